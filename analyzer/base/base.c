@@ -1,0 +1,210 @@
+// Messages, paths, hashes and the places our own files are in.
+
+#include "base.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Controls that reorder text on a screen: a reader would see other code than
+// the compiler does (CVE-2021-42574; Unicode UAX #9).
+static int is_bidi_control(gunichar c)
+{
+	return c == 0x061c || (c >= 0x200e && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
+	       (c >= 0x2066 && c <= 0x2069);
+}
+
+char *text_printable(const char *text)
+{
+	GString *out = g_string_new(NULL);
+
+	while (*text) {
+		gunichar c = g_utf8_get_char_validated(text, -1);
+
+		if (c == (gunichar)-1 || c == (gunichar)-2) {
+			g_string_append_printf(out, "\\x%02x", (unsigned char)*text++);
+			continue;
+		}
+		if (c < 0x20 || (c >= 0x7f && c < 0xa0))
+			g_string_append_printf(out, "\\x%02x", c);
+		else if (is_bidi_control(c) || c == 0x2028 || c == 0x2029 || c == 0xfeff)
+			g_string_append_printf(out, "\\u{%04x}", c);
+		else
+			g_string_append_unichar(out, c);
+		text = g_utf8_next_char(text);
+	}
+	return g_string_free(out, FALSE);
+}
+
+void complain(const char *format, ...)
+{
+	va_list args;
+	char *message, *safe;
+
+	va_start(args, format);
+	message = g_strdup_vprintf(format, args);
+	va_end(args);
+	safe = text_printable(message);
+	fflush(stdout);
+	fprintf(stderr, "wasmready: %s\n", safe);
+	g_free(safe);
+	g_free(message);
+}
+
+char *path_absolute(const char *dir, const char *path)
+{
+	return g_canonicalize_filename(path, dir);
+}
+
+const char *path_below(const char *root, const char *path)
+{
+	size_t n = strlen(root);
+
+	if (strcmp(root, "/") == 0)
+		n = 0;
+	if (strncmp(root, path, n) != 0)
+		return path;
+	if (!path[n])
+		return ".";
+	return path[n] == '/' && path[n + 1] ? path + n + 1 : path;
+}
+
+char *hash_bytes(const void *bytes, size_t n)
+{
+	return g_compute_checksum_for_data(G_CHECKSUM_SHA256, bytes, n);
+}
+
+// Opens a regular file; a pipe or device named as one would make us wait for ever.
+static int open_regular(const char *path, struct stat *st)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+	if (fd < 0)
+		return -1;
+	if (fstat(fd, st) == 0 && S_ISREG(st->st_mode))
+		return fd;
+	close(fd);
+	errno = S_ISDIR(st->st_mode) ? EISDIR : EINVAL;
+	return -1;
+}
+
+char *hash_file(const char *path)
+{
+	GChecksum *sum;
+	struct stat st;
+	unsigned char block[1 << 16];
+	char *out = NULL;
+	ssize_t n;
+	int fd = open_regular(path, &st);
+
+	if (fd < 0)
+		return NULL;
+	sum = g_checksum_new(G_CHECKSUM_SHA256);
+	while ((n = read(fd, block, sizeof block)) > 0)
+		g_checksum_update(sum, block, n);
+	if (n == 0)
+		out = g_strdup(g_checksum_get_string(sum));
+	g_checksum_free(sum);
+	close(fd);
+	return out;
+}
+
+int file_read(const char *path, size_t limit, char **out, size_t *size)
+{
+	struct stat st;
+	char *text;
+	size_t n = 0;
+	ssize_t got = 1;
+	int fd = open_regular(path, &st);
+
+	if (fd < 0)
+		return -1;
+	if ((uintmax_t)st.st_size > limit) {
+		close(fd);
+		errno = EFBIG;
+		return -1;
+	}
+	text = g_malloc(st.st_size + 1);
+	while (n < (size_t)st.st_size && (got = read(fd, text + n, st.st_size - n)) > 0)
+		n += got;
+	close(fd);
+	if (got < 0) {
+		g_free(text);
+		return -1;
+	}
+	text[n] = 0;
+	*out = text;
+	*size = n;
+	return 0;
+}
+
+// Folder of the running binary, or NULL.
+static char *binary_dir(void)
+{
+	char *binary = g_file_read_link("/proc/self/exe", NULL);
+	char *dir = binary ? g_path_get_dirname(binary) : NULL;
+
+	g_free(binary);
+	return dir;
+}
+
+// Whether the running binary lies in the build tree it was made in.
+static int in_build_tree(void)
+{
+	char *dir = binary_dir();
+	int yes = dir && strcmp(dir, BUILD_TREE) == 0;
+
+	g_free(dir);
+	return yes;
+}
+
+// The installed folder, moved along when the whole prefix was moved (DESTDIR,
+// an unpacked archive): prefix/bin/wasmready finds prefix/share.
+static char *installed(const char *absolute, const char *relative)
+{
+	char *dir, *moved;
+
+	if (g_file_test(absolute, G_FILE_TEST_EXISTS))
+		return g_strdup(absolute);
+	dir = binary_dir();
+	moved = g_build_filename(dir ? dir : "/", "..", relative, NULL);
+	g_free(dir);
+	return moved;
+}
+
+const char *data_dir(void)
+{
+	static char *dir;
+	const char *given = g_getenv("WASMREADY_DATA");
+
+	if (dir)
+		return dir;
+	if (given && *given)
+		dir = g_strdup(given);
+	else if (in_build_tree())
+		dir = g_strdup(SOURCE_TREE);
+	else
+		dir = installed(INSTALLED_DATA, "share/wasmready");
+	return dir;
+}
+
+const char *extractor_path(void)
+{
+	static char *path;
+	const char *given = g_getenv("WASMREADY_EXTRACT");
+
+	if (path)
+		return path;
+	if (given && *given)
+		path = g_strdup(given);
+	else if (in_build_tree())
+		path = g_strdup(BUILD_TREE "/wasmready-extract");
+	else
+		path = installed(INSTALLED_LIBEXEC "/wasmready-extract",
+				 "libexec/wasmready/wasmready-extract");
+	return path;
+}

@@ -1,0 +1,67 @@
+// facts.db: opening, statements, errors.
+//
+// A database is ours when its application_id and user_version say so. Every
+// failure is reported once, here, with the database's name.
+#ifndef WASMREADY_DB_H
+#define WASMREADY_DB_H
+
+#include <sqlite3.h>
+
+#include "base.h"
+
+#define DB_APPLICATION_ID 0x57524459 // "WRDY"
+#define SCHEMA_VERSION 1
+
+enum db_mode {
+	DB_CREATE, // read and write; made when missing; another version's is set aside
+	DB_WRITE,  // read and write; must exist
+	DB_READ,   // read-only: query_only, no writes to any table
+};
+
+struct db {
+	sqlite3 *sql;
+	char *path;
+};
+
+// Opens path. Registers our SQL functions: bit_or(int) aggregate, printable(text)
+// (text_printable), basename(text). Returns NULL after a complaint when it
+// cannot, is corrupt or not ours. db_close() it.
+struct db *db_open(const char *path, enum db_mode mode);
+void db_close(struct db *db); // NULL is fine
+
+// Runs one or more statements without rows. Returns 0, or -1 after a complaint.
+int db_exec(struct db *db, const char *sql);
+
+// Prepares one statement; returns NULL after a complaint. sqlite3_finalize() it.
+sqlite3_stmt *db_prepare(struct db *db, const char *sql);
+
+// Prepares and binds: format has a letter a parameter: i int64_t, t const char *
+// (copied; NULL binds NULL), n (NULL, takes no argument). Returns NULL after a
+// complaint. sqlite3_finalize() it.
+sqlite3_stmt *db_query(struct db *db, const char *sql, const char *format, ...);
+
+// db_query() run to its end, rows ignored. Returns 0, or -1 after a complaint.
+int db_run(struct db *db, const char *sql, const char *format, ...);
+
+// Steps: 1 a row, 0 done, -1 failed after a complaint.
+int db_step(struct db *db, sqlite3_stmt *stmt);
+
+// First column of the first row as an integer, or fallback when there is no row
+// or it is NULL.
+int64_t db_int(struct db *db, int64_t fallback, const char *sql, const char *format, ...);
+
+// First column of the first row as text, or NULL. g_free() it.
+char *db_text(struct db *db, const char *sql, const char *format, ...);
+
+// The text column as bytes, never NULL: "" for NULL. Valid until the next step.
+const char *col_text(sqlite3_stmt *stmt, int column);
+
+// Creates the temporary views of views.sql on this connection: the public
+// language. Tables of the same names are then main.NAME. Returns 0 or -1.
+int db_views(struct db *db);
+
+// Text of an SQL file built into the program: "schema.sql", "judge.sql", "views.sql".
+// Never freed; NULL for another name.
+const char *builtin_text(const char *name);
+
+#endif

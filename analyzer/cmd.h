@@ -1,0 +1,14 @@
+// The commands: each takes its own argv (argv[0] is its name) and returns an
+// exit code of base.h.
+#ifndef WASMREADY_CMD_H
+#define WASMREADY_CMD_H
+
+int cmd_audit(int argc, char **argv);
+int cmd_report(int argc, char **argv);
+int cmd_graph(int argc, char **argv);
+int cmd_query(int argc, char **argv);
+int cmd_rules(int argc, char **argv);
+int cmd_explain(int argc, char **argv);
+int cmd_test(int argc, char **argv);
+
+#endif

@@ -1,0 +1,29 @@
+// Jobs: which translation units there are, and the flags to parse each with.
+#ifndef WASMREADY_COMPDB_H
+#define WASMREADY_COMPDB_H
+
+#include "project.h"
+
+struct job {
+	char *file;     // as file.path in schema.sql: relative to root when below it
+	char *dir;      // absolute working directory
+	char *language; // c, c++, asm (.S, .s), other
+	char **args;    // safe flags, without compiler, -c, -o and the file; absolute-path safe as written
+	char *dropped;  // JSON array of {flag, reason}
+	char *note;     // "" or why it is not analysed: C++, folder gone, file gone ...
+};
+
+struct jobs {
+	GPtrArray *list; // struct job *, sorted by file, then args
+	int inferred;    // 1: no compilation database; flags come from the folder
+	char *source;    // path of the compile_commands.json, or NULL
+};
+
+// Finds the jobs of a project: project->build_dir/compile_commands.json, else the
+// one in root, root/build*, or the nearest parent; else inferred from the folder.
+// Applies --include and --exclude (globs on the path below root; ** crosses slashes).
+// Returns 0 or an exit code after a complaint. jobs_clear() in any case.
+int jobs_load(struct jobs *jobs, const struct project *project);
+void jobs_clear(struct jobs *jobs);
+
+#endif

@@ -1,0 +1,62 @@
+// The command table.
+
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/base.h"
+#include "cmd.h"
+#include "opt.h"
+
+static const struct command commands[] = {
+	{ "audit", cmd_audit, "parse the project in both worlds, judge it and report", 0 },
+	{ "report", cmd_report, "print a report of the last audit again", 0 },
+	{ "graph", cmd_graph, "draw the include or the call graph", 0 },
+	{ "query", cmd_query, "ask the facts in SQL", 0 },
+	{ "rules", cmd_rules, "list the rules", 0 },
+	{ "explain", cmd_explain, "print what a rule means and how to fix it", 0 },
+	{ "test", cmd_test, "check rules against their fixtures", 0 },
+	{ NULL, NULL, NULL, 0 },
+};
+
+static void print_help(void)
+{
+	const struct command *command;
+
+	puts("Usage: wasmready COMMAND [OPTION]... [ARGUMENT]...\n\n"
+	     "Tells what keeps a C codebase from running as WebAssembly.\n\n"
+	     "Commands:");
+	for (command = commands; command->name; command++)
+		if (!command->hidden)
+			printf("  %-10s %s\n", command->name, command->summary);
+	puts("\nOptions:\n"
+	     "  --help     print this help; 'wasmready COMMAND --help' tells of a command\n"
+	     "  --version  print the version\n\n"
+	     "Start with: wasmready audit PATH\n"
+	     "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not analyse");
+}
+
+int main(int argc, char **argv)
+{
+	const struct command *command;
+
+	setlocale(LC_CTYPE, "");
+	if (argc < 2) {
+		fputs("wasmready: a command is needed (see 'wasmready --help')\n", stderr);
+		return EXIT_USAGE;
+	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||
+	    (strcmp(argv[1], "help") == 0 && argc == 2)) {
+		print_help();
+		return EXIT_CLEAN;
+	}
+	if (strcmp(argv[1], "--version") == 0) {
+		puts("wasmready " WASMREADY_VERSION);
+		return EXIT_CLEAN;
+	}
+	for (command = commands; command->name; command++)
+		if (strcmp(argv[1], command->name) == 0)
+			return command->run(argc - 1, argv + 1);
+	complain("unknown command '%s' (see 'wasmready --help')", argv[1]);
+	return EXIT_USAGE;
+}

@@ -1,0 +1,34 @@
+// The audited folder, its database and the options every command shares.
+#ifndef WASMREADY_PROJECT_H
+#define WASMREADY_PROJECT_H
+
+#include "base/db.h"
+
+struct project {
+	char *root;       // absolute path of the audited folder, links resolved
+	char *db_path;    // absolute; root/.wasmready/facts.db unless --db
+	char *build_dir;  // -p, or NULL
+	char **targets;   // --target split at commas, never empty; NULL-terminated
+	char *sysroot;    // --sysroot, or NULL
+	char **include, **exclude; // globs, or NULL
+	char **rules;     // --rules folders, or NULL
+	char **entries;   // --entry names, or NULL
+	int jobs;         // -j, at least 1
+	int unit_timeout; // seconds
+	int quiet, verbose;
+	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
+};
+
+// Option entries that fill the project; end with an empty entry. The pointer is
+// static. project_finish() must follow parsing.
+GOptionEntry *project_options(struct project *project, unsigned which);
+#define PROJECT_WHERE 1u   // --db, -q, -v, --color
+#define PROJECT_ANALYSE 2u // -p, --target, --sysroot, --include, --exclude, -j, --unit-timeout
+#define PROJECT_JUDGE 4u   // --rules, --entry
+
+// Checks and completes the options; path is PATH of the command line or NULL for
+// the current folder. Returns 0, or an exit code after a complaint.
+int project_finish(struct project *project, const char *path);
+void project_clear(struct project *project);
+
+#endif

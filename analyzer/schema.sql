@@ -1,0 +1,211 @@
+-- The private tables of facts.db: what the extractor writes. Free to change
+-- with SCHEMA_VERSION (base/db.h); rules and reports read views.sql instead.
+--
+-- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
+-- by a hash of its rows, so a header that a hundred units read alike is stored
+-- once, and a unit is replaced by relinking its chunks. Rows never name a
+-- world: the link parse_chunk does.
+
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+-- World 0 is the host. Bit (1 << id) stands for the world in every mask.
+CREATE TABLE world(
+	id INTEGER PRIMARY KEY,
+	name TEXT NOT NULL UNIQUE,      -- 'host', or a target's name
+	triple TEXT NOT NULL,
+	sysroot TEXT NOT NULL,          -- '' when there is none
+	origin TEXT NOT NULL,           -- 'installed', 'stand-in' (another libc's headers), 'none'
+	args TEXT NOT NULL              -- JSON array: what is added to a unit's flags
+);
+
+-- One row for each column of the compatibility table.
+CREATE TABLE target(
+	name TEXT PRIMARY KEY,
+	position INTEGER NOT NULL,      -- order of columns
+	world INTEGER NOT NULL,         -- the world whose facts judge it
+	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse
+	selected INTEGER NOT NULL       -- 1: asked for with --target
+) WITHOUT ROWID;
+
+-- Paths are relative to the audited folder when below it, else absolute.
+-- They are bytes as the system gives them, which may be no valid UTF-8.
+CREATE TABLE file(
+	id INTEGER PRIMARY KEY,
+	path TEXT NOT NULL UNIQUE,
+	origin TEXT NOT NULL,           -- project, thirdparty, libc, ghost, resource
+	hash TEXT,                      -- SHA-256 of the content at the stat below
+	size INTEGER, mtime INTEGER, inode INTEGER   -- mtime in nanoseconds; NULL: gone
+);
+
+-- One row for each entry of the compilation database (or inferred job).
+CREATE TABLE unit(
+	id INTEGER PRIMARY KEY,
+	file TEXT NOT NULL,             -- main file, as file.path
+	dir TEXT NOT NULL,              -- absolute working directory
+	language TEXT NOT NULL,         -- c, c++, asm, other
+	args TEXT NOT NULL,             -- JSON array: the safe flags, without compiler and file
+	dropped TEXT NOT NULL,          -- JSON array of {flag, reason}
+	key TEXT NOT NULL UNIQUE,       -- hash of file, dir, args: the unit's identity
+	inferred INTEGER NOT NULL,      -- 1: no compilation database named these flags
+	present INTEGER NOT NULL DEFAULT 1,  -- 0: no longer in the compilation database
+	note TEXT NOT NULL DEFAULT ''   -- why it is not analysed, when it is not
+);
+
+-- One unit in one world.
+CREATE TABLE parse(
+	id INTEGER PRIMARY KEY,
+	unit INTEGER NOT NULL, world INTEGER NOT NULL,
+	key TEXT NOT NULL,              -- hash of flags, world and our own version
+	status TEXT NOT NULL,           -- ok, errors (parsed, with error diagnostics), failed
+	reason TEXT NOT NULL DEFAULT '',-- why it failed
+	errors INTEGER NOT NULL DEFAULT 0,
+	usec INTEGER NOT NULL DEFAULT 0,
+	UNIQUE(unit, world)
+);
+
+CREATE TABLE chunk(
+	id INTEGER PRIMARY KEY,
+	hash BLOB NOT NULL UNIQUE,      -- of path, content hash and rows
+	file INTEGER NOT NULL,
+	content TEXT NOT NULL           -- the file's content hash when it was read
+);
+CREATE INDEX chunk_file ON chunk(file);
+CREATE TABLE parse_chunk(
+	parse INTEGER NOT NULL, chunk INTEGER NOT NULL,
+	PRIMARY KEY(parse, chunk)
+) WITHOUT ROWID;
+CREATE INDEX parse_chunk_chunk ON parse_chunk(chunk);
+
+-- Facts. `chunk` gives file and worlds; line and col are 1-based, of the
+-- expansion. `fn` is the symbol of the enclosing function, NULL at file scope.
+-- A symbol is the name for external linkage, else name@file.
+
+CREATE TABLE t_include(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	spelled TEXT, angled INTEGER,
+	resolved TEXT,                  -- path as file.path; NULL when missing
+	kind TEXT);                     -- ok, ghost, missing
+
+CREATE TABLE t_skip(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,
+	cond TEXT);                     -- the directive that skipped it, as written
+
+CREATE TABLE t_function(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	end_line INTEGER, name TEXT, symbol TEXT,
+	linkage TEXT,                   -- external, static
+	defined INTEGER, inlined INTEGER, variadic INTEGER,
+	noproto INTEGER,                -- 1: declared as f()
+	type TEXT,                      -- C type as clang prints it
+	sig TEXT,                       -- wasm signature, e.g. 'i32,f64->i32'; NULL in the host's world
+	params INTEGER,
+	attrs TEXT);                    -- sorted, space separated, with a space at each end
+
+CREATE TABLE t_call(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	callee TEXT,                    -- name; for an indirect call the expression
+	symbol TEXT,                    -- callee's symbol; NULL when indirect
+	kind TEXT,                      -- direct, indirect, builtin, undeclared
+	origin TEXT,                    -- where the callee is declared: as file.origin; '' unknown
+	sig TEXT,                       -- wasm signature of the call; NULL in the host's world
+	args INTEGER,
+	literal TEXT,                   -- first argument when it is a string literal
+	macro TEXT);                    -- macro whose expansion holds the call, if any
+
+CREATE TABLE t_ref(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT, symbol TEXT, origin TEXT);   -- a function used as a value
+
+CREATE TABLE t_asm(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- statement, file, register, naked
+	template TEXT, outputs INTEGER, inputs INTEGER,
+	clobbers TEXT,                  -- comma separated
+	is_volatile INTEGER, is_goto INTEGER);
+
+CREATE TABLE t_intrinsic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT,
+	header TEXT,                    -- header that declares it, base name
+	via TEXT,                       -- function, macro, builtin
+	align INTEGER);                 -- provable alignment of its pointer argument in bytes; NULL: none
+
+CREATE TABLE t_cast(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- function (between function pointer types), truncate (pointer to a
+	                                -- narrower integer), extend (integer to pointer), align
+	implicit INTEGER,
+	from_type TEXT, to_type TEXT, from_sig TEXT, to_sig TEXT,
+	name TEXT);                     -- function or variable that is cast, when it is one
+
+CREATE TABLE t_record(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	name TEXT, kind TEXT, size INTEGER, align INTEGER);   -- bytes; kind struct or union
+CREATE TABLE t_field(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	record TEXT, record_line INTEGER, name TEXT, type TEXT,
+	bit_offset INTEGER, size INTEGER);
+
+CREATE TABLE t_loop(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- for, while, do
+	depth INTEGER,                  -- loops around it in the function
+	endless INTEGER,                -- 1: the condition is absent or a constant other than 0
+	exits INTEGER,                  -- break, return or goto inside that leave it
+	calls INTEGER);                 -- calls inside
+
+CREATE TABLE t_variable(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT, symbol TEXT, linkage TEXT,   -- external, static
+	type TEXT, defined INTEGER, is_const INTEGER, is_volatile INTEGER,
+	is_atomic INTEGER, is_tls INTEGER, size INTEGER, align INTEGER, attrs TEXT);
+
+CREATE TABLE t_string(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	text TEXT);                     -- literals that start with '/'
+
+CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	level TEXT,                     -- warning, error, fatal
+	text TEXT, option TEXT, category TEXT,
+	at TEXT,                        -- where clang says it is: 'path:line'; differs from file and
+	                                -- line when it is in a system header read from here
+	subject TEXT);                  -- first quoted name of the text
+
+CREATE INDEX t_include_chunk ON t_include(chunk);
+CREATE INDEX t_skip_chunk ON t_skip(chunk);
+CREATE INDEX t_function_chunk ON t_function(chunk);
+CREATE INDEX t_call_chunk ON t_call(chunk);
+CREATE INDEX t_ref_chunk ON t_ref(chunk);
+CREATE INDEX t_asm_chunk ON t_asm(chunk);
+CREATE INDEX t_intrinsic_chunk ON t_intrinsic(chunk);
+CREATE INDEX t_cast_chunk ON t_cast(chunk);
+CREATE INDEX t_record_chunk ON t_record(chunk);
+CREATE INDEX t_field_chunk ON t_field(chunk);
+CREATE INDEX t_loop_chunk ON t_loop(chunk);
+CREATE INDEX t_variable_chunk ON t_variable(chunk);
+CREATE INDEX t_string_chunk ON t_string(chunk);
+CREATE INDEX t_diagnostic_chunk ON t_diagnostic(chunk);
+
+-- Data tables, loaded from rules/data/*.tsv when they change.
+CREATE TABLE d_api(symbol TEXT, family TEXT, target TEXT, status TEXT, note TEXT,
+	blocking INTEGER, header TEXT, macro INTEGER, PRIMARY KEY(symbol, target)) WITHOUT ROWID;
+CREATE TABLE d_alias(alias TEXT PRIMARY KEY, symbol TEXT, kind TEXT) WITHOUT ROWID;
+-- Every spelling of a symbol of d_api, itself included.
+CREATE TABLE d_name(name TEXT PRIMARY KEY, symbol TEXT) WITHOUT ROWID;
+CREATE TABLE d_header(header TEXT, target TEXT, status TEXT, note TEXT,
+	PRIMARY KEY(header, target)) WITHOUT ROWID;
+CREATE TABLE d_simd(intrinsic TEXT PRIMARY KEY, isa TEXT, cost TEXT, wasm TEXT,
+	aligned INTEGER, doc_class TEXT) WITHOUT ROWID;
+CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEXT,
+	chrome TEXT, firefox TEXT, safari TEXT, node TEXT, wasmtime TEXT, phase TEXT,
+	source TEXT, note TEXT) WITHOUT ROWID;
+CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
+	port TEXT, version TEXT, flag TEXT, licence TEXT) WITHOUT ROWID;
+
+-- Judgement, rebuilt as a whole whenever facts, rules or entries change.
+CREATE TABLE rule(id TEXT PRIMARY KEY, family TEXT, severity TEXT, message TEXT,
+	why TEXT, fix TEXT, targets TEXT, path TEXT) WITHOUT ROWID;
+CREATE TABLE finding(
+	id INTEGER PRIMARY KEY,
+	rule TEXT NOT NULL, severity TEXT NOT NULL, target TEXT NOT NULL,
+	state TEXT NOT NULL,            -- live, guarded, unreached
+	file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
+	function TEXT,                  -- name of the enclosing function, or NULL
+	symbol TEXT,                    -- its symbol
+	message TEXT NOT NULL, fix TEXT NOT NULL,
+	fingerprint TEXT NOT NULL
+);
+CREATE INDEX finding_site ON finding(file, line, target);
+-- Functions that an entry point reaches in a world, with the step before.
+CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
+	distance INTEGER NOT NULL,      -- 0 for an entry point
+	parent TEXT,                    -- symbol of the caller on a shortest path
+	file TEXT, line INTEGER,        -- the call site in the parent
+	PRIMARY KEY(world, symbol)) WITHOUT ROWID;

@@ -1,0 +1,25 @@
+// The terminal: width, colour, and the progress line.
+#ifndef WASMREADY_TERM_H
+#define WASMREADY_TERM_H
+
+#include <stdio.h>
+
+// Columns of the terminal behind a stream: $COLUMNS, else asked for, else 80.
+int term_width(FILE *stream);
+
+// Whether to colour what goes to stream: by the --color mode (enum in struct
+// project), by NO_COLOR, TERM=dumb and isatty.
+int term_color(FILE *stream, int mode);
+
+// Columns that text takes on a terminal (wide characters count two).
+int term_columns(const char *text);
+
+// A progress line on stderr: shown only on a terminal and not when quiet.
+struct progress;
+struct progress *progress_start(int total, int quiet);
+// done units so far; name is the current file. Redraws at most ten times a second.
+void progress_update(struct progress *progress, int done, const char *name);
+void progress_clear(struct progress *progress);  // wipes the line, e.g. before a message
+void progress_finish(struct progress *progress); // wipes the line and frees
+
+#endif

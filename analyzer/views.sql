@@ -1,0 +1,193 @@
+-- The public language of rules, reports and `wasmready query`. Version 1.
+--
+-- Every view about the source has file (relative to the audited folder when
+-- below it, else absolute), line and col (1-based), fn (symbol of the enclosing
+-- function: its name, or name@file when it is static; NULL at file scope) and
+-- worlds: a mask with bit 1 for the host and (1 << target.world) for the world
+-- that judges a target. What a target's world has is live there; what only the
+-- host's has is guarded. Views about the source cover the project's own files
+-- and third-party headers; the C library's and the compiler's are left out.
+
+-- target: a row for each column of the compatibility table. mask: the bit of
+-- the world that judges it. parsed: 1 when that world was parsed for this very
+-- target, 0 when another target's parse stands in. selected: asked for by --target.
+CREATE TEMP VIEW target AS
+SELECT t.name, t.position, t.world, 1 << t.world AS mask, t.parsed, t.selected,
+       w.triple, w.sysroot, w.origin
+FROM main.target t JOIN main.world w ON w.id = t.world;
+
+-- world: the host (id 0) and each target that was parsed.
+CREATE TEMP VIEW world AS SELECT id, name, triple, sysroot, origin FROM main.world;
+
+-- file: files that some unit read. origin: project, thirdparty, libc, ghost
+-- (a header the target lacks, lent by another libc), resource (the compiler's).
+CREATE TEMP VIEW file AS
+SELECT path AS file, origin, hash, size FROM main.file WHERE size IS NOT NULL;
+
+-- unit: an entry of the compilation database, or an inferred job. args: its
+-- safe flags as a JSON array. note: why it was not analysed, or ''.
+CREATE TEMP VIEW unit AS
+SELECT id, file, dir, language, args, inferred, note FROM main.unit WHERE present;
+
+-- parse: a unit in a world. status: ok, errors or failed, with the reason.
+CREATE TEMP VIEW parse AS
+SELECT p.unit, u.file, w.name AS world, p.status, p.reason, p.errors, p.usec
+FROM main.parse p JOIN main.unit u ON u.id = p.unit AND u.present
+JOIN main.world w ON w.id = p.world;
+
+-- unit_file: which unit read which file, in which worlds.
+CREATE TEMP VIEW unit_file AS SELECT unit, file, worlds FROM m_unit_file;
+
+-- flag: the flags of each unit in order, one row each.
+CREATE TEMP VIEW flag AS
+SELECT u.id AS unit, u.file, j.key AS position, j.value AS flag
+FROM main.unit u, json_each(u.args) j WHERE u.present;
+
+-- dropped_flag: flags that never reached libclang, and why.
+CREATE TEMP VIEW dropped_flag AS
+SELECT u.id AS unit, u.file, j.value ->> 'flag' AS flag, j.value ->> 'reason' AS reason
+FROM main.unit u, json_each(u.dropped) j WHERE u.present;
+
+-- include: an #include and where it led. kind: ok, ghost, missing.
+CREATE TEMP VIEW include AS
+SELECT file, line, col, NULL AS fn, spelled, angled, resolved, kind, worlds
+FROM m_include WHERE file_origin IN ('project', 'thirdparty');
+
+-- include_edge: the same for every file that was read, system headers too.
+CREATE TEMP VIEW include_edge AS
+SELECT file, line, col, spelled, angled, resolved, kind, file_origin AS origin, worlds
+FROM m_include;
+
+-- skipped: lines line..end_line were left out in these worlds; cond is the
+-- directive that left them out, as written.
+CREATE TEMP VIEW skipped AS
+SELECT file, line, 1 AS col, NULL AS fn, end_line, cond, worlds
+FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
+
+-- function: a declaration or definition. symbol identifies it in the whole
+-- program. sig: its signature by wasm's C ABI, as 'i32,f64->i32'; '...' last
+-- among the parameters when variadic. attrs: ' a b c ' with a space at each end
+-- (constructor destructor weak alias ifunc naked noreturn used export_name
+-- import_name section target(...) ).
+CREATE TEMP VIEW function AS
+SELECT file, line, col, end_line, name, symbol AS fn, symbol, linkage, defined, inlined,
+       variadic, noproto, type, sig, params, attrs, worlds
+FROM m_function;
+
+-- call: a call site. kind: direct, indirect, builtin (a compiler builtin),
+-- undeclared (no declaration in sight). callee: name, or the expression that is
+-- called. symbol: the callee's symbol (NULL when indirect). origin: origin of
+-- the file that declares the callee, '' when unknown. literal: the first
+-- argument when it is a string literal. macro: macro that wrote the call.
+CREATE TEMP VIEW call AS
+SELECT file, line, col, fn, callee, symbol, kind, origin, sig, args, literal, macro, worlds
+FROM m_call;
+
+-- reference: a function used as a value (its address is taken).
+CREATE TEMP VIEW reference AS
+SELECT file, line, col, fn, name, symbol, origin, worlds FROM m_ref;
+
+-- asm: inline assembly. kind: statement, file (at file scope), register (a
+-- register variable; template is the register), naked (a naked function).
+-- template: as the compiler reads it after macros. clobbers: comma separated.
+CREATE TEMP VIEW asm AS
+SELECT file, line, col, fn, kind, template, outputs, inputs, clobbers,
+       is_volatile, is_goto, worlds
+FROM m_asm;
+
+-- intrinsic: a use of a function or macro of the compiler's own headers, or of
+-- a target builtin. via: function, macro, builtin. header: base name of the
+-- header that declares it. align: provable alignment in bytes of the memory it
+-- accesses, NULL when it takes no pointer.
+CREATE TEMP VIEW intrinsic AS
+SELECT file, line, col, fn, name, header, via, align, worlds FROM m_intrinsic;
+
+-- cast: function (between function pointer types), truncate (pointer to
+-- narrower integer), extend (integer to pointer). name: what is cast, if named.
+CREATE TEMP VIEW cast AS
+SELECT file, line, col, fn, kind, implicit, from_type, to_type, from_sig, to_sig,
+       name, worlds
+FROM m_cast;
+
+-- record: a struct or union with its size and alignment in bytes.
+CREATE TEMP VIEW record AS
+SELECT file, line, col, NULL AS fn, name, kind, size, align, worlds FROM m_record;
+
+-- field: bit_offset from the start of its record, size in bytes.
+CREATE TEMP VIEW field AS
+SELECT file, line, col, NULL AS fn, record, record_line, name, type, bit_offset, size, worlds
+FROM m_field;
+
+-- loop: kind for, while, do. depth: loops around it. endless: no condition, or
+-- a constant one. exits: break, return, goto inside. calls: calls inside.
+CREATE TEMP VIEW loop AS
+SELECT file, line, col, fn, kind, depth, endless, exits, calls, worlds FROM m_loop;
+
+-- variable: of static storage.
+CREATE TEMP VIEW variable AS
+SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_volatile,
+       is_atomic, is_tls, size, align, attrs, worlds
+FROM m_variable;
+
+-- string: string literals that start with '/'.
+CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
+
+-- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
+-- line are the project's #include that led there when that is a system header.
+-- subject: the first quoted name of the text.
+CREATE TEMP VIEW diagnostic AS
+SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, worlds
+FROM m_diagnostic;
+
+-- api_use: a use of a C library function, for each target. name: as written;
+-- symbol: the canonical name. status: yes, emulated, stub, missing, builtin:
+-- from the table, except that a target parsed with its own sysroot which does
+-- not declare the function has it missing. declared: 0 when no header of the
+-- target's world declares it. note: what the table says for that target.
+-- called: 1 call, 0 only its address is taken.
+CREATE TEMP VIEW api_use AS
+SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, t.name AS target,
+       CASE WHEN t.parsed AND w.origin = 'installed' AND (u.undeclared | u.ghost) & t.mask
+            THEN 'missing' ELSE a.status END AS status,
+       NOT ((u.undeclared | u.ghost) & t.mask) AS declared,
+       a.note, a.blocking, a.header, u.called, u.literal, u.args, u.worlds
+FROM m_api_use u
+JOIN main.d_api a ON a.symbol = u.symbol
+JOIN temp.target t ON t.name = a.target
+JOIN main.world w ON w.id = t.world;
+
+-- api: the table of the C libraries: symbol, family, target, status, note.
+CREATE TEMP VIEW api AS
+SELECT symbol, family, target, status, note, blocking, header, macro FROM main.d_api;
+
+-- api_name: every spelling of a symbol of the api table.
+CREATE TEMP VIEW api_name AS SELECT name, symbol FROM main.d_name;
+
+-- header: the table of headers: status yes, emulated, error, missing, and a note.
+CREATE TEMP VIEW header AS SELECT header, target, status, note FROM main.d_header;
+
+-- simd: the table of intrinsics. cost: native, emulated-fast, emulated-slow,
+-- scalarized, noop, unavailable. aligned: 1 when it needs an aligned pointer.
+CREATE TEMP VIEW simd AS
+SELECT intrinsic, isa, cost, wasm, aligned, doc_class FROM main.d_simd;
+
+-- feature: wasm features, the flag that enables each, and which engines have it.
+CREATE TEMP VIEW feature AS SELECT * FROM main.d_feature;
+
+-- port: third-party libraries with a wasm port.
+CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
+
+-- reach: functions that an entry point reaches in a world: distance 0 is an
+-- entry point; parent, file, line are the last step of a shortest path.
+CREATE TEMP VIEW reach AS
+SELECT world, symbol, distance, parent, file, line FROM main.reach;
+
+-- finding: what the rules said so far. Rules of stage 2 may read it.
+CREATE TEMP VIEW finding AS
+SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
+       fix, fingerprint
+FROM main.finding;
+
+-- rule: the rules that were run.
+CREATE TEMP VIEW rule AS
+SELECT id, family, severity, message, why, fix, targets FROM main.rule;

@@ -1,0 +1,27 @@
+// Worlds: what is added to a unit's flags to read it as the host builds it, or
+// as a wasm target would.
+#ifndef WASMREADY_WORLD_H
+#define WASMREADY_WORLD_H
+
+#include "project.h"
+
+#define TARGET_COUNT 6
+
+struct target_info {
+	const char *name;   // freestanding, wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+	const char *triple;
+};
+// The columns of the table, in order.
+extern const struct target_info target_table[TARGET_COUNT];
+
+// Returns the index in target_table, or -1.
+int target_find(const char *name);
+
+// Writes the tables world and target for project->targets: world 0 the host, then
+// a world for each selected target, with sysroot, ghosts (-idirafter), emulation
+// macros and -resource-dir in world.args. A target that is not selected is judged
+// in the first selected target's world. Runs inside the caller's transaction.
+// Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
+int worlds_store(struct db *db, const struct project *project);
+
+#endif

@@ -1,0 +1,15 @@
+# Writes OUT, a C file with the text of each of FILES (a list) as an array, and
+# a table of name, bytes and size. Run by the build.
+set(table "")
+set(body "// Made by cmake/embed.cmake; do not edit.\n#include <stddef.h>\n#include \"base/embedded.h\"\n")
+set(n 0)
+foreach(file IN LISTS FILES)
+	get_filename_component(name ${file} NAME)
+	file(READ ${file} hex HEX)
+	string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+	string(REGEX REPLACE "(0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,)" "\\1\n" bytes "${bytes}")
+	string(APPEND body "static const unsigned char text_${n}[] = {\n${bytes}0};\n")
+	string(APPEND table "\t{ \"${name}\", (const char *)text_${n}, sizeof(text_${n}) - 1 },\n")
+	math(EXPR n "${n} + 1")
+endforeach()
+file(WRITE ${OUT} "${body}const struct embedded_text embedded_texts[] = {\n${table}\t{ NULL, NULL, 0 },\n};\n")

@@ -1,0 +1,36 @@
+// Reports: what the database says of a project, in one format each.
+//
+// A report writes to a stream; report_write() puts it beside its file and
+// renames, so that a reader never sees half of one.
+#ifndef WASMREADY_REPORT_H
+#define WASMREADY_REPORT_H
+
+#include <stdio.h>
+
+#include "../analyzer/project.h"
+
+struct report {
+	struct db *db;       // views are there (db_views)
+	const char *root;    // absolute folder that paths are relative to
+	const char *by;      // rows of the table: folder, file (default), function
+	int show_guarded;    // list guarded findings too
+	int show_unreached;  // list unreached findings (default 1)
+	int color, width;    // for text on a terminal
+	int quiet;
+};
+
+// Each returns 0, or -1 after a complaint. Only findings of selected targets are listed.
+int report_text(const struct report *report, FILE *out);
+int report_json(const struct report *report, FILE *out);
+int report_html(const struct report *report, FILE *out);
+int report_csv(const struct report *report, FILE *out);
+int report_markdown(const struct report *report, FILE *out);
+
+// Only the compatibility table, fitted to report->width.
+int report_table(const struct report *report, FILE *out);
+
+// Writes in the named format to path, or to stdout when path is NULL. Returns 0
+// or an exit code after a complaint.
+int report_write(const struct report *report, const char *format, const char *path);
+
+#endif

@@ -1,0 +1,29 @@
+// The compatibility table: a verdict for each folder, file or function and target.
+#ifndef WASMREADY_TABLE_H
+#define WASMREADY_TABLE_H
+
+#include "../analyzer/project.h"
+
+struct cell {
+	const char *verdict; // ready, flags, hazard, blocked, or unknown (nothing of it could be parsed)
+	int blocker, flag, hazard, perf; // live findings
+};
+
+struct row {
+	char *path;          // "." for the whole project; "file:function" for a function
+	const char *kind;    // total, folder, file, function
+	struct cell *cells;  // one a column
+};
+
+struct table {
+	GPtrArray *targets;  // char *: names, in column order
+	GPtrArray *rows;     // struct row *: total first, then by path
+};
+
+// Builds it from finding, parse and unit_file: by is folder, file or function.
+// Only files of the project that a unit read (and third-party files with findings)
+// have rows. Returns 0 or -1 after a complaint. table_clear() in any case.
+int table_build(struct table *table, struct db *db, const char *by);
+void table_clear(struct table *table);
+
+#endif
