@@ -23,7 +23,135 @@ SELECT k.file, t.line, t.col, t.spelled, t.angled, t.resolved, t.kind,
        k.file_origin, bit_or(k.worlds) AS worlds
 FROM t_include t JOIN m_chunk k ON k.chunk = t.chunk
 GROUP BY k.file, t.line, t.col, t.spelled, t.angled, t.resolved, t.kind;
+
+DROP TABLE IF EXISTS m_skip;
+CREATE TABLE m_skip AS
+SELECT k.file, t.line, t.end_line, t.cond, k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_skip t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.end_line, t.cond;
+CREATE INDEX m_skip_file ON m_skip(file, line);
+
+DROP TABLE IF EXISTS m_function;
+CREATE TABLE m_function AS
+SELECT k.file, t.line, t.col, t.end_line, t.name, t.symbol, t.linkage, t.defined, t.inlined,
+       t.variadic, t.noproto, t.type, t.params, t.attrs, max(t.sig) AS sig, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_function t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.end_line, t.name, t.symbol, t.linkage, t.defined, t.inlined,
+         t.variadic, t.noproto, t.type, t.params, t.attrs;
 CREATE INDEX m_function_symbol ON m_function(symbol);
+CREATE INDEX m_function_file ON m_function(file, line);
+
+DROP TABLE IF EXISTS m_call;
+CREATE TABLE m_call AS
+SELECT k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.kind, t.origin, t.args, t.literal,
+       t.macro, max(t.sig) AS sig, k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_call t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.kind, t.origin, t.args, t.literal,
+         t.macro;
+CREATE INDEX m_call_fn ON m_call(fn);
+CREATE INDEX m_call_symbol ON m_call(symbol);
+CREATE INDEX m_call_callee ON m_call(callee);
+CREATE INDEX m_call_file ON m_call(file, line);
+
+DROP TABLE IF EXISTS m_ref;
+CREATE TABLE m_ref AS
+SELECT k.file, t.line, t.col, t.fn, t.name, t.symbol, t.origin, k.file_origin, bit_or(k.worlds) AS
+       worlds
+FROM t_ref t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.name, t.symbol, t.origin;
+CREATE INDEX m_ref_fn ON m_ref(fn);
+CREATE INDEX m_ref_symbol ON m_ref(symbol);
+CREATE INDEX m_ref_name ON m_ref(name);
+
+DROP TABLE IF EXISTS m_asm;
+CREATE TABLE m_asm AS
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.template, t.outputs, t.inputs, t.clobbers,
+       t.is_volatile, t.is_goto, k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_asm t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.template, t.outputs, t.inputs, t.clobbers,
+         t.is_volatile, t.is_goto;
+CREATE INDEX m_asm_file ON m_asm(file, line);
+
+DROP TABLE IF EXISTS m_intrinsic;
+CREATE TABLE m_intrinsic AS
+SELECT k.file, t.line, t.col, t.fn, t.name, t.header, t.via, t.align, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_intrinsic t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.name, t.header, t.via, t.align;
+CREATE INDEX m_intrinsic_name ON m_intrinsic(name);
+CREATE INDEX m_intrinsic_file ON m_intrinsic(file, line);
+
+DROP TABLE IF EXISTS m_cast;
+CREATE TABLE m_cast AS
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.implicit, t.from_type, t.to_type, t.name,
+       max(t.from_sig) AS from_sig, max(t.to_sig) AS to_sig, k.file_origin, bit_or(k.worlds) AS
+       worlds
+FROM t_cast t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.implicit, t.from_type, t.to_type, t.name;
+CREATE INDEX m_cast_file ON m_cast(file, line);
+
+DROP TABLE IF EXISTS m_record;
+CREATE TABLE m_record AS
+SELECT k.file, t.line, t.col, t.name, t.kind, t.size, t.align, k.file_origin, bit_or(k.worlds) AS
+       worlds
+FROM t_record t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.name, t.kind, t.size, t.align;
+CREATE INDEX m_record_file ON m_record(file, line);
+
+DROP TABLE IF EXISTS m_field;
+CREATE TABLE m_field AS
+SELECT k.file, t.line, t.col, t.record, t.record_line, t.name, t.type, t.bit_offset, t.size,
+       k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_field t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.record, t.record_line, t.name, t.type, t.bit_offset, t.size;
+CREATE INDEX m_field_file ON m_field(file, line);
+
+DROP TABLE IF EXISTS m_loop;
+CREATE TABLE m_loop AS
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.depth, t.endless, t.exits, t.calls, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_loop t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.depth, t.endless, t.exits, t.calls;
+CREATE INDEX m_loop_fn ON m_loop(fn);
+
+DROP TABLE IF EXISTS m_variable;
+CREATE TABLE m_variable AS
+SELECT k.file, t.line, t.col, t.fn, t.name, t.symbol, t.linkage, t.type, t.defined, t.is_const,
+       t.is_volatile, t.is_atomic, t.is_tls, t.size, t.align, t.attrs, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_variable t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.name, t.symbol, t.linkage, t.type, t.defined, t.is_const,
+         t.is_volatile, t.is_atomic, t.is_tls, t.size, t.align, t.attrs;
+CREATE INDEX m_variable_symbol ON m_variable(symbol);
+
+DROP TABLE IF EXISTS m_string;
+CREATE TABLE m_string AS
+SELECT k.file, t.line, t.col, t.fn, t.text, k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_string t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.text;
+CREATE INDEX m_string_file ON m_string(file, line);
+
+DROP TABLE IF EXISTS m_diagnostic;
+CREATE TABLE m_diagnostic AS
+SELECT k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject,
+       k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_diagnostic t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject;
+CREATE INDEX m_diagnostic_file ON m_diagnostic(file, line);
 
 -- Which unit saw which project file, in which worlds.
 DROP TABLE IF EXISTS m_unit_file;
