@@ -181,7 +181,6 @@ FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal,
       FROM m_ref) s
 JOIN d_name n ON n.name = s.name
 WHERE s.origin NOT IN ('project', 'resource')
-  AND s.file_origin IN ('project', 'thirdparty')
   AND s.name NOT IN (SELECT symbol FROM m_function WHERE defined AND linkage = 'external')
 GROUP BY s.file, s.line, s.col, s.fn, s.name;
 CREATE INDEX m_api_use_symbol ON m_api_use(symbol);
