@@ -1,0 +1,17 @@
+-- severity: blocker
+-- message: the barrier's operand does not fit wasm32: {text}
+-- why: An empty asm statement is a barrier and works for wasm, but clang still checks its operands
+--   and clobbers: a register class such as 'a' or 'x' and a register name such as 'rax' are errors.
+-- fix: Use the constraint 'r' or 'm', and only "memory" as a clobber.
+SELECT d.file, d.line, d.col, d.worlds, d.text,
+       (SELECT a.fn FROM asm a WHERE a.file = d.file AND a.line <= d.line AND a.kind = 'statement'
+        ORDER BY a.line DESC, a.col DESC LIMIT 1) AS fn
+FROM diagnostic d
+WHERE d.level = 'error' AND NOT d.worlds & 1
+  AND (d.text GLOB '*constraint*in asm*' OR d.text GLOB 'unknown register name*in asm*')
+  -- Only a barrier: what has instructions is asm/inline's, a variable asm/register-variable's.
+  AND (SELECT trim(a.template, char(32, 9, 10, 13) || ';') = '' AND a.kind = 'statement'
+       FROM asm a
+       WHERE a.file = d.file
+         AND (a.line < d.line OR (a.line = d.line AND a.col <= d.col))
+       ORDER BY a.line DESC, a.col DESC LIMIT 1);

@@ -1,0 +1,22 @@
+-- severity: blocker
+-- message: '{name}' walks the call stack, which WebAssembly code cannot see
+-- why: Return addresses live in the engine, and there are no unwind tables. The WASI C libraries
+--   have no unwinder to link. Emscripten links some of '_Unwind_*': there _Unwind_Backtrace() counts
+--   the lines of a JavaScript stack trace, and what asks for an address of a frame aborts or
+--   returns 0.
+-- fix: Leave it out under '#ifndef __wasm__', and let the host print the trace of a trap;
+--   under Emscripten use emscripten_get_callstack().
+WITH site AS (
+	SELECT file, line, col, fn, callee AS name, worlds FROM call
+	WHERE kind <> 'indirect' AND origin <> 'project'
+	  AND (callee GLOB '_Unwind_*' OR callee GLOB 'unw_*' OR callee GLOB '_UL[a-z]*')
+	UNION ALL
+	SELECT file, line, col, fn, name, worlds FROM reference
+	WHERE origin <> 'project'
+	  AND (name GLOB '_Unwind_*' OR name GLOB 'unw_*' OR name GLOB '_UL[a-z]*')
+)
+SELECT s.file, s.line, s.col, s.fn, s.name, t.name AS target, bit_or(s.worlds) AS worlds,
+       iif(t.name GLOB 'emscripten*' AND s.name GLOB '_Unwind_*', 'hazard', 'blocker') AS severity
+FROM site s, target t
+WHERE s.name NOT IN (SELECT symbol FROM function WHERE defined)
+GROUP BY s.file, s.line, s.col, t.name;

@@ -1,0 +1,33 @@
+// flags: -msse2
+//
+// The builtins behind the intrinsics, used directly.
+#include <emmintrin.h>
+
+void relax(void)
+{
+	__builtin_ia32_pause(); // expect: builtin-ia32 '__builtin_ia32_pause'
+}
+
+#define RELAX() __builtin_ia32_pause()
+
+void macro(void)
+{
+	RELAX(); // expect: builtin-ia32
+}
+
+__m128i shuffled(__m128i a)
+{
+	return _mm_shuffle_epi32(a, 1); // ok: builtin-ia32
+}
+
+#ifdef __x86_64__
+void host_only(void)
+{
+	__builtin_ia32_pause(); // guarded: builtin-ia32
+}
+#endif
+
+int portable(unsigned n)
+{
+	return __builtin_popcount(n); // ok: builtin-ia32
+}

@@ -1,0 +1,22 @@
+-- severity: blocker
+-- message: '{spelled}' {what}
+-- why: The header belongs to the host's machine. clang's copy ends in "#error This header is only
+--   meant to be used on x86 and x64 architecture" for wasm. Emscripten has its own versions of some,
+--   which do the same work with wasm's 128-bit vectors when the flags say so.
+-- fix: {how}
+SELECT i.file, i.line, i.col, i.spelled, t.name AS target, bit_or(i.worlds) AS worlds,
+       iif(h.status = 'emulated', 'flag', 'blocker') AS severity,
+       iif(h.status = 'emulated', 'works only with the flags for Emscripten''s version of it',
+           'is a header for another machine') AS what,
+       iif(h.status = 'emulated', 'build with: ' || h.note,
+           'include it under ''#if defined(__x86_64__)'', ''#ifdef __SSE2__'' or ''#ifdef __ARM_NEON''')
+           AS how
+FROM include i, target t
+LEFT JOIN header h ON h.header = i.spelled AND h.target = t.name
+WHERE (i.spelled GLOB '*intrin.h' OR i.spelled IN ('cpuid.h', 'intrin.h', 'arm_neon.h',
+       'arm_acle.h', 'arm_fp16.h', 'arm_bf16.h', 'arm_sve.h', 'arm_sme.h', 'altivec.h'))
+  -- A project's header of that name is the project's.
+  AND NOT EXISTS (SELECT 1 FROM include p JOIN file f ON f.file = p.resolved
+                  WHERE p.file = i.file AND p.line = i.line AND f.origin = 'project')
+  AND coalesce(h.status, 'error') <> 'yes'
+GROUP BY i.file, i.line, t.name;

@@ -1,0 +1,46 @@
+-- severity: hazard
+-- message: {what}
+-- why: The code is there only where the host's vector instructions are. For wasm nothing takes its
+--   place: the function compiles and returns without the work, or calls what no unit defines.
+-- fix: Add an '#else' with portable code, or with <wasm_simd128.h>.
+WITH guarded AS (
+	-- Intrinsics that no wasm world has.
+	SELECT i.file, i.line, i.fn FROM intrinsic i
+	WHERE (i.name IN (SELECT intrinsic FROM simd) OR i.name GLOB '_mm*')
+	  AND i.fn IS NOT NULL AND i.worlds & 1
+	GROUP BY i.file, i.line, i.fn
+	HAVING bit_or(i.worlds) = 1
+),
+-- The innermost lines left out around each, with no other lines in their place.
+hole AS (
+	SELECT g.file, g.fn, g.line AS at, max(s.line) AS line, s.end_line, s.worlds
+	FROM guarded g
+	JOIN skipped s ON s.file = g.file AND g.line BETWEEN s.line AND s.end_line
+	             AND NOT s.worlds & 1
+	GROUP BY g.file, g.line
+),
+lone AS (
+	SELECT DISTINCT h.file, h.fn, h.line, h.end_line, h.worlds FROM hole h
+	WHERE NOT EXISTS (SELECT 1 FROM skipped e
+	                  WHERE e.file = h.file AND e.line = h.end_line AND e.worlds & 1)
+)
+-- A function that both worlds have, and that has nothing to do in wasm's: no loop, no call.
+SELECT l.file, f.line, f.col, l.fn, 'hazard' AS severity, bit_or(f.worlds) AS worlds,
+       'without SIMD nothing is left of ''' || f.name || '''' AS what
+FROM lone l
+JOIN function f ON f.symbol = l.fn AND f.file = l.file AND f.defined
+             AND f.line < l.line AND f.end_line >= l.end_line
+WHERE NOT EXISTS (SELECT 1 FROM loop o WHERE o.fn = l.fn AND o.file = l.file AND o.worlds & ~1)
+  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.fn = l.fn AND c.file = l.file AND c.worlds & ~1)
+GROUP BY l.file, f.line
+HAVING bit_or(f.worlds) & ~1
+UNION ALL
+-- A function that only the host has, while code that wasm has too calls it.
+SELECT f.file, f.line, f.col, f.symbol, 'blocker', bit_or(f.worlds | c.worlds),
+       '''' || f.name || ''' is called, but defined only where there is SIMD'
+FROM (SELECT DISTINCT file, fn FROM guarded) g
+JOIN function f ON f.symbol = g.fn AND f.file = g.file AND f.defined
+JOIN call c ON (c.symbol = f.symbol OR (c.kind = 'undeclared' AND c.callee = f.name))
+            AND c.worlds & ~1
+WHERE f.symbol NOT IN (SELECT d.symbol FROM function d WHERE d.defined AND d.worlds & ~1)
+GROUP BY f.file, f.line;

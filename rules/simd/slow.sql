@@ -1,0 +1,16 @@
+-- severity: perf
+-- message: '{name}' is slow in wasm: {what}
+-- why: Emscripten has the intrinsic, but wasm has no instruction for it: it becomes a sequence of
+--   other vector operations, or one scalar operation a lane. In an inner loop that can cost more
+--   than portable C.
+-- fix: Look for a formulation with native operations (see Emscripten's list of intrinsics), or let
+--   the scalar version run under '#ifdef __wasm__' and measure both.
+-- targets: emscripten, emscripten-pthread
+SELECT i.file, i.line, i.col, i.fn, min(i.name) AS name, bit_or(i.worlds) AS worlds,
+       coalesce(nullif(s.wasm, ''), s.cost) AS what
+FROM intrinsic i JOIN simd s ON s.intrinsic = i.name
+WHERE s.cost IN ('emulated-slow', 'scalarized')
+  AND NOT EXISTS (SELECT 1 FROM intrinsic o JOIN simd x ON x.intrinsic = o.name
+                  WHERE o.file = i.file AND o.line = i.line AND o.col = i.col
+                    AND x.cost = 'unavailable')
+GROUP BY i.file, i.line, i.col;

@@ -1,0 +1,27 @@
+// Functions compiled for a processor of their own.
+__attribute__((target("avx2"))) int fast(int a) // expect: target-attribute 'fast'
+{
+	return a + 1;
+}
+
+int slow(int a) // ok: target-attribute
+{
+	return a + 1;
+}
+
+__attribute__((noinline)) int other(int a) // ok: target-attribute
+{
+	return a + 2;
+}
+
+#ifdef __x86_64__
+__attribute__((target("avx2"))) int host_only(int a) // guarded: target-attribute
+{
+	return a + 1;
+}
+#endif
+
+__attribute__((target_clones("avx2", "default"))) int clones(int a) // expect: target-attribute versions of a function
+{
+	return a + 3;
+}

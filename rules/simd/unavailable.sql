@@ -1,0 +1,18 @@
+-- severity: blocker
+-- message: '{name}' ({isa}) is not in Emscripten's headers
+-- why: Emscripten brings versions of the intrinsics up to AVX2 and of most of NEON. What lies beyond
+--   (MMX, AVX-512, AES, cycle counters, bit manipulation) is not declared: the unit does not compile.
+-- fix: Put it under '#ifdef' with portable code in the '#else', or use a builtin of clang that
+--   exists everywhere (__builtin_popcount, __builtin_clz).
+-- targets: emscripten, emscripten-pthread
+WITH used AS (
+	SELECT i.file, i.line, i.col, i.fn, i.name, i.worlds FROM intrinsic i
+	WHERE coalesce(i.header, '') <> 'cpuid.h'
+	UNION ALL
+	SELECT c.file, c.line, c.col, c.fn, c.callee, c.worlds FROM call c
+	WHERE c.kind = 'undeclared' AND c.callee NOT IN (SELECT symbol FROM function WHERE defined)
+)
+SELECT u.file, u.line, u.col, u.fn, min(u.name) AS name, s.isa, bit_or(u.worlds) AS worlds
+FROM used u JOIN simd s ON s.intrinsic = u.name
+WHERE s.cost = 'unavailable' AND s.isa <> 'cpuid'
+GROUP BY u.file, u.line, u.col;

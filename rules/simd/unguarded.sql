@@ -1,0 +1,23 @@
+-- severity: blocker
+-- message: '{name}' is an intrinsic of another machine
+-- why: clang's headers for x86 and Arm refuse to be read for wasm, the builtins behind them are
+--   unknown there, and the WASI C libraries have no replacement: the unit does not compile.
+-- fix: Put it under '#ifdef __SSE2__' (or what it needs) with portable code in the '#else', write
+--   it with <wasm_simd128.h> or vector extensions, or bring a portable layer such as SIMDe.
+-- targets: freestanding, wasip1, wasip1-threads, wasip2
+WITH used AS (
+	SELECT i.file, i.line, i.col, i.fn, i.name, i.worlds, i.via
+	FROM intrinsic i
+	WHERE (i.name IN (SELECT intrinsic FROM simd)
+	       OR i.name GLOB '_mm*' OR i.name GLOB '_MM_*')
+	  AND i.name NOT GLOB '__builtin*' AND coalesce(i.header, '') NOT IN ('cpuid.h', 'mm_malloc.h')
+	UNION ALL
+	-- Where the header refuses wasm, some are not even declared.
+	SELECT c.file, c.line, c.col, c.fn, c.callee, c.worlds, 'undeclared'
+	FROM call c
+	WHERE c.kind = 'undeclared' AND c.callee IN (SELECT intrinsic FROM simd WHERE isa <> 'cpuid')
+	  AND c.callee NOT IN (SELECT symbol FROM function WHERE defined)
+)
+SELECT file, line, col, fn, min(name) AS name, bit_or(worlds) AS worlds
+FROM used
+GROUP BY file, line, col;

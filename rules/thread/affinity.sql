@@ -1,0 +1,11 @@
+-- severity: blocker
+-- message: '{name}' places threads on processors, which a wasm program cannot see
+-- why: The engine and its host decide where a thread runs. No C library for wasm has these
+--   functions; some declare them, and then the link fails.
+-- fix: Leave the placement out under '#ifndef __wasm__'.
+SELECT file, line, col, fn, worlds, target, name
+FROM api_use
+WHERE status <> 'yes'
+  AND symbol IN ('pthread_setaffinity_np', 'pthread_getaffinity_np', 'pthread_attr_setaffinity_np',
+                 'pthread_attr_getaffinity_np', 'sched_setaffinity', 'sched_getaffinity',
+                 'sched_getcpu');

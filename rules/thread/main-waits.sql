@@ -1,0 +1,17 @@
+-- severity: hazard
+-- message: '{name}' waits on the main thread, which in a browser must not block
+-- why: A browser's main thread cannot wait: Emscripten spins instead, the page freezes, and a
+--   thread that needs the main thread meanwhile (to start, to print, to read a file) never gets it.
+-- fix: Link with '-sPROXY_TO_PTHREAD', which runs main() on a thread of its own, and give
+--   '-sPTHREAD_POOL_SIZE' for threads that are started before the wait.
+-- targets: emscripten-pthread
+WITH RECURSIVE main_thread(symbol) AS (
+	SELECT 'main'
+	UNION
+	SELECT c.symbol FROM main_thread m JOIN call c ON c.fn = m.symbol WHERE c.symbol IS NOT NULL
+)
+SELECT file, line, col, fn, worlds, target, name
+FROM api_use
+WHERE target = 'emscripten-pthread' AND family = 'thread' AND status = 'yes' AND blocking AND called
+  AND (symbol GLOB '*join*' OR symbol GLOB '*wait*') AND symbol <> 'sem_trywait'
+  AND fn IN (SELECT symbol FROM main_thread);

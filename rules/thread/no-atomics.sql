@@ -1,0 +1,17 @@
+-- severity: flag
+-- message: '{name}' in a unit that is built without '-pthread'
+-- why: Threads share memory, and wasm-ld takes only objects for shared memory that were compiled
+--   with atomics and bulk memory: without '-pthread' clang turns atomics and thread-local variables
+--   into plain ones, and the link stops with "--shared-memory is disallowed by ... because it was
+--   not compiled with 'atomics' or 'bulk-memory' features".
+-- fix: Compile and link every unit with '-pthread' (which means '-matomics -mbulk-memory'), the
+--   libraries too.
+-- targets: wasip1-threads, emscripten-pthread
+SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name
+FROM api_use u
+WHERE u.symbol IN ('pthread_create', 'thrd_create') AND u.status = 'yes'
+  AND u.target IN ('wasip1-threads', 'emscripten-pthread')
+  AND EXISTS (SELECT 1 FROM unit_file uf
+              WHERE uf.file = u.file
+                AND NOT EXISTS (SELECT 1 FROM flag f WHERE f.unit = uf.unit
+                                AND f.flag IN ('-pthread', '-pthreads', '-matomics')));

@@ -1,0 +1,12 @@
+-- severity: hazard
+-- message: '{name}' is a stub: {what}
+-- why: The function links and does not do its work. A lock that is a no-op is harmless in a program
+--   with one thread, and is not reported; a wait that returns at once, or traps, is not.
+-- fix: Check that the program never relies on it with one thread, or build for a target with
+--   threads ('wasip1-threads', or Emscripten with '-pthread').
+SELECT file, line, col, fn, worlds, target, name,
+       coalesce(nullif(note, ''), 'does nothing') AS what
+FROM api_use
+WHERE family = 'thread' AND status = 'stub' AND note NOT LIKE '%harmless with one thread%'
+  AND symbol NOT IN ('pthread_create', 'thrd_create', 'pthread_cancel', 'pthread_testcancel',
+                     'pthread_setcancelstate', 'pthread_setcanceltype');
