@@ -21,7 +21,8 @@ __attribute__((target("avx2"))) int host_only(int a) // guarded: target-attribut
 }
 #endif
 
-__attribute__((target_clones("avx2", "default"))) int clones(int a) // expect: target-attribute versions of a function
+// expect-next-line: target-attribute versions of a function
+__attribute__((target_clones("avx2", "default"))) int clones(int a)
 {
 	return a + 3;
 }
