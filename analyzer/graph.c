@@ -1,0 +1,716 @@
+// Builds a graph from the views: read, filter, collapse, put in order.
+//
+// Filters only clear node.alive; compact() then drops what is dead and sorts the
+// rest by id, which is what makes two runs equal byte for byte.
+
+#include "graph_model.h"
+
+#include <string.h>
+
+const char *const node_kind_name[] = { "file", "function", "folder", "scc", "missing",
+				       "ghost", "stub", "external", "indirect" };
+const char *const verdict_name[] = { "ready", "unknown", "flags", "hazard", "blocked" };
+const char *const edge_kind_name[] = { "direct", "indirect", "include" };
+
+struct node *node_at(const struct graph *graph, int i)
+{
+	return g_ptr_array_index(graph->nodes, i);
+}
+
+static struct edge *edge_at(const struct graph *graph, guint i)
+{
+	return &g_array_index(graph->edges, struct edge, i);
+}
+
+static void node_free(void *data)
+{
+	struct node *node = data;
+
+	g_free(node->id);
+	g_free(node->label);
+	g_free(node->file);
+	g_free(node->folder);
+	g_free(node);
+}
+
+int graph_find(const struct graph *graph, const char *id)
+{
+	return GPOINTER_TO_INT(g_hash_table_lookup(graph->index, id)) - 1;
+}
+
+int graph_node(struct graph *graph, const char *id, const char *label, enum node_kind kind)
+{
+	int i = graph_find(graph, id);
+	struct node *node;
+
+	if (i >= 0)
+		return i;
+	node = g_new0(struct node, 1);
+	node->id = g_strdup(id);
+	node->label = g_strdup(label);
+	node->kind = kind;
+	node->members = 1;
+	node->alive = 1;
+	g_ptr_array_add(graph->nodes, node);
+	g_hash_table_insert(graph->index, node->id, GINT_TO_POINTER(graph->nodes->len));
+	return graph->nodes->len - 1;
+}
+
+void graph_edge(struct graph *graph, int from, int to, enum edge_kind kind, int count)
+{
+	struct edge edge = { from, to, kind, count };
+
+	g_array_append_val(graph->edges, edge);
+}
+
+static void empty(struct graph *graph)
+{
+	graph->nodes = g_ptr_array_new_with_free_func(node_free);
+	graph->edges = g_array_new(FALSE, FALSE, sizeof(struct edge));
+	graph->index = g_hash_table_new(g_str_hash, g_str_equal);
+}
+
+static int compare_nodes(const void *a, const void *b)
+{
+	return strcmp((*(struct node *const *)a)->id, (*(struct node *const *)b)->id);
+}
+
+static int compare_edges(const void *a, const void *b)
+{
+	const struct edge *x = a, *y = b;
+
+	if (x->from != y->from)
+		return x->from < y->from ? -1 : 1;
+	if (x->to != y->to)
+		return x->to < y->to ? -1 : 1;
+	return (int)x->kind - (int)y->kind;
+}
+
+// Makes one edge of all with the same ends and kind.
+static void merge_edges(GArray *edges)
+{
+	guint i, n = 0;
+
+	g_array_sort(edges, compare_edges);
+	for (i = 0; i < edges->len; i++) {
+		struct edge *edge = &g_array_index(edges, struct edge, i);
+		struct edge *last = n ? &g_array_index(edges, struct edge, n - 1) : NULL;
+
+		if (last && compare_edges(last, edge) == 0)
+			last->count += edge->count;
+		else
+			g_array_index(edges, struct edge, n++) = *edge;
+	}
+	g_array_set_size(edges, n);
+}
+
+// Drops dead nodes with their edges; sorts both.
+static void compact(struct graph *graph)
+{
+	GPtrArray *old = graph->nodes;
+	GArray *edges = graph->edges;
+	GPtrArray *order = g_ptr_array_new();
+	GHashTable *place = g_hash_table_new(NULL, NULL); // old node -> new index + 1
+	guint i;
+
+	for (i = 0; i < old->len; i++)
+		if (node_at(graph, i)->alive)
+			g_ptr_array_add(order, node_at(graph, i));
+		else
+			node_free(node_at(graph, i));
+	g_ptr_array_sort(order, compare_nodes);
+	g_hash_table_destroy(graph->index);
+	graph->index = g_hash_table_new(g_str_hash, g_str_equal);
+	for (i = 0; i < order->len; i++) {
+		struct node *node = g_ptr_array_index(order, i);
+
+		g_hash_table_insert(place, node, GINT_TO_POINTER(i + 1));
+		g_hash_table_insert(graph->index, node->id, GINT_TO_POINTER(i + 1));
+	}
+	graph->edges = g_array_new(FALSE, FALSE, sizeof(struct edge));
+	for (i = 0; i < edges->len; i++) {
+		struct edge *edge = &g_array_index(edges, struct edge, i);
+		void *from = g_ptr_array_index(old, edge->from);
+		void *to = g_ptr_array_index(old, edge->to);
+		int a = GPOINTER_TO_INT(g_hash_table_lookup(place, from));
+		int b = GPOINTER_TO_INT(g_hash_table_lookup(place, to));
+
+		if (a && b)
+			graph_edge(graph, a - 1, b - 1, edge->kind, edge->count);
+	}
+	merge_edges(graph->edges);
+	g_ptr_array_set_free_func(old, NULL);
+	g_ptr_array_free(old, TRUE);
+	g_array_free(edges, TRUE);
+	g_hash_table_destroy(place);
+	g_ptr_array_set_free_func(order, node_free);
+	graph->nodes = order;
+}
+
+// Whether name means this node: its id, name, file, or a folder above it. The
+// end of a path behind a slash is enough.
+static int ends_path(const char *path, const char *name)
+{
+	size_t n = strlen(path), k = strlen(name);
+
+	if (!k || k > n || strcmp(path + n - k, name) != 0)
+		return 0;
+	return k == n || path[n - k - 1] == '/';
+}
+
+static int node_matches(const struct node *node, const char *name)
+{
+	if (strcmp(node->id, name) == 0 || strcmp(node->label, name) == 0)
+		return 1;
+	if (node->file && ends_path(node->file, name))
+		return 1;
+	if (!node->folder)
+		return 0;
+	return strcmp(node->folder, name) == 0 ||
+	       (g_str_has_prefix(node->folder, name) && node->folder[strlen(name)] == '/');
+}
+
+// Marks the nodes that name means with 1. Returns their number.
+static int mark_name(const struct graph *graph, const char *name, unsigned char *marks)
+{
+	char *wanted = g_strdup(name);
+	guint i;
+	int n = 0;
+
+	while (strlen(wanted) > 1 && g_str_has_suffix(wanted, "/"))
+		wanted[strlen(wanted) - 1] = '\0';
+	for (i = 0; i < graph->nodes->len; i++)
+		if (node_at(graph, i)->alive && node_matches(node_at(graph, i), wanted))
+			n += marks[i] = 1;
+	g_free(wanted);
+	if (!n)
+		complain("the %s graph for '%s' has no node named '%s'", graph->kind, graph->target,
+			 name);
+	return n;
+}
+
+// Edges by one of their ends: first[i]..first[i+1] are those of node i.
+struct adjacency {
+	int *first, *other;
+};
+
+static struct adjacency adjacency_new(const struct graph *graph, int backwards)
+{
+	struct adjacency adj;
+	guint i, n = graph->nodes->len;
+	int *fill;
+
+	adj.first = g_new0(int, n + 2);
+	adj.other = g_new(int, graph->edges->len + 1);
+	for (i = 0; i < graph->edges->len; i++)
+		adj.first[(backwards ? edge_at(graph, i)->to : edge_at(graph, i)->from) + 1]++;
+	for (i = 0; i < n; i++)
+		adj.first[i + 1] += adj.first[i];
+	fill = g_memdup2(adj.first, (n + 1) * sizeof *fill);
+	for (i = 0; i < graph->edges->len; i++) {
+		struct edge *edge = edge_at(graph, i);
+
+		adj.other[fill[backwards ? edge->to : edge->from]++] =
+			backwards ? edge->from : edge->to;
+	}
+	g_free(fill);
+	return adj;
+}
+
+static void adjacency_free(struct adjacency *adj)
+{
+	g_free(adj->first);
+	g_free(adj->other);
+}
+
+// Marks with 1 what lies at most depth steps (-1: any number) from a marked node.
+static void spread(const struct graph *graph, unsigned char *marks, int backwards, int depth)
+{
+	struct adjacency adj = adjacency_new(graph, backwards);
+	int *queue = g_new(int, graph->nodes->len + 1);
+	int *distance = g_new0(int, graph->nodes->len + 1);
+	int head = 0, tail = 0, i;
+
+	for (i = 0; i < (int)graph->nodes->len; i++)
+		if (marks[i])
+			queue[tail++] = i;
+	for (; head < tail; head++) {
+		int at = queue[head];
+
+		if (depth >= 0 && distance[at] >= depth)
+			continue;
+		for (i = adj.first[at]; i < adj.first[at + 1]; i++) {
+			int next = adj.other[i];
+
+			if (marks[next] || !node_at(graph, next)->alive)
+				continue;
+			marks[next] = 1;
+			distance[next] = distance[at] + 1;
+			queue[tail++] = next;
+		}
+	}
+	g_free(queue);
+	g_free(distance);
+	adjacency_free(&adj);
+}
+
+// Keeps alive what both sets mark; NULL marks everything.
+static void keep(struct graph *graph, const unsigned char *a, const unsigned char *b, int either)
+{
+	guint i;
+
+	for (i = 0; i < graph->nodes->len; i++) {
+		int in_a = !a || a[i], in_b = !b || b[i];
+
+		node_at(graph, i)->alive &= either ? in_a || in_b : in_a && in_b;
+	}
+}
+
+static unsigned char *marks_new(const struct graph *graph)
+{
+	return g_new0(unsigned char, graph->nodes->len + 1);
+}
+
+static int filter_focus(struct graph *graph, char **focus, int depth)
+{
+	unsigned char *down = marks_new(graph), *up = marks_new(graph);
+	int err = 0;
+
+	for (; *focus && !err; focus++)
+		if (!mark_name(graph, *focus, down))
+			err = -1;
+	memcpy(up, down, graph->nodes->len);
+	spread(graph, down, 0, depth);
+	spread(graph, up, 1, depth);
+	keep(graph, down, up, 1);
+	g_free(down);
+	g_free(up);
+	return err;
+}
+
+static int filter_path(struct graph *graph, const char *from, const char *to)
+{
+	unsigned char *down = from ? marks_new(graph) : NULL;
+	unsigned char *up = to ? marks_new(graph) : NULL;
+	int err = 0;
+
+	if ((from && !mark_name(graph, from, down)) || (to && !mark_name(graph, to, up)))
+		err = -1;
+	if (from)
+		spread(graph, down, 0, -1);
+	if (to)
+		spread(graph, up, 1, -1);
+	keep(graph, down, up, 0);
+	g_free(down);
+	g_free(up);
+	return err;
+}
+
+static void filter_risky(struct graph *graph)
+{
+	unsigned char *marks = marks_new(graph);
+	guint i;
+
+	for (i = 0; i < graph->nodes->len; i++) {
+		const struct node *node = node_at(graph, i);
+		const struct counts *c = &node->counts;
+
+		marks[i] = node->alive && (c->blocker || c->flag || c->hazard || c->perf ||
+					   node->verdict >= VERDICT_FLAGS);
+	}
+	spread(graph, marks, 1, -1);
+	keep(graph, marks, NULL, 0);
+	g_free(marks);
+}
+
+// Tarjan's components, with a stack of our own: call chains of a generated
+// source may be longer than ours could recurse.
+static void find_components(const struct graph *graph, int *component)
+{
+	struct adjacency adj = adjacency_new(graph, 0);
+	int n = graph->nodes->len, clock = 0, depth, top = 0, i;
+	int *seen = g_new0(int, n + 1), *low = g_new0(int, n + 1), *next = g_new0(int, n + 1);
+	int *path = g_new0(int, n + 1), *stack = g_new0(int, n + 1);
+
+	for (i = 0; i < n; i++)
+		component[i] = -1;
+	for (i = 0; i < n; i++) {
+		if (seen[i] || !node_at(graph, i)->alive)
+			continue;
+		depth = 0;
+		path[depth++] = stack[top++] = i;
+		seen[i] = low[i] = ++clock;
+		next[i] = adj.first[i];
+		while (depth) {
+			int at = path[depth - 1], to;
+
+			if (next[at] < adj.first[at + 1]) {
+				to = adj.other[next[at]++];
+				if (!node_at(graph, to)->alive)
+					continue;
+				if (!seen[to]) {
+					path[depth++] = stack[top++] = to;
+					seen[to] = low[to] = ++clock;
+					next[to] = adj.first[to];
+				} else if (component[to] < 0) {
+					low[at] = MIN(low[at], seen[to]);
+				}
+				continue;
+			}
+			depth--;
+			if (depth)
+				low[path[depth - 1]] = MIN(low[path[depth - 1]], low[at]);
+			if (low[at] != seen[at])
+				continue;
+			do
+				component[to = stack[--top]] = at;
+			while (to != at);
+		}
+	}
+	adjacency_free(&adj);
+	g_free(seen);
+	g_free(low);
+	g_free(next);
+	g_free(path);
+	g_free(stack);
+}
+
+// The first levels components of a folder; 0: all of it.
+static char *folder_head(const char *folder, int levels)
+{
+	const char *p = folder + (*folder == '/');
+
+	for (; levels > 0 && *p; p++)
+		if (*p == '/' && --levels == 0)
+			return g_strndup(folder, p - folder);
+	return g_strdup(folder);
+}
+
+// What a node is collapsed into: by is file or folder. NULL: nothing, it goes.
+static char *group_of(const struct node *node, const char *by, int levels, int keep_indirect)
+{
+	char *head, *key;
+
+	if (node->kind == NODE_INDIRECT && !keep_indirect)
+		return NULL;
+	if (strcmp(by, "file") == 0)
+		return g_strdup(node->file ? node->file : node->id);
+	if (!node->folder)
+		return g_strdup(node->id);
+	if (!node->file && node->kind != NODE_FOLDER)
+		return g_strdup_printf("%s (%s)", node->folder, node_kind_name[node->kind]);
+	head = folder_head(node->folder, levels);
+	key = g_strdup_printf("%s/", head);
+	g_free(head);
+	return key;
+}
+
+static void add_counts(struct counts *to, const struct counts *more)
+{
+	to->blocker += more->blocker;
+	to->flag += more->flag;
+	to->hazard += more->hazard;
+	to->perf += more->perf;
+}
+
+// Adds a node to its group. A file brings all its findings with it, once, so
+// that the verdict of what is collapsed is the compatibility table's.
+static void join_group(struct graph *graph, struct node *group, const struct node *node,
+		       GHashTable *seen, int whole_files)
+{
+	struct file_facts *facts = NULL;
+
+	group->members += node->members;
+	group->unknown += node->unknown;
+	group->verdict = MAX(group->verdict, node->verdict);
+	if (!node->file || !whole_files) {
+		add_counts(&group->counts, &node->counts);
+	} else if (g_hash_table_add(seen, g_strconcat(group->id, "\n", node->file, NULL))) {
+		facts = g_hash_table_lookup(graph->files, node->file);
+		if (facts)
+			add_counts(&group->counts, &facts->counts);
+	}
+	if (facts)
+		group->verdict = MAX(group->verdict, verdict_of(&facts->counts, facts->unknown));
+}
+
+// Replaces the nodes by their groups. groups[i]: index of the new node, -1: none.
+static void regroup(struct graph *graph, struct graph *made, const int *groups)
+{
+	guint i;
+
+	for (i = 0; i < graph->edges->len; i++) {
+		struct edge *edge = edge_at(graph, i);
+		int from = groups[edge->from], to = groups[edge->to];
+
+		if (from >= 0 && to >= 0 && from != to)
+			graph_edge(made, from, to, edge->kind, edge->count);
+	}
+	g_ptr_array_free(graph->nodes, TRUE);
+	g_array_free(graph->edges, TRUE);
+	g_hash_table_destroy(graph->index);
+	graph->nodes = made->nodes;
+	graph->edges = made->edges;
+	graph->index = made->index;
+	compact(graph);
+}
+
+static int new_group(struct graph *made, const struct node *node, const char *key, const char *by)
+{
+	int folder = strcmp(by, "folder") == 0;
+	int i = graph_find(made, key);
+	struct node *group;
+	const char *slash;
+
+	if (i >= 0)
+		return i;
+	if (node->file && !folder) {
+		slash = strrchr(node->file, '/');
+		i = graph_node(made, key, slash ? slash + 1 : node->file, NODE_FILE);
+	} else if (node->file || node->kind == NODE_FOLDER) {
+		i = graph_node(made, key, key, NODE_FOLDER);
+	} else {
+		i = graph_node(made, key, folder && node->folder ? node->folder : node->label,
+			       node->kind);
+	}
+	group = node_at(made, i);
+	group->members = 0;
+	group->file = folder ? NULL : g_strdup(node->file);
+	group->folder = g_strdup(node->folder);
+	return i;
+}
+
+static void collapse(struct graph *graph, const char *by, int levels, int keep_indirect)
+{
+	struct graph made = { 0 };
+	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	int *groups = g_new(int, graph->nodes->len + 1);
+	guint i;
+
+	empty(&made);
+	for (i = 0; i < graph->nodes->len; i++) {
+		const struct node *node = node_at(graph, i);
+		char *key = group_of(node, by, levels, keep_indirect);
+
+		groups[i] = -1;
+		if (key) {
+			groups[i] = new_group(&made, node, key, by);
+			join_group(graph, node_at(&made, groups[i]), node, seen, 1);
+		}
+		g_free(key);
+	}
+	regroup(graph, &made, groups);
+	g_hash_table_destroy(seen);
+	g_free(groups);
+}
+
+// A component is named by its first members in order.
+static void name_component(struct node *group, const struct node *node)
+{
+	char *old = group->label;
+
+	if (group->members > 3)
+		return;
+	if (group->members == 3)
+		group->label = g_strconcat(old, ", …", NULL);
+	else
+		group->label = g_strconcat(old, ", ", node->label, NULL);
+	g_free(old);
+	group->kind = NODE_SCC;
+	if (g_strcmp0(group->folder, node->folder) != 0)
+		g_clear_pointer(&group->folder, g_free);
+	if (g_strcmp0(group->file, node->file) != 0)
+		g_clear_pointer(&group->file, g_free);
+}
+
+static void collapse_scc(struct graph *graph)
+{
+	struct graph made = { 0 };
+	guint i, n = graph->nodes->len;
+	int *component = g_new(int, n + 1), *groups = g_new(int, n + 1);
+	int *place = g_new0(int, n + 1); // component -> index of its group + 1
+
+	empty(&made);
+	find_components(graph, component);
+	for (i = 0; i < n; i++) {
+		const struct node *node = node_at(graph, i);
+		int c = component[i];
+		struct node *group;
+
+		if (!place[c]) {
+			place[c] = graph_node(&made, node->id, node->label, node->kind) + 1;
+			group = node_at(&made, place[c] - 1);
+			group->members = 0;
+			group->file = g_strdup(node->file);
+			group->folder = g_strdup(node->folder);
+			group->line = node->line;
+		} else {
+			name_component(node_at(&made, place[c] - 1), node);
+		}
+		groups[i] = place[c] - 1;
+		join_group(graph, node_at(&made, groups[i]), node, NULL, 0);
+	}
+	regroup(graph, &made, groups);
+	g_free(component);
+	g_free(groups);
+	g_free(place);
+}
+
+static void add_note(struct graph *graph, const char *format, ...) G_GNUC_PRINTF(2, 3);
+static void add_note(struct graph *graph, const char *format, ...)
+{
+	char *old = graph->note, *more;
+	va_list args;
+
+	va_start(args, format);
+	more = g_strdup_vprintf(format, args);
+	va_end(args);
+	graph->note = old && *old ? g_strconcat(old, "; ", more, NULL) : g_strdup(more);
+	g_free(old);
+	g_free(more);
+}
+
+static int folder_levels(const struct graph *graph)
+{
+	int most = 1;
+	guint i;
+
+	for (i = 0; i < graph->nodes->len; i++) {
+		const struct node *node = node_at(graph, i);
+		const char *p = node->file ? node->folder : NULL;
+		int levels = 1;
+
+		for (p = p && *p == '/' ? p + 1 : p; p && *p; p++)
+			levels += *p == '/';
+		most = MAX(most, levels);
+	}
+	return most;
+}
+
+// A drawing holds about as many edges to a node as a reader can follow.
+static int too_large(const struct graph *graph, int limit)
+{
+	return (int)graph->nodes->len > limit || (int)graph->edges->len > 4 * limit;
+}
+
+// Collapses by file, then by folder, then by ever shorter folders, until the
+// graph is small enough.
+static void shrink(struct graph *graph, const struct graph_options *options, int keep_indirect)
+{
+	int limit = options->limit, nodes = graph->nodes->len, edges = graph->edges->len;
+	int by_file = strcmp(graph->kind, "call") == 0;
+	const char *by = NULL;
+	int levels;
+
+	if (limit <= 0 || !too_large(graph, limit) ||
+	    (options->collapse && strcmp(options->collapse, "folder") == 0))
+		return;
+	if (by_file && (!options->collapse || strcmp(options->collapse, "scc") == 0)) {
+		by = "file";
+		collapse(graph, by, 0, keep_indirect);
+	}
+	levels = folder_levels(graph);
+	while (too_large(graph, limit) && levels > 0) {
+		by = "folder";
+		collapse(graph, by, levels, keep_indirect);
+		levels--;
+	}
+	if (by)
+		add_note(graph, "collapsed by %s, as %d nodes and %d edges are too many to read", by,
+			 nodes, edges);
+}
+
+static int filter(struct graph *graph, const struct graph_options *options)
+{
+	if (options->focus && *options->focus &&
+	    filter_focus(graph, options->focus, options->depth) < 0)
+		return -1;
+	if ((options->from || options->to) &&
+	    filter_path(graph, options->from, options->to) < 0)
+		return -1;
+	if (options->risky)
+		filter_risky(graph);
+	compact(graph);
+	if (!graph->nodes->len && options->from && options->to)
+		add_note(graph, "no path from '%s' to '%s'", options->from, options->to);
+	else if (!graph->nodes->len && options->risky)
+		add_note(graph, "nothing here reaches a finding");
+	return 0;
+}
+
+static int find_target(struct graph *graph, struct db *db, const char *name)
+{
+	if (name)
+		graph->target = g_strdup(name);
+	else
+		graph->target = db_text(db, "SELECT name FROM temp.target "
+					"ORDER BY selected DESC, position LIMIT 1", NULL);
+	if (graph->target)
+		graph->mask = db_int(db, 0, "SELECT mask FROM temp.target WHERE name = ?", "t",
+				     graph->target);
+	if (graph->mask)
+		return 0;
+	complain("the database has no target '%s'", name ? name : "");
+	return -1;
+}
+
+// A graph of what could be read says how much could not.
+static void note_failures(struct graph *graph, struct db *db)
+{
+	int64_t failed = db_int(db, 0,
+		"SELECT count(*) FROM temp.parse p JOIN temp.target t ON t.name = ? "
+		"JOIN temp.world w ON w.id = t.world AND w.name = p.world WHERE p.status = 'failed'",
+		"t", graph->target);
+
+	if (failed)
+		add_note(graph, "%" G_GINT64_FORMAT " units could not be parsed and are missing",
+			 failed);
+}
+
+static int load(struct graph *graph, struct db *db, const struct graph_options *options)
+{
+	if (strcmp(options->kind, "include") == 0)
+		return graph_load_include(graph, db, options->system);
+	return graph_load_call(graph, db, options->system, options->from || options->to);
+}
+
+struct graph *graph_build(struct db *db, const struct graph_options *options, const char **note)
+{
+	struct graph *graph = g_new0(struct graph, 1);
+	int keep_indirect = options->from || options->to;
+
+	empty(graph);
+	graph->kind = g_strdup(options->kind);
+	graph->note = g_strdup("");
+	graph->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	if (find_target(graph, db, options->target) < 0 || load(graph, db, options) < 0)
+		goto fail;
+	compact(graph);
+	if (filter(graph, options) < 0)
+		goto fail;
+	if (options->collapse && strcmp(options->collapse, "scc") == 0)
+		collapse_scc(graph);
+	else if (options->collapse)
+		collapse(graph, options->collapse, 0, keep_indirect);
+	shrink(graph, options, keep_indirect);
+	note_failures(graph, db);
+	*note = graph->note;
+	return graph;
+fail:
+	graph_free(graph);
+	return NULL;
+}
+
+void graph_free(struct graph *graph)
+{
+	if (!graph)
+		return;
+	g_ptr_array_free(graph->nodes, TRUE);
+	g_array_free(graph->edges, TRUE);
+	g_hash_table_destroy(graph->index);
+	g_hash_table_destroy(graph->files);
+	g_free(graph->kind);
+	g_free(graph->target);
+	g_free(graph->note);
+	g_free(graph);
+}
