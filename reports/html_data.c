@@ -1,0 +1,464 @@
+// The data behind the HTML report's findings, as JSON.
+//
+// Strings that repeat (paths, messages, functions) are stored once and named by
+// number. So are source lines: findings close together share their excerpt, and
+// a shortest path from an entry point is a chain of parents in one tree.
+#include <string.h>
+
+#include "html.h"
+
+#define AROUND 3			// lines of source above and below a finding
+#define LINE_SHOWN 240			// characters of a source line
+#define SOURCE_LIMIT ((size_t)64 << 20) // a larger source file has no excerpt
+#define SOURCES_LIMIT ((size_t)8 << 20) // all excerpts together
+
+struct finding {
+	int rule, severity, state;	  // numbers; rule indexes the rules, the others their names
+	int file, function, message, fix; // strings; -1: none, or the rule's own fix
+	int line, col;
+	int mark;    // UTF-16 units of the shown line before the column; -1: not shown
+	int targets; // bit n: the nth target
+	int reach;   // node of the reach tree, -1: none
+};
+
+struct data {
+	const struct report *report;
+	GHashTable *numbers; // char *: its number + 1
+	GPtrArray *strings;  // char *, owned by numbers
+	GArray *findings;    // struct finding
+	GHashTable *nodes;   // "world:symbol": number of its node in reach + 1
+	int node_count;
+	GHashTable *rules; // id: its number + 1
+	GString *reach, *sources;
+};
+
+static const char *const severities[] = {"blocker", "hazard", "flag", "perf", NULL};
+static const char *const states[] = {"live", "unreached", "guarded", NULL};
+
+static int name_index(const char *const *names, const char *name)
+{
+	for (int i = 0; names[i]; i++)
+		if (!strcmp(names[i], name))
+			return i;
+	return 0;
+}
+
+static int string_number(struct data *data, const char *bytes)
+{
+	char *text = text_printable(bytes);
+	int number = GPOINTER_TO_INT(g_hash_table_lookup(data->numbers, text));
+
+	if (number) {
+		g_free(text);
+		return number - 1;
+	}
+	g_ptr_array_add(data->strings, text);
+	g_hash_table_insert(data->numbers, text, GINT_TO_POINTER(data->strings->len));
+	return (int)data->strings->len - 1;
+}
+
+static int column_string(struct data *data, sqlite3_stmt *stmt, int column)
+{
+	if (sqlite3_column_type(stmt, column) == SQLITE_NULL)
+		return -1;
+	return string_number(data, col_text(stmt, column));
+}
+
+// One step of a path; returns its parent's symbol, NULL at an entry point, and
+// *found 0 when no path leads to the symbol.
+static char *reach_step(struct data *data, sqlite3_stmt *stmt, int64_t world, const char *symbol,
+			GString *json, int *found)
+{
+	char *name = g_strndup(symbol, strchr(symbol, '@') ? strchr(symbol, '@') - symbol
+							   : (long)strlen(symbol));
+	char *parent = NULL;
+
+	sqlite3_reset(stmt);
+	sqlite3_bind_int64(stmt, 1, world);
+	sqlite3_bind_text(stmt, 2, symbol, -1, SQLITE_TRANSIENT);
+	*found = db_step(data->report->db, stmt) == 1;
+	if (*found) {
+		if (sqlite3_column_type(stmt, 0) != SQLITE_NULL)
+			parent = g_strdup(col_text(stmt, 0));
+		g_string_printf(json, "%d,%d,%d", string_number(data, name),
+				column_string(data, stmt, 1), sqlite3_column_int(stmt, 2));
+	}
+	g_free(name);
+	return parent;
+}
+
+// The number of the node for a symbol, adding it and those before it. Walks up
+// to a known node or an entry point, then adds the nodes from there down.
+static int reach_node(struct data *data, sqlite3_stmt *stmt, int64_t world, const char *symbol)
+{
+	GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
+	GPtrArray *steps = g_ptr_array_new_with_free_func(g_free);
+	GString *json = g_string_new("");
+	char *at = g_strdup(symbol);
+	int node = -1, found = 1;
+
+	while (at && found && keys->len < 10000) {
+		char *key = g_strdup_printf("%" G_GINT64_FORMAT ":%s", world, at);
+		int known = GPOINTER_TO_INT(g_hash_table_lookup(data->nodes, key));
+		char *parent = NULL;
+		if (known) {
+			node = known - 1;
+			g_free(key);
+			break;
+		}
+		parent = reach_step(data, stmt, world, at, json, &found);
+		if (found) {
+			g_ptr_array_add(keys, g_strdup(key));
+			g_ptr_array_add(steps, g_strdup(json->str));
+		}
+		g_free(key);
+		g_free(at);
+		at = parent;
+	}
+	for (guint i = keys->len; i-- > 0;) {
+		g_string_append_printf(data->reach, "%s[%s,%d]", data->node_count ? "," : "",
+				       (char *)steps->pdata[i], node);
+		node = data->node_count++;
+		g_hash_table_insert(data->nodes, g_strdup(keys->pdata[i]),
+				    GINT_TO_POINTER(data->node_count));
+	}
+	g_free(at);
+	g_string_free(json, TRUE);
+	g_ptr_array_unref(keys);
+	g_ptr_array_unref(steps);
+	return node;
+}
+
+static int findings_load(struct data *data)
+{
+	struct db *db = data->report->db;
+	sqlite3_stmt *steps =
+	    db_prepare(db, "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?");
+	sqlite3_stmt *stmt = db_prepare(
+	    db, "WITH ordinal AS (SELECT name, world, selected,"
+		" row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
+		" SELECT f.rule, f.severity, f.state, f.file, f.line, f.col, f.function, f.message,"
+		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(o.world)"
+		" FROM finding f JOIN ordinal o ON o.name = f.target AND o.selected"
+		" LEFT JOIN rule r ON r.id = f.rule"
+		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
+		" f.symbol, f.message, f.fix"
+		" ORDER BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.message, f.fix,"
+		" f.function, f.symbol");
+	int got = -1;
+
+	while (stmt && steps && (got = db_step(db, stmt)) == 1) {
+		const char *rule = col_text(stmt, 0);
+		struct finding finding = {
+		    .rule = GPOINTER_TO_INT(g_hash_table_lookup(data->rules, rule)) - 1,
+		    .severity = name_index(severities, col_text(stmt, 1)),
+		    .state = name_index(states, col_text(stmt, 2)),
+		    .file = column_string(data, stmt, 3),
+		    .line = sqlite3_column_int(stmt, 4),
+		    .col = sqlite3_column_int(stmt, 5),
+		    .function = column_string(data, stmt, 6),
+		    .message = column_string(data, stmt, 7),
+		    .fix = column_string(data, stmt, 8),
+		    .targets = sqlite3_column_int(stmt, 9),
+		    .mark = -1,
+		    .reach = -1,
+		};
+		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
+			finding.reach = reach_node(data, steps, sqlite3_column_int64(stmt, 11),
+						   col_text(stmt, 10));
+		if (finding.rule >= 0)
+			g_array_append_val(data->findings, finding);
+	}
+	sqlite3_finalize(steps);
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// A line of source as it is shown: tabs become spaces, what cannot be printed
+// is escaped, and a very long line is cut.
+static char *line_shown(const char *line, size_t n)
+{
+	GString *spaced = g_string_new("");
+	int column = 0;
+	char *text;
+	char *cut;
+
+	for (size_t i = 0; i < n && column < LINE_SHOWN * 2; i++) {
+		if (line[i] == '\t') {
+			int width = 8 - column % 8;
+			g_string_append_printf(spaced, "%*s", width, "");
+			column += width;
+		} else if (!line[i]) {
+			g_string_append(spaced, "\\x00");
+			column += 4;
+		} else if (line[i] != '\r' || i + 1 < n) {
+			g_string_append_c(spaced, line[i]);
+			column += (line[i] & 0xc0) != 0x80;
+		}
+	}
+	text = text_printable(spaced->str);
+	g_string_free(spaced, TRUE);
+	if (g_utf8_strlen(text, -1) <= LINE_SHOWN)
+		return text;
+	cut = g_utf8_substring(text, 0, LINE_SHOWN);
+	g_free(text);
+	text = g_strconcat(cut, "\xe2\x80\xa6", NULL);
+	g_free(cut);
+	return text;
+}
+
+// Where the script marks the column: UTF-16 units before it in the shown line.
+static int line_mark(const char *line, size_t n, int col)
+{
+	char *before;
+	int mark = 0;
+
+	if (col < 1 || (size_t)col > n)
+		return -1;
+	before = line_shown(line, (size_t)col - 1);
+	if (g_utf8_strlen(before, -1) >= LINE_SHOWN)
+		mark = -1;
+	for (const char *p = before; mark >= 0 && *p; p = g_utf8_next_char(p))
+		mark += g_utf8_get_char(p) > 0xffff ? 2 : 1;
+	g_free(before);
+	return mark;
+}
+
+// Appends runs of the lines that some finding of this file shows. Findings are
+// sorted by line.
+static void source_runs(struct data *data, struct finding **findings, guint count,
+			const char *content, size_t size)
+{
+	const char *p = content, *end = content + size;
+	guint next = 0, last_near = 0;
+	int in_run = 0, line = 0, first = 1;
+
+	while (p < end) {
+		const char *newline = memchr(p, '\n', end - p);
+		size_t n = (newline ? newline : end) - p;
+		char *text;
+		line++;
+		for (; next < count && findings[next]->line <= line; next++)
+			if (findings[next]->line == line)
+				findings[next]->mark = line_mark(p, n, findings[next]->col);
+		while (last_near < count && findings[last_near]->line + AROUND < line)
+			last_near++;
+		if (last_near == count)
+			break;
+		if (findings[last_near]->line - AROUND > line) {
+			if (in_run)
+				g_string_append(data->sources, "]]");
+			in_run = 0;
+		} else {
+			if (!in_run)
+				g_string_append_printf(data->sources, "%s[%d,[", first ? "" : ",",
+						       line);
+			else
+				g_string_append_c(data->sources, ',');
+			in_run = 1;
+			first = 0;
+			text = line_shown(p, n);
+			json_put(data->sources, text);
+			g_free(text);
+		}
+		p += n + 1;
+	}
+	if (in_run)
+		g_string_append(data->sources, "]]");
+}
+
+// The file's content when it is what the audit saw; otherwise NULL and *why.
+static char *source_read(struct data *data, const char *file, size_t *size, const char **why)
+{
+	char *path = path_absolute(data->report->root, file);
+	char *hash = db_text(data->report->db, "SELECT hash FROM file WHERE file = ?", "t", file);
+	char *content = NULL, *now = NULL;
+
+	*why = "the source could not be read";
+	if (data->sources->len > SOURCES_LIMIT)
+		*why = "the source is left out to keep this report small";
+	else if (!file_read(path, SOURCE_LIMIT, &content, size))
+		now = hash_bytes(content, *size);
+	if (now && hash && strcmp(now, hash)) {
+		*why = "the file has changed since the audit";
+		g_free(content);
+		content = NULL;
+	}
+	g_free(now);
+	g_free(hash);
+	g_free(path);
+	return content;
+}
+
+static int by_place(gconstpointer a, gconstpointer b)
+{
+	const struct finding *one = *(struct finding *const *)a;
+	const struct finding *two = *(struct finding *const *)b;
+
+	if (one->file != two->file)
+		return one->file < two->file ? -1 : 1;
+	return (one->line > two->line) - (one->line < two->line);
+}
+
+// The bytes of each path, by its number: what is shown is escaped, and cannot
+// name the file.
+static GHashTable *paths_load(struct data *data)
+{
+	GHashTable *paths = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+	sqlite3_stmt *stmt = db_prepare(data->report->db, "SELECT DISTINCT file FROM finding");
+
+	while (stmt && db_step(data->report->db, stmt) == 1)
+		g_hash_table_insert(paths, GINT_TO_POINTER(string_number(data, col_text(stmt, 0))),
+				    g_strdup(col_text(stmt, 0)));
+	sqlite3_finalize(stmt);
+	return paths;
+}
+
+static void sources_load(struct data *data)
+{
+	GHashTable *paths = paths_load(data);
+	guint count = data->findings->len;
+	struct finding **order = g_new(struct finding *, count + 1);
+
+	for (guint i = 0; i < count; i++)
+		order[i] = &g_array_index(data->findings, struct finding, i);
+	qsort(order, count, sizeof(*order), by_place);
+	for (guint i = 0, end; i < count; i = end) {
+		const char *file = g_hash_table_lookup(paths, GINT_TO_POINTER(order[i]->file));
+		const char *why;
+		char *content;
+		size_t size = 0;
+
+		for (end = i; end < count && order[end]->file == order[i]->file; end++)
+			;
+		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", order[i]->file);
+		content = source_read(data, file ? file : "", &size, &why);
+		if (content) {
+			g_string_append_c(data->sources, '[');
+			source_runs(data, order + i, end - i, content, size);
+			g_string_append_c(data->sources, ']');
+		} else {
+			json_put(data->sources, why);
+		}
+		g_free(content);
+	}
+	g_free(order);
+	g_hash_table_unref(paths);
+}
+
+static void json_column(GString *json, sqlite3_stmt *stmt, int column)
+{
+	char *text = text_printable(col_text(stmt, column));
+
+	json_put(json, text);
+	g_free(text);
+}
+
+// Rules that found something, in order of severity and then by name.
+static int rules_write(struct data *data, GString *json)
+{
+	struct db *db = data->report->db;
+	sqlite3_stmt *stmt = db_prepare(
+	    db, "SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
+		" WHERE r.id IN (SELECT f.rule FROM finding f JOIN target t ON t.name = f.target"
+		"  AND t.selected)"
+		" ORDER BY CASE r.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
+		"  WHEN 'flag' THEN 2 ELSE 3 END, r.id");
+	int got = -1, n = 0;
+
+	while (stmt && (got = db_step(db, stmt)) == 1) {
+		g_string_append(json, n ? ",\n[" : "\n[");
+		g_hash_table_insert(data->rules, g_strdup(col_text(stmt, 0)), GINT_TO_POINTER(++n));
+		for (int i = 0; i < 6; i++) {
+			if (i)
+				g_string_append_c(json, ',');
+			if (i == 2)
+				g_string_append_printf(json, "%d",
+						       name_index(severities, col_text(stmt, 2)));
+			else
+				json_column(json, stmt, i);
+		}
+		g_string_append_c(json, ']');
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int targets_write(struct data *data, GString *json)
+{
+	struct db *db = data->report->db;
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT name, selected FROM target ORDER BY position");
+	int got = -1;
+	const char *comma = "";
+
+	while (stmt && (got = db_step(db, stmt)) == 1) {
+		g_string_append_printf(json, "%s[", comma);
+		json_column(json, stmt, 0);
+		g_string_append_printf(json, ",%d]", sqlite3_column_int(stmt, 1));
+		comma = ",";
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static void findings_write(struct data *data, GString *json)
+{
+	for (guint i = 0; i < data->findings->len; i++) {
+		const struct finding *f = &g_array_index(data->findings, struct finding, i);
+		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
+				       i ? ",\n" : "\n", f->rule, f->severity, f->state, f->file,
+				       f->line, f->col, f->mark, f->function, f->message, f->fix,
+				       f->targets, f->reach);
+	}
+}
+
+static int data_write(struct data *data, GString *json)
+{
+	g_string_append(json, "{\"targets\":[");
+	if (targets_write(data, json))
+		return -1;
+	g_string_append(json, "],\n\"rules\":[");
+	if (rules_write(data, json) || findings_load(data))
+		return -1;
+	sources_load(data);
+	g_string_append(json, "],\n\"findings\":[");
+	findings_write(data, json);
+	g_string_append_printf(json, "],\n\"reach\":[%s],\n\"sources\":{%s},\n\"strings\":[",
+			       data->reach->str, data->sources->str);
+	for (guint i = 0; i < data->strings->len; i++) {
+		if (i)
+			g_string_append_c(json, ',');
+		json_put(json, data->strings->pdata[i]);
+	}
+	g_string_append_printf(json, "],\n\"show\":[1,%d,%d]}", data->report->show_unreached,
+			       data->report->show_guarded);
+	return 0;
+}
+
+GString *html_data(const struct report *report)
+{
+	struct data data = {
+	    .report = report,
+	    .numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	    .strings = g_ptr_array_new(),
+	    .findings = g_array_new(FALSE, FALSE, sizeof(struct finding)),
+	    .nodes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	    .rules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	    .reach = g_string_new(""),
+	    .sources = g_string_new(""),
+	};
+	GString *json = g_string_new("");
+
+	if (data_write(&data, json)) {
+		g_string_free(json, TRUE);
+		json = NULL;
+	}
+	g_hash_table_unref(data.numbers);
+	g_ptr_array_unref(data.strings);
+	g_array_unref(data.findings);
+	g_hash_table_unref(data.nodes);
+	g_hash_table_unref(data.rules);
+	g_string_free(data.reach, TRUE);
+	g_string_free(data.sources, TRUE);
+	return json;
+}
