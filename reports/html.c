@@ -195,19 +195,25 @@ static void put_target_units(struct page *page, int64_t world)
 	sqlite3_stmt *stmt =
 	    db_query(page->report->db,
 		     "SELECT count(*), count(*) FILTER (WHERE p.status = 'failed'),"
-		     " count(*) FILTER (WHERE p.status = 'errors')"
+		     " count(*) FILTER (WHERE p.status = 'errors'),"
+		     " count(*) FILTER (WHERE p.status = 'queued')"
 		     " FROM parse p JOIN world w ON w.name = p.world WHERE w.id = ?",
 		     "i", world);
 
 	if (next(page, stmt)) {
 		int units = sqlite3_column_int(stmt, 0), failed = sqlite3_column_int(stmt, 1);
-		int errors = sqlite3_column_int(stmt, 2);
-		fprintf(page->out, "<li>%d of %d %s parsed", units - failed, units,
+		int errors = sqlite3_column_int(stmt, 2), queued = sqlite3_column_int(stmt, 3);
+		fprintf(page->out, "<li>%d of %d %s parsed", units - failed - queued, units,
 			plural(units, "unit", "units"));
 		if (errors)
 			fprintf(page->out, "; %d of them with errors, read as far as they go",
 				errors);
 		fputs("</li>\n", page->out);
+		if (queued)
+			fprintf(
+			    page->out,
+			    "<li class=\"warn\">%d not parsed yet: the audit was cut short</li>\n",
+			    queued);
 		if (failed)
 			fprintf(
 			    page->out,
@@ -712,25 +718,12 @@ static void write_page(struct page *page)
 	fputs(p, page->out);
 }
 
-// The table with a row for each folder too, so that it folds.
-static int table_fold(struct table *table, struct db *db, const char *by)
-{
-	struct table folders = {0};
-	int err = table_build(table, db, by);
-
-	for (guint i = 0; !err && i < table->rows->len; i++)
-		if (!strcmp(((struct row *)table->rows->pdata[i])->kind, "folder"))
-			return 0;
-	table_clear(&folders);
-	return err;
-}
-
 int report_html(const struct report *report, FILE *out)
 {
 	struct page page = {.report = report, .out = out};
 	int err = -1;
 
-	if (table_fold(&page.table, report->db, report->by ? report->by : "file"))
+	if (table_build(&page.table, report->db, report->by ? report->by : "file"))
 		goto out;
 	page.data = html_data(report);
 	if (!page.data)

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "html.h"
+#include "source.h"
 
 #define AROUND 3			// lines of source above and below a finding
 #define LINE_SHOWN 240			// characters of a source line
-#define SOURCE_LIMIT ((size_t)64 << 20) // a larger source file has no excerpt
 #define SOURCES_LIMIT ((size_t)8 << 20) // all excerpts together
 
 struct finding {
@@ -224,70 +224,44 @@ static int line_mark(const char *line, size_t n, int col)
 	return mark;
 }
 
-// Appends runs of the lines that some finding of this file shows. Findings are
-// sorted by line.
-static void source_runs(struct data *data, struct finding **findings, guint count,
-			const char *content, size_t size)
+// Appends runs of the lines that some finding of this file shows: [first line,
+// [text, ...]], or why there are none. Findings are sorted by line.
+static void source_runs(struct data *data, struct source *source, const char *file,
+			struct finding **findings, guint count)
 {
-	const char *p = content, *end = content + size;
-	guint next = 0, last_near = 0;
-	int in_run = 0, line = 0, first = 1;
+	int line = 0;
 
-	while (p < end) {
-		const char *newline = memchr(p, '\n', end - p);
-		size_t n = (newline ? newline : end) - p;
-		char *text;
-		line++;
-		for (; next < count && findings[next]->line <= line; next++)
-			if (findings[next]->line == line)
-				findings[next]->mark = line_mark(p, n, findings[next]->col);
-		while (last_near < count && findings[last_near]->line + AROUND < line)
-			last_near++;
-		if (last_near == count)
-			break;
-		if (findings[last_near]->line - AROUND > line) {
-			if (in_run)
-				g_string_append(data->sources, "]]");
-			in_run = 0;
-		} else {
-			if (!in_run)
-				g_string_append_printf(data->sources, "%s[%d,[", first ? "" : ",",
-						       line);
-			else
+	g_string_append_c(data->sources, '[');
+	for (guint i = 0; i < count; i++) {
+		int from = MAX(findings[i]->line - AROUND, 1);
+		for (int at = MAX(from, line + 1); at <= findings[i]->line + AROUND; at++) {
+			size_t n;
+			const char *bytes = source_line(source, file, at, &n);
+			char *text;
+			if (!bytes)
+				break;
+			text = line_shown(bytes, n);
+			if (line && at == line + 1)
 				g_string_append_c(data->sources, ',');
-			in_run = 1;
-			first = 0;
-			text = line_shown(p, n);
+			else
+				g_string_append_printf(data->sources, "%s[%d,[", line ? "]]," : "",
+						       at);
 			json_put(data->sources, text);
 			g_free(text);
+			line = at;
 		}
-		p += n + 1;
 	}
-	if (in_run)
-		g_string_append(data->sources, "]]");
+	g_string_append(data->sources, line ? "]]]" : "]");
 }
 
-// The file's content when it is what the audit saw; otherwise NULL and *why.
-static char *source_read(struct data *data, const char *file, size_t *size, const char **why)
+static void set_marks(struct source *source, const char *file, struct finding **findings,
+		      guint count)
 {
-	char *path = path_absolute(data->report->root, file);
-	char *hash = db_text(data->report->db, "SELECT hash FROM file WHERE file = ?", "t", file);
-	char *content = NULL, *now = NULL;
-
-	*why = "the source could not be read";
-	if (data->sources->len > SOURCES_LIMIT)
-		*why = "the source is left out to keep this report small";
-	else if (!file_read(path, SOURCE_LIMIT, &content, size))
-		now = hash_bytes(content, *size);
-	if (now && hash && strcmp(now, hash)) {
-		*why = "the file has changed since the audit";
-		g_free(content);
-		content = NULL;
+	for (guint i = 0; i < count; i++) {
+		size_t n;
+		const char *bytes = source_line(source, file, findings[i]->line, &n);
+		findings[i]->mark = bytes ? line_mark(bytes, n, findings[i]->col) : -1;
 	}
-	g_free(now);
-	g_free(hash);
-	g_free(path);
-	return content;
 }
 
 static int by_place(gconstpointer a, gconstpointer b)
@@ -317,6 +291,7 @@ static GHashTable *paths_load(struct data *data)
 static void sources_load(struct data *data)
 {
 	GHashTable *paths = paths_load(data);
+	struct source *source = source_new(data->report->db, data->report->root);
 	guint count = data->findings->len;
 	struct finding **order = g_new(struct finding *, count + 1);
 
@@ -325,23 +300,18 @@ static void sources_load(struct data *data)
 	qsort(order, count, sizeof(*order), by_place);
 	for (guint i = 0, end; i < count; i = end) {
 		const char *file = g_hash_table_lookup(paths, GINT_TO_POINTER(order[i]->file));
-		const char *why;
-		char *content;
-		size_t size = 0;
 
 		for (end = i; end < count && order[end]->file == order[i]->file; end++)
 			;
 		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", order[i]->file);
-		content = source_read(data, file ? file : "", &size, &why);
-		if (content) {
-			g_string_append_c(data->sources, '[');
-			source_runs(data, order + i, end - i, content, size);
-			g_string_append_c(data->sources, ']');
-		} else {
-			json_put(data->sources, why);
+		if (data->sources->len > SOURCES_LIMIT || !file) {
+			json_put(data->sources, "left out to keep this report small");
+			continue;
 		}
-		g_free(content);
+		set_marks(source, file, order + i, end - i);
+		source_runs(data, source, file, order + i, end - i);
 	}
+	source_free(source);
 	g_free(order);
 	g_hash_table_unref(paths);
 }

@@ -3,7 +3,7 @@
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, open } from "./_browser.mjs";
@@ -83,6 +83,7 @@ before(async () => {
 	writeProject();
 	run("audit", root, "--db", join(dir, "facts.db"), "--target", "wasip1,emscripten", "-q",
 		"--format", "html", "-o", report);
+	assert.ok(existsSync(report), "the audit wrote no report");
 	browser = await launch();
 });
 
@@ -278,12 +279,12 @@ test("graphs pan, zoom and find nodes", async () => {
 		await page.mouse.up();
 		const moved = await box(page, nth);
 		assert.ok(moved[0] > zoomed[0] && moved[1] > zoomed[1]);
-		await page.locator(".graph").nth(nth).getByRole("button", { name: "Fit" }).click();
+		await page.locator("section.graph").nth(nth).getByRole("button", { name: "Fit" }).click();
 		assert.deepEqual((await box(page, nth)).map(Math.round), start.map(Math.round));
 	}
-	await page.locator(".graph").first().getByLabel(/Find in/).fill("main.c");
+	await page.locator("section.graph").first().getByLabel(/Find in/).fill("main.c");
 	await page.waitForSelector(".view .node.at");
-	assert.match(await page.locator(".graph .status").first().innerText(), /1 of \d.*main\.c.* out/);
+	assert.match(await page.locator("section.graph .status").first().innerText(), /1 of \d.*main\.c.* out/);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });

@@ -130,7 +130,7 @@ function table(showFindings) {
 	total.open = true;
 	if (rows.length <= 60)
 		for (const row of rows)
-			row.open = row.kind === "folder";
+			row.open = row.kind === "folder" || row === total;
 	else if (total.children.length === 1)
 		total.children[0].open = true;
 
@@ -400,7 +400,7 @@ function sourceLines(finding) {
 				.map((line, i) => [from + i, line]);
 		}
 	}
-	return "the source has no such line";
+	return "the source is gone or has changed since the audit";
 }
 
 function marked(line, at) {
