@@ -1,0 +1,683 @@
+// Runs the rules and makes findings of what their queries return.
+//
+// A query gives sites with the worlds that have them; it knows nothing of states.
+// Here a row is spread over the targets that the rule is about, rows of one site
+// that say the same become one finding, and its state follows from the worlds:
+// live when the target's world has it, guarded when only the host's has.
+//
+// Queries may come from strangers: while they run, an authorizer lets them read
+// and nothing else, and a clock stops them. That is why all rows of a stage are
+// held in memory until its last query is done.
+
+#include "rule.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "reach.h"
+
+#define QUERY_SECONDS 10
+#define QUERY_MEMORY ((int64_t)1 << 30)
+// A query that returns more is wrong, and would take all memory before the clock stops it.
+#define ROWS_MAX 2000000
+#define CELL_MAX (16 << 20)
+// Longest value that is put into a message, in bytes.
+#define VALUE_MAX 200
+#define TICK_OPS 10000
+
+enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, SPECIAL_COUNT };
+
+static const char *const special_names[SPECIAL_COUNT] = {
+	"file", "line", "col", "worlds", "fn", "target", "severity",
+};
+#define REQUIRED_COUNT (WORLDS + 1)
+
+struct target {
+	const char *name;
+	int64_t mask;
+	int world;
+};
+
+// One row of a query for one target. Texts are the judge's, equal ones the same pointer.
+struct row {
+	const struct rule *rule;
+	const struct target *target;
+	const char *severity;
+	const char *file;
+	const char *fn; // NULL at file scope
+	const char *message, *fix;
+	int64_t worlds;
+	int line, col;
+};
+
+struct judge {
+	struct db *db;
+	GStringChunk *text;
+	GArray *targets;     // struct target, in the order of the columns
+	GArray *rows;        // struct row of the running stage
+	GHashTable *reached; // "WORLD SYMBOL"
+	GHashTable *ordinal; // what a fingerprint is of -> how many sites had it
+	int64_t deadline;    // microseconds, monotonic
+};
+
+// One query while it runs.
+struct query {
+	struct judge *judge;
+	const struct rule *rule;
+	sqlite3_stmt *stmt;
+	int column[SPECIAL_COUNT]; // -1: the query has none
+	gboolean *wanted;          // by position in targets: the rule is about it
+	int skipped;               // rows without a place
+};
+
+static const char *keep(struct judge *judge, const char *text)
+{
+	return g_string_chunk_insert_const(judge->text, text);
+}
+
+static int only_reading(void *data, int action, const char *a, const char *b, const char *database,
+			const char *view)
+{
+	(void)data, (void)a, (void)database, (void)view;
+	switch (action) {
+	case SQLITE_SELECT:
+	case SQLITE_READ:
+	case SQLITE_RECURSIVE:
+		return SQLITE_OK;
+	case SQLITE_FUNCTION:
+		return b && !g_ascii_strcasecmp(b, "load_extension") ? SQLITE_DENY : SQLITE_OK;
+	default:
+		return SQLITE_DENY;
+	}
+}
+
+static int out_of_time(void *data)
+{
+	const struct judge *judge = data;
+
+	return g_get_monotonic_time() > judge->deadline;
+}
+
+// Line of the rule's file at a byte offset of its text.
+static int line_at(const char *text, int offset)
+{
+	int line = 1;
+
+	for (int i = 0; i < offset && text[i]; i++)
+		line += text[i] == '\n';
+	return line;
+}
+
+// First line of the query, for errors that are about all of it.
+static int query_line(const char *sql)
+{
+	int line = 1;
+
+	while (sql && (g_str_has_prefix(sql, "--") || *sql == '\n' || *sql == '\r')) {
+		sql = strchr(sql, '\n');
+		if (sql) {
+			sql++;
+			line++;
+		}
+	}
+	return line;
+}
+
+static int query_failed(const struct query *query)
+{
+	sqlite3 *sql = query->judge->db->sql;
+	const struct rule *rule = query->rule;
+	int code = sqlite3_errcode(sql) & 0xff;
+	int offset = sqlite3_error_offset(sql);
+	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
+
+	if (code == SQLITE_INTERRUPT)
+		complain("%s:%d: the query was stopped after %d seconds", rule->path, line,
+			 QUERY_SECONDS);
+	else if (code == SQLITE_AUTH)
+		complain("%s:%d: a rule may only read: %s", rule->path, line, sqlite3_errmsg(sql));
+	else
+		complain("%s:%d: %s", rule->path, line, sqlite3_errmsg(sql));
+	return -1;
+}
+
+static int column_find(sqlite3_stmt *stmt, const char *name, size_t length)
+{
+	for (int i = 0; i < sqlite3_column_count(stmt); i++) {
+		const char *column = sqlite3_column_name(stmt, i);
+
+		if (column && strlen(column) == length && !strncmp(column, name, length))
+			return i;
+	}
+	return -1;
+}
+
+// Length of the placeholder "{name}" that text starts with, or 0.
+static size_t placeholder(const char *text)
+{
+	size_t length;
+
+	if (*text != '{')
+		return 0;
+	length = strspn(text + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+	return length && text[1 + length] == '}' ? length + 2 : 0;
+}
+
+static int placeholders_check(const struct query *query, const char *key, const char *text)
+{
+	for (; *text; text++) {
+		size_t length = placeholder(text);
+
+		if (length && column_find(query->stmt, text + 1, length - 2) < 0) {
+			complain("%s:%d: the %s names '%.*s', which is no column of the query",
+				 query->rule->path, query_line(query->rule->sql), key, (int)length,
+				 text);
+			return -1;
+		}
+	}
+	return 0;
+}
+
+// What is left of the text behind the statement must be no second one.
+static int tail_check(const struct query *query, const char *tail)
+{
+	sqlite3_stmt *more = NULL;
+	const char *end;
+
+	while (*tail) {
+		// Comments and spaces prepare to no statement.
+		if (sqlite3_prepare_v2(query->judge->db->sql, tail, -1, &more, &end) || more) {
+			sqlite3_finalize(more);
+			complain("%s:%d: a rule is one query, but another statement follows",
+				 query->rule->path,
+				 line_at(query->rule->sql, (int)(tail - query->rule->sql)));
+			return -1;
+		}
+		tail = end;
+	}
+	return 0;
+}
+
+static int query_prepare(struct query *query)
+{
+	const struct rule *rule = query->rule;
+	const char *tail = NULL;
+
+	if (sqlite3_prepare_v2(query->judge->db->sql, rule->sql, -1, &query->stmt, &tail))
+		return query_failed(query);
+	if (!query->stmt) {
+		complain("%s:%d: no query follows the header", rule->path, query_line(rule->sql));
+		return -1;
+	}
+	if (tail_check(query, tail))
+		return -1;
+	for (int i = 0; i < SPECIAL_COUNT; i++) {
+		query->column[i] =
+			column_find(query->stmt, special_names[i], strlen(special_names[i]));
+		if (query->column[i] < 0 && i < REQUIRED_COUNT) {
+			complain("%s:%d: the query has no column '%s'", rule->path,
+				 query_line(rule->sql), special_names[i]);
+			return -1;
+		}
+	}
+	return placeholders_check(query, "message", rule->message) ||
+			       placeholders_check(query, "fix", rule->fix)
+		       ? -1
+		       : 0;
+}
+
+// Appends a value to a message: one line, and short.
+static void append_value(GString *out, const char *value)
+{
+	size_t start = out->len;
+
+	for (; *value && out->len - start < VALUE_MAX; value++) {
+		if (!g_ascii_isspace(*value))
+			g_string_append_c(out, *value);
+		else if (out->len == start || out->str[out->len - 1] != ' ')
+			g_string_append_c(out, ' ');
+	}
+	if (!*value)
+		return;
+	// Do not cut inside a character.
+	while (out->len > start && (*value & 0xc0) == 0x80) {
+		value--;
+		g_string_truncate(out, out->len - 1);
+	}
+	g_string_append(out, "...");
+}
+
+static const char *fill(const struct query *query, const char *text)
+{
+	GString *out = g_string_new(NULL);
+
+	while (*text) {
+		size_t length = placeholder(text);
+
+		if (length) {
+			int column = column_find(query->stmt, text + 1, length - 2);
+
+			append_value(out, col_text(query->stmt, column));
+		} else {
+			length = 1;
+			g_string_append_c(out, *text);
+		}
+		text += length;
+	}
+	const char *kept = keep(query->judge, out->str);
+	g_string_free(out, TRUE);
+	return kept;
+}
+
+// The value of an optional column, or NULL.
+static const char *special_text(const struct query *query, int which)
+{
+	int column = query->column[which];
+
+	return column < 0 ? NULL : (const char *)sqlite3_column_text(query->stmt, column);
+}
+
+static const char *row_severity(const struct query *query)
+{
+	static const char *const known[] = {"blocker", "flag", "hazard", "perf"};
+	const char *value = special_text(query, SEVERITY);
+
+	if (!value)
+		return query->rule->severity;
+	for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
+		if (!strcmp(known[i], value))
+			return known[i];
+	complain("%s:%d: the query returns an unknown severity '%s'", query->rule->path,
+		 query_line(query->rule->sql), value);
+	return NULL;
+}
+
+static int row_take(struct query *query)
+{
+	struct judge *judge = query->judge;
+	const char *file = special_text(query, FILE_);
+	const char *fn = special_text(query, FN);
+	const char *only = special_text(query, TARGET);
+	struct row row = {
+		.rule = query->rule,
+		.worlds = sqlite3_column_int64(query->stmt, query->column[WORLDS]),
+		.line = sqlite3_column_int(query->stmt, query->column[LINE]),
+		.col = sqlite3_column_int(query->stmt, query->column[COL]),
+	};
+
+	if (!file) {
+		query->skipped++;
+		return 0;
+	}
+	if (judge->rows->len >= ROWS_MAX) {
+		complain("%s:%d: the query returns too many rows", query->rule->path,
+			 query_line(query->rule->sql));
+		return -1;
+	}
+	row.severity = row_severity(query);
+	if (!row.severity)
+		return -1;
+	for (guint i = 0; i < judge->targets->len; i++) {
+		const struct target *target = &g_array_index(judge->targets, struct target, i);
+
+		// Bit 0 is the host's.
+		if (!query->wanted[i] || !(row.worlds & (target->mask | 1)) ||
+		    (only && strcmp(only, target->name)))
+			continue;
+		if (!row.message) {
+			row.file = keep(judge, file);
+			row.fn = fn ? keep(judge, fn) : NULL;
+			row.message = fill(query, query->rule->message);
+			row.fix = fill(query, query->rule->fix);
+		}
+		row.target = target;
+		g_array_append_val(judge->rows, row);
+	}
+	return 0;
+}
+
+static int query_run(struct query *query)
+{
+	struct judge *judge = query->judge;
+	int code = SQLITE_DONE, err;
+
+	judge->deadline = g_get_monotonic_time() + (int64_t)QUERY_SECONDS * G_USEC_PER_SEC;
+	err = query_prepare(query);
+	while (!err && (code = sqlite3_step(query->stmt)) == SQLITE_ROW)
+		err = row_take(query);
+	if (!err && code != SQLITE_DONE)
+		err = query_failed(query);
+	if (query->skipped)
+		complain("%s:%d: %d rows without a file are left out", query->rule->path,
+			 query_line(query->rule->sql), query->skipped);
+	return err;
+}
+
+static int rule_run(struct judge *judge, const struct rule *rule)
+{
+	struct query query = {.judge = judge, .rule = rule};
+	int err;
+
+	query.wanted = g_new0(gboolean, judge->targets->len + 1);
+	for (guint i = 0; i < judge->targets->len; i++) {
+		const char *name = g_array_index(judge->targets, struct target, i).name;
+
+		query.wanted[i] = !rule->targets ||
+				  g_strv_contains((const char *const *)rule->targets, name);
+	}
+	err = query_run(&query);
+	sqlite3_finalize(query.stmt);
+	g_free(query.wanted);
+	return err;
+}
+
+// Runs the queries of a stage, reading only.
+static int stage_run(struct judge *judge, const struct rules *rules, int stage)
+{
+	sqlite3 *sql = judge->db->sql;
+	int length = sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, CELL_MAX), err = 0;
+	int64_t memory = sqlite3_hard_heap_limit64(QUERY_MEMORY);
+
+	sqlite3_set_authorizer(sql, only_reading, NULL);
+	sqlite3_progress_handler(sql, TICK_OPS, out_of_time, judge);
+	for (guint i = 0; !err && i < rules->list->len; i++) {
+		const struct rule *rule = rules->list->pdata[i];
+
+		if (rule->stage == stage)
+			err = rule_run(judge, rule);
+	}
+	sqlite3_progress_handler(sql, 0, NULL, NULL);
+	sqlite3_set_authorizer(sql, NULL, NULL);
+	sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, length);
+	sqlite3_hard_heap_limit64(memory);
+	return err;
+}
+
+// Equal texts are one pointer here. NULL comes last: a row that knows its function wins.
+static int text_order(const char *a, const char *b)
+{
+	if (a == b)
+		return 0;
+	if (!a || !b)
+		return a ? -1 : 1;
+	return strcmp(a, b);
+}
+
+static int number_order(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int row_order(const void *a, const void *b)
+{
+	const struct row *x = a, *y = b;
+	int order = text_order(x->file, y->file);
+
+	order = order ? order : number_order(x->line, y->line);
+	order = order ? order : number_order(x->col, y->col);
+	order = order ? order : text_order(x->rule->id, y->rule->id);
+	order = order ? order : text_order(x->target->name, y->target->name);
+	order = order ? order : text_order(x->message, y->message);
+	// Of rows that become one, the first live one gives the rest of the finding.
+	order = order ? order : !(x->worlds & x->target->mask) - !(y->worlds & y->target->mask);
+	order = order ? order : text_order(x->fn, y->fn);
+	order = order ? order : text_order(x->fix, y->fix);
+	return order ? order : strcmp(x->severity, y->severity);
+}
+
+static int same_site(const struct row *a, const struct row *b)
+{
+	return a->file == b->file && a->line == b->line && a->col == b->col && a->rule == b->rule &&
+	       a->target == b->target;
+}
+
+static const char *row_state(const struct judge *judge, const struct row *row)
+{
+	if (!(row->worlds & row->target->mask))
+		return "guarded";
+	if (!row->fn)
+		return "live";
+
+	char *key = g_strdup_printf("%d %s", row->target->world, row->fn);
+	int reached = g_hash_table_contains(judge->reached, key);
+	g_free(key);
+	return reached ? "live" : "unreached";
+}
+
+// A name for the finding that outlives moved lines: the rule, where it is by name,
+// what it says, and how many sites of the file said the same before.
+struct identity {
+	const struct row *row; // the site it was computed for
+	char fingerprint[33];
+};
+
+static void identify(struct judge *judge, struct identity *identity, const struct row *row)
+{
+	const struct row *last = identity->row;
+
+	// The same site for another target is the same finding.
+	if (last && last->file == row->file && last->line == row->line && last->col == row->col &&
+	    last->rule == row->rule && last->message == row->message && last->fn == row->fn)
+		return;
+	identity->row = row;
+
+	// Lengths keep two tuples from reading as one.
+	const char *fn = row->fn ? row->fn : "";
+	char *key = g_strdup_printf("%s\n%zu %s\n%zu %s\n%s", row->rule->id, strlen(row->file),
+				    row->file, strlen(fn), fn, row->message);
+	int nth = GPOINTER_TO_INT(g_hash_table_lookup(judge->ordinal, key));
+	char *text = g_strdup_printf("%s\n%d", key, nth);
+	char *hash = hash_bytes(text, strlen(text));
+	g_strlcpy(identity->fingerprint, hash, sizeof identity->fingerprint);
+	g_free(hash);
+	g_free(text);
+	g_hash_table_replace(judge->ordinal, key, GINT_TO_POINTER(nth + 1));
+}
+
+static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct row *row,
+			 const char *fingerprint)
+{
+	const char *values[] = {
+		row->rule->id, row->severity, row->target->name, row_state(judge, row), row->file,
+	};
+	int name = row->fn ? (int)strcspn(row->fn, "@") : 0;
+
+	for (int i = 0; i < (int)G_N_ELEMENTS(values); i++)
+		sqlite3_bind_text(insert, i + 1, values[i], -1, SQLITE_STATIC);
+	sqlite3_bind_int(insert, 6, row->line);
+	sqlite3_bind_int(insert, 7, row->col);
+	sqlite3_bind_text(insert, 8, row->fn, name, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 9, row->fn, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 10, row->message, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 11, row->fix, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 12, fingerprint, -1, SQLITE_STATIC);
+	if (db_step(judge->db, insert) < 0)
+		return -1;
+	sqlite3_reset(insert);
+	return 0;
+}
+
+// Makes one row of those that say the same, and leaves guarded ones out where a
+// site has a live one. The rows are sorted, and stay so.
+static void rows_merge(GArray *rows)
+{
+	struct row *row = (struct row *)rows->data;
+	guint kept = 0, site = 0;
+	int live = 0;
+
+	for (guint i = 0; i < rows->len; i++) {
+		if (kept && same_site(&row[kept - 1], &row[i]) &&
+		    row[kept - 1].message == row[i].message) {
+			row[kept - 1].worlds |= row[i].worlds;
+			continue;
+		}
+		row[kept++] = row[i];
+	}
+	g_array_set_size(rows, kept);
+
+	for (guint i = kept = 0; i < rows->len; i++) {
+		// Writing row[kept] changes row[site] only for a row of the same site.
+		if (!i || !same_site(&row[site], &row[i])) {
+			site = i;
+			live = 0;
+			for (guint j = i; j < rows->len && same_site(&row[i], &row[j]); j++)
+				live |= (row[j].worlds & row[j].target->mask) != 0;
+		}
+		if (!live || row[i].worlds & row[i].target->mask)
+			row[kept++] = row[i];
+	}
+	g_array_set_size(rows, kept);
+}
+
+static int site_message_order(const void *a, const void *b)
+{
+	const struct row *x = *(struct row *const *)a, *y = *(struct row *const *)b;
+	int order = text_order(x->file, y->file);
+
+	order = order ? order : number_order(x->line, y->line);
+	order = order ? order : number_order(x->col, y->col);
+	order = order ? order : text_order(x->rule->id, y->rule->id);
+	order = order ? order : text_order(x->message, y->message);
+	order = order ? order : text_order(x->fn, y->fn);
+	return order ? order : number_order(x > y, y > x);
+}
+
+// Fingerprints by position in rows. Sites are counted with their targets together.
+static char (*fingerprints(struct judge *judge))[33]
+{
+	const struct row *rows = (const struct row *)judge->rows->data;
+	guint count = judge->rows->len;
+	const struct row **sorted = g_new(const struct row *, count + 1);
+	char(*out)[33] = g_malloc0_n(count + 1, sizeof *out);
+	struct identity identity = {0};
+
+	for (guint i = 0; i < count; i++)
+		sorted[i] = &rows[i];
+	qsort(sorted, count, sizeof *sorted, site_message_order);
+	for (guint i = 0; i < count; i++) {
+		identify(judge, &identity, sorted[i]);
+		memcpy(out[sorted[i] - rows], identity.fingerprint, sizeof *out);
+	}
+	g_free(sorted);
+	return out;
+}
+
+static int stage_store(struct judge *judge)
+{
+	GArray *rows = judge->rows;
+	sqlite3_stmt *insert = db_prepare(judge->db,
+		"INSERT INTO main.finding(rule, severity, target, state, file, line, col, function, "
+		"symbol, message, fix, fingerprint) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+	int err = insert ? 0 : -1;
+
+	g_array_sort(rows, row_order);
+	rows_merge(rows);
+	char(*prints)[33] = fingerprints(judge);
+	for (guint i = 0; !err && i < rows->len; i++)
+		err = finding_store(judge, insert, &g_array_index(rows, struct row, i), prints[i]);
+	sqlite3_finalize(insert);
+	g_free(prints);
+	g_array_set_size(rows, 0);
+	return err;
+}
+
+static int load_targets(struct judge *judge)
+{
+	sqlite3_stmt *stmt = db_prepare(judge->db,
+		"SELECT name, world FROM main.target ORDER BY position");
+	int got;
+
+	while ((got = db_step(judge->db, stmt)) > 0) {
+		int world = sqlite3_column_int(stmt, 1);
+		struct target target = {keep(judge, col_text(stmt, 0)), (int64_t)1 << world, world};
+
+		g_array_append_val(judge->targets, target);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int load_reached(struct judge *judge)
+{
+	sqlite3_stmt *stmt = db_prepare(judge->db,
+		"SELECT world || ' ' || symbol FROM main.reach");
+	int got;
+
+	while ((got = db_step(judge->db, stmt)) > 0)
+		g_hash_table_add(judge->reached, g_strdup(col_text(stmt, 0)));
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int store_rules(struct db *db, const struct rules *rules)
+{
+	int err = db_exec(db, "DELETE FROM main.rule");
+
+	for (guint i = 0; !err && i < rules->list->len; i++) {
+		const struct rule *rule = rules->list->pdata[i];
+		char *targets = rule->targets ? g_strjoinv(",", rule->targets) : g_strdup("all");
+
+		err = db_run(db, "INSERT INTO main.rule VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "tttttttt",
+			     rule->id, rule->family, rule->severity, rule->message, rule->why,
+			     rule->fix, targets, rule->path);
+		g_free(targets);
+	}
+	return err;
+}
+
+static int judge_stages(struct judge *judge, const struct rules *rules)
+{
+	for (int stage = 1; stage <= 2; stage++)
+		if (stage_run(judge, rules, stage) || stage_store(judge))
+			return EXIT_CANNOT;
+	return 0;
+}
+
+static int judge_all(struct judge *judge, const struct rules *rules, char **entries)
+{
+	struct db *db = judge->db;
+	int err;
+
+	if (db_exec(db, "DELETE FROM main.finding") || store_rules(db, rules) || load_targets(judge))
+		return EXIT_CANNOT;
+	err = reach_build(db, entries);
+	if (err)
+		return err;
+	return load_reached(judge) ? EXIT_CANNOT : judge_stages(judge, rules);
+}
+
+static int views_ensure(struct db *db)
+{
+	int64_t there = db_int(db, 0, "SELECT count(*) FROM sqlite_temp_master WHERE name = 'finding'",
+			       "");
+
+	return there ? 0 : db_views(db);
+}
+
+int rules_judge(struct db *db, const struct rules *rules, char **entries)
+{
+	struct judge judge = {
+		.db = db,
+		.text = g_string_chunk_new(1 << 16),
+		.targets = g_array_new(FALSE, FALSE, sizeof(struct target)),
+		.rows = g_array_new(FALSE, FALSE, sizeof(struct row)),
+		.reached = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.ordinal = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	};
+	int err = EXIT_CANNOT;
+
+	// A savepoint is a transaction, or a part of the caller's.
+	if (views_ensure(db) == 0 && db_exec(db, "SAVEPOINT judge") == 0) {
+		err = judge_all(&judge, rules, entries);
+		if (err)
+			db_exec(db, "ROLLBACK TO judge");
+		if (db_exec(db, "RELEASE judge") && !err)
+			err = EXIT_CANNOT;
+	}
+	g_hash_table_unref(judge.ordinal);
+	g_hash_table_unref(judge.reached);
+	g_array_unref(judge.rows);
+	g_array_unref(judge.targets);
+	g_string_chunk_free(judge.text);
+	return err;
+}
