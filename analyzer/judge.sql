@@ -165,7 +165,8 @@ GROUP BY p.unit, k.file;
 CREATE INDEX m_unit_file_file ON m_unit_file(file);
 
 -- Uses of the C library by name, calls and values alike, merged to one row a
--- site; a function that the project defines itself is not the library's.
+-- site; a function that the project defines itself is not the library's, one that
+-- it only declares by hand is.
 DROP TABLE IF EXISTS m_api_use;
 CREATE TABLE m_api_use AS
 SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol,
@@ -180,7 +181,7 @@ FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal,
       SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, worlds
       FROM m_ref) s
 JOIN d_name n ON n.name = s.name
-WHERE s.origin NOT IN ('project', 'resource')
+WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)
   AND s.name NOT IN (SELECT symbol FROM m_function WHERE defined AND linkage = 'external')
 GROUP BY s.file, s.line, s.col, s.fn, s.name;
 CREATE INDEX m_api_use_symbol ON m_api_use(symbol);

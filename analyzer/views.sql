@@ -142,12 +142,14 @@ FROM m_diagnostic;
 -- api_use: a use of a C library function, for each target. name: as written;
 -- symbol: the canonical name. status: yes, emulated, stub, missing, builtin:
 -- from the table, except that a target parsed with its own sysroot which does
--- not declare the function has it missing. declared: 0 when no header of the
+-- not declare the function has it missing (unless the host's build does not
+-- declare it either: then the table alone speaks). declared: 0 when no header of the
 -- target's world declares it. note: what the table says for that target.
 -- called: 1 call, 0 only its address is taken.
 CREATE TEMP VIEW api_use AS
 SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, t.name AS target,
        CASE WHEN t.parsed AND w.origin = 'installed' AND (u.undeclared | u.ghost) & t.mask
+                 AND NOT u.undeclared & 1
             THEN 'missing' ELSE a.status END AS status,
        NOT ((u.undeclared | u.ghost) & t.mask) AS declared,
        a.note, a.blocking, a.header, u.called, u.literal, u.args, u.worlds
@@ -155,6 +157,31 @@ FROM m_api_use u
 JOIN main.d_api a ON a.symbol = u.symbol
 JOIN temp.target t ON t.name = a.target
 JOIN main.world w ON w.id = t.world;
+
+-- api_lack: the uses of api_use that a target with a C library (all but
+-- freestanding) does not plainly satisfy: status missing, stub or emulated.
+-- severity: blocker, hazard or flag, by status. what: the words to put behind
+-- the name. flags: what an emulated function is built with, or ''.
+CREATE TEMP VIEW api_lack AS
+SELECT u.*,
+       CASE u.status WHEN 'missing' THEN 'blocker' WHEN 'stub' THEN 'hazard' ELSE 'flag' END
+           AS severity,
+       CASE
+       WHEN u.status = 'stub' THEN 'is a stub in the target''s C library: ' || u.note
+       WHEN u.status = 'emulated' AND u.note GLOB '-*' THEN 'needs '''
+           || substr(u.note, 1, instr(u.note || ';', ';') - 1) || ''''
+           || substr(u.note, instr(u.note || ';', ';'))
+       WHEN u.status = 'emulated' THEN 'is only emulated in the target''s C library: ' || u.note
+       WHEN a.status <> 'missing' THEN 'is not in the C library that is installed for the target;'
+           || ' a newer one has it'
+       WHEN u.note LIKE '%declared, link error%' THEN 'is declared but not defined in the target''s'
+           || ' C library, so that the link fails'
+       ELSE 'is not in the target''s C library' END AS what,
+       iif(u.status = 'emulated' AND u.note GLOB '-*',
+           substr(u.note, 1, instr(u.note || ';', ';') - 1), '') AS flags
+FROM temp.api_use u
+JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
+WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding';
 
 -- api: the table of the C libraries: symbol, family, target, status, note.
 CREATE TEMP VIEW api AS

@@ -1,0 +1,16 @@
+-- severity: flag
+-- message: '{name}' {what}
+-- why: The target's C library has the function only in an emulation that a macro and a library
+--   bring in, and the emulation knows less than the original. Without them the compile or the link
+--   fails.
+-- fix: {advice}
+SELECT file, line, col, fn, worlds, target, name, severity, what,
+       iif(flags <> '', 'build with ''' || flags || '''', 'check that the limit does not matter')
+       || iif(symbol = 'clock', ', or use clock_gettime(CLOCK_MONOTONIC)', '') AS advice
+FROM api_lack
+WHERE status = 'emulated'
+  AND family NOT IN ('process', 'signal', 'socket', 'terminal', 'user', 'ipc', 'dl', 'syscall',
+                     'epoll', 'thread', 'setjmp')
+  AND coalesce(header, '') <> 'sys/mman.h'
+  AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
+                     'sched_getaffinity', 'sched_setaffinity');

@@ -1,0 +1,41 @@
+-- severity: blocker
+-- message: '{spelled}' {what}
+-- why: An #include of a header that is not there ends the compile. The target's C library has
+--   headers for what it can do and leaves the others out: wasi-libc has no <sys/wait.h>,
+--   <termios.h> or <pwd.h>, no target has the Linux kernel's, and a freestanding build has only
+--   the compiler's own.
+-- fix: {advice}
+WITH site AS (
+	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,
+	       bit_or(iif(i.kind <> 'ok', i.worlds, 0)) AS lacking,
+	       max(coalesce(f.origin IN ('project', 'thirdparty'), 0)) AS foreign_to_libc,
+	       max(coalesce(i.kind = 'ghost' AND i.resolved LIKE '%-linux-musl/%', 0)) AS musl
+	FROM include i LEFT JOIN file f ON f.file = i.resolved
+	GROUP BY i.file, i.line, i.spelled
+)
+SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
+       iif(h.status IN ('yes', 'error', 'emulated'),
+           'is not among the headers that are installed for the target; a newer C library has it',
+           'is not among the target''s headers') AS what,
+       CASE WHEN h.status IN ('error', 'emulated')
+            THEN 'use a newer C library (wasi-sdk, emsdk), and build with ''' || h.note || ''''
+            WHEN h.status = 'yes' THEN 'use a newer C library (wasi-sdk, emsdk)'
+            WHEN t.name = 'freestanding'
+            THEN 'build for wasip1 or emscripten, or bring a small C library'
+            WHEN s.spelled = 'sys/queue.h'
+            THEN 'bring a copy of BSD''s <sys/queue.h>: it is only macros'
+            WHEN s.spelled = 'sys/cdefs.h' THEN 'drop it: only glibc''s own headers need it'
+            WHEN s.spelled = 'error.h' THEN 'use fprintf(stderr, ...) and exit()'
+            WHEN s.spelled IN ('obstack.h', 'argp.h', 'argz.h', 'fts.h')
+            THEN 'bring gnulib''s implementation of it'
+            ELSE 'put the #include, and what needs it, under ''#ifndef __wasm__''' END AS advice
+FROM site s, target t
+LEFT JOIN header h ON h.header = s.spelled AND h.target = t.name
+WHERE NOT s.foreign_to_libc AND NOT s.lacking & 1
+  -- rules/simd has those of a processor.
+  AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
+  AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
+  AND CASE WHEN t.parsed AND t.origin = 'installed' AND s.worlds & t.mask THEN s.lacking & t.mask
+           WHEN h.status IS NOT NULL THEN h.status = 'missing'
+           -- In no table: musl, which Emscripten's library comes from, is asked instead.
+           ELSE s.lacking & t.mask AND NOT (s.musl AND t.name GLOB 'emscripten*') END;

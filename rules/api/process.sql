@@ -1,0 +1,25 @@
+-- severity: blocker
+-- message: '{name}' {what}
+-- why: A wasm instance is one process that cannot make another, replace itself or wait for one:
+--   neither WASI nor a browser has a call for it. wasi-libc leaves these functions out; Emscripten
+--   links most of them as stubs that fail at run time or return made-up values, so that code which
+--   does not check the result goes on as if the child ran.
+-- fix: {how}
+SELECT file, line, col, fn, worlds, target, name, severity, what,
+       CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''
+       WHEN symbol IN ('atexit') THEN 'build with ''-sEXIT_RUNTIME'', or call the handler yourself'
+       WHEN symbol GLOB '*rlimit*' OR symbol IN ('nice', 'getpriority', 'setpriority', 'ulimit')
+       THEN 'leave it out under ''#ifndef __wasm__'': the host sets the limits of an instance'
+       WHEN symbol IN ('getrusage', 'getloadavg', 'getcpu')
+       THEN 'measure with clock_gettime(CLOCK_MONOTONIC)'
+       WHEN symbol GLOB 'get*' THEN 'use a constant under ''#ifdef __wasm__'': there is one process'
+       WHEN symbol IN ('setsid', 'setpgid', 'setpgrp', 'daemon', 'chroot', 'acct', 'prctl',
+                       'setproctitle', 'setprogname', 'pledge', 'unveil', 'personality', 'unshare',
+                       'setns')
+       THEN 'leave it out under ''#ifndef __wasm__'': the host already confines the instance'
+       WHEN symbol = 'on_exit' THEN 'use atexit()'
+       ELSE 'call the work as a function in this process, or let the host run it '
+            || '(an imported function, a Web Worker, a second instance) under ''#ifdef __wasm__'''
+       END AS how
+FROM api_lack
+WHERE family = 'process';

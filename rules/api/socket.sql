@@ -1,0 +1,21 @@
+-- severity: blocker
+-- message: '{name}' {what}
+-- why: WASI preview 1 can use a socket that the host opened before the start and can create none;
+--   names cannot be resolved. WASI 0.2 has TCP, UDP and name lookup, but no local (AF_UNIX)
+--   sockets and no messages with descriptors. A browser has no sockets: Emscripten carries the
+--   calls over WebSockets to a server that speaks them, and never blocks.
+-- fix: {how}
+SELECT file, line, col, fn, worlds, target, name, severity, what,
+       CASE WHEN symbol GLOB 'gethost*' AND target = 'wasip2' THEN 'use getaddrinfo()'
+       WHEN symbol IN ('recvmsg', 'sendmsg', 'recvmmsg', 'sendmmsg') AND target = 'wasip2'
+       THEN 'use recvfrom() and sendto() with one buffer'
+       WHEN symbol = 'socketpair' THEN 'use a buffer in memory: both ends are in this process'
+       WHEN target GLOB 'emscripten*' AND status = 'emulated'
+       THEN 'run a WebSocket proxy (-lwebsocket.js -sPROXY_POSIX_SOCKETS), use the '
+            || 'emscripten_fetch '
+            || 'or emscripten_websocket API, or build for Node.js with -sNODERAWSOCKETS'
+       WHEN target GLOB 'wasip1*' THEN 'build for wasip2, which has sockets, or put the transport '
+            || 'behind an interface that the host implements'
+       ELSE 'put the transport behind an interface that the host implements' END AS how
+FROM api_lack
+WHERE family = 'socket';

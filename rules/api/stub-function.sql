@@ -1,0 +1,32 @@
+-- severity: hazard
+-- message: '{name}' {what}
+-- why: A stub lets the program link and then fails, or does nothing, each time it is called. That
+--   is worse than a missing function: no build shows it, and only code which checks the result
+--   notices. What each stub returns was read from the library's source or tried.
+-- fix: {advice}
+SELECT file, line, col, fn, worlds, target, name, severity, what,
+       CASE WHEN family = 'fenv' THEN 'do the rounding or the test for overflow in the arithmetic '
+                 || 'itself: wasm always rounds to nearest and records no exceptions'
+            WHEN symbol GLOB '*chmod*' THEN 'ignore the result under ''#ifdef __wasi__'': WASI''s '
+                 || 'files have no mode'
+            WHEN symbol GLOB 'dup*' THEN 'open the file again, or pass the descriptor on'
+            WHEN symbol GLOB 'pipe*' THEN 'use a buffer in memory: both ends are in this process'
+            WHEN symbol GLOB '*statvfs*' THEN 'expect the failure: WASI does not tell the file '
+                 || 'system''s size'
+            WHEN symbol GLOB 'cat*' THEN 'print the default string'
+            WHEN symbol GLOB 'get_nprocs*' THEN 'let the host pass the number of threads'
+            WHEN symbol GLOB 'get_*phys_pages' THEN 'set a limit of your own: a wasm memory has at '
+                 || 'most 4 GiB'
+            WHEN symbol GLOB '*log*' THEN 'write to stderr'
+            WHEN symbol IN ('flock', 'lockf') THEN 'do not count on the lock: nobody else is kept '
+                 || 'out'
+            WHEN symbol GLOB 'link*' THEN 'use a copy, or rename()'
+            ELSE 'check the result and go on without it, or leave it out under ''#ifndef __wasm__'''
+       END AS advice
+FROM api_lack
+WHERE status = 'stub'
+  AND family NOT IN ('process', 'signal', 'socket', 'terminal', 'user', 'ipc', 'dl', 'syscall',
+                     'epoll', 'thread', 'setjmp')
+  AND coalesce(header, '') <> 'sys/mman.h'
+  AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
+                     'sched_getaffinity', 'sched_setaffinity');

@@ -1,0 +1,10 @@
+-- severity: blocker
+-- message: '{name}' {what}
+-- why: Shared memory segments, semaphores and message queues join processes through the kernel. A
+--   wasm instance has its memory to itself and no kernel to share one through. wasi-libc has no
+--   <sys/ipc.h>; it and Emscripten declare some of the functions, and then the link fails.
+-- fix: with one process, use memory of the program's own; across Web Workers, use threads
+--   (-pthread), which share it
+SELECT file, line, col, fn, worlds, target, name, severity, what
+FROM api_lack
+WHERE family = 'ipc' OR symbol IN ('shm_open', 'shm_unlink');

@@ -1,0 +1,9 @@
+-- severity: blocker
+-- message: '{name}' {what}
+-- why: Terminal modes and pseudo terminals belong to the host's kernel. WASI knows a terminal only
+--   as what isatty() reports, and wasi-libc has no <termios.h>. Emscripten's console stores the
+--   settings without applying them, and has no pseudo terminals and no job control.
+-- fix: leave it out under '#ifndef __wasm__' and treat input as lines, or let the host handle keys
+SELECT file, line, col, fn, worlds, target, name, severity, what
+FROM api_lack
+WHERE family = 'terminal';

@@ -1,0 +1,33 @@
+-- severity: blocker
+-- message: '{spelled}' is the header of a library outside the project{known}
+-- why: The host's copy of a library is machine code for the host. A wasm build needs the library
+--   compiled for the target too, with its headers where the compiler looks for them; otherwise the
+--   #include fails, and then the link.
+-- fix: {advice}
+WITH site AS (
+	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,
+	       max(f.file GLOB '/usr/include/*' OR f.file GLOB '/usr/local/include/*') AS of_system
+	FROM include i
+	JOIN file f ON f.file = i.resolved AND f.origin = 'thirdparty'
+	JOIN file own ON own.file = i.file AND own.origin = 'project'
+	GROUP BY i.file, i.line, i.spelled
+), known AS (
+	SELECT s.spelled, p.library, p.port, p.flag
+	FROM (SELECT DISTINCT spelled FROM site) s, port p,
+	     json_each('["' || replace(p.headers, ',', '","') || '"]') h
+	WHERE s.spelled = h.value OR h.value GLOB '*/' AND s.spelled GLOB h.value || '*'
+	GROUP BY s.spelled
+)
+SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
+       iif(k.flag IS NOT NULL AND t.name GLOB 'emscripten*' OR NOT s.of_system, 'flag', 'blocker')
+           AS severity,
+       CASE WHEN k.flag IS NULL THEN '; no wasm port of it is known'
+            WHEN t.name GLOB 'emscripten*' THEN '; Emscripten has a port of ' || k.library
+            ELSE '; Emscripten has a port of ' || k.library || ', the target has none' END AS known,
+       CASE WHEN k.flag IS NOT NULL AND t.name GLOB 'emscripten*'
+            THEN 'compile and link with ''' || k.flag || ''''
+            ELSE 'build the library for the target and pass its folders with -I and -L, '
+                 || 'or leave the '
+                 || 'feature out under ''#ifndef __wasm__''' END AS advice
+FROM site s, target t
+LEFT JOIN known k ON k.spelled = s.spelled;

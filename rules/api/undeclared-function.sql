@@ -1,0 +1,25 @@
+-- severity: blocker
+-- message: '{name}' is not declared in the target's build{where}
+-- why: A call of a function that nothing declares is an error since C99, and clang makes it one.
+--   The same line compiles on the host because a header of the host, or code that only the host's
+--   build sees, declares the function or defines a macro of that name.
+-- fix: {advice}
+SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
+       CASE h.origin WHEN 'project' THEN '; the project declares it for the host only'
+            WHEN 'libc' THEN '; the host''s C library declares it'
+            WHEN 'thirdparty' THEN '; a library of the host declares it' ELSE '' END AS "where",
+       iif(h.origin = 'project',
+           'move the declaration out of the condition that hides it, or hide the call as well',
+           'leave the call out under ''#ifndef __wasm__'', or bring an implementation of your own')
+           AS advice
+FROM target t
+JOIN call c ON c.worlds & t.mask
+LEFT JOIN call h ON h.file = c.file AND h.line = c.line AND h.callee = c.callee AND h.worlds & 1
+WHERE t.parsed AND c.kind = 'undeclared'
+  AND coalesce(h.kind, '') <> 'undeclared'
+  AND c.callee NOT IN (SELECT name FROM api_name)
+  -- Other families know these.
+  AND c.callee NOT IN (SELECT intrinsic FROM simd)
+  AND c.callee NOT GLOB '__builtin_*' AND c.callee NOT GLOB '_Unwind_*'
+  AND c.callee NOT GLOB 'omp_*' AND c.callee NOT GLOB '_mm*'
+GROUP BY c.file, c.line, c.col, c.callee, t.name;

@@ -1,0 +1,15 @@
+-- severity: blocker
+-- message: '{name}' {what}
+-- why: An instance has no user, no group and no account database; the host's capabilities say what
+--   it may do. wasi-libc leaves these functions out, with <pwd.h> and <grp.h>. Emscripten answers
+--   0 for every id, finds no user and refuses every change, so a check such as getuid() == 0
+--   passes.
+-- fix: {how}
+SELECT file, line, col, fn, worlds, target, name, severity, what,
+       CASE WHEN symbol GLOB 'getpw*' OR symbol GLOB 'getlogin*'
+       THEN 'take the name or the home folder from the environment or an option'
+       WHEN symbol GLOB 'set*id' OR symbol IN ('setgroups', 'initgroups')
+       THEN 'leave it out under ''#ifndef __wasm__'': there are no privileges to drop'
+       ELSE 'leave it out under ''#ifndef __wasm__'', or answer with a constant' END AS how
+FROM api_lack
+WHERE family = 'user';
