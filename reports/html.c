@@ -13,7 +13,7 @@
 #include "html.h"
 #include "table.h"
 
-#define GRAPH_LIMIT 150	    // nodes of a graph before it is collapsed
+#define GRAPH_LIMIT 400     // nodes of a graph before it is collapsed
 #define NOSCRIPT_LIMIT 5000 // findings listed for readers without scripts
 
 struct page {

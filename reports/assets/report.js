@@ -685,10 +685,8 @@ function findingList() {
 			openRule();
 	});
 
-	let opened = [];
 	addEventListener("beforeprint", () => {
-		opened = [...groups.querySelectorAll("details.group:not([open])")];
-		for (const details of opened) {
+		for (const details of groups.querySelectorAll("details.group:not([open])")) {
 			if (details.group)
 				fill(details, details.group, PRINT_MAX);
 			details.open = true;
@@ -719,12 +717,25 @@ function findingList() {
 
 // --- Graphs: an own viewBox, moved by pointer, wheel and keys.
 
+// What the picture holds, without Graphviz's own title and background.
+function extent(svg) {
+	const home = svg.viewBox.baseVal;
+	const g = svg.querySelector("g.graph");
+	const list = g && g.transform.baseVal;
+	const inner = g && g.getBBox();
+	if (!inner || !inner.width || !list.numberOfItems)
+		return { x: home.x, y: home.y, w: home.width || 1, h: home.height || 1 };
+	const m = list.consolidate().matrix;
+	const pad = 8;
+	return { x: inner.x * m.a + m.e - pad, y: inner.y * m.d + m.f - pad,
+		w: inner.width * m.a + 2 * pad, h: inner.height * m.d + 2 * pad };
+}
+
 function graph(view) {
 	const svg = view.querySelector("svg");
 	const section = view.closest("section");
 	const title = section.querySelector("h3").textContent;
-	const home = svg.viewBox.baseVal;
-	const whole = { x: home.x, y: home.y, w: home.width || 1, h: home.height || 1 };
+	const whole = extent(svg);
 	let box = { ...whole };
 	const nodes = [...svg.querySelectorAll("g.node")];
 	const titleOf = (g) => (g.querySelector("title") || g).textContent;
@@ -746,8 +757,22 @@ function graph(view) {
 	// The box takes the view's shape, so that one scale serves both ways.
 	function fit() {
 		const shape = (view.clientHeight || 1) / (view.clientWidth || 1);
-		const w = Math.max(whole.w, whole.h / shape);
+		// A small graph is not blown up beyond its natural size.
+		const w = Math.max(whole.w, whole.h / shape, view.clientWidth * 0.75);
 		box = { x: whole.x - (w - whole.w) / 2, y: whole.y - (w * shape - whole.h) / 2, w, h: w * shape };
+		apply();
+	}
+
+	// A graph too tall or wide to read at once starts at its head, readable.
+	function start() {
+		const readable = view.clientWidth / 0.45;
+		fit();
+		if (box.w <= readable * 1.5)
+			return;
+		const h = readable * box.h / box.w;
+		const x = whole.w < readable ? whole.x - (readable - whole.w) / 2 : whole.x;
+		const y = whole.h < h ? whole.y - (h - whole.h) / 2 : whole.y;
+		box = { x, y, w: readable, h };
 		apply();
 	}
 
@@ -909,7 +934,7 @@ function graph(view) {
 	svg.removeAttribute("width");
 	svg.removeAttribute("height");
 	pick(null);
-	fit();
+	start();
 	new ResizeObserver(() => {
 		const shape = (view.clientHeight || 1) / (view.clientWidth || 1);
 		box.h = box.w * shape;
