@@ -56,12 +56,15 @@ CREATE TABLE parse(
 	id INTEGER PRIMARY KEY,
 	unit INTEGER NOT NULL, world INTEGER NOT NULL,
 	key TEXT NOT NULL,              -- hash of flags, world and our own version
-	status TEXT NOT NULL,           -- ok, errors (parsed, with error diagnostics), failed
+	status TEXT NOT NULL,           -- queued, ok, errors (parsed, with error diagnostics), failed
 	reason TEXT NOT NULL DEFAULT '',-- why it failed
 	errors INTEGER NOT NULL DEFAULT 0,
 	usec INTEGER NOT NULL DEFAULT 0,
 	UNIQUE(unit, world)
 );
+
+-- Directives that several units start with (prefix.c), of the present run.
+CREATE TABLE prefix(id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 
 CREATE TABLE chunk(
 	id INTEGER PRIMARY KEY,

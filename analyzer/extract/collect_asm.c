@@ -1,0 +1,240 @@
+// Inline assembly. libclang tells that there is an asm statement, but until
+// version 21 not what is in it; it does print the function that holds it, with
+// every macro expanded and in one spelling: `asm volatile ("t" : outs : ins : clobbers)`.
+// A label, `asm("name")`, is printed without the space. The statements come in
+// the order in which they are visited.
+
+#include "extract.h"
+
+#include <string.h>
+
+struct asm_text {
+	char *template;
+	char *clobbers;
+	int outputs, inputs, is_volatile, is_goto;
+};
+
+struct asm_texts {
+	GPtrArray *list; // struct asm_text *
+	guint next;
+};
+
+static void free_text(void *data)
+{
+	struct asm_text *text = data;
+
+	g_free(text->template);
+	g_free(text->clobbers);
+	g_free(text);
+}
+
+void asm_texts_free(struct asm_texts *asms)
+{
+	if (!asms)
+		return;
+	g_ptr_array_unref(asms->list);
+	g_free(asms);
+}
+
+// Behind a string or character literal that starts at p.
+static const char *skip_quoted(const char *p)
+{
+	char quote = *p++;
+
+	for (; *p && *p != quote; p++)
+		if (*p == '\\' && p[1])
+			p++;
+	return *p ? p + 1 : p;
+}
+
+// Reads adjacent string literals; escapes stay as printed but \n and \t.
+static char *read_literal(const char **at)
+{
+	GString *out = g_string_new(NULL);
+	const char *p = *at;
+
+	while (*p == '"') {
+		const char *end = skip_quoted(p);
+		char *inner = g_strndup(p + 1, MAX(end - p - 2, 0));
+		char *plain = g_strcompress(inner);
+
+		g_string_append(out, plain);
+		g_free(plain);
+		g_free(inner);
+		p = end;
+		while (g_ascii_isspace(*p))
+			p++;
+	}
+	*at = p;
+	return g_string_free(out, FALSE);
+}
+
+// Reads one section up to ':' or the closing ')': how many operands it has; its text.
+static int read_section(const char **at, char **text)
+{
+	const char *p = *at, *start = p;
+	int depth = 0, operands = 0, something = 0;
+
+	while (*p && !(depth == 0 && (*p == ':' || *p == ')'))) {
+		if (*p == '"' || *p == '\'') {
+			p = skip_quoted(p);
+			something = 1;
+			continue;
+		}
+		if (*p == '(' || *p == '[' || *p == '{')
+			depth++;
+		else if (*p == ')' || *p == ']' || *p == '}')
+			depth--;
+		else if (*p == ',' && depth == 0)
+			operands++;
+		something |= !g_ascii_isspace(*p);
+		p++;
+	}
+	*text = g_strndup(start, p - start);
+	*at = p;
+	return something ? operands + 1 : 0;
+}
+
+static char *plain_list(char *text)
+{
+	GString *out = g_string_new(NULL);
+	const char *p;
+
+	for (p = text; *p; p++)
+		if (*p != '"' && !g_ascii_isspace(*p))
+			g_string_append_c(out, *p);
+	g_free(text);
+	return g_string_free(out, FALSE);
+}
+
+// Parses what follows the word asm: [volatile] [goto] ( ... ). NULL when it is a label.
+static struct asm_text *parse_text(const char **at)
+{
+	struct asm_text *text = g_new0(struct asm_text, 1);
+	const char *p = *at;
+	char *section;
+
+	while (*p != '(' && *p) {
+		if (g_str_has_prefix(p, "volatile"))
+			text->is_volatile = 1;
+		if (g_str_has_prefix(p, "goto"))
+			text->is_goto = 1;
+		p++;
+	}
+	p += *p == '(';
+	while (g_ascii_isspace(*p))
+		p++;
+	text->template = read_literal(&p);
+	if (*p == ':') {
+		p++;
+		text->outputs = read_section(&p, &section);
+		g_free(section);
+	}
+	if (*p == ':') {
+		p++;
+		text->inputs = read_section(&p, &section);
+		g_free(section);
+	}
+	if (*p == ':') {
+		p++;
+		read_section(&p, &section);
+		text->clobbers = plain_list(section);
+	}
+	if (!text->clobbers)
+		text->clobbers = g_strdup("");
+	*at = p;
+	return text;
+}
+
+static int is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_' || c == '$';
+}
+
+static struct asm_texts *parse_texts(const char *printed)
+{
+	struct asm_texts *asms = g_new0(struct asm_texts, 1);
+	const char *p = printed;
+
+	asms->list = g_ptr_array_new_with_free_func(free_text);
+	while (*p) {
+		if (*p == '"' || *p == '\'') {
+			p = skip_quoted(p);
+		} else if (g_str_has_prefix(p, "asm ") && (p == printed || !is_word(p[-1]))) {
+			const char *rest = p + strlen("asm ");
+
+			g_ptr_array_add(asms->list, parse_text(&rest));
+			// An operand may hold a statement expression with asm of its own.
+			p += strlen("asm ");
+		} else {
+			p++;
+		}
+	}
+	return asms;
+}
+
+static struct asm_texts *texts_of(CXCursor declaration)
+{
+	CXPrintingPolicy policy = clang_getCursorPrintingPolicy(declaration);
+	char *printed = string(clang_getCursorPrettyPrinted(declaration, policy));
+	struct asm_texts *asms = parse_texts(printed);
+
+	clang_PrintingPolicy_dispose(policy);
+	g_free(printed);
+	return asms;
+}
+
+static void write_row(struct site site, const char *fn, const char *kind,
+		      const struct asm_text *text)
+{
+	row_begin_at(site, T_ASM, fn);
+	row_text(site.chunk, kind);
+	row_text(site.chunk, text->template);
+	row_int(site.chunk, text->outputs);
+	row_int(site.chunk, text->inputs);
+	row_text(site.chunk, text->clobbers);
+	row_int(site.chunk, text->is_volatile);
+	row_int(site.chunk, text->is_goto);
+}
+
+void collect_asm(struct scope *scope, CXCursor cursor)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	struct asm_text unknown = { "?", "", 0, 0, 0, 0 };
+	struct asm_text *text = &unknown;
+
+	if (!site.chunk)
+		return;
+	if (!scope->asms && !clang_Cursor_isNull(scope->function))
+		scope->asms = texts_of(scope->function);
+	if (clang_getCursorKind(cursor) == CXCursor_GCCAsmStmt && scope->asms &&
+	    scope->asms->next < scope->asms->list->len)
+		text = scope->asms->list->pdata[scope->asms->next++];
+	write_row(site, scope->fn, "statement", text);
+}
+
+// A declaration that libclang has no name for: asm("...") at file scope is one.
+void collect_file_asm(struct scope *scope, CXCursor cursor)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	CXPrintingPolicy policy;
+	struct asm_text *text;
+	char *printed;
+	const char *at;
+
+	if (!site.chunk)
+		return;
+	policy = clang_getCursorPrintingPolicy(cursor);
+	printed = string(clang_getCursorPrettyPrinted(cursor, policy));
+	clang_PrintingPolicy_dispose(policy);
+	at = printed;
+	// Printed as `__asm ("...")`.
+	at += strspn(at, " \t\n_");
+	if (g_str_has_prefix(at, "asm")) {
+		at += strlen("asm");
+		text = parse_text(&at);
+		write_row(site, NULL, "file", text);
+		free_text(text);
+	}
+	g_free(printed);
+}

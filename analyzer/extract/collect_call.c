@@ -1,0 +1,298 @@
+// Calls, functions used as values, intrinsics.
+
+#include "extract.h"
+
+#include <string.h>
+
+static int has_builtin_name(const char *name)
+{
+	return g_str_has_prefix(name, "__builtin_") || g_str_has_prefix(name, "__sync_") ||
+	       g_str_has_prefix(name, "__atomic_") || g_str_has_prefix(name, "__c11_atomic_");
+}
+
+static int same_place(CXSourceLocation a, CXSourceLocation b)
+{
+	return clang_equalLocations(a, b);
+}
+
+// An implicit declaration stands where the function is first used.
+struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor use)
+{
+	struct callee *callee = g_hash_table_lookup(parse->callees, &declaration);
+	CXSourceLocation location;
+	struct site site;
+
+	if (callee)
+		return callee;
+	callee = g_new0(struct callee, 1);
+	callee->name = string(clang_getCursorSpelling(declaration));
+	callee->symbol = symbol_of(parse, declaration);
+	location = clang_getCursorLocation(declaration);
+	site = parse_site(parse, location);
+	callee->builtin = has_builtin_name(callee->name);
+	callee->known = site.chunk && !same_place(location, clang_getCursorLocation(use));
+	if (site.chunk) {
+		callee->origin = site.chunk->origin;
+		callee->header = g_path_get_basename(site.chunk->source->path);
+	}
+	g_hash_table_insert(parse->callees, g_memdup2(&declaration, sizeof declaration), callee);
+	return callee;
+}
+
+static char *first_literal(CXCursor call)
+{
+	CXCursor argument = clang_Cursor_getArgument(call, 0);
+	char *quoted, *literal = NULL;
+	size_t n;
+
+	if (clang_Cursor_isNull(argument))
+		return NULL;
+	argument = strip(argument);
+	if (clang_getCursorKind(argument) != CXCursor_StringLiteral)
+		return NULL;
+	quoted = string(clang_getCursorSpelling(argument));
+	n = strlen(quoted);
+	if (n >= 2 && *quoted == '"')
+		literal = g_strndup(quoted + 1, MIN(n - 2, 200));
+	g_free(quoted);
+	return literal;
+}
+
+static const char *macro_at(struct parse *parse, struct site site)
+{
+	char *place = g_strdup_printf("%p:%u", (void *)site.chunk, site.offset);
+	const char *name = g_hash_table_lookup(parse->macros, place);
+
+	g_free(place);
+	return name;
+}
+
+static void write_call(struct scope *scope, CXCursor call, struct site site, const char *name,
+		       const char *symbol, const char *kind, const char *origin, const char *sig)
+{
+	char *literal = first_literal(call);
+
+	row_begin_at(site, T_CALL, scope->fn);
+	row_text(site.chunk, name);
+	row_text(site.chunk, symbol);
+	row_text(site.chunk, kind);
+	row_text(site.chunk, origin);
+	row_text(site.chunk, sig);
+	row_int(site.chunk, clang_Cursor_getNumArguments(call));
+	row_text(site.chunk, literal);
+	row_text(site.chunk, macro_at(scope->parse, site));
+	g_free(literal);
+}
+
+// The expression that is called, as one line of the source.
+static char *expression_text(struct scope *scope, CXCursor expression)
+{
+	CXSourceRange range = clang_getCursorExtent(expression);
+	CXFile file, end_file;
+	unsigned begin, end;
+	size_t size = 0;
+	const char *text;
+	char *out;
+
+	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
+	clang_getFileLocation(clang_getRangeEnd(range), &end_file, NULL, NULL, &end);
+	text = file ? clang_getFileContents(scope->parse->tu, file, &size) : NULL;
+	if (!text || file != end_file || end <= begin || end > size)
+		return g_strdup("");
+	out = g_strndup(text + begin, MIN(end - begin, 80));
+	return g_strdelimit(out, "\n\r\t", ' ');
+}
+
+static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct site site)
+{
+	char *text = expression_text(scope, callee);
+	char *sig = signature_of(scope->parse, clang_getCursorType(callee));
+
+	write_call(scope, call, site, text, NULL, "indirect", "", sig);
+	g_free(sig);
+	g_free(text);
+}
+
+static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site site)
+{
+	struct callee *callee = callee_get(scope->parse, clang_getCursorReferenced(use), use);
+
+	if (callee->builtin || callee->origin == ORIGIN_RESOURCE) {
+		collect_intrinsic(scope, call, callee);
+		if (!callee->builtin)
+			return;
+	}
+	write_call(scope, call, site, callee->name, callee->symbol,
+		   callee->builtin ? "builtin" : callee->known ? "direct" : "undeclared",
+		   callee->known ? origin_names[callee->origin] : "", NULL);
+}
+
+// The callee without parentheses, casts, & and *: a function's name, if it is one.
+static CXCursor called_name(CXCursor expression)
+{
+	for (;;) {
+		enum CXCursorKind kind = clang_getCursorKind(expression);
+
+		expression = strip(expression);
+		kind = clang_getCursorKind(expression);
+		if (kind == CXCursor_UnaryOperator) {
+			expression = first_child(expression, 0);
+		} else if (kind == CXCursor_CStyleCastExpr) {
+			CXCursor inner = first_child(expression, 0);
+			unsigned i = 0;
+
+			// The type's name may come first.
+			while (!clang_Cursor_isNull(inner) &&
+			       !clang_isExpression(clang_getCursorKind(inner)))
+				inner = first_child(expression, ++i);
+			if (clang_Cursor_isNull(inner))
+				return expression;
+			expression = inner;
+		} else {
+			return expression;
+		}
+	}
+}
+
+void collect_call(struct scope *scope, CXCursor call)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(call));
+	CXCursor callee = first_child(call, 0);
+	CXCursor name = clang_Cursor_isNull(callee) ? callee : called_name(callee);
+	int by_name = clang_getCursorKind(name) == CXCursor_DeclRefExpr &&
+		      clang_getCursorKind(clang_getCursorReferenced(name)) == CXCursor_FunctionDecl;
+	struct loop *loop;
+	CXCursor outer = scope->parent;
+
+	for (loop = scope->loop; loop; loop = loop->outer)
+		loop->calls++;
+	if (site.chunk && by_name)
+		direct(scope, call, name, site);
+	else if (site.chunk && !clang_Cursor_isNull(callee))
+		indirect(scope, call, callee, site);
+	// A name that is called is not a use of its address.
+	scope->parent = by_name ? name : clang_getNullCursor();
+	walk_children(call, scope);
+	scope->parent = outer;
+}
+
+void collect_reference(struct scope *scope, CXCursor cursor)
+{
+	CXCursor declaration = clang_getCursorReferenced(cursor);
+	struct callee *callee;
+	struct site site;
+
+	if (clang_getCursorKind(declaration) != CXCursor_FunctionDecl)
+		return;
+	if (!clang_Cursor_isNull(scope->parent) && clang_equalCursors(scope->parent, cursor))
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	if (!site.chunk)
+		return;
+	callee = callee_get(scope->parse, declaration, cursor);
+	row_begin_at(site, T_REF, scope->fn);
+	row_text(site.chunk, callee->name);
+	row_text(site.chunk, callee->symbol);
+	row_text(site.chunk, origin_names[callee->origin]);
+}
+
+// Alignment that the declaration of a variable asks for, in bytes; 0 when none.
+static long long asked_alignment(CXCursor variable)
+{
+	char *attrs = attributes_of(variable);
+	const char *at = strstr(attrs, "aligned(");
+	long long align = at ? g_ascii_strtoll(at + strlen("aligned("), NULL, 0) : 0;
+
+	g_free(attrs);
+	if (!align) {
+		CXPrintingPolicy policy = clang_getCursorPrintingPolicy(variable);
+		char *text = string(clang_getCursorPrettyPrinted(variable, policy));
+
+		at = strstr(text, "_Alignas(");
+		align = at ? g_ascii_strtoll(at + strlen("_Alignas("), NULL, 0) : 0;
+		clang_PrintingPolicy_dispose(policy);
+		g_free(text);
+	}
+	return align;
+}
+
+// What is known of an address: the alignment of the type it points to before any
+// cast, or of the variable whose first byte it is.
+static long long provable_alignment(CXCursor pointer)
+{
+	CXCursor inner = called_name(pointer);
+	CXType type = clang_getCanonicalType(clang_getCursorType(inner));
+	long long align = 0;
+
+	if (clang_getCursorKind(inner) == CXCursor_DeclRefExpr) {
+		CXCursor variable = clang_getCursorReferenced(inner);
+
+		if (clang_getCursorKind(variable) == CXCursor_VarDecl &&
+		    type.kind != CXType_Pointer)
+			align = asked_alignment(variable);
+	}
+	if (type.kind == CXType_Pointer)
+		type = clang_getPointeeType(type);
+	else if (type.kind == CXType_ConstantArray || type.kind == CXType_IncompleteArray)
+		type = clang_getArrayElementType(type);
+	return MAX(align, MAX(clang_Type_getAlignOf(type), 1));
+}
+
+static CXCursor pointer_argument(CXCursor call)
+{
+	int i, n = clang_Cursor_getNumArguments(call);
+
+	for (i = 0; i < n; i++) {
+		CXCursor argument = clang_Cursor_getArgument(call, i);
+
+		if (clang_getCanonicalType(clang_getCursorType(argument)).kind == CXType_Pointer)
+			return argument;
+	}
+	return clang_getNullCursor();
+}
+
+// Builtins that name an instruction set; the portable ones are no intrinsics.
+static int is_target_builtin(const char *name)
+{
+	return g_str_has_prefix(name, "__builtin_ia32_") ||
+	       g_str_has_prefix(name, "__builtin_neon_") ||
+	       g_str_has_prefix(name, "__builtin_arm_") ||
+	       g_str_has_prefix(name, "__builtin_aarch64_") ||
+	       g_str_has_prefix(name, "__builtin_wasm_") ||
+	       strcmp(name, "__builtin_cpu_supports") == 0 ||
+	       strcmp(name, "__builtin_cpu_init") == 0 || strcmp(name, "__builtin_cpu_is") == 0;
+}
+
+// A macro that is an intrinsic was recorded where it is expanded; what it expands
+// to is not written by the user.
+static int is_macro_intrinsic(struct scope *scope, CXCursor call)
+{
+	struct site site = { NULL, 0, 0, 0 };
+	const char *name;
+	CXFile file;
+
+	clang_getFileLocation(clang_getCursorLocation(call), &file, &site.line, &site.col,
+			      &site.offset);
+	site.chunk = parse_chunk(scope->parse, file);
+	name = macro_at(scope->parse, site);
+	return name && g_hash_table_contains(scope->parse->worker->simd, name);
+}
+
+void collect_intrinsic(struct scope *scope, CXCursor call, const struct callee *callee)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(call));
+	CXCursor pointer;
+
+	if (callee->builtin &&
+	    (!is_target_builtin(callee->name) || is_macro_intrinsic(scope, call)))
+		return;
+	row_begin_at(site, T_INTRINSIC, scope->fn);
+	row_text(site.chunk, callee->name);
+	row_text(site.chunk, callee->header ? callee->header : "");
+	row_text(site.chunk, callee->builtin ? "builtin" : "function");
+	pointer = pointer_argument(call);
+	if (clang_Cursor_isNull(pointer))
+		row_text(site.chunk, NULL);
+	else
+		row_int(site.chunk, provable_alignment(pointer));
+}

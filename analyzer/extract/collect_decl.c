@@ -1,0 +1,230 @@
+// Functions, variables, records.
+
+#include "extract.h"
+
+#include <string.h>
+
+static enum CXChildVisitResult find_attribute(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	(void)parent;
+	if (!clang_isAttribute(clang_getCursorKind(cursor)))
+		return CXChildVisit_Continue;
+	*(int *)data = 1;
+	return CXChildVisit_Break;
+}
+
+// Attributes are printed with the declaration, which costs; most have none.
+static char *attributes_if_any(CXCursor cursor)
+{
+	int any = 0;
+
+	clang_visitChildren(cursor, find_attribute, &any);
+	return any ? attributes_of(cursor) : g_strdup("");
+}
+
+static void remember_extent(struct parse *parse, CXCursor cursor, struct site site,
+			    const char *symbol)
+{
+	struct extent *extent = g_new0(struct extent, 1);
+	CXSourceRange range = clang_getCursorExtent(cursor);
+
+	extent->chunk = site.chunk;
+	clang_getExpansionLocation(clang_getRangeStart(range), NULL, NULL, NULL, &extent->begin);
+	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &extent->end);
+	extent->symbol = g_strdup(symbol);
+	g_ptr_array_add(parse->functions, extent);
+}
+
+static void write_naked(struct site site, const char *symbol)
+{
+	row_begin_at(site, T_ASM, symbol);
+	row_text(site.chunk, "naked");
+	row_text(site.chunk, "");
+	row_int(site.chunk, 0);
+	row_int(site.chunk, 0);
+	row_text(site.chunk, "");
+	row_int(site.chunk, 0);
+	row_int(site.chunk, 0);
+}
+
+static void write_function(struct scope *scope, CXCursor cursor, struct site site,
+			   const char *symbol, int defined)
+{
+	CXType type = clang_getCursorType(cursor);
+	char *name = string(clang_getCursorSpelling(cursor));
+	char *printed = string(clang_getTypeSpelling(type));
+	char *sig = signature_of(scope->parse, type);
+	char *attrs = attributes_if_any(cursor);
+	unsigned end;
+
+	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL, &end,
+				   NULL, NULL);
+	row_begin(site.chunk, T_FUNCTION);
+	row_int(site.chunk, site.line);
+	row_int(site.chunk, site.col);
+	row_int(site.chunk, end);
+	row_text(site.chunk, name);
+	row_text(site.chunk, symbol);
+	row_text(site.chunk,
+		 clang_getCursorLinkage(cursor) == CXLinkage_Internal ? "static" : "external");
+	row_int(site.chunk, defined);
+	row_int(site.chunk, clang_Cursor_isFunctionInlined(cursor));
+	row_int(site.chunk, clang_isFunctionTypeVariadic(type) && type.kind == CXType_FunctionProto);
+	row_int(site.chunk, clang_getCanonicalType(type).kind == CXType_FunctionNoProto);
+	row_text(site.chunk, printed);
+	row_text(site.chunk, sig);
+	row_int(site.chunk, clang_Cursor_getNumArguments(cursor));
+	row_text(site.chunk, attrs);
+	if (defined && strstr(attrs, " naked "))
+		write_naked(site, symbol);
+	g_free(attrs);
+	g_free(sig);
+	g_free(printed);
+	g_free(name);
+}
+
+void collect_function(struct scope *scope, CXCursor cursor)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	int defined = clang_isCursorDefinition(cursor);
+	struct scope inner = { .parse = scope->parse, .function = cursor };
+	char *symbol;
+
+	if (!site.chunk)
+		return;
+	symbol = symbol_of(scope->parse, cursor);
+	write_function(scope, cursor, site, symbol, defined);
+	if (defined) {
+		remember_extent(scope->parse, cursor, site, symbol);
+		inner.fn = symbol;
+	}
+	inner.parent = clang_getNullCursor();
+	walk_children(cursor, &inner);
+	asm_texts_free(inner.asms);
+	g_free(symbol);
+}
+
+static enum CXChildVisitResult take_label(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	(void)parent;
+	if (clang_getCursorKind(cursor) != CXCursor_AsmLabelAttr)
+		return CXChildVisit_Continue;
+	*(char **)data = string(clang_getCursorSpelling(cursor));
+	return CXChildVisit_Break;
+}
+
+static void write_register(struct scope *scope, CXCursor cursor, struct site site)
+{
+	char *name = NULL;
+
+	clang_visitChildren(cursor, take_label, &name);
+	if (!name)
+		return;
+	row_begin_at(site, T_ASM, scope->fn);
+	row_text(site.chunk, "register");
+	row_text(site.chunk, name);
+	row_int(site.chunk, 0);
+	row_int(site.chunk, 0);
+	row_text(site.chunk, "");
+	row_int(site.chunk, 0);
+	row_int(site.chunk, 0);
+	g_free(name);
+}
+
+static CXType element_type(CXType type)
+{
+	type = clang_getCanonicalType(type);
+	while (type.kind == CXType_ConstantArray || type.kind == CXType_IncompleteArray)
+		type = clang_getCanonicalType(clang_getArrayElementType(type));
+	return type;
+}
+
+void collect_variable(struct scope *scope, CXCursor cursor)
+{
+	enum CX_StorageClass storage = clang_Cursor_getStorageClass(cursor);
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	CXType type = clang_getCursorType(cursor), element = element_type(type);
+	char *name, *symbol, *printed, *attrs;
+
+	if (!site.chunk)
+		return;
+	if (storage == CX_SC_Register)
+		write_register(scope, cursor, site);
+	if (scope->fn && storage != CX_SC_Static && storage != CX_SC_Extern)
+		return;
+	name = string(clang_getCursorSpelling(cursor));
+	symbol = symbol_of(scope->parse, cursor);
+	printed = string(clang_getTypeSpelling(type));
+	attrs = attributes_if_any(cursor);
+	row_begin_at(site, T_VARIABLE, scope->fn);
+	row_text(site.chunk, name);
+	row_text(site.chunk, symbol);
+	row_text(site.chunk,
+		 clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static");
+	row_text(site.chunk, printed);
+	row_int(site.chunk, storage != CX_SC_Extern);
+	row_int(site.chunk, clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element));
+	row_int(site.chunk,
+		clang_isVolatileQualifiedType(type) || clang_isVolatileQualifiedType(element));
+	row_int(site.chunk, element.kind == CXType_Atomic);
+	row_int(site.chunk, clang_getCursorTLSKind(cursor) != CXTLS_None);
+	row_int(site.chunk, MAX(clang_Type_getSizeOf(type), 0));
+	row_int(site.chunk, MAX(clang_Type_getAlignOf(type), 0));
+	row_text(site.chunk, attrs);
+	g_free(attrs);
+	g_free(printed);
+	g_free(symbol);
+	g_free(name);
+}
+
+struct fields {
+	struct chunk *chunk;
+	const char *record;
+	unsigned line;
+	struct parse *parse;
+};
+
+static enum CXVisitorResult take_field(CXCursor field, CXClientData data)
+{
+	struct fields *fields = data;
+	struct site site = parse_site(fields->parse, clang_getCursorLocation(field));
+	CXType type = clang_getCursorType(field);
+	char *name = string(clang_getCursorSpelling(field));
+	char *printed = string(clang_getTypeSpelling(type));
+
+	row_begin(fields->chunk, T_FIELD);
+	row_int(fields->chunk, site.line);
+	row_int(fields->chunk, site.col);
+	row_text(fields->chunk, fields->record);
+	row_int(fields->chunk, fields->line);
+	row_text(fields->chunk, name);
+	row_text(fields->chunk, printed);
+	row_int(fields->chunk, clang_Cursor_getOffsetOfField(field));
+	row_int(fields->chunk, MAX(clang_Type_getSizeOf(type), 0));
+	g_free(printed);
+	g_free(name);
+	return CXVisit_Continue;
+}
+
+void collect_record(struct scope *scope, CXCursor cursor)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	CXType type = clang_getCursorType(cursor);
+	struct fields fields;
+	char *name;
+
+	if (!site.chunk || !clang_isCursorDefinition(cursor) || clang_Type_getSizeOf(type) < 0)
+		return;
+	name = clang_Cursor_isAnonymous(cursor) ? g_strdup("")
+						: string(clang_getCursorSpelling(cursor));
+	row_begin(site.chunk, T_RECORD);
+	row_int(site.chunk, site.line);
+	row_int(site.chunk, site.col);
+	row_text(site.chunk, name);
+	row_text(site.chunk, clang_getCursorKind(cursor) == CXCursor_UnionDecl ? "union" : "struct");
+	row_int(site.chunk, clang_Type_getSizeOf(type));
+	row_int(site.chunk, clang_Type_getAlignOf(type));
+	fields = (struct fields){ site.chunk, name, site.line, scope->parse };
+	clang_Type_visitFields(type, take_field, &fields);
+	g_free(name);
+}

@@ -1,0 +1,221 @@
+// What clang said: warnings and errors, brought back to the project's own line.
+
+#include "extract.h"
+
+#include <string.h>
+
+static const char *level_name(enum CXDiagnosticSeverity severity)
+{
+	switch (severity) {
+	case CXDiagnostic_Warning:
+		return "warning";
+	case CXDiagnostic_Error:
+		return "error";
+	case CXDiagnostic_Fatal:
+		return "fatal";
+	default:
+		return NULL;
+	}
+}
+
+// First name in quotes, or "".
+static char *first_quoted(const char *text)
+{
+	const char *start = strchr(text, '\'');
+	const char *end = start ? strchr(start + 1, '\'') : NULL;
+
+	return end ? g_strndup(start + 1, end - start - 1) : g_strdup("");
+}
+
+// Climbs from a system header to the project's #include that led there.
+static struct site root_of(struct parse *parse, struct site site)
+{
+	int steps = 0;
+
+	while (site.chunk && !site_is_ours(site) && steps++ < 200) {
+		struct site *from = g_hash_table_lookup(parse->entered, site.chunk->source);
+
+		if (!from)
+			break;
+		site = *from;
+	}
+	if (!site_is_ours(site))
+		site = (struct site){ parse->main, 1, 1, 0 };
+	return site;
+}
+
+struct said {
+	char *level, *text, *option, *category, *at, *subject;
+	struct site root;
+};
+
+static void said_clear(struct said *said)
+{
+	g_free(said->level);
+	g_free(said->text);
+	g_free(said->option);
+	g_free(said->category);
+	g_free(said->at);
+	g_free(said->subject);
+}
+
+static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const char *level,
+			    struct said *said)
+{
+	struct site site = parse_site(parse, clang_getDiagnosticLocation(diagnostic));
+
+	said->root = root_of(parse, site);
+	said->level = g_strdup(level);
+	said->text = string(clang_getDiagnosticSpelling(diagnostic));
+	said->option = string(clang_getDiagnosticOption(diagnostic, NULL));
+	said->category = string(clang_getDiagnosticCategoryText(diagnostic));
+	said->at = site.chunk ? g_strdup_printf("%s:%u", site.chunk->source->path, site.line)
+			      : g_strdup("");
+	said->subject = first_quoted(said->text);
+}
+
+static void write_row(struct site site, const struct said *said)
+{
+	row_begin(site.chunk, T_DIAGNOSTIC);
+	row_int(site.chunk, site.line);
+	row_int(site.chunk, site.col);
+	row_text(site.chunk, said->level);
+	row_text(site.chunk, said->text);
+	row_text(site.chunk, said->option);
+	row_text(site.chunk, said->category);
+	row_text(site.chunk, said->at);
+	row_text(site.chunk, said->subject);
+}
+
+// One header that does not fit the target can raise thousands; the first error and
+// the first warning of each header and #include say it.
+static int is_repeat(GHashTable *seen, const struct said *said)
+{
+	const char *colon = strrchr(said->at, ':');
+	int length = colon ? (int)(colon - said->at) : 0;
+	char *here, *key;
+	int repeat;
+
+	here = g_strdup_printf("%s:%u", said->root.chunk->source->path, said->root.line);
+	if (strcmp(here, said->at) == 0) {
+		g_free(here);
+		return 0;
+	}
+	key = g_strdup_printf("%s|%.*s|%s", here, length, said->at, said->level);
+	g_free(here);
+	repeat = !g_hash_table_add(seen, key);
+	return repeat;
+}
+
+// Line of the n-th (0-based) leading directive of the main file.
+static unsigned directive_line(struct parse *parse, int n)
+{
+	size_t size = 0;
+	const char *text = clang_getFileContents(
+		parse->tu, clang_getFile(parse->tu, parse->main_file), &size);
+	unsigned line = 1;
+	size_t i;
+	int start = 1, comment = 0;
+
+	for (i = 0; text && i < size; i++) {
+		if (text[i] == '\n') {
+			line++;
+			start = 1;
+		} else if (comment) {
+			if (text[i] == '*' && i + 1 < size && text[i + 1] == '/')
+				comment = 0;
+		} else if (text[i] == '/' && i + 1 < size && text[i + 1] == '*') {
+			comment = 1;
+			i++;
+		} else if (start && text[i] == '#') {
+			if (n-- == 0)
+				return line;
+			start = 0;
+		} else if (!g_ascii_isspace(text[i])) {
+			start = 0;
+		}
+	}
+	return 1;
+}
+
+static void replay_prefix(struct parse *parse)
+{
+	guint i;
+
+	if (parse->prefix)
+		parse->errors += parse->prefix->errors;
+	for (i = 0; parse->prefix && i < parse->prefix->diagnostics->len; i++) {
+		struct prefix_diagnostic *from = parse->prefix->diagnostics->pdata[i];
+		struct said said = { from->level, from->text, from->option, from->category,
+				     from->at, from->subject, { NULL, 0, 0, 0 } };
+		struct site site = { parse->main, directive_line(parse, from->directive), 1, 0 };
+
+		write_row(site, &said);
+		if (strcmp(said.level, "warning") != 0)
+			parse->errors++;
+	}
+}
+
+static void each(struct parse *parse, void (*take)(struct parse *, struct said *, void *), void *data)
+{
+	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	unsigned i, n = clang_getNumDiagnostics(parse->tu);
+
+	for (i = 0; i < n; i++) {
+		CXDiagnostic diagnostic = clang_getDiagnostic(parse->tu, i);
+		const char *level = level_name(clang_getDiagnosticSeverity(diagnostic));
+		struct said said;
+
+		if (level) {
+			read_diagnostic(parse, diagnostic, level, &said);
+			if (said.root.chunk && !is_repeat(seen, &said))
+				take(parse, &said, data);
+			said_clear(&said);
+		}
+		clang_disposeDiagnostic(diagnostic);
+	}
+	g_hash_table_unref(seen);
+}
+
+static void take_row(struct parse *parse, struct said *said, void *data)
+{
+	(void)data;
+	if (strcmp(said->level, "warning") != 0)
+		parse->errors++;
+	write_row(said->root, said);
+}
+
+void collect_diagnostics(struct parse *parse)
+{
+	if (!parse->main)
+		return;
+	each(parse, take_row, NULL);
+	replay_prefix(parse);
+}
+
+static void take_prefix(struct parse *parse, struct said *said, void *data)
+{
+	GPtrArray *out = data;
+	struct prefix_diagnostic *kept;
+
+	if (said->root.chunk != parse->main) {
+		take_row(parse, said, NULL);
+		return;
+	}
+	kept = g_new0(struct prefix_diagnostic, 1);
+	// The synthesized file has one directive a line.
+	kept->directive = said->root.line - 1;
+	kept->level = g_strdup(said->level);
+	kept->text = g_strdup(said->text);
+	kept->option = g_strdup(said->option);
+	kept->category = g_strdup(said->category);
+	kept->at = g_strdup(said->at);
+	kept->subject = g_strdup(said->subject);
+	g_ptr_array_add(out, kept);
+}
+
+void collect_prefix_diagnostics(struct parse *parse, GPtrArray *diagnostics)
+{
+	if (parse->main)
+		each(parse, take_prefix, diagnostics);
+}

@@ -1,0 +1,182 @@
+// Casts, loops, string literals.
+
+#include "extract.h"
+
+#include <string.h>
+
+static CXType pointee(CXType type)
+{
+	type = clang_getCanonicalType(type);
+	return type.kind == CXType_Pointer ? clang_getCanonicalType(clang_getPointeeType(type)) : type;
+}
+
+static int is_function(CXType type)
+{
+	return type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto;
+}
+
+static int is_integer(CXType type)
+{
+	type = clang_getCanonicalType(type);
+	return type.kind == CXType_Enum ||
+	       (type.kind >= CXType_Bool && type.kind <= CXType_Int128 &&
+		type.kind != CXType_Float);
+}
+
+static CXCursor operand(CXCursor cast)
+{
+	CXCursor child = first_child(cast, 0);
+	unsigned i = 0;
+
+	while (!clang_Cursor_isNull(child) && !clang_isExpression(clang_getCursorKind(child)))
+		child = first_child(cast, ++i);
+	return child;
+}
+
+static const char *kind_of(CXType from, CXType to)
+{
+	CXType a = clang_getCanonicalType(from), b = clang_getCanonicalType(to);
+	int from_pointer = a.kind == CXType_Pointer, to_pointer = b.kind == CXType_Pointer;
+
+	if ((is_function(pointee(a)) || is_function(pointee(b))) && (to_pointer || is_function(b)) &&
+	    !clang_equalTypes(pointee(a), pointee(b)))
+		return "function";
+	if (from_pointer && is_integer(b) && clang_Type_getSizeOf(b) < clang_Type_getSizeOf(a))
+		return "truncate";
+	if (to_pointer && is_integer(a) && clang_Type_getSizeOf(a) < clang_Type_getSizeOf(b))
+		return "extend";
+	return NULL;
+}
+
+void collect_cast(struct scope *scope, CXCursor cursor)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	CXCursor inner = operand(cursor), named;
+	CXType from, to = clang_getCursorType(cursor);
+	char *from_text, *to_text, *from_sig, *to_sig, *name = NULL;
+	const char *kind;
+
+	if (!site.chunk || clang_Cursor_isNull(inner))
+		return;
+	named = strip(inner);
+	from = clang_getCursorType(named);
+	kind = kind_of(from, to);
+	// A constant is a handle or NULL, and no pointer was lost.
+	if (!kind || clang_getCursorKind(named) == CXCursor_IntegerLiteral)
+		return;
+	if (clang_getCursorKind(named) == CXCursor_DeclRefExpr)
+		name = string(clang_getCursorSpelling(named));
+	from_text = string(clang_getTypeSpelling(from));
+	to_text = string(clang_getTypeSpelling(to));
+	from_sig = signature_of(scope->parse, from);
+	to_sig = signature_of(scope->parse, to);
+	row_begin_at(site, T_CAST, scope->fn);
+	row_text(site.chunk, kind);
+	row_int(site.chunk, 0);
+	row_text(site.chunk, from_text);
+	row_text(site.chunk, to_text);
+	row_text(site.chunk, from_sig);
+	row_text(site.chunk, to_sig);
+	row_text(site.chunk, name);
+	g_free(to_sig);
+	g_free(from_sig);
+	g_free(to_text);
+	g_free(from_text);
+	g_free(name);
+}
+
+// Whether a for statement has no condition: nothing stands between its semicolons.
+static int for_without_condition(struct scope *scope, CXCursor cursor)
+{
+	CXSourceRange range = clang_getCursorExtent(cursor);
+	unsigned begin, end, i, depth = 0, semicolons = 0;
+	size_t size = 0;
+	const char *text;
+	CXFile file;
+	int empty = 1;
+
+	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
+	clang_getFileLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &end);
+	text = file ? clang_getFileContents(scope->parse->tu, file, &size) : NULL;
+	if (!text || end > size || strncmp(text + begin, "for", 3) != 0)
+		return 0;
+	for (i = begin; i < end; i++) {
+		if (text[i] == '(')
+			depth++;
+		else if (text[i] == ')' && --depth == 0)
+			break;
+		else if (text[i] == ';' && depth == 1)
+			semicolons++;
+		else if (text[i] == '/' && text[i + 1] == '*') {
+			const char *close = g_strstr_len(text + i, end - i, "*/");
+
+			i = close ? (unsigned)(close + 1 - text) : end;
+		} else if (semicolons == 1 && !g_ascii_isspace(text[i]))
+			empty = 0;
+	}
+	return semicolons == 2 && empty;
+}
+
+static int is_true_constant(CXCursor condition)
+{
+	CXEvalResult result;
+	int yes;
+
+	if (!clang_isExpression(clang_getCursorKind(condition)))
+		return 0;
+	result = clang_Cursor_Evaluate(condition);
+	if (!result)
+		return 0;
+	yes = clang_EvalResult_getKind(result) == CXEval_Int && clang_EvalResult_getAsLongLong(result);
+	clang_EvalResult_dispose(result);
+	return yes;
+}
+
+static int is_endless(struct scope *scope, CXCursor cursor)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+
+	if (kind == CXCursor_ForStmt)
+		return for_without_condition(scope, cursor);
+	return is_true_constant(first_child(cursor, kind == CXCursor_DoStmt ? 1 : 0));
+}
+
+void collect_loop(struct scope *scope, CXCursor cursor)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+	struct loop loop = { scope->loop, 0, 0 };
+	struct scope inner = *scope;
+
+	inner.loop = &loop;
+	inner.in_switch = 0;
+	inner.depth++;
+	walk_children(cursor, &inner);
+	scope->asms = inner.asms;
+	if (!site.chunk)
+		return;
+	row_begin_at(site, T_LOOP, scope->fn);
+	row_text(site.chunk, kind == CXCursor_ForStmt ? "for"
+			     : kind == CXCursor_WhileStmt ? "while" : "do");
+	row_int(site.chunk, scope->depth);
+	row_int(site.chunk, is_endless(scope, cursor));
+	row_int(site.chunk, loop.exits);
+	row_int(site.chunk, loop.calls);
+}
+
+void collect_string(struct scope *scope, CXCursor cursor)
+{
+	char *quoted = string(clang_getCursorSpelling(cursor));
+	size_t n = strlen(quoted);
+	struct site site;
+
+	if (n > 3 && g_str_has_prefix(quoted, "\"/")) {
+		site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+		quoted[MIN(n - 1, 300)] = 0;
+		if (site.chunk) {
+			row_begin_at(site, T_STRING, scope->fn);
+			row_text(site.chunk, quoted + 1);
+		}
+	}
+	g_free(quoted);
+}

@@ -1,0 +1,216 @@
+// What the files of the extractor share.
+//
+// A job is one unit in each of its worlds. A parse walks one translation unit
+// and sorts what it sees into chunks, one a file; the chunks are published in
+// one transaction a job (store.c).
+#ifndef WASMREADY_EXTRACT_H
+#define WASMREADY_EXTRACT_H
+
+#include <clang-c/Index.h>
+
+#include "base/db.h"
+
+// The fact tables, in the order of table_specs in chunk.c.
+enum fact_table {
+	T_INCLUDE, T_SKIP, T_FUNCTION, T_CALL, T_REF, T_ASM, T_INTRINSIC, T_CAST, T_RECORD,
+	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_COUNT,
+};
+
+// Where a file belongs.
+enum origin { ORIGIN_PROJECT, ORIGIN_THIRDPARTY, ORIGIN_LIBC, ORIGIN_GHOST, ORIGIN_RESOURCE };
+extern const char *const origin_names[];
+
+// A file the extractor has met, once in the life of a worker.
+struct source {
+	char *path;         // as file.path in schema.sql
+	char *real;         // absolute
+	enum origin origin; // as the host sees it
+	char *hash;         // of the content, "" when it could not be read
+	int64_t size, mtime, inode;
+	int64_t id;         // file.id once stored, else 0
+};
+
+// What one parse sees in one file.
+struct chunk {
+	struct source *source;
+	enum origin origin; // as this world sees it
+	GByteArray *rows;   // encoded by row_begin() and its followers
+};
+
+struct world {
+	int id;
+	char *name;
+	char **args;
+	char *resource_dir;  // absolute, or ""
+	char *sysroot;       // of a wasm world, "" when none
+	char **ghosts;       // folders given with -idirafter
+};
+
+// A precompiled prefix: the directives that many units start with, parsed once.
+struct prefix {
+	char *key;          // group and world
+	char *pch;          // path of the precompiled header; NULL: making it failed
+	GHashTable *files;  // struct source * read by it
+	GPtrArray *chunks;  // struct chunk *, without the synthesized file
+	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
+	int errors;         // raised in its headers
+};
+struct prefix_diagnostic {
+	int directive;      // 0-based: which of the leading directives led there
+	char *level, *text, *option, *category, *at, *subject;
+};
+
+struct worker {
+	struct db *db;
+	char *root, *scratch;
+	GHashTable *sources;    // by name as libclang gives it, made absolute: struct source *
+	GHashTable *by_path;    // by path: owns the sources
+	GHashTable *simd;       // names of simd-intrinsics.tsv
+	GHashTable *libc_names; // header names of headers.tsv and the folders they lie in
+	GPtrArray *worlds;      // struct world *, by id
+	GHashTable *prefixes;   // by key: struct prefix *
+};
+
+// One translation unit being walked.
+struct parse {
+	struct worker *worker;
+	struct world *world;
+	const char *dir;        // the unit's working directory
+	const char *main_file;  // absolute path of the main file
+	CXTranslationUnit tu;
+	struct prefix *prefix;  // in use, or NULL
+	GHashTable *chunks;     // struct source * -> struct chunk *, owned
+	GHashTable *files;      // CXFile -> struct chunk *
+	GHashTable *entered;    // struct source * -> struct site *: the #include that first led there
+	GHashTable *callees;    // cursor of a declaration -> struct callee *
+	GHashTable *macros;     // "file:line:col" -> name of the macro expanded there
+	GPtrArray *macro_uses;  // struct macro_use *: intrinsics that are macros, placed after the walk
+	GPtrArray *functions;   // struct extent *: definitions, to place macro uses
+	struct chunk *main;     // chunk of the main file
+	int errors;
+	const char *failure;    // why it could not be parsed, or NULL
+};
+
+// A place in the source, of the expansion.
+struct site {
+	struct chunk *chunk;    // NULL: nowhere
+	unsigned line, col, offset;
+};
+
+struct macro_use {
+	struct site site;
+	char *name;
+};
+struct extent {
+	struct chunk *chunk;
+	unsigned begin, end;    // offsets
+	char *symbol;
+};
+
+// A declaration that is called or referred to.
+struct callee {
+	char *name, *symbol;
+	enum origin origin;
+	int known;              // 0: no place, or declared by its first use
+	int builtin;            // a compiler builtin
+	char *header;           // base name of the file that declares it, or NULL
+};
+
+// Where the walk is.
+struct scope {
+	struct parse *parse;
+	const char *fn;         // symbol of the enclosing function, or NULL
+	CXCursor function;      // its cursor
+	struct asm_texts *asms; // its asm statements, printed when the first is met
+	struct loop *loop;      // innermost loop
+	int in_switch;          // break belongs to a switch inside the loop
+	int depth;              // loops around
+	CXCursor parent;
+};
+struct loop {
+	struct loop *outer;
+	int exits, calls;
+};
+
+// chunk.c: rows. A row has exactly the columns of its table, in order, but chunk.
+struct chunk *chunk_new(struct source *source, enum origin origin);
+void chunk_free(void *chunk);
+void row_begin(struct chunk *chunk, enum fact_table table);
+void row_int(struct chunk *chunk, int64_t value);
+void row_text(struct chunk *chunk, const char *value); // NULL for NULL; copied
+// Begins a row with line, col and fn of the scope at site.
+void row_begin_at(struct site site, enum fact_table table, const char *fn);
+
+// store.c: publishing.
+struct store;
+struct store *store_new(struct worker *worker);
+void store_free(struct store *store);
+// Replaces what a unit had in a world. Returns 0 or -1 after a complaint.
+int store_parse(struct store *store, int64_t unit, struct parse *parse, int64_t usec);
+int store_failure(struct store *store, int64_t unit, int world, const char *reason);
+
+// source.c: files and their origin.
+struct source *source_get(struct worker *worker, const char *dir, const char *name);
+enum origin origin_in(const struct worker *worker, const struct world *world,
+		      const struct source *source);
+struct chunk *parse_chunk(struct parse *parse, CXFile file); // NULL when file is NULL
+struct site parse_site(struct parse *parse, CXSourceLocation location);
+int site_is_ours(struct site site); // in the project or a third party's file
+
+// tu.c: parses one unit in one world and walks it. Fills parse->failure on failure.
+void tu_parse(struct parse *parse, const char *file, char **args, const char *prefix_text);
+void parse_tables(struct parse *parse); // makes its tables; parse_clear() frees them
+void parse_clear(struct parse *parse);
+
+// prefix.c
+struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
+			  const char *prefix_text);
+void prefix_free(void *prefix);
+int prefix_has(const struct prefix *prefix, const struct source *source); // NULL: 0
+
+// walk.c: visits the whole unit. string() copies and disposes a CXString.
+void walk(struct parse *parse);
+// Walks a prefix, whose synthesized main file is name; what clang says of its own
+// lines goes to diagnostics (struct prefix_diagnostic *).
+void prefix_walk(struct parse *parse, const char *name, GPtrArray *diagnostics);
+char *string(CXString text);
+enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData scope);
+void walk_children(CXCursor cursor, struct scope *scope);
+CXCursor first_child(CXCursor cursor, unsigned index); // null cursor when there is none
+CXCursor strip(CXCursor expression); // without parentheses and implicit casts
+
+// collect_*.c: each records what its name says at the cursor.
+void collect_include(struct parse *parse, CXCursor cursor);
+void collect_macro(struct parse *parse, CXCursor cursor);
+void collect_macro_uses(struct parse *parse);
+void collect_skips(struct parse *parse);
+void collect_diagnostics(struct parse *parse);
+void collect_prefix_diagnostics(struct parse *parse, GPtrArray *diagnostics);
+struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor use);
+void collect_call(struct scope *scope, CXCursor cursor);      // walks its children
+void collect_reference(struct scope *scope, CXCursor cursor);
+void collect_asm(struct scope *scope, CXCursor cursor);
+void collect_file_asm(struct scope *scope, CXCursor cursor);
+void asm_texts_free(struct asm_texts *asms);
+void collect_function(struct scope *scope, CXCursor cursor);  // walks its children
+void collect_variable(struct scope *scope, CXCursor cursor);
+void collect_record(struct scope *scope, CXCursor cursor);
+void collect_cast(struct scope *scope, CXCursor cursor);
+void collect_loop(struct scope *scope, CXCursor cursor);      // walks its children
+void collect_string(struct scope *scope, CXCursor cursor);
+void collect_intrinsic(struct scope *scope, CXCursor call, const struct callee *callee);
+
+// symbol.c: the symbol of a declaration: its name, or name@file when it is static.
+char *symbol_of(struct parse *parse, CXCursor declaration);
+// Attributes of a declaration as ' a b(c) ', sorted; "" when none. g_free() it.
+char *attributes_of(CXCursor declaration);
+
+// sig.c: wasm signature of a function type by wasm's C ABI, or NULL in the
+// host's world or when type is none. g_free() it.
+char *signature_of(struct parse *parse, CXType type);
+
+// sandbox.c: forbids writing outside folder, starting programs and the network,
+// where the kernel can. Returns 0; a kernel without Landlock or seccomp is no failure.
+int sandbox_enter(const char *folder);
+
+#endif

@@ -1,0 +1,264 @@
+// Publishes what a parse saw: chunks that are new are inserted, the unit's links
+// replaced. The caller brackets a job in one transaction.
+
+#include "extract.h"
+
+#include <string.h>
+
+static const struct {
+	const char *name;
+	int columns; // without chunk
+} tables[T_COUNT] = {
+	[T_INCLUDE] = { "t_include", 6 },     [T_SKIP] = { "t_skip", 3 },
+	[T_FUNCTION] = { "t_function", 14 },  [T_CALL] = { "t_call", 11 },
+	[T_REF] = { "t_ref", 6 },             [T_ASM] = { "t_asm", 10 },
+	[T_INTRINSIC] = { "t_intrinsic", 7 }, [T_CAST] = { "t_cast", 10 },
+	[T_RECORD] = { "t_record", 6 },       [T_FIELD] = { "t_field", 8 },
+	[T_LOOP] = { "t_loop", 8 },           [T_VARIABLE] = { "t_variable", 15 },
+	[T_STRING] = { "t_string", 4 },       [T_DIAGNOSTIC] = { "t_diagnostic", 8 },
+};
+
+struct store {
+	struct worker *worker;
+	sqlite3_stmt *insert[T_COUNT];
+	sqlite3_stmt *find_chunk, *add_chunk, *find_file, *add_file, *link, *unlink;
+	sqlite3_stmt *find_parse, *set_parse;
+};
+
+struct store *store_new(struct worker *worker)
+{
+	struct store *store = g_new0(struct store, 1);
+	struct db *db = worker->db;
+	int i, k;
+
+	store->worker = worker;
+	for (i = 0; i < T_COUNT; i++) {
+		GString *sql = g_string_new("INSERT INTO ");
+
+		g_string_append_printf(sql, "%s VALUES(?", tables[i].name);
+		for (k = 0; k < tables[i].columns; k++)
+			g_string_append(sql, ",?");
+		g_string_append(sql, ")");
+		store->insert[i] = db_prepare(db, sql->str);
+		g_string_free(sql, TRUE);
+	}
+	store->find_chunk = db_prepare(db, "SELECT id FROM chunk WHERE hash = ?");
+	store->add_chunk = db_prepare(db, "INSERT INTO chunk(hash, file, content) VALUES(?,?,?)");
+	store->find_file = db_prepare(db, "SELECT id FROM file WHERE path = ?");
+	store->add_file = db_prepare(db,
+		"INSERT INTO file(path, origin, hash, size, mtime, inode) VALUES(?1,?2,?3,?4,?5,?6) "
+		"ON CONFLICT(path) DO UPDATE SET origin = ?2, hash = ?3, size = ?4, mtime = ?5, "
+		"inode = ?6");
+	store->find_parse = db_prepare(db, "SELECT id FROM parse WHERE unit = ? AND world = ?");
+	store->set_parse = db_prepare(db, "UPDATE parse SET status = ?, reason = ?, errors = ?, "
+					  "usec = ? WHERE id = ?");
+	store->unlink = db_prepare(db, "DELETE FROM parse_chunk WHERE parse = ?");
+	store->link = db_prepare(db, "INSERT OR IGNORE INTO parse_chunk(parse, chunk) VALUES(?,?)");
+	return store;
+}
+
+void store_free(struct store *store)
+{
+	int i;
+
+	for (i = 0; i < T_COUNT; i++)
+		sqlite3_finalize(store->insert[i]);
+	sqlite3_finalize(store->find_chunk);
+	sqlite3_finalize(store->add_chunk);
+	sqlite3_finalize(store->find_file);
+	sqlite3_finalize(store->add_file);
+	sqlite3_finalize(store->find_parse);
+	sqlite3_finalize(store->set_parse);
+	sqlite3_finalize(store->unlink);
+	sqlite3_finalize(store->link);
+	g_free(store);
+}
+
+// Runs a bound statement that has no rows.
+static int run(struct store *store, sqlite3_stmt *stmt)
+{
+	int got = db_step(store->worker->db, stmt);
+
+	sqlite3_reset(stmt);
+	return got < 0 ? -1 : 0;
+}
+
+// Steps a bound statement for one integer; 0 when there is no row, -1 on failure.
+static int64_t one(struct store *store, sqlite3_stmt *stmt)
+{
+	int got = db_step(store->worker->db, stmt);
+	int64_t value = got > 0 ? sqlite3_column_int64(stmt, 0) : got;
+
+	sqlite3_reset(stmt);
+	return value;
+}
+
+static void bind_text(sqlite3_stmt *stmt, int i, const char *text)
+{
+	sqlite3_bind_text(stmt, i, text, -1, SQLITE_STATIC);
+}
+
+// The file's row; another worker may have made it meanwhile.
+static int64_t file_id(struct store *store, struct source *source)
+{
+	sqlite3_stmt *add = store->add_file;
+
+	if (source->id)
+		return source->id;
+	bind_text(add, 1, source->path);
+	bind_text(add, 2, origin_names[source->origin]);
+	bind_text(add, 3, source->hash);
+	sqlite3_bind_int64(add, 4, source->size);
+	sqlite3_bind_int64(add, 5, source->mtime);
+	sqlite3_bind_int64(add, 6, source->inode);
+	if (run(store, add) < 0)
+		return -1;
+	bind_text(store->find_file, 1, source->path);
+	source->id = one(store, store->find_file);
+	return source->id;
+}
+
+static int insert_rows(struct store *store, const GByteArray *rows, int64_t chunk)
+{
+	const guint8 *p = rows->data, *end = p + rows->len;
+	sqlite3_stmt *stmt = NULL;
+	int column = 0, columns = 0;
+	int64_t value;
+
+	while (p < end) {
+		if (column == columns) {
+			stmt = store->insert[*p];
+			columns = tables[*p++].columns;
+			sqlite3_bind_int64(stmt, 1, chunk);
+			column = 0;
+		}
+		switch (*p++) {
+		case 'i':
+			memcpy(&value, p, sizeof value);
+			sqlite3_bind_int64(stmt, column + 2, value);
+			p += sizeof value;
+			break;
+		case 't':
+			memcpy(&value, p, sizeof value);
+			p += sizeof value;
+			sqlite3_bind_text(stmt, column + 2, (const char *)p, value, SQLITE_STATIC);
+			p += value + 1;
+			break;
+		default:
+			sqlite3_bind_null(stmt, column + 2);
+		}
+		if (++column == columns && run(store, stmt) < 0)
+			return -1;
+	}
+	g_assert(column == columns);
+	return 0;
+}
+
+// The id of the chunk, inserted when no parse has seen its like.
+static int64_t chunk_id(struct store *store, struct chunk *chunk)
+{
+	struct source *source = chunk->source;
+	GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
+	guint8 digest[32];
+	gsize n = sizeof digest;
+	int64_t id, file;
+
+	g_checksum_update(sum, (const guchar *)source->path, strlen(source->path) + 1);
+	g_checksum_update(sum, (const guchar *)source->hash, strlen(source->hash) + 1);
+	g_checksum_update(sum, chunk->rows->data, chunk->rows->len);
+	g_checksum_get_digest(sum, digest, &n);
+	g_checksum_free(sum);
+	sqlite3_bind_blob(store->find_chunk, 1, digest, n, SQLITE_STATIC);
+	id = one(store, store->find_chunk);
+	if (id)
+		return id;
+	file = file_id(store, source);
+	if (file < 0)
+		return -1;
+	sqlite3_bind_blob(store->add_chunk, 1, digest, n, SQLITE_STATIC);
+	sqlite3_bind_int64(store->add_chunk, 2, file);
+	bind_text(store->add_chunk, 3, source->hash);
+	if (run(store, store->add_chunk) < 0)
+		return -1;
+	id = sqlite3_last_insert_rowid(store->worker->db->sql);
+	return insert_rows(store, chunk->rows, id) < 0 ? -1 : id;
+}
+
+static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
+{
+	int64_t id = chunk_id(store, chunk);
+
+	// The row says what the file was like when it was last read.
+	if (id < 0 || file_id(store, chunk->source) < 0)
+		return -1;
+	sqlite3_bind_int64(store->link, 1, parse);
+	sqlite3_bind_int64(store->link, 2, id);
+	return run(store, store->link);
+}
+
+static int64_t parse_id(struct store *store, int64_t unit, int world)
+{
+	sqlite3_bind_int64(store->find_parse, 1, unit);
+	sqlite3_bind_int64(store->find_parse, 2, world);
+	return one(store, store->find_parse);
+}
+
+static int set_parse(struct store *store, int64_t id, const char *status, const char *reason,
+		     int errors, int64_t usec)
+{
+	bind_text(store->set_parse, 1, status);
+	bind_text(store->set_parse, 2, reason);
+	sqlite3_bind_int64(store->set_parse, 3, errors);
+	sqlite3_bind_int64(store->set_parse, 4, usec);
+	sqlite3_bind_int64(store->set_parse, 5, id);
+	if (run(store, store->set_parse) < 0)
+		return -1;
+	sqlite3_bind_int64(store->unlink, 1, id);
+	return run(store, store->unlink);
+}
+
+static gint compare_chunks(gconstpointer a, gconstpointer b)
+{
+	const struct chunk *const *x = a, *const *y = b;
+
+	return strcmp((*x)->source->path, (*y)->source->path);
+}
+
+int store_parse(struct store *store, int64_t unit, struct parse *parse, int64_t usec)
+{
+	int64_t id = parse_id(store, unit, parse->world->id);
+	GHashTableIter iter;
+	GPtrArray *chunks;
+	gpointer value;
+	guint i;
+	int err;
+
+	if (id <= 0)
+		return -1;
+	err = set_parse(store, id, parse->errors ? "errors" : "ok", "", parse->errors, usec);
+	chunks = g_ptr_array_new();
+	g_hash_table_iter_init(&iter, parse->chunks);
+	while (g_hash_table_iter_next(&iter, NULL, &value))
+		g_ptr_array_add(chunks, value);
+	g_ptr_array_sort(chunks, compare_chunks);
+	for (i = 0; i < chunks->len && !err; i++) {
+		struct chunk *chunk = chunks->pdata[i];
+
+		// Met by name only: what the prefix saw in it is linked below.
+		if (!chunk->rows->len && prefix_has(parse->prefix, chunk->source))
+			continue;
+		err = link_chunk(store, id, chunk);
+	}
+	if (parse->prefix)
+		for (i = 0; i < parse->prefix->chunks->len && !err; i++)
+			err = link_chunk(store, id, parse->prefix->chunks->pdata[i]);
+	g_ptr_array_unref(chunks);
+	return err;
+}
+
+int store_failure(struct store *store, int64_t unit, int world, const char *reason)
+{
+	int64_t id = parse_id(store, unit, world);
+
+	return id > 0 ? set_parse(store, id, "failed", reason, 0, 0) : -1;
+}

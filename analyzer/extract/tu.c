@@ -1,0 +1,134 @@
+// Parses one unit in one world and walks it.
+
+#include "extract.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// Missing headers are facts here, not failures: keep parsing past them. The
+// detailed record has every #include, even those a guard makes empty, and the
+// ranges that conditions skip.
+#define PARSE_FLAGS (CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord)
+
+static const char *error_name(enum CXErrorCode code)
+{
+	switch (code) {
+	case CXError_Crashed:
+		return "libclang crashed";
+	case CXError_InvalidArguments:
+		return "libclang refused the arguments";
+	case CXError_ASTReadError:
+		return "libclang could not read its precompiled header";
+	default:
+		return "libclang could not parse it";
+	}
+}
+
+static void free_extent(void *data)
+{
+	struct extent *extent = data;
+
+	g_free(extent->symbol);
+	g_free(extent);
+}
+
+static void free_macro_use(void *data)
+{
+	struct macro_use *use = data;
+
+	g_free(use->name);
+	g_free(use);
+}
+
+static void free_callee(void *data)
+{
+	struct callee *callee = data;
+
+	g_free(callee->name);
+	g_free(callee->symbol);
+	g_free(callee->header);
+	g_free(callee);
+}
+
+static guint cursor_hash(gconstpointer cursor)
+{
+	return clang_hashCursor(*(const CXCursor *)cursor);
+}
+
+static gboolean cursor_equal(gconstpointer a, gconstpointer b)
+{
+	return clang_equalCursors(*(const CXCursor *)a, *(const CXCursor *)b);
+}
+
+void parse_tables(struct parse *parse)
+{
+	parse->chunks = g_hash_table_new_full(NULL, NULL, NULL, chunk_free);
+	parse->files = g_hash_table_new(NULL, NULL);
+	parse->entered = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+	parse->callees = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, free_callee);
+	parse->macros = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	parse->macro_uses = g_ptr_array_new_with_free_func(free_macro_use);
+	parse->functions = g_ptr_array_new_with_free_func(free_extent);
+}
+
+void parse_clear(struct parse *parse)
+{
+	if (!parse->chunks)
+		return;
+	g_hash_table_unref(parse->chunks);
+	g_hash_table_unref(parse->files);
+	g_hash_table_unref(parse->entered);
+	g_hash_table_unref(parse->callees);
+	g_hash_table_unref(parse->macros);
+	g_ptr_array_unref(parse->macro_uses);
+	g_ptr_array_unref(parse->functions);
+	parse->chunks = NULL;
+}
+
+// The command line: flags of the unit, of the world, and the prefix's.
+static GPtrArray *command_line(const struct parse *parse, const char *file, char **args)
+{
+	GPtrArray *line = g_ptr_array_new();
+	char **arg;
+
+	g_ptr_array_add(line, "clang");
+	for (arg = args; *arg; arg++)
+		g_ptr_array_add(line, *arg);
+	for (arg = parse->world->args; *arg; arg++)
+		g_ptr_array_add(line, *arg);
+	if (parse->prefix) {
+		g_ptr_array_add(line, "-include-pch");
+		g_ptr_array_add(line, parse->prefix->pch);
+		// Ours, made moments ago from these very flags.
+		g_ptr_array_add(line, "-Xclang");
+		g_ptr_array_add(line, "-fno-validate-pch");
+		g_ptr_array_add(line, "-Xclang");
+		g_ptr_array_add(line, "-fallow-pch-with-compiler-errors");
+	}
+	// An absolute path, so never taken for a flag. No "--" before it: libclang adds
+	// flags of its own behind all, which would become files.
+	g_ptr_array_add(line, (char *)file);
+	return line;
+}
+
+void tu_parse(struct parse *parse, const char *file, char **args, const char *prefix_text)
+{
+	// Declarations of a precompiled prefix were recorded when it was made.
+	CXIndex index = clang_createIndex(1, 0);
+	GPtrArray *line;
+	enum CXErrorCode code;
+
+	parse_tables(parse);
+	parse->main_file = file;
+	parse->prefix = prefix_text ? prefix_get(parse, file, args, prefix_text) : NULL;
+	line = command_line(parse, file, args);
+	code = clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
+						   line->len, NULL, 0, PARSE_FLAGS, &parse->tu);
+	if (code == CXError_Success)
+		walk(parse);
+	else
+		parse->failure = error_name(code);
+	clang_disposeTranslationUnit(parse->tu);
+	clang_disposeIndex(index);
+	g_ptr_array_unref(line);
+}

@@ -1,0 +1,180 @@
+// One visitor that calls the collectors.
+//
+// libclang visits what the preprocessor did first, then the declarations. A node
+// that opens a scope (a function, a loop, a call) is walked by its collector, so
+// that the scope ends where the node does; all others are walked from here.
+
+#include "extract.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+char *string(CXString text)
+{
+	const char *chars = clang_getCString(text);
+	char *copy = g_strdup(chars ? chars : "");
+
+	clang_disposeString(text);
+	return copy;
+}
+
+void walk_children(CXCursor cursor, struct scope *scope)
+{
+	clang_visitChildren(cursor, walk_visit, scope);
+}
+
+struct nth {
+	unsigned left;
+	CXCursor found;
+};
+
+static enum CXChildVisitResult take_nth(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	struct nth *nth = data;
+
+	(void)parent;
+	if (nth->left--)
+		return CXChildVisit_Continue;
+	nth->found = cursor;
+	return CXChildVisit_Break;
+}
+
+CXCursor first_child(CXCursor cursor, unsigned index)
+{
+	struct nth nth = { index, clang_getNullCursor() };
+
+	clang_visitChildren(cursor, take_nth, &nth);
+	return nth.found;
+}
+
+CXCursor strip(CXCursor expression)
+{
+	for (;;) {
+		enum CXCursorKind kind = clang_getCursorKind(expression);
+		CXCursor inner;
+
+		if (kind != CXCursor_UnexposedExpr && kind != CXCursor_ParenExpr)
+			return expression;
+		inner = first_child(expression, 0);
+		if (clang_Cursor_isNull(inner))
+			return expression;
+		expression = inner;
+	}
+}
+
+// Function bodies in the C library's and the compiler's headers are not the
+// project's, and the intrinsic headers have thousands.
+static int is_foreign(struct scope *scope, CXCursor cursor)
+{
+	return !site_is_ours(parse_site(scope->parse, clang_getCursorLocation(cursor)));
+}
+
+static enum CXChildVisitResult at_top(CXCursor cursor, struct scope *scope)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+
+	if (kind == CXCursor_InclusionDirective) {
+		collect_include(scope->parse, cursor);
+		return CXChildVisit_Continue;
+	}
+	if (kind == CXCursor_MacroExpansion) {
+		collect_macro(scope->parse, cursor);
+		return CXChildVisit_Continue;
+	}
+	if (clang_isPreprocessing(kind) || is_foreign(scope, cursor))
+		return CXChildVisit_Continue;
+	return CXChildVisit_Recurse;
+}
+
+enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	struct scope *scope = data;
+
+	if (clang_getCursorKind(parent) == CXCursor_TranslationUnit &&
+	    at_top(cursor, scope) == CXChildVisit_Continue)
+		return CXChildVisit_Continue;
+	switch (clang_getCursorKind(cursor)) {
+	case CXCursor_FunctionDecl:
+		collect_function(scope, cursor);
+		return CXChildVisit_Continue;
+	case CXCursor_CallExpr:
+		collect_call(scope, cursor);
+		return CXChildVisit_Continue;
+	case CXCursor_ForStmt:
+	case CXCursor_WhileStmt:
+	case CXCursor_DoStmt:
+		collect_loop(scope, cursor);
+		return CXChildVisit_Continue;
+	case CXCursor_SwitchStmt: {
+		struct scope inner = *scope;
+
+		inner.in_switch = 1;
+		walk_children(cursor, &inner);
+		scope->asms = inner.asms;
+		return CXChildVisit_Continue;
+	}
+	case CXCursor_BreakStmt:
+		if (scope->loop && !scope->in_switch)
+			scope->loop->exits++;
+		break;
+	case CXCursor_ReturnStmt:
+	case CXCursor_GotoStmt:
+	case CXCursor_IndirectGotoStmt: {
+		struct loop *loop;
+
+		for (loop = scope->loop; loop; loop = loop->outer)
+			loop->exits++;
+		break;
+	}
+	case CXCursor_DeclRefExpr:
+		collect_reference(scope, cursor);
+		break;
+	case CXCursor_GCCAsmStmt:
+	case CXCursor_MSAsmStmt:
+		collect_asm(scope, cursor);
+		break;
+	case CXCursor_VarDecl:
+		collect_variable(scope, cursor);
+		break;
+	case CXCursor_StructDecl:
+	case CXCursor_UnionDecl:
+		collect_record(scope, cursor);
+		break;
+	case CXCursor_CStyleCastExpr:
+		collect_cast(scope, cursor);
+		break;
+	case CXCursor_StringLiteral:
+		collect_string(scope, cursor);
+		break;
+	case CXCursor_UnexposedDecl:
+		collect_file_asm(scope, cursor);
+		break;
+	default:
+		break;
+	}
+	return CXChildVisit_Recurse;
+}
+
+static void visit_all(struct parse *parse, const char *main_file)
+{
+	struct scope scope = { .parse = parse, .function = clang_getNullCursor() };
+
+	parse->main = parse_chunk(parse, clang_getFile(parse->tu, main_file));
+	walk_children(clang_getTranslationUnitCursor(parse->tu), &scope);
+	collect_macro_uses(parse);
+	collect_skips(parse);
+}
+
+void walk(struct parse *parse)
+{
+	visit_all(parse, parse->main_file);
+	collect_diagnostics(parse);
+}
+
+void prefix_walk(struct parse *parse, const char *name, GPtrArray *diagnostics)
+{
+	parse_tables(parse);
+	parse->main_file = name;
+	visit_all(parse, name);
+	collect_prefix_diagnostics(parse, diagnostics);
+}

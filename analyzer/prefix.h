@@ -1,0 +1,11 @@
+// Prefixes: which units start with the same directives, and may share their parse.
+#ifndef WASMREADY_PREFIX_H
+#define WASMREADY_PREFIX_H
+
+#include "project.h"
+
+// Sets job->group of each struct pool_job to a row of the table prefix (0: none) and
+// sorts the array so that groups lie together. Returns 0 or -1 after a complaint.
+int prefix_group(struct db *db, const struct project *project, GArray *jobs);
+
+#endif
