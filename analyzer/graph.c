@@ -476,7 +476,7 @@ static int new_group(struct graph *made, const struct node *node, const char *ke
 	group = node_at(made, i);
 	group->members = 0;
 	group->file = folder ? NULL : g_strdup(node->file);
-	group->folder = g_strdup(node->folder);
+	group->folder = folder && group->kind != NODE_FOLDER ? NULL : g_strdup(node->folder);
 	return i;
 }
 
