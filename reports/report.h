@@ -12,12 +12,32 @@
 struct report {
 	struct db *db;       // views are there (db_views)
 	const char *root;    // absolute folder that paths are relative to
-	const char *by;      // rows of the table: folder, file (default), function
+	const char *by;      // rows of the table: folder, file, function; NULL: file, or in
+			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
 	int color, width;    // for text on a terminal
-	int quiet;
+	int quiet;           // text: findings only, no notes, table or summary
+	int verbose;         // text: list dropped flags and units that are not analysed
 };
+
+// What the options of audit and report ask for.
+struct report_request {
+	char *format, *output, *by;
+	int guarded, no_unreached;
+};
+
+// Option entries that fill the request; end with an empty entry. The pointer is static.
+GOptionEntry *report_options(struct report_request *request);
+// Checks and completes the request after parsing, before any work is done: the format
+// is taken from the output's suffix when none is named. Returns 0, or EXIT_USAGE after
+// a complaint.
+int report_check(struct report_request *request);
+// Writes the report that the request asks for; db has its views. Returns 0 or an exit
+// code after a complaint.
+int report_request(const struct report_request *request, const struct project *project,
+		   struct db *db);
+void report_request_clear(struct report_request *request);
 
 // Each returns 0, or -1 after a complaint. Only findings of selected targets are listed.
 int report_text(const struct report *report, FILE *out);

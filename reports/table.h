@@ -5,7 +5,10 @@
 #include "../analyzer/project.h"
 
 struct cell {
-	const char *verdict; // ready, flags, hazard, blocked, or unknown (nothing of it could be parsed)
+	// blocked, hazard, flags, ready, or unknown: a file is when no unit that holds it
+	// could be parsed and nothing blocks it; a folder when it would be ready but for
+	// such files: what was not read is never called ready.
+	const char *verdict;
 	int blocker, flag, hazard, perf; // live findings
 };
 
@@ -20,7 +23,9 @@ struct table {
 	GPtrArray *rows;     // struct row *: total first, then by path
 };
 
-// Builds it from finding, parse and unit_file: by is folder, file or function.
+// Builds it from finding, parse and unit_file: by is folder (total and folders), file
+// (files too) or function (functions too). Rows come as a tree is read: a folder before
+// what is in it, a file before its functions.
 // Only files of the project that a unit read (and third-party files with findings)
 // have rows. Returns 0 or -1 after a complaint. table_clear() in any case.
 int table_build(struct table *table, struct db *db, const char *by);

@@ -1,0 +1,372 @@
+// The JSON report, schema "wasmready-report/1":
+//
+//	{schema, tool, targets, units, dropped_flags, findings, table}
+//
+// Findings of the selected targets come in every state; `path` leads from an entry
+// point to the function that holds the finding: its first step is where the entry
+// point is defined, each further one the call that leads there. Strings are valid
+// UTF-8 whatever the source holds: a stray byte is written as \xNN, which the file
+// system would not find, but which keeps two such names apart.
+
+#include "report.h"
+
+#include <string.h>
+
+#include "table.h"
+
+#define FLUSH_AT ((gsize)1 << 16)
+// A shortest path is no longer than this in any program that was written by hand.
+#define MAX_STEPS 1000
+
+struct json {
+	const struct report *report;
+	FILE *out;
+	GString *text;     // not yet written
+	GHashTable *paths; // "WORLD SYMBOL" -> JSON of the path
+	sqlite3_stmt *step, *entry;
+};
+
+static void flush(struct json *json, gsize at)
+{
+	if (json->text->len < at)
+		return;
+	fwrite(json->text->str, 1, json->text->len, json->out);
+	g_string_truncate(json->text, 0);
+}
+
+// Characters that are escaped though JSON would take them as they are: those that
+// a screen does not show, or shows in another order.
+static int is_hidden(gunichar c)
+{
+	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || (c >= 0x200e && c <= 0x200f) ||
+	       (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+}
+
+static void put_string(GString *out, const char *text)
+{
+	g_string_append_c(out, '"');
+	while (*text) {
+		gunichar c = g_utf8_get_char_validated(text, -1);
+
+		if (c == (gunichar)-1 || c == (gunichar)-2) {
+			g_string_append_printf(out, "\\\\x%02x", (unsigned char)*text++);
+			continue;
+		}
+		if (c == '"' || c == '\\')
+			g_string_append_printf(out, "\\%c", (char)c);
+		else if (c == '\n' || c == '\t')
+			g_string_append(out, c == '\n' ? "\\n" : "\\t");
+		else if (is_hidden(c))
+			g_string_append_printf(out, "\\u%04x", c);
+		else
+			g_string_append_len(out, text, g_utf8_next_char(text) - text);
+		text = g_utf8_next_char(text);
+	}
+	g_string_append_c(out, '"');
+}
+
+// "key": "text", with a comma before it unless it is the first of its object.
+static void put_member(GString *out, const char *key, const char *text)
+{
+	char last = out->len ? out->str[out->len - 1] : '{';
+
+	g_string_append_printf(out, "%s\"%s\":", last == '{' ? "" : ",", key);
+	put_string(out, text);
+}
+
+static void put_separator(GString *out, int *n)
+{
+	g_string_append(out, (*n)++ ? ",\n" : "\n");
+}
+
+static int put_targets(struct json *json)
+{
+	sqlite3_stmt *stmt = db_prepare(json->report->db,
+		"SELECT name, triple, sysroot, origin, selected, parsed FROM target ORDER BY position");
+	int got, n = 0;
+
+	g_string_append(json->text, "\"targets\":[");
+	while ((got = db_step(json->report->db, stmt)) > 0) {
+		put_separator(json->text, &n);
+		g_string_append_c(json->text, '{');
+		put_member(json->text, "name", col_text(stmt, 0));
+		g_string_append_printf(json->text, ",\"selected\":%s,\"parsed\":%s",
+				       sqlite3_column_int(stmt, 4) ? "true" : "false",
+				       sqlite3_column_int(stmt, 5) ? "true" : "false");
+		put_member(json->text, "triple", col_text(stmt, 1));
+		put_member(json->text, "sysroot", col_text(stmt, 2));
+		put_member(json->text, "origin", col_text(stmt, 3));
+		g_string_append_c(json->text, '}');
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(json->text, "],\n");
+	return got;
+}
+
+// Writes "name":[{column: text, ...}, ...] with the names of the query's columns.
+static int put_list(struct json *json, const char *name, const char *sql)
+{
+	sqlite3_stmt *stmt = db_prepare(json->report->db, sql);
+	int got, i, n = 0;
+
+	g_string_append_printf(json->text, "\"%s\":[", name);
+	while ((got = db_step(json->report->db, stmt)) > 0) {
+		put_separator(json->text, &n);
+		g_string_append_c(json->text, '{');
+		for (i = 0; i < sqlite3_column_count(stmt); i++)
+			put_member(json->text, sqlite3_column_name(stmt, i), col_text(stmt, i));
+		g_string_append_c(json->text, '}');
+	}
+	sqlite3_finalize(stmt);
+	g_string_append_c(json->text, ']');
+	return got;
+}
+
+static int put_units(struct json *json)
+{
+	struct db *db = json->report->db;
+	int64_t total = db_int(db, 0, "SELECT count(*) FROM unit", NULL);
+	int64_t parsed = db_int(db, 0,
+		"SELECT count(*) FROM unit u WHERE note = '' AND language = 'c' AND NOT EXISTS ("
+		" SELECT 1 FROM world w LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
+		" WHERE coalesce(p.status, '') NOT IN ('ok', 'errors'))", NULL);
+	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
+	int err;
+
+	g_string_append_printf(json->text,
+			       "\"units\":{\"total\":%" G_GINT64_FORMAT ",\"parsed\":%" G_GINT64_FORMAT
+			       ",\"inferred_flags\":%s,\n",
+			       total, parsed, inferred ? "true" : "false");
+	err = put_list(json, "failed",
+		"SELECT u.file, w.name AS world, iif(p.status = 'failed', p.reason,"
+		" 'the audit was stopped before') AS reason"
+		" FROM unit u JOIN world w"
+		" LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
+		" WHERE u.note = '' AND u.language = 'c'"
+		" AND coalesce(p.status, '') NOT IN ('ok', 'errors')"
+		" ORDER BY u.file, w.id, reason");
+	g_string_append(json->text, ",\n");
+	if (!err)
+		err = put_list(json, "not_analysed",
+			"SELECT file, language, note AS reason FROM unit WHERE note <> ''"
+			" ORDER BY file, note");
+	g_string_append(json->text, "},\n");
+	return err;
+}
+
+// One step back on the path of a function. Returns as db_step().
+static int read_step(struct json *json, int64_t world, const char *symbol)
+{
+	sqlite3_reset(json->step);
+	sqlite3_bind_int64(json->step, 1, world);
+	sqlite3_bind_text(json->step, 2, symbol, -1, SQLITE_TRANSIENT);
+	return db_step(json->report->db, json->step);
+}
+
+// Writes where an entry point is defined.
+static void put_entry_place(struct json *json, GString *out, const char *symbol)
+{
+	const char *file = "";
+	int line = 0;
+
+	sqlite3_reset(json->entry);
+	sqlite3_bind_text(json->entry, 1, symbol, -1, SQLITE_TRANSIENT);
+	if (db_step(json->report->db, json->entry) > 0) {
+		file = col_text(json->entry, 0);
+		line = sqlite3_column_int(json->entry, 1);
+	}
+	put_member(out, "file", file);
+	g_string_append_printf(out, ",\"line\":%d", line);
+}
+
+static void put_step(struct json *json, GString *out, const char *symbol, int is_entry)
+{
+	char *name = g_strndup(symbol, strcspn(symbol, "@"));
+
+	g_string_append_c(out, '{');
+	put_member(out, "function", name);
+	if (is_entry) {
+		put_entry_place(json, out, symbol);
+	} else {
+		put_member(out, "file", col_text(json->step, 1));
+		g_string_append_printf(out, ",\"line\":%d", sqlite3_column_int(json->step, 2));
+	}
+	g_string_append_c(out, '}');
+	g_free(name);
+}
+
+// The path to a function as a JSON array; [] when nothing is known to reach it.
+static char *make_path(struct json *json, int64_t world, const char *symbol)
+{
+	GPtrArray *steps = g_ptr_array_new_with_free_func(g_free);
+	GString *out = g_string_new("[");
+	char *at = g_strdup(symbol);
+	guint i;
+
+	while (at && steps->len < MAX_STEPS && read_step(json, world, at) > 0) {
+		int is_entry = sqlite3_column_type(json->step, 0) == SQLITE_NULL;
+		char *parent = is_entry ? NULL : g_strdup(col_text(json->step, 0));
+		GString *step = g_string_new(NULL);
+
+		put_step(json, step, at, is_entry);
+		g_ptr_array_add(steps, g_string_free(step, FALSE));
+		g_free(at);
+		at = parent;
+	}
+	g_free(at);
+	for (i = steps->len; i-- > 0;)
+		g_string_append_printf(out, "%s%s", (char *)steps->pdata[i], i ? "," : "");
+	g_string_append_c(out, ']');
+	g_ptr_array_free(steps, TRUE);
+	return g_string_free(out, FALSE);
+}
+
+static const char *find_path(struct json *json, int64_t world, const char *symbol)
+{
+	char *key = g_strdup_printf("%" G_GINT64_FORMAT " %s", world, symbol);
+	char *path = g_hash_table_lookup(json->paths, key);
+
+	if (path) {
+		g_free(key);
+		return path;
+	}
+	path = make_path(json, world, symbol);
+	g_hash_table_insert(json->paths, key, path);
+	return path;
+}
+
+static const char findings_sql[] =
+	"SELECT f.rule, coalesce(r.family, ''), f.severity, f.target, f.state, f.file, f.line, f.col,"
+	" f.function, f.message, coalesce(r.why, ''), f.fix, f.fingerprint, f.symbol, t.world"
+	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+	" LEFT JOIN rule r ON r.id = f.rule"
+	" ORDER BY f.file, f.line, f.col, f.rule, t.position, f.state, f.message, f.fingerprint";
+
+static void put_finding(struct json *json, sqlite3_stmt *stmt)
+{
+	GString *out = json->text;
+
+	g_string_append_c(out, '{');
+	put_member(out, "rule", col_text(stmt, 0));
+	put_member(out, "family", col_text(stmt, 1));
+	put_member(out, "severity", col_text(stmt, 2));
+	put_member(out, "target", col_text(stmt, 3));
+	put_member(out, "state", col_text(stmt, 4));
+	put_member(out, "file", col_text(stmt, 5));
+	g_string_append_printf(out, ",\"line\":%d,\"column\":%d", sqlite3_column_int(stmt, 6),
+			       sqlite3_column_int(stmt, 7));
+	if (sqlite3_column_type(stmt, 8) == SQLITE_NULL)
+		g_string_append(out, ",\"function\":null");
+	else
+		put_member(out, "function", col_text(stmt, 8));
+	put_member(out, "message", col_text(stmt, 9));
+	put_member(out, "why", col_text(stmt, 10));
+	put_member(out, "fix", col_text(stmt, 11));
+	put_member(out, "fingerprint", col_text(stmt, 12));
+	g_string_append_printf(out, ",\"path\":%s}",
+			       sqlite3_column_type(stmt, 13) == SQLITE_NULL ||
+					       strcmp(col_text(stmt, 4), "live") != 0
+				       ? "[]"
+				       : find_path(json, sqlite3_column_int64(stmt, 14),
+						   col_text(stmt, 13)));
+}
+
+static int put_findings(struct json *json)
+{
+	sqlite3_stmt *stmt = db_prepare(json->report->db, findings_sql);
+	int got, n = 0;
+
+	g_string_append(json->text, "\"findings\":[");
+	while ((got = db_step(json->report->db, stmt)) > 0) {
+		put_separator(json->text, &n);
+		put_finding(json, stmt);
+		flush(json, FLUSH_AT);
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(json->text, "],\n");
+	return got;
+}
+
+static void put_row(GString *out, const struct table *table, const struct row *row)
+{
+	guint i;
+
+	g_string_append_c(out, '{');
+	put_member(out, "path", row->path);
+	put_member(out, "kind", row->kind);
+	g_string_append(out, ",\"verdict\":{");
+	for (i = 0; i < table->targets->len; i++) {
+		const struct cell *cell = &row->cells[i];
+
+		g_string_append(out, i ? "," : "");
+		put_string(out, table->targets->pdata[i]);
+		g_string_append_printf(out,
+				       ":{\"verdict\":\"%s\",\"blocker\":%d,\"flag\":%d,"
+				       "\"hazard\":%d,\"perf\":%d}",
+				       cell->verdict, cell->blocker, cell->flag, cell->hazard,
+				       cell->perf);
+	}
+	g_string_append(out, "}}");
+}
+
+static int put_table(struct json *json)
+{
+	struct table table = { 0 };
+	int err = table_build(&table, json->report->db, json->report->by ? json->report->by : "file");
+	int n = 0;
+	guint i;
+
+	g_string_append(json->text, "\"table\":[");
+	for (i = 0; !err && i < table.rows->len; i++) {
+		put_separator(json->text, &n);
+		put_row(json->text, &table, table.rows->pdata[i]);
+		flush(json, FLUSH_AT);
+	}
+	g_string_append(json->text, "]}\n");
+	table_clear(&table);
+	return err;
+}
+
+static int put_report(struct json *json)
+{
+	GString *out = json->text;
+	int err;
+
+	g_string_append(out, "{\"schema\":\"wasmready-report/1\",\n\"tool\":{\"name\":\"wasmready\"");
+	put_member(out, "version", WASMREADY_VERSION);
+	g_string_append(out, "},\n");
+	err = put_targets(json);
+	if (!err)
+		err = put_units(json);
+	if (!err)
+		err = put_list(json, "dropped_flags",
+			"SELECT flag, reason, file FROM dropped_flag GROUP BY flag, reason, file"
+			" ORDER BY flag, reason, file");
+	g_string_append(out, ",\n");
+	if (!err)
+		err = put_findings(json);
+	if (!err)
+		err = put_table(json);
+	return err;
+}
+
+int report_json(const struct report *report, FILE *out)
+{
+	struct json json = { .report = report, .out = out };
+	int err = -1;
+
+	json.text = g_string_new(NULL);
+	json.paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	json.step = db_prepare(report->db, "SELECT parent, file, line FROM reach"
+					   " WHERE world = ? AND symbol = ?");
+	json.entry = db_prepare(report->db, "SELECT file, line FROM function WHERE symbol = ?"
+					    " ORDER BY defined DESC, file, line LIMIT 1");
+	if (json.step && json.entry)
+		err = put_report(&json);
+	flush(&json, 0);
+	sqlite3_finalize(json.entry);
+	sqlite3_finalize(json.step);
+	g_hash_table_destroy(json.paths);
+	g_string_free(json.text, TRUE);
+	return err;
+}

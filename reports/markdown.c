@@ -1,0 +1,209 @@
+// The Markdown report, for a pull request or a wiki: the verdict, the table by
+// folder, the rules by count, and the findings that weigh most.
+//
+// Every name is escaped, so that no source can write links, HTML or tables.
+
+#include "report.h"
+
+#include <string.h>
+
+#include "table.h"
+
+#define TOP_FINDINGS 50
+
+static void put(FILE *out, const char *bytes)
+{
+	char *safe = text_printable(bytes);
+	const char *p;
+
+	for (p = safe; *p; p++) {
+		if (*p == '<' || *p == '>' || *p == '&') {
+			fputs(*p == '<' ? "&lt;" : *p == '>' ? "&gt;" : "&amp;", out);
+			continue;
+		}
+		// '@' and ':' would make mentions and links of themselves.
+		if (*p == '@') {
+			fputs("&#64;", out);
+			continue;
+		}
+		if (*p == ':' && p[1] == '/') {
+			fputs("&#58;", out);
+			continue;
+		}
+		if (strchr("\\`*_{}[]()#|~!", *p))
+			fputc('\\', out);
+		fputc(*p, out);
+	}
+	g_free(safe);
+}
+
+static void put_cell(FILE *out, const struct cell *cell)
+{
+	static const struct {
+		const char *verdict;
+		size_t count;
+	} counts[] = {
+		{ "blocked", offsetof(struct cell, blocker) },
+		{ "hazard", offsetof(struct cell, hazard) },
+		{ "flags", offsetof(struct cell, flag) },
+	};
+	size_t i;
+
+	fputs(cell->verdict, out);
+	for (i = 0; i < G_N_ELEMENTS(counts); i++)
+		if (strcmp(counts[i].verdict, cell->verdict) == 0)
+			fprintf(out, " %d", *(const int *)((const char *)cell + counts[i].count));
+}
+
+static int put_table(const struct report *report, FILE *out)
+{
+	struct table table = { 0 };
+	int err = table_build(&table, report->db, report->by ? report->by : "folder");
+	guint i, k;
+
+	if (err)
+		goto done;
+	fputs("\n## Compatibility\n\n| |", out);
+	for (k = 0; k < table.targets->len; k++)
+		fprintf(out, " %s |", (char *)table.targets->pdata[k]);
+	fputs("\n|---|", out);
+	for (k = 0; k < table.targets->len; k++)
+		fputs("---|", out);
+	fputc('\n', out);
+	for (i = 0; i < table.rows->len; i++) {
+		const struct row *row = table.rows->pdata[i];
+
+		fputs("| ", out);
+		put(out, row->path);
+		fputs(strcmp(row->kind, "folder") == 0 ? "/ |" : " |", out);
+		for (k = 0; k < table.targets->len; k++) {
+			fputc(' ', out);
+			put_cell(out, &row->cells[k]);
+			fputs(" |", out);
+		}
+		fputc('\n', out);
+	}
+done:
+	table_clear(&table);
+	return err;
+}
+
+// Writes a table of the query's rows under a heading; nothing when there are none.
+static int put_rows(const struct report *report, FILE *out, const char *heading, sqlite3_stmt *stmt)
+{
+	int got, i, n = 0, columns = stmt ? sqlite3_column_count(stmt) : 0;
+
+	while ((got = db_step(report->db, stmt)) > 0) {
+		if (n++ == 0) {
+			fprintf(out, "\n## %s\n\n|", heading);
+			for (i = 0; i < columns; i++)
+				fprintf(out, " %s |", sqlite3_column_name(stmt, i));
+			fputs("\n|", out);
+			for (i = 0; i < columns; i++)
+				fputs("---|", out);
+			fputc('\n', out);
+		}
+		fputc('|', out);
+		for (i = 0; i < columns; i++) {
+			fputc(' ', out);
+			put(out, col_text(stmt, i));
+			fputs(" |", out);
+		}
+		fputc('\n', out);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int put_rules(const struct report *report, FILE *out)
+{
+	return put_rows(report, out, "Findings by rule", db_prepare(report->db,
+		"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
+		" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded"
+		" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+		" GROUP BY f.rule, f.severity, f.target"
+		" ORDER BY CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
+		"  WHEN 'flag' THEN 2 ELSE 3 END, live DESC, f.rule, t.position"));
+}
+
+static int put_top(const struct report *report, FILE *out)
+{
+	static const char states[] =
+		"(f.state = 'live' OR (f.state = 'unreached' AND ?1) OR (f.state = 'guarded' AND ?2))";
+	char *sql = g_strdup_printf(
+		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
+		" f.target, f.state, f.message, f.fix"
+		" FROM finding f JOIN target t ON t.name = f.target AND t.selected WHERE %s"
+		" ORDER BY f.state <> 'live', f.state = 'guarded', CASE f.severity WHEN 'blocker' THEN 0"
+		"  WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
+		"  f.file, f.line, f.col, f.rule, t.position, f.message LIMIT %d",
+		states, TOP_FINDINGS);
+	char *count_sql = g_strdup_printf(
+		"SELECT count(*) FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+		" WHERE %s", states);
+	int64_t unreached = report->show_unreached, guarded = report->show_guarded;
+	int64_t n = db_int(report->db, 0, count_sql, "ii", unreached, guarded);
+	int err = put_rows(report, out, "Findings", db_query(report->db, sql, "ii", unreached, guarded));
+
+	if (!err && n > TOP_FINDINGS)
+		fprintf(out, "\nThe first %d of %d; `wasmready report` lists them all.\n", TOP_FINDINGS,
+			(int)n);
+	g_free(count_sql);
+	g_free(sql);
+	return err;
+}
+
+static int put_summary(const struct report *report, FILE *out)
+{
+	struct db *db = report->db;
+	sqlite3_stmt *stmt = db_prepare(db,
+		"SELECT t.name, sum(f.state = 'live' AND f.severity = 'blocker'),"
+		" sum(f.state = 'live' AND f.severity = 'hazard'),"
+		" sum(f.state = 'live' AND f.severity = 'flag'),"
+		" sum(f.state = 'live' AND f.severity = 'perf'),"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded')"
+		" FROM target t LEFT JOIN finding f ON f.target = t.name"
+		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
+	int got, i;
+
+	while ((got = db_step(db, stmt)) > 0) {
+		static const char *const names[] = { NULL,   "blocker",   "hazard", "flag",
+						     "perf", "unreached", "guarded" };
+
+		fprintf(out, "- **%s**:", col_text(stmt, 0));
+		for (i = 1; i < 7; i++)
+			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i), names[i]);
+		fputc('\n', out);
+	}
+	sqlite3_finalize(stmt);
+	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL))
+		fputs("- no compilation database: the units' flags are inferred\n", out);
+	return got;
+}
+
+int report_markdown(const struct report *report, FILE *out)
+{
+	char *name = g_path_get_basename(report->root);
+	int err;
+
+	fputs("# wasmready: ", out);
+	put(out, name);
+	fputs("\n\n", out);
+	err = put_summary(report, out);
+	if (!err)
+		err = put_table(report, out);
+	if (!err)
+		err = put_rows(report, out, "Not analysed", db_prepare(report->db,
+			"SELECT u.file, w.name AS world, iif(p.status = 'failed', p.reason,"
+			" 'the audit was stopped before') AS reason FROM unit u JOIN world w"
+			" LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
+			" WHERE u.note = '' AND u.language = 'c'"
+			" AND coalesce(p.status, '') NOT IN ('ok', 'errors')"
+			" UNION ALL SELECT file, '', note FROM unit WHERE note <> '' ORDER BY 1, 2, 3"));
+	if (!err)
+		err = put_rules(report, out);
+	if (!err)
+		err = put_top(report, out);
+	g_free(name);
+	return err;
+}

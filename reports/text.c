@@ -1,0 +1,707 @@
+// The text report: findings as a compiler prints them, what was not analysed,
+// the compatibility table, and a line of figures for each target.
+//
+//	path:line:col: level: message [rule]
+//
+// A blocker is an error, a hazard a warning; flag and perf are notes that start
+// with the word. A site that several selected targets share is printed once, with
+// their names. The same fix of the same rule is printed with its first finding only.
+
+#include "report.h"
+
+#include <string.h>
+
+#include "../analyzer/term.h"
+#include "source.h"
+#include "table.h"
+
+#define LONG_LINE 160  // columns of an excerpt when the width is not limited
+#define MANY_ROWS 40   // rows of a table that are still read at a glance
+#define MARGIN 8       // "   12 | "
+
+struct text {
+	const struct report *report;
+	FILE *out;
+	struct source *source;
+	GHashTable *fixes; // rule, NUL, fix: already printed
+	GPtrArray *names;  // char *: selected targets in order
+};
+
+struct style {
+	const char *severity, *level, *word, *color;
+};
+
+static const struct style styles[] = {
+	{ "blocker", "error", "", "\033[1;31m" },
+	{ "hazard", "warning", "", "\033[1;35m" },
+	{ "flag", "note", "flag: ", "\033[1;36m" },
+	{ "perf", "note", "perf: ", "\033[1;36m" },
+};
+
+static const struct style *style_of(const char *severity)
+{
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(styles); i++)
+		if (strcmp(styles[i].severity, severity) == 0)
+			return &styles[i];
+	return &styles[3];
+}
+
+static const char *paint(const struct text *text, const char *code)
+{
+	return text->report->color ? code : "";
+}
+
+// Prints bytes of the database or a source so that a terminal is safe from them.
+static void put(FILE *out, const char *bytes)
+{
+	char *safe = text_printable(bytes);
+
+	fputs(safe, out);
+	g_free(safe);
+}
+
+// Appends one character of a source line, made printable, and returns the columns
+// it takes at column at; *p moves on.
+static int append_char(GString *out, const char **p, const char *end, int at)
+{
+	gunichar c = g_utf8_get_char_validated(*p, end - *p);
+	int valid = c != (gunichar)-1 && c != (gunichar)-2;
+	char bytes[8] = { 0 };
+	char *safe;
+	int columns;
+
+	if (**p == '\t') {
+		g_string_append_c(out, '\t');
+		++*p;
+		return 8 - at % 8;
+	}
+	memcpy(bytes, *p, valid ? g_utf8_next_char(*p) - *p : 1);
+	*p += strlen(bytes) ? strlen(bytes) : 1;
+	safe = bytes[0] ? text_printable(bytes) : g_strdup("\\x00");
+	g_string_append(out, safe);
+	columns = term_columns(safe);
+	g_free(safe);
+	return columns;
+}
+
+// Where to start so that the caret is within two thirds of limit columns.
+static const char *excerpt_start(const char *line, const char *caret, int limit)
+{
+	GString *scratch = g_string_new(NULL);
+	const char *start = line, *p;
+	int columns = 0;
+
+	for (p = line; p < caret;) {
+		columns += append_char(scratch, &p, caret, columns);
+		if (columns > limit * 2 / 3) {
+			start = p;
+			columns = 0;
+		}
+	}
+	g_string_free(scratch, TRUE);
+	return start;
+}
+
+static void put_excerpt(const struct text *text, const char *file, int line, int col)
+{
+	size_t length;
+	const char *bytes = source_line(text->source, file, line, &length);
+	int limit = (text->report->width > 0 ? MAX(text->report->width, 40) : LONG_LINE) - MARGIN - 6;
+	const char *end, *caret, *p, *start;
+	GString *shown, *under;
+	int at = 0;
+
+	if (!bytes || !length)
+		return;
+	end = bytes + length;
+	caret = bytes + CLAMP(col - 1, 0, (int)MIN(length, G_MAXINT));
+	start = excerpt_start(bytes, caret, limit);
+	shown = g_string_new(start > bytes ? "..." : "");
+	under = g_string_new(start > bytes ? "   " : "");
+	for (p = start; p < end && at < limit;) {
+		size_t before = shown->len;
+		int is_before = p < caret, n = append_char(shown, &p, end, at);
+
+		at += n;
+		if (is_before && shown->str[before] == '\t')
+			g_string_append_c(under, '\t');
+		else if (is_before)
+			g_string_append_printf(under, "%*s", n, "");
+	}
+	if (p < end)
+		g_string_append(shown, "...");
+	fprintf(text->out, "%5d | %s\n", line, shown->str);
+	if (col > 0)
+		fprintf(text->out, "      | %s%s^%s\n", under->str, paint(text, "\033[1;32m"),
+			paint(text, "\033[0m"));
+	g_string_free(under, TRUE);
+	g_string_free(shown, TRUE);
+}
+
+static void put_fix(const struct text *text, const char *rule, const char *fix)
+{
+	char *key = g_strdup_printf("%s\n%s", rule, fix);
+
+	if (*fix && g_hash_table_add(text->fixes, key)) {
+		fprintf(text->out, "      %sfix:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
+		put(text->out, fix);
+		fputc('\n', text->out);
+	} else if (!*fix) {
+		g_free(key);
+	}
+}
+
+static void put_targets(const struct text *text, int64_t mask)
+{
+	const char *sep = " [";
+	guint i;
+
+	if (text->names->len < 2)
+		return;
+	for (i = 0; i < text->names->len; i++) {
+		if (!(mask & (int64_t)1 << i))
+			continue;
+		fprintf(text->out, "%s%s", sep, (char *)text->names->pdata[i]);
+		sep = ", ";
+	}
+	fputc(']', text->out);
+}
+
+// position, made dense over the selected targets, is a bit of the mask.
+static const char findings_sql[] =
+	"SELECT f.file, f.line, f.col, f.severity, f.message, f.rule, f.fix,"
+	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < t.position))"
+	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+	" WHERE f.state = ?"
+	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix"
+	" ORDER BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix";
+
+static void put_finding(const struct text *text, sqlite3_stmt *stmt)
+{
+	const struct style *style = style_of(col_text(stmt, 3));
+	int line = sqlite3_column_int(stmt, 1), col = sqlite3_column_int(stmt, 2);
+
+	fputs(paint(text, "\033[1m"), text->out);
+	put(text->out, col_text(stmt, 0));
+	fprintf(text->out, ":%d:%d: %s%s: %s%s", line, col, paint(text, style->color),
+		style->level, paint(text, "\033[0m\033[1m"), style->word);
+	put(text->out, col_text(stmt, 4));
+	fprintf(text->out, "%s [", paint(text, "\033[0m"));
+	put(text->out, col_text(stmt, 5));
+	fputc(']', text->out);
+	put_targets(text, sqlite3_column_int64(stmt, 7));
+	fputc('\n', text->out);
+	put_excerpt(text, col_text(stmt, 0), line, col);
+	put_fix(text, col_text(stmt, 5), col_text(stmt, 6));
+}
+
+static int put_findings(const struct text *text, const char *state, const char *heading)
+{
+	sqlite3_stmt *stmt = db_query(text->report->db, findings_sql, "t", state);
+	int got, n = 0;
+
+	while ((got = db_step(text->report->db, stmt)) > 0) {
+		if (n++ == 0 && heading)
+			fprintf(text->out, "\n%s%s%s\n", paint(text, "\033[1m"), heading,
+				paint(text, "\033[0m"));
+		put_finding(text, stmt);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// Runs a query whose rows are one note each, all text.
+static int put_notes(const struct text *text, const char *prefix, const char *sql)
+{
+	sqlite3_stmt *stmt = db_prepare(text->report->db, sql);
+	int got;
+
+	while ((got = db_step(text->report->db, stmt)) > 0) {
+		fputs(prefix, text->out);
+		put(text->out, col_text(stmt, 0));
+		fputc('\n', text->out);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// Units without a usable parse in some world, with the worlds of the same reason together.
+static int put_failed(const struct text *text)
+{
+	return put_notes(text, "",
+		"SELECT file || ': not analysed for ' || group_concat(world, ', ') || ': ' || reason"
+		" FROM (SELECT u.id, u.file, w.name AS world, iif(p.status = 'failed',"
+		"         iif(p.reason = '', 'the reason is not known', p.reason),"
+		"         'the audit was stopped before') AS reason"
+		"  FROM unit u JOIN world w"
+		"  LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
+		"  WHERE u.note = '' AND u.language = 'c'"
+		"  AND coalesce(p.status, '') NOT IN ('ok', 'errors')"
+		"  ORDER BY u.file, u.id, w.id)"
+		" GROUP BY file, id, reason ORDER BY file, id, reason");
+}
+
+static int put_not_analysed(const struct text *text)
+{
+	if (text->report->verbose)
+		return put_notes(text, "note: ",
+			"SELECT file || ': not analysed: ' || note FROM unit WHERE note <> ''"
+			" ORDER BY file, note");
+	return put_notes(text, "note: ",
+		"SELECT count(*) || iif(count(*) = 1, ' unit', ' units') || ' not analysed: ' || note"
+		" || ' (-v lists them)' FROM unit WHERE note <> '' GROUP BY note ORDER BY note");
+}
+
+static int put_dropped(const struct text *text)
+{
+	if (text->report->verbose)
+		return put_notes(text, "note: ",
+			"SELECT 'flag ''' || flag || ''' dropped (' || reason || ') in ' || count(*)"
+			" || iif(count(*) = 1, ' unit', ' units')"
+			" FROM dropped_flag GROUP BY flag, reason ORDER BY flag, reason");
+	return put_notes(text, "note: ",
+		"SELECT count(DISTINCT flag) || iif(count(DISTINCT flag) = 1,"
+		" ' compiler flag was', ' compiler flags were') || ' dropped (-v lists them)'"
+		" FROM dropped_flag HAVING count(*) > 0");
+}
+
+// What the reader must know to weigh the columns of the table.
+static int put_origins(const struct text *text)
+{
+	int err = put_notes(text, "note: ",
+		"SELECT 'no compilation database: flags are inferred for ' || count(*)"
+		" || iif(count(*) = 1, ' unit', ' units') FROM unit WHERE inferred HAVING count(*) > 0");
+
+	if (!err)
+		err = put_notes(text, "note: ",
+			"SELECT name || ': its sysroot is not installed: another C library''s headers stand in'"
+			" FROM target WHERE parsed AND origin = 'stand-in' ORDER BY position");
+	if (!err)
+		err = put_notes(text, "note: ",
+			"SELECT name || ': no sysroot: judged without the headers of a C library'"
+			" FROM target WHERE parsed AND origin = 'none' AND name <> 'freestanding'"
+			" ORDER BY position");
+	if (!err)
+		err = put_notes(text, "note: ",
+			"SELECT group_concat(name, ', ') || ': judged by the tables over the parse of ' || world"
+			" || ' (--target parses for it)'"
+			" FROM (SELECT t.name, w.name AS world, w.id FROM target t JOIN world w"
+			"  ON w.id = t.world WHERE NOT t.parsed ORDER BY t.position)"
+			" GROUP BY id ORDER BY id");
+	return err;
+}
+
+static void append_count(GString *line, int n, const char *one, const char *many)
+{
+	if (n)
+		g_string_append_printf(line, ", %d %s", n, n == 1 ? one : many);
+}
+
+static int put_summary(const struct text *text)
+{
+	sqlite3_stmt *stmt = db_prepare(text->report->db,
+		"SELECT t.name, sum(f.state = 'live'),"
+		" sum(f.state = 'live' AND f.severity = 'blocker'),"
+		" sum(f.state = 'live' AND f.severity = 'hazard'),"
+		" sum(f.state = 'live' AND f.severity = 'flag'),"
+		" sum(f.state = 'live' AND f.severity = 'perf'),"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded')"
+		" FROM target t LEFT JOIN finding f ON f.target = t.name"
+		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
+	int got;
+
+	while ((got = db_step(text->report->db, stmt)) > 0) {
+		GString *line = g_string_new(NULL);
+		int n = sqlite3_column_int(stmt, 1), guarded = sqlite3_column_int(stmt, 7);
+
+		g_string_printf(line, "%s: %d live %s", col_text(stmt, 0), n,
+				n == 1 ? "finding" : "findings");
+		append_count(line, sqlite3_column_int(stmt, 2), "blocker", "blockers");
+		append_count(line, sqlite3_column_int(stmt, 3), "hazard", "hazards");
+		append_count(line, sqlite3_column_int(stmt, 4), "flag", "flags");
+		append_count(line, sqlite3_column_int(stmt, 5), "perf", "perf");
+		g_string_append_printf(line, "; %d unreached, %d guarded", sqlite3_column_int(stmt, 6),
+				       guarded);
+		if (guarded && !text->report->show_guarded)
+			g_string_append(line, " (--guarded lists them)");
+		fprintf(text->out, "%s\n", line->str);
+		g_string_free(line, TRUE);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// The table. Columns give way by steps until the path has room: whole words,
+// then shorter ones, then letters with a legend.
+
+struct names {
+	const char *target, *middle, *letters;
+};
+static const struct names short_names[] = {
+	{ "freestanding", "freest.", "fre" }, { "wasip1", "wasip1", "p1" },
+	{ "wasip1-threads", "wasip1-t", "p1t" }, { "wasip2", "wasip2", "p2" },
+	{ "emscripten", "emscr.", "em" }, { "emscripten-pthread", "emscr-p", "emp" },
+};
+
+enum step { STEP_FULL, STEP_MIDDLE, STEP_LETTERS };
+#define STEPS 3
+
+struct word {
+	const char *verdict, *words[STEPS], *color;
+	size_t count; // offset of the count that stands behind the verdict; 0: none
+};
+#define NO_COUNT ((size_t)-1)
+static const struct word words[] = {
+	{ "blocked", { "blocked", "block", "B" }, "\033[31m", offsetof(struct cell, blocker) },
+	{ "hazard", { "hazard", "haz", "H" }, "\033[35m", offsetof(struct cell, hazard) },
+	{ "flags", { "flags", "flags", "F" }, "\033[36m", offsetof(struct cell, flag) },
+	{ "ready", { "ready", "ready", "ok" }, "\033[32m", NO_COUNT },
+	{ "unknown", { "unknown", "unkn", "?" }, "\033[33m", NO_COUNT },
+};
+
+static const struct word *word_of(const char *verdict)
+{
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(words) - 1; i++)
+		if (strcmp(words[i].verdict, verdict) == 0)
+			return &words[i];
+	return &words[i];
+}
+
+static char *cell_text(const struct cell *cell, enum step step)
+{
+	const struct word *word = word_of(cell->verdict);
+
+	if (word->count == NO_COUNT)
+		return g_strdup(word->words[step]);
+	return g_strdup_printf("%s%s%d", word->words[step], step == STEP_LETTERS ? "" : " ",
+			       *(const int *)((const char *)cell + word->count));
+}
+
+static const char *name_text(const char *target, enum step step)
+{
+	size_t i;
+
+	for (i = 0; step != STEP_FULL && i < G_N_ELEMENTS(short_names); i++)
+		if (strcmp(short_names[i].target, target) == 0)
+			return step == STEP_MIDDLE ? short_names[i].middle : short_names[i].letters;
+	return target;
+}
+
+struct layout {
+	enum step step;
+	int gap;     // spaces before a column
+	int path;    // columns of the first one
+	int *widths; // of the others
+};
+
+static int column_width(const struct table *table, guint column, enum step step)
+{
+	int width = term_columns(name_text(table->targets->pdata[column], step));
+	guint i;
+
+	for (i = 0; i < table->rows->len; i++) {
+		const struct row *row = table->rows->pdata[i];
+		char *cell = cell_text(&row->cells[column], step);
+
+		width = MAX(width, (int)strlen(cell));
+		g_free(cell);
+	}
+	return width;
+}
+
+// Fills the layout of one step; returns whether the path has the room it wants.
+static int try_layout(const struct table *table, struct layout *layout, int width, int longest)
+{
+	guint i;
+	int left = width;
+
+	for (i = 0; i < table->targets->len; i++) {
+		layout->widths[i] = column_width(table, i, layout->step);
+		left -= layout->widths[i] + layout->gap;
+	}
+	layout->path = width > 0 ? MIN(longest, MAX(left, 6)) : longest;
+	return width <= 0 || left >= MIN(longest, 18);
+}
+
+static void find_layout(const struct table *table, struct layout *layout, int width, int longest)
+{
+	int step;
+
+	for (step = 0; step < STEPS * 2; step++) {
+		layout->step = step / 2;
+		layout->gap = step % 2 ? 1 : 2;
+		if (try_layout(table, layout, width, longest))
+			return;
+	}
+}
+
+// Cuts printable text in the middle to width columns.
+static char *cut_middle(const char *text, int width)
+{
+	int columns = term_columns(text), skip = columns - width + 3, head = (width - 3) / 2;
+	GString *out;
+	int at = 0;
+
+	if (columns <= width)
+		return g_strdup(text);
+	out = g_string_new(NULL);
+	for (; *text; text = g_utf8_next_char(text)) {
+		char one[8] = { 0 };
+		int n;
+
+		memcpy(one, text, g_utf8_next_char(text) - text);
+		n = term_columns(one);
+		if (at + n <= head) {
+			g_string_append(out, one);
+		} else if (at < head + skip) {
+			if (!g_str_has_suffix(out->str, "..."))
+				g_string_append(out, "...");
+		} else {
+			g_string_append(out, one);
+		}
+		at += n;
+	}
+	return g_string_free(out, FALSE);
+}
+
+static void put_padded(FILE *out, const char *text, int width)
+{
+	fprintf(out, "%s%*s", text, MAX(width - term_columns(text), 0), "");
+}
+
+// Trailing blanks are left out: the last column is not padded.
+static void put_cells(FILE *out, const struct table *table, const struct layout *layout,
+		      const struct row *row, int color)
+{
+	guint i;
+
+	for (i = 0; i < table->targets->len; i++) {
+		char *cell = cell_text(&row->cells[i], layout->step);
+		int is_last = i + 1 == table->targets->len;
+
+		fprintf(out, "%*s%s", layout->gap, "", color ? word_of(row->cells[i].verdict)->color : "");
+		put_padded(out, cell, is_last ? 0 : layout->widths[i]);
+		fputs(color ? "\033[0m" : "", out);
+		g_free(cell);
+	}
+	fputc('\n', out);
+}
+
+static void put_row(FILE *out, const struct table *table, const struct layout *layout,
+		    const struct row *row, int color)
+{
+	char *safe = text_printable(row->path);
+	char *name = strcmp(row->kind, "folder") == 0 ? g_strconcat(safe, "/", NULL)
+						      : g_strdup(safe);
+	char *cut = cut_middle(name, layout->path);
+
+	put_padded(out, cut, layout->path);
+	put_cells(out, table, layout, row, color);
+	g_free(cut);
+	g_free(name);
+	g_free(safe);
+}
+
+static void put_header(FILE *out, const struct table *table, const struct layout *layout, int color)
+{
+	guint i;
+
+	fprintf(out, "%s%*s", color ? "\033[1m" : "", layout->path, "");
+	for (i = 0; i < table->targets->len; i++) {
+		fprintf(out, "%*s", layout->gap, "");
+		put_padded(out, name_text(table->targets->pdata[i], layout->step),
+			   i + 1 == table->targets->len ? 0 : layout->widths[i]);
+	}
+	fprintf(out, "%s\n", color ? "\033[0m" : "");
+}
+
+static void put_table(FILE *out, const struct table *table, int width, int color)
+{
+	struct layout layout = { .widths = g_new0(int, table->targets->len + 1) };
+	int longest = 1;
+	guint i;
+
+	for (i = 0; i < table->rows->len; i++) {
+		const struct row *row = table->rows->pdata[i];
+		char *safe = text_printable(row->path);
+
+		longest = MAX(longest, term_columns(safe) + (strcmp(row->kind, "folder") == 0));
+		g_free(safe);
+	}
+	find_layout(table, &layout, width, longest);
+	put_header(out, table, &layout, color);
+	for (i = 0; i < table->rows->len; i++)
+		put_row(out, table, &layout, table->rows->pdata[i], color);
+	if (layout.step == STEP_LETTERS)
+		fputs("B blocked, H hazard, F flags, ? unknown\n", out);
+	g_free(layout.widths);
+}
+
+static int depth_of(const struct row *row)
+{
+	const char *p;
+	int depth = 1;
+
+	if (strcmp(row->kind, "total") == 0)
+		return 0;
+	for (p = row->path; *p; p++)
+		depth += *p == '/';
+	return depth;
+}
+
+static guint rows_within(const struct table *table, int depth)
+{
+	guint i, n = 0;
+
+	for (i = 0; i < table->rows->len; i++)
+		n += depth_of(table->rows->pdata[i]) <= depth;
+	return n;
+}
+
+// The deepest folders that still leave a table to be read at a glance; 1 at least.
+static int fitting_depth(const struct table *table)
+{
+	int depth = 1;
+	guint i;
+
+	for (i = 0; i < table->rows->len; i++)
+		depth = MAX(depth, depth_of(table->rows->pdata[i]));
+	while (depth > 1 && rows_within(table, depth) > MANY_ROWS)
+		depth--;
+	return depth;
+}
+
+static void drop_deeper(struct table *table, int depth)
+{
+	guint i = 0;
+
+	while (i < table->rows->len) {
+		if (depth_of(table->rows->pdata[i]) > depth)
+			g_ptr_array_remove_index(table->rows, i);
+		else
+			i++;
+	}
+}
+
+static int count_kind(const struct table *table, const char *kind)
+{
+	guint i;
+	int n = 0;
+
+	for (i = 0; i < table->rows->len; i++)
+		n += strcmp(((struct row *)table->rows->pdata[i])->kind, kind) == 0;
+	return n;
+}
+
+// Replaces a table of too many files by one of folders. *note says so.
+static int choose_rows(struct table *table, struct db *db, char **note)
+{
+	int files = count_kind(table, "file"), folders = count_kind(table, "folder");
+	int depth;
+
+	if (table->rows->len <= MANY_ROWS + 1)
+		return 0;
+	table_clear(table);
+	if (table_build(table, db, "folder"))
+		return -1;
+	depth = fitting_depth(table);
+	drop_deeper(table, depth);
+	if (count_kind(table, "folder") < folders)
+		*note = g_strdup_printf("%d of %d folders; --by folder shows them all, --by file %d files",
+					count_kind(table, "folder"), folders, files);
+	else
+		*note = g_strdup_printf("by folder; --by file shows all %d files", files);
+	return 0;
+}
+
+int report_table(const struct report *report, FILE *out)
+{
+	struct table table = { 0 };
+	char *note = NULL;
+	int err = table_build(&table, report->db, report->by ? report->by : "file");
+
+	if (!err && !report->by)
+		err = choose_rows(&table, report->db, &note);
+	if (!err) {
+		put_table(out, &table, report->width, report->color);
+		if (note)
+			fprintf(out, "(%s)\n", note);
+	}
+	g_free(note);
+	table_clear(&table);
+	return err;
+}
+
+static int load_names(struct text *text)
+{
+	sqlite3_stmt *stmt = db_prepare(text->report->db,
+					"SELECT name FROM target WHERE selected ORDER BY position");
+	int got;
+
+	while ((got = db_step(text->report->db, stmt)) > 0)
+		g_ptr_array_add(text->names, g_strdup(col_text(stmt, 0)));
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int put_all_findings(struct text *text)
+{
+	int err = load_names(text);
+
+	if (!err)
+		err = put_findings(text, "live", NULL);
+	if (!err && text->report->show_unreached)
+		err = put_findings(text, "unreached", "Unreached: no path from an entry point leads here");
+	if (!err && text->report->show_guarded)
+		err = put_findings(text, "guarded",
+				   "Guarded: only the host's build has these; they are not counted");
+	return err;
+}
+
+static int put_rest(struct text *text)
+{
+	int changed = source_changed(text->source);
+	int err = put_not_analysed(text);
+
+	if (!err)
+		err = put_dropped(text);
+	if (!err)
+		err = put_origins(text);
+	if (changed)
+		fprintf(text->out, "note: %d %s changed since the audit: no excerpts from %s\n", changed,
+			changed == 1 ? "file has" : "files have", changed == 1 ? "it" : "them");
+	if (!err) {
+		fputc('\n', text->out);
+		err = report_table(text->report, text->out);
+	}
+	if (!err) {
+		fputc('\n', text->out);
+		err = put_summary(text);
+	}
+	return err;
+}
+
+int report_text(const struct report *report, FILE *out)
+{
+	struct text text = { .report = report, .out = out };
+	int err;
+
+	text.source = source_new(report->db, report->root);
+	text.fixes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	text.names = g_ptr_array_new_with_free_func(g_free);
+	err = put_all_findings(&text);
+	if (!err) {
+		fputs(report->quiet ? "" : "\n", out);
+		err = put_failed(&text);
+	}
+	if (!err && !report->quiet)
+		err = put_rest(&text);
+	g_ptr_array_free(text.names, TRUE);
+	g_hash_table_destroy(text.fixes);
+	source_free(text.source);
+	return err;
+}
