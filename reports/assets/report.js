@@ -13,7 +13,7 @@ const STATE_HELP = [
 ];
 const VERDICTS = ["ready", "flags", "hazard", "blocked"];
 const LIST_CHUNK = 50;
-const ROWS_MAX = 3000;
+const ROWS_MAX = 1000;
 const PRINT_MAX = 100;
 
 const data = JSON.parse(document.getElementById("data").textContent);
@@ -157,6 +157,8 @@ function table(showFindings) {
 			for (let i = 0; i < one.length; i++)
 				if (one[i] !== two[i])
 					return state.down ? two[i] - one[i] : one[i] - two[i];
+		} else if ((a.kind === "folder") !== (b.kind === "folder")) {
+			return a.kind === "folder" ? -1 : 1;
 		} else if (state.down) {
 			return a.path < b.path ? 1 : -1;
 		}
