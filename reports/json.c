@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "table.h"
+#include "units.h"
 
 #define FLUSH_AT ((gsize)1 << 16)
 // A shortest path is no longer than this in any program that was written by hand.
@@ -127,9 +128,8 @@ static int put_units(struct json *json)
 	struct db *db = json->report->db;
 	int64_t total = db_int(db, 0, "SELECT count(*) FROM unit", NULL);
 	int64_t parsed = db_int(db, 0,
-		"SELECT count(*) FROM unit u WHERE note = '' AND language = 'c' AND NOT EXISTS ("
-		" SELECT 1 FROM world w LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
-		" WHERE coalesce(p.status, '') NOT IN ('ok', 'errors'))", NULL);
+		"SELECT count(*) FROM unit WHERE note = '' AND language = 'c'"
+		" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")", NULL);
 	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
 	int err;
 
@@ -138,18 +138,11 @@ static int put_units(struct json *json)
 			       ",\"inferred_flags\":%s,\n",
 			       total, parsed, inferred ? "true" : "false");
 	err = put_list(json, "failed",
-		"SELECT u.file, w.name AS world, iif(p.status = 'failed', p.reason,"
-		" 'the audit was stopped before') AS reason"
-		" FROM unit u JOIN world w"
-		" LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
-		" WHERE u.note = '' AND u.language = 'c'"
-		" AND coalesce(p.status, '') NOT IN ('ok', 'errors')"
-		" ORDER BY u.file, w.id, reason");
+		"SELECT file, world, reason FROM " FAILED_UNITS " ORDER BY file, world_id, reason");
 	g_string_append(json->text, ",\n");
 	if (!err)
 		err = put_list(json, "not_analysed",
-			"SELECT file, language, note AS reason FROM unit WHERE note <> ''"
-			" ORDER BY file, note");
+			"SELECT file, language, reason FROM " OTHER_UNITS " ORDER BY file, reason");
 	g_string_append(json->text, "},\n");
 	return err;
 }

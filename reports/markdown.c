@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "table.h"
+#include "units.h"
 
 #define TOP_FINDINGS 50
 
@@ -194,12 +195,8 @@ int report_markdown(const struct report *report, FILE *out)
 		err = put_table(report, out);
 	if (!err)
 		err = put_rows(report, out, "Not analysed", db_prepare(report->db,
-			"SELECT u.file, w.name AS world, iif(p.status = 'failed', p.reason,"
-			" 'the audit was stopped before') AS reason FROM unit u JOIN world w"
-			" LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
-			" WHERE u.note = '' AND u.language = 'c'"
-			" AND coalesce(p.status, '') NOT IN ('ok', 'errors')"
-			" UNION ALL SELECT file, '', note FROM unit WHERE note <> '' ORDER BY 1, 2, 3"));
+			"SELECT file, world, reason FROM " FAILED_UNITS
+			" UNION ALL SELECT file, '', reason FROM " OTHER_UNITS " ORDER BY 1, 2, 3"));
 	if (!err)
 		err = put_rules(report, out);
 	if (!err)

@@ -14,6 +14,7 @@
 #include "../analyzer/term.h"
 #include "source.h"
 #include "table.h"
+#include "units.h"
 
 #define LONG_LINE 160  // columns of an excerpt when the width is not limited
 #define MANY_ROWS 40   // rows of a table that are still read at a glance
@@ -140,17 +141,38 @@ static void put_excerpt(const struct text *text, const char *file, int line, int
 	g_string_free(shown, TRUE);
 }
 
+// Prints text broken at blanks, each further line indented.
+static void put_wrapped(const struct text *text, const char *bytes, int indent)
+{
+	int width = text->report->width > 0 ? MAX(text->report->width, 40) : G_MAXINT;
+	char *safe = text_printable(bytes);
+	char **words = g_strsplit(safe, " ", -1);
+	int at = indent, i;
+
+	for (i = 0; words[i]; i++) {
+		int n = term_columns(words[i]);
+
+		if (i && at + 1 + n > width) {
+			fprintf(text->out, "\n%*s", indent, "");
+			at = indent;
+		} else if (i) {
+			fputc(' ', text->out);
+			at++;
+		}
+		fputs(words[i], text->out);
+		at += n;
+	}
+	fputc('\n', text->out);
+	g_strfreev(words);
+	g_free(safe);
+}
+
 static void put_fix(const struct text *text, const char *rule, const char *fix)
 {
-	char *key = g_strdup_printf("%s\n%s", rule, fix);
-
-	if (*fix && g_hash_table_add(text->fixes, key)) {
-		fprintf(text->out, "      %sfix:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
-		put(text->out, fix);
-		fputc('\n', text->out);
-	} else if (!*fix) {
-		g_free(key);
-	}
+	if (!*fix || !g_hash_table_add(text->fixes, g_strdup_printf("%s\n%s", rule, fix)))
+		return;
+	fprintf(text->out, "      %sfix:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
+	put_wrapped(text, fix, MARGIN + 3);
 }
 
 static void put_targets(const struct text *text, int64_t mask)
@@ -232,26 +254,19 @@ static int put_failed(const struct text *text)
 {
 	return put_notes(text, "",
 		"SELECT file || ': not analysed for ' || group_concat(world, ', ') || ': ' || reason"
-		" FROM (SELECT u.id, u.file, w.name AS world, iif(p.status = 'failed',"
-		"         iif(p.reason = '', 'the reason is not known', p.reason),"
-		"         'the audit was stopped before') AS reason"
-		"  FROM unit u JOIN world w"
-		"  LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"
-		"  WHERE u.note = '' AND u.language = 'c'"
-		"  AND coalesce(p.status, '') NOT IN ('ok', 'errors')"
-		"  ORDER BY u.file, u.id, w.id)"
-		" GROUP BY file, id, reason ORDER BY file, id, reason");
+		" FROM (SELECT * FROM " FAILED_UNITS " ORDER BY file, unit, world_id)"
+		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
 }
 
 static int put_not_analysed(const struct text *text)
 {
 	if (text->report->verbose)
 		return put_notes(text, "note: ",
-			"SELECT file || ': not analysed: ' || note FROM unit WHERE note <> ''"
-			" ORDER BY file, note");
+			"SELECT file || ': not analysed: ' || reason FROM " OTHER_UNITS
+			" ORDER BY file, reason");
 	return put_notes(text, "note: ",
-		"SELECT count(*) || iif(count(*) = 1, ' unit', ' units') || ' not analysed: ' || note"
-		" || ' (-v lists them)' FROM unit WHERE note <> '' GROUP BY note ORDER BY note");
+		"SELECT count(*) || iif(count(*) = 1, ' unit', ' units') || ' not analysed: ' || reason"
+		" || ' (-v lists them)' FROM " OTHER_UNITS " GROUP BY reason ORDER BY reason");
 }
 
 static int put_dropped(const struct text *text)
