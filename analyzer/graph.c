@@ -587,37 +587,101 @@ static int folder_levels(const struct graph *graph)
 	return most;
 }
 
-// A drawing holds about as many edges to a node as a reader can follow.
-static int too_large(const struct graph *graph, int limit)
+// Whether an edge's end is reached from its start by other edges. Edges are
+// sorted by their start, so adjacency numbers them as the graph does.
+static int has_detour(const struct graph *graph, const struct adjacency *adj,
+		      const unsigned char *gone, int skip, unsigned char *seen, int *queue)
 {
-	return (int)graph->nodes->len > limit || (int)graph->edges->len > 4 * limit;
+	int from = edge_at(graph, skip)->from, to = edge_at(graph, skip)->to;
+	int head = 0, tail = 0, i;
+
+	memset(seen, 0, graph->nodes->len);
+	seen[from] = 1;
+	queue[tail++] = from;
+	for (; head < tail; head++)
+		for (i = adj->first[queue[head]]; i < adj->first[queue[head] + 1]; i++) {
+			int next = adj->other[i];
+
+			if (i == skip || gone[i] || seen[next])
+				continue;
+			if (next == to)
+				return 1;
+			seen[next] = 1;
+			queue[tail++] = next;
+		}
+	return 0;
 }
 
-// Collapses by file, then by folder, then by ever shorter folders, until the
-// graph is small enough.
+static int compare_lighter(const void *a, const void *b, void *graph)
+{
+	const struct edge *x = edge_at(graph, *(const int *)a);
+	const struct edge *y = edge_at(graph, *(const int *)b);
+
+	return x->count != y->count ? (x->count < y->count ? -1 : 1) : compare_edges(x, y);
+}
+
+// Edges to what the target lacks are what the picture is for.
+static int may_go(const struct graph *graph, int i)
+{
+	enum node_kind kind = node_at(graph, edge_at(graph, i)->to)->kind;
+
+	return kind != NODE_MISSING && kind != NODE_GHOST && kind != NODE_STUB &&
+	       edge_at(graph, i)->from != edge_at(graph, i)->to;
+}
+
+// Leaves edges out, light ones first, while every node still reaches what it
+// reached. Returns how many went.
+static int thin(struct graph *graph)
+{
+	int n = graph->edges->len, i, removed = 0, left = 0;
+	struct adjacency adj = adjacency_new(graph, 0);
+	int *order = g_new(int, n + 1), *queue = g_new(int, graph->nodes->len + 1);
+	unsigned char *gone = g_new0(unsigned char, n + 1), *seen = marks_new(graph);
+
+	for (i = 0; i < n; i++)
+		order[i] = i;
+	g_qsort_with_data(order, n, sizeof *order, compare_lighter, graph);
+	for (i = 0; i < n; i++)
+		if (may_go(graph, order[i]) &&
+		    has_detour(graph, &adj, gone, order[i], seen, queue)) {
+			gone[order[i]] = 1;
+			removed++;
+		}
+	for (i = 0; i < n; i++)
+		if (!gone[i])
+			*edge_at(graph, left++) = *edge_at(graph, i);
+	g_array_set_size(graph->edges, left);
+	adjacency_free(&adj);
+	g_free(order);
+	g_free(queue);
+	g_free(gone);
+	g_free(seen);
+	return removed;
+}
+
+// Collapses by file, then by folder, then by ever shorter folders, until there
+// are few enough nodes; then thins what would be a ball of wool.
 static void shrink(struct graph *graph, const struct graph_options *options, int keep_indirect)
 {
-	int limit = options->limit, nodes = graph->nodes->len, edges = graph->edges->len;
-	int by_file = strcmp(graph->kind, "call") == 0;
+	int limit = options->limit, nodes = graph->nodes->len, edges, removed, levels;
+	int by_file = strcmp(graph->kind, "call") == 0 && g_strcmp0(options->collapse, "file") != 0;
 	const char *by = NULL;
-	int levels;
 
-	if (limit <= 0 || !too_large(graph, limit) ||
-	    (options->collapse && strcmp(options->collapse, "folder") == 0))
+	if (limit <= 0)
 		return;
-	if (by_file && (!options->collapse || strcmp(options->collapse, "scc") == 0)) {
-		by = "file";
-		collapse(graph, by, 0, keep_indirect);
-	}
+	if (nodes > limit && by_file && g_strcmp0(options->collapse, "folder") != 0)
+		collapse(graph, by = "file", 0, keep_indirect);
 	levels = folder_levels(graph);
-	while (too_large(graph, limit) && levels > 0) {
-		by = "folder";
-		collapse(graph, by, levels, keep_indirect);
-		levels--;
-	}
+	for (; (int)graph->nodes->len > limit && levels > 0; levels--)
+		collapse(graph, by = "folder", levels, keep_indirect);
 	if (by)
-		add_note(graph, "collapsed by %s, as %d nodes and %d edges are too many to read", by,
-			 nodes, edges);
+		add_note(graph, "collapsed by %s, as %d nodes are too many to read", by, nodes);
+	edges = graph->edges->len;
+	if (edges <= limit)
+		return;
+	removed = thin(graph);
+	add_note(graph, "%d of %d edges left out, where a longer way leads to the same node",
+		 removed, edges);
 }
 
 static int filter(struct graph *graph, const struct graph_options *options)

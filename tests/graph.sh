@@ -52,6 +52,7 @@ static int add(int a, int b) { return a + b; }
 static int unused_shape(int a) { return a; }
 static int spawn(void) { return fork(); }
 static int run(void) { return spawn(); }
+static int wide(void) { return run() + spawn() + deep(1) + apply(add, 3, 4); }
 static int host_only(void) { return 1; }
 int main(void)
 {
@@ -60,7 +61,7 @@ int main(void)
 #ifndef __wasm__
 	host_only();
 #endif
-	return apply(add, 1, 2) + run() + (g == 0);
+	return apply(add, 1, 2) + run() + wide() + (g == 0);
 }
 C
 jq -n --arg d "$work/p" '[("src/main.c", "lib/ops.c") |
@@ -123,6 +124,10 @@ graph call --limit 3 -f json | jq -e '.note | test("collapsed")' >/dev/null || f
 grep -q collapsed "$work/err" || fail "limit says nothing on stderr"
 graph call --limit 3 | grep -q 'label=".*collapsed' || fail "limit says nothing in the label"
 graph call --limit 0 -f json | jq -e '.note == ""' >/dev/null || fail "limit 0"
+graph call --limit 12 -f json | jq -e '(.nodes | length) == 12 and (.note | test("left out"))' \
+	>/dev/null || fail "nothing is thinned"
+refuse "thinned edge" edge call wide@src/main.c spawn@src/main.c --limit 12
+check "edge of what is missing stays" edge call spawn@src/main.c 'fork (missing)' --limit 12
 
 # usage
 code 2 "$WASMREADY" graph
