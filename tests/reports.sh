@@ -171,7 +171,7 @@ code=0; report --by line 2>/dev/null || code=$?
 for place in "$work/no/such/folder/x" "$work" /dev/full; do
 	code=0; report -o "$place" 2>"$work/err" || code=$?
 	[ $code -eq 3 ] || fail "-o $place: exit code $code"
-	[ "$(wc -l <"$work/err")" -eq 1 ] || fail "-o $place: not one message"
+	[ "$(wc -l <"$work/err")" -eq 1 ] || fail "-o $place: not one message: $(cat "$work/err")"
 done
 code=0; report >/dev/full 2>"$work/err" || code=$?
 [ $code -eq 3 ] && grep -q 'No space left' "$work/err" || fail "a full standard output goes unnoticed"
