@@ -14,6 +14,9 @@ WITH site AS (
 	SELECT file, line, col, fn, name, worlds FROM reference
 	WHERE origin <> 'project'
 	  AND (name GLOB '_Unwind_*' OR name GLOB 'unw_*' OR name GLOB '_UL[a-z]*')
+	UNION ALL
+	-- The compiler's own <unwind.h> makes them intrinsics.
+	SELECT file, line, col, fn, name, worlds FROM intrinsic WHERE name GLOB '_Unwind_*'
 )
 SELECT s.file, s.line, s.col, s.fn, s.name, t.name AS target, bit_or(s.worlds) AS worlds,
        iif(t.name GLOB 'emscripten*' AND s.name GLOB '_Unwind_*', 'hazard', 'blocker') AS severity
