@@ -1,0 +1,34 @@
+// Functions that a macro and a library must bring in.
+#include <stdio.h>
+#include <sys/times.h>
+#include <time.h>
+
+double seconds(void)
+{
+	return (double)clock() / CLOCKS_PER_SEC; // expect: emulated-function 'clock' needs '-D_WASI_EMULATED_PROCESS_CLOCKS -lwasi-emulated-process-clocks'; wall clock
+}
+
+long ticks(void)
+{
+	struct tms used;
+
+	return times(&used); // expect: emulated-function 'times'
+}
+
+time_t now(void)
+{
+	return time(NULL); // ok: emulated-function
+}
+
+#ifdef __linux__
+long host_only(void)
+{
+	return clock(); // guarded: emulated-function
+}
+#endif
+
+struct stopwatch { long (*clock)(void); };
+long member(struct stopwatch *watch)
+{
+	return watch->clock(); // ok: emulated-function
+}

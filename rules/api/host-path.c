@@ -1,0 +1,36 @@
+// Paths into the file systems of a kernel.
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+
+FILE *memory_info(void)
+{
+	return fopen("/proc/meminfo", "r"); // expect: host-path "/proc/meminfo"
+}
+
+int sink(void)
+{
+	return open("/dev/null", O_WRONLY); // expect: host-path "/dev/null"
+}
+
+static const char cores[] = "/sys/devices/system/cpu/online"; // expect: host-path
+
+int threads(int pid, char *out)
+{
+	return sprintf(out, "/proc/%d/task", pid) + (int)strlen(cores); // expect: host-path "/proc/%d/task"
+}
+
+// A sentence, another folder, a part of a path, another project's route.
+const char *help = "/dev/tty is opened for the password"; // ok: host-path
+const char *own = "/processed/file";                      // ok: host-path
+const char *prefix = "/dev/";                             // ok: host-path
+const char *route = "/system/status";                     // ok: host-path
+const char *inside = "see /proc/self/maps";               // ok: host-path
+// "/proc/self/maps" in a comment                         ok: nothing
+#if 0
+const char *left_out = "/proc/stat"; // ok: host-path
+#endif
+
+#ifdef __linux__
+const char *entropy = "/dev/random"; // guarded: host-path
+#endif

@@ -1,0 +1,1 @@
+// A file of the project's own.

@@ -1,0 +1,43 @@
+// Sockets and name lookup.
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <netdb.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+int dial(const char *host)
+{
+	struct addrinfo *list = NULL;
+	int fd = socket(AF_INET, SOCK_STREAM, 0); // expect: socket 'socket'
+
+	if (getaddrinfo(host, "80", NULL, &list)) // expect: socket 'getaddrinfo'
+		return -1;
+	return connect(fd, list->ai_addr, list->ai_addrlen); // expect: socket 'connect'
+}
+
+ssize_t talk(int fd, const char *text)
+{
+	// A socket that the host opened can be used.
+	return send(fd, text, strlen(text), 0); // ok: socket
+}
+
+int order(int value)
+{
+	return htonl(value); // ok: socket
+}
+
+#ifndef __wasm__
+int pair(int fds[2])
+{
+	return socketpair(AF_UNIX, SOCK_STREAM, 0, fds); // guarded: socket
+}
+#endif
+
+// A macro that gives the name to a function of the project's.
+#define bind project_bind
+static int project_bind(int a) { return a; }
+int use_bind(void)
+{
+	return bind(1); // ok: socket
+}

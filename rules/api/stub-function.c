@@ -1,0 +1,30 @@
+// Functions that link and then fail or do nothing.
+#include <fenv.h>
+#include <stdio.h>
+
+int mode(int fd)
+{
+	return fegetround() + fd; // expect: stub-function 'fegetround' is a stub in the target's C library: always FE_TONEAREST
+}
+
+int clear(void)
+{
+	return feclearexcept(FE_ALL_EXCEPT); // expect: stub-function 'feclearexcept'
+}
+
+#ifndef __wasm__
+int rounding(void)
+{
+	return fesetround(FE_TONEAREST); // guarded: stub-function
+}
+#endif
+
+static int getdate_stub(int fetestexcept)
+{
+	return fetestexcept; // ok: stub-function
+}
+
+int use(void)
+{
+	return getdate_stub(1) + printf("fetestexcept(1)"); // ok: stub-function
+}

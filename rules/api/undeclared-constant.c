@@ -1,0 +1,40 @@
+// Constants that only the host's headers define.
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#ifndef __wasm__
+#define HOST_LIMIT 10
+static const int host_value = 3;
+#endif
+
+int limit(void)
+{
+	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is not defined in the target's headers
+}
+
+int size(int fd)
+{
+	return ioctl(fd, TIOCGWINSZ, NULL); // expect: undeclared-constant 'TIOCGWINSZ'
+}
+
+// A variable is no constant: another rule takes the error.
+int variable(void)
+{
+	return host_value; // ok: undeclared-constant
+}
+
+int known(void)
+{
+	return O_RDONLY + SEEK_SET; // ok: undeclared-constant
+}
+
+int asked(int fd)
+{
+#ifdef TIOCSTI
+	return ioctl(fd, TIOCSTI, "x"); // ok: undeclared-constant
+#else
+	return fd;
+#endif
+}

@@ -1,0 +1,34 @@
+// Users and groups.
+#define _GNU_SOURCE
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+
+const char *home(void)
+{
+	struct passwd *entry = getpwuid(getuid()); // expect: user 'getpwuid' // expect: user 'getuid'
+
+	return entry ? entry->pw_dir : "/";
+}
+
+int drop(void)
+{
+	return setuid(1000) || setgid(1000); // expect: user 'setuid' // expect: user 'setgid'
+}
+
+#ifndef __wasm__
+int is_root(void)
+{
+	return geteuid() == 0; // guarded: user
+}
+#endif
+
+// In a string: "getuid()"; a macro that is never used is nothing either.
+#define UNUSED_HOME() getpwnam("me") // ok: user
+const char *text = "getuid()";      // ok: user
+
+struct account { int (*getuid)(void); };
+int member(struct account *account)
+{
+	return account->getuid(); // ok: user
+}
