@@ -185,3 +185,14 @@ WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.sym
   AND s.name NOT IN (SELECT symbol FROM m_function WHERE defined AND linkage = 'external')
 GROUP BY s.file, s.line, s.col, s.fn, s.name;
 CREATE INDEX m_api_use_symbol ON m_api_use(symbol);
+-- An argument that a wasm world does not know takes the whole call away there:
+-- libclang shows nothing of it but the error. The call is in that world's source
+-- all the same, as its lines are not skipped.
+UPDATE m_api_use SET worlds = worlds | coalesce(
+	(SELECT bit_or(d.worlds) FROM m_diagnostic d
+	 WHERE d.file = m_api_use.file AND d.line BETWEEN m_api_use.line AND m_api_use.line + 2
+	   AND d.level IN ('error', 'fatal') AND d.text LIKE 'use of undeclared identifier%'
+	   AND NOT EXISTS (SELECT 1 FROM m_skip s
+	                   WHERE s.file = d.file AND s.worlds & d.worlds
+	                     AND m_api_use.line BETWEEN s.line AND s.end_line)), 0)
+WHERE worlds = 1;
