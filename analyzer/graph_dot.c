@@ -59,6 +59,99 @@ static char *dot_text(const char *bytes)
 	return g_string_free(out, FALSE);
 }
 
+// libcgraph's own ids are the addresses of names, and it keeps subgraphs in the
+// order of ids: pictures would change with the weather. Ours count: even ones
+// for names in the order they come, odd ones for what has none.
+// The names must be libcgraph's strings: agwrite() looks before their first byte
+// to see whether they are HTML.
+struct names {
+	Agraph_t *graph;
+	GHashTable *ids;  // name -> id + 2
+	GPtrArray *names; // id / 2 -> name
+	IDTYPE anonymous;
+};
+
+static void *names_open(Agraph_t *g, Agdisc_t *disc)
+{
+	struct names *names = g_new0(struct names, 1);
+
+	(void)disc;
+	names->graph = g;
+	names->ids = g_hash_table_new(g_str_hash, g_str_equal);
+	names->names = g_ptr_array_new();
+	names->anonymous = 1;
+	return names;
+}
+
+static long names_map(void *state, int type, char *name, IDTYPE *id, int create)
+{
+	struct names *names = state;
+	size_t found;
+	char *copy;
+
+	(void)type;
+	if (!name) {
+		*id = names->anonymous;
+		names->anonymous += 2;
+		return 1;
+	}
+	found = GPOINTER_TO_SIZE(g_hash_table_lookup(names->ids, name));
+	if (!found && !create)
+		return 0;
+	if (!found) {
+		copy = agstrdup(names->graph, name); // freed with the graph
+		found = 2 * (size_t)names->names->len + 2;
+		g_hash_table_insert(names->ids, copy, GSIZE_TO_POINTER(found));
+		g_ptr_array_add(names->names, copy);
+	}
+	*id = found - 2;
+	return 1;
+}
+
+static long names_alloc(void *state, int type, IDTYPE id)
+{
+	(void)state;
+	(void)type;
+	(void)id;
+	return 0;
+}
+
+static void names_free(void *state, int type, IDTYPE id)
+{
+	names_alloc(state, type, id);
+}
+
+static void names_register(void *state, int type, void *object)
+{
+	(void)state;
+	(void)type;
+	(void)object;
+}
+
+static char *names_print(void *state, int type, IDTYPE id)
+{
+	struct names *names = state;
+
+	(void)type;
+	return id % 2 || id / 2 >= names->names->len ? NULL
+						     : g_ptr_array_index(names->names, id / 2);
+}
+
+static void names_close(void *state)
+{
+	struct names *names = state;
+
+	g_hash_table_destroy(names->ids);
+	g_ptr_array_free(names->names, TRUE);
+	g_free(names);
+}
+
+static Agiddisc_t names_disc = {
+	.open = names_open,   .map = names_map,     .alloc = names_alloc,
+	.free = names_free,   .print = names_print, .close = names_close,
+	.idregister = names_register,
+};
+
 // libcgraph copies what it is given, but its prototypes do not say so.
 void graph_set(void *object, const char *name, const char *value)
 {
@@ -200,7 +293,8 @@ static void set_edge(Agedge_t *e, const struct graph *graph, const struct edge *
 struct Agraph_s *graph_to_cgraph(struct graph *graph)
 {
 	char *name = g_strconcat(graph->kind, " graph", NULL);
-	Agraph_t *g = agopen(name, Agdirected, NULL);
+	Agdisc_t disc = { .id = &names_disc };
+	Agraph_t *g = agopen(name, Agdirected, &disc);
 	Agnode_t **nodes = g_new0(Agnode_t *, graph->nodes->len + 1);
 	guint i;
 

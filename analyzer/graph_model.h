@@ -81,6 +81,21 @@ int graph_node(struct graph *graph, const char *id, const char *label, enum node
 int graph_find(const struct graph *graph, const char *id); // -1: none
 void graph_edge(struct graph *graph, int from, int to, enum edge_kind kind, int count);
 struct node *node_at(const struct graph *graph, int i);
+struct edge *edge_at(const struct graph *graph, guint i);
+int edge_compare(const void *a, const void *b); // by from, to and kind
+// Drops dead nodes with their edges; sorts and merges what stays.
+void graph_compact(struct graph *graph);
+// Adds to what the graph says of itself.
+void graph_note(struct graph *graph, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+// graph_filter.c
+// Applies focus, paths and risky, and compacts. Returns 0, or -1 after a complaint.
+int graph_filter(struct graph *graph, const struct graph_options *options);
+// Gives each node the number of its strongly connected component: a node's index.
+void graph_components(const struct graph *graph, int *component);
+// Leaves edges out, light ones first, while every node still reaches what it
+// reached and what the target lacks keeps all its edges. Returns how many went.
+int graph_thin(struct graph *graph);
 
 // graph_dot.c
 struct Agraph_s;

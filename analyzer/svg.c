@@ -77,7 +77,8 @@ static void lay_out(struct graph *graph, int plain, int fd)
 		make_plain(g);
 	else
 		bound_effort(g, graph);
-	if (gvLayout(gvc, g, plain ? "sfdp" : "dot") != 0 || gvRenderData(gvc, g, "svg", &data, &size) != 0)
+	if (gvLayout(gvc, g, plain ? "sfdp" : "dot") != 0 ||
+	    gvRenderData(gvc, g, "svg", &data, &size) != 0)
 		_exit(1);
 	start = data ? strstr(data, "<svg") : NULL;
 	// dot goes on after some failures and writes a picture without places.

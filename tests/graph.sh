@@ -145,7 +145,8 @@ code 0 "$WASMREADY" graph --help
 for kind in include call; do
 	for format in dot svg mermaid json; do
 		graph $kind -f $format >"$work/1" || fail "$kind $format: $(cat "$work/err")"
-		graph $kind -f $format -o "$work/2" || fail "$kind $format -o"
+		# Memory laid out differently must not show.
+		PAD=$(printf "%09000d" 0) graph $kind -f $format -o "$work/2" || fail "$kind $format -o"
 		cmp -s "$work/1" "$work/2" || fail "$kind $format differs between two runs"
 		cp "$work/1" "$work/$kind.$format"
 	done
