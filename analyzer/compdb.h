@@ -21,7 +21,9 @@ struct jobs {
 
 // Finds the jobs of a project: project->build_dir/compile_commands.json, else the
 // one in root, root/build*, or the nearest parent; else inferred from the folder.
-// Applies --include and --exclude (globs on the path below root; ** crosses slashes).
+// Of a parent's database only the entries below root count. Applies --include and
+// --exclude: globs on the path below root, * within a folder, ** across; one that
+// names a folder covers what is in it, one without a slash matches at any depth.
 // Returns 0 or an exit code after a complaint. jobs_clear() in any case.
 int jobs_load(struct jobs *jobs, const struct project *project);
 void jobs_clear(struct jobs *jobs);

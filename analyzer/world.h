@@ -18,9 +18,12 @@ extern const struct target_info target_table[TARGET_COUNT];
 int target_find(const char *name);
 
 // Writes the tables world and target for project->targets: world 0 the host, then
-// a world for each selected target, with sysroot, ghosts (-idirafter), emulation
-// macros and -resource-dir in world.args. A target that is not selected is judged
-// in the first selected target's world. Runs inside the caller's transaction.
+// a world for each selected target, numbered from 1 in the order asked for, with
+// -resource-dir, sysroot, ghosts and emulation macros in world.args. The target's
+// own C library (or what stands in for it) is each folder after -internal-isystem
+// or -isystem; the ghosts are each folder after -idirafter, a word of its own. A
+// target that is not selected is judged in the first selected target's world. Runs
+// inside the caller's transaction.
 // Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
 int worlds_store(struct db *db, const struct project *project);
 

@@ -1,0 +1,688 @@
+// Reads compile_commands.json and yields one job for each translation unit.
+//
+// SQLite's JSON functions take the file apart, byte for byte: a path need not be
+// UTF-8. Two entries for one file are two jobs: the same source built with
+// other flags is other code to us.
+
+#include "compdb.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/flags.h"
+#include "infer.h"
+
+#define DATABASE "compile_commands.json"
+#define DATABASE_LIMIT ((size_t)512 << 20) // bytes; larger is no compilation database
+
+static void free_job(void *data)
+{
+	struct job *job = data;
+
+	g_free(job->file);
+	g_free(job->dir);
+	g_free(job->language);
+	g_strfreev(job->args);
+	g_free(job->dropped);
+	g_free(job->note);
+	g_free(job);
+}
+
+// Globs.
+
+static int glob_match(const char *glob, const char *path);
+
+// Matches [set] at *glob against c and moves *glob behind it; a set without an
+// end is an ordinary bracket.
+static int match_set(const char **glob, char c)
+{
+	const char *p = *glob + 1;
+	int negated = *p == '!' || *p == '^', hit = 0;
+	const char *start = p += negated;
+
+	for (; *p && (*p != ']' || p == start); p++) {
+		if (p[1] == '-' && p[2] && p[2] != ']') {
+			hit |= (unsigned char)c >= (unsigned char)p[0] &&
+			       (unsigned char)c <= (unsigned char)p[2];
+			p += 2;
+		} else {
+			hit |= c == *p;
+		}
+	}
+	if (!*p)
+		return c == *(*glob)++;
+	*glob = p + 1;
+	return hit != negated && c != '/';
+}
+
+// A star; two cross slashes, and "**/" may stand for nothing.
+static int match_star(const char *glob, const char *path)
+{
+	int across = glob[1] == '*';
+
+	while (*glob == '*')
+		glob++;
+	if (across && *glob == '/' && glob_match(glob + 1, path))
+		return 1;
+	for (;; path++) {
+		if (glob_match(glob, path))
+			return 1;
+		if (!*path || (*path == '/' && !across))
+			return 0;
+	}
+}
+
+// Whether glob matches path or a folder it lies in.
+static int glob_match(const char *glob, const char *path)
+{
+	while (*glob) {
+		if (*glob == '*')
+			return match_star(glob, path);
+		if (glob[0] == '/' && !glob[1])
+			return *path == '/';
+		if (!*path)
+			return 0;
+		if (*glob == '[') {
+			if (!match_set(&glob, *path))
+				return 0;
+			path++;
+			continue;
+		}
+		if (*glob == '\\' && glob[1])
+			glob++;
+		else if (*glob == '?' && *path != '/') {
+			glob++;
+			path++;
+			continue;
+		}
+		if (*glob++ != *path++)
+			return 0;
+	}
+	return !*path || *path == '/';
+}
+
+// A glob without a slash (but at its end) matches at any depth.
+static int path_matches(const char *glob, const char *path)
+{
+	const char *slash = strchr(glob, '/');
+
+	if (g_str_has_prefix(glob, "./"))
+		return glob_match(glob + 2, path);
+	if (slash == glob)
+		return glob_match(*path == '/' ? glob : glob + 1, path);
+	for (;; path++) {
+		if (glob_match(glob, path))
+			return 1;
+		if ((slash && slash[1]) || !(path = strchr(path, '/')))
+			return 0;
+	}
+}
+
+static int is_wanted(const struct project *project, const char *path)
+{
+	char **glob;
+	int wanted = !project->include;
+
+	for (glob = project->include; glob && *glob && !wanted; glob++)
+		wanted = path_matches(*glob, path);
+	for (glob = project->exclude; glob && *glob && wanted; glob++)
+		wanted = !path_matches(*glob, path);
+	return wanted;
+}
+
+// One entry.
+
+static const char *base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static const char *extension(const char *file)
+{
+	const char *dot = strrchr(base_name(file), '.');
+
+	return dot ? dot : "";
+}
+
+static int is_one_of(const char *word, const char *const *list)
+{
+	for (; *list; list++)
+		if (strcmp(word, *list) == 0)
+			return 1;
+	return 0;
+}
+
+// Moves words behind what stands in front of the compiler: a compiler cache or
+// distributor, libtool, env, with their own options.
+static char **skip_wrappers(char **words)
+{
+	static const char *const launchers[] = { "ccache", "sccache", "distcc", "icecc", "gomacc",
+						 "buildcache", "fastbuild", NULL };
+	static const char *const runners[] = { "env", "libtool", "nice", "time", "sh", "bash", NULL };
+
+	while (*words) {
+		const char *name = base_name(*words);
+		int runner = is_one_of(name, runners) || g_str_has_suffix(name, "-libtool");
+
+		if (!runner && !is_one_of(name, launchers))
+			break;
+		words++;
+		while (*words && ((runner && **words == '-') ||
+				  (**words != '-' && strchr(*words, '=') && !strchr(*words, '/'))))
+			words++;
+	}
+	return words;
+}
+
+// Language by what -x says, else by the file's name, else by the compiler's.
+static const char *language_of(const char *file, const char *x, const char *compiler)
+{
+	static const char *const c[] = { ".c", ".i", NULL };
+	static const char *const cxx[] = { ".cc", ".cpp", ".cxx", ".C", ".CC", ".CPP", ".c++", ".cp",
+					   ".cppm", ".ixx", ".ii", NULL };
+	static const char *const assembler[] = { ".S", ".s", ".asm", ".sx", NULL };
+	const char *dot = extension(file);
+
+	if (x && (strcmp(x, "c") == 0 || strcmp(x, "cpp-output") == 0))
+		return "c";
+	if (x && strncmp(x, "c++", 3) == 0 && !strstr(x, "header"))
+		return "c++";
+	if (x && strncmp(x, "assembler", 9) == 0)
+		return "asm";
+	if (x)
+		return "other";
+	if (is_one_of(dot, c))
+		return "c";
+	if (is_one_of(dot, assembler))
+		return "asm";
+	if (is_one_of(dot, cxx) || (strstr(base_name(compiler), "++") && strcmp(dot, ".h") != 0))
+		return "c++";
+	return "other";
+}
+
+// path as file.path: below root when it is, by name or once links are resolved.
+static char *project_path(const char *root, const char *path)
+{
+	const char *below = path_below(root, path);
+	char *dir, *real, *whole, *out;
+
+	if (below != path)
+		return g_strdup(below);
+	dir = g_path_get_dirname(path);
+	real = realpath(dir, NULL);
+	g_free(dir);
+	if (!real)
+		return g_strdup(path);
+	whole = g_build_filename(real, base_name(path), NULL);
+	below = path_below(root, whole);
+	out = g_strdup(below != whole ? below : path);
+	g_free(whole);
+	free(real);
+	return out;
+}
+
+static char *note_for(const struct job *job, const char *file, int dir_gone, const char *problem)
+{
+	struct stat st;
+
+	if (dir_gone)
+		return g_strdup_printf("its folder '%s' is gone", job->dir);
+	if (stat(file, &st) < 0)
+		return g_strdup(errno == ENOENT || errno == ENOTDIR ? "the file is gone"
+								    : g_strerror(errno));
+	if (!S_ISREG(st.st_mode))
+		return g_strdup("not a regular file");
+	if (strcmp(job->language, "c++") == 0)
+		return g_strdup("C++ is not analysed");
+	if (strcmp(job->language, "other") == 0)
+		return g_strdup_printf("'%s' is not a C source file", base_name(job->file));
+	return g_strdup(problem ? problem : "");
+}
+
+// The language that the file's name does not tell libclang.
+static void append_language(struct job *job, const char *x)
+{
+	guint n = g_strv_length(job->args);
+
+	if (strcmp(job->language, "c") != 0 || !x || strcmp(extension(job->file), ".c") == 0)
+		return;
+	job->args = g_renew(char *, job->args, n + 2);
+	job->args[n] = g_strconcat("-x", x, NULL);
+	job->args[n + 1] = NULL;
+}
+
+// Makes the job of an entry. base: the database's folder. words: the command, taken.
+static struct job *make_job(const char *root, const char *base, const char *dir, const char *file,
+			    char **words, char *problem)
+{
+	struct job *job = g_new0(struct job, 1);
+	char *folder = path_absolute(base, *dir ? dir : ".");
+	char *real = realpath(folder, NULL);
+	char *path = path_absolute(folder, file);
+	struct flags flags;
+	char **behind;
+
+	job->dir = g_strdup(real ? real : folder);
+	words = flags_expand(words, job->dir, &problem);
+	behind = skip_wrappers(words);
+	flags_clean(&flags, *behind && **behind != '-' ? behind + 1 : behind);
+	job->file = project_path(root, path);
+	job->language = g_strdup(language_of(path, flags.language, *behind ? *behind : ""));
+	job->args = flags.args;
+	job->dropped = flags.dropped;
+	append_language(job, flags.language);
+	job->note = note_for(job, path, !real, problem);
+	g_free(flags.language);
+	g_free(problem);
+	g_free(path);
+	g_free(folder);
+	free(real);
+	g_strfreev(words);
+	return job;
+}
+
+// The file as a whole.
+
+struct reader {
+	sqlite3 *sql;
+	const char *path; // of the database
+	char *base;       // its folder, absolute
+	const char *root;
+	GPtrArray *list;
+	int entries, skipped;
+};
+
+// Whether JSON text stops inside a string, array or object.
+static int ends_early(const char *text)
+{
+	int depth = 0, quoted = 0;
+
+	for (; *text; text++) {
+		if (quoted && *text == '\\' && text[1])
+			text++;
+		else if (*text == '"')
+			quoted = !quoted;
+		else if (!quoted)
+			depth += (*text == '[' || *text == '{') - (*text == ']' || *text == '}');
+	}
+	return quoted || depth > 0;
+}
+
+// The text of a column that is a JSON string without NUL bytes, else NULL.
+static const char *string_in(sqlite3_stmt *stmt, int type, int column)
+{
+	const char *text;
+
+	if (strcmp(col_text(stmt, type), "text") != 0)
+		return NULL;
+	text = col_text(stmt, column);
+	return strlen(text) == (size_t)sqlite3_column_bytes(stmt, column) ? text : NULL;
+}
+
+// The strings of an entry's "arguments", or NULL when it holds something else.
+static char **read_arguments(struct reader *reader, const char *entry)
+{
+	GPtrArray *words = g_ptr_array_new();
+	sqlite3_stmt *stmt;
+	int good = 1;
+
+	if (sqlite3_prepare_v2(reader->sql, "SELECT type, value FROM json_each(?, '$.arguments') ORDER BY id",
+			       -1, &stmt, NULL) != SQLITE_OK)
+		good = 0;
+	sqlite3_bind_text(stmt, 1, entry, -1, SQLITE_STATIC);
+	while (good && sqlite3_step(stmt) == SQLITE_ROW) {
+		const char *word = string_in(stmt, 0, 1);
+
+		if (word)
+			g_ptr_array_add(words, g_strdup(word));
+		else
+			good = 0;
+	}
+	sqlite3_finalize(stmt);
+	g_ptr_array_add(words, NULL);
+	if (good && words->len > 1)
+		return (char **)g_ptr_array_free(words, FALSE);
+	g_strfreev((char **)g_ptr_array_free(words, FALSE));
+	return NULL;
+}
+
+static char **read_command(const char *command, char **problem)
+{
+	char **words = NULL;
+	GError *error = NULL;
+
+	if (g_shell_parse_argv(command, NULL, &words, &error))
+		return words;
+	*problem = g_strdup_printf("its command cannot be parsed: %s", error->message);
+	g_error_free(error);
+	return g_new0(char *, 1);
+}
+
+// Columns: entry as JSON, then type and value of file, directory, command, and the
+// type of arguments. An entry that names no file or no command is counted.
+static void read_entry(struct reader *reader, sqlite3_stmt *stmt)
+{
+	const char *file = string_in(stmt, 1, 2), *dir = string_in(stmt, 3, 4);
+	const char *command = string_in(stmt, 5, 6);
+	char *problem = NULL, **words = NULL;
+
+	reader->entries++;
+	if (strcmp(col_text(stmt, 7), "array") == 0)
+		words = read_arguments(reader, col_text(stmt, 0));
+	if (!words && command && file)
+		words = read_command(command, &problem);
+	if (!file || !*file || !words) {
+		reader->skipped++;
+		g_strfreev(words);
+		g_free(problem);
+		return;
+	}
+	g_ptr_array_add(reader->list, make_job(reader->root, reader->base, dir ? dir : "", file,
+					       words, problem));
+}
+
+static int read_entries(struct reader *reader, const char *text, size_t size)
+{
+	sqlite3_stmt *stmt = NULL;
+	int step = SQLITE_ERROR;
+
+	sqlite3_prepare_v2(reader->sql,
+			   "SELECT value, json_type(value, '$.file'), json_extract(value, '$.file'),"
+			   " json_type(value, '$.directory'), json_extract(value, '$.directory'),"
+			   " json_type(value, '$.command'), json_extract(value, '$.command'),"
+			   " json_type(value, '$.arguments')"
+			   " FROM json_each(?) WHERE type = 'object'", -1, &stmt, NULL);
+	if (stmt && sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK)
+		while ((step = sqlite3_step(stmt)) == SQLITE_ROW)
+			read_entry(reader, stmt);
+	sqlite3_finalize(stmt);
+	if (step != SQLITE_DONE) {
+		complain("cannot read '%s': %s", reader->path, sqlite3_errmsg(reader->sql));
+		return EXIT_CANNOT;
+	}
+	return 0;
+}
+
+// Type of the JSON text, "" when it is none; and how many elements are no object.
+static int check(struct reader *reader, const char *text, size_t size)
+{
+	sqlite3_stmt *stmt = NULL;
+	char *type = NULL;
+	int err = EXIT_CANNOT;
+
+	sqlite3_prepare_v2(reader->sql, "SELECT json_type(?)", -1, &stmt, NULL);
+	if (stmt && sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK &&
+	    sqlite3_step(stmt) == SQLITE_ROW)
+		type = g_strdup(col_text(stmt, 0));
+	sqlite3_finalize(stmt);
+	if (type && strcmp(type, "array") == 0)
+		err = 0;
+	else if (type)
+		complain("'%s' is not a compilation database: its JSON is %s, not an array",
+			 reader->path, type);
+	else if (ends_early(text))
+		complain("'%s' ends early: its JSON is cut off", reader->path);
+	else
+		complain("'%s' is not JSON", reader->path);
+	g_free(type);
+	return err;
+}
+
+static int is_blank(const char *text)
+{
+	return !text[strspn(text, " \t\r\n")];
+}
+
+static int read_text(struct reader *reader, const char *text, size_t size)
+{
+	int err;
+
+	if (g_str_has_prefix(text, "\xef\xbb\xbf")) {
+		text += 3;
+		size -= 3;
+	}
+	if (strlen(text) == size && is_blank(text)) {
+		complain("'%s' is empty", reader->path);
+		return EXIT_CANNOT;
+	}
+	if (strlen(text) != size) {
+		complain("'%s' is not JSON", reader->path);
+		return EXIT_CANNOT;
+	}
+	err = check(reader, text, size);
+	if (!err)
+		err = read_entries(reader, text, size);
+	if (!err && reader->skipped)
+		complain("'%s': %d of %d entries name no file or no command", reader->path,
+			 reader->skipped, reader->entries);
+	return err;
+}
+
+static int read_database(GPtrArray *list, const char *root, const char *path)
+{
+	struct reader reader = { .path = path, .root = root, .list = list };
+	char *text = NULL;
+	size_t size;
+	int err = EXIT_CANNOT;
+
+	if (file_read(path, DATABASE_LIMIT, &text, &size) < 0) {
+		if (errno == EFBIG)
+			complain("'%s' is larger than %d MB", path, (int)(DATABASE_LIMIT >> 20));
+		else
+			complain("cannot read '%s': %s", path, g_strerror(errno));
+		return EXIT_CANNOT;
+	}
+	reader.base = g_path_get_dirname(path);
+	if (sqlite3_open(":memory:", &reader.sql) == SQLITE_OK)
+		err = read_text(&reader, text, size);
+	else
+		complain("cannot read '%s': %s", path, sqlite3_errmsg(reader.sql));
+	sqlite3_close(reader.sql);
+	g_free(reader.base);
+	g_free(text);
+	return err;
+}
+
+// Finding it.
+
+static char *database_in(const char *dir, const char *name)
+{
+	char *path = g_build_filename(dir, name, DATABASE, NULL);
+
+	if (g_file_test(path, G_FILE_TEST_EXISTS))
+		return path;
+	g_free(path);
+	return NULL;
+}
+
+static char *database_in_builds(const char *root)
+{
+	GDir *dir = g_dir_open(root, 0, NULL);
+	const char *name;
+	char *best = NULL, *path;
+
+	while (dir && (name = g_dir_read_name(dir))) {
+		if (!g_str_has_prefix(name, "build") || !(path = database_in(root, name)))
+			continue;
+		if (!best || strcmp(path, best) < 0) {
+			g_free(best);
+			best = g_strdup(path);
+		}
+		g_free(path);
+	}
+	if (dir)
+		g_dir_close(dir);
+	return best;
+}
+
+static char *database_in_parents(const char *root)
+{
+	char *dir = g_strdup(root), *found = NULL;
+
+	while (!found && strcmp(dir, "/") != 0) {
+		char *up = g_path_get_dirname(dir);
+
+		g_free(dir);
+		dir = up;
+		found = database_in(dir, ".");
+	}
+	g_free(dir);
+	return found;
+}
+
+// Named by -p: the folder, or the file itself.
+static char *database_named(const char *name)
+{
+	char *cwd = g_get_current_dir();
+	char *path = path_absolute(cwd, name), *found;
+
+	found = g_file_test(path, G_FILE_TEST_IS_DIR) ? database_in(path, ".") : g_strdup(path);
+	if (!found)
+		complain("no %s in '%s'", DATABASE, name);
+	else if (!g_file_test(found, G_FILE_TEST_EXISTS)) {
+		complain("cannot read '%s': %s", name, g_strerror(ENOENT));
+		g_clear_pointer(&found, g_free);
+	}
+	g_free(path);
+	g_free(cwd);
+	return found;
+}
+
+static void normalise(char **path)
+{
+	char *clean = path_absolute("/", *path);
+
+	g_free(*path);
+	*path = clean;
+}
+
+// Choosing among the jobs.
+
+static int compare_args(char *const *a, char *const *b)
+{
+	for (; *a && *b; a++, b++) {
+		int order = strcmp(*a, *b);
+
+		if (order)
+			return order;
+	}
+	return !!*a - !!*b;
+}
+
+static int compare_jobs(const void *a, const void *b)
+{
+	const struct job *x = *(struct job *const *)a, *y = *(struct job *const *)b;
+	int order = strcmp(x->file, y->file);
+
+	if (!order)
+		order = compare_args(x->args, y->args);
+	return order ? order : strcmp(x->dir, y->dir);
+}
+
+// Drops the jobs not asked for and all but the first of identical ones. The list
+// must be sorted.
+static void choose(GPtrArray *list, const struct project *project, int below_only)
+{
+	guint i, kept = 0;
+
+	for (i = 0; i < list->len; i++) {
+		struct job *job = list->pdata[i];
+		int same = kept && compare_jobs(&list->pdata[kept - 1], &list->pdata[i]) == 0;
+
+		if (same || (below_only && job->file[0] == '/') || !is_wanted(project, job->file))
+			free_job(job);
+		else
+			list->pdata[kept++] = job;
+	}
+	// What is behind was freed or moved to the front.
+	g_ptr_array_set_free_func(list, NULL);
+	g_ptr_array_set_size(list, kept);
+	g_ptr_array_set_free_func(list, free_job);
+}
+
+// Says why there is nothing to analyse, when so.
+static int check_any(const struct jobs *jobs, const struct project *project, guint before)
+{
+	const char *why = "";
+	guint i;
+
+	for (i = 0; i < jobs->list->len; i++) {
+		const struct job *job = jobs->list->pdata[i];
+
+		if (strcmp(job->language, "c") == 0 && !*job->note)
+			return 0;
+		if (!*why)
+			why = job->note;
+	}
+	if (before && !jobs->list->len)
+		why = "--include and --exclude leave none";
+	complain("no C translation unit found in '%s'%s%s",
+		 jobs->source ? jobs->source : project->root, *why ? ": " : "", why);
+	return EXIT_CANNOT;
+}
+
+static void infer(struct jobs *jobs, const struct project *project)
+{
+	g_clear_pointer(&jobs->source, g_free);
+	jobs->inferred = 1;
+	jobs_infer(jobs->list, project->root);
+	g_ptr_array_sort(jobs->list, compare_jobs);
+}
+
+// Reads a parent's database for what it says of root; another project's says nothing.
+static int load_from_parent(struct jobs *jobs, const struct project *project)
+{
+	struct project all = { .root = project->root };
+	int err = read_database(jobs->list, project->root, jobs->source);
+
+	g_ptr_array_sort(jobs->list, compare_jobs);
+	choose(jobs->list, &all, 1);
+	if (!err && !jobs->list->len)
+		infer(jobs, project);
+	return err;
+}
+
+int jobs_load(struct jobs *jobs, const struct project *project)
+{
+	guint before;
+	int err = 0;
+
+	memset(jobs, 0, sizeof *jobs);
+	jobs->list = g_ptr_array_new_with_free_func(free_job);
+	if (project->build_dir) {
+		jobs->source = database_named(project->build_dir);
+		if (!jobs->source)
+			return EXIT_CANNOT;
+	} else {
+		jobs->source = database_in(project->root, ".");
+		if (!jobs->source)
+			jobs->source = database_in_builds(project->root);
+	}
+	if (jobs->source) {
+		normalise(&jobs->source);
+		err = read_database(jobs->list, project->root, jobs->source);
+		g_ptr_array_sort(jobs->list, compare_jobs);
+	} else if ((jobs->source = database_in_parents(project->root))) {
+		normalise(&jobs->source);
+		err = load_from_parent(jobs, project);
+	} else {
+		infer(jobs, project);
+	}
+	if (err)
+		return err;
+	before = jobs->list->len;
+	choose(jobs->list, project, 0);
+	return check_any(jobs, project, before);
+}
+
+void jobs_clear(struct jobs *jobs)
+{
+	if (jobs->list)
+		g_ptr_array_unref(jobs->list);
+	g_free(jobs->source);
+	memset(jobs, 0, sizeof *jobs);
+}

@@ -1,0 +1,318 @@
+// Loads rules/data/*.tsv into the d_* tables: see data.h.
+//
+// A row has a status for each target side by side; the tables have a row for each
+// target, and of the row's note only the parts that speak of it: parts are
+// separated by " | " and begin with "TARGET,TARGET: " or "all: ".
+
+#include "data.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "world.h"
+
+#define FILE_LIMIT (64u << 20)
+#define MAX_COLUMNS 16
+
+// One line of a file, split.
+struct row {
+	char *column[MAX_COLUMNS];
+	int count;
+};
+
+struct table {
+	const char *file, *columns; // columns: the header line that it must have
+	int (*load)(struct db *db, sqlite3_stmt *insert, const struct row *row);
+	const char *insert;
+	const char *name;
+};
+
+static int insert(struct db *db, sqlite3_stmt *stmt)
+{
+	int err = db_step(db, stmt) < 0 ? -1 : 0;
+
+	sqlite3_reset(stmt);
+	return err;
+}
+
+static void bind(sqlite3_stmt *stmt, int column, const char *text)
+{
+	sqlite3_bind_text(stmt, column, text, -1, SQLITE_STATIC);
+}
+
+// Whether list, "a,b,c" of n bytes, has name; -1 when a word of it is no target.
+static int list_has(const char *list, size_t n, const char *name)
+{
+	char *copy = g_strndup(list, n), **words = g_strsplit(copy, ",", -1), **word;
+	int has = 0, bad = 0;
+
+	for (word = words; *word; word++) {
+		if (strcmp(*word, "all") == 0)
+			has = 1;
+		else if (target_find(*word) < 0)
+			bad = 1;
+		has |= strcmp(*word, name) == 0;
+	}
+	g_strfreev(words);
+	g_free(copy);
+	return bad ? -1 : has;
+}
+
+// The parts of note that speak of target, joined as before; g_free() it. A part
+// without targets speaks of all. "macro" is a mark, taken out.
+static char *note_for(const char *note, const char *target, int *is_macro)
+{
+	char **parts = g_strsplit(note, " | ", -1), **part;
+	GString *out = g_string_new(NULL);
+
+	for (part = parts; *part; part++) {
+		const char *colon = strstr(*part, ": "), *text = *part;
+		int has = 1;
+
+		if (strcmp(*part, "macro") == 0) {
+			*is_macro = 1;
+			continue;
+		}
+		if (colon)
+			has = list_has(*part, colon - *part, target);
+		if (has > 0 && colon)
+			text = colon + 2;
+		if (has == 0 || !*text)
+			continue;
+		g_string_append_printf(out, "%s%s", out->len ? " | " : "", text);
+	}
+	g_strfreev(parts);
+	return g_string_free(out, FALSE);
+}
+
+static int load_api(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	int i, err = 0;
+
+	for (i = 0; i < TARGET_COUNT && !err; i++) {
+		const char *target = target_table[i].name;
+		int is_macro = 0;
+		char *note = note_for(row->column[8], target, &is_macro);
+
+		bind(stmt, 1, row->column[0]);
+		bind(stmt, 2, row->column[1]);
+		bind(stmt, 3, target);
+		bind(stmt, 4, row->column[2 + i]);
+		bind(stmt, 5, note);
+		sqlite3_bind_int(stmt, 6, strcmp(row->column[9], "yes") == 0);
+		bind(stmt, 7, row->column[10]);
+		sqlite3_bind_int(stmt, 8, is_macro);
+		err = insert(db, stmt);
+		g_free(note);
+	}
+	return err;
+}
+
+static int load_header(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	int i, err = 0;
+
+	for (i = 0; i < TARGET_COUNT && !err; i++) {
+		const char *target = target_table[i].name;
+		int is_macro = 0;
+		char *note = note_for(row->column[7], target, &is_macro);
+
+		bind(stmt, 1, row->column[0]);
+		bind(stmt, 2, target);
+		bind(stmt, 3, row->column[1 + i]);
+		bind(stmt, 4, note);
+		err = insert(db, stmt);
+		g_free(note);
+	}
+	return err;
+}
+
+static int load_simd(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	int i;
+
+	for (i = 0; i < 6; i++)
+		bind(stmt, i + 1, row->column[i]);
+	sqlite3_bind_int(stmt, 5, strcmp(row->column[4], "yes") == 0);
+	return insert(db, stmt);
+}
+
+static int load_plain(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	int i;
+
+	for (i = 0; i < row->count; i++)
+		bind(stmt, i + 1, row->column[i]);
+	return insert(db, stmt);
+}
+
+// In the order of loading: d_name joins the first two.
+static const struct table tables[] = {
+	{ "libc-api.tsv",
+	  "symbol\tfamily\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
+	  "emscripten-pthread\tnote\tblocking\theader",
+	  load_api, "INSERT INTO d_api VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_api" },
+	{ "aliases.tsv", "alias\tcanonical\tkind", load_plain, "INSERT INTO d_alias VALUES(?, ?, ?)",
+	  "d_alias" },
+	{ "headers.tsv",
+	  "header\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
+	  "emscripten-pthread\tnote",
+	  load_header, "INSERT INTO d_header VALUES(?, ?, ?, ?)", "d_header" },
+	{ "simd-intrinsics.tsv", "intrinsic\tisa\tcost\twasm\taligned\tdoc_class", load_simd,
+	  "INSERT INTO d_simd VALUES(?, ?, ?, ?, ?, ?)", "d_simd" },
+	{ "target-features.tsv",
+	  "feature\tclang_flag\tllvm_first\tchrome\tfirefox\tsafari\tnode\twasmtime\tphase\t"
+	  "source\tnote",
+	  load_plain, "INSERT INTO d_feature VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "d_feature" },
+	{ "ports.tsv", "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence",
+	  load_plain, "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?)", "d_port" },
+};
+
+static char *table_path(const struct table *table)
+{
+	return g_build_filename(data_dir(), "rules", "data", table->file, NULL);
+}
+
+static void split(struct row *row, char *line)
+{
+	row->count = 0;
+	while (row->count < MAX_COLUMNS) {
+		char *tab = strchr(line, '\t');
+
+		row->column[row->count++] = line;
+		if (!tab)
+			return;
+		*tab = 0;
+		line = tab + 1;
+	}
+}
+
+static int count_columns(const char *line)
+{
+	int n = 1;
+
+	for (; *line; line++)
+		n += *line == '\t';
+	return n;
+}
+
+// Loads the lines of text, which are cut up in place.
+static int load_lines(struct db *db, const struct table *table, sqlite3_stmt *stmt,
+		      const char *path, char *text)
+{
+	int number = 0, headed = 0, columns = count_columns(table->columns);
+	char *next;
+
+	for (; text && *text; text = next) {
+		struct row row;
+
+		next = strchr(text, '\n');
+		if (next)
+			*next++ = 0;
+		number++;
+		if (!headed && *text == '#')
+			continue;
+		if (!headed && strcmp(text, table->columns) != 0) {
+			complain("%s:%d: the columns are not those of %s", path, number, table->name);
+			return -1;
+		}
+		if (!headed) {
+			headed = 1;
+			continue;
+		}
+		if (count_columns(text) != columns || *text == '\t') {
+			complain("%s:%d: %d columns are needed, not %d, the first of them not empty", path,
+				 number, columns, count_columns(text));
+			return -1;
+		}
+		split(&row, text);
+		if (table->load(db, stmt, &row) < 0) {
+			complain("%s:%d: cannot load '%s'", path, number, row.column[0]);
+			return -1;
+		}
+	}
+	if (!headed)
+		complain("%s: no line with the columns", path);
+	return headed ? 0 : -1;
+}
+
+static int load_table(struct db *db, const struct table *table)
+{
+	char *path = table_path(table), *text = NULL;
+	sqlite3_stmt *stmt = NULL;
+	size_t size;
+	int err = -1;
+
+	if (file_read(path, FILE_LIMIT, &text, &size) < 0) {
+		complain("cannot read '%s': %s", path, g_strerror(errno));
+	} else if (strlen(text) != size) {
+		complain("'%s' is not text", path);
+	} else {
+		stmt = db_prepare(db, table->insert);
+		if (stmt)
+			err = load_lines(db, table, stmt, path, text);
+	}
+	sqlite3_finalize(stmt);
+	g_free(text);
+	g_free(path);
+	return err;
+}
+
+// Size and time of every file; g_free() it.
+static char *signature(void)
+{
+	GString *out = g_string_new(NULL);
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(tables); i++) {
+		char *path = table_path(&tables[i]);
+		struct stat st;
+
+		if (stat(path, &st) < 0)
+			memset(&st, 0, sizeof st);
+		g_string_append_printf(out, "%s %lld %lld.%09ld\n", path, (long long)st.st_size,
+				       (long long)st.st_mtim.tv_sec, st.st_mtim.tv_nsec);
+		g_free(path);
+	}
+	return g_string_free(out, FALSE);
+}
+
+static int load_all(struct db *db, const char *key)
+{
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(tables); i++) {
+		char *sql = g_strconcat("DELETE FROM main.", tables[i].name, NULL);
+		int err = db_exec(db, sql);
+
+		g_free(sql);
+		if (err < 0 || load_table(db, &tables[i]) < 0)
+			return -1;
+	}
+	if (db_exec(db, "DELETE FROM main.d_name;"
+			"INSERT INTO main.d_name SELECT DISTINCT symbol, symbol FROM main.d_api;"
+			"INSERT OR IGNORE INTO main.d_name SELECT alias, symbol FROM main.d_alias "
+			"WHERE symbol IN (SELECT symbol FROM main.d_api)") < 0)
+		return -1;
+	return db_run(db, "INSERT OR REPLACE INTO main.meta VALUES('data', ?)", "t", key);
+}
+
+int data_load(struct db *db)
+{
+	char *key = signature();
+	char *known = db_text(db, "SELECT value FROM main.meta WHERE key = 'data'", NULL);
+	int err = 0;
+
+	if (g_strcmp0(key, known) != 0) {
+		err = db_exec(db, "BEGIN IMMEDIATE");
+		if (!err) {
+			err = load_all(db, key);
+			if (db_exec(db, err < 0 ? "ROLLBACK" : "COMMIT") < 0)
+				err = -1;
+		}
+	}
+	g_free(known);
+	g_free(key);
+	return err < 0 ? EXIT_CANNOT : 0;
+}

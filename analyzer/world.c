@@ -1,0 +1,461 @@
+// The table of worlds and targets: see world.h.
+//
+// A wasm world never sees the host's C library before its own: -nostdlibinc takes
+// the driver's folders away, and ours come back in the driver's order: the
+// compiler's headers, the target's, then the ghosts. -internal-isystem is the
+// option by which the driver itself adds a sysroot's folders.
+
+#include "world.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/flags.h"
+
+enum family { BARE, WASI, EMSCRIPTEN };
+
+const struct target_info target_table[TARGET_COUNT] = {
+	{ "freestanding", "wasm32-unknown-unknown" },
+	{ "wasip1", "wasm32-wasip1" },
+	{ "wasip1-threads", "wasm32-wasip1-threads" },
+	{ "wasip2", "wasm32-wasip2" },
+	{ "emscripten", "wasm32-unknown-emscripten" },
+	{ "emscripten-pthread", "wasm32-unknown-emscripten" },
+};
+
+// What a target has beyond its row of target_table, in the same order. folders:
+// where its headers lie below a sysroot's include/, the likeliest first; "" is
+// include/ itself, which is never taken from the host's /usr.
+static const struct trait {
+	enum family family;
+	int threads;
+	const char *old_triple; // for clang before 19, which does not know wasip1
+	const char *folders[4];
+} traits[TARGET_COUNT] = {
+	{ BARE, 0, "wasm32-unknown-unknown", { "" } },
+	{ WASI, 0, "wasm32-wasi", { "wasm32-wasip1", "wasm32-wasi", "" } },
+	{ WASI, 1, "wasm32-wasi-threads", { "wasm32-wasip1-threads", "wasm32-wasi-threads" } },
+	{ WASI, 0, "wasm32-wasi", { "wasm32-wasip2" } },
+	{ EMSCRIPTEN, 0, "wasm32-unknown-emscripten", { "wasm32-emscripten", "" } },
+	{ EMSCRIPTEN, 1, "wasm32-unknown-emscripten", { "wasm32-emscripten", "" } },
+};
+
+// A WASI target without a sysroot of its own takes another's headers.
+static const char *const any_wasi[] = {
+	"wasm32-wasip1-threads", "wasm32-wasi-threads", "wasm32-wasip1", "wasm32-wasi",
+	"wasm32-wasip2", NULL,
+};
+
+// Headers of wasi-libc that stop with #error say which of these they want.
+static const char *const emulation[] = {
+	"-D_WASI_EMULATED_SIGNAL", "-D_WASI_EMULATED_MMAN", "-D_WASI_EMULATED_PROCESS_CLOCKS",
+	"-D_WASI_EMULATED_GETPID",
+};
+
+// The host's compiler may be one that only warns of these.
+static const char *const host_leniency[] = {
+	"-Wno-error=implicit-function-declaration", "-Wno-error=implicit-int",
+	"-Wno-error=int-conversion", "-Wno-error=incompatible-function-pointer-types",
+};
+
+#if defined(__aarch64__)
+#define MULTIARCH "/usr/include/aarch64-linux-gnu"
+#else
+#define MULTIARCH "/usr/include/x86_64-linux-gnu"
+#endif
+
+int target_find(const char *name)
+{
+	int i;
+
+	for (i = 0; i < TARGET_COUNT; i++)
+		if (strcmp(target_table[i].name, name) == 0)
+			return i;
+	return -1;
+}
+
+// Folders.
+
+static int has_file(const char *dir, const char *name)
+{
+	char *path = g_build_filename(dir, name, NULL);
+	int found = g_file_test(path, G_FILE_TEST_IS_REGULAR);
+
+	g_free(path);
+	return found;
+}
+
+// The compiler's own headers: those of the libclang we were built with, else the
+// newest that is installed. g_free() it; NULL when there are none.
+static char *resource_dir(void)
+{
+	int version;
+
+	if (has_file(LIBCLANG_RESOURCE_DIR, "include/stddef.h"))
+		return g_strdup(LIBCLANG_RESOURCE_DIR);
+	for (version = 30; version >= 16; version--) {
+		char *dir = g_strdup_printf("/usr/lib/llvm-%d/lib/clang/%d", version, version);
+
+		if (has_file(dir, "include/stddef.h"))
+			return dir;
+		g_free(dir);
+	}
+	return NULL;
+}
+
+// musl's headers, of whichever machine they are installed for; NULL when not.
+static const char *musl_dir(void)
+{
+	static const char *const places[] = {
+		"/usr/include/x86_64-linux-musl", "/usr/include/aarch64-linux-musl",
+		"/usr/lib/musl/include", "/usr/local/musl/include",
+	};
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(places); i++)
+		if (has_file(places[i], "stdio.h"))
+			return places[i];
+	return NULL;
+}
+
+// Our wasm32 widths for musl's headers, which are another machine's.
+static char *musl_widths(void)
+{
+	return g_build_filename(data_dir(), "rules/data/include/wasm32-linux-musl", NULL);
+}
+
+// The first of folders below sysroot/include that holds a C library, or NULL.
+static char *libc_in(const char *sysroot, const char *const *folders)
+{
+	for (; *folders; folders++) {
+		char *dir;
+
+		if (!**folders && strcmp(sysroot, "/usr") == 0)
+			continue;
+		dir = g_build_filename(sysroot, "include", *folders, NULL);
+		if (has_file(dir, "stdio.h"))
+			return dir;
+		g_free(dir);
+	}
+	return NULL;
+}
+
+// Sysroots to look into, in order; g_strfreev() it.
+static char **sysroots_for(enum family family)
+{
+	const char *sdk = g_getenv("WASI_SDK_PATH"), *emsdk = g_getenv("EMSDK");
+	const char *cache = g_getenv("EM_CACHE");
+	GPtrArray *list = g_ptr_array_new();
+
+	if (family == WASI) {
+		if (sdk && *sdk)
+			g_ptr_array_add(list, g_build_filename(sdk, "share/wasi-sysroot", NULL));
+		g_ptr_array_add(list, g_strdup("/opt/wasi-sdk/share/wasi-sysroot"));
+		g_ptr_array_add(list, g_strdup("/usr/share/wasi-sysroot"));
+		g_ptr_array_add(list, g_strdup("/usr"));
+	} else if (family == EMSCRIPTEN) {
+		if (cache && *cache)
+			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));
+		if (emsdk && *emsdk)
+			g_ptr_array_add(list, g_build_filename(emsdk, "upstream/emscripten/cache/sysroot",
+							       NULL));
+		g_ptr_array_add(list, g_strdup("/usr/share/emscripten/cache/sysroot"));
+	}
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
+// The C library of one world.
+struct libc {
+	char *sysroot;      // "" when none
+	const char *origin; // as world.origin
+	char *dir;          // its headers; NULL: none
+	int is_musl;        // dir is musl's, of another machine
+};
+
+static int look_in(struct libc *libc, char **sysroots, const char *const *folders,
+		   const char *origin)
+{
+	for (; *sysroots; sysroots++) {
+		libc->dir = libc_in(*sysroots, folders);
+		if (!libc->dir)
+			continue;
+		libc->sysroot = g_strdup(*sysroots);
+		libc->origin = origin;
+		return 1;
+	}
+	return 0;
+}
+
+// Another libc's headers. wasi-libc and Emscripten's are musl's children: musl
+// itself declares what Emscripten does, and more than wasi-libc.
+static void stand_in(struct libc *libc, enum family family)
+{
+	char **wasi = sysroots_for(WASI);
+	const char *musl = musl_dir();
+
+	if (!(family == EMSCRIPTEN && musl) && look_in(libc, wasi, any_wasi, "stand-in")) {
+		g_strfreev(wasi);
+		return;
+	}
+	g_strfreev(wasi);
+	libc->sysroot = g_strdup("");
+	libc->origin = "stand-in";
+	libc->dir = g_strdup(musl);
+	libc->is_musl = 1;
+}
+
+// Finds the C library of a target; *given counts the targets that --sysroot serves.
+static int find_libc(struct libc *libc, const struct project *project, int target, int *given)
+{
+	const struct trait *trait = &traits[target];
+	char *absolute = NULL, **list;
+	int found;
+
+	memset(libc, 0, sizeof *libc);
+	if (project->sysroot) {
+		char *cwd = g_get_current_dir();
+		char *named[] = { absolute = path_absolute(cwd, project->sysroot), NULL };
+
+		g_free(cwd);
+		found = look_in(libc, named, trait->folders, "installed");
+		g_free(absolute);
+		*given += found;
+		if (found)
+			return 0;
+	}
+	if (trait->family == BARE) {
+		libc->sysroot = g_strdup("");
+		libc->origin = "none";
+		return 0;
+	}
+	list = sysroots_for(trait->family);
+	found = look_in(libc, list, trait->folders, "installed");
+	g_strfreev(list);
+	if (!found)
+		stand_in(libc, trait->family);
+	if (libc->dir)
+		return 0;
+	complain("no C library headers for '%s': install wasi-libc and musl-dev, or give --sysroot",
+		 target_table[target].name);
+	return -1;
+}
+
+// Arguments.
+
+static void add(GPtrArray *args, const char *text)
+{
+	g_ptr_array_add(args, g_strdup(text));
+}
+
+static void add_own(GPtrArray *args, const char *dir)
+{
+	add(args, "-Xclang");
+	add(args, "-internal-isystem");
+	add(args, "-Xclang");
+	add(args, dir);
+}
+
+static void add_ghost(GPtrArray *args, const char *dir)
+{
+	if (!g_file_test(dir, G_FILE_TEST_IS_DIR))
+		return;
+	add(args, "-idirafter");
+	add(args, dir);
+}
+
+// Spelling correction costs much where errors are many. The warnings are clang's
+// own choice: those that differ between the worlds are among them.
+static GPtrArray *common_args(const char *resource)
+{
+	GPtrArray *args = g_ptr_array_new_with_free_func(g_free);
+
+	add(args, "-resource-dir");
+	add(args, resource);
+	add(args, "-ferror-limit=0");
+	add(args, "-fno-spell-checking");
+	add(args, "-Qunused-arguments");
+	return args;
+}
+
+// What emcc puts before the compiler's headers: its own <xmmintrin.h> and the like.
+static void add_emscripten_compat(GPtrArray *args, const char *dir)
+{
+	static const char *const names[] = { "fakesdl", "fakesdl/SDL", "compat" };
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(names); i++) {
+		char *path = g_build_filename(dir, names[i], NULL);
+
+		if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
+			add(args, "-isystem");
+			add(args, path);
+		}
+		g_free(path);
+	}
+}
+
+static void add_libc(GPtrArray *args, const struct libc *libc, enum family family)
+{
+	char *widths;
+
+	if (!libc->dir)
+		return;
+	if (libc->is_musl) {
+		widths = musl_widths();
+		add_own(args, widths);
+		g_free(widths);
+	} else if (family == EMSCRIPTEN) {
+		add_emscripten_compat(args, libc->dir);
+	}
+	add_own(args, libc->dir);
+}
+
+// musl's headers for what the target's C library lacks, then the host's for
+// third-party libraries. Where the target has no C library at all, musl's basic
+// types need our widths too; elsewhere the target's own are found first.
+static void add_ghosts(GPtrArray *args, const struct libc *libc)
+{
+	const char *musl = musl_dir();
+	char *widths = musl_widths();
+
+	if (!libc->dir && musl)
+		add_ghost(args, widths);
+	if (musl && !libc->is_musl)
+		add_ghost(args, musl);
+	add_ghost(args, "/usr/local/include");
+	add_ghost(args, MULTIARCH);
+	add_ghost(args, "/usr/include");
+	g_free(widths);
+}
+
+static const char *triple_for(int target, const char *resource)
+{
+	const char *slash = strrchr(resource, '/');
+
+	return slash && atoi(slash + 1) < 19 ? traits[target].old_triple
+					     : target_table[target].triple;
+}
+
+static GPtrArray *wasm_args(int target, const struct libc *libc, const char *resource)
+{
+	const struct trait *trait = &traits[target];
+	GPtrArray *args = common_args(resource);
+	size_t i;
+
+	g_ptr_array_add(args, g_strconcat("--target=", triple_for(target, resource), NULL));
+	add(args, "-nostdlibinc");
+	if (trait->threads)
+		add(args, "-pthread");
+	if (trait->family == WASI)
+		for (i = 0; i < G_N_ELEMENTS(emulation); i++)
+			add(args, emulation[i]);
+	if (trait->family == EMSCRIPTEN && trait->threads)
+		add(args, "-D__EMSCRIPTEN_SHARED_MEMORY__=1");
+	add_libc(args, libc, trait->family);
+	add_ghosts(args, libc);
+	return args;
+}
+
+static GPtrArray *host_args(const char *resource)
+{
+	GPtrArray *args = common_args(resource);
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(host_leniency); i++)
+		add(args, host_leniency[i]);
+	return args;
+}
+
+// Storing.
+
+// Frees args.
+static int store_world(struct db *db, int id, const char *name, const char *triple,
+		       const char *sysroot, const char *origin, GPtrArray *args)
+{
+	GString *json = g_string_new("[");
+	guint i;
+	int err;
+
+	for (i = 0; i < args->len; i++) {
+		if (i)
+			g_string_append_c(json, ',');
+		json_string(json, args->pdata[i]);
+	}
+	g_string_append_c(json, ']');
+	err = db_run(db, "INSERT INTO main.world VALUES(?, ?, ?, ?, ?, ?)", "ittttt", (int64_t)id,
+		     name, triple, sysroot, origin, json->str);
+	g_string_free(json, TRUE);
+	g_ptr_array_unref(args);
+	return err < 0 ? EXIT_CANNOT : 0;
+}
+
+static int store_wasm(struct db *db, const struct project *project, int id, int target,
+		      const char *resource, int *given)
+{
+	struct libc libc;
+	int err = EXIT_CANNOT;
+
+	if (find_libc(&libc, project, target, given) == 0)
+		err = store_world(db, id, target_table[target].name, triple_for(target, resource),
+				  libc.sysroot, libc.origin, wasm_args(target, &libc, resource));
+	g_free(libc.sysroot);
+	g_free(libc.dir);
+	return err;
+}
+
+static int store_targets(struct db *db, const int *worlds)
+{
+	int i;
+
+	for (i = 0; i < TARGET_COUNT; i++) {
+		int selected = worlds[i] > 0;
+
+		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?)", "tiiii",
+			   target_table[i].name, (int64_t)i, (int64_t)(selected ? worlds[i] : 1),
+			   (int64_t)selected, (int64_t)selected) < 0)
+			return EXIT_CANNOT;
+	}
+	return 0;
+}
+
+static int store_all(struct db *db, const struct project *project, const char *resource)
+{
+	int worlds[TARGET_COUNT] = { 0 }, given = 0, id = 0, err;
+	char **name;
+
+	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target") < 0)
+		return EXIT_CANNOT;
+	err = store_world(db, 0, "host", "", "", "installed", host_args(resource));
+	for (name = project->targets; *name && !err; name++) {
+		int target = target_find(*name);
+
+		if (target < 0) {
+			complain("unknown target '%s'", *name);
+			return EXIT_USAGE;
+		}
+		if (worlds[target])
+			continue;
+		worlds[target] = ++id;
+		err = store_wasm(db, project, id, target, resource, &given);
+	}
+	if (!err && project->sysroot && !given) {
+		complain("no C library headers for the target in sysroot '%s'", project->sysroot);
+		err = EXIT_CANNOT;
+	}
+	return err ? err : store_targets(db, worlds);
+}
+
+int worlds_store(struct db *db, const struct project *project)
+{
+	char *resource = resource_dir();
+	int err;
+
+	if (!resource) {
+		complain("cannot find the compiler's own headers in '%s'", LIBCLANG_RESOURCE_DIR);
+		return EXIT_CANNOT;
+	}
+	err = store_all(db, project, resource);
+	g_free(resource);
+	return err;
+}
