@@ -28,7 +28,7 @@ int opt_parse(int *argc, char ***argv, const char *command, const char *argument
 		G_OPTION_ENTRY_NULL,
 	};
 	int result = 0;
-	char *text;
+	char *text, *list;
 
 	g_option_context_set_help_enabled(context, FALSE);
 	for (; *tables; tables++)
@@ -40,13 +40,10 @@ int opt_parse(int *argc, char ***argv, const char *command, const char *argument
 		result = EXIT_USAGE + 1;
 	} else if (help) {
 		text = g_option_context_get_help(context, TRUE, NULL);
-		// GLib writes "Usage:\n  PROGRAM [OPTION…]"; ours names the command.
+		// GLib's first lines name the program alone; ours name the command.
+		list = strstr(text, "Options:\n");
 		printf("Usage: wasmready %s [OPTION]... %s\n\n%s%s%s", command, arguments,
-		       details ? details : "", details ? "\n" : "",
-		       strstr(text, "Application Options:") ? "Options:" : "");
-		if (strstr(text, "Application Options:"))
-			fputs(strstr(text, "Application Options:") + strlen("Application Options:"),
-			      stdout);
+		       details ? details : "", details ? "\n" : "", list ? list : "");
 		g_free(text);
 		result = EXIT_CLEAN + 1;
 	}

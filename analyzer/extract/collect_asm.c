@@ -200,7 +200,8 @@ static void write_row(struct site site, const char *fn, const char *kind,
 void collect_asm(struct scope *scope, CXCursor cursor)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	struct asm_text unknown = { "?", "", 0, 0, 0, 0 };
+	char question[] = "?", none[] = "";
+	struct asm_text unknown = { question, none, 0, 0, 0, 0 };
 	struct asm_text *text = &unknown;
 
 	if (!site.chunk)

@@ -43,6 +43,7 @@ struct world {
 	char **args;
 	char *resource_dir;  // absolute, or ""
 	char *sysroot;       // of a wasm world, "" when none
+	char **own;          // folders of its C library, or of what stands in for it
 	char **ghosts;       // folders given with -idirafter
 };
 

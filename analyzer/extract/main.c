@@ -28,7 +28,7 @@ static char **args_from_json(struct db *db, const char *json)
 static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 {
 	struct world *world = g_new0(struct world, 1);
-	GPtrArray *ghosts = g_ptr_array_new();
+	GPtrArray *ghosts = g_ptr_array_new(), *own = g_ptr_array_new();
 	char **arg;
 
 	world->id = sqlite3_column_int(stmt, 0);
@@ -44,8 +44,14 @@ static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 			world->resource_dir = g_canonicalize_filename(arg[1], "/");
 		} else if (strcmp(*arg, "-idirafter") == 0) {
 			g_ptr_array_add(ghosts, g_strdup(arg[1]));
+		} else if (strcmp(*arg, "-isystem") == 0) {
+			g_ptr_array_add(own, g_strdup(arg[1]));
+		} else if (strcmp(*arg, "-internal-isystem") == 0 && arg[2]) {
+			g_ptr_array_add(own, g_strdup(arg[2])); // behind another -Xclang
 		}
 	}
+	g_ptr_array_add(own, NULL);
+	world->own = (char **)g_ptr_array_free(own, FALSE);
 	g_ptr_array_add(ghosts, NULL);
 	world->ghosts = (char **)g_ptr_array_free(ghosts, FALSE);
 	return world;
@@ -59,6 +65,7 @@ static void world_free(void *data)
 	g_free(world->sysroot);
 	g_free(world->resource_dir);
 	g_strfreev(world->args);
+	g_strfreev(world->own);
 	g_strfreev(world->ghosts);
 	g_free(world);
 }
@@ -215,7 +222,7 @@ int main(int argc, char **argv)
 {
 	struct worker worker;
 	struct store *store;
-	char *line = NULL;
+	char *line = NULL, *folder;
 	size_t size = 0;
 	int err = 0;
 
@@ -229,7 +236,9 @@ int main(int argc, char **argv)
 	if (worker_open(&worker, argv) < 0)
 		return EXIT_CANNOT;
 	store = store_new(&worker);
-	sandbox_enter(g_path_get_dirname(argv[1]));
+	folder = g_path_get_dirname(argv[1]);
+	sandbox_enter(folder);
+	g_free(folder);
 	while (!err && getline(&line, &size, stdin) > 0) {
 		struct job job;
 

@@ -101,15 +101,15 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	int guarded = 1, err = -1;
 	char **arg;
 
-	g_ptr_array_add(line, "clang");
+	g_ptr_array_add(line, (char *)"clang");
 	for (arg = args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
 	for (arg = parse->world->args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
-	g_ptr_array_add(line, "-Xclang");
-	g_ptr_array_add(line, "-fallow-pch-with-compiler-errors");
-	g_ptr_array_add(line, "-x");
-	g_ptr_array_add(line, "c-header");
+	g_ptr_array_add(line, (char *)"-Xclang");
+	g_ptr_array_add(line, (char *)"-fallow-pch-with-compiler-errors");
+	g_ptr_array_add(line, (char *)"-x");
+	g_ptr_array_add(line, (char *)"c-header");
 	g_ptr_array_add(line, name);
 	if (clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
 						line->len, &unsaved, 1, PREFIX_FLAGS,

@@ -71,22 +71,19 @@ static enum origin host_origin(const struct worker *worker, const char *real)
 	return ORIGIN_THIRDPARTY;
 }
 
-// The C library's headers that the target's own sysroot does not have are ghosts.
+// The C library's headers that the target's own folders do not have are ghosts.
 enum origin origin_in(const struct worker *worker, const struct world *world,
 		      const struct source *source)
 {
-	char *own;
-	int is_own;
+	char **own;
 
 	(void)worker;
-	if (source->origin != ORIGIN_LIBC || world->id == 0)
+	if (world->id == 0)
 		return source->origin;
-	if (strstr(source->real, "/wasm32-") || strstr(source->real, "/wasi-sysroot/"))
-		return ORIGIN_LIBC;
-	own = g_build_filename(world->sysroot, "include", NULL);
-	is_own = *world->sysroot && strcmp(world->sysroot, "/usr") != 0 && below(source->real, own);
-	g_free(own);
-	return is_own ? ORIGIN_LIBC : ORIGIN_GHOST;
+	for (own = world->own; *own; own++)
+		if (below(source->real, *own))
+			return ORIGIN_LIBC;
+	return source->origin == ORIGIN_LIBC ? ORIGIN_GHOST : source->origin;
 }
 
 static struct source *source_new(struct worker *worker, const char *path)

@@ -91,19 +91,19 @@ static GPtrArray *command_line(const struct parse *parse, const char *file, char
 	GPtrArray *line = g_ptr_array_new();
 	char **arg;
 
-	g_ptr_array_add(line, "clang");
+	g_ptr_array_add(line, (char *)"clang");
 	for (arg = args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
 	for (arg = parse->world->args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
 	if (parse->prefix) {
-		g_ptr_array_add(line, "-include-pch");
+		g_ptr_array_add(line, (char *)"-include-pch");
 		g_ptr_array_add(line, parse->prefix->pch);
 		// Ours, made moments ago from these very flags.
-		g_ptr_array_add(line, "-Xclang");
-		g_ptr_array_add(line, "-fno-validate-pch");
-		g_ptr_array_add(line, "-Xclang");
-		g_ptr_array_add(line, "-fallow-pch-with-compiler-errors");
+		g_ptr_array_add(line, (char *)"-Xclang");
+		g_ptr_array_add(line, (char *)"-fno-validate-pch");
+		g_ptr_array_add(line, (char *)"-Xclang");
+		g_ptr_array_add(line, (char *)"-fallow-pch-with-compiler-errors");
 	}
 	// An absolute path, so never taken for a flag. No "--" before it: libclang adds
 	// flags of its own behind all, which would become files.

@@ -1,0 +1,62 @@
+# The cache: an unchanged project is answered without a parse; a change costs
+# exactly the units that read it; shared prefixes change no fact.
+. "$SOURCE/tests/_lib.sh"
+W=$WASMREADY
+cd "$scratch" || exit 1
+
+mkdir -p p/inc
+for i in 1 2 3 4 5 6; do
+	printf '#include "all.h"\n#include "two.h"\nint f%d(struct s *s) { return s->x + %d; }\n' $i $i >p/f$i.c
+done
+sed -i '/two.h/d' p/f1.c p/f2.c p/f3.c p/f4.c
+printf '#ifndef ALL\n#define ALL\n#include <stdio.h>\n#include <unistd.h>\nstruct s { int x; long y; };\nstatic inline int help(void) { return getpid() + (int)fork(); }\n#endif\n' >p/inc/all.h
+printf '#pragma once\nint two(void);\n' >p/inc/two.h
+printf '#ifdef __wasm__\n#include "wasm.h"\n#endif\nint main(void) { return 0; }\n' >p/main.c
+printf 'int only_wasm(void);\n' >p/inc/wasm.h
+cat >p/db.py <<'P'
+import json
+json.dump([{"directory": ".", "file": f, "arguments": ["cc", "-Iinc", "-c", f]}
+	for f in ["f%d.c" % i for i in range(1, 7)] + ["main.c"]], open("p/compile_commands.json", "w"))
+P
+python3 p/db.py
+db=p/.wasmready/facts.db
+
+# How many units the last run parsed: -v prints a line for each.
+parsed() { "$W" audit -v p 2>&1 >/dev/null | grep -c '^\[' ; }
+expect "a cold audit parses all" "$(parsed)" 7
+expect "a warm audit parses none" "$(parsed)" 0
+touch p/inc/all.h
+expect "touched but the same" "$(parsed)" 0
+echo '// more' >>p/inc/two.h
+expect "a header that two units read" "$(parsed)" 2
+echo '// more' >>p/inc/wasm.h
+expect "a header that only the wasm world reads" "$(parsed)" 1
+echo '// more' >>p/inc/all.h
+expect "a header that six units read" "$(parsed)" 6
+sed -i 's/"-Iinc"/"-Iinc", "-DX=1"/' p/db.py && python3 p/db.py
+expect "other flags" "$(parsed)" 7
+rm p/f6.c
+expect "a unit that is gone is no unit" "$(parsed)" 0
+expect "its facts are gone" "$(ask $db "SELECT count(*) FROM function WHERE file = 'f6.c'" p)" 0
+expect "no chunk is left behind" "$(sqlite3 $db 'SELECT count(*) FROM chunk WHERE id NOT IN (SELECT chunk FROM parse_chunk)')" 0
+run "$W" audit -q --target emscripten p
+expect "another target: the host is not parsed again" \
+	"$(ask $db "SELECT group_concat(name) FROM (SELECT name FROM world ORDER BY id)" p)" '"host,emscripten"'
+
+# The same facts with and without precompiled prefixes, and twice the same.
+facts() {
+	local view
+	for view in include skipped function call reference asm intrinsic cast record field loop variable \
+		string diagnostic finding parse; do
+		"$W" query --db "$1" --format csv "SELECT * FROM $view" p |
+			if [ $view = parse ]; then cut -d, -f2-6; else cat; fi
+	done
+}
+"$W" audit -q --db a.db p >a.txt; WASMREADY_NO_PREFIX=1 "$W" audit -q --db b.db p >b.txt; "$W" audit -q -j1 --db c.db p >c.txt
+expect "prefixes were used" "$(sqlite3 a.db 'SELECT count(*) > 0 FROM prefix')" 1
+facts a.db >a.facts; facts b.db >b.facts; facts c.db >c.facts
+[ "$(wc -l <a.facts)" -gt 50 ] && pass || fail "too few facts to compare"
+cmp -s a.facts b.facts && pass || fail "prefixes change facts: $(diff a.facts b.facts | head -5)"
+cmp -s a.facts c.facts && pass || fail "the number of workers changes facts"
+cmp -s a.txt b.txt && cmp -s a.txt c.txt && pass || fail "reports differ"
+finish

@@ -1,0 +1,187 @@
+# Input that is wrong, strange or meant to harm: one clear line and a documented
+# exit code, no crash, and nothing lost.
+. "$SOURCE/tests/_lib.sh"
+W=$WASMREADY
+cd "$scratch" || exit 1
+
+# A project of one unit that compiles.
+project() {
+	mkdir -p "$1"
+	printf '#include <stdio.h>\nint main(void) { return puts("x") < 0; }\n' >"$1/main.c"
+	printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-c", "main.c"]}]' \
+		>"$1/compile_commands.json"
+}
+
+# Entries whose file or folder is gone are listed; the rest is analysed.
+project gone
+cat >gone/compile_commands.json <<'J'
+[{"directory": ".", "file": "main.c", "arguments": ["cc", "-c", "main.c"]},
+ {"directory": ".", "file": "missing.c", "arguments": ["cc", "-c", "missing.c"]},
+ {"directory": "/nonexistent/folder", "file": "other.c", "arguments": ["cc", "-c", "other.c"]}]
+J
+run "$W" audit -q gone
+expect_code 0 "entries that are gone"
+expect "units that are gone have a note" \
+	"$(ask gone/.wasmready/facts.db "SELECT count(*) FROM unit WHERE note <> ''" gone)" 2
+
+# Nothing but such entries.
+printf '[{"directory": ".", "file": "missing.c", "arguments": ["cc", "-c", "missing.c"]}]' \
+	>gone/compile_commands.json
+run "$W" audit -q --db "$scratch/none.db" gone
+expect_code 3 "only entries that are gone"
+
+# Unknown flags are dropped and listed, the unit is parsed.
+project flags
+printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-fno-such-flag", "-mno-such", "--frob", "-fplugin=/tmp/evil.so", "-Xclang", "-load", "-Xclang", "/tmp/evil.so", "-c", "main.c"]}]' \
+	>flags/compile_commands.json
+run "$W" audit -q flags
+expect_code 0 "unknown flags"
+expect "parsed in spite of unknown flags" \
+	"$(ask flags/.wasmready/facts.db "SELECT count(*) FROM parse WHERE status = 'ok'" flags)" 2
+expect "the plugin is listed as dropped" \
+	"$(ask flags/.wasmready/facts.db "SELECT count(*) > 0 FROM dropped_flag WHERE flag LIKE '%plugin%'" flags)" 1
+
+# Names that are no text: bytes, spaces, quotes, newlines, tags.
+odd=$'sp ace/q"uo\'te/<script>alert(1)<\/script>/new\nline/\xff\xfe'
+odd=${odd//\\\//\/}
+mkdir -p "names/$odd"
+printf 'void *fork(void); int main(void) { return !fork(); }\n/* \xff\xfe */\n' >"names/$odd/$(printf 'ma"in\377.c')"
+run "$W" audit --format json -o "$scratch/odd.json" names
+expect_code 0 "odd names"
+run jq -e '.table | length > 0' "$scratch/odd.json"
+expect_code 0 "JSON of odd names is valid"
+for format in text html csv markdown; do
+	run "$W" report --format $format -o "$scratch/odd.$format" names
+	expect_code 0 "odd names as $format"
+done
+if grep -aq '<script>alert' "$scratch/odd.html"; then fail "a path is markup in the HTML"; else pass; fi
+run "$W" graph include names --format svg
+expect_code 0 "odd names as SVG"
+
+# Loops of links, and a header that includes itself.
+mkdir -p loop/a
+ln -s .. loop/a/up
+ln -s loop.c loop/loop.c
+printf '#include "self.h"\nint main(void) { return 0; }\n' >loop/main.c
+printf '#include "self.h"\n' >loop/self.h
+run timeout 60 "$W" audit -q loop
+expect_code 0 "links in a loop and a header in itself"
+
+# A thousand errors.
+mkdir -p many
+{ for i in $(seq 1000); do echo "int f$i(void) { return missing$i; }"; done; echo 'int main(void) { return 0; }'; } >many/main.c
+run "$W" audit -q many
+[ "$code" -le 1 ] && pass || fail "a thousand errors: exit code $code"
+expect "its errors are counted" \
+	"$(ask many/.wasmready/facts.db "SELECT errors FROM parse WHERE world = 'host'" many)" 1000
+
+# A folder that is not there, a file as one, a folder without C.
+run "$W" audit nowhere
+expect_code 3 "no such folder"
+expect_error "nowhere" "no such folder"
+run "$W" audit many/main.c
+expect_code 3 "a file as PATH"
+mkdir empty
+run "$W" audit empty
+expect_code 3 "no C at all"
+expect_error "no C" "no C at all"
+
+# Usage.
+run "$W" audit --target mips many; expect_code 2 "unknown target"; expect_error "mips" "unknown target"
+run "$W" audit --no-such-option; expect_code 2 "unknown option"; expect_error "no-such-option" "unknown option"
+run "$W" frobnicate; expect_code 2 "unknown command"
+run "$W" audit --format yaml many; expect_code 2 "unknown format"
+run "$W" query "DELETE FROM finding" many; expect_code 2 "writing query"
+run "$W" query "SELECT nonsense" many; expect_code 2 "wrong query"
+
+# The database: damaged, foreign, of another version, held by another run.
+project data
+db=data/.wasmready/facts.db
+run "$W" audit -q data; expect_code 0 "first run"
+cp $db good.db
+printf 'this is no database, and long enough to be read as one: %01000d' 0 >$db
+run "$W" audit -q data; expect_code 3 "a damaged database"; expect_error "facts.db" "a damaged database"
+expect "the damaged file is left alone" "$(head -c 7 $db)" "this is"
+rm -f $db*; sqlite3 $db 'CREATE TABLE mine(x); INSERT INTO mine VALUES(1)'
+run "$W" audit -q data; expect_code 3 "somebody else's database"; expect_error "no wasmready database" "somebody else's"
+expect "somebody else's data is kept" "$(sqlite3 $db 'SELECT x FROM mine')" 1
+cp good.db $db; sqlite3 $db 'PRAGMA user_version = 999'
+run "$W" report data; expect_code 3 "report from another version"
+run "$W" audit -q data; expect_code 0 "another version"
+[ -f "$db.v999" ] && pass || fail "another version's database is not kept"
+head -c 20000 good.db >$db
+run "$W" audit -q data; [ "$code" -eq 3 ] || [ "$code" -eq 0 ] && pass || fail "a truncated database: $code"
+cp good.db $db
+exec 9>"$db.lock"; flock 9
+run "$W" audit -q data; expect_code 3 "held by another run"; expect_error "held by another run" "held"
+exec 9>&-
+run "$W" audit -q data; expect_code 0 "free again"
+
+# A worker that dies or hangs costs its unit only.
+project dies
+printf 'int other(void) { return 1; }\n' >dies/other.c
+printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-c", "main.c"]},
+ {"directory": ".", "file": "other.c", "arguments": ["cc", "-c", "other.c"]}]' >dies/compile_commands.json
+cat >killer <<'K'
+#!/bin/bash
+# Stands between: dies on the first unit, hangs on none.
+real=$WASMREADY_REAL
+while read -r unit prefix; do
+	if [ "$unit" = "${KILL_UNIT:-0}" ]; then kill -SEGV $$; fi
+	if [ "$unit" = "${HANG_UNIT:-0}" ]; then sleep 1000; fi
+	echo "$unit $prefix" | "$real" "$@"
+done
+K
+chmod +x killer
+export WASMREADY_REAL=$BUILD/wasmready-extract
+run env WASMREADY_EXTRACT="$scratch/killer" KILL_UNIT=1 "$W" audit -q dies
+expect_code 0 "a worker that dies"
+expect "one unit failed, in both worlds" "$(ask dies/.wasmready/facts.db \
+	"SELECT count(*), count(DISTINCT unit), max(reason LIKE '%signal%') FROM parse WHERE status = 'failed'" dies)" "2,1,1"
+run "$W" audit --format json dies
+expect "a failed unit is tried again" "$(jq -c '.units | [.total, .parsed, (.failed | length)]' "$scratch/out")" "[2,2,0]"
+rm -rf dies/.wasmready
+run env WASMREADY_EXTRACT="$scratch/killer" HANG_UNIT=2 "$W" audit -q --unit-timeout 2 dies
+expect_code 0 "a worker that hangs"
+expect "the reason is said" "$(ask dies/.wasmready/facts.db \
+	"SELECT DISTINCT reason FROM parse WHERE status = 'failed'" dies)" "took longer than 2 s"
+
+# Ctrl-C leaves a database that opens, and the next run goes on.
+mkdir slow
+for i in 1 2 3 4 5 6; do printf 'int f%d(void) { return %d; }\n' $i $i >slow/f$i.c; done
+WASMREADY_EXTRACT="$scratch/killer" HANG_UNIT=4 "$W" audit -q -j1 slow >/dev/null 2>err &
+pid=$!
+for i in $(seq 100); do
+	[ "$(sqlite3 slow/.wasmready/facts.db "SELECT count(*) FROM parse WHERE status = 'ok'" 2>/dev/null)" = 6 ] && break
+	sleep 0.1
+done
+kill -INT $pid; wait $pid; expect "Ctrl-C's exit code" $? 130
+pkill -f "$scratch/killer" 2>/dev/null
+expect "what was parsed stays" "$(sqlite3 slow/.wasmready/facts.db "PRAGMA integrity_check; SELECT count(*) FROM parse WHERE status = 'ok'" | tr '\n' ' ')" "ok 6 "
+run "$W" audit -q slow; expect_code 0 "after Ctrl-C"
+expect "no scratch folder is left" "$(ls slow/.wasmready | grep -c scratch)" 0
+
+# A disk that is full, and a PATH that cannot be written.
+if [ "$(id -u)" -eq 0 ]; then
+	project full; mkdir mnt1 && mount -t tmpfs -o size=300k none mnt1 || fail "cannot mount"
+	run "$W" audit -q --db mnt1/x/facts.db full
+	expect_code 3 "a full disk"
+	expect_error "full|space" "a full disk"
+	umount mnt1
+	project readonly; mkdir mnt2 && mount --bind readonly mnt2 && mount -o remount,ro,bind mnt2 || fail "cannot mount"
+	run "$W" audit -q mnt2
+	expect_code 3 "a read-only PATH"; expect_error "--db" "a read-only PATH"
+	run "$W" audit -q --db "$scratch/elsewhere.db" mnt2
+	expect_code 0 "a read-only PATH with --db"
+	umount mnt2
+else
+	fail "not root: the full disk and the read-only PATH are not tried"
+fi
+
+# No flag of the project runs a program or writes a file, and no worker could.
+project evil
+printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-o", "made.o", "-MD", "-MF", "made.d", "-save-temps", "--serialize-diagnostics", "made.dia", "-Xclang", "-dependency-file", "-Xclang", "made2.d", "-Wp,-MD,made3.d", "-ftime-trace=made.json", "-c", "main.c"]}]' >evil/compile_commands.json
+run "$W" audit -q evil
+expect_code 0 "flags that write"
+expect "nothing was written" "$(cd evil && ls | tr '\n' ' ')" "compile_commands.json main.c "
+finish
