@@ -4,7 +4,9 @@
 // A use of a function as a value counts as a call of it by the function that
 // uses it: who takes an address is who makes the call through it possible. A use
 // at file scope (a table of commands, an operation vector) makes an entry point.
-// That errs towards "reached", as it must: `unreached` is a promise.
+// That errs towards "reached", as it must: `unreached` is a promise. For the same
+// reason, where a target's world has errors its tree has holes, and in such a file
+// what the host's world has counts as well.
 //
 // The path to a function is a shortest one, and of these the one whose call site
 // comes first by file and line, so that the order of the rows does not matter.
@@ -28,6 +30,7 @@ struct program {
 	GArray *edges;        // struct edge, sorted by from once loaded
 	int *first;           // by symbol: its first edge; one more at the end
 	int64_t *entry;       // by symbol: the worlds where it is an entry point
+	GHashTable *broken;   // file -> worlds that have errors in it
 };
 
 struct visit {
@@ -46,6 +49,32 @@ static int symbol_id(struct program *program, const char *symbol)
 	g_ptr_array_add(program->symbols, copy);
 	g_hash_table_insert(program->ids, copy, GINT_TO_POINTER(id + 1));
 	return id;
+}
+
+static int load_broken(struct db *db, struct program *program)
+{
+	sqlite3_stmt *stmt = db_prepare(db,
+		"SELECT file, bit_or(worlds) FROM ("
+		"SELECT file, worlds FROM main.m_diagnostic WHERE level IN ('error', 'fatal') "
+		"UNION ALL SELECT u.file, 1 << p.world FROM main.parse p "
+		"JOIN main.unit u ON u.id = p.unit AND u.present WHERE p.status = 'failed') "
+		"GROUP BY file");
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0)
+		g_hash_table_insert(program->broken,
+				    g_string_chunk_insert(program->text, col_text(stmt, 0)),
+				    GSIZE_TO_POINTER((gsize)sqlite3_column_int64(stmt, 1)));
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// The worlds where something counts: it is there, or may have been lost.
+static int64_t seen_in(const struct program *program, const char *file, int64_t worlds)
+{
+	if (worlds & 1)
+		worlds |= (int64_t)GPOINTER_TO_SIZE(g_hash_table_lookup(program->broken, file));
+	return worlds;
 }
 
 static int edge_order(const void *a, const void *b)
@@ -70,8 +99,9 @@ static int load_edges(struct db *db, struct program *program)
 			.to = symbol_id(program, col_text(stmt, 1)),
 			.file = g_string_chunk_insert_const(program->text, col_text(stmt, 2)),
 			.line = sqlite3_column_int(stmt, 3),
-			.worlds = sqlite3_column_int64(stmt, 4),
 		};
+
+		edge.worlds = seen_in(program, edge.file, sqlite3_column_int64(stmt, 4));
 		g_array_append_val(program->edges, edge);
 	}
 	sqlite3_finalize(stmt);
@@ -92,17 +122,21 @@ static void index_edges(struct program *program)
 	}
 }
 
-// Adds to the entry points what a query returns as (symbol, worlds).
-static int add_entries(struct db *db, struct program *program, const char *sql)
+// Adds to the entry points what a query returns as (symbol, worlds, file), except
+// in some worlds. *all, unless NULL, gathers the worlds.
+static int add_entries(struct db *db, struct program *program, sqlite3_stmt *stmt, int64_t except,
+		       int64_t *all)
 {
-	sqlite3_stmt *stmt = db_prepare(db, sql);
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
 		// Symbols without an edge are known by now: see load_functions().
 		int id = symbol_id(program, col_text(stmt, 0));
+		int64_t worlds = seen_in(program, col_text(stmt, 2), sqlite3_column_int64(stmt, 1));
 
-		program->entry[id] |= sqlite3_column_int64(stmt, 1);
+		program->entry[id] |= worlds & ~except;
+		if (all)
+			*all |= worlds;
 	}
 	sqlite3_finalize(stmt);
 	return got;
@@ -123,37 +157,29 @@ static int load_functions(struct db *db, struct program *program)
 }
 
 // What runs or may be called whatever --entry says.
-#define ALWAYS                                                                                     \
-	"SELECT symbol, worlds FROM main.m_function WHERE defined AND "                            \
-	"(attrs LIKE '% constructor %' OR attrs LIKE '% destructor %') UNION ALL "                 \
-	"SELECT coalesce(symbol, name), worlds FROM main.m_ref WHERE fn IS NULL"
+static const char always_sql[] =
+	"SELECT symbol, worlds, file FROM main.m_function WHERE defined AND "
+	"(attrs LIKE '% constructor %' OR attrs LIKE '% destructor %') UNION ALL "
+	"SELECT coalesce(symbol, name), worlds, file FROM main.m_ref WHERE fn IS NULL";
 
-#define MAINS "SELECT symbol, worlds FROM main.m_function WHERE defined AND symbol = 'main'"
+static const char main_sql[] =
+	"SELECT symbol, worlds, file FROM main.m_function WHERE defined AND symbol = 'main'";
 
-#define EXPORTED                                                                                   \
-	"SELECT symbol, worlds FROM main.m_function WHERE defined AND "                            \
-	"(attrs LIKE '% export_name %' OR attrs LIKE '% used %')"
+static const char exported_sql[] =
+	"SELECT symbol, worlds, file FROM main.m_function WHERE defined AND "
+	"(attrs LIKE '% export_name %' OR attrs LIKE '% used %')";
 
-// Outside the worlds that have a main, a library's: all that can be linked to.
-#define LIBRARY                                                                                    \
-	"SELECT symbol, worlds & ~(SELECT bit_or(worlds) FROM main.m_function "                    \
-	"WHERE defined AND symbol = 'main') FROM main.m_function "                                 \
-	"WHERE defined AND linkage = 'external'"
+static const char external_sql[] = "SELECT symbol, worlds, file FROM main.m_function "
+				   "WHERE defined AND linkage = 'external'";
+
+static const char named_sql[] = "SELECT symbol, worlds, file FROM main.m_function "
+				"WHERE defined AND ?1 IN (name, symbol)";
 
 static int named_entry(struct db *db, struct program *program, const char *name)
 {
-	sqlite3_stmt *stmt = db_query(db,
-		"SELECT symbol, worlds FROM main.m_function WHERE defined AND ?1 IN (name, symbol)",
-		"t", name);
-	int got, found = 0;
+	int64_t found = 0;
 
-	while ((got = db_step(db, stmt)) > 0) {
-		program->entry[symbol_id(program, col_text(stmt, 0))] |=
-			sqlite3_column_int64(stmt, 1);
-		found = 1;
-	}
-	sqlite3_finalize(stmt);
-	if (got < 0)
+	if (add_entries(db, program, db_query(db, named_sql, "t", name), 0, &found) < 0)
 		return EXIT_CANNOT;
 	if (found)
 		return 0;
@@ -161,24 +187,30 @@ static int named_entry(struct db *db, struct program *program, const char *name)
 	return EXIT_USAGE;
 }
 
+static int usual_entries(struct db *db, struct program *program)
+{
+	int64_t mains = 0;
+
+	// A world without a main is a library's: all that can be linked to.
+	return add_entries(db, program, db_prepare(db, main_sql), 0, &mains) < 0 ||
+			       add_entries(db, program, db_prepare(db, exported_sql), 0, NULL) < 0 ||
+			       add_entries(db, program, db_prepare(db, external_sql), mains, NULL) < 0
+		       ? EXIT_CANNOT
+		       : 0;
+}
+
 static int load_entries(struct db *db, struct program *program, char **entries)
 {
+	int err = 0;
+
 	program->entry = g_new0(int64_t, program->symbols->len + 1);
-	if (add_entries(db, program, ALWAYS) < 0)
+	if (add_entries(db, program, db_prepare(db, always_sql), 0, NULL) < 0)
 		return EXIT_CANNOT;
 	if (!entries)
-		return add_entries(db, program, MAINS) < 0 ||
-				       add_entries(db, program, EXPORTED) < 0 ||
-				       add_entries(db, program, LIBRARY) < 0
-			       ? EXIT_CANNOT
-			       : 0;
-	for (int i = 0; entries[i]; i++) {
-		int err = named_entry(db, program, entries[i]);
-
-		if (err)
-			return err;
-	}
-	return 0;
+		return usual_entries(db, program);
+	for (int i = 0; !err && entries[i]; i++)
+		err = named_entry(db, program, entries[i]);
+	return err;
 }
 
 // Whether call site a comes before b.
@@ -287,11 +319,12 @@ int reach_build(struct db *db, char **entries)
 		.ids = g_hash_table_new(g_str_hash, g_str_equal),
 		.symbols = g_ptr_array_new(),
 		.edges = g_array_new(FALSE, FALSE, sizeof(struct edge)),
+		.broken = g_hash_table_new(g_str_hash, g_str_equal),
 	};
 	int err = EXIT_CANNOT;
 
-	if (db_exec(db, "DELETE FROM main.reach") < 0 || load_edges(db, &program) < 0 ||
-	    load_functions(db, &program) < 0)
+	if (db_exec(db, "DELETE FROM main.reach") < 0 || load_broken(db, &program) < 0 ||
+	    load_edges(db, &program) < 0 || load_functions(db, &program) < 0)
 		goto out;
 	index_edges(&program);
 	err = load_entries(db, &program, entries);
@@ -303,6 +336,7 @@ out:
 	g_array_unref(program.edges);
 	g_ptr_array_unref(program.symbols);
 	g_hash_table_unref(program.ids);
+	g_hash_table_unref(program.broken);
 	g_string_chunk_free(program.text);
 	return err;
 }
