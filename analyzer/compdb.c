@@ -357,7 +357,10 @@ static char **read_command(const char *command, char **problem)
 
 	if (g_shell_parse_argv(command, NULL, &words, &error))
 		return words;
-	*problem = g_strdup_printf("its command cannot be parsed: %s", error->message);
+	// GLib's message would repeat the whole command.
+	*problem = g_strdup_printf("its command cannot be parsed: %s",
+				   error->code == G_SHELL_ERROR_BAD_QUOTING ? "a quote is not closed"
+									    : "it is empty");
 	g_error_free(error);
 	return g_new0(char *, 1);
 }

@@ -124,6 +124,16 @@ static char *musl_widths(void)
 	return g_build_filename(data_dir(), "rules/data/include/wasm32-linux-musl", NULL);
 }
 
+// dir, which is taken, with links resolved: the extractor compares by real paths.
+static char *resolved(char *dir)
+{
+	char *real = realpath(dir, NULL), *out = g_strdup(real ? real : dir);
+
+	free(real);
+	g_free(dir);
+	return out;
+}
+
 // The first of folders below sysroot/include that holds a C library, or NULL.
 static char *libc_in(const char *sysroot, const char *const *folders)
 {
@@ -134,7 +144,7 @@ static char *libc_in(const char *sysroot, const char *const *folders)
 			continue;
 		dir = g_build_filename(sysroot, "include", *folders, NULL);
 		if (has_file(dir, "stdio.h"))
-			return dir;
+			return resolved(dir);
 		g_free(dir);
 	}
 	return NULL;
