@@ -8,9 +8,7 @@
 --   one.
 SELECT f.file, f.line, f.col, f.fn, 'perf' AS severity,
        '''' || f.name || ''' is compiled for features that wasm32 does not have' AS what,
-       -- For wasm the attribute may be gone: then the declaration counts.
-       bit_or(f.worlds | coalesce((SELECT bit_or(o.worlds) FROM function o
-              WHERE o.file = f.file AND o.line = f.line AND o.name = f.name), 0)) AS worlds
+       bit_or(f.worlds) AS worlds
 FROM function f
 WHERE f.attrs LIKE '% target(%' AND f.defined AND f.worlds & 1
   AND f.attrs NOT LIKE '%simd128%' AND f.attrs NOT LIKE '% target(default)%'
