@@ -17,6 +17,43 @@ static void complain_usage(const char *command, const char *message)
 	g_free(text);
 }
 
+// Whether a table has the short option and it takes a value.
+static int takes_value(GOptionEntry **tables, char name)
+{
+	const GOptionEntry *entry;
+
+	for (; *tables; tables++)
+		for (entry = *tables; entry->long_name; entry++)
+			if (entry->short_name == name)
+				return entry->arg != G_OPTION_ARG_NONE;
+	return 0;
+}
+
+// GLib wants -j 4; everybody writes -j4. Returns a vector with the two apart, of
+// which *argc is the length; it and its strings live as long as the program, as argv does.
+static char **split_values(int *argc, char **argv, GOptionEntry **tables)
+{
+	static GPtrArray *list;
+	int i, operands = 0;
+
+	list = g_ptr_array_new();
+	for (i = 0; i < *argc; i++) {
+		const char *arg = argv[i];
+
+		operands |= strcmp(arg, "--") == 0;
+		if (!operands && arg[0] == '-' && g_ascii_isalpha(arg[1]) && arg[2] &&
+		    takes_value(tables, arg[1])) {
+			g_ptr_array_add(list, g_strndup(arg, 2));
+			g_ptr_array_add(list, g_strdup(arg + 2));
+		} else {
+			g_ptr_array_add(list, argv[i]);
+		}
+	}
+	*argc = list->len;
+	g_ptr_array_add(list, NULL);
+	return (char **)list->pdata;
+}
+
 int opt_parse(int *argc, char ***argv, const char *command, const char *arguments,
 	      const char *details, GOptionEntry **tables)
 {
@@ -30,6 +67,7 @@ int opt_parse(int *argc, char ***argv, const char *command, const char *argument
 	int result = 0;
 	char *text, *list;
 
+	*argv = split_values(argc, *argv, tables);
 	g_option_context_set_help_enabled(context, FALSE);
 	for (; *tables; tables++)
 		g_option_context_add_main_entries(context, *tables, NULL);

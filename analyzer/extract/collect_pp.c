@@ -4,23 +4,19 @@
 
 #include <string.h>
 
-static int ends_angled(CXTranslationUnit tu, CXCursor cursor)
+// Whether the name of an #include at an offset is in angle brackets.
+static int is_angled(struct parse *parse, CXCursor cursor, unsigned offset)
 {
-	CXToken *token;
-	CXSourceRange range = clang_getCursorExtent(cursor);
-	CXToken *tokens = NULL;
-	unsigned n = 0;
-	int angled = 0;
+	size_t size = 0, i;
+	const char *text;
+	CXFile file;
 
-	clang_tokenize(tu, range, &tokens, &n);
-	for (token = tokens; token < tokens + n && !angled; token++) {
-		char *text = string(clang_getTokenSpelling(tu, *token));
-
-		angled = *text == '<';
-		g_free(text);
-	}
-	clang_disposeTokens(tu, tokens, n);
-	return angled;
+	clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+	text = clang_getFileContents(parse->tu, file, &size);
+	for (i = offset; text && i < size && text[i] != '\n'; i++)
+		if (text[i] == '<' || text[i] == '"')
+			return text[i] == '<';
+	return 0;
 }
 
 static int is_ghost(const struct parse *parse, const struct chunk *included)
@@ -44,8 +40,7 @@ void collect_include(struct parse *parse, CXCursor cursor)
 	row_int(site.chunk, site.line);
 	row_int(site.chunk, site.col);
 	row_text(site.chunk, spelled);
-	// Only the project's own lines are judged by it, and asking costs a scan.
-	row_int(site.chunk, site_is_ours(site) ? ends_angled(parse->tu, cursor) : 1);
+	row_int(site.chunk, is_angled(parse, cursor, site.offset));
 	row_text(site.chunk, included ? included->source->path : NULL);
 	row_text(site.chunk, !included ? "missing" : is_ghost(parse, included) ? "ghost" : "ok");
 	g_free(spelled);

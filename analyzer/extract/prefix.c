@@ -69,6 +69,22 @@ static enum CXChildVisitResult check_guard(CXCursor cursor, CXCursor parent, CXC
 	return CXChildVisit_Continue;
 }
 
+// Reading a small prefix again is cheaper than loading it: bytes of source from
+// which precompiling pays.
+#define WORTH_IT (400 << 10)
+
+static int is_worth_it(const struct prefix *prefix)
+{
+	GHashTableIter iter;
+	gpointer source;
+	int64_t size = 0;
+
+	g_hash_table_iter_init(&iter, prefix->files);
+	while (g_hash_table_iter_next(&iter, &source, NULL))
+		size += ((struct source *)source)->size;
+	return size >= WORTH_IT;
+}
+
 // Takes what the walk of the prefix found; its synthesized file keeps only what
 // is said of its lines.
 static void take_facts(struct prefix *prefix, struct parse *walked, const char *name)
@@ -116,13 +132,15 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 						&own.tu) != CXError_Success)
 		goto out;
 	clang_visitChildren(clang_getTranslationUnitCursor(own.tu), check_guard, &guarded);
-	if (!guarded || clang_saveTranslationUnit(own.tu, prefix->pch, 0) != CXSaveError_None)
+	if (!guarded)
 		goto out;
 	prefix_walk(&own, name, prefix->diagnostics);
 	prefix->errors = own.errors;
 	take_facts(prefix, &own, name);
 	parse_clear(&own);
-	err = 0;
+	if (is_worth_it(prefix) &&
+	    clang_saveTranslationUnit(own.tu, prefix->pch, 0) == CXSaveError_None)
+		err = 0;
 out:
 	clang_disposeTranslationUnit(own.tu);
 	clang_disposeIndex(index);
