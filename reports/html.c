@@ -13,7 +13,7 @@
 #include "html.h"
 #include "table.h"
 
-#define GRAPH_LIMIT 400     // nodes of a graph before it is collapsed
+#define GRAPH_LIMIT 400	    // nodes of a graph before it is collapsed
 #define NOSCRIPT_LIMIT 5000 // findings listed for readers without scripts
 
 struct page {
@@ -313,86 +313,71 @@ static void write_verdict(struct page *page)
 static const char severity_rank[] =
     "CASE %s WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END";
 
-// A rule's message with its {places} set apart.
-static void put_template(struct page *page, const char *message)
-{
-	for (const char *p = message; *p;) {
-		size_t text = strcspn(p, "{");
-		size_t name =
-		    p[text] ? strspn(p + text + 1, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "_") : 0;
-		int place = name && p[text + 1 + name] == '}';
-		char *part;
+#define LIVE_PLACES                                                                           \
+	"(SELECT f.rule, f.severity, f.file, f.line, f.col, min(f.message) AS message,"       \
+	" min(f.fix) AS fix FROM finding f JOIN target t ON t.name = f.target AND t.selected" \
+	" WHERE f.state = 'live' GROUP BY f.rule, f.severity, f.file, f.line, f.col)"
 
-		if (!place && p[text])
-			text++;
-		part = g_strndup(p, text);
-		html_put(page->out, part);
-		g_free(part);
-		p += text;
-		if (place) {
-			fprintf(page->out, "<var>%.*s</var>", (int)name, p + 1);
-			p += name + 2;
-		}
-	}
-}
+#define MESSAGES_SHOWN 4
 
-// What a rule says most often, with how many places each.
-static void put_messages(struct page *page, const char *rule)
+// What a rule says most often, with how many places each, and the fix of the
+// most frequent.
+static void put_messages(struct page *page, const char *rule, const char *severity)
 {
-	sqlite3_stmt *stmt = db_query(
-	    page->report->db,
-	    "SELECT message, count(*) FROM (SELECT DISTINCT f.message, f.file, f.line, f.col"
-	    "  FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-	    "  WHERE f.state = 'live' AND f.rule = ?)"
-	    " GROUP BY message ORDER BY count(*) DESC, message LIMIT 4",
-	    "t", rule);
+	sqlite3_stmt *stmt = db_query(page->report->db,
+				      "SELECT message, count(*), min(fix) FROM " LIVE_PLACES
+				      " WHERE rule = ? AND severity = ?"
+				      " GROUP BY message ORDER BY count(*) DESC, message",
+				      "tt", rule, severity);
+	char *fix = NULL;
+	int n = 0;
 
 	fputs("<ul>", page->out);
-	while (next(page, stmt)) {
+	for (; next(page, stmt); n++) {
+		if (n >= MESSAGES_SHOWN)
+			continue;
+		if (!fix)
+			fix = g_strdup(col_text(stmt, 2));
 		fputs("<li>", page->out);
 		html_put(page->out, col_text(stmt, 0));
-		fprintf(page->out, " <span class=\"dim\">×%d</span></li>",
-			sqlite3_column_int(stmt, 1));
+		if (sqlite3_column_int(stmt, 1) > 1)
+			fprintf(page->out, " <span class=\"dim\">×%d</span>",
+				sqlite3_column_int(stmt, 1));
+		fputs("</li>", page->out);
 	}
-	fputs("</ul>", page->out);
+	if (n > MESSAGES_SHOWN)
+		fprintf(page->out, "<li class=\"dim\">and %d more</li>", n - MESSAGES_SHOWN);
+	fputs("</ul><p class=\"fix\">", page->out);
+	html_put(page->out, fix ? fix : "");
+	fputs("</p>", page->out);
+	g_free(fix);
 	sqlite3_finalize(stmt);
 }
 
 static void put_first(struct page *page, sqlite3_stmt *stmt)
 {
-	int places = sqlite3_column_int(stmt, 4), files = sqlite3_column_int(stmt, 5);
-	int messages = sqlite3_column_int(stmt, 6);
+	const char *rule = col_text(stmt, 0), *severity = col_text(stmt, 1);
+	int places = sqlite3_column_int(stmt, 2), files = sqlite3_column_int(stmt, 3);
 
-	fprintf(page->out, "<li><span class=\"tag k-%s\">%s</span> <a href=\"#rule-",
-		col_text(stmt, 1), col_text(stmt, 1));
-	html_put(page->out, col_text(stmt, 0));
+	fprintf(page->out, "<li><span class=\"tag k-%s\">%s</span> <a href=\"#rule-", severity,
+		severity);
+	html_put(page->out, rule);
 	fputs("\">", page->out);
-	if (messages > 1)
-		put_template(page, col_text(stmt, 2));
-	else
-		html_put(page->out, col_text(stmt, 7));
+	html_put(page->out, rule);
 	fprintf(page->out, "</a> <span class=\"dim\">%d %s in %d %s</span>", places,
 		plural(places, "place", "places"), files, plural(files, "file", "files"));
-	if (messages > 1)
-		put_messages(page, col_text(stmt, 0));
-	fputs("<p class=\"fix\">", page->out);
-	put_template(page, col_text(stmt, 3));
-	fputs("</p></li>\n", page->out);
+	put_messages(page, rule, severity);
+	fputs("</li>\n", page->out);
 }
 
 // The rules with most places, worst severity first.
 static void write_first(struct page *page)
 {
-	char *rank = g_strdup_printf(severity_rank, "r.severity");
-	char *sql = g_strdup_printf(
-	    "SELECT r.id, r.severity, r.message, r.fix, count(*), count(DISTINCT p.file),"
-	    " count(DISTINCT p.message), min(p.message)"
-	    " FROM (SELECT f.rule, f.file, f.line, f.col, min(f.message) AS message FROM finding f"
-	    "  JOIN target t ON t.name = f.target AND t.selected WHERE f.state = 'live'"
-	    "  GROUP BY f.rule, f.file, f.line, f.col) p"
-	    " JOIN rule r ON r.id = p.rule GROUP BY r.id"
-	    " ORDER BY %s, count(*) DESC, r.id LIMIT 6",
-	    rank);
+	char *rank = g_strdup_printf(severity_rank, "severity");
+	char *sql = g_strdup_printf("SELECT rule, severity, count(*), count(DISTINCT file)"
+				    " FROM " LIVE_PLACES " GROUP BY rule, severity"
+				    " ORDER BY %s, count(*) DESC, rule LIMIT 8",
+				    rank);
 	sqlite3_stmt *stmt = db_prepare(page->report->db, sql);
 	int any = 0;
 

@@ -385,10 +385,12 @@ function targetNames(mask) {
 	return data.targets.filter((_, i) => mask & (1 << i)).map(([name]) => name);
 }
 
-// A rule's message with its {places} set apart.
-function template(message) {
-	return message.split(/(\{\w+\})/).map((part) => (/^\{\w+\}$/.test(part)
-		? el("var", {}, part.slice(1, -1)) : part));
+// What a group's findings say, most frequent first: [message, count].
+function messages(list) {
+	const counts = new Map();
+	for (const finding of list)
+		counts.set(finding.message, (counts.get(finding.message) || 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 function sourceLines(finding) {
@@ -458,9 +460,9 @@ function body(finding, byRule) {
 
 const oneTarget = data.targets.filter(([, selected]) => selected).length === 1;
 
-function item(finding, byRule) {
+function item(finding, byRule, usual) {
 	const details = el("details", { class: "finding" }, el("summary", {},
-		byRule ? null : el("span", { class: `tag k-${SEVERITIES[finding.severity]}` },
+		byRule && finding.severity === usual ? null : el("span", { class: `tag k-${SEVERITIES[finding.severity]}` },
 			SEVERITIES[finding.severity]),
 		el("span", { class: "where" }, byRule ? finding.file : "", byRule ? ":" : "line ",
 			el("b", {}, String(finding.line)), finding.fn ? ` ${finding.fn}()` : ""),
@@ -533,15 +535,19 @@ function findingList() {
 			return;
 		if (byRule) {
 			const rule = group.list[0].rule;
-			details.append(el("dl", { class: "about" }, el("dt", {}, "Why"), el("dd", {}, rule[4]),
-				el("dt", {}, "Fix"), el("dd", {}, ...template(rule[5]))));
+			const about = el("dl", { class: "about" }, el("dt", {}, "Why"), el("dd", {}, rule[4]));
+			// A fix with places to fill is told by each finding.
+			if (!rule[5].includes("{"))
+				about.append(el("dt", {}, "Fix"), el("dd", {}, rule[5]));
+			details.append(about);
 		}
 		const list = el("ul", { class: "list" });
 		let shown = 0;
 		const row = el("div", { class: "more-row" });
 		const more = el("button", { type: "button" });
 		const add = (n) => {
-			const next = group.list.slice(shown, shown + n).map((f) => item(f, byRule));
+			const next = group.list.slice(shown, shown + n)
+				.map((f) => item(f, byRule, group.worst));
 			const focus = shown && next[0];
 			list.append(...next);
 			shown += next.length;
@@ -561,15 +567,18 @@ function findingList() {
 
 	function groupElement(group) {
 		const byRule = state.by === "rule";
-		const rule = group.list[0].rule;
-		const same = group.list.every((f) => f.message === group.list[0].message);
+		const said = byRule ? messages(group.list) : [];
+		const others = said.length - 1;
 		const details = el("details", { class: "group", id: byRule ? `rule-${group.key}` : null },
 			el("summary", {},
-				el("span", { class: `tag k-${SEVERITIES[group.worst]}` }, SEVERITIES[group.worst]),
-				byRule ? el("span", { class: "say" }, 
-					...(same ? [group.list[0].message] : template(rule[3])), el("span", { class: "id" }, group.key))
+				el("span", { class: `tag k-${SEVERITIES[group.worst]}` },
+					SEVERITIES[group.worst]),
+				byRule ? el("span", { class: "say" }, el("span", { class: "id" }, group.key),
+					said[0][0], others > 0 ? el("span", { class: "dim" },
+						` and ${count(others, "other message", "other messages")}`) : null)
 					: el("span", { class: "say path" }, group.key),
-				el("span", { class: "count" }, count(group.list.length, "place", "places"))));
+				el("span", { class: "count" },
+					count(group.list.length, "place", "places"))));
 		details.group = group;
 		details.addEventListener("toggle", () => {
 			if (details.open) {
