@@ -155,8 +155,8 @@ static int check_files(struct db *db, const struct project *project)
 
 int cache_queue(struct db *db, const struct project *project, const struct jobs *jobs, int *changed)
 {
-	const char *count = "SELECT group_concat(key) FROM (SELECT key FROM unit WHERE present "
-			    "ORDER BY key)";
+	const char *count = "SELECT group_concat(key || note) FROM (SELECT key, note FROM unit "
+			    "WHERE present ORDER BY key)";
 	char *before = db_text(db, count, NULL), *after = NULL;
 	int err = store_units(db, jobs);
 
@@ -164,6 +164,12 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT id FROM parse "
 			      "WHERE world NOT IN (SELECT id FROM world)); "
 			      "DELETE FROM parse WHERE world NOT IN (SELECT id FROM world)");
+	// A file that went, or became another language's, has no parse any more.
+	if (!err)
+		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p "
+			      "JOIN unit u ON u.id = p.unit WHERE u.language <> 'c' OR u.note <> '');"
+			      "DELETE FROM parse WHERE unit IN (SELECT id FROM unit "
+			      "WHERE language <> 'c' OR note <> '')");
 	if (!err)
 		err = store_parses(db);
 	if (!err)

@@ -30,21 +30,24 @@ static int takes_value(GOptionEntry **tables, char name)
 }
 
 // GLib wants -j 4; everybody writes -j4. Returns a vector with the two apart, of
-// which *argc is the length; it and its strings live as long as the program, as argv does.
+// which *argc is the length; it and its strings live as long as the program, as argv
+// does (GLib takes what it has understood out of the vector, hence `made`).
 static char **split_values(int *argc, char **argv, GOptionEntry **tables)
 {
-	static GPtrArray *list;
+	static GPtrArray *list, *made;
 	int i, operands = 0;
 
 	list = g_ptr_array_new();
+	made = g_ptr_array_new();
 	for (i = 0; i < *argc; i++) {
 		const char *arg = argv[i];
 
 		operands |= strcmp(arg, "--") == 0;
 		if (!operands && arg[0] == '-' && g_ascii_isalpha(arg[1]) && arg[2] &&
 		    takes_value(tables, arg[1])) {
-			g_ptr_array_add(list, g_strndup(arg, 2));
-			g_ptr_array_add(list, g_strdup(arg + 2));
+			g_ptr_array_add(made, g_strndup(arg, 2));
+			g_ptr_array_add(list, made->pdata[made->len - 1]);
+			g_ptr_array_add(list, argv[i] + 2);
 		} else {
 			g_ptr_array_add(list, argv[i]);
 		}

@@ -173,7 +173,8 @@ SELECT u.*,
            || substr(u.note, instr(u.note || ';', ';'))
        WHEN u.status = 'emulated' THEN 'is only emulated in the target''s C library: ' || u.note
        WHEN a.status <> 'missing' THEN 'is not in the C library that is installed for the target;'
-           || ' a newer one has it'
+           || ' a newer one has ' || CASE a.status WHEN 'stub' THEN 'only a stub: ' || u.note
+                                     WHEN 'emulated' THEN 'an emulation: ' || u.note ELSE 'it' END
        WHEN u.note LIKE '%declared, link error%' THEN 'is declared but not defined in the target''s'
            || ' C library, so that the link fails'
        ELSE 'is not in the target''s C library' END AS what,

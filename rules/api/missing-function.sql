@@ -66,7 +66,7 @@ WITH hint(symbol, advice) AS (VALUES
 	('random_r', 'use random()'), ('wordexp', 'use glob()'))
 SELECT file, line, col, fn, worlds, target, name, severity, what,
        coalesce((SELECT h.advice FROM hint h WHERE h.symbol = l.symbol),
-       CASE WHEN what LIKE '%a newer one has it'
+       CASE WHEN what LIKE '%; a newer one has it'
             THEN 'use a newer C library (wasi-sdk, emsdk), or leave it out under '
                  || '''#ifndef __wasm__'''
             WHEN note LIKE '%links, not declared%' THEN 'declare it by hand: the library defines it'

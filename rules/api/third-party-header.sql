@@ -6,7 +6,9 @@
 -- fix: {advice}
 WITH site AS (
 	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,
-	       max(f.file GLOB '/usr/include/*' OR f.file GLOB '/usr/local/include/*') AS of_system
+	       max(f.file GLOB '/usr/include/*' OR f.file GLOB '/usr/local/include/*') AS of_system,
+	       -- A single-file library holds its code itself: it is compiled with us.
+	       max(i.resolved IN (SELECT file FROM function WHERE defined AND NOT inlined)) AS of_source
 	FROM include i
 	JOIN file f ON f.file = i.resolved AND f.origin = 'thirdparty'
 	JOIN file own ON own.file = i.file AND own.origin = 'project'
@@ -19,12 +21,15 @@ WITH site AS (
 	GROUP BY s.spelled
 )
 SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
-       iif(k.flag IS NOT NULL AND t.name GLOB 'emscripten*' OR NOT s.of_system, 'flag', 'blocker')
+       iif(k.flag IS NOT NULL AND t.name GLOB 'emscripten*' OR NOT s.of_system OR s.of_source,
+           'flag', 'blocker')
            AS severity,
-       CASE WHEN k.flag IS NULL THEN '; no wasm port of it is known'
+       CASE WHEN s.of_source THEN ', which holds the library''s code'
+            WHEN k.flag IS NULL THEN '; no wasm port of it is known'
             WHEN t.name GLOB 'emscripten*' THEN '; Emscripten has a port of ' || k.library
             ELSE '; Emscripten has a port of ' || k.library || ', the target has none' END AS known,
-       CASE WHEN k.flag IS NOT NULL AND t.name GLOB 'emscripten*'
+       CASE WHEN s.of_source THEN 'pass its folder with -I, or copy the header into the project'
+            WHEN k.flag IS NOT NULL AND t.name GLOB 'emscripten*'
             THEN 'compile and link with ''' || k.flag || ''''
             ELSE 'build the library for the target and pass its folders with -I and -L, '
                  || 'or leave the '
