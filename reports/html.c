@@ -660,12 +660,16 @@ static void write_units(struct page *page)
 		 " ORDER BY file, world, reason");
 	put_list(page, "Not analysed", "Unit,Language,Reason",
 		 "SELECT file, language, note FROM unit WHERE note <> '' ORDER BY file, note");
-	put_list(page, "Parsed with errors", "Unit,World,Errors",
-		 "SELECT file, world, errors FROM parse WHERE status = 'errors'"
-		 " ORDER BY file, world, errors");
 	put_list(page, "Flags left out", "Flag,Reason,Units",
 		 "SELECT flag, reason, count(DISTINCT unit) FROM dropped_flag GROUP BY flag, reason"
 		 " ORDER BY flag, reason");
+	if (!db_int(db, 0, "SELECT 1 FROM parse WHERE status = 'errors' LIMIT 1", ""))
+		return;
+	fputs("<details class=\"long\"><summary>Units parsed with errors</summary>\n", page->out);
+	put_list(page, "Parsed with errors", "Unit,World,Errors",
+		 "SELECT file, world, errors FROM parse WHERE status = 'errors'"
+		 " ORDER BY file, world, errors");
+	fputs("</details>\n", page->out);
 }
 
 static const struct part {
