@@ -650,11 +650,15 @@ static void write_units(struct page *page)
 	int64_t noted = db_int(db, 0, "SELECT count(*) FROM unit WHERE note <> ''", "");
 	int64_t failed =
 	    db_int(db, 0, "SELECT count(DISTINCT unit) FROM parse WHERE status = 'failed'", "");
+	int64_t parsed =
+	    db_int(db, 0,
+		   "SELECT count(*) FROM unit u WHERE note = '' AND NOT EXISTS (SELECT 1"
+		   " FROM parse p WHERE p.unit = u.id AND p.status NOT IN ('ok', 'errors'))",
+		   "");
 
 	fprintf(page->out,
 		"<p>%d translation %s: %d parsed in every world, %d failed, %d not analysed.</p>\n",
-		(int)units, plural(units, "unit", "units"), (int)(units - noted - failed),
-		(int)failed, (int)noted);
+		(int)units, plural(units, "unit", "units"), (int)parsed, (int)failed, (int)noted);
 	put_list(page, "Failed", "Unit,World,Reason",
 		 "SELECT file, world, reason FROM parse WHERE status = 'failed'"
 		 " ORDER BY file, world, reason");
