@@ -410,17 +410,17 @@ static void explain(const struct rule *rule, int color)
 		{"hazard", "it builds, and then traps, hangs, lies or differs"},
 		{"perf", "it works, slowly"},
 	};
-	const char *meaning = "";
-	char *targets = targets_text(rule, ", ");
+	char *targets = targets_text(rule, ", "), *severity = NULL;
 	int width = wrap_width(WIDTH_MAX);
 
 	for (size_t i = 0; i < G_N_ELEMENTS(meanings); i++)
 		if (!strcmp(meanings[i].severity, rule->severity))
-			meaning = meanings[i].text;
+			severity = g_strdup_printf("%s: %s", rule->severity, meanings[i].text);
 	printf("%s%s%s\n%*s", color ? "\033[1m" : "", rule->id, color ? "\033[0m" : "", INDENT, "");
 	print_wrapped(rule->message, INDENT, width);
 	print_heading("Severity", color);
-	printf("%*s%s: %s\n", INDENT, "", rule->severity, meaning);
+	printf("%*s", INDENT, "");
+	print_wrapped(severity, INDENT, width);
 	print_heading("Targets", color);
 	printf("%*s", INDENT, "");
 	print_wrapped(targets, INDENT, width);
@@ -431,6 +431,7 @@ static void explain(const struct rule *rule, int color)
 	printf("%*s", INDENT, "");
 	print_wrapped(rule->fix, INDENT, width);
 	print_examples(rule, color);
+	g_free(severity);
 	g_free(targets);
 }
 

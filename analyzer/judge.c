@@ -184,8 +184,8 @@ static int tail_check(const struct query *query, const char *tail)
 	sqlite3_stmt *more = NULL;
 	const char *end;
 
-	while (*tail) {
-		// Comments and spaces prepare to no statement.
+	while (*(tail += strspn(tail, " \t\r\n;"))) {
+		// Comments prepare to no statement.
 		if (sqlite3_prepare_v2(query->judge->db->sql, tail, -1, &more, &end) || more) {
 			sqlite3_finalize(more);
 			complain("%s:%d: a rule is one query, but another statement follows",

@@ -3,7 +3,7 @@
 // job: -O2
 //
 // One file, compiled with '-pthread' and without.
-#include <errno.h>
+#include <errno.h> // ok: units-disagree
 
 int last_error(void)
 {

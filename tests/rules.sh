@@ -1,0 +1,187 @@
+# Every rule agrees with its fixture, and a slip in a rule of the user's own gives
+# one clear line and stops.
+. "$SOURCE/tests/_lib.sh"
+
+header='-- severity: hazard
+-- message: call of {callee}
+-- why: because
+-- fix: do not'
+
+# rule DIR FAMILY/NAME HEADER QUERY
+rule() {
+	mkdir -p "$1/$(dirname "$2")"
+	printf '%s\n%s\n' "$3" "$4" >"$1/$2.sql"
+}
+
+# The built-in rules.
+run "$WASMREADY" test
+expect_code 0 'wasmready test'
+[ "$code" -eq 0 ] || cat "$scratch/out"
+
+# A rule of one's own passes, and fails when either way does not match.
+own=$scratch/own
+rule "$own" my/call "$header" "SELECT file, line, col, fn, worlds, callee FROM call WHERE callee LIKE 'bad%'"
+cat >"$own/my/call.c" <<'C'
+void bad1(void), bad2(void), good(void);
+static void unused(void)
+{
+	bad1(); // unreached: call bad1
+}
+void f(void)
+{
+	bad1(); bad2(); // expect: my/call of bad1 // expect: call of bad2
+	good(); // ok: call
+#define CALL bad1()
+	CALL; /* expect: call */
+#ifndef __wasm__
+	bad1(); // guarded: call
+#endif
+	// expect[emscripten]: call
+	// expect-next-line: call of bad2
+	bad2();
+	void (*bad)(void) = f; // todo: call
+	(void)bad;
+}
+C
+run "$WASMREADY" test --rules "$own"
+expect_code 1 'an expectation that is not met fails'
+expect 'only that one' "$(grep -c ':15: expected: .* for emscripten' "$scratch/out")" 1
+expect 'last line' "$(tail -n 1 "$scratch/out")" '0 passed, 1 failed, 1 known gap'
+sed -i '/emscripten/d' "$own/my/call.c"
+run "$WASMREADY" test --rules "$own"
+expect_code 0 'a rule of one'"'"'s own agrees with its fixture'
+expect 'counts' "$(tail -n 1 "$scratch/out")" '1 passed, 0 failed, 1 known gap'
+run "$WASMREADY" test --rules "$own" 'your/*'
+expect_code 2 'no rule matches'
+expect_error 'no rule matches' 'no rule matches'
+sed -i 's|// ok: call||; s|// guarded: call||; s|= f; // todo: call|= bad1; // expect: nothing|' "$own/my/call.c"
+run "$WASMREADY" test --rules "$own"
+expect_code 1 'problems of a fixture'
+for line in ":1: no near miss of 'my/call'" ":13: unexpected: guarded 'call of bad1'" \
+	":17: unknown rule 'nothing'"; do
+	expect "$line" "$(grep -cF -- "$line" "$scratch/out")" 1
+done
+rm "$own/my/call.c"
+run "$WASMREADY" test --rules "$own"
+expect_code 1 'a rule without a fixture'
+expect 'no fixture' "$(grep -c 'call.c:1: cannot be read' "$scratch/out")" 1
+
+# What is wrong with a rule: one line with the place, and exit code 3.
+# bad WHAT REGEX HEADER [QUERY]
+query='SELECT file, line, col, fn, worlds, callee FROM call'
+bad() {
+	rm -rf "$scratch/bad"
+	rule "$scratch/bad" my/bad "$3" "${4-$query}"
+	run "$WASMREADY" test --rules "$scratch/bad"
+	expect_code 3 "$1"
+	expect_error "bad/my/bad.sql:$2" "$1"
+}
+without() { printf '%s\n' "$header" | grep -v "^-- $1:"; }
+
+for key in severity message why fix; do
+	bad "no $key" "1: no '$key' in the header" "$(without $key)"
+done
+bad 'no header' "1: no 'severity' in the header" ''
+bad 'unknown key' "5: unknown key 'colour'" "$header
+-- colour: red"
+bad 'a key twice' "5: 'why' is given twice" "$header
+-- why: twice"
+bad 'prose in the header' "5: expected '-- key: value'" "$header
+-- This rule is about calls"
+bad 'unknown severity' "4: unknown severity 'fatal'" "$(without severity)
+-- severity: fatal"
+bad 'unknown target' "5: unknown target 'wasip9'" "$header
+-- targets: wasip1, wasip9"
+bad 'wrong id' "5: id 'my/good' is not 'my/bad'" "$header
+-- id: my/good"
+bad 'wrong stage' "5: stage '3' is neither 1 nor 2" "$header
+-- stage: 3"
+bad 'no query' '[0-9]+: no query follows' "$header" ''
+bad 'syntax error' '6: near "call": syntax error' "$header" 'SELECT file
+FORM call'
+bad 'unknown column' '6: no such column: nowhere' "$header" 'SELECT file,
+nowhere FROM call'
+bad 'missing column' "5: the query has no column 'worlds'" "$header" \
+	'SELECT file, line, col, callee FROM call'
+bad 'placeholder' "5: the message names '\\{callee\\}', which is no column" "$header" \
+	'SELECT file, line, col, worlds FROM call'
+bad 'two statements' '6: a rule is one query' "$header" "$query;
+SELECT 1"
+for sql in 'DELETE FROM main.finding' "ATTACH 'x.db' AS x" 'PRAGMA user_version' \
+	'DROP TABLE main.finding' 'CREATE TEMP TABLE t(x)' 'COMMIT' \
+	"$query, pragma_table_info('finding') p"; do
+	bad "$sql" '5: .*not authorized' "$header" "$sql"
+done
+bad 'load_extension' '5: not authorized to use function: load_extension' "$header" \
+	"SELECT file, line, col, worlds, load_extension('x') AS callee FROM call"
+bad 'endless query' '5: the query was stopped after [0-9]+ seconds' "$header" \
+	'WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)
+	 SELECT count(*) AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c'
+bad 'endless rows' '5: the query (returns too many rows|was stopped)' "$header" \
+	"WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)
+	 SELECT 'f' AS file, n AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c"
+bad 'wrong severity column' "5: .*unknown severity 'bad'" "$header" \
+	"SELECT 'f' AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee, 'bad' AS severity"
+
+# The same rule stops an audit.
+mkdir "$scratch/project"
+echo 'int main(void) { return 0; }' >"$scratch/project/a.c"
+run "$WASMREADY" audit -q --rules "$scratch/bad" "$scratch/project"
+expect_code 3 'an audit with a bad rule'
+expect_error 'unknown severity' 'an audit with a bad rule'
+
+# Places where no rule can be.
+run "$WASMREADY" rules --rules "$scratch/none"
+expect_code 3 'no such folder'
+expect_error "cannot read rules in '.*none': No such file" 'no such folder'
+rm -rf "$scratch/bad"
+rule "$scratch/bad" top "$header" "$query"
+run "$WASMREADY" rules --rules "$scratch/bad"
+expect_code 3 'a rule without a family'
+expect_error 'top.sql:1: a rule belongs into a folder' 'a rule without a family'
+rm -rf "$scratch/bad"
+rule "$scratch/bad" "my/two words" "$header" "$query"
+run "$WASMREADY" rules --rules "$scratch/bad"
+expect_error "a rule's name has only letters" 'a name with a space'
+rm -rf "$scratch/bad"
+rule "$scratch/bad" api/missing-function "$header" "$query"
+run "$WASMREADY" rules --rules "$scratch/bad"
+expect_code 3 'a rule that is there already'
+expect_error "rule 'api/missing-function' is already in" 'a rule that is there already'
+
+# Listing and explaining.
+run "$WASMREADY" rules --rules "$own" --format csv
+expect_code 0 'rules'
+expect 'own rule' "$(grep -c '^"my/call","hazard","all","call of {callee}"' "$scratch/out")" 1
+run "$WASMREADY" rules --rules "$own" --format json
+expect 'as JSON' "$(node -e '
+	const list = JSON.parse(require("fs").readFileSync(0));
+	const rule = list.find(r => r.id === "my/call");
+	console.log(rule.family, rule.why, list.every(r => r.fix && r.message), rule.targets)' \
+	<"$scratch/out")" "my because true [ 'all' ]"
+run "$WASMREADY" rules --family my --rules "$own"
+expect 'a family' "$(cat "$scratch/out")" 'my/call  hazard   call of {callee}'
+run "$WASMREADY" rules --family mine --rules "$own"
+expect_code 2 'unknown family'
+expect_error "unknown family 'mine'" 'unknown family'
+run "$WASMREADY" rules --format xml
+expect_code 2 'unknown format'
+for width in 40 72; do
+	run env COLUMNS=$width "$WASMREADY" rules
+	expect "rules in $width columns" "$(awk -v w=$width 'length > w && NF > 3' "$scratch/out")" ''
+	run env COLUMNS=$width "$WASMREADY" explain jump/setjmp
+	expect "explain in $width columns" \
+		"$(sed '/^Found/,$d' "$scratch/out" | awk -v w=$width 'length > w')" ''
+done
+run "$WASMREADY" explain setjmp
+expect_code 0 'explain by bare name'
+for heading in jump/setjmp Severity Targets Why Fix Found 'Not found'; do
+	expect "explain prints $heading" "$(grep -cx "$heading" "$scratch/out")" 1
+done
+run "$WASMREADY" explain jump/setjpm
+expect_code 2 'unknown rule'
+expect_error "unknown rule 'jump/setjpm': nearest are 'jump/setjmp'" 'unknown rule'
+run "$WASMREADY" explain missing-function
+expect_code 2 'a name of several rules'
+expect_error "the name of several rules: 'api/missing-function'" 'a name of several rules'
+finish
