@@ -360,6 +360,14 @@ static void print_heading(const char *text, int color)
 	printf("\n%s%s%s\n", color ? "\033[1m" : "", text, color ? "\033[0m" : "");
 }
 
+static void print_fragment(const char *fragment)
+{
+	char *safe = text_printable(fragment);
+
+	printf("%*s-> %s\n", 2 * INDENT, "", safe);
+	g_free(safe);
+}
+
 // Prints lines of the fixture that bear an expectation of one kind.
 static void print_lines(const struct fixture *fixture, const struct rule *rule,
 		       enum expectation_kind kind, const char *heading, int color)
@@ -378,6 +386,8 @@ static void print_lines(const struct fixture *fixture, const struct rule *rule,
 			print_heading(heading, color);
 		if (*code)
 			printf("%*s%s\n", INDENT, "", safe);
+		if (*code && *expectation->fragment)
+			print_fragment(expectation->fragment);
 		g_free(safe);
 		g_free(code);
 	}
@@ -430,6 +440,10 @@ static void explain(const struct rule *rule, int color)
 	print_heading("Fix", color);
 	printf("%*s", INDENT, "");
 	print_wrapped(rule->fix, INDENT, width);
+	if (strchr(rule->message, '{') || strchr(rule->fix, '{')) {
+		printf("\n%*s", INDENT, "");
+		print_wrapped("What stands in braces is filled in for each finding.", INDENT, width);
+	}
 	print_examples(rule, color);
 	g_free(severity);
 	g_free(targets);
