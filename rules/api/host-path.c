@@ -27,6 +27,11 @@ const char *prefix = "/dev/";                             // ok: host-path
 const char *route = "/system/status";                     // ok: host-path
 const char *inside = "see /proc/self/maps";               // ok: host-path
 // "/proc/self/maps" in a comment                         ok: nothing
+int is_null(const char *name)
+{
+	return !strcmp(name, "/dev/null"); // ok: host-path
+}
+
 #if 0
 const char *left_out = "/proc/stat"; // ok: host-path
 #endif

@@ -11,6 +11,8 @@ WITH site AS (
 	       max(coalesce(f.origin IN ('project', 'thirdparty'), 0)) AS foreign_to_libc,
 	       max(coalesce(i.kind = 'ghost' AND i.resolved LIKE '%-linux-musl/%', 0)) AS musl
 	FROM include i LEFT JOIN file f ON f.file = i.resolved
+	-- A library of the system is told of where the project includes it.
+	WHERE i.file NOT GLOB '/usr/include/*' AND i.file NOT GLOB '/usr/local/include/*'
 	GROUP BY i.file, i.line, i.spelled
 )
 SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,

@@ -9,6 +9,8 @@ WITH site AS (
 	       bit_or(iif(i.kind <> 'ok', i.worlds, 0)) AS lacking,
 	       max(coalesce(f.origin IN ('project', 'thirdparty'), 0)) AS foreign_to_libc
 	FROM include i LEFT JOIN file f ON f.file = i.resolved
+	-- A library of the system is told of where the project includes it.
+	WHERE i.file NOT GLOB '/usr/include/*' AND i.file NOT GLOB '/usr/local/include/*'
 	GROUP BY i.file, i.line, i.spelled
 ), given AS (
 	SELECT DISTINCT substr(flag, 1, instr(flag || '=', '=') - 1) AS flag
