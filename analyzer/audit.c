@@ -12,6 +12,7 @@
 #include "cache.h"
 #include "data.h"
 #include "pool.h"
+#include "shadow.h"
 #include "world.h"
 
 // The folder of the database; inside a project it keeps itself out of git.
@@ -106,12 +107,14 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 	return key;
 }
 
-static int merge(struct db *db)
+static int merge(struct db *db, const struct project *project)
 {
 	int err = db_exec(db, "BEGIN IMMEDIATE");
 
 	if (!err)
 		err = cache_sweep(db);
+	if (!err)
+		err = shadow_remember(db, project);
 	if (!err)
 		err = db_exec(db, builtin_text("judge.sql"));
 	if (!err)
@@ -160,7 +163,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = parse_queued(audit, project);
 	if (!err && (changed || audit->parsed ||
 		     !db_int(audit->db, 0, "SELECT 1 FROM sqlite_master WHERE name = 'm_chunk'", NULL)))
-		err = merge(audit->db);
+		err = merge(audit->db, project);
 	if (!err)
 		err = judge(audit, project, rules);
 	jobs_clear(&jobs);

@@ -7,6 +7,7 @@
 
 #include "pool.h"
 #include "prefix.h"
+#include "shadow.h"
 
 // Our own version: facts of another build of the extractor are another's facts.
 static char *extractor_stamp(void)
@@ -174,6 +175,8 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 		err = store_parses(db);
 	if (!err)
 		err = check_files(db, project);
+	if (!err)
+		err = shadow_queue(db, project);
 	if (!err)
 		after = db_text(db, count, NULL);
 	*changed = g_strcmp0(before, after) != 0;

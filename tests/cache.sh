@@ -35,6 +35,23 @@ echo '// more' >>p/inc/all.h
 expect "a header that six units read" "$(parsed)" 6
 sed -i 's/"-Iinc"/"-Iinc", "-DX=1"/' p/db.py && python3 p/db.py
 expect "other flags" "$(parsed)" 7
+
+# A header that is found before the one that was read, or where none was.
+mkdir -p p/first
+sed -i 's/"-Iinc"/"-Ifirst", "-Iinc"/' p/db.py && python3 p/db.py
+parsed >/dev/null
+expect "nothing new" "$(parsed)" 0
+cp p/inc/two.h p/first/two.h
+expect "a header that shadows one of two units" "$(parsed)" 2
+echo x >p/first/notes.txt
+expect "a file that nothing includes" "$(parsed)" 0
+rm p/first/two.h
+expect "the shadow is gone" "$(parsed)" 2
+printf '#include "later.h"\n' >>p/f3.c
+expect "a header that is missing" "$(parsed)" 1
+expect "still missing" "$(parsed)" 0
+echo 'int later;' >p/inc/later.h
+expect "it came" "$(parsed)" 1
 rm p/f6.c
 expect "a unit that is gone is no unit" "$(parsed)" 0
 expect "its facts are gone" "$(ask $db "SELECT count(*) FROM function WHERE file = 'f6.c'" p)" 0

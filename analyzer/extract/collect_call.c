@@ -60,11 +60,7 @@ static char *first_literal(CXCursor call)
 
 static const char *macro_at(struct parse *parse, struct site site)
 {
-	char *place = g_strdup_printf("%p:%u", (void *)site.chunk, site.offset);
-	const char *name = g_hash_table_lookup(parse->macros, place);
-
-	g_free(place);
-	return name;
+	return site.chunk ? g_hash_table_lookup(parse->macros, site_key(site)) : NULL;
 }
 
 static void write_call(struct scope *scope, CXCursor call, struct site site, const char *name,

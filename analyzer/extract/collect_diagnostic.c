@@ -107,37 +107,6 @@ static int is_repeat(GHashTable *seen, const struct said *said)
 	return repeat;
 }
 
-// Line of the n-th (0-based) leading directive of the main file.
-static unsigned directive_line(struct parse *parse, int n)
-{
-	size_t size = 0;
-	const char *text = clang_getFileContents(
-		parse->tu, clang_getFile(parse->tu, parse->main_file), &size);
-	unsigned line = 1;
-	size_t i;
-	int start = 1, comment = 0;
-
-	for (i = 0; text && i < size; i++) {
-		if (text[i] == '\n') {
-			line++;
-			start = 1;
-		} else if (comment) {
-			if (text[i] == '*' && i + 1 < size && text[i + 1] == '/')
-				comment = 0;
-		} else if (text[i] == '/' && i + 1 < size && text[i + 1] == '*') {
-			comment = 1;
-			i++;
-		} else if (start && text[i] == '#') {
-			if (n-- == 0)
-				return line;
-			start = 0;
-		} else if (!g_ascii_isspace(text[i])) {
-			start = 0;
-		}
-	}
-	return 1;
-}
-
 static void replay_prefix(struct parse *parse)
 {
 	guint i;
@@ -148,7 +117,9 @@ static void replay_prefix(struct parse *parse)
 		struct prefix_diagnostic *from = parse->prefix->diagnostics->pdata[i];
 		struct said said = { from->level, from->text, from->option, from->category,
 				     from->at, from->subject, { NULL, 0, 0, 0 } };
-		struct site site = { parse->main, directive_line(parse, from->directive), 1, 0 };
+		struct directive at = g_array_index(parse->directives, struct directive,
+						    from->directive);
+		struct site site = { parse->main, at.line, at.col, 0 };
 
 		write_row(site, &said);
 		if (strcmp(said.level, "warning") != 0)

@@ -24,42 +24,85 @@ static int is_ghost(const struct parse *parse, const struct chunk *included)
 	return parse->world->id != 0 && included->origin == ORIGIN_GHOST;
 }
 
+static void write_include(struct chunk *chunk, unsigned line, unsigned col,
+			  const struct prefix_include *include)
+{
+	row_begin(chunk, T_INCLUDE);
+	row_int(chunk, line);
+	row_int(chunk, col);
+	row_text(chunk, include->spelled);
+	row_int(chunk, include->angled);
+	row_text(chunk, include->resolved);
+	row_text(chunk, include->kind);
+}
+
 void collect_include(struct parse *parse, CXCursor cursor)
 {
 	struct site site = parse_site(parse, clang_getCursorLocation(cursor));
 	struct chunk *included = parse_chunk(parse, clang_getIncludedFile(cursor));
-	char *spelled;
+	struct prefix_include include;
 
 	if (!site.chunk)
 		return;
 	if (included && !g_hash_table_contains(parse->entered, included->source))
 		g_hash_table_insert(parse->entered, included->source,
 				    g_memdup2(&site, sizeof site));
-	spelled = string(clang_getCursorSpelling(cursor));
-	row_begin(site.chunk, T_INCLUDE);
-	row_int(site.chunk, site.line);
-	row_int(site.chunk, site.col);
-	row_text(site.chunk, spelled);
-	row_int(site.chunk, is_angled(parse, cursor, site.offset));
-	row_text(site.chunk, included ? included->source->path : NULL);
-	row_text(site.chunk, !included ? "missing" : is_ghost(parse, included) ? "ghost" : "ok");
-	g_free(spelled);
+	// The synthesized file of a prefix has one directive a line.
+	include.directive = site.line - 1;
+	include.angled = is_angled(parse, cursor, site.offset);
+	include.spelled = string(clang_getCursorSpelling(cursor));
+	include.resolved = included ? g_strdup(included->source->path) : NULL;
+	include.kind = !included ? "missing" : is_ghost(parse, included) ? "ghost" : "ok";
+	if (parse->own_includes && site.chunk == parse->main) {
+		g_ptr_array_add(parse->own_includes, g_memdup2(&include, sizeof include));
+		return;
+	}
+	write_include(site.chunk, site.line, site.col, &include);
+	g_free(include.spelled);
+	g_free(include.resolved);
 }
 
-static char *place(struct site site)
+void collect_prefix_includes(struct parse *parse)
 {
-	return g_strdup_printf("%p:%u", (void *)site.chunk, site.offset);
+	guint i;
+
+	for (i = 0; i < parse->prefix->includes->len; i++) {
+		const struct prefix_include *include = parse->prefix->includes->pdata[i];
+		struct directive at = g_array_index(parse->directives, struct directive,
+						    include->directive);
+
+		write_include(parse->main, at.line, at.col, include);
+	}
+}
+
+// The identifier at an offset of a file that is being read, interned; "" for none.
+static const char *identifier_at(struct parse *parse, CXCursor cursor, unsigned offset)
+{
+	size_t size = 0, n = 0;
+	const char *text;
+	char name[128];
+	CXFile file;
+
+	clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+	text = clang_getFileContents(parse->tu, file, &size);
+	while (text && offset + n < size && n + 1 < sizeof name &&
+	       (g_ascii_isalnum(text[offset + n]) || text[offset + n] == '_')) {
+		name[n] = text[offset + n];
+		n++;
+	}
+	name[n] = 0;
+	return g_intern_string(name);
 }
 
 void collect_macro(struct parse *parse, CXCursor cursor)
 {
 	struct site site = parse_site(parse, clang_getCursorLocation(cursor));
 	struct macro_use *use;
-	char *name;
+	const char *name;
 
 	if (!site_is_ours(site))
 		return;
-	name = string(clang_getCursorSpelling(cursor));
+	name = identifier_at(parse, cursor, site.offset);
 	if (g_hash_table_contains(parse->worker->simd, name)) {
 		CXCursor definition = clang_getCursorReferenced(cursor);
 		struct site defined = parse_site(parse, clang_getCursorLocation(definition));
@@ -72,7 +115,7 @@ void collect_macro(struct parse *parse, CXCursor cursor)
 			g_ptr_array_add(parse->macro_uses, use);
 		}
 	}
-	g_hash_table_insert(parse->macros, place(site), name);
+	g_hash_table_insert(parse->macros, site_key(site), (gpointer)name);
 }
 
 static const char *function_at(const struct parse *parse, struct site site)
@@ -123,6 +166,42 @@ static char *directive_at(struct parse *parse, CXFile file, unsigned offset)
 	return g_strstrip(g_string_free(out, FALSE));
 }
 
+static char *skip_key(struct site site)
+{
+	return g_strdup_printf("%p:%u", (void *)site.chunk->source, site.line);
+}
+
+GHashTable *skip_keys(struct parse *parse)
+{
+	GHashTable *keys = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	CXSourceRangeList *list = clang_getAllSkippedRanges(parse->tu);
+	unsigned i;
+
+	for (i = 0; list && i < list->count; i++) {
+		struct site site = parse_site(parse, clang_getRangeStart(list->ranges[i]));
+
+		if (site.chunk)
+			g_hash_table_add(keys, skip_key(site));
+	}
+	if (list)
+		clang_disposeSourceRangeList(list);
+	return keys;
+}
+
+// The record of a precompiled prefix comes along with the unit's own.
+static int is_of_prefix(const struct parse *parse, struct site site)
+{
+	char *key;
+	int yes;
+
+	if (!prefix_has(parse->prefix, site.chunk->source))
+		return 0;
+	key = skip_key(site);
+	yes = g_hash_table_contains(parse->prefix->skips, key);
+	g_free(key);
+	return yes;
+}
+
 void collect_skips(struct parse *parse)
 {
 	CXSourceRangeList *list = clang_getAllSkippedRanges(parse->tu);
@@ -134,8 +213,7 @@ void collect_skips(struct parse *parse)
 		CXFile file;
 		char *cond;
 
-		// The record of a precompiled prefix comes along; it has its own chunks.
-		if (!site_is_ours(site) || prefix_has(parse->prefix, site.chunk->source))
+		if (!site_is_ours(site) || is_of_prefix(parse, site))
 			continue;
 		clang_getExpansionLocation(start, &file, NULL, NULL, NULL);
 		clang_getExpansionLocation(clang_getRangeEnd(list->ranges[i]), NULL, &end, NULL, NULL);

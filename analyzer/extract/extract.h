@@ -35,6 +35,8 @@ struct chunk {
 	struct source *source;
 	enum origin origin; // as this world sees it
 	GByteArray *rows;   // encoded by row_begin() and its followers
+	guint number;       // 1-based in its parse
+	int64_t id;         // chunk.id once stored, else 0: a prefix's are stored once
 };
 
 struct world {
@@ -54,11 +56,24 @@ struct prefix {
 	GHashTable *files;  // struct source * read by it
 	GPtrArray *chunks;  // struct chunk *, without the synthesized file
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
-	int errors;         // raised in its headers
+	GPtrArray *includes;    // struct prefix_include *: what its own lines include
+	int errors;             // raised in its headers
+	GHashTable *skips;      // "SOURCE:line" of the ranges skipped in them
 };
 struct prefix_diagnostic {
 	int directive;      // 0-based: which of the leading directives led there
 	char *level, *text, *option, *category, *at, *subject;
+};
+
+struct prefix_include {
+	int directive;
+	int angled;
+	char *spelled, *resolved; // resolved: NULL when missing
+	const char *kind;
+};
+// A leading directive of a unit that uses a prefix.
+struct directive {
+	unsigned line, col;
 };
 
 struct worker {
@@ -80,11 +95,13 @@ struct parse {
 	const char *main_file;  // absolute path of the main file
 	CXTranslationUnit tu;
 	struct prefix *prefix;  // in use, or NULL
+	GArray *directives;     // struct directive: the leading ones, when a prefix is in use
+	GPtrArray *own_includes; // of a prefix being walked: what its own lines include; else NULL
 	GHashTable *chunks;     // struct source * -> struct chunk *, owned
 	GHashTable *files;      // CXFile -> struct chunk *
 	GHashTable *entered;    // struct source * -> struct site *: the #include that first led there
 	GHashTable *callees;    // cursor of a declaration -> struct callee *
-	GHashTable *macros;     // "file:line:col" -> name of the macro expanded there
+	GHashTable *macros;     // site_key() -> interned name of the macro expanded there
 	GPtrArray *macro_uses;  // struct macro_use *: intrinsics that are macros, placed after the walk
 	GPtrArray *functions;   // struct extent *: definitions, to place macro uses
 	struct chunk *main;     // chunk of the main file
@@ -156,6 +173,7 @@ enum origin origin_in(const struct worker *worker, const struct world *world,
 		      const struct source *source);
 struct chunk *parse_chunk(struct parse *parse, CXFile file); // NULL when file is NULL
 struct site parse_site(struct parse *parse, CXSourceLocation location);
+gpointer site_key(struct site site); // of chunk and offset, unique in a parse
 int site_is_ours(struct site site); // in the project or a third party's file
 
 // tu.c: parses one unit in one world and walks it. Fills parse->failure on failure.
@@ -168,12 +186,16 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
 			  const char *prefix_text);
 void prefix_free(void *prefix);
 int prefix_has(const struct prefix *prefix, const struct source *source); // NULL: 0
+// The text of a unit with the #include lines that its prefix stands for made blank,
+// so that every other byte stays in its place; parse->directives becomes where they were.
+// Returns NULL when the file is not what the prefix was chosen for. g_free() it.
+char *prefix_blank(struct parse *parse, const char *file, const char *prefix_text, size_t *size);
 
 // walk.c: visits the whole unit. string() copies and disposes a CXString.
 void walk(struct parse *parse);
-// Walks a prefix, whose synthesized main file is name; what clang says of its own
-// lines goes to diagnostics (struct prefix_diagnostic *).
-void prefix_walk(struct parse *parse, const char *name, GPtrArray *diagnostics);
+// Walks a prefix, whose synthesized main file is name; what its own lines include
+// and what clang says of them goes to prefix.
+void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix);
 char *string(CXString text);
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData scope);
 void walk_children(CXCursor cursor, struct scope *scope);
@@ -185,8 +207,11 @@ void collect_include(struct parse *parse, CXCursor cursor);
 void collect_macro(struct parse *parse, CXCursor cursor);
 void collect_macro_uses(struct parse *parse);
 void collect_skips(struct parse *parse);
+// The skipped ranges as keys of prefix->skips, owned.
+GHashTable *skip_keys(struct parse *parse);
 void collect_diagnostics(struct parse *parse);
 void collect_prefix_diagnostics(struct parse *parse, GPtrArray *diagnostics);
+void collect_prefix_includes(struct parse *parse); // those of a unit's prefix, at its own lines
 struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor use);
 void collect_call(struct scope *scope, CXCursor cursor);      // walks its children
 void collect_reference(struct scope *scope, CXCursor cursor);

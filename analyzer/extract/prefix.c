@@ -2,9 +2,9 @@
 // parsed once a worker and world, and every unit starts from there.
 //
 // A unit that starts with the same directives under the same flags is in the same
-// state after them, so nothing is guessed; the lines in the unit itself are then
-// empty, because every header they name has an include guard (checked). What the
-// prefix saw in its headers is linked to each unit that uses it.
+// state after them, so nothing is guessed: the unit is read with those #include lines
+// made blank, and goes on from the precompiled state. What the prefix saw in its
+// headers is linked to each unit that uses it.
 
 #include "extract.h"
 
@@ -28,6 +28,15 @@ static void free_diagnostic(void *data)
 	g_free(diagnostic);
 }
 
+static void free_include(void *data)
+{
+	struct prefix_include *include = data;
+
+	g_free(include->spelled);
+	g_free(include->resolved);
+	g_free(include);
+}
+
 void prefix_free(void *data)
 {
 	struct prefix *prefix = data;
@@ -36,37 +45,22 @@ void prefix_free(void *data)
 		unlink(prefix->pch);
 	g_free(prefix->pch);
 	g_free(prefix->key);
+	if (prefix->skips)
+		g_hash_table_unref(prefix->skips);
 	if (prefix->files)
 		g_hash_table_unref(prefix->files);
 	if (prefix->chunks)
 		g_ptr_array_unref(prefix->chunks);
 	if (prefix->diagnostics)
 		g_ptr_array_unref(prefix->diagnostics);
+	if (prefix->includes)
+		g_ptr_array_unref(prefix->includes);
 	g_free(prefix);
 }
 
 int prefix_has(const struct prefix *prefix, const struct source *source)
 {
 	return prefix && g_hash_table_contains(prefix->files, source);
-}
-
-// Whether each header that the prefix's own lines include may be named again
-// without effect.
-static enum CXChildVisitResult check_guard(CXCursor cursor, CXCursor parent, CXClientData data)
-{
-	CXTranslationUnit tu = clang_Cursor_getTranslationUnit(cursor);
-	int *guarded = data;
-	CXFile file;
-
-	(void)parent;
-	if (clang_getCursorKind(cursor) != CXCursor_InclusionDirective)
-		return CXChildVisit_Continue;
-	if (!clang_Location_isFromMainFile(clang_getCursorLocation(cursor)))
-		return CXChildVisit_Continue;
-	file = clang_getIncludedFile(cursor);
-	if (!file || !clang_isFileMultipleIncludeGuarded(tu, file))
-		*guarded = 0;
-	return CXChildVisit_Continue;
 }
 
 // Reading a small prefix again is cheaper than loading it: bytes of source from
@@ -114,7 +108,7 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	struct parse own = { .worker = parse->worker, .world = parse->world, .dir = parse->dir };
 	CXIndex index = clang_createIndex(0, 0);
 	GPtrArray *line = g_ptr_array_new();
-	int guarded = 1, err = -1;
+	int err = -1;
 	char **arg;
 
 	g_ptr_array_add(line, (char *)"clang");
@@ -131,11 +125,9 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 						line->len, &unsaved, 1, PREFIX_FLAGS,
 						&own.tu) != CXError_Success)
 		goto out;
-	clang_visitChildren(clang_getTranslationUnitCursor(own.tu), check_guard, &guarded);
-	if (!guarded)
-		goto out;
-	prefix_walk(&own, name, prefix->diagnostics);
+	prefix_walk(&own, name, prefix);
 	prefix->errors = own.errors;
+	prefix->skips = skip_keys(&own);
 	take_facts(prefix, &own, name);
 	parse_clear(&own);
 	if (is_worth_it(prefix) &&
@@ -172,6 +164,7 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args, co
 	prefix->files = g_hash_table_new(NULL, NULL);
 	prefix->chunks = g_ptr_array_new_with_free_func(chunk_free);
 	prefix->diagnostics = g_ptr_array_new_with_free_func(free_diagnostic);
+	prefix->includes = g_ptr_array_new_with_free_func(free_include);
 	g_hash_table_insert(worker->prefixes, prefix->key, prefix);
 	if (make(prefix, parse, file, args, text) < 0) {
 		unlink(prefix->pch);
@@ -179,4 +172,61 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args, co
 		return NULL;
 	}
 	return prefix;
+}
+
+// Offset of the next '#' that starts a line, from *at on; comments are passed over.
+static char *next_directive(char *at, const char *end, int *line)
+{
+	int start = 1;
+
+	for (; at < end; at++) {
+		if (*at == '\n') {
+			++*line;
+			start = 1;
+		} else if (g_str_has_prefix(at, "/*")) {
+			for (at += 2; at < end && !g_str_has_prefix(at, "*/"); at++)
+				*line += *at == '\n';
+			at++;
+		} else if (g_str_has_prefix(at, "//")) {
+			while (at + 1 < end && at[1] != '\n')
+				at++;
+		} else if (start && *at == '#') {
+			return at;
+		} else if (!g_ascii_isspace(*at)) {
+			start = 0;
+		}
+	}
+	return NULL;
+}
+
+char *prefix_blank(struct parse *parse, const char *file, const char *prefix_text, size_t *size)
+{
+	char **lines = g_strsplit(prefix_text, "\n", -1), **line, *text = NULL, *at, *end;
+	int number = 1;
+
+	if (file_read(file, G_MAXINT32, &text, size) < 0)
+		goto out;
+	parse->directives = g_array_new(FALSE, FALSE, sizeof(struct directive));
+	at = text;
+	for (line = lines; *line && **line; line++) {
+		struct directive directive;
+		char *hash = next_directive(at, text + *size, &number), *start;
+
+		if (!hash || !g_str_has_prefix(hash, *line)) {
+			g_clear_pointer(&text, g_free);
+			goto out;
+		}
+		for (start = hash; start > text && start[-1] != '\n'; start--)
+			;
+		directive.line = number;
+		directive.col = hash - start + 1;
+		g_array_append_val(parse->directives, directive);
+		end = hash + strcspn(hash, "\n");
+		if (strstr(*line, "include"))
+			memset(hash, ' ', end - hash);
+		at = end;
+	}
+out:
+	g_strfreev(lines);
+	return text;
 }

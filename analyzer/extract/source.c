@@ -151,6 +151,7 @@ struct chunk *parse_chunk(struct parse *parse, CXFile file)
 	chunk = g_hash_table_lookup(parse->chunks, source);
 	if (!chunk) {
 		chunk = chunk_new(source, origin_in(parse->worker, parse->world, source));
+		chunk->number = g_hash_table_size(parse->chunks) + 1;
 		g_hash_table_insert(parse->chunks, source, chunk);
 	}
 	g_hash_table_insert(parse->files, file, chunk);
@@ -165,6 +166,11 @@ struct site parse_site(struct parse *parse, CXSourceLocation location)
 	clang_getExpansionLocation(location, &file, &site.line, &site.col, &site.offset);
 	site.chunk = parse_chunk(parse, file);
 	return site;
+}
+
+gpointer site_key(struct site site)
+{
+	return GSIZE_TO_POINTER((gsize)site.chunk->number << 32 | site.offset);
 }
 
 int site_is_ours(struct site site)

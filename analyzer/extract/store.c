@@ -154,8 +154,8 @@ static int insert_rows(struct store *store, const GByteArray *rows, int64_t chun
 	return 0;
 }
 
-// The id of the chunk, inserted when no parse has seen its like.
-static int64_t chunk_id(struct store *store, struct chunk *chunk)
+// Finds the chunk, or inserts it when no parse has seen its like; its id or -1.
+static int64_t store_chunk(struct store *store, struct chunk *chunk)
 {
 	struct source *source = chunk->source;
 	GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
@@ -186,13 +186,13 @@ static int64_t chunk_id(struct store *store, struct chunk *chunk)
 
 static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
 {
-	int64_t id = chunk_id(store, chunk);
-
+	if (!chunk->id)
+		chunk->id = store_chunk(store, chunk);
 	// The row says what the file was like when it was last read.
-	if (id < 0 || file_id(store, chunk->source) < 0)
+	if (chunk->id < 0 || file_id(store, chunk->source) < 0)
 		return -1;
 	sqlite3_bind_int64(store->link, 1, parse);
-	sqlite3_bind_int64(store->link, 2, id);
+	sqlite3_bind_int64(store->link, 2, chunk->id);
 	return run(store, store->link);
 }
 

@@ -66,7 +66,7 @@ void parse_tables(struct parse *parse)
 	parse->files = g_hash_table_new(NULL, NULL);
 	parse->entered = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	parse->callees = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, free_callee);
-	parse->macros = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	parse->macros = g_hash_table_new(NULL, NULL);
 	parse->macro_uses = g_ptr_array_new_with_free_func(free_macro_use);
 	parse->functions = g_ptr_array_new_with_free_func(free_extent);
 }
@@ -82,6 +82,7 @@ void parse_clear(struct parse *parse)
 	g_hash_table_unref(parse->macros);
 	g_ptr_array_unref(parse->macro_uses);
 	g_ptr_array_unref(parse->functions);
+	g_clear_pointer(&parse->directives, g_array_unref);
 	parse->chunks = NULL;
 }
 
@@ -115,15 +116,24 @@ void tu_parse(struct parse *parse, const char *file, char **args, const char *pr
 {
 	// Declarations of a precompiled prefix were recorded when it was made.
 	CXIndex index = clang_createIndex(1, 0);
+	struct CXUnsavedFile unsaved = { file, NULL, 0 };
 	GPtrArray *line;
 	enum CXErrorCode code;
+	char *blank = NULL;
+	size_t size = 0;
 
 	parse_tables(parse);
 	parse->main_file = file;
 	parse->prefix = prefix_text ? prefix_get(parse, file, args, prefix_text) : NULL;
+	if (parse->prefix)
+		blank = prefix_blank(parse, file, prefix_text, &size);
+	if (!blank)
+		parse->prefix = NULL;
+	unsaved.Contents = blank;
+	unsaved.Length = size;
 	line = command_line(parse, file, args);
 	code = clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
-						   line->len, NULL, 0, PARSE_FLAGS, &parse->tu);
+						   line->len, &unsaved, blank ? 1 : 0, PARSE_FLAGS, &parse->tu);
 	if (code == CXError_Success)
 		walk(parse);
 	else
@@ -131,4 +141,5 @@ void tu_parse(struct parse *parse, const char *file, char **args, const char *pr
 	clang_disposeTranslationUnit(parse->tu);
 	clang_disposeIndex(index);
 	g_ptr_array_unref(line);
+	g_free(blank);
 }

@@ -160,6 +160,8 @@ static void visit_all(struct parse *parse, const char *main_file)
 	struct scope scope = { .parse = parse, .function = clang_getNullCursor() };
 
 	parse->main = parse_chunk(parse, clang_getFile(parse->tu, main_file));
+	if (parse->prefix && parse->main)
+		collect_prefix_includes(parse);
 	walk_children(clang_getTranslationUnitCursor(parse->tu), &scope);
 	collect_macro_uses(parse);
 	collect_skips(parse);
@@ -171,10 +173,11 @@ void walk(struct parse *parse)
 	collect_diagnostics(parse);
 }
 
-void prefix_walk(struct parse *parse, const char *name, GPtrArray *diagnostics)
+void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix)
 {
 	parse_tables(parse);
 	parse->main_file = name;
+	parse->own_includes = prefix->includes;
 	visit_all(parse, name);
-	collect_prefix_diagnostics(parse, diagnostics);
+	collect_prefix_diagnostics(parse, prefix->diagnostics);
 }

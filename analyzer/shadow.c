@@ -1,0 +1,204 @@
+// Shadows: see shadow.h.
+
+#include "shadow.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+// Where a header that is missing may turn up when a package is installed.
+static const char *const system_folders[] = {
+	"/usr/local/include", "/usr/include", "/usr/include/x86_64-linux-gnu",
+	"/usr/include/aarch64-linux-gnu", NULL,
+};
+
+static int64_t folder_time(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) < 0)
+		return -1;
+	return (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
+}
+
+static int folders_changed(struct db *db)
+{
+	sqlite3_stmt *all = db_prepare(db, "SELECT path, mtime FROM folder");
+	int changed = 0;
+
+	while (!changed && db_step(db, all) > 0)
+		changed = folder_time(col_text(all, 0)) != sqlite3_column_int64(all, 1);
+	sqlite3_finalize(all);
+	return changed;
+}
+
+// The folders that flags name, absolute, in the order in which they are searched:
+// -iquote ones only for "..." names.
+static GPtrArray *flag_folders(struct db *db, const char *dir, const char *args, int quoted)
+{
+	static const char *const flags[] = { "-iquote", "-I", "-isystem", "-idirafter", NULL };
+	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
+	int i;
+
+	for (i = quoted ? 0 : 1; flags[i]; i++) {
+		sqlite3_stmt *stmt = db_query(db, "SELECT substr(value, length(?2) + 1) FROM "
+					      "json_each(?1) WHERE substr(value, 1, length(?2)) = ?2 "
+					      "AND length(value) > length(?2) ORDER BY key", "tt", args,
+					      flags[i]);
+
+		while (db_step(db, stmt) > 0)
+			g_ptr_array_add(list, path_absolute(dir, col_text(stmt, 0)));
+		sqlite3_finalize(stmt);
+	}
+	return list;
+}
+
+struct lookup {
+	struct db *db;
+	const struct project *project;
+	GHashTable *exists;  // path -> 1 there, 2 not
+	GHashTable *folders; // dir, args, quoted -> GPtrArray of flag_folders()
+};
+
+static int is_there(struct lookup *lookup, const char *path)
+{
+	gpointer known = g_hash_table_lookup(lookup->exists, path);
+
+	if (!known) {
+		known = GINT_TO_POINTER(g_file_test(path, G_FILE_TEST_IS_REGULAR) ? 1 : 2);
+		g_hash_table_insert(lookup->exists, g_strdup(path), known);
+	}
+	return known == GINT_TO_POINTER(1);
+}
+
+static GPtrArray *folders_of(struct lookup *lookup, const char *dir, const char *args, int quoted)
+{
+	char *key = g_strdup_printf("%d\n%s\n%s", quoted, dir, args);
+	GPtrArray *list = g_hash_table_lookup(lookup->folders, key);
+
+	if (list) {
+		g_free(key);
+		return list;
+	}
+	list = flag_folders(lookup->db, dir, args, quoted);
+	g_hash_table_insert(lookup->folders, key, list);
+	return list;
+}
+
+// What a folder holds for a name: 0 nothing, 1 the header that was read, 2 another.
+static int look_in(struct lookup *lookup, const char *folder, const char *spelled,
+		   const char *resolved)
+{
+	char *path = path_absolute(folder, spelled);
+	int found = 0;
+
+	if (resolved && (strcmp(path, resolved) == 0 ||
+			 strcmp(path_below(lookup->project->root, path), resolved) == 0))
+		found = 1;
+	else if (is_there(lookup, path))
+		found = 2;
+	g_free(path);
+	return found;
+}
+
+// Whether the #include of a row would now lead elsewhere.
+static int is_shadowed(struct lookup *lookup, sqlite3_stmt *row)
+{
+	const char *dir = col_text(row, 1), *args = col_text(row, 2);
+	const char *spelled = col_text(row, 4);
+	const char *resolved = sqlite3_column_type(row, 6) == SQLITE_NULL ? NULL : col_text(row, 6);
+	int quoted = !sqlite3_column_int(row, 5), found = 0;
+	GPtrArray *list = folders_of(lookup, dir, args, quoted);
+	guint i;
+
+	if (quoted) {
+		char *file = path_absolute(lookup->project->root, col_text(row, 3));
+		char *own = g_path_get_dirname(file);
+
+		found = look_in(lookup, own, spelled, resolved);
+		g_free(own);
+		g_free(file);
+	}
+	for (i = 0; i < list->len && !found; i++)
+		found = look_in(lookup, list->pdata[i], spelled, resolved);
+	for (i = 0; !resolved && system_folders[i] && !found; i++)
+		found = look_in(lookup, system_folders[i], spelled, resolved);
+	// A link or a `..` can make a path another name of what was read.
+	return found == 2 && !(resolved && strstr(spelled, ".."));
+}
+
+#define COLUMNS "SELECT p.id, u.dir, u.args, f.path, i.spelled, i.angled, i.resolved "
+
+static const char all_sql[] = COLUMNS
+	"FROM parse p JOIN unit u ON u.id = p.unit AND u.present "
+	"JOIN parse_chunk pc ON pc.parse = p.id JOIN chunk k ON k.id = pc.chunk "
+	"JOIN file f ON f.id = k.file AND f.origin = 'project' "
+	"JOIN t_include i ON i.chunk = k.id WHERE p.status IN ('ok', 'errors')";
+
+static const char missing_sql[] = COLUMNS
+	"FROM t_include i JOIN chunk k ON k.id = i.chunk "
+	"JOIN file f ON f.id = k.file AND f.origin = 'project' "
+	"JOIN parse_chunk pc ON pc.chunk = k.id JOIN parse p ON p.id = pc.parse "
+	"JOIN unit u ON u.id = p.unit AND u.present "
+	"WHERE p.status IN ('ok', 'errors') AND i.kind = 'missing'";
+
+int shadow_queue(struct db *db, const struct project *project)
+{
+	struct lookup lookup = { .db = db, .project = project };
+	sqlite3_stmt *rows = db_prepare(db, folders_changed(db) ? all_sql : missing_sql);
+	int got = 0, err = 0;
+
+	lookup.exists = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	lookup.folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+					       (GDestroyNotify)g_ptr_array_unref);
+	while (!err && (got = db_step(db, rows)) > 0)
+		if (is_shadowed(&lookup, rows))
+			err = db_run(db, "UPDATE parse SET status = 'queued' WHERE id = ?", "i",
+				     sqlite3_column_int64(rows, 0));
+	sqlite3_finalize(rows);
+	g_hash_table_unref(lookup.folders);
+	g_hash_table_unref(lookup.exists);
+	return err || got < 0 ? -1 : 0;
+}
+
+static int collect_folders(struct db *db, const struct project *project, GHashTable *folders)
+{
+	sqlite3_stmt *units = db_prepare(db, "SELECT DISTINCT dir, args FROM unit WHERE present");
+	sqlite3_stmt *files;
+	int got;
+
+	while ((got = db_step(db, units)) > 0) {
+		GPtrArray *list = flag_folders(db, col_text(units, 0), col_text(units, 1), 1);
+		guint i;
+
+		for (i = 0; i < list->len; i++)
+			g_hash_table_add(folders, g_strdup(list->pdata[i]));
+		g_ptr_array_unref(list);
+	}
+	sqlite3_finalize(units);
+	files = got < 0 ? NULL : db_prepare(db, "SELECT path FROM file WHERE origin = 'project'");
+	while (files && (got = db_step(db, files)) > 0) {
+		char *path = path_absolute(project->root, col_text(files, 0));
+
+		g_hash_table_add(folders, g_path_get_dirname(path));
+		g_free(path);
+	}
+	sqlite3_finalize(files);
+	return got;
+}
+
+int shadow_remember(struct db *db, const struct project *project)
+{
+	GHashTable *folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	GHashTableIter iter;
+	gpointer path;
+	int err = db_exec(db, "DELETE FROM folder");
+
+	if (!err)
+		err = collect_folders(db, project, folders);
+	g_hash_table_iter_init(&iter, folders);
+	while (!err && g_hash_table_iter_next(&iter, &path, NULL))
+		err = db_run(db, "INSERT INTO folder(path, mtime) VALUES(?, ?)", "ti", (const char *)path,
+			     folder_time(path));
+	g_hash_table_unref(folders);
+	return err;
+}
