@@ -46,7 +46,6 @@ struct world {
 	char *resource_dir;  // absolute, or ""
 	char *sysroot;       // of a wasm world, "" when none
 	char **own;          // folders of its C library, or of what stands in for it
-	char **ghosts;       // folders given with -idirafter
 };
 
 // A precompiled prefix: the directives that many units start with, parsed once.
@@ -169,8 +168,8 @@ int store_failure(struct store *store, int64_t unit, int world, const char *reas
 
 // source.c: files and their origin.
 struct source *source_get(struct worker *worker, const char *dir, const char *name);
-enum origin origin_in(const struct worker *worker, const struct world *world,
-		      const struct source *source);
+void source_free(void *source);
+enum origin origin_in(const struct world *world, const struct source *source);
 struct chunk *parse_chunk(struct parse *parse, CXFile file); // NULL when file is NULL
 struct site parse_site(struct parse *parse, CXSourceLocation location);
 gpointer site_key(struct site site); // of chunk and offset, unique in a parse
@@ -180,6 +179,9 @@ int site_is_ours(struct site site); // in the project or a third party's file
 void tu_parse(struct parse *parse, const char *file, char **args, const char *prefix_text);
 void parse_tables(struct parse *parse); // makes its tables; parse_clear() frees them
 void parse_clear(struct parse *parse);
+// The words that every command line of a parse starts with: the compiler, the unit's
+// flags, the world's. They stay args' and the world's; g_ptr_array_unref() the array.
+GPtrArray *parse_command(const struct parse *parse, char **args);
 
 // prefix.c
 struct prefix *prefix_get(struct parse *parse, const char *file, char **args,

@@ -28,7 +28,7 @@ static char **args_from_json(struct db *db, const char *json)
 static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 {
 	struct world *world = g_new0(struct world, 1);
-	GPtrArray *ghosts = g_ptr_array_new(), *own = g_ptr_array_new();
+	GPtrArray *own = g_ptr_array_new();
 	char **arg;
 
 	world->id = sqlite3_column_int(stmt, 0);
@@ -42,8 +42,6 @@ static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 		if (strcmp(*arg, "-resource-dir") == 0) {
 			g_free(world->resource_dir);
 			world->resource_dir = g_canonicalize_filename(arg[1], "/");
-		} else if (strcmp(*arg, "-idirafter") == 0) {
-			g_ptr_array_add(ghosts, g_strdup(arg[1]));
 		} else if (strcmp(*arg, "-isystem") == 0) {
 			g_ptr_array_add(own, g_strdup(arg[1]));
 		} else if (strcmp(*arg, "-internal-isystem") == 0 && arg[2]) {
@@ -52,8 +50,6 @@ static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 	}
 	g_ptr_array_add(own, NULL);
 	world->own = (char **)g_ptr_array_free(own, FALSE);
-	g_ptr_array_add(ghosts, NULL);
-	world->ghosts = (char **)g_ptr_array_free(ghosts, FALSE);
 	return world;
 }
 
@@ -66,18 +62,7 @@ static void world_free(void *data)
 	g_free(world->resource_dir);
 	g_strfreev(world->args);
 	g_strfreev(world->own);
-	g_strfreev(world->ghosts);
 	g_free(world);
-}
-
-static void source_release(void *data)
-{
-	struct source *source = data;
-
-	g_free(source->path);
-	g_free(source->real);
-	g_free(source->hash);
-	g_free(source);
 }
 
 static GHashTable *names_from(struct db *db, const char *sql)
@@ -102,7 +87,7 @@ static int worker_open(struct worker *worker, char **argv)
 	worker->root = argv[2];
 	worker->scratch = argv[3];
 	worker->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	worker->by_path = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, source_release);
+	worker->by_path = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, source_free);
 	worker->prefixes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, prefix_free);
 	worker->worlds = g_ptr_array_new_with_free_func(world_free);
 	stmt = db_prepare(worker->db, "SELECT id, name, sysroot, args FROM world ORDER BY id");

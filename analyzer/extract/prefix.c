@@ -107,15 +107,9 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	struct CXUnsavedFile unsaved = { name, text, strlen(text) };
 	struct parse own = { .worker = parse->worker, .world = parse->world, .dir = parse->dir };
 	CXIndex index = clang_createIndex(0, 0);
-	GPtrArray *line = g_ptr_array_new();
+	GPtrArray *line = parse_command(parse, args);
 	int err = -1;
-	char **arg;
 
-	g_ptr_array_add(line, (char *)"clang");
-	for (arg = args; *arg; arg++)
-		g_ptr_array_add(line, *arg);
-	for (arg = parse->world->args; *arg; arg++)
-		g_ptr_array_add(line, *arg);
 	g_ptr_array_add(line, (char *)"-Xclang");
 	g_ptr_array_add(line, (char *)"-fallow-pch-with-compiler-errors");
 	g_ptr_array_add(line, (char *)"-x");

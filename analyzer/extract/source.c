@@ -72,12 +72,10 @@ static enum origin host_origin(const struct worker *worker, const char *real)
 }
 
 // The C library's headers that the target's own folders do not have are ghosts.
-enum origin origin_in(const struct worker *worker, const struct world *world,
-		      const struct source *source)
+enum origin origin_in(const struct world *world, const struct source *source)
 {
 	char **own;
 
-	(void)worker;
 	if (world->id == 0)
 		return source->origin;
 	for (own = world->own; *own; own++)
@@ -107,8 +105,10 @@ static struct source *source_new(struct worker *worker, const char *path)
 	return source;
 }
 
-static void source_free(struct source *source)
+void source_free(void *data)
 {
+	struct source *source = data;
+
 	g_free(source->real);
 	g_free(source->path);
 	g_free(source->hash);
@@ -150,7 +150,7 @@ struct chunk *parse_chunk(struct parse *parse, CXFile file)
 	g_free(name);
 	chunk = g_hash_table_lookup(parse->chunks, source);
 	if (!chunk) {
-		chunk = chunk_new(source, origin_in(parse->worker, parse->world, source));
+		chunk = chunk_new(source, origin_in(parse->world, source));
 		chunk->number = g_hash_table_size(parse->chunks) + 1;
 		g_hash_table_insert(parse->chunks, source, chunk);
 	}

@@ -86,8 +86,7 @@ void parse_clear(struct parse *parse)
 	parse->chunks = NULL;
 }
 
-// The command line: flags of the unit, of the world, and the prefix's.
-static GPtrArray *command_line(const struct parse *parse, const char *file, char **args)
+GPtrArray *parse_command(const struct parse *parse, char **args)
 {
 	GPtrArray *line = g_ptr_array_new();
 	char **arg;
@@ -97,6 +96,14 @@ static GPtrArray *command_line(const struct parse *parse, const char *file, char
 		g_ptr_array_add(line, *arg);
 	for (arg = parse->world->args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
+	return line;
+}
+
+// The command line: flags of the unit, of the world, and the prefix's.
+static GPtrArray *command_line(const struct parse *parse, const char *file, char **args)
+{
+	GPtrArray *line = parse_command(parse, args);
+
 	if (parse->prefix) {
 		g_ptr_array_add(line, (char *)"-include-pch");
 		g_ptr_array_add(line, parse->prefix->pch);
