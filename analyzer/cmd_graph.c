@@ -1,11 +1,9 @@
 // wasmready graph: draws the include or the call graph from a finished audit.
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/output.h"
 #include "cmd.h"
 #include "graph.h"
 #include "opt.h"
@@ -73,62 +71,28 @@ static int check(struct arguments *args, int argc, char **argv)
 	return 0;
 }
 
-static int write_format(struct graph *graph, const char *format, FILE *out)
+struct writing {
+	struct graph *graph;
+	const char *format;
+};
+
+static int write_format(void *data, FILE *out)
 {
+	const struct writing *writing = data;
 	size_t i;
 
 	for (i = 0; i < G_N_ELEMENTS(formats); i++)
-		if (strcmp(formats[i].name, format) == 0)
-			return formats[i].write(graph, out);
+		if (strcmp(formats[i].name, writing->format) == 0)
+			return formats[i].write(writing->graph, out);
 	return -1;
-}
-
-// Writes beside the file and renames, so that a reader never sees half a graph.
-static int write_file(struct graph *graph, const char *format, const char *path)
-{
-	char *temp = g_strdup_printf("%s.XXXXXX", path);
-	int fd = mkstemp(temp), err = -1;
-	mode_t mask = umask(0);
-	FILE *out = fd >= 0 ? fdopen(fd, "w") : NULL;
-
-	umask(mask);
-	if (!out) {
-		complain("cannot write '%s': %s", path, g_strerror(errno));
-		g_free(temp);
-		return EXIT_CANNOT;
-	}
-	err = write_format(graph, format, out);
-	if (!err && (fchmod(fd, 0666 & ~mask) < 0 || fflush(out) != 0 || ferror(out))) {
-		complain("cannot write '%s': %s", path, g_strerror(errno));
-		err = -1;
-	}
-	if (fclose(out) != 0 && !err) {
-		complain("cannot write '%s': %s", path, g_strerror(errno));
-		err = -1;
-	}
-	if (!err && rename(temp, path) < 0) {
-		complain("cannot write '%s': %s", path, g_strerror(errno));
-		err = -1;
-	}
-	if (err)
-		unlink(temp);
-	g_free(temp);
-	return err ? EXIT_CANNOT : 0;
 }
 
 static int write_graph(struct graph *graph, const struct arguments *args)
 {
-	const char *format = args->format ? args->format : "dot";
+	struct writing writing = { graph, args->format ? args->format : "dot" };
+	int to_stdout = !args->output || strcmp(args->output, "-") == 0;
 
-	if (args->output && strcmp(args->output, "-") != 0)
-		return write_file(graph, format, args->output);
-	if (write_format(graph, format, stdout) < 0)
-		return EXIT_CANNOT;
-	if (fflush(stdout) != 0) {
-		complain("cannot write the graph: %s", g_strerror(errno));
-		return EXIT_CANNOT;
-	}
-	return 0;
+	return output_write(to_stdout ? NULL : args->output, write_format, &writing);
 }
 
 static int draw(const struct project *project, const struct arguments *args)

@@ -1,15 +1,10 @@
-// Where reports go: formats by name, files put in place as a whole, and errors of
-// writing, which a report itself need not look at.
+// Reports by the name of their format, and the options that ask for one.
 
 #include "report.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include "../analyzer/base/output.h"
 #include "../analyzer/term.h"
 
 static const struct {
@@ -32,149 +27,23 @@ static int find_format(const char *name)
 	return -1;
 }
 
-// A stream over a descriptor that keeps the errno of the first write that failed:
-// stdio forgets it.
-struct sink {
-	int fd;
-	int error;
-	FILE *out;
+struct writing {
+	const struct report *report;
+	int format;
 };
 
-static ssize_t sink_write(void *cookie, const char *bytes, size_t n)
+static int write_format(void *data, FILE *out)
 {
-	struct sink *sink = cookie;
-	size_t done = 0;
+	const struct writing *writing = data;
 
-	while (done < n && !sink->error) {
-		ssize_t wrote = write(sink->fd, bytes + done, n - done);
-
-		if (wrote >= 0)
-			done += wrote;
-		else if (errno != EINTR)
-			sink->error = errno;
-	}
-	return sink->error ? 0 : (ssize_t)n;
-}
-
-static void sink_open(struct sink *sink, int fd)
-{
-	cookie_io_functions_t functions = { .write = sink_write };
-
-	sink->fd = fd;
-	sink->error = 0;
-	sink->out = fopencookie(sink, "w", functions);
-	if (!sink->out)
-		g_error("out of memory");
-}
-
-// Ends the stream, not the descriptor. Returns 0 or -1 with errno set.
-static int sink_close(struct sink *sink)
-{
-	fclose(sink->out);
-	errno = sink->error;
-	return sink->error ? -1 : 0;
-}
-
-static int cannot_write(const char *path)
-{
-	complain("cannot write '%s': %s", path, g_strerror(errno));
-	return EXIT_CANNOT;
-}
-
-// A reader that went away (head, less) is no failure to tell of.
-static int write_stdout(const struct report *report, int format)
-{
-	struct sink sink;
-	int err;
-
-	if (fflush(stdout) != 0)
-		return cannot_write("standard output");
-	sink_open(&sink, STDOUT_FILENO);
-	err = formats[format].write(report, sink.out);
-	if (sink_close(&sink) < 0)
-		return errno == EPIPE ? EXIT_CANNOT : cannot_write("standard output");
-	return err ? EXIT_CANNOT : 0;
-}
-
-static mode_t mode_for(const char *path)
-{
-	struct stat st;
-	mode_t mask;
-
-	if (stat(path, &st) == 0)
-		return st.st_mode & 0777;
-	mask = umask(0);
-	umask(mask);
-	return 0666 & ~mask;
-}
-
-// Writes to an open file. Closes fd.
-static int write_open(const struct report *report, int format, const char *path, int fd, int sync)
-{
-	struct sink sink;
-	int err;
-
-	sink_open(&sink, fd);
-	err = formats[format].write(report, sink.out) ? EXIT_CANNOT : 0;
-	if (sink_close(&sink) < 0 || (!err && sync && fsync(fd) < 0)) {
-		err = cannot_write(path);
-		close(fd);
-	} else if (close(fd) < 0 && !err) {
-		err = cannot_write(path);
-	}
-	return err;
-}
-
-static int write_beside(const struct report *report, int format, const char *path)
-{
-	char *temp = g_strdup_printf("%s.XXXXXX", path);
-	mode_t mode = mode_for(path);
-	int fd = mkostemp(temp, O_CLOEXEC);
-	int err;
-
-	if (fd < 0) {
-		g_free(temp);
-		return cannot_write(path);
-	}
-	// A file system without modes is no reason to have no report.
-	if (fchmod(fd, mode) < 0)
-		errno = 0;
-	err = write_open(report, format, path, fd, 1);
-	if (!err && rename(temp, path) < 0)
-		err = cannot_write(path);
-	if (err)
-		unlink(temp);
-	g_free(temp);
-	return err;
-}
-
-// Devices and pipes are written to as they are; a link keeps pointing where it does.
-static int write_file(const struct report *report, int format, const char *path)
-{
-	struct stat st;
-	char *target = realpath(path, NULL);
-	int fd, err;
-
-	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-		errno = EISDIR;
-		err = cannot_write(path);
-	} else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
-		fd = open(path, O_WRONLY | O_CLOEXEC);
-		err = fd < 0 ? cannot_write(path) : write_open(report, format, path, fd, 0);
-	} else {
-		err = write_beside(report, format, target ? target : path);
-	}
-	free(target);
-	return err;
+	return formats[writing->format].write(writing->report, out);
 }
 
 int report_write(const struct report *report, const char *format, const char *path)
 {
-	int i = find_format(format);
+	struct writing writing = { report, find_format(format) };
 
-	if (i < 0)
-		return EXIT_USAGE;
-	return path ? write_file(report, i, path) : write_stdout(report, i);
+	return writing.format < 0 ? EXIT_USAGE : output_write(path, write_format, &writing);
 }
 
 GOptionEntry *report_options(struct report_request *request)
