@@ -239,6 +239,8 @@ test("a long group is listed in parts", async () => {
 	const page = await open(browser, report);
 	const group = page.locator(".group", { hasText: "fork" }).first();
 	await group.locator("> summary").click();
+	// A group is filled when its toggle event comes, which is later than the click.
+	await group.locator(".finding").first().waitFor();
 	const shown = await group.locator(".finding").count();
 	assert.equal(shown, 50);
 	await group.getByRole("button", { name: /Show more/ }).click();
@@ -249,6 +251,7 @@ test("a long group is listed in parts", async () => {
 test("a link to a rule opens its group", async () => {
 	const page = await open(browser, report);
 	await page.locator(".first a").first().click();
+	await page.locator(".group[open] .finding").first().waitFor();
 	assert.ok(await page.locator(".group[open] .finding").count() > 0);
 	await page.context().close();
 });
