@@ -17,6 +17,9 @@
 #define DATABASE "compile_commands.json"
 #define DATABASE_LIMIT ((size_t)512 << 20) // bytes; larger is no compilation database
 
+// clang's call of itself, which bear records beside the call that led to it.
+#define INNER_NOTE "a command of the compiler's own (-cc1)"
+
 static void free_job(void *data)
 {
 	struct job *job = data;
@@ -265,17 +268,19 @@ static struct job *make_job(const char *root, const char *base, const char *dir,
 	char *path = path_absolute(folder, file);
 	struct flags flags;
 	char **behind;
+	int inner;
 
 	job->dir = g_strdup(real ? real : folder);
 	words = flags_expand(words, job->dir, &problem);
 	behind = skip_wrappers(words);
+	inner = *behind && behind[1] && strcmp(behind[1], "-cc1") == 0;
 	flags_clean(&flags, *behind && **behind != '-' ? behind + 1 : behind);
 	job->file = project_path(root, path);
 	job->language = g_strdup(language_of(path, flags.language, *behind ? *behind : ""));
 	job->args = flags.args;
 	job->dropped = flags.dropped;
 	append_language(job, flags.language);
-	job->note = note_for(job, path, !real, problem);
+	job->note = inner ? g_strdup(INNER_NOTE) : note_for(job, path, !real, problem);
 	g_free(flags.language);
 	g_free(problem);
 	g_free(path);
@@ -586,21 +591,45 @@ static int compare_jobs(const void *a, const void *b)
 	return order ? order : strcmp(x->dir, y->dir);
 }
 
-// Drops the jobs not asked for and all but the first of identical ones. The list
-// must be sorted.
+static int is_inner(const struct job *job)
+{
+	return strcmp(job->note, INNER_NOTE) == 0;
+}
+
+// Whether, of the jobs of one file that start at i, some are no inner commands.
+static int has_outer(const GPtrArray *list, guint i)
+{
+	const char *file = ((struct job *)list->pdata[i])->file;
+
+	for (; i < list->len && strcmp(((struct job *)list->pdata[i])->file, file) == 0; i++)
+		if (!is_inner(list->pdata[i]))
+			return 1;
+	return 0;
+}
+
+// Drops the jobs not asked for, all but the first of identical ones, and inner commands
+// where another entry compiles the file. The list must be sorted.
 static void choose(GPtrArray *list, const struct project *project, int below_only)
 {
 	guint i, kept = 0;
+	char *file = NULL;
+	int outer = 0;
 
 	for (i = 0; i < list->len; i++) {
 		struct job *job = list->pdata[i];
 		int same = kept && compare_jobs(&list->pdata[kept - 1], &list->pdata[i]) == 0;
 
-		if (same || (below_only && job->file[0] == '/') || !is_wanted(project, job->file))
+		if (g_strcmp0(file, job->file) != 0) {
+			g_free(file);
+			file = g_strdup(job->file);
+			outer = has_outer(list, i);
+		}
+		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') || !is_wanted(project, job->file))
 			free_job(job);
 		else
 			list->pdata[kept++] = job;
 	}
+	g_free(file);
 	// What is behind was freed or moved to the front.
 	g_ptr_array_set_free_func(list, NULL);
 	g_ptr_array_set_size(list, kept);

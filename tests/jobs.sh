@@ -55,6 +55,19 @@ expect 'bad response files are noted' "$(jobs "SELECT note FROM unit WHERE note 
 "cannot read response file 'none.rsp': No such file or directory
 response file 'loop.rsp' is nested too deeply"
 
+# bear records clang's calls of itself beside the call that led to them.
+new inner
+echo 'int x;' >x.c
+echo 'int y;' >y.c
+json '[{directory: ".", file: "x.c", arguments: ["clang", "-cc1", "-Eonly", "-D", "Q=", "x.c"]},
+ {directory: ".", file: "x.c", arguments: ["clang", "-DX", "-c", "x.c"]},
+ {directory: ".", file: "y.c", arguments: ["clang", "-cc1", "-emit-obj", "y.c"]}]'
+audit .
+expect_code 0 'inner commands'
+expect 'an inner command is dropped beside its outer one, else noted' "$(notes)" \
+"x.c:c:
+y.c:c:a command of the compiler's own (-cc1)"
+
 # Languages, and what is gone.
 new languages
 touch a.c b.cc c.S d.s e.cpp f.f90 g.c h.inc
