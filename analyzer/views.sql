@@ -184,6 +184,27 @@ FROM temp.api_use u
 JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding';
 
+-- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
+-- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
+-- an emulated one is built with.
+CREATE TEMP VIEW jump_use AS
+SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
+       CASE u.status WHEN 'missing' THEN 'blocker' WHEN 'stub' THEN 'hazard'
+                     WHEN 'emulated' THEN 'flag' ELSE 'perf' END AS severity,
+       CASE u.status WHEN 'missing' THEN 'is not in the target''s C library'
+                         || iif(a.status <> 'missing', '; a newer one than is installed has it', '')
+                     WHEN 'stub' THEN 'is a stub in the target''s C library'
+                     WHEN 'emulated' THEN 'needs wasm exceptions, which are off by default'
+                     END AS lack,
+       CASE WHEN u.status = 'emulated' THEN 'build with: ' || u.note
+            WHEN u.status IN ('missing', 'stub') THEN 'return error codes, or use wasi-libc of 2024'
+                 || ' or later with clang 19 and ''-mllvm -wasm-enable-sjlj -lsetjmp''; it has no '
+                 || iif(u.symbol GLOB '*setjmp', 'sigsetjmp', 'siglongjmp') END AS how
+FROM temp.api_use u
+JOIN temp.target t ON t.name = u.target
+JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
+WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*';
+
 -- api: the table of the C libraries: symbol, family, target, status, note.
 CREATE TEMP VIEW api AS
 SELECT symbol, family, target, status, note, blocking, header, macro FROM main.d_api;
