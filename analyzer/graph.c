@@ -412,11 +412,31 @@ static void note_failures(struct graph *graph, struct db *db)
 			 failed);
 }
 
+// Whether name is a function that is called and not defined in the project.
+static int is_foreign(struct db *db, const char *name)
+{
+	return name && db_int(db, 0,
+		"SELECT 1 FROM temp.call WHERE callee = ?1 AND kind <> 'indirect' AND NOT EXISTS "
+		"(SELECT 1 FROM temp.function f WHERE f.name = ?1 AND f.defined) LIMIT 1", "t", name);
+}
+
+// Who asks the way to the C library's open() wants to see it.
+static int names_foreign(struct db *db, const struct graph_options *options)
+{
+	char **name;
+
+	for (name = options->focus; name && *name; name++)
+		if (is_foreign(db, *name))
+			return 1;
+	return is_foreign(db, options->from) || is_foreign(db, options->to);
+}
+
 static int load(struct graph *graph, struct db *db, const struct graph_options *options)
 {
 	if (strcmp(options->kind, "include") == 0)
 		return graph_load_include(graph, db, options->system);
-	return graph_load_call(graph, db, options->system, options->from || options->to);
+	return graph_load_call(graph, db, options->system || names_foreign(db, options),
+			       options->from || options->to);
 }
 
 struct graph *graph_build(struct db *db, const struct graph_options *options, const char **note)

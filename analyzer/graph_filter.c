@@ -42,8 +42,8 @@ static int mark_name(const struct graph *graph, const char *name, unsigned char 
 			n += marks[i] = 1;
 	g_free(wanted);
 	if (!n)
-		complain("the %s graph for '%s' has no node named '%s'", graph->kind, graph->target,
-			 name);
+		complain("the %s graph for '%s' has no node named '%s' (--system adds the C "
+			 "library's)", graph->kind, graph->target, name);
 	return n;
 }
 

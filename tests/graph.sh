@@ -107,6 +107,8 @@ check "from" node call odd@lib/ops.c --from deep
 refuse "from" node call main --from deep
 check "path" node call run@src/main.c --from main --to fork
 refuse "path" node call apply --from main --to fork
+check "a named C library function is shown" edge call main 'printf (external)' --to printf
+refuse "and only what leads to it" node call apply --to printf
 graph call --from deep --to fork -f json | jq -e '.nodes == [] and (.note | test("no path"))' \
 	>/dev/null || fail "no path"
 check "risky" node call run@src/main.c --risky
