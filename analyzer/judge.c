@@ -25,10 +25,10 @@
 #define VALUE_MAX 200
 #define TICK_OPS 10000
 
-enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, SPECIAL_COUNT };
+enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, NAME, FLAGS, SPECIAL_COUNT };
 
 static const char *const special_names[SPECIAL_COUNT] = {
-	"file", "line", "col", "worlds", "fn", "target", "severity",
+	"file", "line", "col", "worlds", "fn", "target", "severity", "name", "flags",
 };
 #define REQUIRED_COUNT (WORLDS + 1)
 
@@ -46,6 +46,7 @@ struct row {
 	const char *file;
 	const char *fn; // NULL at file scope
 	const char *message, *fix;
+	const char *name, *flags; // NULL: none
 	int64_t worlds;
 	int line, col;
 };
@@ -292,6 +293,14 @@ static const char *row_severity(const struct query *query)
 	return NULL;
 }
 
+// A value that the finding keeps, or NULL when it is empty.
+static const char *keep_special(struct query *query, int i)
+{
+	const char *value = special_text(query, i);
+
+	return value && *value ? keep(query->judge, value) : NULL;
+}
+
 static int row_take(struct query *query)
 {
 	struct judge *judge = query->judge;
@@ -329,6 +338,8 @@ static int row_take(struct query *query)
 			row.fn = fn ? keep(judge, fn) : NULL;
 			row.message = fill(query, query->rule->message);
 			row.fix = fill(query, query->rule->fix);
+			row.name = keep_special(query, NAME);
+			row.flags = keep_special(query, FLAGS);
 		}
 		row.target = target;
 		g_array_append_val(judge->rows, row);
@@ -422,6 +433,8 @@ static int row_order(const void *a, const void *b)
 	order = order ? order : !(x->worlds & x->target->mask) - !(y->worlds & y->target->mask);
 	order = order ? order : text_order(x->fn, y->fn);
 	order = order ? order : text_order(x->fix, y->fix);
+	order = order ? order : text_order(x->name, y->name);
+	order = order ? order : text_order(x->flags, y->flags);
 	return order ? order : strcmp(x->severity, y->severity);
 }
 
@@ -491,6 +504,8 @@ static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct
 	sqlite3_bind_text(insert, 10, row->message, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 11, row->fix, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 12, fingerprint, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 13, row->name, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 14, row->flags, -1, SQLITE_STATIC);
 	if (db_step(judge->db, insert) < 0)
 		return -1;
 	sqlite3_reset(insert);
@@ -567,7 +582,8 @@ static int stage_store(struct judge *judge)
 	GArray *rows = judge->rows;
 	sqlite3_stmt *insert = db_prepare(judge->db,
 		"INSERT INTO main.finding(rule, severity, target, state, file, line, col, function, "
-		"symbol, message, fix, fingerprint) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+		"symbol, message, fix, fingerprint, name, flags) "
+		"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 	int err = insert ? 0 : -1;
 
 	g_array_sort(rows, row_order);

@@ -206,7 +206,9 @@ CREATE TABLE finding(
 	function TEXT,                  -- name of the enclosing function, or NULL
 	symbol TEXT,                    -- its symbol
 	message TEXT NOT NULL, fix TEXT NOT NULL,
-	fingerprint TEXT NOT NULL
+	fingerprint TEXT NOT NULL,
+	name TEXT,                      -- what it is about: a function, a header, a macro; or NULL
+	flags TEXT                      -- what the build needs for it, separated by blanks; or NULL
 );
 CREATE INDEX finding_site ON finding(file, line, target);
 -- Functions that an entry point reaches in a world, with the step before.

@@ -231,10 +231,12 @@ CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
 CREATE TEMP VIEW reach AS
 SELECT world, symbol, distance, parent, file, line FROM main.reach;
 
--- finding: what the rules said so far. Rules of stage 2 may read it.
+-- finding: what the rules said so far. Rules of stage 2 may read it. name: the
+-- function, header or macro it is about; flags: what the build needs for it (each
+-- NULL where the rule does not say).
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint
+       fix, fingerprint, name, flags
 FROM main.finding;
 
 -- rule: the rules that were run.

@@ -5,7 +5,7 @@
 --   for a main program built with -sMAIN_MODULE and libraries built with -sSIDE_MODULE; otherwise
 --   dlopen() fails at run time.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what,
+SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        iif(flags <> '', 'build the program with ''' || flags || ''' and each library with '
            || '''-sSIDE_MODULE'', or link the plugins in and look them up in a table',
            'link the plugins in and look them up in a table of names and functions') AS how

@@ -4,7 +4,7 @@
 --   bring in, and the emulation knows less than the original. Without them the compile or the link
 --   fails.
 -- fix: {advice}
-SELECT file, line, col, fn, worlds, target, name, severity, what,
+SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        iif(flags <> '', 'build with ''' || flags || '''', 'check that the limit does not matter')
        || iif(symbol = 'clock', ', or use clock_gettime(CLOCK_MONOTONIC)', '') AS advice
 FROM api_lack

@@ -5,7 +5,7 @@
 --   links most of them as stubs that fail at run time or return made-up values, so that code which
 --   does not check the result goes on as if the child ran.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what,
+SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''
        WHEN symbol IN ('atexit') THEN 'build with ''-sEXIT_RUNTIME'', or call the handler yourself'
        WHEN symbol GLOB '*rlimit*' OR symbol IN ('nice', 'getpriority', 'setpriority', 'ulimit')

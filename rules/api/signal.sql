@@ -6,7 +6,7 @@
 --   raises the signal, and refuses <signal.h> without it. Emscripten keeps the calls, with the
 --   same limit.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what,
+SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || '''; do not count on a handler to run'
        WHEN symbol = 'strsignal' THEN 'link with ''-lwasi-emulated-signal'''
        WHEN symbol = 'pause' OR symbol GLOB 'sigwait*' OR symbol IN ('sigsuspend', 'sigtimedwait')
