@@ -1,4 +1,7 @@
+// proof: wasip1 compile: WASI lacks process-associated clocks
+// fixed-flags: -D_WASI_EMULATED_PROCESS_CLOCKS -lwasi-emulated-process-clocks
 // Functions that a macro and a library must bring in.
+#ifndef PROVE
 #include <stdio.h>
 #include <sys/times.h>
 #include <time.h>
@@ -32,3 +35,16 @@ long member(struct stopwatch *watch)
 {
 	return watch->clock(); // ok: emulated-function
 }
+#else
+#include <stdio.h>
+#include <time.h>
+#ifndef FIXED
+#include <sys/times.h>
+#endif
+
+int main(void)
+{
+	printf("%d\n", clock() == (clock_t)-1);
+	return 0;
+}
+#endif

@@ -1,4 +1,6 @@
+// proof: wasip1 run: host prints "opened", wasm prints "no /proc/self/status"
 // Paths into the file systems of a kernel.
+#ifndef PROVE
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -38,4 +40,19 @@ const char *left_out = "/proc/stat"; // ok: host-path
 
 #ifdef __linux__
 const char *entropy = "/dev/random"; // guarded: host-path
+#endif
+#else
+#include <stdio.h>
+
+int main(void)
+{
+#ifdef FIXED
+	puts("went on without it");
+#else
+	FILE *status = fopen("/proc/self/status", "r");
+
+	puts(status ? "opened" : "no /proc/self/status");
+#endif
+	return 0;
+}
 #endif

@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: flock
 // Functions that the target's C library does not have.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,3 +72,16 @@ int threads(void)
 
 	return pthread_create(&id, NULL, run, NULL); // ok: missing-function
 }
+#else
+#include <stdio.h>
+#include <sys/file.h>
+
+int main(void)
+{
+#ifndef FIXED
+	flock(1, LOCK_UN);
+#endif
+	puts("written");
+	return 0;
+}
+#endif

@@ -1,5 +1,7 @@
 // source: missing-header-own.h
+// proof: wasip1 compile: 'sys/wait.h' file not found
 // Headers that the target's C library does not have.
+#ifndef PROVE
 #include <stdio.h>        // ok: missing-header
 #include <sys/wait.h>     // expect: missing-header 'sys/wait.h' is not among the target's headers
 #include <termios.h>      // expect: missing-header
@@ -22,3 +24,15 @@
 #endif
 
 int unused;
+#else
+#include <stdio.h>
+#if !defined FIXED || !defined __wasm__
+#include <sys/wait.h>
+#endif
+
+int main(void)
+{
+	puts("no child to wait for");
+	return 0;
+}
+#endif

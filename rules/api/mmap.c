@@ -1,4 +1,7 @@
+// proof: wasip1 compile: WASI lacks a true mmap
+// fixed-flags: -D_WASI_EMULATED_MMAN -lwasi-emulated-mman
 // Mapped, protected and locked memory.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -41,4 +44,21 @@ int anonymous_file(void)
 const char *text = "mmap(NULL, 4096)"; // ok: mmap
 #if 0
 void *left_out(void) { return mmap(0, 1, 0, 0, -1, 0); } // ok: mmap
+#endif
+#else
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+
+int main(void)
+{
+	char *p = mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (p == MAP_FAILED)
+		return 1;
+	strcpy(p, "mapped");
+	puts(p);
+	return munmap(p, 65536);
+}
 #endif

@@ -1,5 +1,7 @@
 // target: freestanding
+// proof: freestanding link: undefined symbol: malloc
 // Without a C library only what clang makes itself works.
+#ifndef PROVE
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,5 +32,33 @@ int use(int x)
 void stop(void)
 {
 	abort(); // guarded: no-libc
+}
+#endif
+#else
+// A heap of one's own is the cure.
+#include <stddef.h>
+
+#ifdef FIXED
+static char heap[4096];
+static size_t used;
+
+static void *take(size_t size)
+{
+	void *p = heap + used;
+
+	used += size;
+	return used <= sizeof heap ? p : NULL;
+}
+#else
+void *malloc(size_t size);
+#define take malloc
+#endif
+
+int run(void)
+{
+	volatile int *p = take(sizeof *p);
+
+	*p = 7;
+	return *p;
 }
 #endif

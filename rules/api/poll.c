@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: eventfd
 // Waiting on descriptors.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <poll.h>
 #include <sys/epoll.h>
@@ -45,5 +47,39 @@ int timer(void)
 int host_only(int queue)
 {
 	return epoll_ctl(queue, EPOLL_CTL_DEL, 0, NULL); // guarded: poll
+}
+#endif
+#else
+#include <poll.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#ifdef FIXED
+static int woken;
+
+static void wake(void) { woken = 1; }
+static int is_woken(void) { return woken; }
+#else
+#include <sys/eventfd.h>
+static int event = -1;
+
+static void wake(void)
+{
+	event = eventfd(1, 0);
+}
+
+static int is_woken(void)
+{
+	struct pollfd one = { event, POLLIN, 0 };
+
+	return poll(&one, 1, 0) == 1;
+}
+#endif
+
+int main(void)
+{
+	wake();
+	puts(is_woken() ? "woken" : "asleep");
+	return 0;
 }
 #endif

@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: fork
 // Other processes, and what a process knows of itself.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <spawn.h>
 #include <stdio.h>
@@ -84,3 +86,26 @@ int use(void)
 {
 	return wait3_counter(1); // ok: process
 }
+#else
+#include <stdio.h>
+
+static void child(void) { puts("in the child"); }
+
+#ifndef FIXED
+int fork(void);
+int wait(int *status);
+#endif
+
+int main(void)
+{
+#ifdef FIXED
+	child();
+#else
+	if (fork() == 0)
+		child();
+	else
+		wait(NULL);
+#endif
+	return 0;
+}
+#endif

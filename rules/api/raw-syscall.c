@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: syscall
 // System calls by number.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -30,3 +32,25 @@ long use(void)
 }
 
 const char *text = "syscall"; // ok: raw-syscall
+#else
+#include <stdio.h>
+#include <unistd.h>
+
+#ifndef FIXED
+long syscall(long number, ...);
+#endif
+
+int main(void)
+{
+	unsigned char bytes[8] = { 0 };
+	long n;
+
+#ifdef FIXED
+	n = getentropy(bytes, sizeof bytes) ? -1 : (long)sizeof bytes;
+#else
+	n = syscall(318, bytes, sizeof bytes, 0);
+#endif
+	printf("%ld\n", n);
+	return 0;
+}
+#endif

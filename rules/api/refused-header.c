@@ -1,4 +1,7 @@
+// proof: wasip1 compile: wasm lacks signal support
+// fixed-flags: -D_WASI_EMULATED_SIGNAL -lwasi-emulated-signal
 // Headers that end in an #error unless a macro asks for their emulation.
+#ifndef PROVE
 #include <signal.h>       // expect: refused-header '-D_WASI_EMULATED_SIGNAL -lwasi-emulated-signal'
 #include <sys/mman.h>     // expect: refused-header '-D_WASI_EMULATED_MMAN
 #include <sys/resource.h> // expect: refused-header 'sys/resource.h' stops the compile
@@ -12,3 +15,18 @@
 #endif
 
 int unused;
+#else
+#include <signal.h>
+#include <stdio.h>
+
+static void on_signal(int number)
+{
+	printf("signal %d\n", number);
+}
+
+int main(void)
+{
+	signal(SIGINT, on_signal);
+	return raise(SIGINT);
+}
+#endif

@@ -1,4 +1,7 @@
+// proof: wasip1 link: undefined symbol: kill
+// proof-flags: -D_WASI_EMULATED_SIGNAL -lwasi-emulated-signal
 // Signals, which no host delivers to a wasm instance.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <signal.h>
 #include <string.h>
@@ -46,3 +49,31 @@ int member(struct hooks *hooks)
 {
 	return hooks->kill(1); // ok: signal
 }
+#else
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
+
+static volatile sig_atomic_t stop;
+
+static void on_signal(int number)
+{
+	stop = number;
+}
+
+int kill(int pid, int number);
+int getpid(void);
+
+int main(void)
+{
+	signal(SIGTERM, on_signal);
+#ifdef FIXED
+	// What ends the work calls the handler, or sets the flag, itself.
+	raise(SIGTERM);
+#else
+	kill(getpid(), SIGTERM);
+#endif
+	printf("%d\n", (int)stop);
+	return 0;
+}
+#endif

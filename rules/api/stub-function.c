@@ -1,4 +1,6 @@
+// proof: wasip1 run: host prints "memory", wasm prints "no memory"
 // Functions that link and then fail or do nothing.
+#ifndef PROVE
 #include <fenv.h>
 #include <stdio.h>
 
@@ -28,3 +30,19 @@ int use(void)
 {
 	return getdate_stub(1) + printf("fetestexcept(1)"); // ok: stub-function
 }
+#else
+#include <stdio.h>
+#include <sys/sysinfo.h>
+
+int main(void)
+{
+#ifdef FIXED
+	long pages = 1024; // a limit of one's own
+#else
+	long pages = get_phys_pages();
+#endif
+
+	puts(pages > 0 ? "memory" : "no memory");
+	return 0;
+}
+#endif

@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: shmget
 // Memory, semaphores and queues that processes share.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <mqueue.h>
@@ -46,3 +48,28 @@ int msg_count(int semget)
 {
 	return semget + 1; // ok: sysv-ipc
 }
+#else
+#include <stdio.h>
+#include <stdlib.h>
+
+#ifdef FIXED
+static char *segment(void) { return calloc(1, 4096); }
+#else
+int shmget(int key, size_t size, int flags);
+void *shmat(int id, const void *address, int flags);
+
+static char *segment(void)
+{
+	return shmat(shmget(0, 4096, 01600), NULL, 0);
+}
+#endif
+
+int main(void)
+{
+	char *p = segment();
+
+	p[0] = 'x';
+	printf("%c\n", p[0]);
+	return 0;
+}
+#endif

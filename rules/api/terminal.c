@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: tcgetattr
 // Terminal modes and pseudo terminals.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <pty.h>
 #include <stdlib.h>
@@ -40,3 +42,23 @@ int use_stty(void)
 {
 	return stty(9600); // ok: terminal
 }
+#else
+#include <stdio.h>
+
+#ifndef FIXED
+int tcgetattr(int fd, void *mode);
+#endif
+
+int main(void)
+{
+#ifndef FIXED
+	char mode[256];
+
+	if (!tcgetattr(0, mode))
+		puts("a terminal");
+	else
+#endif
+		puts("lines");
+	return 0;
+}
+#endif

@@ -1,4 +1,6 @@
+// proof: wasip1 compile: use of undeclared identifier 'TIOCGWINSZ'
 // Constants that only the host's headers define.
+#ifndef PROVE
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
@@ -38,3 +40,24 @@ int asked(int fd)
 	return fd;
 #endif
 }
+#else
+#include <stdio.h>
+#include <sys/ioctl.h>
+
+static int columns(void)
+{
+#if !defined FIXED || defined TIOCGWINSZ
+	struct { unsigned short rows, columns, x, y; } size = { 0, 0, 0, 0 };
+
+	if (!ioctl(2, TIOCGWINSZ, &size) && size.columns)
+		return size.columns;
+#endif
+	return 80;
+}
+
+int main(void)
+{
+	puts(columns() > 0 ? "wide" : "narrow");
+	return 0;
+}
+#endif

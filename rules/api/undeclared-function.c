@@ -1,4 +1,6 @@
+// proof: wasip1 compile: call to undeclared function 'fast_path'
 // Functions that something declares on the host only.
+#ifndef PROVE
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -36,3 +38,16 @@ int other_rule(void)
 {
 	return fork(); // ok: undeclared-function
 }
+#else
+#include <stdio.h>
+
+#if defined FIXED || !defined __wasm__
+static int fast_path(int x) { return 2 * x; }
+#endif
+
+int main(void)
+{
+	printf("%d\n", fast_path(2));
+	return 0;
+}
+#endif

@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: getuid
 // Users and groups.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <grp.h>
 #include <pwd.h>
@@ -32,3 +34,19 @@ int member(struct account *account)
 {
 	return account->getuid(); // ok: user
 }
+#else
+#include <stdio.h>
+
+#ifdef FIXED
+static int is_root(void) { return 0; }
+#else
+unsigned getuid(void);
+static int is_root(void) { return getuid() == 0; }
+#endif
+
+int main(void)
+{
+	puts(is_root() ? "root" : "a user");
+	return 0;
+}
+#endif

@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: pthread_cancel
 // Cancellation needs signals.
+#ifndef PROVE
 #include <pthread.h>
 
 void stop(pthread_t thread)
@@ -28,3 +30,29 @@ void own(void)
 {
 	my_cancel(); // ok: cancellation
 }
+#else
+#include <stdatomic.h>
+#include <stdio.h>
+
+static atomic_int stop;
+
+static void work(void)
+{
+	while (!atomic_load(&stop))
+		;
+}
+
+int main(void)
+{
+#ifdef FIXED
+	atomic_store(&stop, 1);
+#else
+	int pthread_cancel(unsigned long thread);
+
+	pthread_cancel(0);
+#endif
+	work();
+	puts("stopped");
+	return 0;
+}
+#endif

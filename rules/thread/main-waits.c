@@ -1,4 +1,5 @@
 // flags: -pthread
+// proof: none: only a page that Emscripten built, on a browser's main thread, can freeze
 //
 // Waits that main() gets to, and one that only a thread does.
 #include <pthread.h>

@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: pthread_setname_np
 // What no C library for wasm has, whatever its version.
+#ifndef PROVE
 #define _GNU_SOURCE
 #include <pthread.h>
 
@@ -32,3 +34,18 @@ int own(void)
 {
 	return pthread_setname_mine(1); // ok: missing-function
 }
+#else
+#include <stdio.h>
+
+int main(void)
+{
+#ifndef FIXED
+	int pthread_setname_np(unsigned long thread, const char *name);
+	unsigned long pthread_self(void);
+
+	pthread_setname_np(pthread_self(), "worker");
+#endif
+	puts("worked");
+	return 0;
+}
+#endif

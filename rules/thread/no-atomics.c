@@ -1,4 +1,8 @@
+// proof: freestanding link: because it was not compiled with 'atomics' or 'bulk-memory'
+// proof-flags: -Wl,--shared-memory,--max-memory=1048576
+// fixed-flags: -pthread
 // A thread in a unit whose flags do not say so.
+#ifndef PROVE
 #include <pthread.h>
 
 static void *work(void *arg) { return arg; }
@@ -32,3 +36,14 @@ int lock(pthread_mutex_t *mutex)
 {
 	return pthread_mutex_lock(mutex); // ok: no-atomics
 }
+#else
+// What clang makes of an atomic or a thread-local variable without '-pthread'.
+static _Atomic int done;
+static _Thread_local int mine;
+
+int run(void)
+{
+	mine = ++done;
+	return mine;
+}
+#endif

@@ -1,4 +1,5 @@
 // target: emscripten
+// proof: none: it takes Emscripten or a newer wasi-libc, which have the stubs
 //
 // What links and does not do its work; a lock without threads needs to do none.
 #include <pthread.h>

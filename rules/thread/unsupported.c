@@ -1,4 +1,6 @@
+// proof: wasip1 link: undefined symbol: pthread_create
 // Threads where the target has none.
+#ifndef PROVE
 #include <pthread.h>
 #include <threads.h>
 
@@ -37,3 +39,27 @@ int lock(pthread_mutex_t *mutex)
 }
 
 const char *text = "pthread_create"; // ok: unsupported
+#else
+#include <stdio.h>
+
+static void *work(void *arg)
+{
+	puts("worked");
+	return arg;
+}
+
+int main(void)
+{
+#ifdef FIXED
+	work(NULL);
+#else
+	int pthread_create(unsigned long *, const void *, void *(*)(void *), void *);
+	int pthread_join(unsigned long, void **);
+	unsigned long thread;
+
+	if (!pthread_create(&thread, NULL, work, NULL))
+		pthread_join(thread, NULL);
+#endif
+	return 0;
+}
+#endif
