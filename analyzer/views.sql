@@ -66,7 +66,8 @@ FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 
 -- function: a declaration or definition. symbol identifies it in the whole
 -- program. sig: its signature by wasm's C ABI, as 'i32,f64->i32'; '...' last
--- among the parameters when variadic. attrs: ' a b c ' with a space at each end
+-- among the parameters when variadic (one i32 in wasm), '?' for the parameters
+-- of a declaration without prototype. attrs: ' a b c ' with a space at each end
 -- (constructor destructor weak alias ifunc naked noreturn used export_name
 -- import_name section target(...) ).
 CREATE TEMP VIEW function AS
@@ -76,7 +77,8 @@ FROM m_function;
 
 -- call: a call site. kind: direct, indirect, builtin (a compiler builtin),
 -- undeclared (no declaration in sight). callee: name, or the expression that is
--- called. symbol: the callee's symbol (NULL when indirect). origin: origin of
+-- called. symbol: the callee's symbol (NULL when indirect). sig: the wasm signature
+-- of an indirect call, and of one without prototype, which its arguments make. origin: origin of
 -- the file that declares the callee, '' when unknown. literal: the first
 -- argument when it is a string literal. macro: macro that wrote the call.
 CREATE TEMP VIEW call AS

@@ -30,6 +30,8 @@ struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor us
 	location = clang_getCursorLocation(declaration);
 	site = parse_site(parse, location);
 	callee->builtin = has_builtin_name(callee->name);
+	callee->noproto = clang_getCanonicalType(clang_getCursorType(declaration)).kind ==
+			  CXType_FunctionNoProto;
 	callee->known = site.chunk && !same_place(location, clang_getCursorLocation(use));
 	if (site.chunk) {
 		callee->origin = site.chunk->origin;
@@ -102,7 +104,7 @@ static char *expression_text(struct scope *scope, CXCursor expression)
 static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct site site)
 {
 	char *text = expression_text(scope, callee);
-	char *sig = signature_of(scope->parse, clang_getCursorType(callee));
+	char *sig = signature_of_call(scope->parse, clang_getCursorType(callee), call);
 
 	write_call(scope, call, site, text, NULL, "indirect", "", sig);
 	g_free(sig);
@@ -111,16 +113,21 @@ static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct
 
 static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site site)
 {
-	struct callee *callee = callee_get(scope->parse, clang_getCursorReferenced(use), use);
+	CXCursor declaration = clang_getCursorReferenced(use);
+	struct callee *callee = callee_get(scope->parse, declaration, use);
+	char *sig = NULL;
 
 	if (callee->builtin || callee->origin == ORIGIN_RESOURCE) {
 		collect_intrinsic(scope, call, callee);
 		if (!callee->builtin)
 			return;
 	}
+	if (callee->noproto)
+		sig = signature_of_call(scope->parse, clang_getCursorType(declaration), call);
 	write_call(scope, call, site, callee->name, callee->symbol,
 		   callee->builtin ? "builtin" : callee->known ? "direct" : "undeclared",
-		   callee->known ? origin_names[callee->origin] : "", NULL);
+		   callee->known ? origin_names[callee->origin] : "", sig);
+	g_free(sig);
 }
 
 // The callee without parentheses, casts, & and *: a function's name, if it is one.

@@ -53,7 +53,7 @@ static void write_function(struct scope *scope, CXCursor cursor, struct site sit
 	CXType type = clang_getCursorType(cursor);
 	char *name = string(clang_getCursorSpelling(cursor));
 	char *printed = string(clang_getTypeSpelling(type));
-	char *sig = signature_of(scope->parse, type);
+	char *sig = signature_of_function(scope->parse, cursor);
 	char *attrs = attributes_if_any(cursor);
 	unsigned end;
 

@@ -93,6 +93,7 @@ struct parse {
 	const char *dir;        // the unit's working directory
 	const char *main_file;  // absolute path of the main file
 	CXTranslationUnit tu;
+	int simd;               // its flags enable simd128, so that vectors are values
 	struct prefix *prefix;  // in use, or NULL
 	GArray *directives;     // struct directive: the leading ones, when a prefix is in use
 	GPtrArray *own_includes; // of a prefix being walked: what its own lines include; else NULL
@@ -130,6 +131,7 @@ struct callee {
 	enum origin origin;
 	int known;              // 0: no place, or declared by its first use
 	int builtin;            // a compiler builtin
+	int noproto;            // its declaration has no prototype: its calls say its type
 	char *header;           // base name of the file that declares it, or NULL
 };
 
@@ -181,7 +183,8 @@ void parse_tables(struct parse *parse); // makes its tables; parse_clear() frees
 void parse_clear(struct parse *parse);
 // The words that every command line of a parse starts with: the compiler, the unit's
 // flags, the world's. They stay args' and the world's; g_ptr_array_unref() the array.
-GPtrArray *parse_command(const struct parse *parse, char **args);
+// Notes in parse->simd what they say of vectors.
+GPtrArray *parse_command(struct parse *parse, char **args);
 
 // prefix.c
 struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
@@ -233,9 +236,15 @@ char *symbol_of(struct parse *parse, CXCursor declaration);
 // Attributes of a declaration as ' a b(c) ', sorted; "" when none. g_free() it.
 char *attributes_of(CXCursor declaration);
 
-// sig.c: wasm signature of a function type by wasm's C ABI, or NULL in the
-// host's world or when type is none. g_free() it.
+// sig.c: wasm signatures by wasm's C ABI, as 'i32,f64->i32', or NULL in the host's
+// world and where there is no function type. g_free() them.
+// Of a function type, or a pointer to one: '...' is last among the parameters when
+// it is variadic (one i32 in wasm), '?' is the parameters of a type without prototype.
 char *signature_of(struct parse *parse, CXType type);
+// Of a declaration: an old-style definition has its parameters, promoted.
+char *signature_of_function(struct parse *parse, CXCursor function);
+// Of a call of something of that type: without prototype, its arguments' promoted types.
+char *signature_of_call(struct parse *parse, CXType type, CXCursor call);
 
 // sandbox.c: forbids writing outside folder, starting programs and the network,
 // where the kernel can. Returns 0; a kernel without Landlock or seccomp is no failure.

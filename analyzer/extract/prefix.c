@@ -107,7 +107,7 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	struct CXUnsavedFile unsaved = { name, text, strlen(text) };
 	struct parse own = { .worker = parse->worker, .world = parse->world, .dir = parse->dir };
 	CXIndex index = clang_createIndex(0, 0);
-	GPtrArray *line = parse_command(parse, args);
+	GPtrArray *line = parse_command(&own, args);
 	int err = -1;
 
 	g_ptr_array_add(line, (char *)"-Xclang");

@@ -86,21 +86,35 @@ void parse_clear(struct parse *parse)
 	parse->chunks = NULL;
 }
 
-GPtrArray *parse_command(const struct parse *parse, char **args)
+// Flags that turn vectors of wasm on or off, the last one counts; relaxed-simd and the
+// processor 'bleeding-edge' imply them (clang's lib/Basic/Targets/WebAssembly.cpp).
+static void note_simd(struct parse *parse, const char *arg)
+{
+	if (strcmp(arg, "-msimd128") == 0 || strcmp(arg, "-mrelaxed-simd") == 0 ||
+	    strcmp(arg, "-mcpu=bleeding-edge") == 0)
+		parse->simd = 1;
+	else if (strcmp(arg, "-mno-simd128") == 0)
+		parse->simd = 0;
+}
+
+GPtrArray *parse_command(struct parse *parse, char **args)
 {
 	GPtrArray *line = g_ptr_array_new();
 	char **arg;
+	guint i;
 
 	g_ptr_array_add(line, (char *)"clang");
 	for (arg = args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
 	for (arg = parse->world->args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
+	for (i = 0; i < line->len; i++)
+		note_simd(parse, line->pdata[i]);
 	return line;
 }
 
 // The command line: flags of the unit, of the world, and the prefix's.
-static GPtrArray *command_line(const struct parse *parse, const char *file, char **args)
+static GPtrArray *command_line(struct parse *parse, const char *file, char **args)
 {
 	GPtrArray *line = parse_command(parse, args);
 
