@@ -66,6 +66,7 @@ static int audit(struct project *project, struct report_request *request, int ra
 	struct audit done = { 0 };
 	int err = rules_load(&rules, project->rules);
 
+	rules.seconds = project->rule_timeout;
 	if (!err)
 		err = audit_run(&done, project, &rules);
 	else

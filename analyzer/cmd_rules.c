@@ -1,8 +1,10 @@
 // wasmready rules and wasmready explain: what we look for, and what it means.
 //
 // Both print what the rules' headers say; no project is needed. The examples of
-// `explain` are lines of the rule's fixture, so they are known to be true.
+// `explain` are lines of the rule's fixture, so they are known to be true. `rules
+// new` writes the pair of files that a rule of one's own starts from.
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -234,17 +236,128 @@ static int list_rules(void)
 	return err;
 }
 
+static const char *bare_name(const char *id)
+{
+	const char *slash = strchr(id, '/');
+
+	return slash ? slash + 1 : id;
+}
+
+// What a new rule starts from: a query that finds nothing yet, and a fixture that
+// says it should. {name} stands for the rule's name.
+static const char template_sql[] =
+	"-- severity: hazard\n"
+	"-- message: '{callee}' is called\n"
+	"-- why: TODO: say what goes wrong in wasm, and name the source that says so.\n"
+	"-- fix: TODO: say what to write instead.\n"
+	"--\n"
+	"-- 'wasmready query --schema' prints the views that a rule may read.\n"
+	"SELECT file, line, col, fn, worlds, callee\n"
+	"FROM call\n"
+	"WHERE callee = 'TODO';\n";
+static const char template_c[] =
+	"// TODO: say what is found here, and what is not.\n"
+	"// proof: wasip1 link: undefined symbol: replace_me\n"
+	"void replace_me(void);\n"
+	"\n"
+	"int main(void)\n"
+	"{\n"
+	"#ifndef FIXED\n"
+	"\treplace_me(); // expect: {name} replace_me\n"
+	"#endif\n"
+	"\treturn 0; // ok: {name}\n"
+	"}\n";
+
+// Writes a new file; one that is there already is left alone. Returns 0 or -1.
+static int write_new(const char *path, const char *template, const char *name)
+{
+	char **parts = g_strsplit(template, "{name}", -1);
+	char *text = g_strjoinv(name, parts);
+	FILE *file = fopen(path, "wxe");
+	int err = file ? 0 : -1;
+
+	if (file && fputs(text, file) < 0)
+		err = -1;
+	if (file && fclose(file))
+		err = -1;
+	if (err)
+		complain("cannot write '%s': %s", path, g_strerror(errno));
+	g_free(text);
+	g_strfreev(parts);
+	return err;
+}
+
+static int write_pair(const char *folder, const char *id)
+{
+	char *base = g_build_filename(folder, id, NULL);
+	char *sql = g_strconcat(base, ".sql", NULL), *fixture = g_strconcat(base, ".c", NULL);
+	char *family = g_path_get_dirname(base);
+	int err = -1;
+
+	if (g_file_test(sql, G_FILE_TEST_EXISTS) || g_file_test(fixture, G_FILE_TEST_EXISTS))
+		complain("'%s' is there already",
+			 g_file_test(sql, G_FILE_TEST_EXISTS) ? sql : fixture);
+	else if (g_mkdir_with_parents(family, 0777))
+		complain("cannot make '%s': %s", family, g_strerror(errno));
+	else
+		err = write_new(sql, template_sql, bare_name(id)) ||
+				      write_new(fixture, template_c, bare_name(id))
+			      ? -1
+			      : 0;
+	if (!err)
+		printf("%s: the query, and what it says\n"
+		       "%s: what it must find, and what not\n"
+		       "Next: edit the two, and run 'wasmready test --rules %s %s'\n",
+		       sql, fixture, folder, id);
+	g_free(family);
+	g_free(fixture);
+	g_free(sql);
+	g_free(base);
+	return err ? EXIT_CANNOT : 0;
+}
+
+static int new_rule(const char *id)
+{
+	const char *folder = rules_option ? rules_option[0] : "rules";
+	struct rules rules = {0};
+	int err;
+
+	if (!rule_id_valid(id)) {
+		complain("rules new: '%s' is not FAMILY/NAME of letters, digits, '-' and '_'", id);
+		return EXIT_USAGE;
+	}
+	if (rules_option && rules_option[1]) {
+		complain("rules new: one --rules is taken, the folder to write to");
+		return EXIT_USAGE;
+	}
+	// A second rule of that id would stop every audit with these rules.
+	err = rules_load(&rules, NULL);
+	if (!err && rules_find(&rules, id)) {
+		complain("rules new: '%s' is a built-in rule: choose another name", id);
+		err = EXIT_USAGE;
+	}
+	rules_clear(&rules);
+	return err ? err : write_pair(folder, id);
+}
+
 int cmd_rules(int argc, char **argv)
 {
 	GOptionEntry *tables[] = {list_entries, shared_entries, NULL};
-	int err = opt_parse(&argc, &argv, "rules", "",
-			    "Lists the rules: id, severity, message and, when not all, targets.\n",
+	int err = opt_parse(&argc, &argv, "rules", "[new FAMILY/NAME]",
+			    "Lists the rules: id, severity, message and, when not all, targets. With 'new',\n"
+			    "writes a rule to start from, FAMILY/NAME.sql and FAMILY/NAME.c, in the folder of\n"
+			    "--rules (default: rules).\n",
 			    tables);
 
 	if (err) {
 		err--;
+	} else if (argc == 3 && !strcmp(argv[1], "new")) {
+		err = new_rule(argv[2]);
+	} else if (argc > 1 && !strcmp(argv[1], "new")) {
+		complain("rules new: one FAMILY/NAME is taken");
+		err = EXIT_USAGE;
 	} else if (argc > 1) {
-		complain("rules: no operand is taken, but '%s' is given", argv[1]);
+		complain("rules: no operand is taken but 'new', and '%s' is given", argv[1]);
 		err = EXIT_USAGE;
 	} else {
 		err = list_rules();
@@ -274,13 +387,6 @@ static int distance(const char *a, const char *b)
 	int result = row[n];
 	g_free(row);
 	return result;
-}
-
-static const char *bare_name(const char *id)
-{
-	const char *slash = strchr(id, '/');
-
-	return slash ? slash + 1 : id;
 }
 
 struct suggestion {

@@ -25,7 +25,7 @@
 #define UNIT_SECONDS 60
 
 static char **rules_option;
-static int jobs_option;
+static int jobs_option, rule_timeout_option;
 static gboolean verbose_option;
 
 static GOptionEntry test_entries[] = {
@@ -33,6 +33,8 @@ static GOptionEntry test_entries[] = {
 	 "test the rules of this folder, not the built-in ones (again for more)", "DIR"},
 	{"jobs", 'j', 0, G_OPTION_ARG_INT, &jobs_option,
 	 "fixtures at once (default: one a processor)", "N"},
+	{"rule-timeout", 0, 0, G_OPTION_ARG_INT, &rule_timeout_option,
+	 "stop a rule's query after this time (default 10)", "SECONDS"},
 	{"verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose_option, "a line for each rule and known gap",
 	 NULL},
 	G_OPTION_ENTRY_NULL,
@@ -620,6 +622,7 @@ int cmd_test(int argc, char **argv)
 		return err - 1;
 	argv[argc] = NULL; // GLib leaves what it took behind the operands
 	err = rules_load(&suite.rules, rules_option);
+	suite.rules.seconds = rule_timeout_option;
 	if (!err)
 		err = choose(&suite, argv + 1);
 	if (!err)

@@ -5,22 +5,29 @@
 // that say the same become one finding, and its state follows from the worlds:
 // live when the target's world has it, guarded when only the host's has.
 //
-// Queries may come from strangers: while they run, an authorizer lets them read
-// and nothing else, and a clock stops them. That is why all rows of a stage are
-// held in memory until its last query is done.
+// Queries may come from strangers: while they run, the connection is read-only, an
+// authorizer lets them read and nothing else, and there is an end to the time, the
+// memory and the rows that one may take. That is why all rows of a stage are held
+// in memory until its last query is done.
 
 #include "rule.h"
 
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "reach.h"
 
-#define QUERY_SECONDS 10
-#define QUERY_MEMORY ((int64_t)1 << 30)
+#define QUERY_MEMORY_MIB 1024
 // A query that returns more is wrong, and would take all memory before the clock stops it.
 #define ROWS_MAX 2000000
+#define BYTES_MAX ((size_t)256 << 20)
 #define CELL_MAX (16 << 20)
+// SQLite looks at the clock between operations; one that goes on for this much longer
+// than the query may ends the process.
+#define GRACE_SECONDS 2
 // Longest value that is put into a message, in bytes.
 #define VALUE_MAX 200
 #define TICK_OPS 10000
@@ -58,6 +65,7 @@ struct judge {
 	GArray *rows;        // struct row of the running stage
 	GHashTable *reached; // "WORLD SYMBOL"
 	GHashTable *ordinal; // what a fingerprint is of -> how many sites had it
+	int seconds;         // that a query may take
 	int64_t deadline;    // microseconds, monotonic
 };
 
@@ -69,6 +77,7 @@ struct query {
 	int column[SPECIAL_COUNT]; // -1: the query has none
 	gboolean *wanted;          // by position in targets: the rule is about it
 	int skipped;               // rows without a place
+	size_t rows, bytes;        // it returned, and of their texts
 };
 
 static const char *keep(struct judge *judge, const char *text)
@@ -76,20 +85,70 @@ static const char *keep(struct judge *judge, const char *text)
 	return g_string_chunk_insert_const(judge->text, text);
 }
 
+// Functions that no rule may call: those that reach outside the database, and those
+// whose answer differs from run to run.
+static const char *const denied_functions[] = {
+	"load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "sqlite_log",
+	"random", "randomblob", "changes", "total_changes", "last_insert_rowid",
+	"date", "time", "datetime", "julianday", "unixepoch", "strftime", "timediff",
+	"current_date", "current_time", "current_timestamp", NULL,
+};
+// Tables that show the database file and the connection, not the project.
+static const char *const denied_tables[] = {
+	"dbstat", "sqlite_dbpage", "sqlite_dbdata", "sqlite_dbptr", "sqlite_stmt", "bytecode",
+	"tables_used", "sqlite_memstat", NULL,
+};
+
+static int is_denied(const char *const *list, const char *name)
+{
+	for (; name && *list; list++)
+		if (!g_ascii_strcasecmp(*list, name))
+			return SQLITE_DENY;
+	return SQLITE_OK;
+}
+
 static int only_reading(void *data, int action, const char *a, const char *b, const char *database,
 			const char *view)
 {
-	(void)data, (void)a, (void)database, (void)view;
+	(void)data, (void)database, (void)view;
 	switch (action) {
 	case SQLITE_SELECT:
-	case SQLITE_READ:
 	case SQLITE_RECURSIVE:
 		return SQLITE_OK;
+	case SQLITE_READ:
+		return is_denied(denied_tables, a);
 	case SQLITE_FUNCTION:
-		return b && !g_ascii_strcasecmp(b, "load_extension") ? SQLITE_DENY : SQLITE_OK;
+		return is_denied(denied_functions, b);
 	default:
 		return SQLITE_DENY;
 	}
+}
+
+// What the watch says of the running query; kept whole, as a signal may come at any time.
+static char watch_text[512];
+
+static void watch_ring(int signal)
+{
+	(void)signal;
+	if (write(STDERR_FILENO, watch_text, strlen(watch_text)) < 0)
+		_exit(EXIT_CANNOT);
+	_exit(EXIT_CANNOT);
+}
+
+// A single call of a function (instr() of two long texts) can take for ever between
+// two looks at the clock. The transaction is then lost, as in any killed run.
+static void watch_set(const struct rule *rule, int seconds)
+{
+	struct sigaction action = { .sa_handler = rule ? watch_ring : SIG_DFL };
+
+	alarm(0);
+	if (rule)
+		snprintf(watch_text, sizeof watch_text,
+			 "wasmready: %.300s:1: the query was stopped after %d seconds\n", rule->path,
+			 seconds);
+	sigaction(SIGALRM, &action, NULL);
+	if (rule)
+		alarm(seconds + GRACE_SECONDS);
 }
 
 static int out_of_time(void *data)
@@ -133,8 +192,11 @@ static int query_failed(const struct query *query)
 	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
 
 	if (code == SQLITE_INTERRUPT)
-		complain("%s:%d: the query was stopped after %d seconds", rule->path, line,
-			 QUERY_SECONDS);
+		complain("%s:%d: the query was stopped after %d seconds (--rule-timeout)", rule->path,
+			 line, query->judge->seconds);
+	else if (code == SQLITE_NOMEM)
+		complain("%s:%d: the query needs more than %d MiB of memory", rule->path, line,
+			 QUERY_MEMORY_MIB);
 	else if (code == SQLITE_AUTH)
 		complain("%s:%d: a rule may only read: %s", rule->path, line, sqlite3_errmsg(sql));
 	else
@@ -318,7 +380,8 @@ static int row_take(struct query *query)
 		query->skipped++;
 		return 0;
 	}
-	if (judge->rows->len >= ROWS_MAX) {
+	query->bytes += strlen(file) + (fn ? strlen(fn) : 0);
+	if (query->rows++ >= ROWS_MAX || query->bytes > BYTES_MAX) {
 		complain("%s:%d: the query returns too many rows", query->rule->path,
 			 query_line(query->rule->sql));
 		return -1;
@@ -340,6 +403,7 @@ static int row_take(struct query *query)
 			row.fix = fill(query, query->rule->fix);
 			row.name = keep_special(query, NAME);
 			row.flags = keep_special(query, FLAGS);
+			query->bytes += strlen(row.message) + strlen(row.fix);
 		}
 		row.target = target;
 		g_array_append_val(judge->rows, row);
@@ -352,12 +416,14 @@ static int query_run(struct query *query)
 	struct judge *judge = query->judge;
 	int code = SQLITE_DONE, err;
 
-	judge->deadline = g_get_monotonic_time() + (int64_t)QUERY_SECONDS * G_USEC_PER_SEC;
+	judge->deadline = g_get_monotonic_time() + (int64_t)judge->seconds * G_USEC_PER_SEC;
+	watch_set(query->rule, judge->seconds);
 	err = query_prepare(query);
 	while (!err && (code = sqlite3_step(query->stmt)) == SQLITE_ROW)
 		err = row_take(query);
 	if (!err && code != SQLITE_DONE)
 		err = query_failed(query);
+	watch_set(NULL, 0);
 	if (query->skipped)
 		complain("%s:%d: %d rows without a file are left out", query->rule->path,
 			 query_line(query->rule->sql), query->skipped);
@@ -387,8 +453,10 @@ static int stage_run(struct judge *judge, const struct rules *rules, int stage)
 {
 	sqlite3 *sql = judge->db->sql;
 	int length = sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, CELL_MAX), err = 0;
-	int64_t memory = sqlite3_hard_heap_limit64(QUERY_MEMORY);
+	int64_t memory = sqlite3_hard_heap_limit64((int64_t)QUERY_MEMORY_MIB << 20);
 
+	if (db_exec(judge->db, "PRAGMA query_only = 1"))
+		err = -1;
 	sqlite3_set_authorizer(sql, only_reading, NULL);
 	sqlite3_progress_handler(sql, TICK_OPS, out_of_time, judge);
 	for (guint i = 0; !err && i < rules->list->len; i++) {
@@ -401,7 +469,7 @@ static int stage_run(struct judge *judge, const struct rules *rules, int stage)
 	sqlite3_set_authorizer(sql, NULL, NULL);
 	sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, length);
 	sqlite3_hard_heap_limit64(memory);
-	return err;
+	return db_exec(judge->db, "PRAGMA query_only = 0") ? -1 : err;
 }
 
 // Equal texts are one pointer here. NULL comes last: a row that knows its function wins.
@@ -674,6 +742,7 @@ int rules_judge(struct db *db, const struct rules *rules, char **entries)
 {
 	struct judge judge = {
 		.db = db,
+		.seconds = rules->seconds > 0 ? rules->seconds : RULE_SECONDS,
 		.text = g_string_chunk_new(1 << 16),
 		.targets = g_array_new(FALSE, FALSE, sizeof(struct target)),
 		.rows = g_array_new(FALSE, FALSE, sizeof(struct row)),

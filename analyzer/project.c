@@ -14,7 +14,7 @@ static char **rules_option, **entry_option, **include_option, **exclude_option;
 
 GOptionEntry *project_options(struct project *project, unsigned which)
 {
-	static GOptionEntry where[8], analyse[12], judge[4];
+	static GOptionEntry where[8], analyse[12], judge[6];
 	GOptionEntry where_table[] = {
 		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
 		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
@@ -46,6 +46,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		  "folder with rules of your own (again for more)", "DIR" },
 		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
 		  "only this function is an entry point (again for more)", "NAME" },
+		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
+		  "stop a rule's query after this time (default 10)", "SECONDS" },
 		G_OPTION_ENTRY_NULL,
 	};
 
@@ -129,8 +131,8 @@ int project_finish(struct project *project, const char *path)
 		err = set_targets(project);
 	if (!err)
 		err = set_root(project, path);
-	if (!err && (project->jobs < 0 || project->unit_timeout < 0)) {
-		complain("--jobs and --unit-timeout take numbers above 0");
+	if (!err && (project->jobs < 0 || project->unit_timeout < 0 || project->rule_timeout < 0)) {
+		complain("--jobs, --unit-timeout and --rule-timeout take numbers above 0");
 		err = EXIT_USAGE;
 	}
 	if (!err) {

@@ -15,6 +15,7 @@ struct project {
 	char **entries;   // --entry names, or NULL
 	int jobs;         // -j, at least 1
 	int unit_timeout; // seconds
+	int rule_timeout; // seconds; 0: the default
 	int quiet, verbose;
 	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 };
@@ -24,7 +25,7 @@ struct project {
 GOptionEntry *project_options(struct project *project, unsigned which);
 #define PROJECT_WHERE 1u   // --db, -q, -v, --color
 #define PROJECT_ANALYSE 2u // -p, --target, --sysroot, --include, --exclude, -j, --unit-timeout
-#define PROJECT_JUDGE 4u   // --rules, --entry
+#define PROJECT_JUDGE 4u   // --rules, --entry, --rule-timeout
 
 // Checks and completes the options; path is PATH of the command line or NULL for
 // the current folder. Returns 0, or an exit code after a complaint.

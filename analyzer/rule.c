@@ -181,6 +181,16 @@ static int name_plain(const char *name)
 					   "0123456789_-")];
 }
 
+int rule_id_valid(const char *id)
+{
+	const char *slash = strchr(id, '/');
+	char *family = slash ? g_strndup(id, slash - id) : NULL;
+	int valid = slash && name_plain(family) && name_plain(slash + 1);
+
+	g_free(family);
+	return valid;
+}
+
 // Makes the rule of one file's text, or NULL after a complaint. Takes text over.
 static struct rule *rule_parse(const char *family, const char *name, const char *path, char *text)
 {

@@ -24,17 +24,22 @@ struct rule {
 struct rules {
 	GPtrArray *list; // struct rule *, sorted by id
 	char *hash;      // of all their text
+	int seconds;     // that a query may take; 0: RULE_SECONDS
 };
+#define RULE_SECONDS 10
 
 // Loads the built-in rules (data_dir()/rules) and those of project->rules.
 // Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.
 int rules_load(struct rules *rules, char **more_dirs);
 void rules_clear(struct rules *rules);
 const struct rule *rules_find(const struct rules *rules, const char *id); // NULL when none
+// Whether id is FAMILY/NAME of letters, digits, '-' and '_'.
+int rule_id_valid(const char *id);
 
 // Runs every rule and rebuilds the tables rule, reach and finding in one
 // transaction: dedupes sites, computes state and fingerprint. The facts must be
-// merged (judge.sql). Each query runs with an authorizer that allows reading only.
+// merged (judge.sql). While queries run the connection is read-only, an authorizer
+// allows reading only, and time, memory and rows of each are limited.
 // Returns 0 or an exit code after a complaint.
 int rules_judge(struct db *db, const struct rules *rules, char **entries);
 

@@ -72,7 +72,7 @@ query='SELECT file, line, col, fn, worlds, callee FROM call'
 bad() {
 	rm -rf "$scratch/bad"
 	rule "$scratch/bad" my/bad "$3" "${4-$query}"
-	run "$WASMREADY" test --rules "$scratch/bad"
+	run "$WASMREADY" test ${slow-} --rules "$scratch/bad"
 	expect_code 3 "$1"
 	expect_error "bad/my/bad.sql:$2" "$1"
 }
@@ -112,14 +112,46 @@ for sql in 'DELETE FROM main.finding' "ATTACH 'x.db' AS x" 'PRAGMA user_version'
 	"$query, pragma_table_info('finding') p"; do
 	bad "$sql" '5: .*not authorized' "$header" "$sql"
 done
-bad 'load_extension' '5: not authorized to use function: load_extension' "$header" \
-	"SELECT file, line, col, worlds, load_extension('x') AS callee FROM call"
-bad 'endless query' '5: the query was stopped after [0-9]+ seconds' "$header" \
-	'WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)
-	 SELECT count(*) AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c'
-bad 'endless rows' '5: the query (returns too many rows|was stopped)' "$header" \
-	"WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)
-	 SELECT 'f' AS file, n AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c"
+# What it may call: no function that reaches outside, or answers otherwise each time.
+for call in "load_extension('x')" "fts3_tokenizer('simple')" 'random()' "strftime('%s')" \
+	CURRENT_TIMESTAMP "last_insert_rowid()" "hex(randomblob(4))"; do
+	bad "$call" '5: not authorized to use function: [A-Za-z_0-9]+' "$header" \
+		"SELECT file, line, col, worlds, $call AS callee FROM call"
+done
+for call in "readfile('/etc/passwd')" "writefile('x', 'y')" "edit('x')"; do
+	bad "$call" '5: (no such function|not authorized)' "$header" \
+		"SELECT file, line, col, worlds, $call AS callee FROM call"
+done
+for table in dbstat sqlite_stmt sqlite_dbpage; do
+	bad "$table" '5: (vtable constructor failed|.*prohibited|no such table)' "$header" \
+		"$query, (SELECT count(*) FROM $table)"
+done
+for sql in 'UPDATE main.finding SET rule = 1' 'REPLACE INTO main.meta VALUES(1, 2)' \
+	'CREATE VIRTUAL TABLE temp.t USING fts5(x)' 'VACUUM INTO "x.db"' 'DETACH main' \
+	'PRAGMA query_only = 0' "ANALYZE" 'SAVEPOINT s' 'REINDEX' "EXPLAIN DELETE FROM main.meta" \
+	"$query UNION SELECT *, 1, 2 FROM pragma_database_list"; do
+	bad "$sql" '5: ' "$header" "$sql"
+done
+
+# What it may take: time, also within one call that never looks at the clock, memory and rows.
+slow="--rule-timeout 1"
+endless="WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c)"
+bad 'endless query' '5: the query was stopped after 1 seconds' "$header" \
+	"$endless SELECT count(*) AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c"
+bad 'endless call' '1: the query was stopped after 1 seconds' "$header" \
+	"SELECT 'f' AS file, 1 AS line, 1 AS col, 1 AS worlds,
+	 instr(hex(zeroblob(8000000)), hex(zeroblob(4000000)) || '1') AS callee"
+slow="--rule-timeout 60"
+bad 'a row too long' '5: string or blob too big' "$header" \
+	"SELECT 'f' AS file, 1 AS line, 1 AS col, 1 AS worlds, zeroblob(100000000) AS callee"
+bad 'rows too long' '5: the query returns too many rows' "$header" \
+	"$endless SELECT hex(zeroblob(1000000)) || n AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c"
+bad 'endless rows' '5: the query returns too many rows' "$header" \
+	"$endless SELECT 'f' AS file, n AS line, 1 AS col, 1 AS worlds, 1 AS callee FROM c"
+bad 'too much memory' '5: the query needs more than 1024 MiB of memory' "$header" \
+	"$endless SELECT 'f' AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee
+	 FROM (SELECT n, hex(zeroblob(4000000)) AS b FROM c LIMIT 400) ORDER BY b || n"
+slow=
 bad 'wrong severity column' "5: .*unknown severity 'bad'" "$header" \
 	"SELECT 'f' AS file, 1 AS line, 1 AS col, 1 AS worlds, 1 AS callee, 'bad' AS severity"
 
@@ -148,6 +180,43 @@ rule "$scratch/bad" api/missing-function "$header" "$query"
 run "$WASMREADY" rules --rules "$scratch/bad"
 expect_code 3 'a rule that is there already'
 expect_error "rule 'api/missing-function' is already in" 'a rule that is there already'
+
+# A rule to start from: its fixture fails until the query is written, and nothing is
+# written over.
+new=$scratch/new
+run "$WASMREADY" rules new house/no-thing --rules "$new"
+expect_code 0 'rules new'
+expect 'what comes next' "$(tail -n 1 "$scratch/out")" \
+	"Next: edit the two, and run 'wasmready test --rules $new house/no-thing'"
+run "$WASMREADY" test --rules "$new"
+expect_code 1 'a new rule fails its test'
+expect 'as its query finds nothing' "$(grep -c "no-thing.c:8: expected: live 'replace_me'" "$scratch/out")" 1
+sed -i "s/'TODO'/'replace_me'/" "$new/house/no-thing.sql"
+run "$WASMREADY" test --rules "$new"
+expect_code 0 'and passes once the query finds it'
+grep -q '^// proof: ' "$new/house/no-thing.c" && pass || fail 'a new rule has no proof line'
+cp -r "$new" "$new.kept"
+run "$WASMREADY" rules new house/no-thing --rules "$new"
+expect_code 3 'rules new twice'
+expect_error "no-thing.sql' is there already" 'rules new twice'
+rm "$new/house/no-thing.sql"
+run "$WASMREADY" rules new house/no-thing --rules "$new"
+expect_error "no-thing.c' is there already" 'rules new beside a fixture'
+cp "$new.kept/house/no-thing.sql" "$new/house"
+diff -r "$new" "$new.kept" >"$scratch/out" || fail "rules new wrote over: $(cat "$scratch/out")"
+for id in no-family ../up/x a/b/c 'a/b c' /x x/ ''; do
+	run "$WASMREADY" rules new "$id" --rules "$new"
+	expect_code 2 "rules new '$id'"
+	expect_error 'is not FAMILY/NAME' "rules new '$id'"
+done
+run "$WASMREADY" rules new api/process --rules "$new"
+expect_code 2 'rules new of a built-in rule'
+expect_error 'is a built-in rule' 'rules new of a built-in rule'
+run "$WASMREADY" rules new house/x --rules /proc/none
+expect_code 3 'rules new where nothing can be'
+expect_error "cannot make '/proc/none/house'" 'rules new where nothing can be'
+run "$WASMREADY" rules old
+expect_code 2 'an operand that is none'
 
 # Listing and explaining.
 run "$WASMREADY" rules --rules "$own" --format csv
