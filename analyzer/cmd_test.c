@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,17 +21,20 @@
 #include "data.h"
 #include "fixture.h"
 #include "opt.h"
+#include "prove.h"
 #include "term.h"
 
 #define UNIT_SECONDS 60
 
 static char **rules_option;
 static int jobs_option, rule_timeout_option;
-static gboolean verbose_option;
+static gboolean verbose_option, prove_option;
 
 static GOptionEntry test_entries[] = {
 	{"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
 	 "test the rules of this folder, not the built-in ones (again for more)", "DIR"},
+	{"prove", 0, 0, G_OPTION_ARG_NONE, &prove_option,
+	 "check the fixtures' proofs too, with clang, wasm-ld and node", NULL},
 	{"jobs", 'j', 0, G_OPTION_ARG_INT, &jobs_option,
 	 "fixtures at once (default: one a processor)", "N"},
 	{"rule-timeout", 0, 0, G_OPTION_ARG_INT, &rule_timeout_option,
@@ -42,13 +46,16 @@ static GOptionEntry test_entries[] = {
 
 static const char details[] =
 	"Audits the fixture beside each rule, NAME.c, and holds the findings against the\n"
-	"expectations in its comments: both ways. RULE-GLOB chooses, as 'api/*'.\n";
+	"expectations in its comments: both ways. RULE-GLOB chooses, as 'api/*'.\n"
+	"With --prove the fixture is also compiled, linked and run for wasm32, and must\n"
+	"fail as its proof lines say, where its FIXED variant works (see wasmready-rules(7)).\n";
 
 struct suite {
 	struct rules rules;
 	GPtrArray *chosen;   // const struct rule *
 	char *scratch;       // folder of this run
 	char *blank;         // path of a database with its data tables filled
+	struct prover prover; // with --prove
 };
 
 // One rule's test, in a child.
@@ -381,6 +388,20 @@ static int remove_tree(const char *path)
 	return remove(path);
 }
 
+// Leaves a file behind that says in a word whether there is a proof.
+static void prove(struct test *test, guint i)
+{
+	static const char *const words[] = {"there", "none", "missing"};
+	char *source = g_build_filename(test->folder, "src", NULL);
+	enum proof_state state = prove_fixture(&test->suite->prover, &test->fixture, source,
+					       test->folder, test->problems);
+	GString *word = g_string_new(words[state]);
+
+	store_result(test->suite, i, "proof", word);
+	g_string_free(word, TRUE);
+	g_free(source);
+}
+
 static int run_test(const struct suite *suite, guint i)
 {
 	struct test test = {
@@ -400,6 +421,8 @@ static int run_test(const struct suite *suite, guint i)
 			err = audit_fixture(&test);
 		else
 			problem(&test, first_file(&test), 1, "could not be laid out as a project");
+		if (!err && prove_option)
+			prove(&test, i);
 	}
 	remove_tree(test.folder);
 	store_result(suite, i, "gaps", test.gaps);
@@ -424,57 +447,114 @@ static int child_main(const struct suite *suite, int from)
 	return 0;
 }
 
-static int run_children(const struct suite *suite, int count, int from)
+// The children, for the signal handler.
+static pid_t *children;
+static volatile sig_atomic_t children_count, ended_by;
+static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+
+static void on_end(int number)
 {
-	GArray *pids = g_array_new(FALSE, FALSE, sizeof(pid_t));
-	struct sigaction ignore = {.sa_handler = SIG_IGN}, old;
+	ended_by = number;
+	for (int i = 0; i < children_count; i++)
+		if (children[i] > 0)
+			kill(children[i], SIGKILL);
+}
+
+static void handle_ends(void (*handler)(int))
+{
+	struct sigaction action = {.sa_handler = handler};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
+		sigaction(ends[i], &action, NULL);
+}
+
+// What dead children leave behind comes to us, ends, and then writes no more.
+static void end_strays(void)
+{
+	char *path = g_strdup_printf("/proc/self/task/%d/children", getpid()), *list = NULL;
+
+	while (g_file_get_contents(path, &list, NULL, NULL) && *list) {
+		char *at = list, *end;
+
+		for (long pid; (pid = strtol(at, &end, 10)) > 0; at = end) {
+			kill(pid, SIGKILL);
+			waitpid(pid, NULL, 0);
+		}
+		g_free(list);
+		list = NULL;
+	}
+	g_free(list);
+	g_free(path);
+}
+
+static void start_child(const struct suite *suite, int from)
+{
+	pid_t parent = getpid(), pid;
+
+	fflush(NULL);
+	pid = fork();
+	if (!pid) {
+		handle_ends(SIG_DFL);
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		_exit(getppid() == parent ? child_main(suite, from) : EXIT_CANNOT);
+	}
+	if (pid > 0)
+		children[children_count++] = pid;
+	if (pid > 0 && ended_by)
+		kill(pid, SIGKILL);
+	if (pid < 0)
+		complain("cannot start a process: %s", g_strerror(errno));
+}
+
+// Waits for all. Returns 0, or 130 when one was interrupted.
+static int wait_children(void)
+{
 	int code = 0;
 
-	for (int i = 0; i < count; i++) {
-		fflush(NULL);
-		pid_t pid = fork();
+	for (int i = 0; i < children_count; i++) {
+		int status = 0;
 
-		if (!pid)
-			_exit(child_main(suite, from));
-		if (pid > 0)
-			g_array_append_val(pids, pid);
-		else
-			complain("cannot start a process: %s", g_strerror(errno));
-	}
-	if (!pids->len)
-		code = EXIT_CANNOT;
-	// An interrupt ends the children; we still clean up.
-	sigaction(SIGINT, &ignore, &old);
-	for (guint i = 0; i < pids->len; i++) {
-		int status;
-
-		while (waitpid(g_array_index(pids, pid_t, i), &status, 0) < 0 && errno == EINTR)
+		while (waitpid(children[i], &status, 0) < 0 && errno == EINTR)
 			;
+		children[i] = 0;
 		if ((WIFEXITED(status) && WEXITSTATUS(status) == 130) ||
 		    (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT))
 			code = 130;
 	}
-	sigaction(SIGINT, &old, NULL);
-	g_array_unref(pids);
+	return code;
+}
+
+static int run_children(const struct suite *suite, int count, int from)
+{
+	int code;
+
+	children = g_new0(pid_t, count);
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	for (int i = 0; i < count && !ended_by; i++)
+		start_child(suite, from);
+	code = children_count ? wait_children() : EXIT_CANNOT;
+	end_strays();
+	children_count = 0;
+	g_free(children);
 	return code;
 }
 
 static int run_all(const struct suite *suite)
 {
 	int count = jobs_option > 0 ? jobs_option : (int)g_get_num_processors();
-	int ends[2], code;
+	int pipe_ends[2], code;
 
 	// The pipe holds every number at once: there are fewer rules than fit.
-	if (suite->chosen->len > 4096 / sizeof(guint) || pipe(ends)) {
+	if (suite->chosen->len > 4096 / sizeof(guint) || pipe(pipe_ends)) {
 		complain("cannot test %u rules at once", suite->chosen->len);
 		return EXIT_CANNOT;
 	}
 	for (guint i = 0; i < suite->chosen->len; i++)
-		if (write(ends[1], &i, sizeof i) != sizeof i)
+		if (write(pipe_ends[1], &i, sizeof i) != sizeof i)
 			complain("cannot write to a pipe: %s", g_strerror(errno));
-	close(ends[1]);
-	code = run_children(suite, MIN(count, (int)suite->chosen->len), ends[0]);
-	close(ends[0]);
+	close(pipe_ends[1]);
+	code = run_children(suite, MIN(count, (int)suite->chosen->len), pipe_ends[0]);
+	close(pipe_ends[0]);
 	return code;
 }
 
@@ -512,9 +592,34 @@ static void print_verdict(const char *id, int passed, int color)
 	printf("%s%s%s  %s\n", paint, passed ? "pass" : "FAIL", color ? "\033[0m" : "", id);
 }
 
-static int print_results(const struct suite *suite)
+// Says which rules have no proof, and sees that those which say why are few.
+// Returns the number of failures.
+static int print_proofs(const struct suite *suite, int all_builtin)
 {
-	int color = term_color(stdout, COLOR_AUTO), failed = 0, gaps = 0;
+	guint waived = 0, missing = 0;
+
+	for (guint i = 0; i < suite->chosen->len; i++) {
+		const struct rule *rule = suite->chosen->pdata[i];
+		char *word = load_result(suite, i, "proof");
+
+		waived += word && !strcmp(word, "none");
+		missing += word && !strcmp(word, "missing");
+		if (word && !strcmp(word, "missing") && verbose_option)
+			printf("  %s has no proof\n", rule->id);
+		g_free(word);
+	}
+	if (missing)
+		printf("%u rule%s without a proof\n", missing, missing > 1 ? "s" : "");
+	if (!all_builtin || waived * 10 <= suite->chosen->len)
+		return 0;
+	printf("%u of %u rules have 'proof: none': at most one in ten may\n", waived,
+	       suite->chosen->len);
+	return 1;
+}
+
+static int print_results(const struct suite *suite, int all_builtin)
+{
+	int color = term_color(stdout, COLOR_AUTO), failed = 0, gaps = 0, excess = 0;
 
 	for (guint i = 0; i < suite->chosen->len; i++) {
 		const struct rule *rule = suite->chosen->pdata[i];
@@ -532,11 +637,13 @@ static int print_results(const struct suite *suite)
 		g_free(gap);
 		g_free(result);
 	}
+	if (prove_option)
+		excess = print_proofs(suite, all_builtin);
 	printf("%u passed, %d failed", suite->chosen->len - failed, failed);
 	if (gaps)
 		printf(", %d known gap%s", gaps, gaps > 1 ? "s" : "");
 	putchar('\n');
-	return failed ? EXIT_FINDINGS : EXIT_CLEAN;
+	return failed || excess ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
 // Makes the database that every test starts with, and runs the rules on it: what
@@ -612,6 +719,21 @@ static int make_scratch(struct suite *suite)
 	return EXIT_CANNOT;
 }
 
+// All of a run that needs its scratch folder.
+static int run_suite(struct suite *suite, int all_builtin)
+{
+	int err = make_blank(suite);
+
+	if (!err && prove_option)
+		err = prover_open(&suite->prover, suite->scratch);
+	if (!err)
+		err = run_all(suite);
+	if (!err && !ended_by)
+		err = print_results(suite, all_builtin);
+	prover_close(&suite->prover);
+	return ended_by ? 128 + ended_by : err;
+}
+
 int cmd_test(int argc, char **argv)
 {
 	GOptionEntry *tables[] = {test_entries, NULL};
@@ -621,6 +743,8 @@ int cmd_test(int argc, char **argv)
 	if (err)
 		return err - 1;
 	argv[argc] = NULL; // GLib leaves what it took behind the operands
+	// Whoever ends us, the scratch folder goes.
+	handle_ends(on_end);
 	err = rules_load(&suite.rules, rules_option);
 	suite.rules.seconds = rule_timeout_option;
 	if (!err)
@@ -628,13 +752,10 @@ int cmd_test(int argc, char **argv)
 	if (!err)
 		err = make_scratch(&suite);
 	if (!err)
-		err = make_blank(&suite);
-	if (!err)
-		err = run_all(&suite);
-	if (!err)
-		err = print_results(&suite);
+		err = run_suite(&suite, !rules_option && !argv[1]);
 	if (suite.scratch)
 		remove_tree(suite.scratch);
+	handle_ends(SIG_DFL);
 	if (suite.chosen)
 		g_ptr_array_unref(suite.chosen);
 	rules_clear(&suite.rules);

@@ -140,24 +140,69 @@ static const char *header_value(const char *line, const char *key)
 	return line + strspn(line, " \t");
 }
 
-static void read_header(struct fixture *fixture, char **lines)
+static void add_words(GPtrArray *to, const char *value, const char *path, int line,
+		      GString *problems)
+{
+	GError *error = NULL;
+	char **words = NULL;
+
+	// No words at all is an error to GLib.
+	if (*value && !g_shell_parse_argv(value, NULL, &words, &error)) {
+		g_string_append_printf(problems, "%s:%d: flags: %s\n", path, line, error->message);
+		g_error_free(error);
+	}
+	for (int i = 0; words && words[i]; i++)
+		g_ptr_array_add(to, words[i]);
+	g_free(words);
+}
+
+static void add_proof(struct fixture *fixture, const char *value, const char *path, int line,
+		      GString *problems)
+{
+	struct proof *proof = proof_parse(value, line);
+
+	if (proof)
+		g_ptr_array_add(fixture->proofs, proof);
+	else
+		g_string_append_printf(problems, "%s:%d: proof: cannot be understood: '%s'\n", path,
+				       line, value);
+}
+
+static void read_header_line(struct fixture *fixture, const char *text, const char *path, int line,
+			     GString *problems)
 {
 	const char *value;
 
-	for (; *lines && g_str_has_prefix(*lines, "//"); lines++) {
-		char *line = g_strchomp(*lines);
-
-		if ((value = header_value(line, "flags")) || (value = header_value(line, "job"))) {
-			g_ptr_array_add(fixture->jobs, g_strdup(value));
-		} else if ((value = header_value(line, "target"))) {
-			g_free(fixture->target);
-			fixture->target = g_strdup(value);
-		} else if ((value = header_value(line, "source"))) {
-			g_ptr_array_add(fixture->files, g_strdup(value));
-		} else if (header_value(line, "errors")) {
-			fixture->errors_allowed = 1;
-		}
+	if ((value = header_value(text, "flags")) || (value = header_value(text, "job"))) {
+		g_ptr_array_add(fixture->jobs, g_strdup(value));
+	} else if ((value = header_value(text, "target"))) {
+		g_free(fixture->target);
+		fixture->target = g_strdup(value);
+	} else if ((value = header_value(text, "source"))) {
+		g_ptr_array_add(fixture->files, g_strdup(value));
+	} else if (header_value(text, "errors")) {
+		fixture->errors_allowed = 1;
+	} else if ((value = header_value(text, "proof"))) {
+		add_proof(fixture, value, path, line, problems);
+	} else if ((value = header_value(text, "proof-flags"))) {
+		add_words(fixture->proof_flags, value, path, line, problems);
+	} else if ((value = header_value(text, "proof-host-flags"))) {
+		add_words(fixture->host_flags, value, path, line, problems);
+	} else if ((value = header_value(text, "fixed-flags"))) {
+		add_words(fixture->fixed_flags, value, path, line, problems);
 	}
+}
+
+static void read_header(struct fixture *fixture, char **lines, const char *path, GString *problems)
+{
+	int i = 0;
+
+	for (; lines[i] && g_str_has_prefix(lines[i], "//"); i++)
+		read_header_line(fixture, g_strchomp(lines[i]), path, i + 1, problems);
+	for (; lines[i]; i++)
+		if (g_str_has_prefix(lines[i], "//") && header_value(lines[i], "proof"))
+			g_string_append_printf(problems, "%s:%d: proof: stands below the header\n",
+					       path, i + 1);
 	if (!fixture->jobs->len)
 		g_ptr_array_add(fixture->jobs, g_strdup(""));
 }
@@ -187,7 +232,7 @@ static int read_file(struct fixture *fixture, guint index, GString *problems)
 		g_string_append_printf(problems, "%s:1: a source of a fixture lies beside it\n",
 				       path);
 	if (lines && !index)
-		read_header(fixture, lines);
+		read_header(fixture, lines, path, problems);
 	if (lines)
 		read_expectations(fixture, name, lines);
 	g_free(path);
@@ -229,6 +274,10 @@ int fixture_load(struct fixture *fixture, const char *path, GString *problems)
 		.files = g_ptr_array_new_with_free_func(g_free),
 		.jobs = g_ptr_array_new_with_free_func(g_free),
 		.expectations = g_ptr_array_new_with_free_func(expectation_free),
+		.proofs = g_ptr_array_new_with_free_func(proof_free),
+		.proof_flags = g_ptr_array_new_with_free_func(g_free),
+		.host_flags = g_ptr_array_new_with_free_func(g_free),
+		.fixed_flags = g_ptr_array_new_with_free_func(g_free),
 	};
 	g_ptr_array_add(fixture->files, g_path_get_basename(path));
 	for (guint i = 0; !err && i < fixture->files->len; i++)
@@ -243,4 +292,8 @@ void fixture_clear(struct fixture *fixture)
 	g_ptr_array_unref(fixture->files);
 	g_ptr_array_unref(fixture->jobs);
 	g_ptr_array_unref(fixture->expectations);
+	g_ptr_array_unref(fixture->proofs);
+	g_ptr_array_unref(fixture->proof_flags);
+	g_ptr_array_unref(fixture->host_flags);
+	g_ptr_array_unref(fixture->fixed_flags);
 }

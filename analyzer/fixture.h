@@ -5,6 +5,10 @@
 // is checked for; `// source: FILE` beside it that is a job too, or, when it ends in .h, is
 // just there. `// errors: WHY` when it is no valid C for the host.
 //
+// `// proof: ...`, one or more: how the rule is proved (see proof.h). Flags of what is
+// built for that: `// proof-flags: FLAGS` for wasm, `// proof-host-flags: FLAGS`,
+// `// fixed-flags: FLAGS` for the FIXED variant in wasm besides.
+//
 // Expectations, in a comment of their line, any number of them:
 //   // expect: RULE [FRAGMENT]      a live finding whose message has FRAGMENT
 //   // guarded: RULE [FRAGMENT]     a guarded one
@@ -17,6 +21,7 @@
 #define WASMREADY_FIXTURE_H
 
 #include "base/base.h"
+#include "proof.h"
 
 enum expectation_kind { EXPECT, GUARDED, UNREACHED, OK, TODO };
 
@@ -37,6 +42,10 @@ struct fixture {
 	GPtrArray *jobs;         // char *: flags, at least one
 	GPtrArray *expectations; // struct expectation *, by file and line
 	int errors_allowed;
+	GPtrArray *proofs;       // struct proof *, in order
+	GPtrArray *proof_flags;  // char *: words
+	GPtrArray *host_flags;
+	GPtrArray *fixed_flags;
 };
 
 // Reads path and the files it names. Appends a line "PATH:LINE: ..." to problems for

@@ -1,0 +1,30 @@
+// Proofs: the construct of a fixture, compiled, linked and run, fails as its rule
+// says, and its FIXED variant works. What is run is the real compiler, linker and
+// engine; what they say is held against the fixture's proof lines (see fixture.h).
+#ifndef WASMREADY_PROVE_H
+#define WASMREADY_PROVE_H
+
+#include "fixture.h"
+
+// The tools, found once for all proofs.
+struct prover {
+	char *clang, *node;
+	char *scratch; // holds the runner of wasm programs and an object with an empty main
+	char **env;    // of compilers
+};
+
+// Finds clang-19, its wasm linker, the WASI C library and node, by building and
+// running an empty program in the folder scratch, which stays. Returns 0, or
+// EXIT_CANNOT and has complained of what is missing. prover_close() in any case.
+int prover_open(struct prover *prover, const char *scratch);
+void prover_close(struct prover *prover);
+
+enum proof_state { PROOF_THERE, PROOF_NONE, PROOF_MISSING };
+
+// Checks all proof lines of the fixture; its files lie in the folder source, and
+// folder (made, left to the caller to remove) is for what is built. Appends a line
+// "PATH:LINE: proof: expected ..., got ..." to problems for each that does not hold.
+enum proof_state prove_fixture(const struct prover *prover, const struct fixture *fixture,
+			       const char *source, const char *folder, GString *problems);
+
+#endif
