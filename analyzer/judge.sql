@@ -146,11 +146,12 @@ CREATE INDEX m_string_file ON m_string(file, line);
 
 DROP TABLE IF EXISTS m_diagnostic;
 CREATE TABLE m_diagnostic AS
-SELECT k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject,
+SELECT k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject, t.undone,
        k.file_origin, bit_or(k.worlds) AS worlds
 FROM t_diagnostic t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
-GROUP BY k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject;
+GROUP BY k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject,
+         t.undone;
 CREATE INDEX m_diagnostic_file ON m_diagnostic(file, line);
 
 -- Which unit saw which project file, in which worlds.

@@ -162,7 +162,8 @@ CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	text TEXT, option TEXT, category TEXT,
 	at TEXT,                        -- where clang says it is: 'path:line'; differs from file and
 	                                -- line when it is in a system header read from here
-	subject TEXT);                  -- first quoted name of the text
+	subject TEXT,                   -- first quoted name of the text
+	undone TEXT);                   -- names that are not declared because of it, ' a b '; or ''
 
 CREATE INDEX t_include_chunk ON t_include(chunk);
 CREATE INDEX t_skip_chunk ON t_skip(chunk);

@@ -136,10 +136,86 @@ CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_strin
 
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.
--- subject: the first quoted name of the text.
+-- subject: the first quoted name of the text. undone: the names that an unknown type
+-- leaves undeclared, as ' a b ', or ''.
 CREATE TEMP VIEW diagnostic AS
-SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, worlds
+SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, worlds
 FROM m_diagnostic;
+
+-- wasm_error: errors that a target's world has and the host's has not, the first of each
+-- line of the project. missing: the name that is not declared, or not complete, for the
+-- target; NULL when the error is about something else. cause_line: the line in the same
+-- file where what is wrong is met first: of the first use of that name, or of the
+-- declaration that failed and left this name undeclared. That is the line that a rule
+-- reports; the others follow from it.
+CREATE TEMP VIEW wasm_error AS
+WITH error AS MATERIALIZED (
+	SELECT d.file, d.line, min(d.col) AS col, d.worlds, t.name AS target, d.text, d.at,
+	       d.subject, d.undone,
+	       CASE WHEN d.text GLOB 'use of undeclared identifier *'
+	                 OR d.text GLOB 'unknown type name *'
+	                 OR d.text GLOB 'call to undeclared function *' THEN d.subject
+	            WHEN d.text GLOB '*incomplete * ''*''*'
+	            THEN substr(d.tail, 1, instr(d.tail, '''') - 1)
+	            WHEN d.text GLOB 'no member named *' THEN d.text END AS missing
+	FROM temp.target t
+	JOIN (SELECT *, -- what follows the first quote behind 'incomplete'
+	             substr(text, instr(text, 'incomplete ') - 1
+	                          + instr(substr(text, instr(text, 'incomplete ')), '''') + 1) AS tail
+	      FROM m_diagnostic WHERE level IN ('error', 'fatal')) d ON d.worlds & t.mask
+	JOIN main.file f ON f.path = d.file AND f.origin = 'project'
+	WHERE t.parsed AND d.text NOT LIKE 'too many errors emitted%'
+	  -- What is wrong inside a header that is lent does not happen in a build.
+	  AND NOT EXISTS (SELECT 1 FROM main.file g
+	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
+	                    AND g.origin = 'ghost')
+	  AND NOT EXISTS (SELECT 1 FROM m_diagnostic h
+	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
+	                    AND h.level IN ('error', 'fatal'))
+	GROUP BY d.file, d.line, t.name
+), after AS (
+	-- A variable whose declaration failed is undeclared, or an int, wherever its function
+	-- uses it.
+	SELECT e.file, e.line, e.target, max(r.line) AS failed
+	FROM error e
+	JOIN m_function f ON f.file = e.file AND f.defined
+	                  AND e.line BETWEEN f.line AND f.end_line
+	JOIN error r ON r.file = e.file AND r.target = e.target
+	             AND r.line BETWEEN f.line AND e.line - 1
+	WHERE e.text GLOB 'use of undeclared identifier *'
+	          AND instr(r.undone, ' ' || e.subject || ' ')
+	   OR e.text GLOB 'member reference *' AND r.undone <> ''
+	GROUP BY e.file, e.line, e.target
+), met AS (
+	SELECT file, target, missing, min(line) AS line FROM error
+	WHERE missing IS NOT NULL GROUP BY file, target, missing
+)
+SELECT e.file, e.line, e.col, NULL AS fn, e.worlds, e.target, e.text, e.at, e.subject,
+       e.missing, coalesce(own.line, r.line, first.line, e.line) AS cause_line
+FROM error e
+LEFT JOIN after a ON a.file = e.file AND a.line = e.line AND a.target = e.target
+LEFT JOIN error r ON r.file = e.file AND r.line = a.failed AND r.target = e.target
+LEFT JOIN met own ON own.file = e.file AND own.target = e.target AND own.missing = r.missing
+LEFT JOIN met first ON first.file = e.file AND first.target = e.target
+                    AND first.missing = e.missing;
+
+-- wasm_warning: warnings of the project's lines that a target's world has and the host's
+-- has not, by option; to_type: the second quoted name, of the type that is converted to.
+CREATE TEMP VIEW wasm_warning AS
+SELECT d.file, d.line, d.col,
+       (SELECT f.symbol FROM m_function f
+        WHERE f.file = d.file AND f.defined AND f.worlds & d.worlds
+          AND d.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       d.worlds, t.name AS target, d.text, d.option, d.subject,
+       substr(d.text, instr(d.text, ' to ''') + 5,
+              instr(substr(d.text, instr(d.text, ' to ''') + 5) || '''', '''') - 1) AS to_type
+FROM temp.target t
+JOIN m_diagnostic d ON d.worlds & t.mask AND d.level = 'warning'
+JOIN main.file f ON f.path = d.file AND f.origin = 'project'
+WHERE t.parsed
+  AND NOT EXISTS (SELECT 1 FROM m_diagnostic h
+                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
+                    AND h.level = 'warning' AND h.option = d.option);
 
 -- api_use: a use of a C library function, for each target. name: as written;
 -- symbol: the canonical name. status: yes, emulated, stub, missing, builtin:

@@ -27,6 +27,68 @@ static char *first_quoted(const char *text)
 	return end ? g_strndup(start + 1, end - start - 1) : g_strdup("");
 }
 
+static int is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
+static const char *skip_blank(const char *p, const char *end)
+{
+	while (p < end && g_ascii_isspace(*p))
+		p++;
+	return p;
+}
+
+// The declarators behind a type's name at p, as far as the statement goes: their
+// names go to out, separated by blanks.
+static void declarators(const char *p, const char *end, GString *out)
+{
+	int depth = 0, fresh = 1;
+
+	for (p = skip_blank(p, end); p < end && depth >= 0; p = skip_blank(p, end)) {
+		const char *word = p;
+
+		while (p < end && is_word(*p))
+			p++;
+		if (p > word) {
+			if (fresh && depth == 0 && p - word < 80)
+				g_string_append_printf(out, " %.*s", (int)(p - word), word);
+			fresh = 0;
+			continue;
+		}
+		if (strchr(";{}\"'", *p) || (*p == ')' && depth == 0))
+			break;
+		depth += (*p == '(' || *p == '[') - (*p == ')' || *p == ']');
+		fresh = (*p == ',' && depth == 0) || (fresh && *p == '*');
+		p++;
+	}
+}
+
+// What is not declared because of an error: the names behind a type that the parse
+// does not know, " a b ", or "".
+static char *undone(struct parse *parse, CXSourceLocation location, const char *text,
+		    const char *subject)
+{
+	size_t size = 0, length = strlen(subject);
+	const char *source;
+	GString *out;
+	unsigned at;
+	CXFile file;
+
+	if (!length || (!g_str_has_prefix(text, "use of undeclared identifier") &&
+			!g_str_has_prefix(text, "unknown type name")))
+		return g_strdup("");
+	clang_getFileLocation(location, &file, NULL, NULL, &at);
+	source = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
+	if (!source || at + length > size || strncmp(source + at, subject, length) != 0)
+		return g_strdup("");
+	out = g_string_new(NULL);
+	declarators(source + at + length, source + MIN(size, at + length + 400), out);
+	if (out->len)
+		g_string_append_c(out, ' ');
+	return g_string_free(out, FALSE);
+}
+
 // Climbs from a system header to the project's #include that led there.
 static struct site root_of(struct parse *parse, struct site site)
 {
@@ -45,7 +107,7 @@ static struct site root_of(struct parse *parse, struct site site)
 }
 
 struct said {
-	char *level, *text, *option, *category, *at, *subject;
+	char *level, *text, *option, *category, *at, *subject, *undone;
 	struct site root;
 };
 
@@ -57,12 +119,14 @@ static void said_clear(struct said *said)
 	g_free(said->category);
 	g_free(said->at);
 	g_free(said->subject);
+	g_free(said->undone);
 }
 
 static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const char *level,
 			    struct said *said)
 {
-	struct site site = parse_site(parse, clang_getDiagnosticLocation(diagnostic));
+	CXSourceLocation location = clang_getDiagnosticLocation(diagnostic);
+	struct site site = parse_site(parse, location);
 
 	said->root = root_of(parse, site);
 	said->level = g_strdup(level);
@@ -72,6 +136,7 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 	said->at = site.chunk ? g_strdup_printf("%s:%u", site.chunk->source->path, site.line)
 			      : g_strdup("");
 	said->subject = first_quoted(said->text);
+	said->undone = undone(parse, location, said->text, said->subject);
 }
 
 static void write_row(struct site site, const struct said *said)
@@ -85,6 +150,7 @@ static void write_row(struct site site, const struct said *said)
 	row_text(site.chunk, said->category);
 	row_text(site.chunk, said->at);
 	row_text(site.chunk, said->subject);
+	row_text(site.chunk, said->undone);
 }
 
 // One header that does not fit the target can raise thousands; the first error and
@@ -116,7 +182,7 @@ static void replay_prefix(struct parse *parse)
 	for (i = 0; parse->prefix && i < parse->prefix->diagnostics->len; i++) {
 		struct prefix_diagnostic *from = parse->prefix->diagnostics->pdata[i];
 		struct said said = { from->level, from->text, from->option, from->category,
-				     from->at, from->subject, { NULL, 0, 0, 0 } };
+				     from->at, from->subject, from->undone, { NULL, 0, 0, 0 } };
 		struct directive at = g_array_index(parse->directives, struct directive,
 						    from->directive);
 		struct site site = { parse->main, at.line, at.col, 0 };
@@ -182,6 +248,7 @@ static void take_prefix(struct parse *parse, struct said *said, void *data)
 	kept->category = g_strdup(said->category);
 	kept->at = g_strdup(said->at);
 	kept->subject = g_strdup(said->subject);
+	kept->undone = g_strdup(said->undone);
 	g_ptr_array_add(out, kept);
 }
 

@@ -61,7 +61,7 @@ struct prefix {
 };
 struct prefix_diagnostic {
 	int directive;      // 0-based: which of the leading directives led there
-	char *level, *text, *option, *category, *at, *subject;
+	char *level, *text, *option, *category, *at, *subject, *undone;
 };
 
 struct prefix_include {

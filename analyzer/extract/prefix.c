@@ -25,6 +25,7 @@ static void free_diagnostic(void *data)
 	g_free(diagnostic->category);
 	g_free(diagnostic->at);
 	g_free(diagnostic->subject);
+	g_free(diagnostic->undone);
 	g_free(diagnostic);
 }
 

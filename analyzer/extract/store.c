@@ -15,7 +15,7 @@ static const struct {
 	[T_INTRINSIC] = { "t_intrinsic", 7 }, [T_CAST] = { "t_cast", 10 },
 	[T_RECORD] = { "t_record", 6 },       [T_FIELD] = { "t_field", 8 },
 	[T_LOOP] = { "t_loop", 8 },           [T_VARIABLE] = { "t_variable", 15 },
-	[T_STRING] = { "t_string", 4 },       [T_DIAGNOSTIC] = { "t_diagnostic", 8 },
+	[T_STRING] = { "t_string", 4 },       [T_DIAGNOSTIC] = { "t_diagnostic", 9 },
 };
 
 struct store {

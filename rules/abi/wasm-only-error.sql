@@ -1,49 +1,39 @@
 -- severity: blocker
--- message: error in the target's build only: {text}{place}
+-- message: error in the target's build only: {text}{place}{more}
 -- why: The host's parse of this line is clean and the target's is not, with the same flags and the
 --   same macros of the project. What remains here when missing headers and functions have been told
---   is a type, a member or a size that differs: an incomplete type, a struct without the field, a
---   static assertion on the width of a pointer or a long, an array whose size became negative.
+--   is a type, a member or a name that the target's headers do not have, or that the project
+--   declares for the host only. It is told once a file, where it is met first: each later use of the
+--   name, and of a variable that could not be declared because of it, fails in the same way (clang,
+--   SemaDecl and SemaExpr). The view wasm_error has every line.
 -- fix: {advice}
 -- stage: 2
-WITH error AS (
-	SELECT d.file, d.line, min(d.col) AS col, bit_or(d.worlds) AS worlds, t.name AS target, d.text,
-	       d.at, d.text GLOB 'use of undeclared identifier*' AND d.subject GLOB '[a-z]*'
-	       AND d.subject NOT GLOB '*_t' AS may_follow
-	FROM target t
-	JOIN diagnostic d ON d.worlds & t.mask AND d.level IN ('error', 'fatal')
-	JOIN file f ON f.file = d.file AND f.origin = 'project'
-	WHERE t.parsed
-	  AND d.text NOT LIKE 'too many errors emitted%'
-	  AND NOT EXISTS (SELECT 1 FROM diagnostic h
-	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
-	                    AND h.level IN ('error', 'fatal'))
-	  AND NOT EXISTS (SELECT 1 FROM finding x
-	                  WHERE x.file = d.file AND x.line = d.line AND x.target = t.name
-	                    AND x.state <> 'guarded')
-	GROUP BY d.file, d.line, t.name
-), root AS (
-	-- A variable whose declaration failed is undeclared wherever the function uses it.
-	SELECT e.file, e.line, e.target, max(r.line) AS cause
-	FROM error e
-	JOIN function f ON f.file = e.file AND f.defined AND e.line BETWEEN f.line AND f.end_line
-	JOIN error r ON r.file = e.file AND r.target = e.target AND NOT r.may_follow
-	     AND r.line BETWEEN f.line AND e.line - 1
-	WHERE e.may_follow
-	GROUP BY e.file, e.line, e.target
+WITH root AS (
+	SELECT e.file, e.cause_line, e.target,
+	       sum(NOT EXISTS (SELECT 1 FROM finding x
+	                       WHERE x.file = e.file AND x.line = e.line AND x.target = e.target
+	                         AND x.severity = 'blocker' AND x.state <> 'guarded')) - 1 AS others
+	FROM wasm_error e GROUP BY e.file, e.cause_line, e.target
 )
-SELECT e.file, e.line, e.col, e.worlds, e.target, e.text,
+SELECT e.file, e.line, e.col, e.worlds, e.target, e.text, e.missing AS name,
        iif(e.at IN ('', e.file || ':' || e.line), '', ' (in ' || e.at || ')') AS place,
-       CASE WHEN r.cause THEN 'look at line ' || r.cause || ' first: a declaration that failed '
-                 || 'there may be the cause'
-            WHEN e.text GLOB 'static assertion*' OR e.text GLOB 'static_assert*'
-            THEN 'state the assertion for 4-byte pointers and longs too, or use fixed-width types'
+       CASE WHEN r.others > 1 THEN '; ' || r.others || ' more lines of this file fail because of it'
+            WHEN r.others = 1 THEN '; one more line of this file fails because of it'
+            ELSE '' END AS more,
+       CASE WHEN e.subject = 'max_align_t'
+            THEN 'build with -std=c11 or later: before C11 <stddef.h> has no max_align_t, and the '
+                 || 'target''s socket headers use it'
             WHEN e.text GLOB 'no member named*'
             THEN 'leave the use of the member out under ''#ifndef __wasm__'''
             WHEN e.text GLOB 'unknown type name*' OR e.text GLOB '*incomplete*'
+                 OR e.subject GLOB '*_t'
             THEN 'leave what uses the type out under ''#ifndef __wasm__'', or declare it in the '
                  || 'project'
             ELSE 'make the line compile for the target, or leave it out under ''#ifndef __wasm__'''
        END AS advice
-FROM error e
-LEFT JOIN root r ON r.file = e.file AND r.line = e.line AND r.target = e.target;
+FROM wasm_error e
+JOIN root r ON r.file = e.file AND r.cause_line = e.line AND r.target = e.target
+WHERE e.line = e.cause_line
+  AND NOT EXISTS (SELECT 1 FROM finding x
+                  WHERE x.file = e.file AND x.line = e.line AND x.target = e.target
+                    AND x.severity = 'blocker' AND x.state <> 'guarded');

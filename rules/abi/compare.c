@@ -1,0 +1,48 @@
+// Bounds that a 32-bit type never reaches.
+// proof: run: host prints "refused\n", wasm prints "accepted\n"
+#include <stdint.h>
+#include <stdio.h>
+
+#ifdef FIXED
+typedef uint64_t bytes;
+#else
+typedef size_t bytes;
+#endif
+
+// 70000 * 70000 needs 33 bits.
+int fits(bytes width, bytes height)
+{
+	bytes need = width * height;
+
+	return need < 0x100000000; // expect: compare is always true
+}
+
+#ifdef PROVE
+int main(void)
+{
+	volatile bytes side = 70000;
+
+	puts(fits(side, side) ? "accepted" : "refused");
+	return 0;
+}
+#else
+int limit(unsigned long n)
+{
+	return n > 0xffffffff; // expect: compare is always false
+}
+
+int wide(uint64_t n)
+{
+	return n > 0xffffffff; // ok: compare
+}
+
+int within(size_t n)
+{
+	return n > 0x7fffffff; // ok: compare
+}
+
+int both(unsigned char c)
+{
+	return c > 300; // ok: compare
+}
+#endif

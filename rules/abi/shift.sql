@@ -1,0 +1,12 @@
+-- severity: hazard
+-- message: a shift reaches beyond the type in wasm32: {text}
+-- why: A shift by 32 or more of a long, unsigned long, size_t or uintptr_t is undefined when these
+--   have 32 bits (C17 6.5.7p3); clang folds it to anything, and wasm's i32.shl takes the count
+--   modulo 32. 1UL << 32 is 1 or 0, x >> 32 is x or 0. Source: clang's -Wshift-count-overflow, which
+--   is silent for the host here.
+-- fix: shift a uint64_t (1ULL << n, (uint64_t)x >> n), or leave the branch out where
+--   SIZE_MAX is 0xffffffff
+SELECT file, line, min(col) AS col, fn, worlds, target, text
+FROM wasm_warning
+WHERE option IN ('-Wshift-count-overflow', '-Wshift-overflow', '-Wshift-sign-overflow')
+GROUP BY file, line, target, text;

@@ -1,0 +1,17 @@
+-- severity: hazard
+-- message: the compiler warns in the target's build only: {text}
+-- why: The host's parse of this line gives no warning and the target's does, with the same flags:
+--   what clang complains about is a difference between the two builds. The rules of this family name
+--   what the common ones mean; this one keeps the rest.
+-- fix: read what the compiler says for the target, and write the line so that both builds agree
+-- stage: 2
+SELECT w.file, w.line, min(w.col) AS col, w.fn, w.worlds, w.target, w.text
+FROM wasm_warning w
+WHERE NOT EXISTS (SELECT 1 FROM finding x
+                  WHERE x.file = w.file AND x.line = w.line AND x.target = w.target
+                    AND x.state <> 'guarded')
+  AND w.option NOT IN ('', '-Wshorten-64-to-32', '-Wignored-pragmas', '-Wunknown-pragmas',
+                       '-Wignored-attributes', '-Wunknown-attributes', '-Wdeprecated-declarations',
+                       '-Wmacro-redefined', '-Wunused-command-line-argument', '-Wint-conversion',
+                       '-Wimplicit-function-declaration', '-Wimplicit-int')
+GROUP BY w.file, w.line, w.target;
