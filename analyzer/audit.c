@@ -94,15 +94,19 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 {
 	char *targets = db_text(db, "SELECT group_concat(name || world || parsed || selected) FROM "
 				"main.target ORDER BY position", NULL);
+	char *symbols = db_text(db, "SELECT group_concat(symbols || version) || coalesce((SELECT "
+				"group_concat(l.world || l.library || a.hash) FROM main.world_library l "
+				"JOIN main.archive a ON a.id = l.archive), '') FROM main.world", NULL);
 	char *entries = project->entries ? g_strjoinv(",", project->entries) : g_strdup("");
 	char *data = db_text(db, "SELECT value FROM meta WHERE key = 'data'", NULL);
-	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash, targets,
-				     entries, data ? data : "");
+	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
+				     targets, symbols, entries, data ? data : "");
 	char *key = hash_bytes(text, strlen(text));
 
 	g_free(text);
 	g_free(data);
 	g_free(entries);
+	g_free(symbols);
 	g_free(targets);
 	return key;
 }

@@ -9,6 +9,7 @@ int cmd_graph(int argc, char **argv);
 int cmd_query(int argc, char **argv);
 int cmd_rules(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
+int cmd_targets(int argc, char **argv);
 int cmd_test(int argc, char **argv);
 
 #endif

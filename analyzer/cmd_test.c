@@ -23,6 +23,7 @@
 #include "opt.h"
 #include "prove.h"
 #include "term.h"
+#include "world.h"
 
 #define UNIT_SECONDS 60
 
@@ -658,6 +659,8 @@ static int make_blank(struct suite *suite)
 	if (!db)
 		return EXIT_CANNOT;
 	err = data_load(db);
+	if (!err && worlds_survey(db, NULL))
+		err = EXIT_CANNOT;
 	if (!err && db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN"))
 		err = EXIT_CANNOT;
 	if (!err && db_exec(db, builtin_text("judge.sql")))

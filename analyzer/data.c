@@ -147,8 +147,33 @@ static int load_plain(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 	return insert(db, stmt);
 }
 
-// In the order of loading: d_name joins the first two.
+// A row for each target that its list names; "" is about all.
+static int load_version(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	char **targets = g_strsplit(row->column[1], ",", -1);
+	const char *const all[] = { "", NULL };
+	const char *const *target = *targets ? (const char *const *)targets : all;
+	int err = 0;
+
+	for (; *target && !err; target++) {
+		if (**target && target_find(*target) < 0)
+			err = -1;
+		bind(stmt, 1, row->column[0]);
+		bind(stmt, 2, *target);
+		bind(stmt, 3, row->column[2]);
+		bind(stmt, 4, row->column[3]);
+		bind(stmt, 5, row->column[4]);
+		if (!err)
+			err = insert(db, stmt);
+	}
+	g_strfreev(targets);
+	return err;
+}
+
+// In the order of loading: d_name joins libc-api.tsv and aliases.tsv.
 static const struct table tables[] = {
+	{ "versions.tsv", "table\ttargets\tsource\tversion\tdate", load_version,
+	  "INSERT INTO d_version VALUES(?, ?, ?, ?, ?)", "d_version" },
 	{ "libc-api.tsv",
 	  "symbol\tfamily\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
 	  "emscripten-pthread\tnote\tblocking\theader",

@@ -171,10 +171,12 @@ CREATE INDEX m_unit_file_file ON m_unit_file(file);
 DROP TABLE IF EXISTS m_api_use;
 CREATE TABLE m_api_use AS
 SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol,
-       bit_or(s.worlds) AS worlds,
+       bit_or(s.worlds) AS worlds, bit_or(s.worlds) AS seen,
        bit_or(iif(s.kind = 'undeclared', s.worlds, 0)) AS undeclared,
        bit_or(iif(s.origin = 'ghost', s.worlds, 0)) AS ghost,
        max(s.kind <> 'reference') AS called,
+       -- No builtin, and no inline function of the header: the linker looks for it.
+       max(s.kind <> 'builtin' AND coalesce(s.symbol, s.name) NOT GLOB '*@*') AS linked,
        max(s.literal) AS literal, max(s.args) AS args
 FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal, args, worlds
       FROM m_call WHERE kind <> 'indirect'

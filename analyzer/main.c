@@ -15,6 +15,7 @@ static const struct command commands[] = {
 	{ "query", cmd_query, "ask the facts in SQL", 0 },
 	{ "rules", cmd_rules, "list the rules", 0 },
 	{ "explain", cmd_explain, "print what a rule means and how to fix it", 0 },
+	{ "targets", cmd_targets, "list the targets, their sysroots and who judges them", 0 },
 	{ "test", cmd_test, "check rules against their fixtures", 0 },
 	{ NULL, NULL, NULL, 0 },
 };

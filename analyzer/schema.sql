@@ -15,8 +15,23 @@ CREATE TABLE world(
 	triple TEXT NOT NULL,
 	sysroot TEXT NOT NULL,          -- '' when there is none
 	origin TEXT NOT NULL,           -- 'installed', 'stand-in' (another libc's headers), 'none'
-	args TEXT NOT NULL              -- JSON array: what is added to a unit's flags
+	args TEXT NOT NULL,             -- JSON array: what is added to a unit's flags
+	symbols TEXT NOT NULL,          -- who judges what can be linked: 'sysroot' (its archives) or 'table'
+	version TEXT NOT NULL           -- of the sysroot's C library; '' when nothing tells
 );
+
+-- Archives of installed sysroots by content, and the files that have it (sysroot.c).
+CREATE TABLE archive(id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE,
+	problem TEXT NOT NULL);         -- why it could not be read, or ''
+CREATE TABLE archive_file(path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, inode INTEGER,
+	archive INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE archive_symbol(symbol TEXT, archive INTEGER, PRIMARY KEY(symbol, archive)) WITHOUT ROWID;
+CREATE TABLE world_library(world INTEGER, archive INTEGER,
+	library TEXT,                   -- what is behind -l; '' when it is linked by default
+	path TEXT, PRIMARY KEY(world, path)) WITHOUT ROWID;
+-- What those archives define in each world.
+CREATE TABLE world_symbol(world INTEGER, symbol TEXT, library TEXT,
+	PRIMARY KEY(world, symbol, library)) WITHOUT ROWID;
 
 -- One row for each column of the compatibility table.
 CREATE TABLE target(
@@ -195,6 +210,10 @@ CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEX
 	source TEXT, note TEXT) WITHOUT ROWID;
 CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
 	port TEXT, version TEXT, flag TEXT, licence TEXT) WITHOUT ROWID;
+
+-- Which version of what each table speaks of; target '' when it is about all.
+CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date TEXT,
+	PRIMARY KEY(file, target, source)) WITHOUT ROWID;
 
 -- Judgement, rebuilt as a whole whenever facts, rules or entries change.
 CREATE TABLE rule(id TEXT PRIMARY KEY, family TEXT, severity TEXT, message TEXT,

@@ -11,13 +11,40 @@
 -- target: a row for each column of the compatibility table. mask: the bit of
 -- the world that judges it. parsed: 1 when that world was parsed for this very
 -- target, 0 when another target's parse stands in. selected: asked for by --target.
+-- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
+-- 'table'. version: of that sysroot's C library, '' when nothing tells. table_date: day of
+-- the library that the table speaks of. symbols: the judge in words.
 CREATE TEMP VIEW target AS
-SELECT t.name, t.position, t.world, 1 << t.world AS mask, t.parsed, t.selected,
-       w.triple, w.sysroot, w.origin
-FROM main.target t JOIN main.world w ON w.id = t.world;
+SELECT t.*, w.triple, w.sysroot, w.origin, iif(t.parsed, w.symbols, 'table') AS judge,
+       iif(t.parsed, w.version, '') AS version, coalesce(v.date, '') AS table_date,
+       iif(t.parsed AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
+           || coalesce(' (' || nullif(w.version, '') || ')', ''),
+           'symbols from the table of ' || coalesce(
+               '["January","February","March","April","May","June","July","August",'
+               || '"September","October","November","December"]'
+               ->> (CAST(substr(v.date, 6, 2) AS INT) - 1) || ' ' || substr(v.date, 1, 4), 'no date'))
+           AS symbols
+FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected FROM main.target) t
+JOIN main.world w ON w.id = t.world
+LEFT JOIN (SELECT target, min(date) AS date FROM main.d_version
+           WHERE file = 'libc-api.tsv' GROUP BY target) v ON v.target = t.name;
 
--- world: the host (id 0) and each target that was parsed.
-CREATE TEMP VIEW world AS SELECT id, name, triple, sysroot, origin FROM main.world;
+-- world: the host (id 0) and each target that was parsed. symbols: as target.judge.
+CREATE TEMP VIEW world AS
+SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
+
+-- sysroot_symbol: what the archives of an installed sysroot define, one row for each
+-- library that does: '' for what is linked by default (libc, the compiler's own), else
+-- what stands behind -l, as 'wasi-emulated-signal'. A world without rows has no sysroot
+-- of its own, or one whose archives cannot be read: there the table judges.
+CREATE TEMP VIEW sysroot_symbol AS
+SELECT s.world, w.name AS target, s.symbol, s.library
+FROM main.world_symbol s JOIN main.world w ON w.id = s.world;
+
+-- data_version: which version of what each table of rules/data speaks of. target: '' when
+-- it is about all of them. date: of that version.
+CREATE TEMP VIEW data_version AS
+SELECT file, target, source, version, date FROM main.d_version;
 
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
@@ -218,23 +245,55 @@ WHERE t.parsed
                     AND h.level = 'warning' AND h.option = d.option);
 
 -- api_use: a use of a C library function, for each target. name: as written;
--- symbol: the canonical name. status: yes, emulated, stub, missing, builtin:
--- from the table, except that a target parsed with its own sysroot which does
--- not declare the function has it missing (unless the host's build does not
--- declare it either: then the table alone speaks). declared: 0 when no header of the
--- target's world declares it. note: what the table says for that target.
--- called: 1 call, 0 only its address is taken.
+-- symbol: the canonical name. status: yes, emulated, stub, missing, builtin. judge: who
+-- said so. 'table': the table; except that a target parsed with its own sysroot which does
+-- not declare the function has it missing (unless the host's build does not declare it
+-- either: then the table alone speaks). 'sysroot': the archives of the installed sysroot:
+-- what they do not define is missing, what only a library behind -l defines is emulated;
+-- what they do define is a stub, or has limits, when the table says so. declared: 0 when no
+-- header of the target's world declares it, NULL when that is not known. library: where the sysroot defines it: '' by
+-- default, a name behind -l, NULL nowhere or unknown. note: what the table says for that
+-- target, or the flags that the sysroot's library takes. called: 1 call, 0 only its address
+-- is taken.
 CREATE TEMP VIEW api_use AS
-SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, t.name AS target,
-       CASE WHEN t.parsed AND w.origin = 'installed' AND (u.undeclared | u.ghost) & t.mask
-                 AND NOT u.undeclared & 1
-            THEN 'missing' ELSE a.status END AS status,
-       NOT ((u.undeclared | u.ghost) & t.mask) AS declared,
-       a.note, a.blocking, a.header, u.called, u.literal, u.args, u.worlds
-FROM m_api_use u
-JOIN main.d_api a ON a.symbol = u.symbol
-JOIN temp.target t ON t.name = a.target
-JOIN main.world w ON w.id = t.world;
+SELECT file, line, col, fn, name, symbol, family, target,
+       CASE WHEN hidden THEN 'missing'
+            WHEN judge = 'table' THEN listed
+            WHEN library IS NULL THEN iif(instruction, listed, 'missing')
+            WHEN library <> '' THEN 'emulated'
+            WHEN listed = 'missing' OR listed = 'emulated' AND note GLOB '-*' THEN 'yes'
+            ELSE listed END AS status,
+       declared,
+       CASE WHEN judge = 'table' OR hidden OR coalesce(library, '') = ''
+                 OR note GLOB '*-l' || library || '*' THEN note
+            WHEN library GLOB 'wasi-emulated-*'
+            THEN '-D_WASI_EMULATED_' || upper(replace(substr(library, 15), '-', '_')) || ' -l' || library
+            ELSE '-l' || library END AS note,
+       blocking, header, called, literal, args, worlds, judge, library
+FROM (
+	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, t.name AS target,
+	       a.status AS listed,
+	       t.parsed AND w.origin = 'installed' AND (u.undeclared | u.ghost) & (1 << t.world)
+	           AND NOT u.undeclared & 1 AS hidden,
+	       iif(u.seen & (1 << t.world), NOT ((u.undeclared | u.ghost) & (1 << t.world)), NULL)
+	           AS declared,
+	       -- A macro, or an inline function of the header, is linked to nothing.
+	       iif(t.parsed AND w.symbols = 'sysroot' AND u.linked AND NOT a.macro, 'sysroot', 'table')
+	           AS judge,
+	       coalesce((SELECT s.library FROM main.world_symbol s
+	                 WHERE s.world = t.world AND s.symbol = u.name ORDER BY s.library LIMIT 1),
+	                (SELECT s.library FROM main.world_symbol s
+	                 WHERE s.world = t.world AND s.symbol = u.symbol ORDER BY s.library LIMIT 1))
+	           AS library,
+	       -- Clang makes instructions of it, whatever the library has.
+	       (SELECT b.status = 'builtin' FROM main.d_api b
+	        WHERE b.symbol = u.symbol AND b.target = 'freestanding') AS instruction,
+	       a.note, a.blocking, a.header, u.called, u.literal, u.args, u.worlds
+	FROM m_api_use u
+	JOIN main.d_api a ON a.symbol = u.symbol
+	JOIN main.target t ON t.name = a.target
+	JOIN main.world w ON w.id = t.world
+);
 
 -- api_lack: the uses of api_use that a target with a C library (all but
 -- freestanding) does not plainly satisfy: status missing, stub or emulated.
@@ -250,10 +309,11 @@ SELECT u.*,
            || substr(u.note, 1, instr(u.note || ';', ';') - 1) || ''''
            || substr(u.note, instr(u.note || ';', ';'))
        WHEN u.status = 'emulated' THEN 'is only emulated in the target''s C library: ' || u.note
-       WHEN a.status <> 'missing' THEN 'is not in the C library that is installed for the target;'
-           || ' a newer one has ' || CASE a.status WHEN 'stub' THEN 'only a stub: ' || u.note
+       WHEN a.status <> 'missing' THEN 'is ' || iif(u.judge = 'sysroot' AND u.declared,
+               'declared but not defined', 'not')
+           || ' in the C library that is installed for the target; a newer one has ' || CASE a.status WHEN 'stub' THEN 'only a stub: ' || u.note
                                      WHEN 'emulated' THEN 'an emulation: ' || u.note ELSE 'it' END
-       WHEN u.note LIKE '%declared, link error%' THEN 'is declared but not defined in the target''s'
+       WHEN u.judge = 'sysroot' AND u.declared OR u.note LIKE '%declared, link error%' THEN 'is declared but not defined in the target''s'
            || ' C library, so that the link fails'
        ELSE 'is not in the target''s C library' END AS what,
        iif(u.status = 'emulated' AND u.note GLOB '-*',

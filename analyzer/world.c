@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/flags.h"
+#include "sysroot.h"
 
 enum family { BARE, WASI, EMSCRIPTEN };
 
@@ -134,8 +135,9 @@ static char *resolved(char *dir)
 	return out;
 }
 
-// The first of folders below sysroot/include that holds a C library, or NULL.
-static char *libc_in(const char *sysroot, const char *const *folders)
+// The first of folders below sysroot/include that holds a C library, or NULL. *lib
+// becomes the folder of its libraries, which is named alike.
+static char *libc_in(const char *sysroot, const char *const *folders, char **lib)
 {
 	for (; *folders; folders++) {
 		char *dir;
@@ -143,8 +145,10 @@ static char *libc_in(const char *sysroot, const char *const *folders)
 		if (!**folders && strcmp(sysroot, "/usr") == 0)
 			continue;
 		dir = g_build_filename(sysroot, "include", *folders, NULL);
-		if (has_file(dir, "stdio.h"))
+		if (has_file(dir, "stdio.h")) {
+			*lib = g_build_filename(sysroot, "lib", *folders, NULL);
 			return resolved(dir);
+		}
 		g_free(dir);
 	}
 	return NULL;
@@ -180,6 +184,7 @@ struct libc {
 	char *sysroot;      // "" when none
 	const char *origin; // as world.origin
 	char *dir;          // its headers; NULL: none
+	char *lib;          // folder of its libraries, which may not be there; NULL: none
 	int is_musl;        // dir is musl's, of another machine
 };
 
@@ -187,7 +192,7 @@ static int look_in(struct libc *libc, char **sysroots, const char *const *folder
 		   const char *origin)
 {
 	for (; *sysroots; sysroots++) {
-		libc->dir = libc_in(*sysroots, folders);
+		libc->dir = libc_in(*sysroots, folders, &libc->lib);
 		if (!libc->dir)
 			continue;
 		libc->sysroot = g_strdup(*sysroots);
@@ -388,10 +393,12 @@ static GPtrArray *host_args(const char *resource)
 
 // Storing.
 
-// Frees args.
+// Frees args. symbols: as world.symbols.
 static int store_world(struct db *db, int id, const char *name, const char *triple,
-		       const char *sysroot, const char *origin, GPtrArray *args)
+		       const struct libc *libc, const char *symbols, GPtrArray *args)
 {
+	char *version = g_str_equal(libc->origin, "installed") ? sysroot_version(libc->sysroot)
+							       : g_strdup("");
 	GString *json = g_string_new("[");
 	guint i;
 	int err;
@@ -402,23 +409,44 @@ static int store_world(struct db *db, int id, const char *name, const char *trip
 		json_string(json, args->pdata[i]);
 	}
 	g_string_append_c(json, ']');
-	err = db_run(db, "INSERT INTO main.world VALUES(?, ?, ?, ?, ?, ?)", "ittttt", (int64_t)id,
-		     name, triple, sysroot, origin, json->str);
+	err = db_run(db, "INSERT INTO main.world VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "ittttttt",
+		     (int64_t)id, name, triple, libc->sysroot, libc->origin, json->str, symbols,
+		     version);
+	g_free(version);
 	g_string_free(json, TRUE);
 	g_ptr_array_unref(args);
 	return err < 0 ? EXIT_CANNOT : 0;
+}
+
+// Whether the sysroot's archives tell what can be linked; -1 on failure. Emscripten's
+// tell the half of it: the rest is in JavaScript. A freestanding build links nothing.
+static int read_libraries(struct db *db, const struct libc *libc, int id, int target,
+			  const char *resource)
+{
+	const struct sysroot sysroot = { id, target_table[target].name, libc->lib,
+					 triple_for(target, resource), resource };
+
+	if (traits[target].family != WASI || strcmp(libc->origin, "installed") != 0)
+		return 0;
+	return sysroot_store(db, &sysroot);
 }
 
 static int store_wasm(struct db *db, const struct project *project, int id, int target,
 		      const char *resource, int *given)
 {
 	struct libc libc;
-	int err = EXIT_CANNOT;
+	int err = EXIT_CANNOT, read;
 
-	if (find_libc(&libc, project, target, given) == 0)
-		err = store_world(db, id, target_table[target].name, triple_for(target, resource),
-				  libc.sysroot, libc.origin, wasm_args(target, &libc, resource));
+	if (find_libc(&libc, project, target, given) == 0) {
+		read = read_libraries(db, &libc, id, target, resource);
+		if (read >= 0)
+			err = store_world(db, id, target_table[target].name,
+					  triple_for(target, resource), &libc,
+					  read ? "sysroot" : "table",
+					  wasm_args(target, &libc, resource));
+	}
 	g_free(libc.sysroot);
+	g_free(libc.lib);
 	g_free(libc.dir);
 	return err;
 }
@@ -440,12 +468,14 @@ static int store_targets(struct db *db, const int *worlds)
 
 static int store_all(struct db *db, const struct project *project, const char *resource)
 {
+	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
 	int worlds[TARGET_COUNT] = { 0 }, given = 0, id = 0, err;
 	char **name;
 
-	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target") < 0)
+	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
+		    "DELETE FROM main.world_library") < 0)
 		return EXIT_CANNOT;
-	err = store_world(db, 0, "host", "", "", "installed", host_args(resource));
+	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
 	for (name = project->targets; *name && !err; name++) {
 		int target = target_find(*name);
 
@@ -462,6 +492,8 @@ static int store_all(struct db *db, const struct project *project, const char *r
 		complain("no C library headers for the target in sysroot '%s'", project->sysroot);
 		err = EXIT_CANNOT;
 	}
+	if (!err && sysroot_symbols(db) < 0)
+		err = EXIT_CANNOT;
 	return err ? err : store_targets(db, worlds);
 }
 
@@ -476,5 +508,22 @@ int worlds_store(struct db *db, const struct project *project)
 	}
 	err = store_all(db, project, resource);
 	g_free(resource);
+	return err;
+}
+
+int worlds_survey(struct db *db, const char *sysroot)
+{
+	struct project project = { .sysroot = (char *)sysroot };
+	int i, err = db_exec(db, "BEGIN IMMEDIATE") < 0 ? EXIT_CANNOT : 0;
+
+	if (err)
+		return err;
+	project.targets = g_new0(char *, TARGET_COUNT + 1);
+	for (i = 0; i < TARGET_COUNT; i++)
+		project.targets[i] = g_strdup(target_table[i].name);
+	err = worlds_store(db, &project);
+	g_strfreev(project.targets);
+	if (db_exec(db, err ? "ROLLBACK" : "COMMIT") < 0 && !err)
+		err = EXIT_CANNOT;
 	return err;
 }

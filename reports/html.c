@@ -247,8 +247,10 @@ static void put_verdict(struct page *page, guint column, const char *name, sqlit
 	put_bar(page, column);
 	fputs("<ul class=\"facts\">\n", page->out);
 	put_target_units(page, sqlite3_column_int64(stmt, 1));
-	fprintf(page->out, "<li>%s</li>\n</ul></article>\n",
+	fprintf(page->out, "<li>%s</li>\n<li>",
 		judged_by(sqlite3_column_int(stmt, 2), col_text(stmt, 3)));
+	html_put(page->out, col_text(stmt, 4));
+	fputs("</li>\n</ul></article>\n", page->out);
 }
 
 static int column_of(const struct table *table, const char *target)
@@ -264,7 +266,8 @@ static void put_other_targets(struct page *page)
 {
 	const struct row *total = page->table.rows->pdata[0];
 	sqlite3_stmt *stmt = db_prepare(
-	    page->report->db, "SELECT name FROM target WHERE NOT selected ORDER BY position");
+	    page->report->db,
+	    "SELECT name, symbols FROM target WHERE NOT selected ORDER BY position");
 	int any = 0;
 
 	while (next(page, stmt)) {
@@ -275,7 +278,9 @@ static void put_other_targets(struct page *page)
 		verdict = verdict_number(total->cells[column].verdict);
 		if (!any++)
 			fputs("<p class=\"others\">Other targets, from the tables: ", page->out);
-		fprintf(page->out, "<span class=\"other\">");
+		fputs("<span class=\"other\" title=\"", page->out);
+		html_put(page->out, col_text(stmt, 1));
+		fputs("\">", page->out);
 		html_put(page->out, col_text(stmt, 0));
 		fprintf(page->out,
 			" <span class=\"tag v-%s\"><span aria-hidden=\"true\">%s</span> "
@@ -291,7 +296,7 @@ static void write_verdict(struct page *page)
 {
 	sqlite3_stmt *stmt = db_prepare(
 	    page->report->db,
-	    "SELECT name, world, parsed, origin FROM target WHERE selected ORDER BY position");
+	    "SELECT name, world, parsed, origin, symbols FROM target WHERE selected ORDER BY position");
 
 	if (db_int(page->report->db, 0, "SELECT 1 FROM unit WHERE inferred LIMIT 1", ""))
 		fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "

@@ -83,7 +83,8 @@ static void put_separator(GString *out, int *n)
 static int put_targets(struct json *json)
 {
 	sqlite3_stmt *stmt = db_prepare(json->report->db,
-		"SELECT name, triple, sysroot, origin, selected, parsed FROM target ORDER BY position");
+		"SELECT name, triple, sysroot, origin, selected, parsed, judge, version, table_date,"
+		" symbols FROM target ORDER BY position");
 	int got, n = 0;
 
 	g_string_append(json->text, "\"targets\":[");
@@ -97,6 +98,10 @@ static int put_targets(struct json *json)
 		put_member(json->text, "triple", col_text(stmt, 1));
 		put_member(json->text, "sysroot", col_text(stmt, 2));
 		put_member(json->text, "origin", col_text(stmt, 3));
+		put_member(json->text, "judge", col_text(stmt, 6));
+		put_member(json->text, "version", col_text(stmt, 7));
+		put_member(json->text, "table_date", col_text(stmt, 8));
+		put_member(json->text, "symbols", col_text(stmt, 9));
 		g_string_append_c(json->text, '}');
 	}
 	sqlite3_finalize(stmt);

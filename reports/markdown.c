@@ -162,7 +162,7 @@ static int put_summary(const struct report *report, FILE *out)
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded')"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), t.symbols"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got, i;
@@ -174,6 +174,8 @@ static int put_summary(const struct report *report, FILE *out)
 		fprintf(out, "- **%s**:", col_text(stmt, 0));
 		for (i = 1; i < 7; i++)
 			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i), names[i]);
+		fputs("; ", out);
+		put(out, col_text(stmt, 7));
 		fputc('\n', out);
 	}
 	sqlite3_finalize(stmt);

@@ -300,6 +300,11 @@ static int put_origins(const struct text *text)
 			" ORDER BY position");
 	if (!err)
 		err = put_notes(text, "note: ",
+			"SELECT group_concat(name, ', ') || ': ' || symbols FROM (SELECT name, position,"
+			" symbols FROM target WHERE parsed ORDER BY position)"
+			" GROUP BY symbols ORDER BY min(position)");
+	if (!err)
+		err = put_notes(text, "note: ",
 			"SELECT group_concat(name, ', ') || ': judged by the tables over the parse of ' || world"
 			" || ' (--target parses for it)'"
 			" FROM (SELECT t.name, w.name AS world, w.id FROM target t JOIN world w"

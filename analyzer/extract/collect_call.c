@@ -10,13 +10,16 @@ static int has_builtin_name(const char *name)
 	       g_str_has_prefix(name, "__atomic_") || g_str_has_prefix(name, "__c11_atomic_");
 }
 
-static int same_place(CXSourceLocation a, CXSourceLocation b)
+// An implicit declaration is the name where the function is first used, and no more.
+static int is_implicit(CXCursor declaration)
 {
-	return clang_equalLocations(a, b);
+	CXSourceLocation start = clang_getRangeStart(clang_getCursorExtent(declaration));
+
+	return clang_equalLocations(start, clang_getNullLocation()) ||
+	       clang_equalLocations(start, clang_getCursorLocation(declaration));
 }
 
-// An implicit declaration stands where the function is first used.
-struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor use)
+struct callee *callee_get(struct parse *parse, CXCursor declaration)
 {
 	struct callee *callee = g_hash_table_lookup(parse->callees, &declaration);
 	CXSourceLocation location;
@@ -32,7 +35,7 @@ struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor us
 	callee->builtin = has_builtin_name(callee->name);
 	callee->noproto = clang_getCanonicalType(clang_getCursorType(declaration)).kind ==
 			  CXType_FunctionNoProto;
-	callee->known = site.chunk && !same_place(location, clang_getCursorLocation(use));
+	callee->known = site.chunk && !is_implicit(declaration);
 	if (site.chunk) {
 		callee->origin = site.chunk->origin;
 		callee->header = g_path_get_basename(site.chunk->source->path);
@@ -114,7 +117,7 @@ static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct
 static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site site)
 {
 	CXCursor declaration = clang_getCursorReferenced(use);
-	struct callee *callee = callee_get(scope->parse, declaration, use);
+	struct callee *callee = callee_get(scope->parse, declaration);
 	char *sig = NULL;
 
 	if (callee->builtin || callee->origin == ORIGIN_RESOURCE) {
@@ -192,7 +195,7 @@ void collect_reference(struct scope *scope, CXCursor cursor)
 	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	if (!site.chunk)
 		return;
-	callee = callee_get(scope->parse, declaration, cursor);
+	callee = callee_get(scope->parse, declaration);
 	row_begin_at(site, T_REF, scope->fn);
 	row_text(site.chunk, callee->name);
 	row_text(site.chunk, callee->symbol);

@@ -217,7 +217,7 @@ GHashTable *skip_keys(struct parse *parse);
 void collect_diagnostics(struct parse *parse);
 void collect_prefix_diagnostics(struct parse *parse, GPtrArray *diagnostics);
 void collect_prefix_includes(struct parse *parse); // those of a unit's prefix, at its own lines
-struct callee *callee_get(struct parse *parse, CXCursor declaration, CXCursor use);
+struct callee *callee_get(struct parse *parse, CXCursor declaration);
 void collect_call(struct scope *scope, CXCursor cursor);      // walks its children
 void collect_reference(struct scope *scope, CXCursor cursor);
 void collect_asm(struct scope *scope, CXCursor cursor);

@@ -1,0 +1,334 @@
+// Reads the libraries of an installed sysroot: see sysroot.h.
+//
+// A program is linked to libc.a and the compiler's own library without being asked;
+// every other library takes a flag, and is known by the name behind -l. What an archive
+// defines is kept under a hash of its content, and found again by size and times of the
+// file, so that a run reads only what it has not read before.
+
+#include "sysroot.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "archive.h"
+
+#define ARCHIVE_LIMIT ((size_t)256 << 20)
+#define ARCHIVES_MAX 100
+
+static gint name_order(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+// What is behind -l for it; libc.a and libm.a, which is empty or as good as there, are
+// linked by default. NULL when it is no C library's. g_free() it.
+static char *library_of(const char *file)
+{
+	size_t length = strlen(file);
+
+	if (length < 6 || !g_str_has_prefix(file, "lib") || !g_str_has_suffix(file, ".a") ||
+	    g_str_has_prefix(file, "libc++"))
+		return NULL;
+	if (strcmp(file, "libc.a") == 0 || strcmp(file, "libm.a") == 0)
+		return g_strdup("");
+	return g_strndup(file + 3, length - 5);
+}
+
+// Base names of the folder's libraries, sorted.
+static GPtrArray *libraries_in(const char *folder)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	GDir *dir = g_dir_open(folder, 0, NULL);
+	const char *file;
+
+	while (dir && names->len < ARCHIVES_MAX && (file = g_dir_read_name(dir))) {
+		char *library = library_of(file);
+
+		if (library)
+			g_ptr_array_add(names, g_strdup(file));
+		g_free(library);
+	}
+	if (dir)
+		g_dir_close(dir);
+	g_ptr_array_sort(names, name_order);
+	return names;
+}
+
+// The compiler's library: where Debian's clang, wasi-sdk's and LLVM's own builds have
+// it. g_free() it; NULL when there is none.
+static char *compiler_library(const struct sysroot *sysroot)
+{
+	char *places[] = {
+		g_build_filename(sysroot->resource, "lib", sysroot->triple,
+				 "libclang_rt.builtins.a", NULL),
+		g_build_filename(sysroot->resource, "lib/wasi/libclang_rt.builtins-wasm32.a", NULL),
+		g_build_filename(sysroot->resource,
+				 "lib/wasm32-unknown-wasi/libclang_rt.builtins.a", NULL),
+	};
+	char *found = NULL;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(places); i++) {
+		if (!found && g_file_test(places[i], G_FILE_TEST_IS_REGULAR))
+			found = places[i];
+		else
+			g_free(places[i]);
+	}
+	return found;
+}
+
+// Archives.
+
+static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols)
+{
+	sqlite3_stmt *stmt = db_prepare(db, "INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?)");
+	GHashTableIter iter;
+	gpointer name;
+	int err = stmt ? 0 : -1;
+
+	g_hash_table_iter_init(&iter, symbols);
+	while (!err && g_hash_table_iter_next(&iter, &name, NULL)) {
+		sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC);
+		sqlite3_bind_int64(stmt, 2, archive);
+		err = db_step(db, stmt) < 0 ? -1 : 0;
+		sqlite3_reset(stmt);
+	}
+	sqlite3_finalize(stmt);
+	return err;
+}
+
+// Stores an archive by its content unless it is known. Returns its id, or -1.
+static int64_t archive_store(struct db *db, const char *text, size_t size)
+{
+	char *hash = hash_bytes(text, size);
+	int64_t id = db_int(db, 0, "SELECT id FROM main.archive WHERE hash = ?", "t", hash);
+
+	if (!id) {
+		GHashTable *symbols = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+		const char *problem = archive_symbols(text, size, symbols);
+
+		if (db_run(db, "INSERT INTO main.archive(hash, problem) VALUES(?, ?)", "tt", hash,
+			   problem ? problem : "") == 0)
+			id = sqlite3_last_insert_rowid(db->sql);
+		if (id && !problem && insert_symbols(db, id, symbols) < 0)
+			id = 0;
+		g_hash_table_unref(symbols);
+	}
+	g_free(hash);
+	return id ? id : -1;
+}
+
+static int64_t mtime_of(const struct stat *st)
+{
+	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
+}
+
+// Returns the id of the archive at path, 0 when it cannot be read (*problem), or -1.
+static int64_t archive_at(struct db *db, const char *path, const char **problem)
+{
+	struct stat st;
+	char *text = NULL;
+	size_t size;
+	int64_t id;
+
+	if (stat(path, &st) < 0) {
+		*problem = g_strerror(errno);
+		return 0;
+	}
+	id = db_int(db, 0, "SELECT archive FROM main.archive_file WHERE path = ? AND size = ? "
+		    "AND mtime = ? AND inode = ?", "tiii", path, (int64_t)st.st_size,
+		    mtime_of(&st), (int64_t)st.st_ino);
+	if (id)
+		return id;
+	if (file_read(path, ARCHIVE_LIMIT, &text, &size) < 0) {
+		*problem = g_strerror(errno);
+		return 0;
+	}
+	id = archive_store(db, text, size);
+	g_free(text);
+	if (id > 0 && db_run(db, "INSERT OR REPLACE INTO main.archive_file VALUES(?, ?, ?, ?, ?)",
+			     "tiiii", path, (int64_t)st.st_size, mtime_of(&st), (int64_t)st.st_ino,
+			     id) < 0)
+		id = -1;
+	return id;
+}
+
+// Links the world to one archive. Returns 1, 0 when it cannot be read (said), or -1.
+static int link_archive(struct db *db, const struct sysroot *sysroot, const char *path,
+			const char *library)
+{
+	const char *problem = NULL;
+	int64_t id = archive_at(db, path, &problem);
+	char *wrong = NULL;
+	int done = id < 0 ? -1 : 1;
+
+	if (id > 0)
+		wrong = db_text(db, "SELECT problem FROM main.archive WHERE id = ?", "i", id);
+	if (!problem && wrong && *wrong)
+		problem = wrong;
+	if (problem) {
+		complain("'%s' %s%s: the table judges what '%s' can link", path,
+			 id ? "" : "cannot be read: ", problem, sysroot->target);
+		done = 0;
+	} else if (id > 0 && db_run(db, "INSERT OR REPLACE INTO main.world_library VALUES(?, ?, ?, ?)",
+				    "iitt", (int64_t)sysroot->world, id, library, path) < 0) {
+		done = -1;
+	}
+	g_free(wrong);
+	return done;
+}
+
+static int link_folder(struct db *db, const struct sysroot *sysroot)
+{
+	GPtrArray *names = libraries_in(sysroot->libraries);
+	guint i;
+	int done = 1;
+
+	for (i = 0; i < names->len && done > 0; i++) {
+		char *path = g_build_filename(sysroot->libraries, names->pdata[i], NULL);
+		char *library = library_of(names->pdata[i]);
+
+		done = link_archive(db, sysroot, path, library);
+		g_free(library);
+		g_free(path);
+	}
+	g_ptr_array_unref(names);
+	return done;
+}
+
+int sysroot_store(struct db *db, const struct sysroot *sysroot)
+{
+	char *libc = g_build_filename(sysroot->libraries, "libc.a", NULL), *compiler;
+	int done = g_file_test(libc, G_FILE_TEST_IS_REGULAR);
+
+	g_free(libc);
+	if (done)
+		done = link_folder(db, sysroot);
+	compiler = done > 0 ? compiler_library(sysroot) : NULL;
+	if (compiler)
+		done = link_archive(db, sysroot, compiler, "");
+	g_free(compiler);
+	if (done == 0 && db_run(db, "DELETE FROM main.world_library WHERE world = ?", "i",
+				(int64_t)sysroot->world) < 0)
+		done = -1;
+	return done;
+}
+
+int sysroot_symbols(struct db *db)
+{
+	char *now = db_text(db, "SELECT group_concat(world || ' ' || archive || ' ' || library, ',') "
+			    "FROM (SELECT * FROM main.world_library ORDER BY 1, 2, 3)", NULL);
+	char *known = db_text(db, "SELECT value FROM main.meta WHERE key = 'libraries'", NULL);
+	int err = 0;
+
+	if (g_strcmp0(now ? now : "", known) != 0)
+		err = db_exec(db, "DELETE FROM main.archive_symbol WHERE archive NOT IN "
+			      "(SELECT archive FROM main.archive_file);"
+			      "DELETE FROM main.archive WHERE id NOT IN "
+			      "(SELECT archive FROM main.archive_file);"
+			      "DELETE FROM main.world_symbol; "
+			      "INSERT OR IGNORE INTO main.world_symbol SELECT l.world, s.symbol, l.library "
+			      "FROM main.world_library l JOIN main.archive_symbol s "
+			      "ON s.archive = l.archive") ||
+		      db_run(db, "INSERT OR REPLACE INTO main.meta VALUES('libraries', ?)", "t",
+			     now ? now : "");
+	g_free(known);
+	g_free(now);
+	return err ? -1 : 0;
+}
+
+// Versions.
+
+// What stands behind key on a line of its own in text, up to the line's end. g_free() it.
+static char *line_value(const char *text, const char *key)
+{
+	const char *at = text;
+
+	while (at) {
+		if (g_str_has_prefix(at, key))
+			return g_strstrip(g_strndup(at + strlen(key), strcspn(at, "\n") - strlen(key)));
+		at = strchr(at, '\n');
+		at = at ? at + 1 : NULL;
+	}
+	return NULL;
+}
+
+// The VERSION file of a wasi-sdk: its first line is its version.
+static char *sdk_version(const char *sysroot)
+{
+	static const char *const places[] = { "VERSION", "../../VERSION" };
+	char *out = NULL;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(places) && !out; i++) {
+		char *path = g_build_filename(sysroot, places[i], NULL), *text = NULL;
+		size_t size;
+
+		if (file_read(path, 1 << 16, &text, &size) == 0) {
+			char *first = g_strstrip(g_strndup(text, strcspn(text, "\n")));
+
+			if (*first)
+				out = g_strdup_printf("wasi-sdk %s", first);
+			g_free(first);
+		}
+		g_free(text);
+		g_free(path);
+	}
+	return out;
+}
+
+static char *emscripten_version(const char *sysroot)
+{
+	char *path = g_build_filename(sysroot, "include/emscripten/version.h", NULL);
+	char *text = NULL, *out = NULL;
+	size_t size;
+
+	if (file_read(path, 1 << 16, &text, &size) == 0) {
+		char *major = line_value(text, "#define __EMSCRIPTEN_major__ ");
+		char *minor = line_value(text, "#define __EMSCRIPTEN_minor__ ");
+		char *tiny = line_value(text, "#define __EMSCRIPTEN_tiny__ ");
+
+		if (major && minor && tiny)
+			out = g_strdup_printf("Emscripten %s.%s.%s", major, minor, tiny);
+		g_free(tiny);
+		g_free(minor);
+		g_free(major);
+	}
+	g_free(text);
+	g_free(path);
+	return out;
+}
+
+// The version of Debian's package, from dpkg's list of what is installed.
+static char *package_version(const char *sysroot)
+{
+	char *text = NULL, *out = NULL;
+	const char *at;
+	size_t size;
+
+	if (strcmp(sysroot, "/usr") != 0 ||
+	    file_read("/var/lib/dpkg/status", (size_t)64 << 20, &text, &size) < 0)
+		return NULL;
+	at = strstr(text, "\nPackage: wasi-libc\n");
+	if (at) {
+		const char *end = strstr(at, "\n\n");
+		char *block = end ? g_strndup(at + 1, end - at) : g_strdup(at + 1);
+
+		out = line_value(block, "Version: ");
+		g_free(block);
+	}
+	g_free(text);
+	return out;
+}
+
+char *sysroot_version(const char *sysroot)
+{
+	char *out = sdk_version(sysroot);
+
+	if (!out)
+		out = emscripten_version(sysroot);
+	if (!out)
+		out = package_version(sysroot);
+	return out ? out : g_strdup("");
+}

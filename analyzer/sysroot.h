@@ -1,0 +1,32 @@
+// The libraries of an installed sysroot: what they define, and how old they are.
+#ifndef WASMREADY_SYSROOT_H
+#define WASMREADY_SYSROOT_H
+
+#include "base/db.h"
+
+// What a sysroot is read for.
+struct sysroot {
+	int world;            // world.id
+	const char *target;   // its name, for complaints
+	const char *libraries; // folder of libc.a and its like
+	const char *triple;
+	const char *resource; // clang's resource folder, which has the compiler's library
+};
+
+// Links the world to the archives of its sysroot (world_library, archive_symbol); an
+// archive is read when its content is not known yet. Runs inside the caller's
+// transaction. Returns 1 when the archives tell what can be linked; 0 when there is no
+// libc.a, or one is not readable (said in one line): then the table must judge; -1 after
+// a complaint when the database fails.
+int sysroot_store(struct db *db, const struct sysroot *sysroot);
+
+// Fills world_symbol from the archives that worlds are linked to, when they changed.
+// Returns 0, or -1 after a complaint.
+int sysroot_symbols(struct db *db);
+
+// The version of the C library in a sysroot, as its files or the package that brought
+// them tell: "wasi-sdk 24.0", "0.0~git20220510.9886d3d-2", "Emscripten 6.0.9"; "" when
+// nothing tells. g_free() it.
+char *sysroot_version(const char *sysroot);
+
+#endif
