@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "reach.h"
+#include "stack.h"
 
 #define QUERY_MEMORY_MIB 1024
 // A query that returns more is wrong, and would take all memory before the clock stops it.
@@ -727,6 +728,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	err = reach_build(db, entries);
 	if (err)
 		return err;
+	if (stack_build(db))
+		return EXIT_CANNOT;
 	return load_reached(judge) ? EXIT_CANNOT : judge_stages(judge, rules);
 }
 

@@ -144,6 +144,43 @@ WHERE k.file_origin IN ('project', 'thirdparty')
 GROUP BY k.file, t.line, t.col, t.fn, t.text;
 CREATE INDEX m_string_file ON m_string(file, line);
 
+DROP TABLE IF EXISTS m_frame;
+CREATE TABLE m_frame AS
+SELECT k.file, t.line, t.col, t.fn, t.shared, t.fixed, t.plain, t.cost, t.dynamic, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_frame t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.shared, t.fixed, t.plain, t.cost, t.dynamic;
+CREATE INDEX m_frame_fn ON m_frame(fn);
+
+DROP TABLE IF EXISTS m_local;
+CREATE TABLE m_local AS
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.name, t.type, t.bytes, t.depth, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_local t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.name, t.type, t.bytes, t.depth;
+CREATE INDEX m_local_fn ON m_local(fn);
+
+DROP TABLE IF EXISTS m_use;
+CREATE TABLE m_use AS
+SELECT k.file, t.line, t.col, t.fn, t.name, t.symbol, bit_or(t.access) AS access, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_use t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.name, t.symbol;
+CREATE INDEX m_use_symbol ON m_use(symbol);
+CREATE INDEX m_use_fn ON m_use(fn);
+
+DROP TABLE IF EXISTS m_mark;
+CREATE TABLE m_mark AS
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.subject, t.text, t.value, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_mark t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.subject, t.text, t.value;
+CREATE INDEX m_mark_kind ON m_mark(kind);
+
 DROP TABLE IF EXISTS m_diagnostic;
 CREATE TABLE m_diagnostic AS
 SELECT k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.subject, t.undone,

@@ -180,6 +180,29 @@ CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	subject TEXT,                   -- first quoted name of the text
 	undone TEXT);                   -- names that are not declared because of it, ' a b '; or ''
 
+-- What a function takes of the stack in memory, in wasm worlds.
+CREATE TABLE t_frame(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	shared INTEGER,                 -- bytes of locals that need an address; blocks that do not nest share
+	fixed INTEGER,                  -- bytes of buffers for calls, which never share
+	plain INTEGER,                  -- bytes of all that an unoptimised build puts there
+	cost INTEGER,                   -- size as an inliner counts it
+	dynamic INTEGER);               -- VLAs and alloca() calls
+
+CREATE TABLE t_local(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- array, record, scalar (1024 bytes or more); vla, alloca (any)
+	name TEXT, type TEXT,
+	bytes INTEGER,                  -- 0: not constant
+	depth INTEGER);                 -- loops around
+
+-- Uses of variables of static storage, one row a function and variable.
+CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT, symbol TEXT,
+	access INTEGER);                -- 1 used, 2 written, 4 address taken
+
+-- Constructs that are told by arguments or operands: see collect_mark.c.
+CREATE TABLE t_mark(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, subject TEXT, text TEXT, value INTEGER);
+
 CREATE INDEX t_include_chunk ON t_include(chunk);
 CREATE INDEX t_skip_chunk ON t_skip(chunk);
 CREATE INDEX t_function_chunk ON t_function(chunk);
@@ -194,6 +217,10 @@ CREATE INDEX t_loop_chunk ON t_loop(chunk);
 CREATE INDEX t_variable_chunk ON t_variable(chunk);
 CREATE INDEX t_string_chunk ON t_string(chunk);
 CREATE INDEX t_diagnostic_chunk ON t_diagnostic(chunk);
+CREATE INDEX t_frame_chunk ON t_frame(chunk);
+CREATE INDEX t_local_chunk ON t_local(chunk);
+CREATE INDEX t_use_chunk ON t_use(chunk);
+CREATE INDEX t_mark_chunk ON t_mark(chunk);
 
 -- Data tables, loaded from rules/data/*.tsv when they change.
 CREATE TABLE d_api(symbol TEXT, family TEXT, target TEXT, status TEXT, note TEXT,
@@ -231,6 +258,28 @@ CREATE TABLE finding(
 	flags TEXT                      -- what the build needs for it, separated by blanks; or NULL
 );
 CREATE INDEX finding_site ON finding(file, line, target);
+-- Stack of each defined function in a world: its frame with what is inlined in it, and
+-- the deepest path from it (stack.c).
+CREATE TABLE stack(world INTEGER NOT NULL, symbol TEXT NOT NULL,
+	frame INTEGER NOT NULL, depth INTEGER NOT NULL,
+	next TEXT,                      -- callee on the deepest path
+	file TEXT, line INTEGER,        -- the call site
+	inlined INTEGER NOT NULL,       -- 1: next is part of this frame
+	heaviest TEXT,                  -- function with the largest frame on the path
+	optimized INTEGER NOT NULL,     -- whether its units are
+	home TEXT NOT NULL,             -- file that defines it
+	next_home TEXT,
+	PRIMARY KEY(world, symbol, home)) WITHOUT ROWID;
+CREATE TABLE recursion(world INTEGER NOT NULL, symbol TEXT NOT NULL, home TEXT NOT NULL,
+	bytes INTEGER NOT NULL,         -- of one round
+	path TEXT NOT NULL,             -- names of a round
+	PRIMARY KEY(world, symbol, home)) WITHOUT ROWID;
+CREATE TABLE suspend(target TEXT NOT NULL, symbol TEXT NOT NULL,
+	via TEXT NOT NULL,              -- the blocking function
+	distance INTEGER NOT NULL,      -- 0: calls it itself
+	next TEXT, indirect INTEGER NOT NULL,
+	file TEXT, line INTEGER,
+	PRIMARY KEY(target, symbol)) WITHOUT ROWID;
 -- Functions that an entry point reaches in a world, with the step before.
 CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
 	distance INTEGER NOT NULL,      -- 0 for an entry point

@@ -158,6 +158,27 @@ SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_v
        is_atomic, is_tls, size, align, attrs, worlds
 FROM m_variable;
 
+-- local: a local variable that lies on the stack in memory, of 1024 bytes or more, and
+-- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes 0 when it
+-- is not constant; depth: loops around it.
+CREATE TEMP VIEW local AS
+SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
+
+-- variable_use: that a function uses a variable of static storage, once a function.
+-- access: 1 used, 2 written (the site is then a write), 4 its address is taken.
+CREATE TEMP VIEW variable_use AS
+SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
+
+-- mark: constructs that are told by their arguments or operands. By kind:
+-- callback (function text is handed to subject), dispatch (an indirect call of the C
+-- type text), taken (the address of function subject, of C type text, is taken), signal (subject is called for signal value), protection (subject maps
+-- memory with protection value), allocation (subject is asked for value bytes, 64 MiB
+-- or more), null (an access through the constant address value), local-compare (the
+-- address of the local text is compared), jmp-buf (a jmp_buf is read as memory), poll
+-- (a loop that only asks for: subject clock, volatile; text its name).
+CREATE TEMP VIEW mark AS
+SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
+
 -- string: string literals that start with '/'.
 CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
 
@@ -368,6 +389,35 @@ CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
 -- entry point; parent, file, line are the last step of a shortest path.
 CREATE TEMP VIEW reach AS
 SELECT world, symbol, distance, parent, file, line FROM main.reach;
+
+-- frame: bytes of a defined function on the stack in memory of a world, what is inlined in
+-- it included, as the flags of its units say (unoptimised, or optimised as by -O2); own:
+-- without what is inlined; optimized: whether its units are. dynamic: its VLAs and alloca()
+-- calls, which come on top.
+CREATE TEMP VIEW frame AS
+SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
+       (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
+       s.optimized, f.dynamic, f.worlds
+FROM m_frame f
+JOIN main.stack s ON s.symbol = f.fn AND s.home = f.file AND f.worlds & (1 << s.world);
+
+-- stack: the deepest path from a defined function in a world: depth in bytes, next the
+-- callee on that path with its call site, inlined when that is part of the same frame,
+-- heaviest the function with the largest frame on it. A path has no function twice. home
+-- and next_home are the files that define both: several programs may each have a main.
+CREATE TEMP VIEW stack AS
+SELECT world, symbol, home, frame, depth, next, next_home, file, line, inlined, heaviest
+FROM main.stack;
+
+-- recursion: functions that direct calls lead back to: bytes and path of one round.
+CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path FROM main.recursion;
+
+-- suspends: the functions that Asyncify or JSPI must cover for a target (emscripten and
+-- emscripten-pthread): those with a path to a call that blocks, via. next is the callee
+-- on a shortest such path, NULL when it calls via itself; indirect: 1 when it is called
+-- through a pointer, all functions of the wasm signature whose address is taken counting.
+CREATE TEMP VIEW suspends AS
+SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspend;
 
 -- finding: what the rules said so far. Rules of stage 2 may read it. name: the
 -- function, header or macro it is about; flags: what the build needs for it (each

@@ -36,6 +36,7 @@ struct callee *callee_get(struct parse *parse, CXCursor declaration)
 	callee->noproto = clang_getCanonicalType(clang_getCursorType(declaration)).kind ==
 			  CXType_FunctionNoProto;
 	callee->known = site.chunk && !is_implicit(declaration);
+	callee->watch = mark_watch(callee->name);
 	if (site.chunk) {
 		callee->origin = site.chunk->origin;
 		callee->header = g_path_get_basename(site.chunk->source->path);
@@ -109,6 +110,8 @@ static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct
 	char *text = expression_text(scope, callee);
 	char *sig = signature_of_call(scope->parse, clang_getCursorType(callee), call);
 
+	mark_dispatch(scope, callee, site);
+
 	write_call(scope, call, site, text, NULL, "indirect", "", sig);
 	g_free(sig);
 	g_free(text);
@@ -120,6 +123,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	struct callee *callee = callee_get(scope->parse, declaration);
 	char *sig = NULL;
 
+	if (callee->watch)
+		mark_call(scope, call, callee, site);
 	if (callee->builtin || callee->origin == ORIGIN_RESOURCE) {
 		collect_intrinsic(scope, call, callee);
 		if (!callee->builtin)
@@ -160,7 +165,7 @@ static CXCursor called_name(CXCursor expression)
 	}
 }
 
-void collect_call(struct scope *scope, CXCursor call)
+void collect_call(struct scope *scope, CXCursor call, CXCursor parent)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(call));
 	CXCursor callee = first_child(call, 0);
@@ -169,6 +174,7 @@ void collect_call(struct scope *scope, CXCursor call)
 		      clang_getCursorKind(clang_getCursorReferenced(name)) == CXCursor_FunctionDecl;
 	struct loop *loop;
 	CXCursor outer = scope->parent;
+	const char *outer_callee = scope->callee;
 
 	for (loop = scope->loop; loop; loop = loop->outer)
 		loop->calls++;
@@ -176,10 +182,14 @@ void collect_call(struct scope *scope, CXCursor call)
 		direct(scope, call, name, site);
 	else if (site.chunk && !clang_Cursor_isNull(callee))
 		indirect(scope, call, callee, site);
+	frame_call(scope, call, callee, parent);
 	// A name that is called is not a use of its address.
 	scope->parent = by_name ? name : clang_getNullCursor();
+	scope->callee = by_name ? callee_get(scope->parse, clang_getCursorReferenced(name))->name
+			        : NULL;
 	walk_children(call, scope);
 	scope->parent = outer;
+	scope->callee = outer_callee;
 }
 
 void collect_reference(struct scope *scope, CXCursor cursor)
@@ -188,14 +198,18 @@ void collect_reference(struct scope *scope, CXCursor cursor)
 	struct callee *callee;
 	struct site site;
 
-	if (clang_getCursorKind(declaration) != CXCursor_FunctionDecl)
+	if (clang_getCursorKind(declaration) != CXCursor_FunctionDecl) {
+		frame_reference(scope, cursor, declaration);
 		return;
+	}
 	if (!clang_Cursor_isNull(scope->parent) && clang_equalCursors(scope->parent, cursor))
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	if (!site.chunk)
 		return;
 	callee = callee_get(scope->parse, declaration);
+	mark_callback(scope, callee, site);
+	mark_taken(scope, cursor, callee, site);
 	row_begin_at(site, T_REF, scope->fn);
 	row_text(site.chunk, callee->name);
 	row_text(site.chunk, callee->symbol);

@@ -97,9 +97,12 @@ void collect_function(struct scope *scope, CXCursor cursor)
 	if (defined) {
 		remember_extent(scope->parse, cursor, site, symbol);
 		inner.fn = symbol;
+		inner.frame = frame_new(scope->parse);
 	}
 	inner.parent = clang_getNullCursor();
 	walk_children(cursor, &inner);
+	if (inner.frame)
+		frame_end(&inner, site);
 	asm_texts_free(inner.asms);
 	g_free(symbol);
 }
@@ -150,8 +153,10 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 		return;
 	if (storage == CX_SC_Register)
 		write_register(scope, cursor, site);
-	if (scope->fn && storage != CX_SC_Static && storage != CX_SC_Extern)
+	if (scope->fn && storage != CX_SC_Static && storage != CX_SC_Extern) {
+		frame_declare(scope, cursor);
 		return;
+	}
 	name = string(clang_getCursorSpelling(cursor));
 	symbol = symbol_of(scope->parse, cursor);
 	printed = string(clang_getTypeSpelling(type));

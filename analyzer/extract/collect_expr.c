@@ -23,7 +23,7 @@ static int is_integer(CXType type)
 		type.kind != CXType_Float);
 }
 
-static CXCursor operand(CXCursor cast)
+CXCursor cast_operand(CXCursor cast)
 {
 	CXCursor child = first_child(cast, 0);
 	unsigned i = 0;
@@ -51,7 +51,7 @@ static const char *kind_of(CXType from, CXType to)
 void collect_cast(struct scope *scope, CXCursor cursor)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	CXCursor inner = operand(cursor), named;
+	CXCursor inner = cast_operand(cursor), named;
 	CXType from, to = clang_getCursorType(cursor);
 	char *from_text, *to_text, *from_sig, *to_sig, *name = NULL;
 	const char *kind;
@@ -145,7 +145,8 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	enum CXCursorKind kind = clang_getCursorKind(cursor);
-	struct loop loop = { scope->loop, 0, 0 };
+	struct loop loop = { .outer = scope->loop };
+	int endless;
 	struct scope inner = *scope;
 
 	inner.loop = &loop;
@@ -155,11 +156,13 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 	scope->asms = inner.asms;
 	if (!site.chunk)
 		return;
+	endless = is_endless(scope, cursor);
+	mark_loop(scope, cursor, &loop, endless, site);
 	row_begin_at(site, T_LOOP, scope->fn);
 	row_text(site.chunk, kind == CXCursor_ForStmt ? "for"
 			     : kind == CXCursor_WhileStmt ? "while" : "do");
 	row_int(site.chunk, scope->depth);
-	row_int(site.chunk, is_endless(scope, cursor));
+	row_int(site.chunk, endless);
 	row_int(site.chunk, loop.exits);
 	row_int(site.chunk, loop.calls);
 }

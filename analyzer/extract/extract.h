@@ -13,7 +13,7 @@
 // The fact tables, in the order of table_specs in chunk.c.
 enum fact_table {
 	T_INCLUDE, T_SKIP, T_FUNCTION, T_CALL, T_REF, T_ASM, T_INTRINSIC, T_CAST, T_RECORD,
-	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_COUNT,
+	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_FRAME, T_LOCAL, T_USE, T_MARK, T_COUNT,
 };
 
 // Where a file belongs.
@@ -133,6 +133,7 @@ struct callee {
 	int builtin;            // a compiler builtin
 	int noproto;            // its declaration has no prototype: its calls say its type
 	char *header;           // base name of the file that declares it, or NULL
+	int watch;              // what its arguments are looked at for: see collect_mark.c
 };
 
 // Where the walk is.
@@ -142,6 +143,8 @@ struct scope {
 	CXCursor function;      // its cursor
 	struct asm_texts *asms; // its asm statements, printed when the first is met
 	struct loop *loop;      // innermost loop
+	struct frame *frame;    // what the enclosing function takes of the stack, or NULL
+	const char *callee;     // name of the function whose arguments are walked, or NULL
 	int in_switch;          // break belongs to a switch inside the loop
 	int depth;              // loops around
 	CXCursor parent;
@@ -149,7 +152,18 @@ struct scope {
 struct loop {
 	struct loop *outer;
 	int exits, calls;
+	int writes;          // assignments inside
+	const char *clock;   // a call inside that asks for the time, or NULL
+	const char *watched; // a volatile or atomic variable that is read inside, or NULL
+	int clocks;          // calls that ask for the time or yield
 };
+
+// What frame_block_begin() keeps for frame_block_end().
+struct frame_block {
+	unsigned first;
+	int64_t inner, temporaries;
+};
+enum { USE_READ = 1, USE_WRITE = 2, USE_ADDRESS = 4 };
 
 // chunk.c: rows. A row has exactly the columns of its table, in order, but chunk.
 struct chunk *chunk_new(struct source *source, enum origin origin);
@@ -218,7 +232,7 @@ void collect_diagnostics(struct parse *parse);
 void collect_prefix_diagnostics(struct parse *parse, GPtrArray *diagnostics);
 void collect_prefix_includes(struct parse *parse); // those of a unit's prefix, at its own lines
 struct callee *callee_get(struct parse *parse, CXCursor declaration);
-void collect_call(struct scope *scope, CXCursor cursor);      // walks its children
+void collect_call(struct scope *scope, CXCursor cursor, CXCursor parent); // walks its children
 void collect_reference(struct scope *scope, CXCursor cursor);
 void collect_asm(struct scope *scope, CXCursor cursor);
 void collect_file_asm(struct scope *scope, CXCursor cursor);
@@ -227,8 +241,35 @@ void collect_function(struct scope *scope, CXCursor cursor);  // walks its child
 void collect_variable(struct scope *scope, CXCursor cursor);
 void collect_record(struct scope *scope, CXCursor cursor);
 void collect_cast(struct scope *scope, CXCursor cursor);
+CXCursor cast_operand(CXCursor cast); // null cursor when there is none
 void collect_loop(struct scope *scope, CXCursor cursor);      // walks its children
 void collect_string(struct scope *scope, CXCursor cursor);
+// collect_frame.c: locals, the stack they take, uses of static storage. A function's
+// frame is made before its children are walked and freed, written, by frame_end().
+struct frame *frame_new(struct parse *parse);
+void frame_end(struct scope *scope, struct site site);
+void frame_block_begin(struct frame *frame, struct frame_block *block);
+void frame_block_end(struct scope *scope, const struct frame_block *block);
+void frame_declare(struct scope *scope, CXCursor cursor); // a local or a parameter
+void frame_reference(struct scope *scope, CXCursor cursor, CXCursor declaration);
+void frame_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
+void frame_call(struct scope *scope, CXCursor call, CXCursor callee, CXCursor parent);
+void frame_literal(struct scope *scope, CXCursor literal, CXCursor parent); // a compound one
+void frame_alloca(struct scope *scope, CXCursor call, struct site site);
+int frame_is_local(const struct scope *scope, CXCursor declaration);
+
+// collect_mark.c: constructs that are told by their arguments or operands.
+int mark_watch(const char *name); // what a callee of that name is looked at for
+void mark_call(struct scope *scope, CXCursor call, const struct callee *callee,
+	       struct site site);
+void mark_callback(struct scope *scope, const struct callee *callee, struct site site);
+void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee,
+		struct site site);
+void mark_dispatch(struct scope *scope, CXCursor callee, struct site site);
+void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
+void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,
+	       struct site site);
+
 void collect_intrinsic(struct scope *scope, CXCursor call, const struct callee *callee);
 
 // symbol.c: the symbol of a declaration: its name, or name@file when it is static.
@@ -245,6 +286,8 @@ char *signature_of(struct parse *parse, CXType type);
 char *signature_of_function(struct parse *parse, CXCursor function);
 // Of a call of something of that type: without prototype, its arguments' promoted types.
 char *signature_of_call(struct parse *parse, CXType type, CXCursor call);
+// Whether a record is passed as its one scalar, or not at all, rather than by pointer.
+int passed_directly(CXType record);
 
 // sandbox.c: forbids writing outside folder, starting programs and the network,
 // where the kernel can. Returns 0; a kernel without Landlock or seccomp is no failure.

@@ -169,6 +169,11 @@ static struct values lower(struct parse *parse, CXType type)
 	}
 }
 
+int passed_directly(CXType record)
+{
+	return is_empty_record(record) || single_element(record).kind != CXType_Invalid;
+}
+
 static enum CXVisitorResult take_first(CXCursor field, CXClientData data)
 {
 	*(CXType *)data = clang_getCursorType(field);

@@ -16,6 +16,8 @@ static const struct {
 	[T_RECORD] = { "t_record", 6 },       [T_FIELD] = { "t_field", 8 },
 	[T_LOOP] = { "t_loop", 8 },           [T_VARIABLE] = { "t_variable", 15 },
 	[T_STRING] = { "t_string", 4 },       [T_DIAGNOSTIC] = { "t_diagnostic", 9 },
+	[T_FRAME] = { "t_frame", 8 },         [T_LOCAL] = { "t_local", 8 },
+	[T_USE] = { "t_use", 6 },             [T_MARK] = { "t_mark", 7 },
 };
 
 struct store {

@@ -86,19 +86,32 @@ static enum CXChildVisitResult at_top(CXCursor cursor, struct scope *scope)
 	return CXChildVisit_Recurse;
 }
 
+static enum CXChildVisitResult block(struct scope *scope, CXCursor cursor)
+{
+	struct frame_block block;
+
+	if (!scope->frame)
+		return CXChildVisit_Recurse;
+	frame_block_begin(scope->frame, &block);
+	walk_children(cursor, scope);
+	frame_block_end(scope, &block);
+	return CXChildVisit_Continue;
+}
+
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
 	struct scope *scope = data;
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
 
 	if (clang_getCursorKind(parent) == CXCursor_TranslationUnit &&
 	    at_top(cursor, scope) == CXChildVisit_Continue)
 		return CXChildVisit_Continue;
-	switch (clang_getCursorKind(cursor)) {
+	switch (kind) {
 	case CXCursor_FunctionDecl:
 		collect_function(scope, cursor);
 		return CXChildVisit_Continue;
 	case CXCursor_CallExpr:
-		collect_call(scope, cursor);
+		collect_call(scope, cursor, parent);
 		return CXChildVisit_Continue;
 	case CXCursor_ForStmt:
 	case CXCursor_WhileStmt:
@@ -126,6 +139,28 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 			loop->exits++;
 		break;
 	}
+	case CXCursor_CompoundStmt:
+		return block(scope, cursor);
+	case CXCursor_ParmDecl:
+		if (clang_getCursorKind(parent) == CXCursor_FunctionDecl)
+			frame_declare(scope, cursor);
+		break;
+	case CXCursor_CompoundLiteralExpr:
+		frame_literal(scope, cursor, parent);
+		break;
+	case CXCursor_BinaryOperator:
+	case CXCursor_CompoundAssignOperator:
+	case CXCursor_UnaryOperator:
+		mark_expression(scope, cursor, kind);
+		frame_expression(scope, cursor, kind);
+		break;
+	case CXCursor_ArraySubscriptExpr:
+	case CXCursor_MemberRefExpr:
+	case CXCursor_UnaryExpr:
+	case CXCursor_ConditionalOperator:
+	case CXCursor_IfStmt:
+		frame_expression(scope, cursor, kind);
+		break;
 	case CXCursor_DeclRefExpr:
 		collect_reference(scope, cursor);
 		break;
@@ -142,6 +177,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_CStyleCastExpr:
 		collect_cast(scope, cursor);
+		mark_expression(scope, cursor, kind);
 		break;
 	case CXCursor_StringLiteral:
 		collect_string(scope, cursor);

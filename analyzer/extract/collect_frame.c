@@ -1,0 +1,527 @@
+// What a function takes of the stack that wasm programs keep in their memory, and
+// which variables of static storage it uses.
+//
+// Wasm's own locals hold scalars for free. On the stack in memory lie the locals
+// whose address is needed, arguments of variadic calls and records passed by value.
+// A block's locals are judged where the block ends, when all their uses are known;
+// clang lets locals of blocks that do not nest share their place, so a block counts
+// itself and the largest block in it. Frames are a wasm world's; uses both worlds'.
+
+#include "extract.h"
+
+#include <string.h>
+
+// Smaller locals are counted, but get no row of their own.
+#define LOCAL_ROW_MIN 1024
+
+enum { LOCAL_SCALAR, LOCAL_ARRAY, LOCAL_RECORD };
+
+// A local variable or parameter in scope.
+struct local {
+	CXCursor cursor;
+	int64_t bytes, align;
+	int kind, depth; // depth: loops around it
+	int uses, safe;  // of an array: uses, and those that need no address
+	int in_memory;
+};
+
+struct use {
+	char *name, *symbol;
+	struct site site; // of the first write, else of the first use
+	int access;
+	int polled; // volatile or atomic
+};
+
+struct frame {
+	GArray *locals;     // struct local, innermost block last
+	GHashTable *index;  // declaration -> its place in locals, plus one
+	GHashTable *uses;   // declaration -> struct use *, owned
+	GPtrArray *ordered; // the same, by first use
+	int measured;       // a wasm world's: count bytes
+	int64_t inner;      // largest block that ended in the present one
+	int64_t temporaries; // of the present block
+	int64_t fixed;      // buffers of calls, which never share
+	int64_t plain;      // everything that has an address without optimisation
+	int cost, dynamic;
+};
+
+static int64_t round_up(int64_t value, int64_t to)
+{
+	return (value + to - 1) / to * to;
+}
+
+// libclang keeps the declaration behind a cursor here; clang_hashCursor() is slower.
+static gconstpointer identity(CXCursor declaration)
+{
+	return declaration.data[0];
+}
+
+static void use_free(void *data)
+{
+	struct use *use = data;
+
+	g_free(use->symbol);
+	g_free(use->name);
+	g_free(use);
+}
+
+struct frame *frame_new(struct parse *parse)
+{
+	struct frame *frame = g_new0(struct frame, 1);
+
+	frame->locals = g_array_new(FALSE, FALSE, sizeof(struct local));
+	frame->index = g_hash_table_new(NULL, NULL);
+	frame->uses = g_hash_table_new(NULL, NULL);
+	frame->ordered = g_ptr_array_new_with_free_func(use_free);
+	frame->measured = parse->world->id != 0;
+	return frame;
+}
+
+static void frame_free(struct frame *frame)
+{
+	g_ptr_array_unref(frame->ordered);
+	g_hash_table_unref(frame->uses);
+	g_hash_table_unref(frame->index);
+	g_array_unref(frame->locals);
+	g_free(frame);
+}
+
+static struct local *local_of(struct frame *frame, CXCursor declaration)
+{
+	guint at = GPOINTER_TO_UINT(g_hash_table_lookup(frame->index, identity(declaration)));
+
+	return at ? &g_array_index(frame->locals, struct local, at - 1) : NULL;
+}
+
+static int kind_of(CXType type)
+{
+	switch (type.kind) {
+	case CXType_ConstantArray:
+		return LOCAL_ARRAY;
+	case CXType_Record:
+		return LOCAL_RECORD;
+	default:
+		return LOCAL_SCALAR;
+	}
+}
+
+static void write_local(struct scope *scope, struct site site, const char *kind, const char *name,
+			const char *type, int64_t bytes, int depth)
+{
+	row_begin_at(site, T_LOCAL, scope->fn);
+	row_text(site.chunk, kind);
+	row_text(site.chunk, name);
+	row_text(site.chunk, type);
+	row_int(site.chunk, bytes);
+	row_int(site.chunk, depth);
+}
+
+static void write_declared(struct scope *scope, CXCursor cursor, const char *kind, int64_t bytes,
+			   int depth)
+{
+	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	char *name, *type;
+
+	if (!site.chunk)
+		return;
+	name = string(clang_getCursorSpelling(cursor));
+	type = string(clang_getTypeSpelling(clang_getCursorType(cursor)));
+	write_local(scope, site, kind, name, type, bytes, depth);
+	g_free(type);
+	g_free(name);
+}
+
+// What clang can take from the constant that initializes it needs no memory.
+static int is_constant_table(CXCursor cursor, CXType type)
+{
+	CXType element = type;
+
+	while (element.kind == CXType_ConstantArray)
+		element = clang_getCanonicalType(clang_getArrayElementType(element));
+	return (clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element)) &&
+	       !clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(cursor));
+}
+
+void frame_declare(struct scope *scope, CXCursor cursor)
+{
+	struct frame *frame = scope->frame;
+	CXType type = clang_getCanonicalType(clang_getCursorType(cursor));
+	struct local local = { .cursor = cursor, .depth = scope->depth };
+
+	if (!frame)
+		return;
+	if (type.kind == CXType_VariableArray) {
+		frame->dynamic++;
+		write_declared(scope, cursor, "vla", 0, scope->depth);
+		return;
+	}
+	if (!frame->measured)
+		local.kind = LOCAL_SCALAR;
+	else
+		local.kind = kind_of(type);
+	local.bytes = frame->measured ? MAX(clang_Type_getSizeOf(type), 0) : 0;
+	local.align = frame->measured ? MAX(clang_Type_getAlignOf(type), 1) : 1;
+	if (local.kind == LOCAL_ARRAY && is_constant_table(cursor, type))
+		local.kind = LOCAL_SCALAR;
+	// A parameter that is passed by pointer lies in the caller's frame.
+	if (local.kind == LOCAL_RECORD && clang_getCursorKind(cursor) == CXCursor_ParmDecl)
+		local.kind = LOCAL_SCALAR, local.bytes = sizeof(int32_t);
+	local.in_memory = clang_isVolatileQualifiedType(type);
+	frame->plain = round_up(frame->plain, local.align) + local.bytes;
+	g_array_append_val(frame->locals, local);
+	g_hash_table_insert(frame->index, (gpointer)identity(cursor),
+			    GUINT_TO_POINTER(frame->locals->len));
+}
+
+static int64_t local_bytes(const struct local *local)
+{
+	if (!local->in_memory && !(local->kind == LOCAL_ARRAY && local->uses > local->safe))
+		return 0;
+	// clang aligns what is larger than a vector as one.
+	return round_up(local->bytes, local->bytes >= 16 ? 16 : MAX(local->align, 4));
+}
+
+void frame_block_begin(struct frame *frame, struct frame_block *block)
+{
+	*block = (struct frame_block){ frame->locals->len, frame->inner, frame->temporaries };
+	frame->inner = 0;
+	frame->temporaries = 0;
+}
+
+void frame_block_end(struct scope *scope, const struct frame_block *block)
+{
+	struct frame *frame = scope->frame;
+	int64_t total = frame->inner + frame->temporaries;
+	static const char *const kinds[] = { "scalar", "array", "record" };
+
+	for (guint i = block->first; i < frame->locals->len; i++) {
+		struct local local = g_array_index(frame->locals, struct local, i);
+		int64_t bytes = local_bytes(&local);
+
+		total += bytes;
+		if (bytes >= LOCAL_ROW_MIN)
+			write_declared(scope, local.cursor, kinds[local.kind], bytes, local.depth);
+		g_hash_table_remove(frame->index, identity(local.cursor));
+	}
+	g_array_set_size(frame->locals, block->first);
+	frame->inner = MAX(block->inner, total);
+	frame->temporaries = block->temporaries;
+}
+
+// The declaration at the root of an lvalue: s of s.a[1].b, but not of p->a. Null
+// when there is none.
+static CXCursor root_of(CXCursor expression)
+{
+	for (;;) {
+		expression = strip(expression);
+		switch (clang_getCursorKind(expression)) {
+		case CXCursor_DeclRefExpr:
+			return clang_getCursorReferenced(expression);
+		case CXCursor_MemberRefExpr:
+		case CXCursor_ArraySubscriptExpr:
+			expression = first_child(expression, 0);
+			if (clang_Cursor_isNull(expression))
+				return expression;
+			// A pointer leads elsewhere. An array shows itself below its decay.
+			if (clang_getCanonicalType(clang_getCursorType(strip(expression))).kind ==
+			    CXType_Pointer)
+				return clang_getNullCursor();
+			break;
+		default:
+			return clang_getNullCursor();
+		}
+	}
+}
+
+static int has_static_storage(CXCursor declaration)
+{
+	enum CX_StorageClass storage = clang_Cursor_getStorageClass(declaration);
+
+	return clang_Cursor_hasVarDeclGlobalStorage(declaration) == 1 || storage == CX_SC_Extern ||
+	       storage == CX_SC_Static;
+}
+
+static int is_polled(CXType type)
+{
+	return clang_isVolatileQualifiedType(type) ||
+	       clang_getCanonicalType(type).kind == CXType_Atomic;
+}
+
+static void note_use(struct scope *scope, CXCursor declaration, CXCursor at, int access)
+{
+	struct frame *frame = scope->frame;
+	struct use *use = g_hash_table_lookup(frame->uses, identity(declaration));
+
+	if (!use) {
+		struct site site = parse_site(scope->parse, clang_getCursorLocation(at));
+
+		if (!site.chunk || !has_static_storage(declaration))
+			return;
+		use = g_new0(struct use, 1);
+		use->site = site;
+		use->name = string(clang_getCursorSpelling(declaration));
+		use->symbol = symbol_of(scope->parse, declaration);
+		use->polled = is_polled(clang_getCursorType(declaration));
+		g_hash_table_insert(frame->uses, (gpointer)identity(declaration), use);
+		g_ptr_array_add(frame->ordered, use);
+	} else if (access & USE_WRITE && !(use->access & USE_WRITE)) {
+		struct site site = parse_site(scope->parse, clang_getCursorLocation(at));
+
+		if (site.chunk == use->site.chunk)
+			use->site = site;
+	}
+	if (use->polled)
+		for (struct loop *loop = scope->loop; loop; loop = loop->outer)
+			loop->watched = use->name;
+	use->access |= access;
+}
+
+int frame_is_local(const struct scope *scope, CXCursor declaration)
+{
+	return scope->frame && local_of(scope->frame, declaration) != NULL;
+}
+
+static void count_write(struct scope *scope)
+{
+	for (struct loop *loop = scope->loop; loop; loop = loop->outer)
+		loop->writes++;
+}
+
+static void touch(struct scope *scope, CXCursor lvalue, CXCursor at, int access)
+{
+	CXCursor root;
+	struct local *local;
+
+	if (access & USE_WRITE)
+		count_write(scope);
+	root = root_of(lvalue);
+
+	if (clang_Cursor_isNull(root))
+		return;
+	local = local_of(scope->frame, root);
+	if (local && access & USE_ADDRESS)
+		local->in_memory = 1;
+	else if (!local && clang_getCursorKind(root) == CXCursor_VarDecl)
+		note_use(scope, root, at, access);
+}
+
+void frame_reference(struct scope *scope, CXCursor cursor, CXCursor declaration)
+{
+	struct local *local;
+
+	if (!scope->frame)
+		return;
+	local = local_of(scope->frame, declaration);
+	if (local)
+		local->uses++;
+	else if (clang_getCursorKind(declaration) == CXCursor_VarDecl)
+		note_use(scope, declaration, cursor, USE_READ);
+}
+
+static void subscript(struct scope *scope, CXCursor cursor)
+{
+	CXCursor base = strip(first_child(cursor, 0)), index = strip(first_child(cursor, 1));
+	struct local *local;
+
+	if (clang_getCursorKind(base) != CXCursor_DeclRefExpr ||
+	    clang_getCursorKind(index) != CXCursor_IntegerLiteral)
+		return;
+	local = local_of(scope->frame, clang_getCursorReferenced(base));
+	if (local)
+		local->safe++;
+}
+
+static void unevaluated(struct scope *scope, CXCursor cursor)
+{
+	CXCursor operand = first_child(cursor, 0);
+	struct local *local;
+
+	if (clang_Cursor_isNull(operand))
+		return;
+	operand = strip(operand);
+	if (clang_getCursorKind(operand) != CXCursor_DeclRefExpr)
+		return;
+	local = local_of(scope->frame, clang_getCursorReferenced(operand));
+	if (local)
+		local->safe++;
+}
+
+static void member(struct scope *scope, CXCursor cursor)
+{
+	if (clang_getCursorType(cursor).kind == CXType_ConstantArray)
+		touch(scope, cursor, cursor, USE_ADDRESS);
+}
+
+static void binary(struct scope *scope, CXCursor cursor)
+{
+	if (clang_getCursorKind(cursor) == CXCursor_CompoundAssignOperator ||
+	    clang_getCursorBinaryOperatorKind(cursor) == CXBinaryOperator_Assign)
+		touch(scope, first_child(cursor, 0), cursor, USE_WRITE);
+}
+
+static void unary(struct scope *scope, CXCursor cursor)
+{
+	switch (clang_getCursorUnaryOperatorKind(cursor)) {
+	case CXUnaryOperator_AddrOf:
+		touch(scope, first_child(cursor, 0), cursor, USE_ADDRESS);
+		break;
+	case CXUnaryOperator_PreInc:
+	case CXUnaryOperator_PostInc:
+	case CXUnaryOperator_PreDec:
+	case CXUnaryOperator_PostDec:
+		touch(scope, first_child(cursor, 0), cursor, USE_WRITE);
+		break;
+	default:
+		break;
+	}
+}
+
+void frame_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
+{
+	if (!scope->frame)
+		return;
+	scope->frame->cost += 5; // what LLVM's inliner counts for an instruction
+	switch (kind) {
+	case CXCursor_BinaryOperator:
+	case CXCursor_CompoundAssignOperator:
+		binary(scope, cursor);
+		break;
+	case CXCursor_UnaryOperator:
+		unary(scope, cursor);
+		break;
+	case CXCursor_ArraySubscriptExpr:
+		subscript(scope, cursor);
+		break;
+	case CXCursor_UnaryExpr:
+		unevaluated(scope, cursor);
+		break;
+	case CXCursor_MemberRefExpr:
+		member(scope, cursor);
+		break;
+	default:
+		break;
+	}
+}
+
+// Bytes of a record that is passed by pointer to a copy; 0 for any other type.
+static int64_t copied_bytes(CXType type)
+{
+	type = clang_getCanonicalType(type);
+	return type.kind == CXType_Record && !passed_directly(type)
+		       ? MAX(clang_Type_getSizeOf(type), 0)
+		       : 0;
+}
+
+static int64_t argument_bytes(CXCursor call, CXType callee)
+{
+	int i, count = clang_Cursor_getNumArguments(call);
+	int fixed = clang_isFunctionTypeVariadic(callee) ? clang_getNumArgTypes(callee) : count;
+	int64_t buffer = 0, copies = 0;
+
+	for (i = 0; i < count; i++) {
+		CXType type = clang_getCursorType(clang_Cursor_getArgument(call, i));
+		int64_t copy = copied_bytes(type), size;
+
+		copies += round_up(copy, 16);
+		if (i < fixed)
+			continue;
+		size = copy ? 4 : MAX(clang_Type_getSizeOf(clang_getCanonicalType(type)), 4);
+		buffer = round_up(buffer, MIN(size, 16)) + size;
+	}
+	return copies + round_up(buffer, 16);
+}
+
+void frame_call(struct scope *scope, CXCursor call, CXCursor callee, CXCursor parent)
+{
+	struct frame *frame = scope->frame;
+	int64_t result, arguments;
+	CXType type;
+
+	if (!frame)
+		return;
+	frame->cost += 25 + 5 * MAX(clang_Cursor_getNumArguments(call), 0);
+	if (!frame->measured || clang_Cursor_isNull(callee))
+		return;
+	type = clang_getCanonicalType(clang_getCursorType(callee));
+	if (type.kind == CXType_Pointer)
+		type = clang_getCanonicalType(clang_getPointeeType(type));
+	arguments = argument_bytes(call, type);
+	frame->fixed += arguments;
+	frame->plain = round_up(frame->plain, 16) + arguments;
+	result = copied_bytes(clang_getCursorType(call));
+	if (!result)
+		return;
+	// A result of several values goes where a variable is, or to a place of its own.
+	if (clang_getCursorKind(parent) == CXCursor_VarDecl) {
+		struct local *local = local_of(frame, parent);
+
+		if (local)
+			local->in_memory = 1;
+		return;
+	}
+	frame->temporaries += round_up(result, 16);
+	frame->plain += round_up(result, 16);
+}
+
+void frame_literal(struct scope *scope, CXCursor literal, CXCursor parent)
+{
+	enum CXCursorKind kind = clang_getCursorKind(parent);
+	CXType type = clang_getCanonicalType(clang_getCursorType(literal));
+	int64_t bytes;
+
+	if (!scope->frame || !scope->frame->measured)
+		return;
+	bytes = round_up(MAX(clang_Type_getSizeOf(type), 0), 16);
+	scope->frame->plain += bytes;
+	if (type.kind == CXType_ConstantArray || kind == CXCursor_UnaryOperator)
+		scope->frame->temporaries += bytes;
+}
+
+void frame_alloca(struct scope *scope, CXCursor call, struct site site)
+{
+	CXCursor size = clang_Cursor_getArgument(call, 0);
+	CXEvalResult result = NULL;
+	int64_t bytes = 0;
+
+	if (!scope->frame)
+		return;
+	if (!clang_Cursor_isNull(size))
+		result = clang_Cursor_Evaluate(size);
+	if (result && clang_EvalResult_getKind(result) == CXEval_Int)
+		bytes = clang_EvalResult_getAsLongLong(result);
+	if (result)
+		clang_EvalResult_dispose(result);
+	scope->frame->dynamic++;
+	write_local(scope, site, "alloca", "alloca", "", bytes, scope->depth);
+}
+
+static void write_uses(const struct scope *scope)
+{
+	for (guint i = 0; i < scope->frame->ordered->len; i++) {
+		const struct use *use = scope->frame->ordered->pdata[i];
+
+		row_begin_at(use->site, T_USE, scope->fn);
+		row_text(use->site.chunk, use->name);
+		row_text(use->site.chunk, use->symbol);
+		row_int(use->site.chunk, use->access);
+	}
+}
+
+void frame_end(struct scope *scope, struct site site)
+{
+	struct frame *frame = scope->frame;
+	const struct frame_block all = { 0, 0, 0 };
+
+	frame_block_end(scope, &all);
+	write_uses(scope);
+	if (frame->measured) {
+		row_begin_at(site, T_FRAME, scope->fn);
+		row_int(site.chunk, frame->inner);
+		row_int(site.chunk, frame->fixed);
+		row_int(site.chunk, round_up(frame->plain, 16));
+		row_int(site.chunk, frame->cost);
+		row_int(site.chunk, frame->dynamic);
+	}
+	scope->frame = NULL;
+	frame_free(frame);
+}

@@ -1,0 +1,292 @@
+// Constructs that are told by their arguments or operands, one row each: functions
+// handed to a call, the type an indirect call goes through, handled signals, memory
+// protections, large allocations, accesses through a constant address, comparisons of
+// the addresses of locals, a jmp_buf read as memory, loops that only poll.
+//
+// Evaluating and printing cost, so a callee's name or the shape of an expression
+// decides first.
+
+#include "extract.h"
+
+#include <string.h>
+
+#define ALLOCATION_MIN ((int64_t)64 << 20)
+
+// What a callee's arguments are looked at for. Bits 4 up: the argument.
+enum { WATCH_NOTHING, WATCH_SIGNAL, WATCH_PROTECTION, WATCH_SIZE, WATCH_PRODUCT, WATCH_CLOCK,
+       WATCH_ALLOCA, WATCH_KIND = 15 };
+#define AT(argument) ((argument) << 4)
+
+static const struct {
+	const char *name;
+	int watch;
+} watched[] = {
+	{ "signal", WATCH_SIGNAL }, { "sigaction", WATCH_SIGNAL }, { "bsd_signal", WATCH_SIGNAL },
+	{ "sigset", WATCH_SIGNAL }, { "__sysv_signal", WATCH_SIGNAL },
+	{ "mmap", WATCH_PROTECTION | AT(2) }, { "mmap64", WATCH_PROTECTION | AT(2) },
+	{ "mprotect", WATCH_PROTECTION | AT(2) }, { "pkey_mprotect", WATCH_PROTECTION | AT(2) },
+	{ "malloc", WATCH_SIZE }, { "valloc", WATCH_SIZE }, { "realloc", WATCH_SIZE | AT(1) },
+	{ "aligned_alloc", WATCH_SIZE | AT(1) }, { "posix_memalign", WATCH_SIZE | AT(2) },
+	{ "memalign", WATCH_SIZE | AT(1) }, { "calloc", WATCH_PRODUCT },
+	{ "reallocarray", WATCH_PRODUCT | AT(1) }, { "__builtin_malloc", WATCH_SIZE },
+	{ "time", WATCH_CLOCK }, { "clock", WATCH_CLOCK }, { "clock_gettime", WATCH_CLOCK },
+	{ "gettimeofday", WATCH_CLOCK }, { "timespec_get", WATCH_CLOCK },
+	{ "sched_yield", WATCH_CLOCK }, { "pthread_yield", WATCH_CLOCK },
+	{ "thrd_yield", WATCH_CLOCK }, { "_mm_pause", WATCH_CLOCK },
+	{ "__builtin_ia32_pause", WATCH_CLOCK }, { "__builtin_ia32_rdtsc", WATCH_CLOCK },
+	{ "__rdtsc", WATCH_CLOCK },
+	{ "alloca", WATCH_ALLOCA }, { "__builtin_alloca", WATCH_ALLOCA },
+	{ "__builtin_alloca_with_align", WATCH_ALLOCA },
+};
+
+int mark_watch(const char *name)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(watched); i++)
+		if (strcmp(watched[i].name, name) == 0)
+			return watched[i].watch;
+	return WATCH_NOTHING;
+}
+
+static void write_mark(struct scope *scope, struct site site, const char *kind,
+		       const char *subject, const char *text, int64_t value)
+{
+	row_begin_at(site, T_MARK, scope->fn);
+	row_text(site.chunk, kind);
+	row_text(site.chunk, subject);
+	row_text(site.chunk, text);
+	row_int(site.chunk, value);
+}
+
+// Whether an expression is an integer constant, before it is converted to a parameter.
+static int constant(CXCursor expression, int64_t *value)
+{
+	CXEvalResult result;
+	int known;
+
+	if (clang_Cursor_isNull(expression))
+		return 0;
+	result = clang_Cursor_Evaluate(strip(expression));
+	if (!result)
+		return 0;
+	known = clang_EvalResult_getKind(result) == CXEval_Int;
+	if (known)
+		*value = clang_EvalResult_isUnsignedInt(result)
+				 ? (int64_t)MIN(clang_EvalResult_getAsUnsigned(result), INT64_MAX)
+				 : clang_EvalResult_getAsLongLong(result);
+	clang_EvalResult_dispose(result);
+	return known;
+}
+
+static void allocation(struct scope *scope, CXCursor call, const struct callee *callee,
+		       struct site site)
+{
+	int first = callee->watch >> 4;
+	int64_t bytes = 0, count = 1;
+
+	if (!constant(clang_Cursor_getArgument(call, first), &bytes))
+		return;
+	if ((callee->watch & WATCH_KIND) == WATCH_PRODUCT &&
+	    !constant(clang_Cursor_getArgument(call, first + 1), &count))
+		return;
+	if (bytes <= 0 || count <= 0)
+		return;
+	bytes = bytes > INT64_MAX / count ? INT64_MAX : bytes * count;
+	if (bytes >= ALLOCATION_MIN)
+		write_mark(scope, site, "allocation", callee->name, NULL, bytes);
+}
+
+static void clock_call(struct scope *scope, const struct callee *callee)
+{
+	for (struct loop *loop = scope->loop; loop; loop = loop->outer) {
+		loop->clock = callee->name;
+		loop->clocks++;
+	}
+}
+
+void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, struct site site)
+{
+	int64_t value;
+
+	switch (callee->watch & WATCH_KIND) {
+	case WATCH_SIGNAL:
+	case WATCH_PROTECTION:
+		if (constant(clang_Cursor_getArgument(call, callee->watch >> 4), &value))
+			write_mark(scope, site,
+				   (callee->watch & WATCH_KIND) == WATCH_SIGNAL ? "signal" : "protection",
+				   callee->name, NULL, value);
+		break;
+	case WATCH_SIZE:
+	case WATCH_PRODUCT:
+		allocation(scope, call, callee, site);
+		break;
+	case WATCH_CLOCK:
+		clock_call(scope, callee);
+		break;
+	case WATCH_ALLOCA:
+		frame_alloca(scope, call, site);
+		break;
+	default:
+		break;
+	}
+}
+
+void mark_callback(struct scope *scope, const struct callee *callee, struct site site)
+{
+	if (scope->callee)
+		write_mark(scope, site, "callback", scope->callee, callee->symbol, 0);
+}
+
+static char *function_type(CXType type)
+{
+	type = clang_getCanonicalType(type);
+	if (type.kind == CXType_Pointer)
+		type = clang_getCanonicalType(clang_getPointeeType(type));
+	if (type.kind != CXType_FunctionProto && type.kind != CXType_FunctionNoProto)
+		return NULL;
+	return string(clang_getTypeSpelling(type));
+}
+
+// The C type that an indirect call goes through finds its candidates better than
+// the wasm signature, which many types share.
+void mark_dispatch(struct scope *scope, CXCursor callee, struct site site)
+{
+	char *text = function_type(clang_getCursorType(callee));
+
+	if (text)
+		write_mark(scope, site, "dispatch", NULL, text, 0);
+	g_free(text);
+}
+
+void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee,
+		struct site site)
+{
+	char *text = function_type(clang_getCursorType(name));
+
+	if (text)
+		write_mark(scope, site, "taken", callee->symbol, text, 0);
+	g_free(text);
+}
+
+// Without parentheses, implicit and written casts.
+static CXCursor without_casts(CXCursor expression)
+{
+	if (clang_Cursor_isNull(expression))
+		return expression;
+	for (;;) {
+		expression = strip(expression);
+		if (clang_getCursorKind(expression) != CXCursor_CStyleCastExpr)
+			return expression;
+		CXCursor inner = cast_operand(expression);
+		if (clang_Cursor_isNull(inner))
+			return expression;
+		expression = inner;
+	}
+}
+
+// *(volatile int *)0, read or written.
+static void constant_address(struct scope *scope, CXCursor dereference)
+{
+	CXCursor operand = strip(first_child(dereference, 0));
+	CXCursor inner;
+	struct site site;
+	int64_t value;
+
+	if (clang_getCursorKind(operand) != CXCursor_CStyleCastExpr)
+		return;
+	inner = without_casts(operand);
+	if (clang_getCursorKind(inner) != CXCursor_IntegerLiteral || !constant(inner, &value) ||
+	    !clang_isVolatileQualifiedType(clang_getCursorType(dereference)))
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(dereference));
+	if (site.chunk)
+		write_mark(scope, site, "null", NULL, NULL, value);
+}
+
+static CXCursor address_of_local(const struct scope *scope, CXCursor expression)
+{
+	CXCursor name, none = clang_getNullCursor();
+
+	expression = without_casts(expression);
+	if (clang_getCursorKind(expression) != CXCursor_UnaryOperator ||
+	    clang_getCursorUnaryOperatorKind(expression) != CXUnaryOperator_AddrOf)
+		return none;
+	name = strip(first_child(expression, 0));
+	if (clang_getCursorKind(name) != CXCursor_DeclRefExpr)
+		return none;
+	name = clang_getCursorReferenced(name);
+	return frame_is_local(scope, name) ? name : none;
+}
+
+static void comparison(struct scope *scope, CXCursor cursor)
+{
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(cursor);
+	CXCursor local;
+	struct site site;
+	char *name;
+
+	if (kind != CXBinaryOperator_LT && kind != CXBinaryOperator_GT &&
+	    kind != CXBinaryOperator_LE && kind != CXBinaryOperator_GE &&
+	    kind != CXBinaryOperator_Sub)
+		return;
+	local = address_of_local(scope, first_child(cursor, 0));
+	if (clang_Cursor_isNull(local))
+		local = address_of_local(scope, first_child(cursor, 1));
+	if (clang_Cursor_isNull(local))
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	if (!site.chunk)
+		return;
+	name = string(clang_getCursorSpelling(local));
+	write_mark(scope, site, "local-compare", NULL, name, 0);
+	g_free(name);
+}
+
+static void jump_buffer(struct scope *scope, CXCursor cast)
+{
+	CXCursor inner = cast_operand(cast);
+	struct site site;
+	CXType type;
+	char *name;
+
+	if (clang_Cursor_isNull(inner))
+		return;
+	type = clang_getCanonicalType(clang_getCursorType(without_casts(inner)));
+	if (type.kind != CXType_ConstantArray)
+		return;
+	type = clang_getCanonicalType(clang_getArrayElementType(type));
+	if (type.kind != CXType_Record)
+		return;
+	name = string(clang_getTypeSpelling(type));
+	site = parse_site(scope->parse, clang_getCursorLocation(cast));
+	if (site.chunk && strstr(name, "jmp_buf") &&
+	    clang_getPointeeType(clang_getCursorType(cast)).kind != CXType_Void)
+		write_mark(scope, site, "jmp-buf", NULL, NULL, 0);
+	g_free(name);
+}
+
+void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
+{
+	if (!scope->fn)
+		return;
+	if (kind == CXCursor_BinaryOperator)
+		comparison(scope, cursor);
+	else if (kind == CXCursor_CStyleCastExpr)
+		jump_buffer(scope, cursor);
+	else if (kind == CXCursor_UnaryOperator &&
+		 clang_getCursorUnaryOperatorKind(cursor) == CXUnaryOperator_Deref)
+		constant_address(scope, cursor);
+}
+
+// A loop that changes nothing and calls nothing but a clock waits for someone else.
+void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,
+	       struct site site)
+{
+	int others = loop->calls - loop->clocks;
+
+	if (others || (clang_getCursorKind(cursor) == CXCursor_ForStmt && !endless))
+		return;
+	if (loop->clocks)
+		write_mark(scope, site, "poll", "clock", loop->clock, 0);
+	else if (loop->watched && !loop->writes && (!endless || loop->exits))
+		write_mark(scope, site, "poll", "volatile", loop->watched, 0);
+}

@@ -1,0 +1,43 @@
+-- severity: hazard
+-- message: from '{name}' the stack gets {depth} bytes deep, of 65536 in all: {path}
+-- why: The stack that wasm programs keep in their memory is 64 KiB unless the link says otherwise
+--   (wasm-ld's default; Emscripten's since 3.1.27), and main() of a Linux program has 8 MiB. The
+--   frames on this path of calls do not fit; the C library's own (up to about 8 KiB, for printf()
+--   of a floating number) come on top. An overflow writes over static data, or traps with 'memory
+--   access out of bounds' where the stack comes first ('-Wl,--stack-first').
+-- fix: Give the link a larger stack: '-Wl,-z,stack-size={need}' (Emscripten:
+--   '-sSTACK_SIZE={need}'), or take the large buffers off the stack.
+WITH RECURSIVE
+mains(n) AS (SELECT count(*) FROM function WHERE symbol = 'main' AND defined),
+threads(symbol) AS (
+	SELECT DISTINCT text FROM mark
+	WHERE kind = 'callback' AND (subject GLOB '*thread*create*' OR subject = 'thrd_create')
+),
+-- Of the entries that come to the same large frame, the deepest.
+entry(world, symbol, home, depth) AS (
+	SELECT s.world, s.symbol, s.home, max(s.depth) FROM stack s
+	WHERE s.depth > 65536
+	  AND (s.symbol = 'main' OR s.symbol IN (SELECT symbol FROM threads)
+	       OR NOT (SELECT n FROM mains)
+	          AND s.symbol IN (SELECT symbol FROM reach WHERE distance = 0))
+	GROUP BY s.world, iif(s.symbol = 'main' OR s.symbol IN (SELECT symbol FROM threads),
+	                      s.symbol || s.home, s.heaviest)
+),
+step(world, entry, entry_home, n, symbol, home, text, inlined) AS (
+	SELECT world, symbol, home, 0, symbol, home, '', 0 FROM entry
+	UNION ALL
+	SELECT p.world, p.entry, p.entry_home, p.n + 1, s.next, s.next_home,
+	       p.text || iif(s.frame AND NOT p.inlined AND length(p.text) < 160,
+	                     iif(p.n, ' > ', '')
+	                     || substr(s.symbol, 1, instr(s.symbol || '@', '@') - 1) || ' '
+	                     || s.frame, ''), s.inlined
+	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
+)
+SELECT f.file, f.line, f.col, f.fn, f.worlds, e.depth, p.text AS path,
+       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
+       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
+FROM entry e
+JOIN frame f ON f.fn = e.symbol AND f.file = e.home AND f.world = e.world
+JOIN step p ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
+           AND p.symbol IS NULL
+GROUP BY f.file, f.line, f.col, f.fn, f.worlds;

@@ -1,0 +1,16 @@
+-- severity: hazard
+-- message: '{name}' takes {bytes} bytes of the stack, of 65536 in all{largest}
+-- why: The stack that wasm programs keep in their memory is 64 KiB unless the link says otherwise
+--   (wasm-ld's default, WasmPageSize in lld/wasm/Driver.cpp; Emscripten's since 3.1.27), where a
+--   Linux thread has 8 MiB. Nothing guards its end: an overflow writes over static data, or traps
+--   with 'memory access out of bounds' where the stack comes first ('-Wl,--stack-first').
+-- fix: Allocate the buffer with malloc() or make it static, or give the link a larger stack:
+--   '-Wl,-z,stack-size=1048576' (Emscripten: '-sSTACK_SIZE=1MB').
+WITH largest(fn, file, worlds, text) AS (
+	SELECT fn, file, worlds, '; most of it is ''' || name || ''', ' || max(bytes) || ' bytes'
+	FROM local WHERE bytes > 0 AND kind <> 'alloca' GROUP BY fn, file, worlds
+)
+SELECT f.file, f.line, f.col, f.fn, f.worlds, f.own AS bytes,
+       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name, coalesce(l.text, '') AS largest
+FROM frame f LEFT JOIN largest l ON l.fn = f.fn AND l.file = f.file AND l.worlds & f.worlds
+WHERE f.own >= 16384;

@@ -1,0 +1,76 @@
+// flags: -O2
+// proof: wasip1 run: trap memory access out of bounds
+// proof-flags: -Wl,--stack-first
+// Recursion with a buffer in each round.
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef FIXED
+#define BUFFER(name, size) char *name = malloc(size)
+#define DROP(name) free(name)
+#else
+#define BUFFER(name, size) char name[size]
+#define DROP(name) (void)0
+#endif
+
+#define NOINLINE __attribute__((noinline))
+
+NOINLINE static int walk(int depth, const char *above) // expect: recursion a round of the recursion walk > walk takes 4112 bytes: 15 rounds
+{
+	BUFFER(path, 4096);
+	int n;
+
+	snprintf(path, 64, "%.50s/%d", above, depth);
+	n = depth ? walk(depth - 1, path) : (int)strlen(path);
+	n += path[0] == '/';
+	DROP(path);
+	return n;
+}
+
+#ifndef PROVE
+int even(int n);
+
+int odd(int n) // ok: recursion
+{
+	int copy = n;
+
+	return n ? even(copy - 1) + 1 : 0;
+}
+
+int even(int n) // ok: recursion
+{
+	return n ? odd(n - 1) + 1 : 0;
+}
+
+NOINLINE static int value(const char *text);
+
+NOINLINE static int list(const char *text)
+{
+	char name[800];
+
+	snprintf(name, sizeof name, "%s", text);
+	return value(name + 1);
+}
+
+NOINLINE static int value(const char *text) // expect: recursion value > list > value
+{
+	char word[800];
+
+	snprintf(word, sizeof word, "%s", text);
+	return *word == '[' ? list(word) : *word;
+}
+
+int parse(const char *text)
+{
+	return value(text);
+}
+#else
+#define parse(text) 0
+#endif
+
+int main(void)
+{
+	printf("%d\n", walk(40, "") + parse("[]"));
+	return 0;
+}
