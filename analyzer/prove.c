@@ -7,8 +7,10 @@
 
 #include "prove.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/db.h"
 #include "exec.h"
@@ -20,7 +22,9 @@
 #define SAID_MAX ((size_t)1 << 20)
 #define QUOTE_MAX 160     // bytes of a tool's words in a problem
 
+// Debian's wasi-libc; headers beside it in /usr/include are the host's.
 #define SYSROOT "/usr"
+#define SYSROOT_FOLDER "wasm32-wasi"
 
 enum variant { AS_IS, FIXED, VARIANTS };
 
@@ -117,7 +121,7 @@ static GPtrArray *wasm_command(const struct prover *prover, enum proof_target ta
 	add(argv, prover->clang);
 	if (target == PROVE_WASIP1) {
 		add(argv, "--target=wasm32-wasi");
-		add(argv, "--sysroot=" SYSROOT);
+		add(argv, prover->sysroot);
 	} else {
 		add(argv, "--target=wasm32-unknown-unknown");
 	}
@@ -344,7 +348,8 @@ static void run_host(const struct build *it, struct outcome *outcome)
 {
 	char *program = g_build_filename(it->folder, "program", NULL);
 	char *home = g_build_filename(it->folder, "home", NULL);
-	const char *argv[] = {program, NULL}, *env[] = {NULL};
+	const char *argv[] = {program, NULL};
+	const char *env[] = {"PATH=/usr/bin:/bin", "HOME=/", NULL};
 
 	outcome->code = run(argv, env, home, NULL, RUN_SECONDS);
 	outcome->ending = outcome->code >= 0 ? ENDED : outcome->code == EXEC_TIMEOUT ? ENDLESS
@@ -386,13 +391,23 @@ static const struct outcome *outcome(struct session *session, int target, enum v
 static void problem(struct session *session, const struct proof *proof, const char *format, ...)
 	G_GNUC_PRINTF(3, 4);
 
+// Our folder has another name each time.
+static char *without_scratch(char *text, const char *scratch)
+{
+	char **parts = g_strsplit(text, scratch, -1), *joined = g_strjoinv("", parts);
+
+	g_strfreev(parts);
+	g_free(text);
+	return joined;
+}
+
 static void problem(struct session *session, const struct proof *proof, const char *format, ...)
 {
 	char *text;
 	va_list args;
 
 	va_start(args, format);
-	text = g_strdup_vprintf(format, args);
+	text = without_scratch(g_strdup_vprintf(format, args), session->prover->scratch);
 	va_end(args);
 	g_strdelimit(text, "\n", ' ');
 	g_string_append_printf(session->problems, "%s/%s:%d: proof: %s\n", session->fixture->folder,
@@ -733,6 +748,36 @@ static int write_text(const char *folder, const char *name, const char *text)
 	return err;
 }
 
+static int link_to_sysroot(const char *folder, const char *what)
+{
+	char *to = g_build_filename(SYSROOT, what, SYSROOT_FOLDER, NULL);
+	char *parent = g_build_filename(folder, what, NULL);
+	char *from = g_build_filename(parent, SYSROOT_FOLDER, NULL);
+	int err = 0;
+
+	if (g_mkdir_with_parents(parent, 0700) || symlink(to, from)) {
+		complain("cannot make '%s': %s", from, g_strerror(errno));
+		err = EXIT_CANNOT;
+	}
+	g_free(from);
+	g_free(parent);
+	g_free(to);
+	return err;
+}
+
+// Makes a sysroot with nothing but wasi-libc in it.
+static int make_sysroot(struct prover *prover)
+{
+	char *folder = g_build_filename(prover->scratch, "sysroot", NULL);
+	int err = link_to_sysroot(folder, "include");
+
+	if (!err)
+		err = link_to_sysroot(folder, "lib");
+	prover->sysroot = g_strdup_printf("--sysroot=%s", folder);
+	g_free(folder);
+	return err;
+}
+
 static int try_command(const struct prover *prover, GPtrArray *argv, const char *what)
 {
 	char *said = NULL, *error;
@@ -805,13 +850,16 @@ int prover_open(struct prover *prover, const char *scratch)
 	if (!err)
 		err = find_tool(&prover->node, "node", "nodejs");
 	if (!err)
+		err = make_sysroot(prover);
+	if (!err)
 		err = write_text(prover->scratch, "prove.mjs", builtin_text("prove.mjs"));
 	if (!err)
 		err = write_text(prover->scratch, "main.c", "int main(void) { return 0; }\n");
 	if (!err)
 		err = write_text(prover->scratch, "run.c",
+				 "#include <stdio.h>\n"
 				 "int run(void) __attribute__((weak));\n"
-				 "int main(void) { return run ? run() : 0; }\n");
+				 "int main(void) { if (run) printf(\"%d\\n\", run()); }\n");
 	if (!err)
 		err = try_wasm(prover);
 	if (!err)
@@ -823,6 +871,7 @@ void prover_close(struct prover *prover)
 {
 	g_free(prover->clang);
 	g_free(prover->node);
+	g_free(prover->sysroot);
 	g_free(prover->scratch);
 	g_strfreev(prover->env);
 }

@@ -10,6 +10,7 @@
 struct prover {
 	char *clang, *node;
 	char *scratch; // holds the runner of wasm programs and an object with an empty main
+	char *sysroot; // as the compiler's option
 	char **env;    // of compilers
 };
 

@@ -3,7 +3,7 @@
 // What it prints goes where ours goes. How it went is left in the file RESULT, one
 // line at last: "started", then "exit CODE MILLISECONDS", "trap MESSAGE", or
 // "refused MESSAGE" when the engine does not take the module or lacks an import.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { WASI } from 'node:wasi';
 
 const [path, target, result] = process.argv.slice(2);
@@ -26,9 +26,13 @@ try {
 say('started');
 const begin = performance.now();
 try {
-	const code = wasi ? wasi.start(instance) : instance.exports.run?.();
+	const value = wasi ? wasi.start(instance) : instance.exports.run?.();
+	const time = performance.now() - begin;
 
-	say(`exit ${code ?? 0} ${performance.now() - begin}`);
+	// Without a C library all that a program can print is a number.
+	if (!wasi && value !== undefined)
+		writeSync(1, `${value}\n`);
+	say(`exit ${wasi ? value : 0} ${time}`);
 } catch (error) {
 	// A stack that is used up is a RangeError, other traps are RuntimeErrors.
 	say(`trap ${error.message ?? error}`);

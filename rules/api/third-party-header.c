@@ -1,5 +1,5 @@
 // source: missing-header-own.h
-// proof: wasip1 link: undefined symbol: zlibVersion
+// proof: wasip1 compile: 'zlib.h' file not found
 // proof-host-flags: -lz
 // Headers of libraries that the host has.
 #ifndef PROVE

@@ -1,4 +1,7 @@
+// proof: compile: unknown directive
+//
 // Assembly outside of functions.
+#ifndef PROVE
 asm(".globl answer\n" // expect: file-scope '.globl answer'
     "answer:\n"
     "\tmovl $42, %eax\n"
@@ -21,3 +24,19 @@ asm(".globl version_one");   // ok: file-scope
 int labelled(void) asm("_labelled"); // ok: file-scope
 void inside(void) { asm("pause"); }  // ok: file-scope
 const char *text = "asm(\".symver f, f@V1\")"; // ok: file-scope
+#else
+#include <stdio.h>
+void version_one(void)
+{
+	puts("one");
+}
+#if !(defined FIXED && defined __wasm__)
+__asm__(".symver version_one, version_one@V1");
+#endif
+
+int main(void)
+{
+	version_one();
+	return 0;
+}
+#endif

@@ -1,4 +1,7 @@
+// proof: compile: invalid instruction
+//
 // Instructions in asm statements, in every spelling; a barrier is none.
+#ifndef PROVE
 
 void spellings(void)
 {
@@ -86,4 +89,27 @@ int labelled(void) __asm__("_labelled"); // ok: inline
 const char *text = "asm(\"pause\")";     // ok: inline
 #if 0
 void left_out(void) { asm("pause"); }    // ok: inline
+#endif
+#else
+#include <stdio.h>
+#ifdef FIXED
+#define RELAX() ((void)0)
+#define BARRIER() __atomic_signal_fence(__ATOMIC_SEQ_CST)
+#else
+#define RELAX() __asm__ volatile("pause" ::: "memory")
+#define BARRIER() __asm__ volatile("" ::: "memory")
+#endif
+
+int main(void)
+{
+	int n = 0;
+
+	while (n < 3) {
+		RELAX();
+		BARRIER();
+		n++;
+	}
+	printf("%d\n", n);
+	return 0;
+}
 #endif

@@ -1,4 +1,8 @@
+// proof: compile: invalid output constraint '+a' in asm
+// proof: compile: unknown register name 'rax' in asm
+//
 // Barriers whose operands only fit the host.
+#ifndef PROVE
 void barriers(int x, double d, void *p)
 {
 	asm volatile("" : "+a"(x));          // expect: operand
@@ -26,3 +30,23 @@ void guarded(int x)
 #endif
 	(void)x;
 }
+#else
+#include <stdio.h>
+#ifdef FIXED
+#define IN_A "+r"
+#define CLOBBERED "memory"
+#else
+#define IN_A "+a"
+#define CLOBBERED "rax"
+#endif
+
+int main(void)
+{
+	int x = 1;
+
+	asm volatile("" : IN_A(x));
+	asm volatile("" ::: CLOBBERED);
+	printf("%d\n", x);
+	return 0;
+}
+#endif

@@ -1,4 +1,9 @@
+// source: setjmp-runtime.c
+// proof: link: undefined symbol: setjmp
+// fixed-flags: -mllvm -wasm-enable-sjlj
+//
 // Every spelling of setjmp() is found where it is called.
+#ifndef PROVE
 #include <setjmp.h>
 #include <stdio.h>
 
@@ -58,3 +63,35 @@ int member(struct vm *vm)
 {
 	return vm->setjmp_hook(env); // ok: setjmp
 }
+#else
+#ifdef __wasm__
+// As the <setjmp.h> of a C library that has one; Debian's wasi-libc has none.
+typedef long jmp_buf[8];
+int setjmp(jmp_buf) __attribute__((returns_twice));
+_Noreturn void longjmp(jmp_buf, int);
+#else
+#include <setjmp.h>
+#endif
+#include <stdio.h>
+
+// With the flag and its runtime library it works.
+static jmp_buf env;
+
+__attribute__((noinline)) static void fail(int n)
+{
+	longjmp(env, n);
+}
+
+int main(void)
+{
+	int n = setjmp(env);
+
+	printf("%d\n", n);
+	if (n < 3)
+		fail(n + 1);
+#ifdef FIXED
+	puts("done");
+#endif
+	return 0;
+}
+#endif

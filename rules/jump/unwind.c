@@ -1,4 +1,8 @@
+// proof: link: undefined symbol: _Unwind_Backtrace
+// proof: link: undefined symbol: _Unwind_GetIP
+//
 // Unwinding through the compiler's library.
+#if !(defined FIXED && defined __wasm__)
 #include <unwind.h>
 
 static _Unwind_Reason_Code frame(struct _Unwind_Context *context, void *data)
@@ -18,6 +22,10 @@ int depth(void)
 	_Unwind_Backtrace(frame, &n); // expect: unwind '_Unwind_Backtrace'
 	return n;
 }
+
+#else
+int depth(void) { return 0; }
+#endif
 
 #ifndef __wasm__
 int host_depth(void)
