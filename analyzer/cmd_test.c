@@ -267,9 +267,16 @@ static void check_units(struct test *test, struct db *db)
 	sqlite3_finalize(stmt);
 }
 
+// By kind of expectation.
+static const char *const states[] = {"live", "guarded", "unreached", "suppressed"};
+
 static int state_kind(const char *state)
 {
-	return !strcmp(state, "live") ? EXPECT : !strcmp(state, "guarded") ? GUARDED : UNREACHED;
+	int kind = EXPECT;
+
+	while (kind < SUPPRESSED && strcmp(states[kind], state))
+		kind++;
+	return kind;
 }
 
 static const char *checked_target(const struct test *test, const struct expectation *expectation)
@@ -305,9 +312,8 @@ static void check_findings(struct test *test, struct db *db)
 
 static void check_expectation(struct test *test, struct db *db, const struct expectation *e)
 {
-	static const char *const states[] = {"live", "guarded", "unreached"};
 	const char *target = checked_target(test, e);
-	int wanted = e->kind <= UNREACHED;
+	int wanted = e->kind <= SUPPRESSED;
 	int64_t count = db_int(db, 0,
 		"SELECT count(*) FROM finding WHERE rule = ?1 AND target = ?2 AND file = ?3 "
 		"AND line = ?4 AND (?5 = '' OR state = ?5) AND (?6 = '' OR instr(message, ?6))",

@@ -13,6 +13,7 @@
 //   // expect: RULE [FRAGMENT]      a live finding whose message has FRAGMENT
 //   // guarded: RULE [FRAGMENT]     a guarded one
 //   // unreached: RULE [FRAGMENT]   an unreached one
+//   // suppressed: RULE [FRAGMENT]  one that a comment suppresses
 //   // ok: RULE                     none: a near miss
 //   // todo: RULE                   none yet: a known gap
 // RULE is NAME or FAMILY/NAME. KIND[TARGET]: speaks of another target's column;
@@ -23,7 +24,7 @@
 #include "base/base.h"
 #include "proof.h"
 
-enum expectation_kind { EXPECT, GUARDED, UNREACHED, OK, TODO };
+enum expectation_kind { EXPECT, GUARDED, UNREACHED, SUPPRESSED, OK, TODO };
 
 struct expectation {
 	enum expectation_kind kind;

@@ -712,8 +712,9 @@ static int store_rules(struct db *db, const struct rules *rules)
 
 static int judge_stages(struct judge *judge, const struct rules *rules)
 {
-	for (int stage = 1; stage <= 2; stage++)
-		if (stage_run(judge, rules, stage) || stage_store(judge))
+	for (int stage = 1; stage <= RULE_STAGES; stage++)
+		if (stage_run(judge, rules, stage) || stage_store(judge) ||
+		    db_exec(judge->db, builtin_text("suppress.sql")))
 			return EXIT_CANNOT;
 	return 0;
 }

@@ -191,6 +191,14 @@ GROUP BY k.file, t.line, t.col, t.level, t.text, t.option, t.category, t.at, t.s
          t.undone;
 CREATE INDEX m_diagnostic_file ON m_diagnostic(file, line);
 
+DROP TABLE IF EXISTS m_suppression;
+CREATE TABLE m_suppression AS
+SELECT k.file, t.line, t.col, t.form, t.from_line, t.end_line, t.rules, t.reason,
+       bit_or(k.worlds) AS worlds
+FROM t_suppression t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.form, t.from_line, t.end_line, t.rules, t.reason;
+
 -- Which unit saw which project file, in which worlds.
 DROP TABLE IF EXISTS m_unit_file;
 CREATE TABLE m_unit_file AS

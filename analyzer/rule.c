@@ -141,8 +141,8 @@ static int header_check(const struct header *header, const char *id, const char 
 		return -1;
 	}
 	value = header_value(header, STAGE);
-	if (*value && strcmp(value, "1") && strcmp(value, "2")) {
-		complain("%s:%d: stage '%s' is neither 1 nor 2", path, header->line[STAGE], value);
+	if (*value && (strlen(value) != 1 || *value < '1' || *value > '0' + RULE_STAGES)) {
+		complain("%s:%d: stage '%s' is none of 1, 2 and 3", path, header->line[STAGE], value);
 		return -1;
 	}
 	return 0;
@@ -196,6 +196,7 @@ static struct rule *rule_parse(const char *family, const char *name, const char 
 {
 	struct rule *rule = g_new0(struct rule, 1);
 	struct header header = {0};
+	const char *value;
 
 	rule->id = g_strdup_printf("%s/%s", family, name);
 	rule->family = g_strdup(family);
@@ -210,7 +211,8 @@ static struct rule *rule_parse(const char *family, const char *name, const char 
 		rule->message = g_strdup(header_value(&header, MESSAGE));
 		rule->why = g_strdup(header_value(&header, WHY));
 		rule->fix = g_strdup(header_value(&header, FIX));
-		rule->stage = *header_value(&header, STAGE) == '2' ? 2 : 1;
+		value = header_value(&header, STAGE);
+		rule->stage = *value ? *value - '0' : 1;
 	}
 	header_clear(&header);
 	return rule;

@@ -16,7 +16,8 @@ struct rule {
 	char *severity; // blocker, flag, hazard, perf
 	char *message, *why, *fix;
 	char **targets; // names, or NULL for all
-	int stage;      // 1, or 2: runs after all of stage 1 and may read `finding`
+	int stage;      // 1; 2: runs after all of stage 1 and may read `finding`; 3: runs last, and
+			// may read `suppression`
 	char *sql;      // the query
 	char *path;     // of the .sql file
 };
@@ -27,6 +28,7 @@ struct rules {
 	int seconds;     // that a query may take; 0: RULE_SECONDS
 };
 #define RULE_SECONDS 10
+#define RULE_STAGES 3
 
 // Loads the built-in rules (data_dir()/rules) and those of project->rules.
 // Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.

@@ -202,6 +202,12 @@ CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 -- Constructs that are told by arguments or operands: see collect_mark.c.
 CREATE TABLE t_mark(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, subject TEXT, text TEXT, value INTEGER);
+-- A comment 'wasmready: allow(RULE) reason' at line and col.
+CREATE TABLE t_suppression(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	form TEXT,                      -- line, below, file; malformed when it names no rule
+	from_line INTEGER, end_line INTEGER,    -- the lines that it covers
+	rules TEXT,                     -- JSON array of names as written
+	reason TEXT);                   -- '' when it gives none
 
 CREATE INDEX t_include_chunk ON t_include(chunk);
 CREATE INDEX t_skip_chunk ON t_skip(chunk);
@@ -221,6 +227,7 @@ CREATE INDEX t_frame_chunk ON t_frame(chunk);
 CREATE INDEX t_local_chunk ON t_local(chunk);
 CREATE INDEX t_use_chunk ON t_use(chunk);
 CREATE INDEX t_mark_chunk ON t_mark(chunk);
+CREATE INDEX t_suppression_chunk ON t_suppression(chunk);
 
 -- Data tables, loaded from rules/data/*.tsv when they change.
 CREATE TABLE d_api(symbol TEXT, family TEXT, target TEXT, status TEXT, note TEXT,
@@ -248,14 +255,16 @@ CREATE TABLE rule(id TEXT PRIMARY KEY, family TEXT, severity TEXT, message TEXT,
 CREATE TABLE finding(
 	id INTEGER PRIMARY KEY,
 	rule TEXT NOT NULL, severity TEXT NOT NULL, target TEXT NOT NULL,
-	state TEXT NOT NULL,            -- live, guarded, unreached
+	state TEXT NOT NULL,            -- live, guarded, unreached, suppressed
 	file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
 	function TEXT,                  -- name of the enclosing function, or NULL
 	symbol TEXT,                    -- its symbol
 	message TEXT NOT NULL, fix TEXT NOT NULL,
 	fingerprint TEXT NOT NULL,
 	name TEXT,                      -- what it is about: a function, a header, a macro; or NULL
-	flags TEXT                      -- what the build needs for it, separated by blanks; or NULL
+	flags TEXT,                     -- what the build needs for it, separated by blanks; or NULL
+	was TEXT,                       -- of a suppressed one: the state it would have
+	justification TEXT              -- and why it is suppressed, '' when nobody said
 );
 CREATE INDEX finding_site ON finding(file, line, target);
 -- Stack of each defined function in a world: its frame with what is inlined in it, and
@@ -280,6 +289,14 @@ CREATE TABLE suspend(target TEXT NOT NULL, symbol TEXT NOT NULL,
 	next TEXT, indirect INTEGER NOT NULL,
 	file TEXT, line INTEGER,
 	PRIMARY KEY(target, symbol)) WITHOUT ROWID;
+-- A suppression and one name in it; two names are two rows (suppress.sql).
+CREATE TABLE allow(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
+	form TEXT NOT NULL, from_line INTEGER NOT NULL, end_line INTEGER NOT NULL,
+	name TEXT,                      -- NULL when it is malformed
+	rules INTEGER NOT NULL,         -- how many rules that names
+	used INTEGER NOT NULL,          -- how many findings it stands for, the targets' together
+	reason TEXT NOT NULL, worlds INTEGER NOT NULL);
+CREATE INDEX allow_file ON allow(file);
 -- Functions that an entry point reaches in a world, with the step before.
 CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
 	distance INTEGER NOT NULL,      -- 0 for an entry point

@@ -419,13 +419,24 @@ CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path FROM main.
 CREATE TEMP VIEW suspends AS
 SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspend;
 
--- finding: what the rules said so far. Rules of stage 2 may read it. name: the
--- function, header or macro it is about; flags: what the build needs for it (each
--- NULL where the rule does not say).
+-- finding: what the rules said so far. Rules of stage 2 may read it. state: live,
+-- guarded, unreached, or suppressed by a comment; then was is the state it would have,
+-- justification what the comment says. name: the function, header or macro it is about;
+-- flags: what the build needs for it (each NULL where the rule does not say).
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint, name, flags
+       fix, fingerprint, name, flags, was, justification
 FROM main.finding;
+
+-- suppression: a comment in the source that suppresses findings, a row for each name
+-- in it (NULL when it has none). form: line (it stands behind code), below (it speaks of
+-- what stands below), file, malformed. from_line..end_line: what it covers. rules: how
+-- many rules have that name. used: how many findings it stands for, those of all targets
+-- together. Rules of stage 3 may read it; before, it is not complete.
+CREATE TEMP VIEW suppression AS
+SELECT file, line, col, NULL AS fn, form, from_line, end_line, name, rules, used, reason,
+       worlds
+FROM main.allow;
 
 -- rule: the rules that were run.
 CREATE TEMP VIEW rule AS

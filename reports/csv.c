@@ -7,14 +7,15 @@
 #include <string.h>
 
 static const char header[] =
-	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint\r\n";
+	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification\r\n";
 
 static const char findings_sql[] =
 	"SELECT f.severity, f.state, f.target, f.rule, coalesce(r.family, ''), f.file, f.line, f.col,"
-	" coalesce(f.function, ''), f.message, f.fix, f.fingerprint"
+	" coalesce(f.function, ''), f.message, f.fix, f.fingerprint, coalesce(f.justification, '')"
 	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 	" LEFT JOIN rule r ON r.id = f.rule"
 	" WHERE f.state = 'live' OR (f.state = 'unreached' AND ?) OR (f.state = 'guarded' AND ?)"
+	" OR (f.state = 'suppressed' AND ?)"
 	" ORDER BY f.file, f.line, f.col, f.rule, t.position, f.state, f.message, f.fingerprint";
 
 static void put_cell(FILE *out, const char *bytes)
@@ -38,8 +39,9 @@ static void put_cell(FILE *out, const char *bytes)
 
 int report_csv(const struct report *report, FILE *out)
 {
-	sqlite3_stmt *stmt = db_query(report->db, findings_sql, "ii", (int64_t)report->show_unreached,
-				      (int64_t)report->show_guarded);
+	sqlite3_stmt *stmt = db_query(report->db, findings_sql, "iii", (int64_t)report->show_unreached,
+				      (int64_t)report->show_guarded,
+				      (int64_t)report->show_suppressed);
 	int got, i;
 
 	fputs(header, out);

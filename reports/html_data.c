@@ -19,6 +19,7 @@ struct finding {
 	int mark;    // UTF-16 units of the shown line before the column; -1: not shown
 	int targets; // bit n: the nth target
 	int reach;   // node of the reach tree, -1: none
+	int reason;  // string: why it is suppressed; -1: it is not
 };
 
 struct data {
@@ -33,7 +34,7 @@ struct data {
 };
 
 static const char *const severities[] = {"blocker", "hazard", "flag", "perf", NULL};
-static const char *const states[] = {"live", "unreached", "guarded", NULL};
+static const char *const states[] = {"live", "unreached", "guarded", "suppressed", NULL};
 
 static int name_index(const char *const *names, const char *name)
 {
@@ -138,11 +139,12 @@ static int findings_load(struct data *data)
 	    db, "WITH ordinal AS (SELECT name, world, selected,"
 		" row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
 		" SELECT f.rule, f.severity, f.state, f.file, f.line, f.col, f.function, f.message,"
-		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(o.world)"
+		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(o.world),"
+		" f.justification"
 		" FROM finding f JOIN ordinal o ON o.name = f.target AND o.selected"
 		" LEFT JOIN rule r ON r.id = f.rule"
 		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
-		" f.symbol, f.message, f.fix"
+		" f.symbol, f.message, f.fix, f.justification"
 		" ORDER BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.message, f.fix,"
 		" f.function, f.symbol");
 	int got = -1;
@@ -162,6 +164,7 @@ static int findings_load(struct data *data)
 		    .targets = sqlite3_column_int(stmt, 9),
 		    .mark = -1,
 		    .reach = -1,
+		    .reason = column_string(data, stmt, 12),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
 			finding.reach = reach_node(data, steps, sqlite3_column_int64(stmt, 11),
@@ -375,10 +378,10 @@ static void findings_write(struct data *data, GString *json)
 {
 	for (guint i = 0; i < data->findings->len; i++) {
 		const struct finding *f = &g_array_index(data->findings, struct finding, i);
-		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
+		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
 				       i ? ",\n" : "\n", f->rule, f->severity, f->state, f->file,
 				       f->line, f->col, f->mark, f->function, f->message, f->fix,
-				       f->targets, f->reach);
+				       f->targets, f->reach, f->reason);
 	}
 }
 
@@ -400,8 +403,8 @@ static int data_write(struct data *data, GString *json)
 			g_string_append_c(json, ',');
 		json_put(json, data->strings->pdata[i]);
 	}
-	g_string_append_printf(json, "],\n\"show\":[1,%d,%d]}", data->report->show_unreached,
-			       data->report->show_guarded);
+	g_string_append_printf(json, "],\n\"show\":[1,%d,%d,%d]}", data->report->show_unreached,
+			       data->report->show_guarded, data->report->show_suppressed);
 	return 0;
 }
 

@@ -2,7 +2,8 @@
 //
 //	{schema, tool, targets, units, dropped_flags, findings, table}
 //
-// Findings of the selected targets come in every state; `path` leads from an entry
+// Findings of the selected targets come in every state; one that a comment suppresses
+// has `was`, the state it would have, and `suppressions` as SARIF has them. `path` leads from an entry
 // point to the function that holds the finding: its first step is where the entry
 // point is defined, each further one the call that leads there. Strings are valid
 // UTF-8 whatever the source holds: a stray byte is written as \xNN, which the file
@@ -235,7 +236,8 @@ static const char *find_path(struct json *json, int64_t world, const char *symbo
 
 static const char findings_sql[] =
 	"SELECT f.rule, coalesce(r.family, ''), f.severity, f.target, f.state, f.file, f.line, f.col,"
-	" f.function, f.message, coalesce(r.why, ''), f.fix, f.fingerprint, f.symbol, t.world"
+	" f.function, f.message, coalesce(r.why, ''), f.fix, f.fingerprint, f.symbol, t.world,"
+	" f.was, f.justification"
 	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 	" LEFT JOIN rule r ON r.id = f.rule"
 	" ORDER BY f.file, f.line, f.col, f.rule, t.position, f.state, f.message, f.fingerprint";
@@ -243,6 +245,8 @@ static const char findings_sql[] =
 static void put_finding(struct json *json, sqlite3_stmt *stmt)
 {
 	GString *out = json->text;
+	int suppressed = sqlite3_column_type(stmt, 15) != SQLITE_NULL;
+	const char *state = col_text(stmt, suppressed ? 15 : 4);
 
 	g_string_append_c(out, '{');
 	put_member(out, "rule", col_text(stmt, 0));
@@ -261,9 +265,14 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 	put_member(out, "why", col_text(stmt, 10));
 	put_member(out, "fix", col_text(stmt, 11));
 	put_member(out, "fingerprint", col_text(stmt, 12));
+	if (suppressed) {
+		put_member(out, "was", state);
+		g_string_append(out, ",\"suppressions\":[{\"kind\":\"inSource\"");
+		put_member(out, "justification", col_text(stmt, 16));
+		g_string_append(out, "}]");
+	}
 	g_string_append_printf(out, ",\"path\":%s}",
-			       sqlite3_column_type(stmt, 13) == SQLITE_NULL ||
-					       strcmp(col_text(stmt, 4), "live") != 0
+			       sqlite3_column_type(stmt, 13) == SQLITE_NULL || strcmp(state, "live") != 0
 				       ? "[]"
 				       : find_path(json, sqlite3_column_int64(stmt, 14),
 						   col_text(stmt, 13)));

@@ -120,7 +120,8 @@ static int put_rules(const struct report *report, FILE *out)
 {
 	return put_rows(report, out, "Findings by rule", db_prepare(report->db,
 		"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
-		" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded"
+		" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,"
+		" sum(f.state = 'suppressed') AS suppressed"
 		" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 		" GROUP BY f.rule, f.severity, f.target"
 		" ORDER BY CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
@@ -130,12 +131,13 @@ static int put_rules(const struct report *report, FILE *out)
 static int put_top(const struct report *report, FILE *out)
 {
 	static const char states[] =
-		"(f.state = 'live' OR (f.state = 'unreached' AND ?1) OR (f.state = 'guarded' AND ?2))";
+		"(f.state = 'live' OR (f.state = 'unreached' AND ?1) OR (f.state = 'guarded' AND ?2)"
+		" OR (f.state = 'suppressed' AND ?3))";
 	char *sql = g_strdup_printf(
 		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
-		" f.target, f.state, f.message, f.fix"
+		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix"
 		" FROM finding f JOIN target t ON t.name = f.target AND t.selected WHERE %s"
-		" ORDER BY f.state <> 'live', f.state = 'guarded', CASE f.severity WHEN 'blocker' THEN 0"
+		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', CASE f.severity WHEN 'blocker' THEN 0"
 		"  WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
 		"  f.file, f.line, f.col, f.rule, t.position, f.message LIMIT %d",
 		states, TOP_FINDINGS);
@@ -143,8 +145,10 @@ static int put_top(const struct report *report, FILE *out)
 		"SELECT count(*) FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 		" WHERE %s", states);
 	int64_t unreached = report->show_unreached, guarded = report->show_guarded;
-	int64_t n = db_int(report->db, 0, count_sql, "ii", unreached, guarded);
-	int err = put_rows(report, out, "Findings", db_query(report->db, sql, "ii", unreached, guarded));
+	int64_t suppressed = report->show_suppressed;
+	int64_t n = db_int(report->db, 0, count_sql, "iii", unreached, guarded, suppressed);
+	int err = put_rows(report, out, "Findings",
+			   db_query(report->db, sql, "iii", unreached, guarded, suppressed));
 
 	if (!err && n > TOP_FINDINGS)
 		fprintf(out, "\nThe first %d of %d; `wasmready report` lists them all.\n", TOP_FINDINGS,
@@ -162,20 +166,21 @@ static int put_summary(const struct report *report, FILE *out)
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), t.symbols"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
+		" t.symbols"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got, i;
 
 	while ((got = db_step(db, stmt)) > 0) {
 		static const char *const names[] = { NULL,   "blocker",   "hazard", "flag",
-						     "perf", "unreached", "guarded" };
+						     "perf", "unreached", "guarded", "suppressed" };
 
 		fprintf(out, "- **%s**:", col_text(stmt, 0));
-		for (i = 1; i < 7; i++)
+		for (i = 1; i < (int)G_N_ELEMENTS(names); i++)
 			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i), names[i]);
 		fputs("; ", out);
-		put(out, col_text(stmt, 7));
+		put(out, col_text(stmt, G_N_ELEMENTS(names)));
 		fputc('\n', out);
 	}
 	sqlite3_finalize(stmt);

@@ -48,7 +48,7 @@ int report_write(const struct report *report, const char *format, const char *pa
 
 GOptionEntry *report_options(struct report_request *request)
 {
-	static GOptionEntry entries[8];
+	static GOptionEntry entries[12];
 	GOptionEntry table[] = {
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &request->format,
 		  "text (default), json, html, csv or markdown", "FORMAT" },
@@ -61,6 +61,8 @@ GOptionEntry *report_options(struct report_request *request)
 		  "list findings that only the host's build has", NULL },
 		{ "no-unreached", 0, 0, G_OPTION_ARG_NONE, &request->no_unreached,
 		  "leave findings out that no entry point reaches", NULL },
+		{ "suppressed", 0, 0, G_OPTION_ARG_NONE, &request->suppressed,
+		  "list findings that a comment in the source suppresses", NULL },
 		G_OPTION_ENTRY_NULL,
 	};
 
@@ -108,6 +110,7 @@ int report_request(const struct report_request *request, const struct project *p
 		.by = request->by,
 		.show_guarded = request->guarded,
 		.show_unreached = !request->no_unreached,
+		.show_suppressed = request->suppressed,
 		.color = term_color(stdout, mode),
 		.width = term_width(stdout),
 		.quiet = project->quiet,

@@ -16,6 +16,7 @@ struct report {
 			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
+	int show_suppressed; // list findings that a comment suppresses
 	int color, width;    // for text on a terminal
 	int quiet;           // text: findings only, no notes, table or summary
 	int verbose;         // text: list dropped flags and units that are not analysed
@@ -24,7 +25,7 @@ struct report {
 // What the options of audit and report ask for.
 struct report_request {
 	char *format, *output, *by;
-	int guarded, no_unreached;
+	int guarded, no_unreached, suppressed;
 };
 
 // Option entries that fill the request; end with an empty entry. The pointer is static.

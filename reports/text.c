@@ -191,14 +191,27 @@ static void put_targets(const struct text *text, int64_t mask)
 	fputc(']', text->out);
 }
 
+static void put_justification(const struct text *text, const char *reason)
+{
+	fprintf(text->out, "      %sallowed:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
+	put_wrapped(text, *reason ? reason : "without a reason", MARGIN + 7);
+}
+
 // position, made dense over the selected targets, is a bit of the mask.
 static const char findings_sql[] =
 	"SELECT f.file, f.line, f.col, f.severity, f.message, f.rule, f.fix,"
-	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < t.position))"
+	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < t.position)),"
+	" f.justification"
 	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 	" WHERE f.state = ?"
-	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix"
+	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix, f.justification"
 	" ORDER BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix";
+
+// A comment that is in no order costs no speed.
+static const char *word_before(const struct style *style, const char *rule)
+{
+	return g_str_has_prefix(rule, "suppression/") ? "" : style->word;
+}
 
 static void put_finding(const struct text *text, sqlite3_stmt *stmt)
 {
@@ -208,7 +221,7 @@ static void put_finding(const struct text *text, sqlite3_stmt *stmt)
 	fputs(paint(text, "\033[1m"), text->out);
 	put(text->out, col_text(stmt, 0));
 	fprintf(text->out, ":%d:%d: %s%s: %s%s", line, col, paint(text, style->color),
-		style->level, paint(text, "\033[0m\033[1m"), style->word);
+		style->level, paint(text, "\033[0m\033[1m"), word_before(style, col_text(stmt, 5)));
 	put(text->out, col_text(stmt, 4));
 	fprintf(text->out, "%s [", paint(text, "\033[0m"));
 	put(text->out, col_text(stmt, 5));
@@ -216,6 +229,10 @@ static void put_finding(const struct text *text, sqlite3_stmt *stmt)
 	put_targets(text, sqlite3_column_int64(stmt, 7));
 	fputc('\n', text->out);
 	put_excerpt(text, col_text(stmt, 0), line, col);
+	if (sqlite3_column_type(stmt, 8) != SQLITE_NULL) {
+		put_justification(text, col_text(stmt, 8));
+		return;
+	}
 	put_fix(text, col_text(stmt, 5), col_text(stmt, 6));
 }
 
@@ -327,7 +344,7 @@ static int put_summary(const struct text *text)
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded')"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed')"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got;
@@ -335,6 +352,7 @@ static int put_summary(const struct text *text)
 	while ((got = db_step(text->report->db, stmt)) > 0) {
 		GString *line = g_string_new(NULL);
 		int n = sqlite3_column_int(stmt, 1), guarded = sqlite3_column_int(stmt, 7);
+		int suppressed = sqlite3_column_int(stmt, 8);
 
 		g_string_printf(line, "%s: %d live %s", col_text(stmt, 0), n,
 				n == 1 ? "finding" : "findings");
@@ -346,6 +364,9 @@ static int put_summary(const struct text *text)
 				       guarded);
 		if (guarded && !text->report->show_guarded)
 			g_string_append(line, " (--guarded lists them)");
+		if (suppressed)
+			g_string_append_printf(line, ", %d suppressed%s", suppressed,
+					       text->report->show_suppressed ? "" : " (--suppressed lists them)");
 		fprintf(text->out, "%s\n", line->str);
 		g_string_free(line, TRUE);
 	}
@@ -679,6 +700,9 @@ static int put_all_findings(struct text *text)
 	if (!err && text->report->show_guarded)
 		err = put_findings(text, "guarded",
 				   "Guarded: only the host's build has these; they are not counted");
+	if (!err && text->report->show_suppressed)
+		err = put_findings(text, "suppressed",
+				   "Suppressed: a comment in the source allows these; they are not counted");
 	return err;
 }
 

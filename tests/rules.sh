@@ -94,8 +94,8 @@ bad 'unknown target' "5: unknown target 'wasip9'" "$header
 -- targets: wasip1, wasip9"
 bad 'wrong id' "5: id 'my/good' is not 'my/bad'" "$header
 -- id: my/good"
-bad 'wrong stage' "5: stage '3' is neither 1 nor 2" "$header
--- stage: 3"
+bad 'wrong stage' "5: stage '4' is none of 1, 2 and 3" "$header
+-- stage: 4"
 bad 'no query' '[0-9]+: no query follows' "$header" ''
 bad 'syntax error' '6: near "call": syntax error' "$header" 'SELECT file
 FORM call'

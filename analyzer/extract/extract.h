@@ -13,7 +13,8 @@
 // The fact tables, in the order of table_specs in chunk.c.
 enum fact_table {
 	T_INCLUDE, T_SKIP, T_FUNCTION, T_CALL, T_REF, T_ASM, T_INTRINSIC, T_CAST, T_RECORD,
-	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_FRAME, T_LOCAL, T_USE, T_MARK, T_COUNT,
+	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_FRAME, T_LOCAL, T_USE, T_MARK,
+	T_SUPPRESSION, T_COUNT,
 };
 
 // Where a file belongs.
@@ -28,6 +29,8 @@ struct source {
 	char *hash;         // of the content, "" when it could not be read
 	int64_t size, mtime, inode;
 	int64_t id;         // file.id once stored, else 0
+	int searched;       // for suppressions, which are in allows; NULL for none
+	GArray *allows;
 };
 
 // What one parse sees in one file.
@@ -225,6 +228,7 @@ CXCursor strip(CXCursor expression); // without parentheses and implicit casts
 void collect_include(struct parse *parse, CXCursor cursor);
 void collect_macro(struct parse *parse, CXCursor cursor);
 void collect_macro_uses(struct parse *parse);
+void collect_suppressions(struct parse *parse); // of the project's files that it met
 void collect_skips(struct parse *parse);
 // The skipped ranges as keys of prefix->skips, owned.
 GHashTable *skip_keys(struct parse *parse);

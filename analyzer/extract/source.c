@@ -112,6 +112,8 @@ void source_free(void *data)
 	g_free(source->real);
 	g_free(source->path);
 	g_free(source->hash);
+	if (source->allows)
+		g_array_unref(source->allows);
 	g_free(source);
 }
 

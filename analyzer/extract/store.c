@@ -18,6 +18,7 @@ static const struct {
 	[T_STRING] = { "t_string", 4 },       [T_DIAGNOSTIC] = { "t_diagnostic", 9 },
 	[T_FRAME] = { "t_frame", 8 },         [T_LOCAL] = { "t_local", 8 },
 	[T_USE] = { "t_use", 6 },             [T_MARK] = { "t_mark", 7 },
+	[T_SUPPRESSION] = { "t_suppression", 7 },
 };
 
 struct store {

@@ -201,6 +201,7 @@ static void visit_all(struct parse *parse, const char *main_file)
 	walk_children(clang_getTranslationUnitCursor(parse->tu), &scope);
 	collect_macro_uses(parse);
 	collect_skips(parse);
+	collect_suppressions(parse);
 }
 
 void walk(struct parse *parse)

@@ -5,11 +5,12 @@
 
 const SEVERITIES = ["blocker", "hazard", "flag", "perf"];
 const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf"];
-const STATES = ["live", "unreached", "guarded"];
+const STATES = ["live", "unreached", "guarded", "suppressed"];
 const STATE_HELP = [
 	"in the wasm build",
 	"in the wasm build, but no entry point reaches it",
 	"only the host's build has it; never counted",
+	"a comment in the source allows it; never counted",
 ];
 const VERDICTS = ["ready", "flags", "hazard", "blocked"];
 const LIST_CHUNK = 50;
@@ -378,7 +379,7 @@ function table(showFindings) {
 const findings = data.findings.map((f, index) => ({
 	index, rule: data.rules[f[0]], severity: f[1], state: f[2], file: text(f[3]), fileNumber: f[3],
 	line: f[4], col: f[5], mark: f[6], fn: text(f[7]), message: text(f[8]), fix: text(f[9]),
-	targets: f[10], reach: f[11], hay: "",
+	targets: f[10], reach: f[11], reason: f[12] < 0 ? null : text(f[12]), hay: "",
 }));
 
 function targetNames(mask) {
@@ -453,6 +454,8 @@ function body(finding, byRule) {
 		add("Why", rule[4]);
 	}
 	add("Fix", finding.fix || (byRule ? "" : rule[5]));
+	if (finding.reason !== null)
+		add("Allowed", finding.reason || "without a reason");
 	add("State", `${STATES[finding.state]}: ${STATE_HELP[finding.state]}`);
 	add("Targets", targetNames(finding.targets).join(", "));
 	return el("div", { class: "body" }, source(finding), about, route(finding));
@@ -481,7 +484,7 @@ function findingList() {
 	const groups = document.getElementById("groups");
 	const state = { words: "", path: "", pathKind: "", family: "", target: "", by: "rule",
 		severities: new Set([0, 1, 2, 3]),
-		states: new Set([0, 1, 2].filter((i) => data.show[i])) };
+		states: new Set([0, 1, 2, 3].filter((i) => data.show[i])) };
 	const open = new Set();
 
 	function hay(finding) {
