@@ -33,6 +33,7 @@ static void pause_cpu(void) { __asm__ volatile("pause"); fork(); }
 static void pause_cpu(void) {}
 #endif
 int never_called(void) { return fork(); }
+int allowed(void) { return fork(); } // wasmready: allow(api/process) because ${ATTACK}
 int main(void)
 {
 	pause_cpu();
@@ -221,6 +222,17 @@ test("findings are grouped, filtered, and open with their source", async () => {
 	await guarded.click();
 	assert.ok(number((await status.innerText()).split(" of ")[0]) > without);
 	await guarded.click();
+	await page.locator("button[data-name=suppressed]").click();
+	assert.equal(number((await status.innerText()).split(" of ")[0]), without + 2);
+	await search.fill("allowed");
+	await page.waitForFunction(() => document.querySelector("#finding-tools .status")
+		.textContent.startsWith("2 "));
+	const allowed = page.locator(".finding", { hasText: "allowed()" }).first();
+	await page.locator(".group").first().evaluate((node) => { node.open = true; });
+	await allowed.locator("> summary").click();
+	assert.match(await allowed.locator(".about").innerText(), /Allowed\s+because <\/script><script>window/);
+	await page.locator("button[data-name=suppressed]").click();
+	await search.fill("main.c");
 	await search.fill("");
 	await page.waitForFunction((n) => document.querySelector("#finding-tools .status")
 		.textContent.startsWith(n.toLocaleString("en")), total);
