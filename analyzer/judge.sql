@@ -47,7 +47,7 @@ CREATE INDEX m_function_file ON m_function(file, line);
 DROP TABLE IF EXISTS m_call;
 CREATE TABLE m_call AS
 SELECT k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.kind, t.origin, t.args, t.literal,
-       t.macro, max(t.sig) AS sig, k.file_origin, bit_or(k.worlds) AS worlds
+       t.macro, max(t.arguments) AS arguments, max(t.sig) AS sig, k.file_origin, bit_or(k.worlds) AS worlds
 FROM t_call t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
 GROUP BY k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.kind, t.origin, t.args, t.literal,
@@ -222,11 +222,12 @@ SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol,
        max(s.kind <> 'reference') AS called,
        -- No builtin, and no inline function of the header: the linker looks for it.
        max(s.kind <> 'builtin' AND coalesce(s.symbol, s.name) NOT GLOB '*@*') AS linked,
-       max(s.literal) AS literal, max(s.args) AS args
-FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal, args, worlds
+       max(s.literal) AS literal, max(s.args) AS args, max(s.arguments) AS arguments
+FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal, args, arguments,
+             worlds
       FROM m_call WHERE kind <> 'indirect'
       UNION ALL
-      SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, worlds
+      SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, NULL, worlds
       FROM m_ref) s
 JOIN d_name n ON n.name = s.name
 WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)

@@ -127,7 +127,8 @@ CREATE TABLE t_call(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	sig TEXT,                       -- wasm signature of the call; NULL in the host's world
 	args INTEGER,
 	literal TEXT,                   -- first argument when it is a string literal
-	macro TEXT);                    -- macro whose expansion holds the call, if any
+	macro TEXT,                     -- macro whose expansion holds the call, if any
+	arguments TEXT);                -- as written, when they name a constant of the C library's; or NULL
 
 CREATE TABLE t_ref(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT, origin TEXT);   -- a function used as a value

@@ -108,8 +108,12 @@ FROM m_function;
 -- of an indirect call, and of one without prototype, which its arguments make. origin: origin of
 -- the file that declares the callee, '' when unknown. literal: the first
 -- argument when it is a string literal. macro: macro that wrote the call.
+-- arguments: what stands between the parentheses, as one line and cut at 200
+-- bytes, when the function is not the project's and an argument names a constant
+-- (an upper-case name) or is a number and the only one; else NULL.
 CREATE TEMP VIEW call AS
-SELECT file, line, col, fn, callee, symbol, kind, origin, sig, args, literal, macro, worlds
+SELECT file, line, col, fn, callee, symbol, kind, origin, sig, args, literal, macro, arguments,
+       worlds
 FROM m_call;
 
 -- reference: a function used as a value (its address is taken).
@@ -275,7 +279,7 @@ WHERE t.parsed
 -- header of the target's world declares it, NULL when that is not known. library: where the sysroot defines it: '' by
 -- default, a name behind -l, NULL nowhere or unknown. note: what the table says for that
 -- target, or the flags that the sysroot's library takes. called: 1 call, 0 only its address
--- is taken.
+-- is taken. literal, args, arguments: as in call.
 CREATE TEMP VIEW api_use AS
 SELECT file, line, col, fn, name, symbol, family, target,
        CASE WHEN hidden THEN 'missing'
@@ -290,7 +294,7 @@ SELECT file, line, col, fn, name, symbol, family, target,
             WHEN library GLOB 'wasi-emulated-*'
             THEN '-D_WASI_EMULATED_' || upper(replace(substr(library, 15), '-', '_')) || ' -l' || library
             ELSE '-l' || library END AS note,
-       blocking, header, called, literal, args, worlds, judge, library
+       blocking, header, called, literal, args, arguments, worlds, judge, library
 FROM (
 	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, t.name AS target,
 	       a.status AS listed,
@@ -309,7 +313,8 @@ FROM (
 	       -- Clang makes instructions of it, whatever the library has.
 	       (SELECT b.status = 'builtin' FROM main.d_api b
 	        WHERE b.symbol = u.symbol AND b.target = 'freestanding') AS instruction,
-	       a.note, a.blocking, a.header, u.called, u.literal, u.args, u.worlds
+	       a.note, a.blocking, a.header, u.called, u.literal, u.args, u.arguments,
+	       u.worlds
 	FROM m_api_use u
 	JOIN main.d_api a ON a.symbol = u.symbol
 	JOIN main.target t ON t.name = a.target

@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+#define NAME_CHARS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789"
+#define CALLEE_MAX 80
+#define ARGUMENTS_MAX 200
+
 static int has_builtin_name(const char *name)
 {
 	return g_str_has_prefix(name, "__builtin_") || g_str_has_prefix(name, "__sync_") ||
@@ -69,25 +73,8 @@ static const char *macro_at(struct parse *parse, struct site site)
 	return site.chunk ? g_hash_table_lookup(parse->macros, site_key(site)) : NULL;
 }
 
-static void write_call(struct scope *scope, CXCursor call, struct site site, const char *name,
-		       const char *symbol, const char *kind, const char *origin, const char *sig)
-{
-	char *literal = first_literal(call);
-
-	row_begin_at(site, T_CALL, scope->fn);
-	row_text(site.chunk, name);
-	row_text(site.chunk, symbol);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, origin);
-	row_text(site.chunk, sig);
-	row_int(site.chunk, clang_Cursor_getNumArguments(call));
-	row_text(site.chunk, literal);
-	row_text(site.chunk, macro_at(scope->parse, site));
-	g_free(literal);
-}
-
-// The expression that is called, as one line of the source.
-static char *expression_text(struct scope *scope, CXCursor expression)
+// An expression as one line of the source, cut at max bytes.
+static char *expression_text(struct scope *scope, CXCursor expression, unsigned max)
 {
 	CXSourceRange range = clang_getCursorExtent(expression);
 	CXFile file, end_file;
@@ -101,13 +88,82 @@ static char *expression_text(struct scope *scope, CXCursor expression)
 	text = file ? clang_getFileContents(scope->parse->tu, file, &size) : NULL;
 	if (!text || file != end_file || end <= begin || end > size)
 		return g_strdup("");
-	out = g_strndup(text + begin, MIN(end - begin, 80));
+	out = g_strndup(text + begin, MIN(end - begin, max));
 	return g_strdelimit(out, "\n\r\t", ' ');
+}
+
+// Whether text names a constant, as the custom is: FLAG, SYS_gettid, O_RDONLY.
+static int names_constant(const char *text)
+{
+	for (; *text; text++) {
+		size_t length;
+
+		text += strspn(text, "_");
+		length = strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+		if (length >= 3 && g_ascii_isupper(*text))
+			return 1;
+		if (length || g_ascii_isalpha(*text))
+			text += strspn(text, NAME_CHARS) - 1;
+		else if (*text == '"' && !(text = strchr(text + 1, '"')))
+			return 0;
+		if (!*text)
+			return 0;
+	}
+	return 0;
+}
+
+// Whether the only argument is a number: sbrk(0).
+static int is_number(const char *text)
+{
+	text += strspn(text, " ");
+	return g_ascii_isdigit(*text) && text[strspn(text, "0123456789")] == ')';
+}
+
+// What stands between a call's parentheses, as one line of the source. Only calls
+// of functions that the project does not have, and with a constant among the
+// arguments or a number alone: the others are told apart by name.
+static char *argument_text(struct scope *scope, CXCursor call, const char *origin)
+{
+	char *text, *open;
+
+	if (!origin || strcmp(origin, origin_names[ORIGIN_PROJECT]) == 0 ||
+	    clang_Cursor_getNumArguments(call) < 1)
+		return NULL;
+	text = expression_text(scope, call, ARGUMENTS_MAX);
+	open = strchr(text, '(');
+	if (!open || (!names_constant(open + 1) && !is_number(open + 1))) {
+		g_free(text);
+		return NULL;
+	}
+	memmove(text, open + 1, strlen(open));
+	if (g_str_has_suffix(text, ")"))
+		text[strlen(text) - 1] = 0;
+	return text;
+}
+
+static void write_call(struct scope *scope, CXCursor call, struct site site, const char *name,
+		       const char *symbol, const char *kind, const char *origin, const char *sig)
+{
+	char *literal = first_literal(call);
+	char *arguments = argument_text(scope, call, symbol ? origin : NULL);
+
+	row_begin_at(site, T_CALL, scope->fn);
+	row_text(site.chunk, name);
+	row_text(site.chunk, symbol);
+	row_text(site.chunk, kind);
+	row_text(site.chunk, origin);
+	row_text(site.chunk, sig);
+	row_int(site.chunk, clang_Cursor_getNumArguments(call));
+	row_text(site.chunk, literal);
+	row_text(site.chunk, macro_at(scope->parse, site));
+	row_text(site.chunk, arguments);
+	g_free(arguments);
+	g_free(literal);
 }
 
 static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct site site)
 {
-	char *text = expression_text(scope, callee);
+	char *text = expression_text(scope, callee, CALLEE_MAX);
 	char *sig = signature_of_call(scope->parse, clang_getCursorType(callee), call);
 
 	mark_dispatch(scope, callee, site);

@@ -10,7 +10,7 @@ static const struct {
 	int columns; // without chunk
 } tables[T_COUNT] = {
 	[T_INCLUDE] = { "t_include", 6 },     [T_SKIP] = { "t_skip", 3 },
-	[T_FUNCTION] = { "t_function", 14 },  [T_CALL] = { "t_call", 11 },
+	[T_FUNCTION] = { "t_function", 14 },  [T_CALL] = { "t_call", 12 },
 	[T_REF] = { "t_ref", 6 },             [T_ASM] = { "t_asm", 10 },
 	[T_INTRINSIC] = { "t_intrinsic", 7 }, [T_CAST] = { "t_cast", 10 },
 	[T_RECORD] = { "t_record", 6 },       [T_FIELD] = { "t_field", 8 },

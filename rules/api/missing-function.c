@@ -41,9 +41,9 @@ int known(void)
 }
 
 #ifdef __linux__
-void alarm_clock(void)
+void host_only(void)
 {
-	alarm(1); // guarded: missing-function
+	umask(0); // guarded: missing-function
 }
 #endif
 

@@ -1,0 +1,22 @@
+-- severity: hazard
+-- message: '{name}' with {command} {what}
+-- why: No host of wasm locks ranges of a file for a program. wasi-libc of 2022 leaves the commands
+--   out; a newer one defines them and answers ENOTSUP, and Emscripten answers 0 and locks nothing
+--   (src/lib/libsyscall.js, fcntl64), so that two instances of the program both hold the lock.
+-- fix: {how}
+WITH command(command) AS (VALUES ('F_SETLK'), ('F_SETLKW'), ('F_GETLK'), ('F_SETLK64'),
+	('F_SETLKW64'), ('F_GETLK64'), ('F_OFD_SETLK'), ('F_OFD_SETLKW'), ('F_OFD_GETLK'))
+SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, c.command,
+       iif(u.target GLOB 'emscripten*', 'succeeds without locking', 'fails with ENOTSUP') AS what,
+       iif(u.target GLOB 'emscripten*',
+           'open one instance at a time, or use navigator.locks in the host',
+           'take ENOTSUP for success when there is one instance, or take turns with a file that '
+           || 'open() makes with O_CREAT | O_EXCL') AS how
+FROM api_use u
+JOIN command c ON replace(u.arguments, ' ', '') || ',' GLOB '*,' || c.command || ',*'
+JOIN target t ON t.name = u.target
+WHERE u.symbol IN ('fcntl', 'fcntl64') AND u.target <> 'freestanding'
+  -- undeclared-constant has those that the installed headers leave out.
+  AND NOT EXISTS (SELECT 1 FROM diagnostic d
+                  WHERE t.parsed AND d.worlds & t.mask AND d.subject = c.command
+                    AND d.file = u.file AND d.line BETWEEN u.line AND u.line + 2);

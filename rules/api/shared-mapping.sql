@@ -1,0 +1,19 @@
+-- severity: hazard
+-- message: '{name}' with MAP_SHARED maps a copy: {what}
+-- why: A wasm memory has no pages that a file or another process could share. wasi-libc's
+--   emulation (libc-bottom-half/mman/mman.c) reads the file into memory from malloc() and never
+--   writes it back; in Emscripten changes reach the file at msync() or munmap() and not before.
+--   Neither reports an error, so a program that keeps its data in a mapped file loses it.
+-- fix: {how}
+SELECT file, line, col, fn, worlds, target, name,
+       iif(arguments GLOB '*MAP_ANON*', 'no other process or instance sees it',
+           iif(target GLOB 'emscripten*', 'the file changes at msync() or munmap() only',
+               'what is written to it never reaches the file')) AS what,
+       iif(arguments GLOB '*MAP_ANON*',
+           'with one process, use malloc(); between threads, all memory is shared',
+           'write the file with pwrite() or fwrite()') AS how
+FROM api_use
+WHERE symbol IN ('mmap', 'mmap64') AND target <> 'freestanding'
+  AND (arguments GLOB '*MAP_SHARED*' OR arguments GLOB '*MAP_SYNC*')
+  -- A copy that is only read differs from a mapping in nothing but memory.
+  AND (arguments GLOB '*PROT_WRITE*' OR arguments NOT GLOB '*PROT_*');

@@ -1,0 +1,19 @@
+-- severity: hazard
+-- message: '{name}' {what}
+-- why: A timer tells a program by a signal, and no wasm host interrupts an instance to deliver one.
+--   wasi-libc leaves alarm(), setitimer() and timer_create() out; Emscripten keeps the first two
+--   (system/lib/libc/musl/src/signal/setitimer.c, src/lib/libsyscall.js) and runs the handler only
+--   when the program returns to the event loop or yields, so a computation that waits for its
+--   handler to stop it, or a watchdog, never ends.
+-- fix: Compare clock_gettime(CLOCK_MONOTONIC) with a deadline in the loop.
+SELECT file, line, col, fn, worlds, target, name,
+       CASE WHEN status <> 'missing' THEN 'sends its signal only when the program returns to the '
+                 || 'event loop'
+            WHEN note LIKE '%declared, link error%' THEN 'is declared but not defined in the '
+                 || 'target''s C library, and no signal would arrive'
+            ELSE 'is not in the target''s C library, and no signal would arrive' END AS what,
+       iif(status = 'missing', 'blocker', 'hazard') AS severity
+FROM api_use
+WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',
+                 'timer_gettime', 'timer_getoverrun')
+  AND target <> 'freestanding';
