@@ -59,6 +59,6 @@ int run(void)
 	volatile int *p = take(sizeof *p);
 
 	*p = 7;
-	return *p;
+	return *p - 7;
 }
 #endif

@@ -44,6 +44,6 @@ static _Thread_local int mine;
 int run(void)
 {
 	mine = ++done;
-	return mine;
+	return mine != 1;
 }
 #endif
