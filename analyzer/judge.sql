@@ -198,6 +198,57 @@ SELECT k.file, t.line, t.col, t.form, t.from_line, t.end_line, t.rules, t.reason
 FROM t_suppression t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
 GROUP BY k.file, t.line, t.col, t.form, t.from_line, t.end_line, t.rules, t.reason;
+-- Where function pointers go. have: the signature of what flows, as wasm compares
+-- them: of a function, its definition's; want: what it is taken for. Variadic
+-- arguments are one i32 there. NULL: unknown, or no function type.
+DROP TABLE IF EXISTS m_flow;
+CREATE TABLE m_flow AS
+SELECT k.file, t.line, t.col, t.fn, t.how, t.source, t.target, t.via, t.position, t.name,
+       max(t.source_sig) AS source_sig, max(t.target_sig) AS target_sig,
+       max(t.target_type) AS target_type,
+       replace(nullif(coalesce(d.sig, max(t.source_sig)), ''), '...', 'i32') AS have,
+       replace(max(t.target_sig), '...', 'i32') AS want,
+       k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_flow t JOIN m_chunk k ON k.chunk = t.chunk
+LEFT JOIN (SELECT symbol, max(sig) AS sig FROM m_function WHERE defined AND sig IS NOT NULL
+           GROUP BY symbol) d ON t.source GLOB 'f:*' AND d.symbol = substr(t.source, 3)
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.how, t.source, t.target, t.via, t.position, t.name;
+UPDATE m_flow SET have = NULL WHERE have GLOB '*[?]*';
+CREATE INDEX m_flow_source ON m_flow(source);
+CREATE INDEX m_flow_target ON m_flow(target);
+CREATE INDEX m_flow_via ON m_flow(via) WHERE via IS NOT NULL;
+
+-- m_points: which nodes what starts at a node reaches. Starts are the functions, and
+-- the places where a pointer is taken for something else than it is. Arguments of
+-- calls through pointers go to the parameters of what those reach: two rounds.
+DROP TABLE IF EXISTS m_flow_edge;
+CREATE TABLE m_flow_edge AS
+SELECT DISTINCT source, target FROM m_flow WHERE target <> '' AND worlds > 1;
+CREATE INDEX m_flow_edge_source ON m_flow_edge(source);
+DROP TABLE IF EXISTS m_points;
+CREATE TABLE m_points AS
+WITH RECURSIVE p(start, node) AS (
+	SELECT source, target FROM m_flow_edge WHERE source GLOB 'f:*'
+	UNION
+	SELECT p.start, e.target FROM p JOIN m_flow_edge e ON e.source = p.node)
+SELECT start, node FROM p;
+CREATE INDEX m_points_node ON m_points(node);
+INSERT INTO m_flow_edge
+SELECT DISTINCT f.source, 'p:' || substr(p.start, 3) || '#' || f.position
+FROM m_flow f JOIN m_points p ON p.node = f.via WHERE f.worlds > 1;
+DROP TABLE m_points;
+CREATE TABLE m_points AS
+WITH RECURSIVE p(start, node) AS (
+	SELECT source, target FROM m_flow_edge WHERE source GLOB 'f:*'
+	UNION
+	SELECT target, target FROM m_flow
+	WHERE target <> '' AND worlds > 1 AND (have IS NOT want OR target GLOB 'u:*')
+	UNION
+	SELECT p.start, e.target FROM p JOIN m_flow_edge e ON e.source = p.node)
+SELECT start, node FROM p;
+CREATE INDEX m_points_start ON m_points(start, node);
+CREATE INDEX m_points_node ON m_points(node, start);
 
 -- Which unit saw which project file, in which worlds.
 DROP TABLE IF EXISTS m_unit_file;

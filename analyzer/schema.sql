@@ -210,6 +210,14 @@ CREATE TABLE t_suppression(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	rules TEXT,                     -- JSON array of names as written
 	reason TEXT);                   -- '' when it gives none
 
+CREATE TABLE t_flow(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	how TEXT,                       -- init, element, assign, argument, return, call
+	source TEXT, source_sig TEXT,   -- node (collect_pointer.c) and the signature of its type
+	target TEXT, target_sig TEXT,   -- '' when it is no place we follow; what is claimed there
+	target_type TEXT,
+	via TEXT, position INTEGER,     -- argument of a call through the node via; NULL else
+	name TEXT);                     -- of what flows, as written
+
 CREATE INDEX t_include_chunk ON t_include(chunk);
 CREATE INDEX t_skip_chunk ON t_skip(chunk);
 CREATE INDEX t_function_chunk ON t_function(chunk);
@@ -229,6 +237,7 @@ CREATE INDEX t_local_chunk ON t_local(chunk);
 CREATE INDEX t_use_chunk ON t_use(chunk);
 CREATE INDEX t_mark_chunk ON t_mark(chunk);
 CREATE INDEX t_suppression_chunk ON t_suppression(chunk);
+CREATE INDEX t_flow_chunk ON t_flow(chunk);
 
 -- Data tables, loaded from rules/data/*.tsv when they change.
 CREATE TABLE d_api(symbol TEXT, family TEXT, target TEXT, status TEXT, note TEXT,

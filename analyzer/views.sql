@@ -142,6 +142,27 @@ SELECT file, line, col, fn, kind, implicit, from_type, to_type, from_sig, to_sig
        name, worlds
 FROM m_cast;
 
+-- flow: a function pointer, or a void pointer that may hold one, goes from a node to
+-- a node. how: init, element (of a list in braces), assign, argument, return, call
+-- (target is '' then). Nodes: f:SYMBOL a function, v:SYMBOL and l:NAME@PLACE variables,
+-- p:SYMBOL#N a parameter, r:SYMBOL a result, m:RECORD.FIELD a field of every such
+-- record, u:UNION the members of every such union; indices and indirections are not told apart. via, position: an argument of a
+-- call through the node via. have: the wasm signature of what flows, as wasm compares
+-- them ('...' is i32); want: what it is taken for; NULL when unknown or no function.
+-- name: what flows, as written. have_text, want_text: the signatures as wasm-ld prints
+-- them: (i32,i64) -> void.
+CREATE TEMP VIEW flow AS
+SELECT file, line, col, fn, how, source, source_sig, target, target_sig, target_type,
+       via, position, have, want, name,
+       '(' || replace(have, '->', ') -> ') || iif(have GLOB '*->', 'void', '') AS have_text,
+       '(' || replace(want, '->', ') -> ') || iif(want GLOB '*->', 'void', '') AS want_text,
+       worlds
+FROM m_flow;
+
+-- points: the nodes that what starts at a node reaches. start: each function, and each
+-- target of a flow whose ends differ.
+CREATE TEMP VIEW points AS SELECT start, node FROM m_points;
+
 -- record: a struct or union with its size and alignment in bytes.
 CREATE TEMP VIEW record AS
 SELECT file, line, col, NULL AS fn, name, kind, size, align, worlds FROM m_record;

@@ -37,6 +37,7 @@ struct callee *callee_get(struct parse *parse, CXCursor declaration)
 	location = clang_getCursorLocation(declaration);
 	site = parse_site(parse, location);
 	callee->builtin = has_builtin_name(callee->name);
+	callee->pointers = callee->builtin ? 0 : pointer_parameters(clang_getCursorType(declaration));
 	callee->noproto = clang_getCanonicalType(clang_getCursorType(declaration)).kind ==
 			  CXType_FunctionNoProto;
 	callee->known = site.chunk && !is_implicit(declaration);
@@ -169,8 +170,25 @@ static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct
 	mark_dispatch(scope, callee, site);
 
 	write_call(scope, call, site, text, NULL, "indirect", "", sig);
+	pointer_call(scope, call, callee, sig);
 	g_free(sig);
 	g_free(text);
+}
+
+// A name that is called as another type than its own: ((int (*)(int))f)(x).
+static void cast_call(struct scope *scope, CXCursor call, CXCursor expression, CXCursor use)
+{
+	CXType type = clang_getCanonicalType(clang_getCursorType(expression));
+	char *sig;
+
+	if (type.kind == CXType_Pointer)
+		type = clang_getPointeeType(type);
+	if (clang_equalTypes(clang_getCanonicalType(type),
+			     clang_getCanonicalType(clang_getCursorType(use))))
+		return;
+	sig = signature_of_call(scope->parse, type, call);
+	pointer_call(scope, call, expression, sig);
+	g_free(sig);
 }
 
 static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site site)
@@ -186,6 +204,7 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 		if (!callee->builtin)
 			return;
 	}
+	pointer_arguments(scope, call, callee->symbol, callee->pointers);
 	if (callee->noproto)
 		sig = signature_of_call(scope->parse, clang_getCursorType(declaration), call);
 	write_call(scope, call, site, callee->name, callee->symbol,
@@ -234,8 +253,10 @@ void collect_call(struct scope *scope, CXCursor call, CXCursor parent)
 
 	for (loop = scope->loop; loop; loop = loop->outer)
 		loop->calls++;
-	if (site.chunk && by_name)
+	if (site.chunk && by_name) {
 		direct(scope, call, name, site);
+		cast_call(scope, call, callee, name);
+	}
 	else if (site.chunk && !clang_Cursor_isNull(callee))
 		indirect(scope, call, callee, site);
 	frame_call(scope, call, callee, parent);

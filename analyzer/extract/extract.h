@@ -14,7 +14,7 @@
 enum fact_table {
 	T_INCLUDE, T_SKIP, T_FUNCTION, T_CALL, T_REF, T_ASM, T_INTRINSIC, T_CAST, T_RECORD,
 	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_FRAME, T_LOCAL, T_USE, T_MARK,
-	T_SUPPRESSION, T_COUNT,
+	T_SUPPRESSION, T_FLOW, T_COUNT,
 };
 
 // Where a file belongs.
@@ -134,6 +134,7 @@ struct callee {
 	enum origin origin;
 	int known;              // 0: no place, or declared by its first use
 	int builtin;            // a compiler builtin
+	unsigned pointers;      // mask of the parameters that may carry a function
 	int noproto;            // its declaration has no prototype: its calls say its type
 	char *header;           // base name of the file that declares it, or NULL
 	int watch;              // what its arguments are looked at for: see collect_mark.c
@@ -150,6 +151,8 @@ struct scope {
 	const char *callee;     // name of the function whose arguments are walked, or NULL
 	int in_switch;          // break belongs to a switch inside the loop
 	int depth;              // loops around
+	CXCursor variable;      // last one that was declared: what an initialiser is for
+	CXCursor list, field;   // last list in braces that initialises a field's array, and the field
 	CXCursor parent;
 };
 struct loop {
@@ -275,6 +278,19 @@ void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, in
 	       struct site site);
 
 void collect_intrinsic(struct scope *scope, CXCursor call, const struct callee *callee);
+
+// collect_pointer.c: where function pointers go, as rows of t_flow. A variable's
+// initialiser, an assignment, a result, an element of a list in braces.
+void pointer_variable(struct scope *scope, CXCursor variable);
+void pointer_assign(struct scope *scope, CXCursor operator);
+void pointer_return(struct scope *scope, CXCursor statement);
+void pointer_element(struct scope *scope, CXCursor list, CXCursor element);
+// Which of the first 32 parameters of a function type may carry a function, as a mask.
+unsigned pointer_parameters(CXType function);
+// The arguments in mask of a call of symbol.
+void pointer_arguments(struct scope *scope, CXCursor call, const char *symbol, unsigned mask);
+// A call through a pointer, or of a name behind a cast, and its arguments. sig: of the call.
+void pointer_call(struct scope *scope, CXCursor call, CXCursor callee, const char *sig);
 
 // symbol.c: the symbol of a declaration: its name, or name@file when it is static.
 char *symbol_of(struct parse *parse, CXCursor declaration);

@@ -19,6 +19,7 @@ static const struct {
 	[T_FRAME] = { "t_frame", 8 },         [T_LOCAL] = { "t_local", 8 },
 	[T_USE] = { "t_use", 6 },             [T_MARK] = { "t_mark", 7 },
 	[T_SUPPRESSION] = { "t_suppression", 7 },
+	[T_FLOW] = { "t_flow", 12 },
 };
 
 struct store {

@@ -98,6 +98,14 @@ static enum CXChildVisitResult block(struct scope *scope, CXCursor cursor)
 	return CXChildVisit_Continue;
 }
 
+static void leave_loops(struct scope *scope)
+{
+	struct loop *loop;
+
+	for (loop = scope->loop; loop; loop = loop->outer)
+		loop->exits++;
+}
+
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
 	struct scope *scope = data;
@@ -106,6 +114,8 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	if (clang_getCursorKind(parent) == CXCursor_TranslationUnit &&
 	    at_top(cursor, scope) == CXChildVisit_Continue)
 		return CXChildVisit_Continue;
+	if (clang_getCursorKind(parent) == CXCursor_InitListExpr)
+		pointer_element(scope, parent, cursor);
 	switch (kind) {
 	case CXCursor_FunctionDecl:
 		collect_function(scope, cursor);
@@ -131,14 +141,13 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 			scope->loop->exits++;
 		break;
 	case CXCursor_ReturnStmt:
-	case CXCursor_GotoStmt:
-	case CXCursor_IndirectGotoStmt: {
-		struct loop *loop;
-
-		for (loop = scope->loop; loop; loop = loop->outer)
-			loop->exits++;
+		pointer_return(scope, cursor);
+		leave_loops(scope);
 		break;
-	}
+	case CXCursor_GotoStmt:
+	case CXCursor_IndirectGotoStmt:
+		leave_loops(scope);
+		break;
 	case CXCursor_CompoundStmt:
 		return block(scope, cursor);
 	case CXCursor_ParmDecl:
@@ -149,6 +158,8 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		frame_literal(scope, cursor, parent);
 		break;
 	case CXCursor_BinaryOperator:
+		pointer_assign(scope, cursor);
+		// fall through
 	case CXCursor_CompoundAssignOperator:
 	case CXCursor_UnaryOperator:
 		mark_expression(scope, cursor, kind);
@@ -170,6 +181,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_VarDecl:
 		collect_variable(scope, cursor);
+		pointer_variable(scope, cursor);
 		break;
 	case CXCursor_StructDecl:
 	case CXCursor_UnionDecl:

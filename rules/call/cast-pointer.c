@@ -1,0 +1,82 @@
+// proof: wasip1 run: trap null function or function signature mismatch
+// Function pointers that are called as what they are not: tests/_pointers.c has every form.
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static int compare_ints(const int *a, const int *b)
+{
+	return (*a > *b) - (*a < *b);
+}
+
+static int compare_in(const void *a, const void *b, void *unused)
+{
+	(void)unused;
+	return compare_ints(a, b);
+}
+
+static long release(void *block)
+{
+	free(block);
+	return 0;
+}
+
+static void add(unsigned *sum, long value) { *sum += (unsigned)value; }
+static void add_wide(unsigned *sum, long long value) { *sum += (unsigned)value; }
+
+struct visitor {
+	const char *name;
+	void (*visit)(unsigned *, int);
+};
+
+static struct visitor visitors[] = {
+	{ "add", (void (*)(unsigned *, int))add },       // ok: cast-pointer
+	{ "wide", (void (*)(unsigned *, int))add_wide }, // expect: cast-pointer 'add_wide' has the wasm signature (i32,i64) -> void but goes where it is called as (i32,i32) -> void, a 'void (*)(unsigned int *, int)'
+	{ .visit = (void (*)(unsigned *, int))&add },                                // ok: cast-pointer
+};
+
+struct list {
+	void *items[4];
+	int count;
+	void (*free)(void *);
+};
+
+static void list_free(struct list *list)
+{
+	while (list->count)
+		list->free(list->items[--list->count]);
+}
+
+static void visit_all(unsigned *sum)
+{
+	for (size_t i = 0; i < sizeof visitors / sizeof *visitors; i++)
+		visitors[i].visit(sum, 1);
+}
+
+__attribute__((used)) static int also(void)
+{
+	struct list list = { .free = (void (*)(void *))release }; // expect: cast-pointer 'release' has the wasm signature (i32) -> i32 but goes where it is called as (i32) -> void, a 'void (*)(void *)'
+	void (*only_compared)(int);
+	unsigned sum = 0;
+
+	list_free(&list);
+	visit_all(&sum);
+	only_compared = (void (*)(int))release; // ok: cast-pointer
+	atexit((void (*)(void))list_free); // expect: cast-pointer
+	return only_compared != NULL;
+}
+
+int main(void)
+{
+	int numbers[] = { 3, 1, 2 };
+#ifdef FIXED
+	int (*compare)(const void *, const void *) =
+		(int (*)(const void *, const void *))compare_ints; // ok: cast-pointer
+#else
+	int (*compare)(const void *, const void *) =
+		(int (*)(const void *, const void *))compare_in; // expect: cast-pointer 'compare_in'
+#endif
+	qsort(numbers, 3, sizeof *numbers, compare);
+	printf("%d %d %d\n", numbers[0], numbers[1], numbers[2]);
+	return 0;
+}

@@ -1,0 +1,35 @@
+-- severity: hazard
+-- message: '{name}' has the wasm signature {have} but goes where it is called as {want}, a '{target_type}'
+-- why: An indirect call in wasm checks that the function it finds in the table has exactly the
+--   signature that the caller names, and traps with "indirect call signature mismatch" (V8: "null
+--   function or function signature mismatch") when it has not: WebAssembly core specification,
+--   call_indirect; Emscripten's manual, "Function Pointer Issues". A host passes too many or too few
+--   arguments, or drops a result, without a word. Types that wasm lowers alike (int and long, any
+--   two pointers, enumerations, a struct of one int) match, and are no finding; nor is a pointer
+--   that is cast back before it is called, or never called.
+-- fix: Give the function the type of the pointer, or pass a small function of that type that calls it.
+WITH lone AS (
+	SELECT f.*, f.source GLOB 'f:*' AS is_function
+	FROM flow f
+	WHERE f.worlds > 1 AND f.have <> f.want AND f.want NOT GLOB '*[?]*'
+	  AND NOT (f.source GLOB 'f:*' AND f.how = 'call')
+	  AND NOT (f.source NOT GLOB 'f:*' AND f.have = '->')
+	  -- void (*)(void) is what pointers of all types are kept as; generic-pointer follows them.
+	  -- A function that is not the project's will call it.
+	  AND (f.want <> '->' OR f.how = 'call' OR f.target = '' OR f.target GLOB 'p:*'
+	       AND NOT EXISTS (SELECT 1 FROM function d WHERE d.defined
+	                       AND d.symbol = substr(f.target, 3, instr(f.target, '#') - 3))))
+SELECT f.file, f.line, f.col, f.fn, bit_or(f.worlds) AS worlds, f.name,
+       f.have_text AS have, f.want_text AS want, f.target_type
+FROM lone f
+WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
+                  WHERE p.start = f.target AND g.want = f.have AND g.have IS NOT g.want
+                    AND g.worlds > 1)
+  AND NOT (f.target GLOB 'l:*' AND f.how <> 'element'
+           AND NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
+                           WHERE p.start = f.target))
+  -- What is cast from a variable may be what a function in it truly is.
+  AND (f.is_function
+       OR NOT EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start
+                      WHERE p.node = f.source AND p.start GLOB 'f:*' AND s.have = f.want))
+GROUP BY f.file, f.line, f.col, f.name, f.want;

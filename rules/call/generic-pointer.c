@@ -1,0 +1,72 @@
+// flags: -Wno-deprecated-non-prototype
+// proof: wasip1 run: trap null function or function signature mismatch
+// Functions kept in a pointer that says nothing of their type.
+#include <stddef.h>
+#include <stdio.h>
+
+typedef void (*any)(void);
+
+static int half(int n) { return n / 2; }
+static int sum(int a, int b) { return a + b; }
+static int twice(double n) { return (int)(2 * n); }
+
+// Commands of several types in one table, each called as it is.
+static struct command {
+	const char *name;
+	any run;
+} commands[] = {
+	{ "half", (any)half }, // ok: generic-pointer
+	{ "sum", (any)sum },   // ok: generic-pointer
+	{ "none", (any)twice }, // expect: generic-pointer 'twice' has the wasm signature (f64) -> i32 but is kept in a pointer that is only called as
+};
+
+static int run(const struct command *command)
+{
+	return command == commands ? ((int (*)(int))command->run)(1)
+				   : ((int (*)(int, int))command->run)(1, 2);
+}
+
+// As user data, through two functions.
+struct hook {
+	void *volatile function;
+};
+
+static void hook_set(struct hook *hook, void *function)
+{
+	hook->function = function;
+}
+
+static int hook_call(struct hook *hook, int n)
+{
+	int (*f)(int, int) = (int (*)(int, int))hook->function; // ok: generic-pointer
+
+	return f(n, n);
+}
+
+// Without prototype the call says the type.
+static int (*loose)() = half; // ok: generic-pointer
+static int (*promoted)(); // ok: generic-pointer
+static int single(float f) { return (int)f; }
+
+static int calls(void)
+{
+	promoted = (int (*)())single; // expect: generic-pointer 'single' has the wasm signature (f32) -> i32 but is kept in a pointer that is only called as (f64) -> i32
+	return loose(1) + loose(1, 2) // expect: generic-pointer 'loose' is called here as (i32,i32) -> i32, which none of the functions kept in it is
+	       + promoted(1.0f);
+}
+
+int main(int argc, char **argv)
+{
+	struct hook hook;
+
+	(void)argv;
+	if (argc > 5)
+		return run(commands) + calls();
+#ifdef FIXED
+	hook_set(&hook, (void *)sum); // ok: generic-pointer
+#else
+	hook_set(&hook, (void *)half); // expect: generic-pointer 'half' has the wasm signature (i32) -> i32 but is kept in a pointer that is only called as (i32,i32) -> i32
+#endif
+	printf("%d\n", hook_call(&hook, 4) > 0);
+	return 0;
+}

@@ -1,0 +1,46 @@
+-- severity: hazard
+-- message: {what}
+-- why: A void pointer, a void (*)(void) or a pointer without prototype can keep any function, but
+--   wasm checks the signature at the call (WebAssembly core specification, call_indirect): it must be
+--   cast back to what the function is. Without prototype, clang types the call by its arguments
+--   after the default promotions (float becomes double). We follow the pointer through variables,
+--   fields, parameters and results, wherever it is kept; a finding means that of all the calls it
+--   reaches none fits the function, or that of all the functions that reach a call none fits it.
+-- fix: Cast the pointer back to the function's own type before the call, or change the function to
+--   the type that it is called as.
+WITH kept AS (
+	SELECT f.* FROM flow f
+	WHERE f.worlds > 1 AND f.source GLOB 'f:*' AND f.how <> 'call' AND f.target <> ''
+	  AND f.have IS NOT NULL
+	  AND (f.have IS NOT f.want AND (f.want IS NULL OR f.want = '->' OR f.want GLOB '*[?]*')
+	       OR f.have = f.want AND f.target GLOB 'u:*')),
+left AS (
+	SELECT g.* FROM flow g
+	WHERE g.worlds > 1 AND g.source NOT GLOB 'f:*' AND g.want NOT GLOB '*[?]*'
+	  AND (g.want <> '->' OR g.how = 'call')),
+unmet AS (
+	SELECT k.file, k.line, k.col, k.fn, k.worlds, k.source, k.target, k.name, k.have_text, min(g.want_text) AS want_text
+	FROM kept k JOIN points p ON p.start = k.target JOIN left g ON g.source = p.node
+	GROUP BY k.file, k.line, k.col, k.source, k.target
+	HAVING NOT max(g.want = k.have))
+SELECT file, line, col, fn, bit_or(worlds) AS worlds,
+       printf('''%s'' has the wasm signature %s but is kept in a pointer that is only called as %s',
+              name, have_text, min(want_text)) AS what
+FROM unmet GROUP BY file, line, col
+UNION ALL
+SELECT g.file, g.line, g.col, g.fn, bit_or(g.worlds),
+       printf('''%s'' is called here as %s, which none of the functions kept in it is', g.name,
+              g.want_text)
+FROM left g
+WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.source GLOB 'u:*')
+  AND (g.want IS NOT g.have OR g.source GLOB 'u:*')
+  AND EXISTS (SELECT 1 FROM points p WHERE p.node = g.source AND p.start GLOB 'f:*')
+  AND NOT EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start
+                  WHERE p.node = g.source AND p.start GLOB 'f:*'
+                    AND (s.have IS NULL OR s.have = g.want
+                         -- Said already, here or by cast-pointer.
+                         OR s.source IN (SELECT u.source FROM unmet u JOIN points r
+                                         ON r.start = u.target WHERE r.node = g.source)
+                         OR s.target = g.source AND s.have <> s.want AND s.want <> '->'
+                            AND s.want NOT GLOB '*[?]*'))
+GROUP BY g.file, g.line, g.col, g.want;
