@@ -70,17 +70,20 @@ static void add_all(GPtrArray *argv, const GPtrArray *words)
 		add(argv, words->pdata[i]);
 }
 
-// Text of a file of ours; a byte 0 in it is shown. g_free() it.
+// Text of a file of ours, as far as it is of interest; a byte 0 in it is shown.
+// g_free() it.
 static char *slurp(const char *folder, const char *name)
 {
-	char *path = g_build_filename(folder, name, NULL), *text = NULL;
-	size_t size = 0;
+	char *path = g_build_filename(folder, name, NULL), *text = g_malloc(SAID_MAX + 1);
+	FILE *in = fopen(path, "re");
+	size_t size = in ? fread(text, 1, SAID_MAX, in) : 0;
 
-	if (file_read(path, SAID_MAX, &text, &size))
-		text = g_strdup("");
+	if (in)
+		fclose(in);
 	for (size_t i = 0; i < size; i++)
 		if (!text[i])
 			text[i] = '?';
+	text[size] = 0;
 	g_free(path);
 	return text;
 }

@@ -2,7 +2,8 @@
 -- message: assembly at file scope, '{text}', is written for another machine
 -- why: What such a statement defines, it defines in the host's instructions, sections and symbol
 --   versions. clang hands it to the assembler for wasm, which stops with "unknown directive" or
---   "invalid instruction", or crashes on a symbol without a '.size'.
+--   ""invalid instruction", or crashes on a symbol without a '.size' (LLVM's
+--   WebAssemblyAsmParser.cpp; seen with clang 19).
 -- fix: Write it in C, or keep it under '#if defined(__x86_64__)' beside a portable '#else'. For a
 --   symbol's version, visibility or alias use an attribute and guard it.
 SELECT file, line, col, fn, bit_or(worlds) AS worlds,

@@ -3,7 +3,8 @@
 -- why: Assembly for the host means nothing to wasm. Where its operands name a register class that
 --   wasm lacks ('=a', '+x') or its clobbers a register ('rax'), clang reports an error at once; the
 --   rest passes '-fsyntax-only' and fails in the back end with "invalid instruction". An empty
---   template, the compiler barrier, works.
+--   template, the compiler barrier, works (clang's Basic/Targets/WebAssembly.h has no constraint
+--   but the general ones, and LLVM's WebAssemblyAsmParser.cpp reads the template).
 -- fix: Use C, a builtin or <stdatomic.h> for it, or put it under '#if defined(__x86_64__)' with
 --   portable code in the '#else'.
 WITH RECURSIVE

@@ -1,7 +1,8 @@
 -- severity: blocker
 -- message: the barrier's operand does not fit wasm32: {text}
 -- why: An empty asm statement is a barrier and works for wasm, but clang still checks its operands
---   and clobbers: a register class such as 'a' or 'x' and a register name such as 'rax' are errors.
+--   and clobbers: a register class such as 'a' or 'x' and a register name such as 'rax' are errors
+--   (clang's Basic/Targets/WebAssembly.h names no registers and no classes of its own).
 -- fix: Use the constraint 'r' or 'm', and only "memory" as a clobber.
 SELECT d.file, d.line, d.col, d.worlds, d.text,
        (SELECT a.fn FROM asm a WHERE a.file = d.file AND a.line <= d.line AND a.kind = 'statement'

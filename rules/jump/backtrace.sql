@@ -1,7 +1,8 @@
 -- severity: blocker
 -- message: '{name}' walks the call stack, which WebAssembly code cannot see
--- why: Return addresses live in the engine, where the program cannot read them. Neither wasi-libc
---   nor Emscripten has <execinfo.h> or its functions.
+-- why: Return addresses live in the engine, where the program cannot read them (WebAssembly's
+--   design document "Security", on control-flow integrity). Neither wasi-libc nor Emscripten, both
+--   children of musl, which has none either, ships <execinfo.h> or its functions.
 -- fix: Leave it out under '#ifndef __wasm__', and let the host print the trace of a trap;
 --   under Emscripten use emscripten_get_callstack().
 SELECT file, line, col, fn, worlds, target, name

@@ -1,7 +1,8 @@
 -- severity: blocker
 -- message: '{name}' is not supported for wasm32
--- why: clang refuses both builtins for wasm: "is not supported for the current target". They save
---   a stack pointer and an instruction pointer, and wasm has neither.
+-- why: clang refuses both builtins for wasm: "is not supported for the current target" (Sema, for a
+--   target whose TargetInfo has no hasSjLjLowering). They save a stack pointer and an instruction
+--   pointer, and wasm has neither.
 -- fix: Use setjmp() and longjmp() from <setjmp.h>, which clang can map to wasm exceptions.
 WITH site AS (
 	SELECT file, line, col, fn, callee AS name, worlds FROM call

@@ -2,7 +2,8 @@
 -- message: '{name}' {what}
 -- why: WebAssembly code cannot unwind or replace its own call stack. longjmp() becomes a throw of
 --   the engine, which needs a flag at compile time, a library at link time and an engine that has
---   exceptions. Without them the link fails.
+--   exceptions. Without them the link fails: "undefined symbol: longjmp" (LLVM's "WebAssembly
+--   exception handling" and wasi-sdk's SetjmpLongjmp.md).
 -- fix: {how}
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, target, name, severity, lack AS what, how,
        max(live) AS shown

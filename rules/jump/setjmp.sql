@@ -4,7 +4,8 @@
 --   that a C library could have. clang rewrites the caller of setjmp() around the engine's
 --   exceptions, which needs a flag at compile time, a library at link time and an engine that has
 --   exceptions. Emscripten's default goes through JavaScript instead: every call that a function
---   with setjmp() makes becomes a call out to JavaScript and back.
+--   with setjmp() makes becomes a call out to JavaScript and back (wasi-sdk's SetjmpLongjmp.md;
+--   Emscripten's settings.js, SUPPORT_LONGJMP).
 -- fix: {how}
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, target, name, severity,
        coalesce(lack, 'makes the calls of its function slow') AS what,

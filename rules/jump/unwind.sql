@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: '{name}' walks the call stack, which WebAssembly code cannot see
 -- why: Return addresses live in the engine, and there are no unwind tables. The WASI C libraries
---   have no unwinder to link. Emscripten links some of '_Unwind_*': there _Unwind_Backtrace() counts
---   the lines of a JavaScript stack trace, and what asks for an address of a frame aborts or
+--   have no unwinder to link: clang's own <unwind.h> compiles, and wasm-ld reports undefined
+--   symbols. Emscripten (src/library.js) links some of '_Unwind_*': there _Unwind_Backtrace()
+--   counts the lines of a JavaScript stack trace, and what asks for an address of a frame aborts or
 --   returns 0.
 -- fix: Leave it out under '#ifndef __wasm__', and let the host print the trace of a trap;
 --   under Emscripten use emscripten_get_callstack().

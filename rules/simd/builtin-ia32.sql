@@ -1,7 +1,8 @@
 -- severity: blocker
 -- message: '{name}' is a builtin of another machine
 -- why: The builtins behind the intrinsics exist only for their own machine. For wasm clang reports
---   "use of unknown builtin", with Emscripten too.
+--   "use of unknown builtin", with Emscripten too (clang's BuiltinsX86.def and its like belong to
+--   one target each).
 -- fix: Use the intrinsic from its header, under a guard, with portable code in the '#else'.
 WITH used AS (
 	SELECT file, line, col, fn, name, worlds FROM intrinsic

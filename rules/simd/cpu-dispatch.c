@@ -1,4 +1,7 @@
+// proof: compile: builtin is not supported on this target
+//
 // Asking the processor what it can do.
+#ifndef PROVE
 #include <cpuid.h>
 
 int fast(void)
@@ -35,3 +38,33 @@ int own(void)
 {
 	return my_cpu_supports("avx2"); // ok: cpu-dispatch
 }
+#else
+#include <stdio.h>
+
+static int sum_portable(const int *p, int n)
+{
+	int s = 0;
+
+	for (int i = 0; i < n; i++)
+		s += p[i];
+	return s;
+}
+
+#ifdef FIXED
+// Chosen when it is compiled.
+#define sum sum_portable
+#else
+static int sum(const int *p, int n)
+{
+	return __builtin_cpu_supports("avx2") ? sum_portable(p, n) : sum_portable(p, n);
+}
+#endif
+
+int main(void)
+{
+	static const int values[] = {1, 2, 3};
+
+	printf("%d\n", sum(values, 3));
+	return 0;
+}
+#endif

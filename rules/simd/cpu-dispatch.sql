@@ -2,7 +2,8 @@
 -- message: '{name}' asks which instructions the processor has, which wasm32 code cannot
 -- why: wasm has no cpuid: clang refuses the builtins ("builtin is not supported on this target"),
 --   and <cpuid.h> is an error. A wasm module is validated as a whole before it runs, so a module
---   with instructions that the engine lacks never starts: there is nothing to choose at run time.
+--   with instructions that the engine lacks never starts: there is nothing to choose at run time
+--   (WebAssembly specification, "Validation"; Emscripten's manual, "Using SIMD with WebAssembly").
 -- fix: Choose at compile time under '#ifdef __wasm_simd128__', or build two modules and let the
 --   host load the one that its engine takes.
 WITH site AS (

@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: '{spelled}' {what}
 -- why: The header belongs to the host's machine. clang's copy ends in "#error This header is only
---   meant to be used on x86 and x64 architecture" for wasm. Emscripten has its own versions of some,
---   which do the same work with wasm's 128-bit vectors when the flags say so.
+--   meant to be used on x86 and x64 architecture" for wasm. Emscripten has its own versions of
+--   some, which do the same work with wasm's 128-bit vectors when the flags say so (its manual,
+--   "Using SIMD with WebAssembly").
 -- fix: {how}
 SELECT i.file, i.line, i.col, i.spelled, t.name AS target, bit_or(i.worlds) AS worlds,
        iif(h.status = 'emulated', 'flag', 'blocker') AS severity,

@@ -1,6 +1,9 @@
+// proof: run: host prints "0 0 0 0", wasm prints "1 2 3 4"
+//
 // flags: -msse2
 //
 // Vector code under a guard, with and without something in its place.
+#ifndef PROVE
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -53,3 +56,29 @@ void caller(float *p)
 	alone(p);
 #endif
 }
+#else
+#include <stdio.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+static void clear(float *p)
+{
+#ifdef __SSE2__
+	_mm_storeu_ps(p, _mm_setzero_ps());
+#elif defined FIXED
+	p[0] = p[1] = p[2] = p[3] = 0;
+#else
+	(void)p;
+#endif
+}
+
+int main(void)
+{
+	float p[] = {1, 2, 3, 4};
+
+	clear(p);
+	printf("%g %g %g %g\n", p[0], p[1], p[2], p[3]);
+	return 0;
+}
+#endif

@@ -1,7 +1,9 @@
 -- severity: hazard
 -- message: {what}
--- why: The code is there only where the host's vector instructions are. For wasm nothing takes its
---   place: the function compiles and returns without the work, or calls what no unit defines.
+-- why: The code is there only where the host's vector instructions are: clang defines __SSE2__ and
+--   __ARM_NEON for their machines, and for wasm at most __wasm_simd128__ (Basic/Targets). Nothing
+--   takes its place there: the function compiles and returns without the work, or calls what no
+--   unit defines.
 -- fix: Add an '#else' with portable code, or with <wasm_simd128.h>.
 WITH guarded AS (
 	-- Intrinsics that no wasm world has.

@@ -1,4 +1,7 @@
+// proof: compile: function multiversioning is not supported on the current target
+//
 // Functions compiled for a processor of their own.
+#ifndef PROVE
 __attribute__((target("avx2"))) int fast(int a) // expect: target-attribute 'fast'
 {
 	return a + 1;
@@ -38,3 +41,19 @@ __attribute__((target_clones("avx2", "default"))) int clones(int a)
 {
 	return a + 3;
 }
+#else
+#include <stdio.h>
+#if !defined FIXED || defined __x86_64__
+__attribute__((target_clones("avx2", "default")))
+#endif
+int more(int a)
+{
+	return a + 3;
+}
+
+int main(void)
+{
+	printf("%d\n", more(1));
+	return 0;
+}
+#endif

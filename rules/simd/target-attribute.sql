@@ -3,7 +3,8 @@
 -- why: wasm has none of the host's instruction sets. clang ignores a feature that it does not know
 --   ("'+avx2' is not a recognized feature for this target") and compiles the function like any
 --   other, so the variant that was to be fast is no faster; several versions of one function
---   (target_clones) are an error.
+--   (target_clones) are an error, "function multiversioning is not supported on the current target"
+--   (clang's attribute reference).
 -- fix: Guard the variant with '#if defined(__x86_64__)', and let the dispatcher call the portable
 --   one.
 SELECT f.file, f.line, f.col, f.fn, 'perf' AS severity,

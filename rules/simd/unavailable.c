@@ -1,7 +1,11 @@
+// proof: compile: call to undeclared function '_mm_popcnt_u32'
+// proof-host-flags: -mpopcnt
+//
 // target: emscripten
 // flags: -mavx2 -mpopcnt -maes
 //
 // What Emscripten's headers stop short of.
+#ifndef PROVE
 #include <immintrin.h>
 
 int bits(unsigned n)
@@ -30,3 +34,21 @@ int portable(unsigned n)
 {
 	return __builtin_popcount(n); // ok: unavailable
 }
+#else
+#include <stdio.h>
+#ifdef __SSE__
+#include <immintrin.h>
+#else
+// Emscripten's <immintrin.h> does not have it, nor can it: there is no instruction.
+#endif
+
+int main(void)
+{
+#ifdef FIXED
+	printf("%d\n", __builtin_popcount(255));
+#else
+	printf("%d\n", _mm_popcnt_u32(255));
+#endif
+	return 0;
+}
+#endif

@@ -1,7 +1,8 @@
 -- severity: blocker
 -- message: '{name}' ({isa}) is not in Emscripten's headers
--- why: Emscripten brings versions of the intrinsics up to AVX2 and of most of NEON. What lies beyond
---   (MMX, AVX-512, AES, cycle counters, bit manipulation) is not declared: the unit does not compile.
+-- why: Emscripten brings versions of the intrinsics up to AVX2 and of most of NEON. What lies
+--   beyond (MMX, AVX-512, AES, cycle counters, bit manipulation) is not declared: the unit does not
+--   compile (its manual, "Using SIMD with WebAssembly", and system/include/compat).
 -- fix: Put it under '#ifdef' with portable code in the '#else', or use a builtin of clang that
 --   exists everywhere (__builtin_popcount, __builtin_clz).
 -- targets: emscripten, emscripten-pthread

@@ -1,6 +1,9 @@
+// proof: compile: This header is only meant to be used on x86 and x64 architecture
+//
 // flags: -msse2
 //
 // Intrinsics with no guard around them.
+#ifndef PROVE
 #include <emmintrin.h>
 
 __m128 sum(__m128 a, __m128 b)
@@ -42,4 +45,24 @@ int own(void)
 const char *text = "_mm_add_ps(a, b)"; // ok: unguarded
 #if 0
 __m128 left_out(__m128 a) { return _mm_sqrt_ps(a); } // ok: unguarded
+#endif
+#else
+#include <stdio.h>
+#if !defined FIXED || defined __SSE2__
+#include <emmintrin.h>
+#endif
+
+int main(void)
+{
+	float sum[4];
+
+#if !defined FIXED || defined __SSE2__
+	_mm_storeu_ps(sum, _mm_add_ps(_mm_set1_ps(1), _mm_set1_ps(2)));
+#else
+	for (int i = 0; i < 4; i++)
+		sum[i] = 1.0f + 2.0f;
+#endif
+	printf("%g\n", sum[0]);
+	return 0;
+}
 #endif

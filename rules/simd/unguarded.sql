@@ -1,7 +1,8 @@
 -- severity: blocker
 -- message: '{name}' is an intrinsic of another machine
 -- why: clang's headers for x86 and Arm refuse to be read for wasm, the builtins behind them are
---   unknown there, and the WASI C libraries have no replacement: the unit does not compile.
+--   unknown there, and the WASI C libraries have no replacement: the unit does not compile (the
+--   #error at the top of clang's <immintrin.h> and <arm_neon.h>).
 -- fix: Put it under '#ifdef __SSE2__' (or what it needs) with portable code in the '#else', write
 --   it with <wasm_simd128.h> or vector extensions, or bring a portable layer such as SIMDe.
 -- targets: freestanding, wasip1, wasip1-threads, wasip2

@@ -1,3 +1,5 @@
+// proof: none: it costs no time and gains none, measured in 128 against 256 bits; only the host's gain is lost
+//
 // target: emscripten
 // flags: -mavx2
 //
