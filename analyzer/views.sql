@@ -390,6 +390,96 @@ JOIN temp.target t ON t.name = u.target
 JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*';
 
+-- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
+CREATE TEMP VIEW linker_name AS
+SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end","__global_base",'
+	|| '"__dso_handle","__stack_pointer","__stack_low","__stack_high","__memory_base",'
+	|| '"__table_base","__wasm_call_ctors","__wasm_init_memory","__wasm_init_tls",'
+	|| '"__wasm_first_page_end","__tls_base","__tls_size","__tls_align","__indirect_function_table"]');
+
+-- undefined_symbol: the first use in each file, for each target, of an external function
+-- or variable that the linker will look for in vain: no unit of the project defines it in
+-- the target's world, and no library of the target has it. kind: function, variable.
+-- origin: of the header that declares it. header: that file, when a third party's.
+-- host_only: 1 when a unit defines it in the host's build. library: '' when nothing has
+-- it, else the name behind -l of the target's library that has. What may be defined
+-- where nobody looked is left out: weak symbols, imports, names in assembly of the
+-- program, and all that no C unit defines when units in C++ or unparsed ones are about.
+CREATE TEMP VIEW undefined_symbol AS
+WITH used AS (
+	SELECT symbol, 'function' AS kind, bit_or(worlds) AS worlds, min(origin) AS origin
+	FROM (SELECT symbol, origin, worlds FROM m_call WHERE kind = 'direct'
+	      UNION ALL SELECT symbol, origin, worlds FROM m_ref)
+	WHERE symbol NOT GLOB '*@*' AND worlds > 1 GROUP BY symbol
+	UNION ALL
+	SELECT u.symbol, 'variable', bit_or(u.worlds),
+	       iif(u.symbol IN (SELECT symbol FROM m_variable), 'project', 'libc')
+	FROM m_use u WHERE u.symbol NOT GLOB '*@*' AND u.worlds > 1 GROUP BY u.symbol
+), declared AS (
+	SELECT symbol, defined AND linkage = 'external' OR attrs GLOB '* alias(*' AS defined,
+	       attrs, file, file_origin, worlds FROM m_function
+	UNION ALL
+	SELECT symbol, defined AND linkage = 'external' OR attrs GLOB '* alias(*',
+	       attrs, file, file_origin, worlds FROM m_variable
+), known AS (
+	-- What the declarations say of a name, and the label that stands for it.
+	SELECT symbol, bit_or(iif(defined, worlds, 0)) AS defined,
+	       max(attrs GLOB '* weak *' OR attrs GLOB '* weakref*' OR attrs GLOB '* import_*') AS loose,
+	       max(iif(instr(attrs, 'asm_label('), substr(attrs, instr(attrs, 'asm_label(') + 10,
+	           instr(substr(attrs, instr(attrs, 'asm_label(') + 10), ')') - 1), NULL)) AS label,
+	       min(iif(file_origin = 'thirdparty', file, NULL)) AS header
+	FROM declared WHERE symbol NOT GLOB '*@*' GROUP BY symbol
+), made AS (
+	SELECT name, bit_or(defined) AS defined
+	FROM (SELECT coalesce(label, symbol) AS name, defined FROM known) GROUP BY name
+), wanted AS (
+	SELECT u.symbol, u.kind, u.worlds, u.origin, k.header, coalesce(k.label, u.symbol) AS name
+	FROM used u LEFT JOIN known k ON k.symbol = u.symbol
+	WHERE NOT coalesce(k.loose, 0)
+), unread AS (
+	SELECT w.id AS world, EXISTS (SELECT 1 FROM main.unit u LEFT JOIN main.parse p
+	           ON p.unit = u.id AND p.world = w.id
+	       WHERE u.present AND (u.language IN ('c++', 'other')
+	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'))
+	       AS any
+	FROM main.world w
+), lacking AS (
+	SELECT w.*, t.name AS target, t.mask, t.world, coalesce(m.defined & 1, 0) AS host_only,
+	       (SELECT s.library FROM main.world_symbol s WHERE s.world = t.world AND s.symbol = w.name
+	        AND t.judge = 'sysroot' ORDER BY s.library LIMIT 1) AS library, t.judge
+	FROM wanted w JOIN temp.target t ON w.worlds & t.mask
+	LEFT JOIN made m ON m.name = w.name
+	JOIN unread r ON r.world = t.world
+	WHERE NOT coalesce(m.defined, 0) & t.mask
+	  AND (coalesce(m.defined, 0) & 1 OR NOT r.any)
+	  AND w.name NOT IN (SELECT symbol FROM temp.linker_name)
+	  AND w.name NOT GLOB '__start_*' AND w.name NOT GLOB '__stop_*'
+	  AND NOT EXISTS (SELECT 1 FROM m_asm a WHERE a.kind = 'file' AND instr(a.template, w.name))
+), judged AS (
+	SELECT * FROM lacking l
+	WHERE coalesce(library, 'none') <> ''
+	  -- The table knows the library's functions, not all of its names.
+	  AND (judge = 'sysroot' OR origin IN ('project', 'thirdparty')
+	       AND name NOT IN (SELECT name FROM main.d_name)
+	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
+	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
+), site AS (
+	SELECT file, line, col, fn, symbol, worlds FROM m_call WHERE kind = 'direct'
+	UNION ALL SELECT file, line, col, fn, symbol, worlds FROM m_ref
+	UNION ALL SELECT file, line, col, fn, symbol, worlds FROM m_use
+)
+SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
+       library, judge
+FROM (
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, j.target, j.symbol, j.name, j.kind, j.origin,
+	       j.header, j.host_only, coalesce(j.library, '') AS library, j.judge,
+	       row_number() OVER (PARTITION BY j.target, s.file, j.symbol
+	           ORDER BY s.fn IS NOT NULL AND s.fn NOT IN
+	                        (SELECT r.symbol FROM main.reach r WHERE r.world = j.world),
+	                    s.line, s.col) AS nth
+	FROM judged j JOIN site s ON s.symbol = j.symbol AND s.worlds & j.mask
+) WHERE nth = 1;
+
 -- api: the table of the C libraries: symbol, family, target, status, note.
 CREATE TEMP VIEW api AS
 SELECT symbol, family, target, status, note, blocking, header, macro FROM main.d_api;

@@ -79,8 +79,18 @@ static char *join(GPtrArray *names)
 	return g_string_free(out, FALSE);
 }
 
+// Adds the name that the linker sees, where asm("...") behind the declarator gives one.
+static void add_label(GPtrArray *names, const char *text)
+{
+	const char *at = strstr(text, "asm(\""), *end;
+
+	end = at ? strchr(at + 5, '"') : NULL;
+	if (end && end > at + 5 && !memchr(at + 5, ' ', end - at - 5))
+		g_ptr_array_add(names, g_strdup_printf("asm_label(%.*s)", (int)(end - at - 5), at + 5));
+}
+
 // libclang names few attributes, but prints them all with the declaration:
-// __attribute__((a, b(c))) and [[gnu::a]].
+// __attribute__((a, b(c))), [[gnu::a]] and asm("label").
 char *attributes_of(CXCursor declaration)
 {
 	CXPrintingPolicy policy = clang_getCursorPrintingPolicy(declaration);
@@ -105,6 +115,7 @@ char *attributes_of(CXCursor declaration)
 		if (end)
 			add_list(names, at + 2, end);
 	}
+	add_label(names, text);
 	out = join(names);
 	g_ptr_array_unref(names);
 	g_free(text);
