@@ -96,7 +96,7 @@ FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 -- among the parameters when variadic (one i32 in wasm), '?' for the parameters
 -- of a declaration without prototype. attrs: ' a b c ' with a space at each end
 -- (constructor destructor weak alias ifunc naked noreturn used export_name
--- import_name section target(...) ).
+-- import_name section target(...) asm_label(NAME): what the linker calls it).
 CREATE TEMP VIEW function AS
 SELECT file, line, col, end_line, name, symbol AS fn, symbol, linkage, defined, inlined,
        variadic, noproto, type, sig, params, attrs, worlds

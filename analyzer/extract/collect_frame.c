@@ -331,21 +331,6 @@ static void subscript(struct scope *scope, CXCursor cursor)
 		local->safe++;
 }
 
-static void unevaluated(struct scope *scope, CXCursor cursor)
-{
-	CXCursor operand = first_child(cursor, 0);
-	struct local *local;
-
-	if (clang_Cursor_isNull(operand))
-		return;
-	operand = strip(operand);
-	if (clang_getCursorKind(operand) != CXCursor_DeclRefExpr)
-		return;
-	local = local_of(scope->frame, clang_getCursorReferenced(operand));
-	if (local)
-		local->safe++;
-}
-
 static void member(struct scope *scope, CXCursor cursor)
 {
 	if (clang_getCursorType(cursor).kind == CXType_ConstantArray)
@@ -391,9 +376,6 @@ void frame_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind ki
 		break;
 	case CXCursor_ArraySubscriptExpr:
 		subscript(scope, cursor);
-		break;
-	case CXCursor_UnaryExpr:
-		unevaluated(scope, cursor);
 		break;
 	case CXCursor_MemberRefExpr:
 		member(scope, cursor);

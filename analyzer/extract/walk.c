@@ -167,11 +167,12 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_ArraySubscriptExpr:
 	case CXCursor_MemberRefExpr:
-	case CXCursor_UnaryExpr:
 	case CXCursor_ConditionalOperator:
 	case CXCursor_IfStmt:
 		frame_expression(scope, cursor, kind);
 		break;
+	case CXCursor_UnaryExpr: // sizeof and its like evaluate nothing
+		return CXChildVisit_Continue;
 	case CXCursor_DeclRefExpr:
 		collect_reference(scope, cursor);
 		break;

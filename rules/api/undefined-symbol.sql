@@ -1,0 +1,37 @@
+-- severity: blocker
+-- stage: 2
+-- message: '{name}' is not defined for the target{what}
+-- why: A linker looks for every external name that code which can run refers to, and wasm-ld
+--   stops with "undefined symbol" where no object and no library has it. (It passes over code
+--   that nothing reaches; Emscripten's driver stops as well.) Headers do not tell: a declaration
+--   promises the name, a unit that is compiled for the host only, or a library that is
+--   installed for the host, keeps the promise there alone. Where the target's sysroot is
+--   installed its archives were asked, elsewhere only names outside the C library are judged.
+-- fix: {advice}
+SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
+       iif(u.library <> '', 'flag', 'blocker') AS severity,
+       CASE WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
+            WHEN u.host_only THEN ': the unit that defines it does so for the host only'
+            WHEN u.origin = 'thirdparty' THEN ': it belongs to a library outside the project'
+                 || coalesce(' (''' || basename(u.header) || ''')', '')
+            WHEN u.origin IN ('libc', 'ghost') THEN ': the target''s C library has no such '
+                 || u.kind
+            ELSE ': no unit of the project and no library of the target has it' END AS what,
+       CASE WHEN u.library <> '' THEN 'link with ''-l' || u.library || ''''
+            WHEN u.host_only THEN 'compile the definition for the target too, or leave the use '
+                 || 'out under the same condition'
+            WHEN u.origin = 'thirdparty' THEN 'build the library for the target and link it, or '
+                 || 'leave the feature out under ''#ifndef __wasm__'''
+            WHEN u.origin IN ('libc', 'ghost') THEN 'leave it out under ''#ifndef __wasm__'', or '
+                 || 'bring a definition of your own'
+            ELSE 'bring the source or the library that defines it, or declare it '
+                 || '__attribute__((import_module("env"), import_name("' || u.name || '"))) '
+                 || 'if the host is to provide it' END AS advice,
+       iif(u.library <> '', '-l' || u.library, NULL) AS flags
+FROM undefined_symbol u
+WHERE NOT EXISTS (
+	SELECT 1 FROM finding f
+	WHERE f.target = u.target AND f.file = u.file
+	  AND (f.name = u.symbol AND f.severity IN ('blocker', 'flag')
+	       OR f.line = u.line AND f.severity = 'blocker'
+	          AND instr(f.message, '''' || u.symbol || '''')));
