@@ -159,7 +159,7 @@ static int load_functions(struct db *db, struct program *program)
 // What runs or may be called whatever --entry says.
 static const char always_sql[] =
 	"SELECT symbol, worlds, file FROM main.m_function WHERE defined AND "
-	"(attrs LIKE '% constructor %' OR attrs LIKE '% destructor %') UNION ALL "
+	"(attrs GLOB '* constructor[ (]*' OR attrs GLOB '* destructor[ (]*') UNION ALL "
 	"SELECT coalesce(symbol, name), worlds, file FROM main.m_ref WHERE fn IS NULL";
 
 static const char main_sql[] =

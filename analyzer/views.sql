@@ -197,7 +197,7 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- mark: constructs that are told by their arguments or operands. By kind:
 -- callback (function text is handed to subject), dispatch (an indirect call of the C
 -- type text), taken (the address of function subject, of C type text, is taken), signal (subject is called for signal value), protection (subject maps
--- memory with protection value), allocation (subject is asked for value bytes, 64 MiB
+-- memory with protection value), allocation (subject is asked for value bytes, 16 MiB
 -- or more), null (an access through the constant address value), local-compare (the
 -- address of the local text is compared), jmp-buf (a jmp_buf is read as memory), poll
 -- (a loop that only asks for: subject clock, volatile; text its name).

@@ -150,6 +150,9 @@ void frame_declare(struct scope *scope, CXCursor cursor)
 
 	if (!frame)
 		return;
+	// An array parameter is a pointer, whatever its size says.
+	if (type.kind == CXType_VariableArray && clang_getCursorKind(cursor) == CXCursor_ParmDecl)
+		return;
 	if (type.kind == CXType_VariableArray) {
 		frame->dynamic++;
 		write_declared(scope, cursor, "vla", 0, scope->depth);

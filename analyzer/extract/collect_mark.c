@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#define ALLOCATION_MIN ((int64_t)64 << 20)
+#define ALLOCATION_MIN ((int64_t)16 << 20) // all of Emscripten's memory, by default
 
 // What a callee's arguments are looked at for. Bits 4 up: the argument.
 enum { WATCH_NOTHING, WATCH_SIGNAL, WATCH_PROTECTION, WATCH_SIZE, WATCH_PRODUCT, WATCH_CLOCK,

@@ -1,0 +1,23 @@
+-- severity: hazard
+-- message: '{name}' {what}
+-- why: On a browser's main thread nothing may wait: the page handles no event until main() returns.
+--   Emscripten's sleep calls spin there, its select(), poll() and sockets never wait and return as if
+--   the time had passed, and reading the terminal opens a dialog (src/lib/libtty.js). With Asyncify or
+--   JSPI only what goes through emscripten_sleep() and its like is suspended; the view 'suspends' has
+--   the functions that such a build must cover.
+-- fix: Link with '-sPROXY_TO_PTHREAD' so that main() runs on a thread, or wait with
+--   emscripten_sleep() under '-sASYNCIFY' or '-sJSPI', or return and go on in a callback.
+-- targets: emscripten, emscripten-pthread
+SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
+       CASE WHEN u.family = 'time' THEN 'spins on the browser''s main thread instead of sleeping'
+            WHEN u.family IN ('epoll', 'socket')
+            THEN 'does not wait on the browser''s main thread: it returns at once'
+            ELSE 'opens a dialog on the browser''s main thread, or finds the end of the input' END
+           AS what
+FROM api_use u
+WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
+  AND u.fn IS NOT NULL
+  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
+       OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))
+  AND u.symbol NOT IN ('send', 'sendto', 'sendmsg', 'sendmmsg', 'getnameinfo', 'getaddrinfo',
+                       'gethostbyname', 'gethostbyaddr');
