@@ -34,6 +34,13 @@ int is_null(const char *name)
 	return !strcmp(name, "/dev/null"); // ok: host-path
 }
 
+
+// A name for nothing, as diff prints it.
+const char *label(const char *name)
+{
+	return name ? name : "/dev/null"; // ok: host-path
+}
+
 #if 0
 const char *left_out = "/proc/stat"; // ok: host-path
 #endif

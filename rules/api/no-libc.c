@@ -13,7 +13,12 @@ void *fresh(size_t size)
 
 void say(const char *text)
 {
-	puts(text); // expect: no-libc 'puts'
+	puts(text); // expect: no-libc 'puts' needs a C library, and a freestanding build has none; one of 2 uses in this file
+}
+
+void say_again(const char *text)
+{
+	puts(text); // ok: no-libc
 }
 
 double root(double x)

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' needs a C library, and a freestanding build has none
+-- message: '{name}' needs a C library, and a freestanding build has none{uses}
 -- why: With --target=wasm32-unknown-unknown -nostdlib there are only the compiler and its own
 --   headers. The few functions that clang turns into instructions (memcpy with -mbulk-memory,
 --   fabs, sqrt ...) work; every other name is an undefined symbol, or an import that the host must
@@ -7,9 +7,21 @@
 -- fix: build for wasip1 or emscripten, or bring the function: your own, a small library's, or an
 --   import that the host implements
 -- targets: freestanding
-SELECT file, line, col, fn, worlds, target, name
-FROM api_use
-WHERE target = 'freestanding' AND status = 'missing'
-  AND family NOT IN ('thread', 'setjmp')
-  AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
-                     'sched_getaffinity', 'sched_setaffinity');
+WITH used AS (
+	SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, (u.worlds & t.mask) <> 0 AS live,
+	       u.fn IS NULL OR EXISTS (SELECT 1 FROM reach r
+	                               WHERE r.world = t.world AND r.symbol = u.fn) AS reached
+	FROM api_use u JOIN target t ON t.name = u.target
+	WHERE u.target = 'freestanding' AND u.status = 'missing'
+	  AND u.family NOT IN ('thread', 'setjmp')
+	  AND u.symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd',
+	                       'sched_getcpu', 'sched_getaffinity', 'sched_setaffinity')
+), ranked AS (
+	-- One finding for a name in a file, at the first use that is reached.
+	SELECT *, count(*) OVER (PARTITION BY file, name, live) AS count,
+	       row_number() OVER (PARTITION BY file, name, live ORDER BY reached DESC, line, col) AS rank
+	FROM used
+)
+SELECT file, line, col, fn, worlds, target, name,
+       iif(count > 1, '; one of ' || count || ' uses in this file', '') AS uses
+FROM ranked WHERE rank = 1;
