@@ -55,9 +55,9 @@ for form in gnu gnu64 bsd bsd64; do
 done
 expect 'an undeclared function is missing though the library has it' \
 	"$(jq -r '[.findings[] | select(.message | test("umask"))] | length > 0' out.json)" true
-expect 'a library behind -l is a flag' "$(jq -r '.findings[] | select(.message | test("setvbuf")) | .message' out.json)" "'setvbuf' needs '-lextra'"
+expect 'a library behind -l is a flag' "$(jq -r '.findings[] | select(.message | test("setvbuf")) | .message' out.json)" "emulated function: 'setvbuf' needs '-lextra'"
 expect 'declared but not defined' "$(jq -r '.findings[] | select(.message | test("rand")) | .message' out.json)" \
-	"'rand' is declared but not defined in the C library that is installed for the target; a newer one has it"
+	"missing function: 'rand' is declared but not defined in the C library that is installed for the target; a newer one has it"
 expect 'JSON says who judged' "$(jq -c '[.targets[] | select(.name == "wasip1" or .name == "wasip2") | .judge, .symbols]' out.json)" \
 	'["sysroot","symbols from the installed sysroot","table","symbols from the table of August 2026"]'
 "$W" report --db facts.db p 2>&1 | grep -q 'note: wasip1: symbols from the installed sysroot' && pass || fail 'text does not say who judged'

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: dynamic loading: '{name}' {what}
 -- why: A wasm module cannot map code into itself; only the host can instantiate another module and
 --   join the two. wasi-libc's dlopen() always returns NULL. Emscripten has real dynamic linking
 --   for a main program built with -sMAIN_MODULE and libraries built with -sSIDE_MODULE; otherwise

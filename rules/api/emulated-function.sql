@@ -1,5 +1,5 @@
 -- severity: flag
--- message: '{name}' {what}
+-- message: emulated function: '{name}' {what}
 -- why: The target's C library has the function only in an emulation that a macro and a library
 --   bring in, and the emulation knows less than the original. Without them the compile or the link
 --   fails.

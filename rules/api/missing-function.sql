@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: missing function: '{name}' {what}
 -- why: A function that the target's headers do not declare is an error when it is called; one that
 --   its library does not define is an error of the linker. The table of the C libraries was made
 --   by compiling and linking each name for each target; where the target's own headers are

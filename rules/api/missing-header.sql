@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{spelled}' {what}
+-- message: missing header: '{spelled}' {what}
 -- why: An #include of a header that is not there ends the compile. The target's C library has
 --   headers for what it can do and leaves the others out: wasi-libc has no <sys/wait.h>,
 --   <termios.h> or <pwd.h>, no target has the Linux kernel's, and a freestanding build has only

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: memory mapping: '{name}' {what}
 -- why: A wasm memory is one array of bytes without pages that could be mapped, shared or
 --   protected. An emulated mmap() allocates and, for a file, copies; writes reach the file late or
 --   never, MAP_FIXED, guard pages and executable memory do not exist, and Emscripten's mprotect()

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: event descriptor: '{name}' {what}
 -- why: WASI can wait on descriptors and clocks through poll_oneoff, which is select() and poll();
 --   epoll, eventfd, timerfd and signalfd are Linux kernel objects that it has not. wasi-libc ships
 --   <sys/eventfd.h> without the functions, so the link fails. Emscripten has epoll and none of the

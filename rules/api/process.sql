@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: process control: '{name}' {what}
 -- why: A wasm instance is one process that cannot make another, replace itself or wait for one:
 --   neither WASI nor a browser has a call for it. wasi-libc leaves these functions out; Emscripten
 --   links most of them as stubs that fail at run time or return made-up values, so that code which

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: system call: '{name}' {what}
 -- why: There is no kernel to call by number: wasm reaches its host through imported functions
 --   only. Neither wasi-libc nor Emscripten links syscall(), and the __NR_ and SYS_ numbers that
 --   their headers may define mean nothing.

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: signal: '{name}' {what}
 -- why: Nothing outside a wasm instance can interrupt it, so no signal is ever delivered: not
 --   SIGINT, SIGTERM, SIGCHLD or SIGALRM, and SIGSEGV is a trap that ends the program. wasi-libc
 --   has signal() and raise() only in an emulation that runs a handler when the program itself

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: socket: '{name}' {what}
 -- why: WASI preview 1 can use a socket that the host opened before the start and can create none;
 --   names cannot be resolved. WASI 0.2 has TCP, UDP and name lookup, but no local (AF_UNIX)
 --   sockets and no messages with descriptors. A browser has no sockets: Emscripten carries the

@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: '{name}' {what}
+-- message: stub: '{name}' {what}
 -- why: A stub lets the program link and then fails, or does nothing, each time it is called. That
 --   is worse than a missing function: no build shows it, and only code which checks the result
 --   notices. What each stub returns was read from the library's source or tried.

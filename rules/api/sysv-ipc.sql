@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: memory or queue between processes: '{name}' {what}
 -- why: Shared memory segments, semaphores and message queues join processes through the kernel. A
 --   wasm instance has its memory to itself and no kernel to share one through. wasi-libc has no
 --   <sys/ipc.h>; it and Emscripten declare some of the functions, and then the link fails.

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: terminal: '{name}' {what}
 -- why: Terminal modes and pseudo terminals belong to the host's kernel. WASI knows a terminal only
 --   as what isatty() reports, and wasi-libc has no <termios.h>. Emscripten's console stores the
 --   settings without applying them, and has no pseudo terminals and no job control.

@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: '{name}' {what}
+-- message: timer: '{name}' {what}
 -- why: A timer tells a program by a signal, and no wasm host interrupts an instance to deliver one.
 --   wasi-libc leaves alarm(), setitimer() and timer_create() out; Emscripten keeps the first two
 --   (system/lib/libc/musl/src/signal/setitimer.c, src/lib/libsyscall.js) and runs the handler only

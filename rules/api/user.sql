@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: users and groups: '{name}' {what}
 -- why: An instance has no user, no group and no account database; the host's capabilities say what
 --   it may do. wasi-libc leaves these functions out, with <pwd.h> and <grp.h>. Emscripten answers
 --   0 for every id, finds no user and refuses every change, so a check such as getuid() == 0

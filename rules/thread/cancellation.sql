@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: '{name}' {what}
+-- message: thread cancellation: '{name}' {what}
 -- why: A thread is cancelled by a signal that interrupts it, and wasm has no signals. wasi-libc
 --   offers no pthread_cancel(), so its cancellation state means nothing; Emscripten without threads
 --   answers 0 and does nothing. A program that stops its threads that way never stops them.

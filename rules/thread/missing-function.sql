@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: '{name}' {what}
+-- message: thread function: '{name}' {what}
 -- why: The C libraries for wasm leave out the parts of POSIX and C11 threads that need signals,
 --   priorities or names of threads; wasi-libc of 2022 and a target without an operating system have
 --   none of it at all. The call does not compile, or the link fails.

@@ -1,5 +1,5 @@
 -- severity: blocker
--- message: {what}
+-- message: OpenMP: {what}
 -- why: clang for wasm compiles OpenMP to calls into its run-time library (__kmpc_fork_call), and
 --   neither wasi-libc nor Emscripten brings that library: the link fails. Without '-fopenmp' the
 --   pragmas are ignored and the loops run on one thread, but omp_*() and <omp.h> are not there.

@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: '{name}' {what}
+-- message: new thread: '{name}' {what}
 -- why: Without shared memory a wasm program has one thread. Where the C library has the function at
 --   all, it returns an error, so what waits for the thread's work waits for ever or goes without.
 -- fix: Do the work in the calling thread when no thread can be had (test '__wasi__' or
