@@ -250,6 +250,40 @@ SELECT start, node FROM p;
 CREATE INDEX m_points_start ON m_points(start, node);
 CREATE INDEX m_points_node ON m_points(node, start);
 
+DROP TABLE IF EXISTS m_bytes;
+CREATE TABLE m_bytes AS
+SELECT k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.argument, t.record, t.record_file,
+       t.record_line, t.size, t.sized, bit_or(k.worlds) AS worlds
+FROM t_bytes t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.argument, t.record, t.record_file,
+         t.record_line, t.size, t.sized;
+CREATE INDEX m_bytes_fn ON m_bytes(fn);
+
+DROP TABLE IF EXISTS m_conversion;
+CREATE TABLE m_conversion AS
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.from_type, t.to_type, t.name, t.is_call,
+       bit_or(k.worlds) AS worlds
+FROM t_conversion t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.from_type, t.to_type, t.name, t.is_call;
+CREATE INDEX m_conversion_file ON m_conversion(file, line);
+
+DROP TABLE IF EXISTS m_constant;
+CREATE TABLE m_constant AS
+SELECT k.file, t.line, t.col, t.fn, t.value, bit_or(k.worlds) AS worlds
+FROM t_constant t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.value;
+CREATE INDEX m_constant_file ON m_constant(file, line);
+
+DROP TABLE IF EXISTS m_long_double;
+CREATE TABLE m_long_double AS
+SELECT k.file, t.line, t.col, t.fn, t.name, bit_or(k.worlds) AS worlds
+FROM t_long_double t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.name;
+
 -- Which unit saw which project file, in which worlds.
 DROP TABLE IF EXISTS m_unit_file;
 CREATE TABLE m_unit_file AS

@@ -218,6 +218,27 @@ CREATE TABLE t_flow(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	via TEXT, position INTEGER,     -- argument of a call through the node via; NULL else
 	name TEXT);                     -- of what flows, as written
 
+-- See collect_width.c.
+CREATE TABLE t_bytes(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	callee TEXT, symbol TEXT,
+	argument INTEGER,               -- 0-based; -1: what the call returns
+	record TEXT,                    -- as clang prints the type
+	record_file TEXT, record_line INTEGER, size INTEGER,
+	sized INTEGER);                 -- 1: an argument holds a sizeof
+CREATE TABLE t_conversion(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- narrow, float, widen
+	from_type TEXT, to_type TEXT,
+	name TEXT,                      -- what is converted, when it has a name
+	is_call INTEGER);               -- 1: it is a call's result
+CREATE TABLE t_constant(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	value INTEGER);
+CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT);
+
+CREATE INDEX t_bytes_chunk ON t_bytes(chunk);
+CREATE INDEX t_conversion_chunk ON t_conversion(chunk);
+CREATE INDEX t_constant_chunk ON t_constant(chunk);
+CREATE INDEX t_long_double_chunk ON t_long_double(chunk);
 CREATE INDEX t_include_chunk ON t_include(chunk);
 CREATE INDEX t_skip_chunk ON t_skip(chunk);
 CREATE INDEX t_function_chunk ON t_function(chunk);

@@ -172,6 +172,67 @@ CREATE TEMP VIEW field AS
 SELECT file, line, col, NULL AS fn, record, record_line, name, type, bit_offset, size, worlds
 FROM m_field;
 
+-- record_bytes: calls that take a record's address as bytes (void *, char *): argument
+-- is its 0-based position, -1 for a mapping that mmap returns as the record; record: its
+-- type, declared at record_file and record_line; size in bytes; sized: 1 when an argument
+-- holds a sizeof. A union whose array of bytes is passed counts too.
+CREATE TEMP VIEW record_bytes AS
+SELECT file, line, col, fn, callee, symbol, argument, record, record_file, record_line, size,
+       sized, worlds
+FROM m_bytes;
+
+-- layout_change: records whose size or fields lie elsewhere in a target's world than in
+-- the host's. field: the first that does, with its offset in bits and its size in bytes in
+-- both; all NULL when only the size differs, or the record is not the project's.
+CREATE TEMP VIEW layout_change AS
+WITH pair AS MATERIALIZED (
+	SELECT DISTINCT h.file, h.line, t.name AS target, t.mask, h.size AS host_size,
+	       w.size AS wasm_size
+	FROM temp.target t
+	JOIN m_record h ON h.worlds & 1
+	JOIN m_record w ON w.file = h.file AND w.line = h.line AND w.name = h.name
+	               AND w.worlds & t.mask
+	-- A header that units read with other macros has more than one layout in a world.
+	WHERE t.parsed
+	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
+	       AND o.name = h.name AND o.worlds & 1) = 1
+	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
+	       AND o.name = h.name AND o.worlds & t.mask) = 1
+), moved AS (
+	SELECT p.*, a.name AS field, min(a.bit_offset) AS host_offset, b.bit_offset AS wasm_offset,
+	       a.size AS host_field, b.size AS wasm_field
+	FROM pair p
+	JOIN m_field a ON a.file = p.file AND a.record_line = p.line AND a.worlds & 1
+	              AND NOT a.worlds & p.mask
+	JOIN m_field b ON b.file = p.file AND b.record_line = p.line AND b.line = a.line
+	              AND b.name = a.name AND b.record = a.record AND b.worlds & p.mask
+	              AND NOT b.worlds & 1
+	GROUP BY p.file, p.line, p.target
+)
+SELECT file, line, 1 AS col, NULL AS fn, target, 1 | mask AS worlds, host_size, wasm_size, field,
+       host_offset, wasm_offset, host_field, wasm_field
+FROM moved
+UNION ALL
+SELECT p.file, p.line, 1, NULL, p.target, 1 | p.mask, p.host_size, p.wasm_size, NULL, NULL, NULL,
+       NULL, NULL
+FROM pair p
+WHERE p.host_size <> p.wasm_size
+  AND NOT EXISTS (SELECT 1 FROM moved m
+                  WHERE m.file = p.file AND m.line = p.line AND m.target = p.target);
+
+-- conversion: to or from a type that has another width in wasm. kind: narrow (a cast of
+-- an integer to a narrower long or pointer), float (a cast of a floating value to a
+-- long), widen (a call's long result that becomes a wider integer). name: what is
+-- converted, if named; is_call: it is a call's result.
+CREATE TEMP VIEW conversion AS
+SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, worlds FROM m_conversion;
+
+-- constant: constant expressions of type unsigned long, and their values.
+CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
+
+-- long_double: declarations of a variable, parameter or field of type long double.
+CREATE TEMP VIEW long_double AS SELECT file, line, col, fn, name, worlds FROM m_long_double;
+
 -- loop: kind for, while, do. depth: loops around it. endless: no condition, or
 -- a constant one. exits: break, return, goto inside. calls: calls inside.
 CREATE TEMP VIEW loop AS

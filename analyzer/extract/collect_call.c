@@ -210,6 +210,7 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	write_call(scope, call, site, callee->name, callee->symbol,
 		   callee->builtin ? "builtin" : callee->known ? "direct" : "undeclared",
 		   callee->known ? origin_names[callee->origin] : "", sig);
+	collect_bytes(scope, call, site, callee->name, callee->symbol);
 	g_free(sig);
 }
 

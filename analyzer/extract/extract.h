@@ -14,7 +14,7 @@
 enum fact_table {
 	T_INCLUDE, T_SKIP, T_FUNCTION, T_CALL, T_REF, T_ASM, T_INTRINSIC, T_CAST, T_RECORD,
 	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_FRAME, T_LOCAL, T_USE, T_MARK,
-	T_SUPPRESSION, T_FLOW, T_COUNT,
+	T_SUPPRESSION, T_FLOW, T_BYTES, T_CONVERSION, T_CONSTANT, T_LONG_DOUBLE, T_COUNT,
 };
 
 // Where a file belongs.
@@ -291,6 +291,16 @@ unsigned pointer_parameters(CXType function);
 void pointer_arguments(struct scope *scope, CXCursor call, const char *symbol, unsigned mask);
 // A call through a pointer, or of a name behind a cast, and its arguments. sig: of the call.
 void pointer_call(struct scope *scope, CXCursor call, CXCursor callee, const char *sig);
+
+// collect_width.c: what depends on the width of types.
+// Records whose addresses a call at site passes as bytes.
+void collect_bytes(struct scope *scope, CXCursor call, struct site site, const char *callee,
+		   const char *symbol);
+void collect_conversion(struct scope *scope, CXCursor cast);
+// What becomes of a call's result: parent is the conversion around it, if any.
+void collect_converted_call(struct scope *scope, CXCursor call, CXCursor parent);
+void collect_constant(struct scope *scope, CXCursor expression, CXCursor parent);
+void collect_long_double(struct scope *scope, CXCursor declaration);
 
 // symbol.c: the symbol of a declaration: its name, or name@file when it is static.
 char *symbol_of(struct parse *parse, CXCursor declaration);

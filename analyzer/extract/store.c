@@ -20,6 +20,8 @@ static const struct {
 	[T_USE] = { "t_use", 6 },             [T_MARK] = { "t_mark", 7 },
 	[T_SUPPRESSION] = { "t_suppression", 7 },
 	[T_FLOW] = { "t_flow", 12 },
+	[T_BYTES] = { "t_bytes", 11 },        [T_CONVERSION] = { "t_conversion", 8 },
+	[T_CONSTANT] = { "t_constant", 4 },   [T_LONG_DOUBLE] = { "t_long_double", 4 },
 };
 
 struct store {

@@ -121,6 +121,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		collect_function(scope, cursor);
 		return CXChildVisit_Continue;
 	case CXCursor_CallExpr:
+		collect_converted_call(scope, cursor, parent);
 		collect_call(scope, cursor, parent);
 		return CXChildVisit_Continue;
 	case CXCursor_ForStmt:
@@ -153,12 +154,14 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_ParmDecl:
 		if (clang_getCursorKind(parent) == CXCursor_FunctionDecl)
 			frame_declare(scope, cursor);
+		collect_long_double(scope, cursor);
 		break;
 	case CXCursor_CompoundLiteralExpr:
 		frame_literal(scope, cursor, parent);
 		break;
 	case CXCursor_BinaryOperator:
 		pointer_assign(scope, cursor);
+		collect_constant(scope, cursor, parent);
 		// fall through
 	case CXCursor_CompoundAssignOperator:
 	case CXCursor_UnaryOperator:
@@ -183,6 +186,10 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_VarDecl:
 		collect_variable(scope, cursor);
 		pointer_variable(scope, cursor);
+		collect_long_double(scope, cursor);
+		break;
+	case CXCursor_FieldDecl:
+		collect_long_double(scope, cursor);
 		break;
 	case CXCursor_StructDecl:
 	case CXCursor_UnionDecl:
@@ -191,6 +198,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_CStyleCastExpr:
 		collect_cast(scope, cursor);
 		mark_expression(scope, cursor, kind);
+		collect_conversion(scope, cursor);
 		break;
 	case CXCursor_StringLiteral:
 		collect_string(scope, cursor);

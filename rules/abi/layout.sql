@@ -1,0 +1,68 @@
+-- severity: hazard
+-- message: '{record}' {how} as bytes, but its layout differs: {difference}
+-- why: Pointers, long, size_t and what is made of them have 4 bytes in wasm32 and 8 on the host, and
+--   time_t and off_t have 8 in both: the record's fields lie elsewhere. A file, a message or a
+--   mapping that one build writes is misread by the other, and by what the host's build wrote before
+--   the port. Records of fixed-width fields with their padding written out are the same in both;
+--   what stays inside one process does no harm and is not told. Source: tool-conventions,
+--   BasicCABI.md; the offsets are clang's for both builds.
+-- fix: use fixed-width types with explicit padding, or write the fields one by one; keep pointers out
+WITH RECURSIVE io(symbol, out, own) AS (
+	VALUES ('fwrite', 1, 0), ('fwrite_unlocked', 1, 0), ('write', 1, 0), ('pwrite', 1, 0), ('pwrite64', 1, 0),
+	       ('send', 1, 0), ('sendto', 1, 0), ('mq_send', 1, 0), ('msgsnd', 1, 0), ('gzwrite', 1, 0),
+	       ('BIO_write', 1, 0), ('SSL_write', 1, 0),
+	       ('fread', 0, 0), ('fread_unlocked', 0, 0), ('read', 0, 0), ('pread', 0, 0), ('pread64', 0, 0),
+	       ('recv', 0, 0), ('recvfrom', 0, 0), ('mq_receive', 0, 0), ('msgrcv', 0, 0), ('gzread', 0, 0),
+	       ('BIO_read', 0, 0), ('SSL_read', 0, 0)
+	UNION
+	-- A function of the project whose name says the same and that calls such a one.
+	SELECT c.fn, io.out, 1
+	FROM io JOIN call c ON c.symbol = io.symbol
+	WHERE c.fn IS NOT NULL
+	  AND CASE io.out WHEN 1 THEN lower(c.fn) GLOB '*write*' OR lower(c.fn) GLOB '*send*'
+	                              OR lower(c.fn) GLOB '*save*' OR lower(c.fn) GLOB '*dump*'
+	                  ELSE lower(c.fn) GLOB '*read*' OR lower(c.fn) GLOB '*recv*'
+	                       OR lower(c.fn) GLOB '*receive*' OR lower(c.fn) GLOB '*load*' END
+), buffer AS (
+	-- Functions that write or read bytes themselves: what they copy to or from bytes of
+	-- another kind leaves or comes with these.
+	SELECT DISTINCT c.fn, io.out FROM io JOIN call c ON c.symbol = io.symbol
+), moved AS (
+	SELECT b.*, CASE io.out WHEN 1 THEN 'is written by ''' || b.callee || ''''
+	                 ELSE 'is read by ''' || b.callee || '''' END AS how
+	FROM record_bytes b JOIN io ON io.symbol = b.symbol
+	-- A function of the project may take a record as its context.
+	WHERE b.argument >= 0 AND (b.sized OR NOT io.own)
+	UNION ALL
+	SELECT b.*, 'is read from a mapping' FROM record_bytes b WHERE b.argument = -1
+	UNION ALL
+	SELECT b.*, iif(b.argument, 'is copied to a buffer of a function that writes,',
+	                            'is copied from a buffer of a function that reads,')
+	FROM record_bytes b
+	JOIN buffer f ON f.fn = b.fn AND f.out = (b.argument = 1)
+	WHERE b.callee IN ('memcpy', 'memmove', '__builtin_memcpy', '__builtin_memmove')
+	  AND b.argument IN (0, 1)
+	  AND NOT EXISTS (SELECT 1 FROM record_bytes o
+	                  WHERE o.file = b.file AND o.line = b.line AND o.col = b.col
+	                    AND o.argument = 1 - b.argument)
+)
+SELECT m.file, m.line, m.col, m.fn, m.worlds | w.worlds AS worlds, t.name AS target, m.how, m.record,
+       iif(m.size <> w.size, m.size || ' bytes on the host, ' || w.size || ' in wasm32',
+                             m.size || ' bytes in both')
+       || CASE WHEN l.field IS NULL THEN ''
+               WHEN l.host_offset <> l.wasm_offset AND l.host_offset % 8 = 0
+               THEN '; ''' || l.field || ''' is at byte ' || (l.host_offset / 8) || ' and '
+                    || (l.wasm_offset / 8)
+               WHEN l.host_offset <> l.wasm_offset
+               THEN '; ''' || l.field || ''' is at bit ' || l.host_offset || ' and '
+                    || l.wasm_offset
+               ELSE '; ''' || l.field || ''' has ' || l.host_field || ' bytes and '
+                    || l.wasm_field END AS difference
+FROM target t
+JOIN moved m ON m.worlds & 1
+JOIN record_bytes w ON w.file = m.file AND w.line = m.line AND w.col = m.col
+     AND w.argument = m.argument AND w.callee = m.callee AND w.worlds & t.mask
+LEFT JOIN layout_change l ON l.file = m.record_file AND l.line = m.record_line
+     AND l.target = t.name
+WHERE t.parsed AND (m.size <> w.size OR l.field IS NOT NULL)
+GROUP BY m.file, m.line, m.col, m.argument, t.name;

@@ -1,0 +1,15 @@
+-- severity: hazard
+-- message: '{name}' gives 32 bits in wasm32, and a '{to_type}' is made of them
+-- why: strtol, strtoul, atol, ftell and their like return a long, which has 32 bits in wasm32: a
+--   larger number becomes LONG_MAX or ULONG_MAX with ERANGE (atol: anything), and ftell fails with
+--   EOVERFLOW from 2 GiB on. That the result goes into 64 bits says that larger values are meant.
+--   Source: C17 7.22.1.4p8; musl's strtol.c and ftell.c, which wasi-libc and Emscripten have.
+-- fix: use strtoll, strtoull, atoll or ftello
+SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type
+FROM target t
+JOIN conversion c ON c.worlds & t.mask
+JOIN file f ON f.file = c.file AND f.origin = 'project'
+WHERE t.parsed AND c.kind = 'widen'
+  AND c.name IN ('strtol', 'strtoul', 'atol', 'wcstol', 'wcstoul', 'ftell', 'lrint', 'lround',
+                 'lrintf', 'lroundf')
+GROUP BY c.file, c.line, c.name, t.name;

@@ -1,0 +1,46 @@
+// Casts that keep 64 bits on the host only.
+// proof: run: host prints "4294967303\n", wasm prints "7\n"
+#include <stdint.h>
+#include <stdio.h>
+#include <sys/time.h>
+#include <sys/types.h>
+
+void show(off_t offset)
+{
+#ifdef FIXED
+	printf("%lld\n", (long long)offset);
+#else
+	printf("%ld\n", (long)offset); // expect: narrowing-cast a cast to 'long' keeps 32 of the 64 bits of a 'off_t'
+#endif
+}
+
+#ifdef PROVE
+int main(void)
+{
+	volatile off_t offset = 0x100000007;
+
+	show(offset);
+	return 0;
+}
+#else
+unsigned long low(uint64_t hash)
+{
+	return (unsigned long)(hash ^ 7) + (unsigned long)(hash >> 3); // expect: narrowing-cast one more in this function
+}
+
+// Both builds cut.
+int both(uint64_t v)
+{
+	return (int)v; // ok: narrowing-cast
+}
+
+long fits(int v, struct timeval *time)
+{
+	return (long)v + (long)time->tv_usec; // ok: narrowing-cast
+}
+
+long constant(void)
+{
+	return (long)12LL; // ok: narrowing-cast
+}
+#endif

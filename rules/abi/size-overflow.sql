@@ -1,0 +1,27 @@
+-- severity: hazard
+-- message: a size of {host} does not fit in wasm32's size_t{what}
+-- why: size_t and unsigned long have 32 bits in wasm32 and the whole memory has 4 GiB. An unsigned
+--   product or shift of constants wraps without a warning (4UL << 30 is 0), a constant that goes into
+--   a size_t loses its upper half, and an array of 4 GiB is an error. What is allocated, compared or
+--   limited with it is another size than on the host. Source: C17 6.2.5p9; the values are clang's
+--   for both builds.
+-- fix: keep the limit below SIZE_MAX for wasm32, or compute it in uint64_t and refuse what is larger
+SELECT h.file, h.line, h.col, h.fn, h.worlds | w.worlds AS worlds, t.name AS target,
+       NULL AS severity, h.value AS host, ': it is ' || w.value || ' there' AS what
+FROM target t
+JOIN constant h ON h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
+JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col AND w.worlds & t.mask
+JOIN file f ON f.file = h.file AND f.origin = 'project'
+WHERE t.parsed AND w.value = h.value & 0xffffffff
+  -- A mask of ones is as wide as its type.
+  AND h.value <> -1
+UNION
+SELECT file, line, col, fn, worlds, target, NULL,
+       substr(text, instr(text, 'from ') + length('from '),
+              instr(text, ' to ') - instr(text, 'from ') - length('from ')), ': ' || text
+FROM wasm_warning
+WHERE option = '-Wconstant-conversion' AND to_type = 'size_t'
+UNION
+SELECT file, line, col, fn, worlds, target, 'blocker', 'an array', ': ' || text
+FROM wasm_error
+WHERE text GLOB '*array is too large*' OR text GLOB '*size of array*too large*';
