@@ -167,7 +167,9 @@ CREATE TABLE t_loop(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 
 CREATE TABLE t_variable(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT, linkage TEXT,   -- external, static
-	type TEXT, defined INTEGER, is_const INTEGER, is_volatile INTEGER,
+	type TEXT,
+	defined INTEGER,                -- 2: without initialiser, so that another definition may come
+	is_const INTEGER, is_volatile INTEGER,
 	is_atomic INTEGER, is_tls INTEGER, size INTEGER, align INTEGER, attrs TEXT);
 
 CREATE TABLE t_string(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,

@@ -238,7 +238,8 @@ CREATE TEMP VIEW long_double AS SELECT file, line, col, fn, name, worlds FROM m_
 CREATE TEMP VIEW loop AS
 SELECT file, line, col, fn, kind, depth, endless, exits, calls, worlds FROM m_loop;
 
--- variable: of static storage.
+-- variable: of static storage. defined: 0 declared, 1 defined, 2 defined without an
+-- initialiser outside of functions (tentatively).
 CREATE TEMP VIEW variable AS
 SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_volatile,
        is_atomic, is_tls, size, align, attrs, worlds
@@ -250,7 +251,8 @@ FROM m_variable;
 CREATE TEMP VIEW local AS
 SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
 
--- variable_use: that a function uses a variable of static storage, once a function.
+-- variable_use: that a function uses a variable of static storage, once a function; and,
+-- with fn NULL, that an initialiser takes the address of one that is declared 'extern'.
 -- access: 1 used, 2 written (the site is then a write), 4 its address is taken.
 CREATE TEMP VIEW variable_use AS
 SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;

@@ -69,6 +69,19 @@ static char *first_literal(CXCursor call)
 	return literal;
 }
 
+// The first argument when it is a constant integer.
+static char *first_number(CXCursor call)
+{
+	CXEvalResult result = clang_Cursor_Evaluate(clang_Cursor_getArgument(call, 0));
+	char *number = NULL;
+
+	if (result && clang_EvalResult_getKind(result) == CXEval_Int)
+		number = g_strdup_printf("%lld", clang_EvalResult_getAsLongLong(result));
+	if (result)
+		clang_EvalResult_dispose(result);
+	return number;
+}
+
 static const char *macro_at(struct parse *parse, struct site site)
 {
 	return site.chunk ? g_hash_table_lookup(parse->macros, site_key(site)) : NULL;
@@ -145,7 +158,8 @@ static char *argument_text(struct scope *scope, CXCursor call, const char *origi
 static void write_call(struct scope *scope, CXCursor call, struct site site, const char *name,
 		       const char *symbol, const char *kind, const char *origin, const char *sig)
 {
-	char *literal = first_literal(call);
+	char *literal = g_str_has_suffix(name, "_frame_address") ? first_number(call)
+								: first_literal(call);
 	char *arguments = argument_text(scope, call, symbol ? origin : NULL);
 
 	row_begin_at(site, T_CALL, scope->fn);

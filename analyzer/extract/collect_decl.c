@@ -142,6 +142,13 @@ static CXType element_type(CXType type)
 	return type;
 }
 
+// Whether it is defined only if no other definition comes: C11, 6.9.2.
+static int is_tentative(struct scope *scope, CXCursor variable, enum CX_StorageClass storage)
+{
+	return !scope->fn && storage == CX_SC_None &&
+	       clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(variable));
+}
+
 void collect_variable(struct scope *scope, CXCursor cursor)
 {
 	enum CX_StorageClass storage = clang_Cursor_getStorageClass(cursor);
@@ -167,7 +174,7 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 	row_text(site.chunk,
 		 clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static");
 	row_text(site.chunk, printed);
-	row_int(site.chunk, storage != CX_SC_Extern);
+	row_int(site.chunk, storage == CX_SC_Extern ? 0 : is_tentative(scope, cursor, storage) ? 2 : 1);
 	row_int(site.chunk, clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element));
 	row_int(site.chunk,
 		clang_isVolatileQualifiedType(type) || clang_isVolatileQualifiedType(element));

@@ -308,12 +308,34 @@ static void touch(struct scope *scope, CXCursor lvalue, CXCursor at, int access)
 		note_use(scope, root, at, access);
 }
 
+// An initialiser at file scope that takes the address of a variable defined elsewhere.
+static void note_initialiser(struct scope *scope, CXCursor declaration, CXCursor at)
+{
+	struct site site;
+	char *name;
+
+	if (clang_getCursorKind(declaration) != CXCursor_VarDecl ||
+	    clang_Cursor_getStorageClass(declaration) != CX_SC_Extern)
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(at));
+	if (!site.chunk)
+		return;
+	name = string(clang_getCursorSpelling(declaration));
+	row_begin_at(site, T_USE, NULL);
+	row_text(site.chunk, name);
+	row_text(site.chunk, name);
+	row_int(site.chunk, USE_ADDRESS);
+	g_free(name);
+}
+
 void frame_reference(struct scope *scope, CXCursor cursor, CXCursor declaration)
 {
 	struct local *local;
 
-	if (!scope->frame)
+	if (!scope->frame) {
+		note_initialiser(scope, declaration, cursor);
 		return;
+	}
 	local = local_of(scope->frame, declaration);
 	if (local)
 		local->uses++;

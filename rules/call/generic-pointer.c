@@ -43,6 +43,39 @@ static int hook_call(struct hook *hook, int n)
 	return f(n, n);
 }
 
+// A union with a tag: functions of one kind only, and a way out for each.
+static struct {
+	int wants_data;
+	union {
+		int (*plain)(int);
+		int (*extra)(void *, int);
+	} f;
+} memory = { 0, { .plain = half } }; // ok: generic-pointer
+
+__attribute__((used)) static int allocate(int n)
+{
+	return memory.wants_data ? memory.f.extra(NULL, n) // ok: generic-pointer
+				 : memory.f.plain(n);
+}
+
+// A union that only puns.
+__attribute__((used)) static int punned(int (*in)(int))
+{
+	union {
+		int (*in)(int);
+		void (*out)(int);
+	} f;
+
+	f.in = in;
+	f.out(1); // expect: generic-pointer 'out' is taken here for (i32) -> void, which none of the functions kept in it is
+	return 0;
+}
+
+__attribute__((used)) static int pun(void)
+{
+	return punned(half);
+}
+
 // Without prototype the call says the type.
 static int (*loose)() = half; // ok: generic-pointer
 static int (*promoted)(); // ok: generic-pointer
@@ -51,7 +84,7 @@ static int single(float f) { return (int)f; }
 static int calls(void)
 {
 	promoted = (int (*)())single; // expect: generic-pointer 'single' has the wasm signature (f32) -> i32 but is kept in a pointer that is only called as (f64) -> i32
-	return loose(1) + loose(1, 2) // expect: generic-pointer 'loose' is called here as (i32,i32) -> i32, which none of the functions kept in it is
+	return loose(1) + loose(1, 2) // expect: generic-pointer 'loose' is taken here for (i32,i32) -> i32, which none of the functions kept in it is
 	       + promoted(1.0f);
 }
 

@@ -29,7 +29,7 @@ SELECT file, line, col, fn, bit_or(worlds) AS worlds,
 FROM unmet GROUP BY file, line, col
 UNION ALL
 SELECT g.file, g.line, g.col, g.fn, bit_or(g.worlds),
-       printf('''%s'' is called here as %s, which none of the functions kept in it is', g.name,
+       printf('''%s'' is taken here for %s, which none of the functions kept in it is', g.name,
               g.want_text)
 FROM left g
 WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.source GLOB 'u:*')
@@ -43,4 +43,9 @@ WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.s
                                          ON r.start = u.target WHERE r.node = g.source)
                          OR s.target = g.source AND s.have <> s.want AND s.want <> '->'
                             AND s.want NOT GLOB '*[?]*'))
+  -- Where what is kept has a way out that fits, a tag may choose between the two.
+  AND (g.source_sig GLOB '*[?]*'
+       OR NOT EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start
+                      JOIN left o ON o.source = g.source
+                      WHERE p.node = g.source AND p.start GLOB 'f:*' AND s.have = o.want))
 GROUP BY g.file, g.line, g.col, g.want;

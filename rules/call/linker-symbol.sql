@@ -1,0 +1,31 @@
+-- severity: blocker
+-- message: '{name}' {what}
+-- why: Linkers for ELF make symbols for the bounds of what they lay out: etext, edata, end,
+--   __bss_start, __init_array_start, _DYNAMIC and more. wasm-ld makes others: __data_end,
+--   __heap_base, __stack_low (lld/wasm/Driver.cpp), and __start_NAME and __stop_NAME for a section
+--   of data whose name is a C identifier. Functions lie in no memory and have no section to speak of.
+--   What no one defines is an undefined symbol.
+-- fix: Use what wasm-ld has, or a table that is written out.
+WITH made AS (
+	SELECT *, iif(name GLOB '__start_*', substr(name, 9),
+	              iif(name GLOB '__stop_*', substr(name, 8), NULL)) AS section
+	FROM variable_use
+	WHERE name IN ('etext', '_etext', '__etext', 'edata', '_edata', 'end', '_end', '__bss_start',
+	               '__data_start', 'data_start', '__executable_start', '__ehdr_start', '_DYNAMIC',
+	               '_GLOBAL_OFFSET_TABLE_', '__init_array_start', '__init_array_end',
+	               '__preinit_array_start', '__preinit_array_end', '__fini_array_start',
+	               '__fini_array_end', '__rela_iplt_start', '__rela_iplt_end', '__libc_stack_end')
+	   OR name GLOB '__start_*' OR name GLOB '__stop_*')
+SELECT m.file, m.line, m.col, m.fn, bit_or(m.worlds) AS worlds, m.name,
+       CASE WHEN m.section IS NULL THEN 'is made by the linkers of ELF, and not by wasm-ld'
+            ELSE 'bounds section ''' || m.section || ''', which has no data: wasm-ld does not make it'
+       END AS what
+FROM made m
+WHERE m.worlds > 1
+  AND EXISTS (SELECT 1 FROM variable v WHERE v.name = m.name AND NOT v.defined
+              AND v.linkage = 'external' AND v.attrs NOT GLOB '* weak *')
+  AND NOT EXISTS (SELECT 1 FROM variable v WHERE v.symbol = m.name AND v.defined)
+  AND (m.section IS NULL
+       OR NOT EXISTS (SELECT 1 FROM variable v WHERE v.worlds > 1
+                      AND instr(v.attrs, ' section("' || m.section || '")')))
+GROUP BY m.file, m.line, m.name;

@@ -1,0 +1,13 @@
+-- severity: hazard
+-- message: 'main' has {params} parameter{s}: it is never called, and the program traps at its start
+-- why: wasm's start code calls a main with two parameters or with none; clang gives these the names
+--   __main_argc_argv and __main_void (WebAssembly/tool-conventions, BasicCABI.md, "Program startup";
+--   clang's lib/CodeGen/CodeGenModule.cpp and ItaniumMangle). Any other main stays 'main', which
+--   wasm-ld finds to have another signature than the start code expects: it warns, and the call is
+--   an unreachable instruction.
+-- fix: Give main two parameters, and take the environment from 'extern char **environ'.
+-- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+SELECT file, line, col, fn, bit_or(worlds) AS worlds, params, iif(params = 1, '', 's') AS s
+FROM function
+WHERE name = 'main' AND defined AND linkage = 'external' AND params NOT IN (0, 2) AND worlds > 1
+GROUP BY file, line, col;

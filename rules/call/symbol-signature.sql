@@ -1,0 +1,32 @@
+-- severity: hazard
+-- message: '{symbol}' is declared as {declared} here, but defined as {defined} in {where}: calls become a trap
+-- why: Functions in wasm are linked with their signature. Where two units disagree, wasm-ld warns
+--   "function signature mismatch" and gives the unit that does not match a function that holds only
+--   an unreachable instruction (lld/wasm/SymbolTable.cpp, replaceWithUnreachable()), so that every
+--   call from there traps. On a host the symbol has no type and the call mostly works.
+-- fix: Declare the function once, in a header that the file of its definition includes too.
+WITH defined AS (
+	SELECT symbol, replace(sig, '...', 'i32') AS wasm, file, line
+	FROM function WHERE defined AND linkage = 'external' AND worlds > 1 AND sig IS NOT NULL),
+declared AS (
+	SELECT file, line, col, symbol, replace(sig, '...', 'i32') AS wasm, worlds
+	FROM function
+	WHERE NOT defined AND linkage = 'external' AND worlds > 1 AND sig IS NOT NULL
+	  AND sig NOT GLOB '*[?]*'),
+wrong AS (
+	SELECT f.*, (SELECT min(d.file || ':' || d.line) FROM defined d WHERE d.symbol = f.symbol) AS at
+	FROM declared f
+	WHERE f.symbol IN (SELECT symbol FROM defined)
+	  AND NOT EXISTS (SELECT 1 FROM defined d WHERE d.symbol = f.symbol AND d.wasm = f.wasm))
+SELECT w.file, w.line, w.col, NULL AS fn, w.worlds, w.symbol,
+       '(' || replace(w.wasm, '->', ') -> ') || iif(w.wasm GLOB '*->', 'void', '') AS declared,
+       (SELECT '(' || replace(d.wasm, '->', ') -> ') || iif(d.wasm GLOB '*->', 'void', '')
+        FROM defined d WHERE d.symbol = w.symbol AND d.file || ':' || d.line = w.at) AS defined,
+       w.at AS "where"
+FROM wrong w
+WHERE EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
+              WHERE a.file = w.file AND a.worlds & w.worlds AND b.worlds & w.worlds
+                AND (EXISTS (SELECT 1 FROM call c WHERE c.symbol = w.symbol AND c.file = b.file)
+                     OR EXISTS (SELECT 1 FROM reference r
+                                WHERE r.symbol = w.symbol AND r.file = b.file)))
+GROUP BY w.file, w.line, w.col;
