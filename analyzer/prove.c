@@ -702,8 +702,8 @@ static void session_clear(struct session *session)
 		}
 }
 
-enum proof_state prove_fixture(const struct prover *prover, const struct fixture *fixture,
-			       const char *source, const char *folder, GString *problems)
+int prove_fixture(const struct prover *prover, const struct fixture *fixture, const char *source,
+		  const char *folder, GString *problems)
 {
 	struct session session = {
 		.prover = prover, .fixture = fixture, .source = source, .folder = folder,
@@ -722,9 +722,10 @@ enum proof_state prove_fixture(const struct prover *prover, const struct fixture
 			check_fixed(&session, proof);
 	}
 	session_clear(&session);
-	return !fixture->proofs->len                  ? PROOF_MISSING
-	       : waived == (int)fixture->proofs->len ? PROOF_NONE
-						      : PROOF_THERE;
+	if (!fixture->proofs->len)
+		g_string_append_printf(problems, "%s/%s:1: proof: expected one, got none\n",
+				       fixture->folder, (char *)fixture->files->pdata[0]);
+	return !waived || waived < (int)fixture->proofs->len;
 }
 
 static int find_tool(char **path, const char *name, const char *package)

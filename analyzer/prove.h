@@ -20,12 +20,11 @@ struct prover {
 int prover_open(struct prover *prover, const char *scratch);
 void prover_close(struct prover *prover);
 
-enum proof_state { PROOF_THERE, PROOF_NONE, PROOF_MISSING };
-
 // Checks all proof lines of the fixture; its files lie in the folder source, and
 // folder (made, left to the caller to remove) is for what is built. Appends a line
-// "PATH:LINE: proof: expected ..., got ..." to problems for each that does not hold.
-enum proof_state prove_fixture(const struct prover *prover, const struct fixture *fixture,
-			       const char *source, const char *folder, GString *problems);
+// "PATH:LINE: proof: expected ..., got ..." to problems for each that does not hold, or
+// when there is none. Returns 0 when all that the fixture says is `proof: none`, else 1.
+int prove_fixture(const struct prover *prover, const struct fixture *fixture, const char *source,
+		  const char *folder, GString *problems);
 
 #endif

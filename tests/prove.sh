@@ -147,11 +147,8 @@ C
 fixture waived <<'C'
 // proof: none: it is only a test
 C
-fixture nothing <<'C'
-C
 prove 'right proofs' 0
-expect 'right proofs say' "$(cat "$scratch/out")" '1 rule without a proof
-11 passed, 0 failed'
+expect 'right proofs say' "$(cat "$scratch/out")" '10 passed, 0 failed'
 [ "$code" -eq 0 ] || cat "$scratch/out"
 expect 'nothing is left' "$(ls -A "$TMPDIR")" ''
 
@@ -213,6 +210,9 @@ wrong differs 'run: host prints "8", wasm prints "4"' '#include <stdio.h>
 int main(void) { printf("%d", (int)sizeof(void *) / 4); }' \
 	'run: host prints "8", wasm prints "4", got host prints "2", wasm prints "1"'
 wrong perf 'perf: ratio >= 1000' "$ok" 'perf: ratio >= 1000, got a ratio of '
+fixture nothing <<'C'
+C
+wanted+=('nothing.c:1: proof: expected one, got none')
 fixture no-fixed <<'C'
 //
 // proof: run: trap
@@ -320,8 +320,10 @@ done
 prove 'a host program that leaves one behind' 0
 expect 'nothing runs on' "$(pgrep -f "$TMPDIR" | head -n 3)" ''
 
-# The built-in rules.
-run "$WASMREADY" test --prove
+# The built-in rules. Under the sanitizers some of them do: the tools are the same.
+globs=()
+[ "$(basename "$BUILD")" = dev ] && globs=('jump/*')
+run "$WASMREADY" test --prove "${globs[@]}"
 expect_code 0 'wasmready test --prove'
 [ "$code" -eq 0 ] || cat "$scratch/out" "$scratch/err"
 finish
