@@ -6,12 +6,15 @@
 
 #include <string.h>
 
+#include "path.h"
+
 static const char header[] =
-	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification\r\n";
+	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification,path\r\n";
 
 static const char findings_sql[] =
 	"SELECT f.severity, f.state, f.target, f.rule, coalesce(r.family, ''), f.file, f.line, f.col,"
-	" coalesce(f.function, ''), f.message, f.fix, f.fingerprint, coalesce(f.justification, '')"
+	" coalesce(f.function, ''), f.message, f.fix, f.fingerprint, coalesce(f.justification, ''),"
+	" t.world, iif(f.state = 'live', f.symbol, NULL)"
 	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 	" LEFT JOIN rule r ON r.id = f.rule"
 	" WHERE f.state = 'live' OR (f.state = 'unreached' AND ?) OR (f.state = 'guarded' AND ?)"
@@ -37,24 +40,39 @@ static void put_cell(FILE *out, const char *bytes)
 	g_free(safe);
 }
 
+// Columns of the query that are cells; the rest says which path to write.
+#define CELLS 13
+
+static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
+{
+	const char *symbol = (const char *)sqlite3_column_text(stmt, CELLS + 1);
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol), G_MAXUINT, 1);
+	int i;
+
+	for (i = 0; i < CELLS; i++) {
+		if (sqlite3_column_type(stmt, i) == SQLITE_INTEGER)
+			fprintf(out, "%d", sqlite3_column_int(stmt, i));
+		else
+			put_cell(out, col_text(stmt, i));
+		fputc(',', out);
+	}
+	put_cell(out, path);
+	fputs("\r\n", out);
+	g_free(path);
+}
+
 int report_csv(const struct report *report, FILE *out)
 {
 	sqlite3_stmt *stmt = db_query(report->db, findings_sql, "iii", (int64_t)report->show_unreached,
 				      (int64_t)report->show_guarded,
 				      (int64_t)report->show_suppressed);
-	int got, i;
+	struct paths *paths = paths_new(report->db);
+	int got = -1;
 
 	fputs(header, out);
-	while ((got = db_step(report->db, stmt)) > 0) {
-		for (i = 0; i < sqlite3_column_count(stmt); i++) {
-			fputs(i ? "," : "", out);
-			if (sqlite3_column_type(stmt, i) == SQLITE_INTEGER)
-				fprintf(out, "%d", sqlite3_column_int(stmt, i));
-			else
-				put_cell(out, col_text(stmt, i));
-		}
-		fputs("\r\n", out);
-	}
+	while (paths && (got = db_step(report->db, stmt)) > 0)
+		put_row(out, paths, stmt);
+	paths_free(paths);
 	sqlite3_finalize(stmt);
 	return got;
 }

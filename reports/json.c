@@ -13,19 +13,17 @@
 
 #include <string.h>
 
+#include "path.h"
 #include "table.h"
 #include "units.h"
 
 #define FLUSH_AT ((gsize)1 << 16)
-// A shortest path is no longer than this in any program that was written by hand.
-#define MAX_STEPS 1000
 
 struct json {
 	const struct report *report;
 	FILE *out;
 	GString *text;     // not yet written
-	GHashTable *paths; // "WORLD SYMBOL" -> JSON of the path
-	sqlite3_stmt *step, *entry;
+	struct paths *paths;
 };
 
 static void flush(struct json *json, gsize at)
@@ -153,85 +151,23 @@ static int put_units(struct json *json)
 	return err;
 }
 
-// One step back on the path of a function. Returns as db_step().
-static int read_step(struct json *json, int64_t world, const char *symbol)
-{
-	sqlite3_reset(json->step);
-	sqlite3_bind_int64(json->step, 1, world);
-	sqlite3_bind_text(json->step, 2, symbol, -1, SQLITE_TRANSIENT);
-	return db_step(json->report->db, json->step);
-}
-
-// Writes where an entry point is defined.
-static void put_entry_place(struct json *json, GString *out, const char *symbol)
-{
-	const char *file = "";
-	int line = 0;
-
-	sqlite3_reset(json->entry);
-	sqlite3_bind_text(json->entry, 1, symbol, -1, SQLITE_TRANSIENT);
-	if (db_step(json->report->db, json->entry) > 0) {
-		file = col_text(json->entry, 0);
-		line = sqlite3_column_int(json->entry, 1);
-	}
-	put_member(out, "file", file);
-	g_string_append_printf(out, ",\"line\":%d", line);
-}
-
-static void put_step(struct json *json, GString *out, const char *symbol, int is_entry)
-{
-	char *name = g_strndup(symbol, strcspn(symbol, "@"));
-
-	g_string_append_c(out, '{');
-	put_member(out, "function", name);
-	if (is_entry) {
-		put_entry_place(json, out, symbol);
-	} else {
-		put_member(out, "file", col_text(json->step, 1));
-		g_string_append_printf(out, ",\"line\":%d", sqlite3_column_int(json->step, 2));
-	}
-	g_string_append_c(out, '}');
-	g_free(name);
-}
-
 // The path to a function as a JSON array; [] when nothing is known to reach it.
-static char *make_path(struct json *json, int64_t world, const char *symbol)
+static void put_path(struct json *json, int64_t world, const char *symbol)
 {
-	GPtrArray *steps = g_ptr_array_new_with_free_func(g_free);
-	GString *out = g_string_new("[");
-	char *at = g_strdup(symbol);
+	const GPtrArray *steps = paths_find(json->paths, world, symbol);
+	GString *out = json->text;
 	guint i;
 
-	while (at && steps->len < MAX_STEPS && read_step(json, world, at) > 0) {
-		int is_entry = sqlite3_column_type(json->step, 0) == SQLITE_NULL;
-		char *parent = is_entry ? NULL : g_strdup(col_text(json->step, 0));
-		GString *step = g_string_new(NULL);
+	g_string_append(out, ",\"path\":[");
+	for (i = 0; i < steps->len; i++) {
+		const struct path_step *step = steps->pdata[i];
 
-		put_step(json, step, at, is_entry);
-		g_ptr_array_add(steps, g_string_free(step, FALSE));
-		g_free(at);
-		at = parent;
+		g_string_append(out, i ? ",{" : "{");
+		put_member(out, "function", step->function);
+		put_member(out, "file", step->file);
+		g_string_append_printf(out, ",\"line\":%d}", step->line);
 	}
-	g_free(at);
-	for (i = steps->len; i-- > 0;)
-		g_string_append_printf(out, "%s%s", (char *)steps->pdata[i], i ? "," : "");
 	g_string_append_c(out, ']');
-	g_ptr_array_free(steps, TRUE);
-	return g_string_free(out, FALSE);
-}
-
-static const char *find_path(struct json *json, int64_t world, const char *symbol)
-{
-	char *key = g_strdup_printf("%" G_GINT64_FORMAT " %s", world, symbol);
-	char *path = g_hash_table_lookup(json->paths, key);
-
-	if (path) {
-		g_free(key);
-		return path;
-	}
-	path = make_path(json, world, symbol);
-	g_hash_table_insert(json->paths, key, path);
-	return path;
 }
 
 static const char findings_sql[] =
@@ -271,11 +207,9 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 		put_member(out, "justification", col_text(stmt, 16));
 		g_string_append(out, "}]");
 	}
-	g_string_append_printf(out, ",\"path\":%s}",
-			       sqlite3_column_type(stmt, 13) == SQLITE_NULL || strcmp(state, "live") != 0
-				       ? "[]"
-				       : find_path(json, sqlite3_column_int64(stmt, 14),
-						   col_text(stmt, 13)));
+	put_path(json, sqlite3_column_int64(stmt, 14),
+		 strcmp(state, "live") == 0 ? (const char *)sqlite3_column_text(stmt, 13) : NULL);
+	g_string_append_c(out, '}');
 }
 
 static int put_findings(struct json *json)
@@ -363,17 +297,11 @@ int report_json(const struct report *report, FILE *out)
 	int err = -1;
 
 	json.text = g_string_new(NULL);
-	json.paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	json.step = db_prepare(report->db, "SELECT parent, file, line FROM reach"
-					   " WHERE world = ? AND symbol = ?");
-	json.entry = db_prepare(report->db, "SELECT file, line FROM function WHERE symbol = ?"
-					    " ORDER BY defined DESC, file, line LIMIT 1");
-	if (json.step && json.entry)
+	json.paths = paths_new(report->db);
+	if (json.paths)
 		err = put_report(&json);
 	flush(&json, 0);
-	sqlite3_finalize(json.entry);
-	sqlite3_finalize(json.step);
-	g_hash_table_destroy(json.paths);
+	paths_free(json.paths);
 	g_string_free(json.text, TRUE);
 	return err;
 }

@@ -7,10 +7,12 @@
 
 #include <string.h>
 
+#include "path.h"
 #include "table.h"
 #include "units.h"
 
 #define TOP_FINDINGS 50
+#define PATH_STEPS 6
 
 static void put(FILE *out, const char *bytes)
 {
@@ -89,28 +91,49 @@ done:
 	return err;
 }
 
-// Writes a table of the query's rows under a heading; nothing when there are none.
-static int put_rows(const struct report *report, FILE *out, const char *heading, sqlite3_stmt *stmt)
+static void put_line(FILE *out, sqlite3_stmt *stmt, int columns, struct paths *paths)
 {
-	int got, i, n = 0, columns = stmt ? sqlite3_column_count(stmt) : 0;
+	int i;
+
+	fputc('|', out);
+	for (i = 0; i < columns; i++) {
+		fputc(' ', out);
+		put(out, col_text(stmt, i));
+		fputs(" |", out);
+	}
+	if (paths) {
+		char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, columns),
+						  (const char *)sqlite3_column_text(stmt, columns + 1)),
+				       PATH_STEPS, 0);
+
+		fputc(' ', out);
+		put(out, path);
+		fputs(" |", out);
+		g_free(path);
+	}
+	fputc('\n', out);
+}
+
+// Writes a table of the query's rows under a heading; nothing when there are none. With
+// paths, the last two columns are a world and a symbol, in whose place the path to it is
+// written.
+static int put_rows(const struct report *report, FILE *out, const char *heading,
+		    sqlite3_stmt *stmt, struct paths *paths)
+{
+	int columns = stmt ? sqlite3_column_count(stmt) - (paths ? 2 : 0) : 0;
+	int got, i, n = 0;
 
 	while ((got = db_step(report->db, stmt)) > 0) {
 		if (n++ == 0) {
 			fprintf(out, "\n## %s\n\n|", heading);
 			for (i = 0; i < columns; i++)
 				fprintf(out, " %s |", sqlite3_column_name(stmt, i));
-			fputs("\n|", out);
+			fputs(paths ? " reached by |\n|---|" : "\n|", out);
 			for (i = 0; i < columns; i++)
 				fputs("---|", out);
 			fputc('\n', out);
 		}
-		fputc('|', out);
-		for (i = 0; i < columns; i++) {
-			fputc(' ', out);
-			put(out, col_text(stmt, i));
-			fputs(" |", out);
-		}
-		fputc('\n', out);
+		put_line(out, stmt, columns, paths);
 	}
 	sqlite3_finalize(stmt);
 	return got;
@@ -125,7 +148,7 @@ static int put_rules(const struct report *report, FILE *out)
 		" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 		" GROUP BY f.rule, f.severity, f.target"
 		" ORDER BY CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-		"  WHEN 'flag' THEN 2 ELSE 3 END, live DESC, f.rule, t.position"));
+		"  WHEN 'flag' THEN 2 ELSE 3 END, live DESC, f.rule, t.position"), NULL);
 }
 
 static int put_top(const struct report *report, FILE *out)
@@ -135,10 +158,11 @@ static int put_top(const struct report *report, FILE *out)
 		" OR (f.state = 'suppressed' AND ?3))";
 	char *sql = g_strdup_printf(
 		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
-		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix"
+		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix,"
+		" t.world, iif(f.state = 'live', f.symbol, NULL)"
 		" FROM finding f JOIN target t ON t.name = f.target AND t.selected WHERE %s"
-		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', CASE f.severity WHEN 'blocker' THEN 0"
-		"  WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
+		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded',"
+		"  CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
 		"  f.file, f.line, f.col, f.rule, t.position, f.message LIMIT %d",
 		states, TOP_FINDINGS);
 	char *count_sql = g_strdup_printf(
@@ -147,11 +171,15 @@ static int put_top(const struct report *report, FILE *out)
 	int64_t unreached = report->show_unreached, guarded = report->show_guarded;
 	int64_t suppressed = report->show_suppressed;
 	int64_t n = db_int(report->db, 0, count_sql, "iii", unreached, guarded, suppressed);
-	int err = put_rows(report, out, "Findings",
-			   db_query(report->db, sql, "iii", unreached, guarded, suppressed));
+	struct paths *paths = paths_new(report->db);
+	int err = -1;
 
+	if (paths)
+		err = put_rows(report, out, "Findings",
+			       db_query(report->db, sql, "iii", unreached, guarded, suppressed), paths);
+	paths_free(paths);
 	if (!err && n > TOP_FINDINGS)
-		fprintf(out, "\nThe first %d of %d; `wasmready report` lists them all.\n", TOP_FINDINGS,
+		fprintf(out, "\nThe first %d of %d; `wasmready report --all` lists them all.\n", TOP_FINDINGS,
 			(int)n);
 	g_free(count_sql);
 	g_free(sql);
@@ -203,7 +231,7 @@ int report_markdown(const struct report *report, FILE *out)
 	if (!err)
 		err = put_rows(report, out, "Not analysed", db_prepare(report->db,
 			"SELECT file, world, reason FROM " FAILED_UNITS
-			" UNION ALL SELECT file, '', reason FROM " OTHER_UNITS " ORDER BY 1, 2, 3"));
+			" UNION ALL SELECT file, '', reason FROM " OTHER_UNITS " ORDER BY 1, 2, 3"), NULL);
 	if (!err)
 		err = put_rules(report, out);
 	if (!err)

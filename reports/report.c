@@ -3,6 +3,7 @@
 #include "report.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "../analyzer/base/output.h"
 #include "../analyzer/term.h"
@@ -63,6 +64,8 @@ GOptionEntry *report_options(struct report_request *request)
 		  "leave findings out that no entry point reaches", NULL },
 		{ "suppressed", 0, 0, G_OPTION_ARG_NONE, &request->suppressed,
 		  "list findings that a comment in the source suppresses", NULL },
+		{ "all", 0, 0, G_OPTION_ARG_NONE, &request->all,
+		  "list every site of what a rule says often of a file (in text)", NULL },
 		G_OPTION_ENTRY_NULL,
 	};
 
@@ -111,8 +114,10 @@ int report_request(const struct report_request *request, const struct project *p
 		.show_guarded = request->guarded,
 		.show_unreached = !request->no_unreached,
 		.show_suppressed = request->suppressed,
+		.show_all = request->all,
 		.color = term_color(stdout, mode),
 		.width = term_width(stdout),
+		.wrap = !request->output && (isatty(STDOUT_FILENO) || g_getenv("COLUMNS")),
 		.quiet = project->quiet,
 		.verbose = project->verbose,
 	};

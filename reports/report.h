@@ -17,15 +17,18 @@ struct report {
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
 	int show_suppressed; // list findings that a comment suppresses
+	int show_all;        // text: list every site of what a rule says often of a file
 	int color, width;    // for text on a terminal
+	int wrap;            // text: no line of prose wider than width; a pipe gets whole lines
 	int quiet;           // text: findings only, no notes, table or summary
-	int verbose;         // text: list dropped flags and units that are not analysed
+	int verbose;         // text: list dropped flags and units that are not analysed, and the
+			     // path to each finding
 };
 
 // What the options of audit and report ask for.
 struct report_request {
 	char *format, *output, *by;
-	int guarded, no_unreached, suppressed;
+	int guarded, no_unreached, suppressed, all;
 };
 
 // Option entries that fill the request; end with an empty entry. The pointer is static.

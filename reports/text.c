@@ -5,13 +5,16 @@
 //
 // A blocker is an error, a hazard a warning; flag and perf are notes that start
 // with the word. A site that several selected targets share is printed once, with
-// their names. The same fix of the same rule is printed with its first finding only.
+// their names. The same fix of the same rule is printed with its first finding only,
+// the path to a function (-v) with the first one in it. What a rule says of a file in
+// the same words is printed three times and then counted, unless all is asked for.
 
 #include "report.h"
 
 #include <string.h>
 
 #include "../analyzer/term.h"
+#include "path.h"
 #include "source.h"
 #include "table.h"
 #include "units.h"
@@ -19,13 +22,17 @@
 #define LONG_LINE 160  // columns of an excerpt when the width is not limited
 #define MANY_ROWS 40   // rows of a table that are still read at a glance
 #define MARGIN 8       // "   12 | "
+#define SITES_SHOWN 3  // of what a rule says of a file in the same words; one more is listed too
+#define PATH_STEPS 8
 
 struct text {
 	const struct report *report;
 	FILE *out;
 	struct source *source;
 	GHashTable *fixes; // rule, NUL, fix: already printed
+	GHashTable *shown; // symbols of functions whose path is
 	GPtrArray *names;  // char *: selected targets in order
+	struct paths *paths;
 };
 
 struct style {
@@ -141,30 +148,43 @@ static void put_excerpt(const struct text *text, const char *file, int line, int
 	g_string_free(shown, TRUE);
 }
 
-// Prints text broken at blanks, each further line indented.
-static void put_wrapped(const struct text *text, const char *bytes, int indent)
+// Prints text from column at on, broken at blanks before width, each further line
+// indented; returns the column behind it.
+static int put_words(FILE *out, const char *bytes, int at, int indent, int width)
 {
-	int width = text->report->width > 0 ? MAX(text->report->width, 40) : G_MAXINT;
 	char *safe = text_printable(bytes);
 	char **words = g_strsplit(safe, " ", -1);
-	int at = indent, i;
+	int i;
 
 	for (i = 0; words[i]; i++) {
 		int n = term_columns(words[i]);
 
-		if (i && at + 1 + n > width) {
-			fprintf(text->out, "\n%*s", indent, "");
+		if (at > indent && at + (i > 0) + n > width) {
+			fprintf(out, "\n%*s", indent, "");
 			at = indent;
 		} else if (i) {
-			fputc(' ', text->out);
+			fputc(' ', out);
 			at++;
 		}
-		fputs(words[i], text->out);
+		fputs(words[i], out);
 		at += n;
 	}
-	fputc('\n', text->out);
 	g_strfreev(words);
 	g_free(safe);
+	return at;
+}
+
+static void put_wrapped(const struct text *text, const char *bytes, int indent)
+{
+	put_words(text->out, bytes, indent, indent,
+		  text->report->width > 0 ? MAX(text->report->width, 40) : G_MAXINT);
+	fputc('\n', text->out);
+}
+
+// Where lines of prose are broken.
+static int prose_width(const struct text *text)
+{
+	return text->report->wrap ? MAX(text->report->width, 40) : G_MAXINT;
 }
 
 static void put_fix(const struct text *text, const char *rule, const char *fix)
@@ -175,7 +195,8 @@ static void put_fix(const struct text *text, const char *rule, const char *fix)
 	put_wrapped(text, fix, MARGIN + 3);
 }
 
-static void put_targets(const struct text *text, int64_t mask)
+// Appends the names of the targets of a mask, when several are selected.
+static void append_targets(const struct text *text, GString *out, int64_t mask)
 {
 	const char *sep = " [";
 	guint i;
@@ -185,10 +206,25 @@ static void put_targets(const struct text *text, int64_t mask)
 	for (i = 0; i < text->names->len; i++) {
 		if (!(mask & (int64_t)1 << i))
 			continue;
-		fprintf(text->out, "%s%s", sep, (char *)text->names->pdata[i]);
+		g_string_append_printf(out, "%s%s", sep, (char *)text->names->pdata[i]);
 		sep = ", ";
 	}
-	fputc(']', text->out);
+	g_string_append_c(out, ']');
+}
+
+static void put_path(const struct text *text, sqlite3_stmt *stmt)
+{
+	const GPtrArray *steps = paths_find(text->paths, sqlite3_column_int64(stmt, 10),
+					    (const char *)sqlite3_column_text(stmt, 9));
+	char *path;
+
+	// What is in an entry point needs none; once is enough for a function.
+	if (steps->len < 2 || !g_hash_table_add(text->shown, g_strdup(col_text(stmt, 9))))
+		return;
+	path = path_text(steps, PATH_STEPS, 0);
+	fprintf(text->out, "      %sfrom:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
+	put_wrapped(text, path, MARGIN + 4);
+	g_free(path);
 }
 
 static void put_justification(const struct text *text, const char *reason)
@@ -197,15 +233,18 @@ static void put_justification(const struct text *text, const char *reason)
 	put_wrapped(text, *reason ? reason : "without a reason", MARGIN + 7);
 }
 
-// position, made dense over the selected targets, is a bit of the mask.
+// position, made dense over the selected targets, is a bit of the mask. The last two
+// columns say which site of how many it is that the same words are said of in a file.
 static const char findings_sql[] =
+	"SELECT *, row_number() OVER (same ORDER BY line, col), count(*) OVER same FROM ("
 	"SELECT f.file, f.line, f.col, f.severity, f.message, f.rule, f.fix,"
 	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < t.position)),"
-	" f.justification"
+	" f.justification, f.symbol, min(t.world)"
 	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 	" WHERE f.state = ?"
-	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix, f.justification"
-	" ORDER BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix";
+	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix, f.justification)"
+	" WINDOW same AS (PARTITION BY file, rule, message, severity, fix)"
+	" ORDER BY file, line, col, rule, message, severity, fix, justification";
 
 // A comment that is in no order costs no speed.
 static const char *word_before(const struct style *style, const char *rule)
@@ -213,27 +252,52 @@ static const char *word_before(const struct style *style, const char *rule)
 	return g_str_has_prefix(rule, "suppression/") ? "" : style->word;
 }
 
-static void put_finding(const struct text *text, sqlite3_stmt *stmt)
+static void put_head(const struct text *text, sqlite3_stmt *stmt)
 {
 	const struct style *style = style_of(col_text(stmt, 3));
-	int line = sqlite3_column_int(stmt, 1), col = sqlite3_column_int(stmt, 2);
+	char *file = text_printable(col_text(stmt, 0));
+	char *place = g_strdup_printf("%s:%d:%d: ", file, sqlite3_column_int(stmt, 1),
+				      sqlite3_column_int(stmt, 2));
+	char *message = g_strconcat(word_before(style, col_text(stmt, 5)), col_text(stmt, 4), NULL);
+	GString *tags = g_string_new("[");
+	int width = prose_width(text), at = term_columns(place) + strlen(style->level) + 2;
 
-	fputs(paint(text, "\033[1m"), text->out);
-	put(text->out, col_text(stmt, 0));
-	fprintf(text->out, ":%d:%d: %s%s: %s%s", line, col, paint(text, style->color),
-		style->level, paint(text, "\033[0m\033[1m"), word_before(style, col_text(stmt, 5)));
-	put(text->out, col_text(stmt, 4));
-	fprintf(text->out, "%s [", paint(text, "\033[0m"));
-	put(text->out, col_text(stmt, 5));
-	fputc(']', text->out);
-	put_targets(text, sqlite3_column_int64(stmt, 7));
+	g_string_append_printf(tags, "%s]", col_text(stmt, 5));
+	append_targets(text, tags, sqlite3_column_int64(stmt, 7));
+	fprintf(text->out, "%s%s%s%s: %s", paint(text, "\033[1m"), place, paint(text, style->color),
+		style->level, paint(text, "\033[0m\033[1m"));
+	at = put_words(text->out, message, at, MARGIN, width);
+	fputs(paint(text, "\033[0m"), text->out);
+	if (at + 1 + term_columns(tags->str) > width)
+		fprintf(text->out, "\n%*s", MARGIN, "");
+	else
+		fputc(' ', text->out);
+	put(text->out, tags->str);
 	fputc('\n', text->out);
-	put_excerpt(text, col_text(stmt, 0), line, col);
-	if (sqlite3_column_type(stmt, 8) != SQLITE_NULL) {
-		put_justification(text, col_text(stmt, 8));
+	g_string_free(tags, TRUE);
+	g_free(message);
+	g_free(place);
+	g_free(file);
+}
+
+static void put_finding(const struct text *text, sqlite3_stmt *stmt)
+{
+	int nth = sqlite3_column_int(stmt, 11), count = sqlite3_column_int(stmt, 12);
+	int cut = !text->report->show_all && count > SITES_SHOWN + 1;
+
+	if (cut && nth > SITES_SHOWN)
 		return;
-	}
-	put_fix(text, col_text(stmt, 5), col_text(stmt, 6));
+	put_head(text, stmt);
+	put_excerpt(text, col_text(stmt, 0), sqlite3_column_int(stmt, 1), sqlite3_column_int(stmt, 2));
+	if (text->report->verbose)
+		put_path(text, stmt);
+	if (sqlite3_column_type(stmt, 8) != SQLITE_NULL)
+		put_justification(text, col_text(stmt, 8));
+	else
+		put_fix(text, col_text(stmt, 5), col_text(stmt, 6));
+	if (cut && nth == SITES_SHOWN)
+		fprintf(text->out, "      and %d more like this in the file (--all lists them)\n",
+			count - SITES_SHOWN);
 }
 
 static int put_findings(const struct text *text, const char *state, const char *heading)
@@ -259,7 +323,8 @@ static int put_notes(const struct text *text, const char *prefix, const char *sq
 
 	while ((got = db_step(text->report->db, stmt)) > 0) {
 		fputs(prefix, text->out);
-		put(text->out, col_text(stmt, 0));
+		put_words(text->out, col_text(stmt, 0), strlen(prefix), strlen(prefix),
+			  prose_width(text));
 		fputc('\n', text->out);
 	}
 	sqlite3_finalize(stmt);
@@ -367,7 +432,8 @@ static int put_summary(const struct text *text)
 		if (suppressed)
 			g_string_append_printf(line, ", %d suppressed%s", suppressed,
 					       text->report->show_suppressed ? "" : " (--suppressed lists them)");
-		fprintf(text->out, "%s\n", line->str);
+		put_words(text->out, line->str, 0, 2, prose_width(text));
+		fputc('\n', text->out);
 		g_string_free(line, TRUE);
 	}
 	sqlite3_finalize(stmt);
@@ -736,8 +802,10 @@ int report_text(const struct report *report, FILE *out)
 
 	text.source = source_new(report->db, report->root);
 	text.fixes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	text.shown = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	text.names = g_ptr_array_new_with_free_func(g_free);
-	err = put_all_findings(&text);
+	text.paths = paths_new(report->db);
+	err = text.paths ? put_all_findings(&text) : -1;
 	if (!err) {
 		fputs(report->quiet ? "" : "\n", out);
 		err = put_failed(&text);
@@ -745,7 +813,9 @@ int report_text(const struct report *report, FILE *out)
 	if (!err && !report->quiet)
 		err = put_rest(&text);
 	g_ptr_array_free(text.names, TRUE);
+	g_hash_table_destroy(text.shown);
 	g_hash_table_destroy(text.fixes);
+	paths_free(text.paths);
 	source_free(text.source);
 	return err;
 }

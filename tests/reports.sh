@@ -85,6 +85,44 @@ grep -q '^Guarded' "$work/text" && fail "guarded findings without --guarded"
 grep -q '^Unreached' "$work/text" || fail "unreached findings are not apart"
 report --no-unreached | grep -q '^Unreached' && fail "--no-unreached lists them"
 
+# Paths: with -v once a function, in full in CSV, and cut when they are long.
+report -v >"$work/verbose"
+[ "$(grep -c '^      from: main > leaf$' "$work/verbose")" -eq 1 ] || fail "-v shows no path"
+grep -q '^      from:' "$work/text" && fail "a path without -v"
+report --format csv | grep -q '^"blocker",.*"src/main.c",5,.*,"main (src/main.c:13) > leaf (src/main.c:16)"' ||
+	fail "no path in CSV"
+report --format markdown | grep -q 'src/main.c:5:13.*| main &gt; leaf |' || fail "no path in Markdown"
+
+# A path of many steps is cut in the middle; what is said often of a file is said
+# three times, or as often as it is with --all; prose is broken at the width, but not
+# for a pipe.
+many=$work/many
+mkdir "$many"
+{
+	printf '#include <unistd.h>\nvoid f30(int n) { if (fork()) n++; if (fork()) n++; if (fork()) n++; (void)n;\n'
+	printf 'if (fork()) n++; if (fork()) n++;}\nvoid four(void) { setsid(); setsid(); setsid(); setsid(); }\n'
+	for i in $(seq 29 -1 1); do printf 'void f%d(int n) { f%d(n); }\n' $i $((i + 1)); done
+	printf 'int main(int c, char **v) { (void)v; four(); f1(c); return 0; }\n'
+} >"$many/a.c"
+run audit "$many" --db "$work/many.db" -v >"$work/often" 2>/dev/null || [ $? -eq 1 ] || fail "audit of many"
+grep -q '^      from: main > f1 > f2 > f3 > (23 more) > f27 > f28 > f29 > f30$' "$work/often" ||
+	fail "a long path: $(grep from: "$work/often")"
+count() { grep -c "error: '$1'" "$2" || true; }
+[ "$(count fork "$work/often")" -eq 3 ] && [ "$(count setsid "$work/often")" -eq 4 ] ||
+	fail "sites that are shown: $(count fork "$work/often")"
+[ "$(grep -c '^      and 2 more like this in the file (--all lists them)' "$work/often")" -eq 1 ] ||
+	fail "no count of the rest"
+run report "$many" --db "$work/many.db" --all >"$work/all"
+[ "$(count fork "$work/all")" -eq 5 ] && ! grep -q 'more like this' "$work/all" || fail "--all does not list all"
+for width in 60 80; do
+	COLUMNS=$width run report "$many" --db "$work/many.db" -v >"$work/wide"
+	awk -v w=$width '!/^ *[0-9]* \| / && length($0) > w && / .* .* / { print; bad = 1 } END { exit bad }' \
+		"$work/wide" || fail "prose at $width columns"
+done
+(unset COLUMNS; run report "$many" --db "$work/many.db") >"$work/piped"
+[ "$(grep -c "error: 'fork' is not in the target's C library \[api/process\]" "$work/piped")" -eq 3 ] ||
+	fail "a pipe gets broken lines"
+
 # A fix is printed once for each rule.
 report --format json >"$work/json"
 [ "$(grep -c '^      fix: ' "$work/text")" -eq "$(jq '[.findings[] |
