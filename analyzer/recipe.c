@@ -1,0 +1,160 @@
+// From findings to flags: see recipe.h.
+//
+// A finding's flags are words; each goes to the compiler, to the linker or to both,
+// by how it begins. Nothing is read from a finding's prose.
+
+#include "recipe.h"
+
+#include <string.h>
+
+// Where the words that begin so go. The first that matches wins; others go to both.
+static const struct {
+	const char *prefix;
+	int compile, link;
+} steps[] = {
+	{ "-D", 1, 0 }, { "-U", 1, 0 }, { "-I", 1, 0 }, { "-isystem", 1, 0 }, { "-f", 1, 0 },
+	{ "-l", 0, 1 }, { "-L", 0, 1 }, { "-Wl,", 0, 1 }, { "-z", 0, 1 },
+};
+
+static void item_free(void *data)
+{
+	struct recipe_item *item = data;
+
+	g_free(item->flag);
+	g_free(item->rule);
+	g_free(item->file);
+	g_free(item->why);
+	g_free(item);
+}
+
+static struct recipe_item *item_find(const struct recipe *recipe, enum recipe_step step,
+				     const char *flag)
+{
+	guint i;
+
+	for (i = 0; i < recipe->items->len; i++) {
+		struct recipe_item *item = recipe->items->pdata[i];
+
+		if (item->step == step && strcmp(item->flag, flag) == 0)
+			return item;
+	}
+	return NULL;
+}
+
+// What a row of the query asks for at one step.
+static void ask(struct recipe *recipe, enum recipe_step step, const char *flag, sqlite3_stmt *row)
+{
+	struct recipe_item *item = item_find(recipe, step, flag);
+
+	if (!item) {
+		item = g_new0(struct recipe_item, 1);
+		item->step = step;
+		item->flag = g_strdup(flag);
+		item->rule = g_strdup(col_text(row, 1));
+		item->count = 0;
+		item->file = g_strdup(col_text(row, 3));
+		item->line = sqlite3_column_int(row, 4);
+		item->why = g_strdup(col_text(row, 5));
+		g_ptr_array_add(recipe->items, item);
+	}
+	item->count += sqlite3_column_int(row, 2);
+}
+
+static void ask_steps(struct recipe *recipe, const char *flag, sqlite3_stmt *row)
+{
+	int compile = 1, link = 1;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(steps); i++) {
+		if (!g_str_has_prefix(flag, steps[i].prefix))
+			continue;
+		compile = steps[i].compile;
+		link = steps[i].link;
+		break;
+	}
+	if (compile)
+		ask(recipe, RECIPE_COMPILE, flag, row);
+	if (link)
+		ask(recipe, RECIPE_LINK, flag, row);
+}
+
+// A word that takes the next as its value.
+static int takes_next(const char *word)
+{
+	return strcmp(word, "-mllvm") == 0 || strcmp(word, "-z") == 0 ||
+	       strcmp(word, "-isystem") == 0;
+}
+
+static void ask_all(struct recipe *recipe, sqlite3_stmt *row)
+{
+	char **words = g_strsplit_set(col_text(row, 0), " \t\n", -1);
+	int i;
+
+	for (i = 0; words[i]; i++) {
+		char *pair = NULL;
+
+		if (!*words[i])
+			continue;
+		if (takes_next(words[i]) && words[i + 1]) {
+			pair = g_strconcat(words[i], " ", words[i + 1], NULL);
+			i++;
+		}
+		ask_steps(recipe, pair ? pair : words[i], row);
+		g_free(pair);
+	}
+	g_strfreev(words);
+}
+
+static int item_order(const void *a, const void *b)
+{
+	const struct recipe_item *x = *(struct recipe_item *const *)a;
+	const struct recipe_item *y = *(struct recipe_item *const *)b;
+	int lib_x = g_str_has_prefix(x->flag, "-l"), lib_y = g_str_has_prefix(y->flag, "-l");
+
+	if (x->step != y->step)
+		return (int)x->step - (int)y->step;
+	return lib_x != lib_y ? lib_x - lib_y : strcmp(x->flag, y->flag);
+}
+
+int recipe_load(struct recipe *recipe, struct db *db, const char *target)
+{
+	sqlite3_stmt *rows;
+	int got = -1;
+
+	recipe->items = g_ptr_array_new_with_free_func(item_free);
+	rows = db_query(db,
+		// The row with the least id, the first site, gives the bare columns.
+		"SELECT flags, rule, count(*), file, line, message, min(id) FROM temp.finding"
+		" WHERE target = ? AND state <> 'guarded' AND flags IS NOT NULL"
+		" GROUP BY flags, rule ORDER BY rule, flags", "t", target);
+	while (rows && (got = db_step(db, rows)) > 0)
+		ask_all(recipe, rows);
+	sqlite3_finalize(rows);
+	g_ptr_array_sort(recipe->items, item_order);
+	return got;
+}
+
+void recipe_clear(struct recipe *recipe)
+{
+	if (recipe->items)
+		g_ptr_array_unref(recipe->items);
+	recipe->items = NULL;
+}
+
+char **recipe_words(const struct recipe *recipe, enum recipe_step step)
+{
+	GPtrArray *list = g_ptr_array_new();
+	guint i;
+
+	for (i = 0; i < recipe->items->len; i++) {
+		const struct recipe_item *item = recipe->items->pdata[i];
+		char **words = g_strsplit(item->flag, " ", -1);
+		int k;
+
+		for (k = 0; item->step == step && words[k]; k++)
+			g_ptr_array_add(list, g_strdup(words[k]));
+		g_strfreev(words);
+	}
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}

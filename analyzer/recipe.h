@@ -1,0 +1,33 @@
+// The recipe: the flags, libraries and sizes a target's build needs.
+#ifndef WASMREADY_RECIPE_H
+#define WASMREADY_RECIPE_H
+
+#include "base/db.h"
+
+enum recipe_step { RECIPE_COMPILE, RECIPE_LINK };
+
+// One flag with what asks for it. Strings are owned by the recipe.
+struct recipe_item {
+	enum recipe_step step;
+	char *flag;  // one option; of two words when it takes its value as the next
+	char *rule;  // the rule whose findings ask for it; the first by name
+	char *file;  // its first site
+	int line;
+	int count;   // findings that ask for it, of all rules
+	char *why;   // one line
+};
+
+struct recipe {
+	GPtrArray *items; // struct recipe_item *, sorted by step, then flag; libraries last
+};
+
+// Reads what the last audit's findings ask of a target's build: the live and the
+// unreached ones (a header must be read even where nothing calls it). db has the views.
+// Returns 0, or -1 after a complaint. recipe_clear() in any case.
+int recipe_load(struct recipe *recipe, struct db *db, const char *target);
+void recipe_clear(struct recipe *recipe);
+
+// The words of a step's flags, NULL-terminated; g_strfreev() it.
+char **recipe_words(const struct recipe *recipe, enum recipe_step step);
+
+#endif

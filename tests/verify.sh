@@ -1,0 +1,73 @@
+# verify: what compiler and linker say is held against the findings, both ways.
+. "$SOURCE/tests/_lib.sh"
+W=$WASMREADY
+command -v clang-19 >/dev/null || { fail "clang-19 is not installed"; finish; }
+cd "$scratch" || exit 1
+mkdir p
+cat >p/a.c <<'C'
+#include <pwd.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+int spawn(void)
+{
+	return fork();
+}
+
+int main(void)
+{
+	struct passwd *user = getpwuid(getuid());
+
+	signal(SIGINT, SIG_DFL);
+	return spawn() + system("true") + !user;
+}
+C
+cat >p/b.c <<'C'
+#include <stdlib.h>
+
+int main(int argc, char **argv)
+{
+	return argc > 1 ? system(argv[1]) : 0;
+}
+C
+run "$W" verify p
+expect_code 3 "without an audit"
+expect_error "run 'wasmready audit' first" "without an audit"
+run "$W" audit -q --fail-on never p
+expect_code 0 "audit"
+run "$W" verify --clang /no/such/clang p
+expect_code 3 "without a compiler"
+expect_error "cannot find /no/such/clang" "without a compiler"
+run "$W" verify --target wasip2 p
+expect_code 3 "a target that was not parsed"
+run "$W" verify --format yaml p
+expect_code 2 "an unknown format"
+
+mkdir tmp
+run env TMPDIR="$scratch/tmp" "$W" verify --format json p
+expect_code 0 "prediction and result agree: $(cat "$scratch/out")"
+cp "$scratch/out" agree.json
+expect "the scratch folder is gone" "$(ls tmp)" ""
+expect "both programs are compiled" "$(jq '.units.total' agree.json)" 2
+expect "an error site at the missing header" \
+	"$(jq -r '[.errors[] | select(.file == "p/a.c" or .file == "a.c") | .rule] | index("api/missing-header") != null' agree.json)" true
+expect "a symbol of the second main() is seen" \
+	"$(jq -r '[.undefined[] | select(.symbol == "system" and .unit == "b.c")] | length' agree.json)" 1
+expect "every site has its rule" "$(jq '[.errors[], .undefined[] | select(.rule == null)] | length' agree.json)" 0
+expect "every blocker is confirmed" "$(jq '.blockers | .total > 2 and .total == .confirmed' agree.json)" true
+run "$W" verify --format json p
+cmp -s "$scratch/out" agree.json && pass || fail "two runs differ"
+
+# What nothing tells of is said, and so is what nothing confirms.
+db=p/.wasmready/facts.db
+sqlite3 $db "DELETE FROM finding WHERE name = 'system' AND file = 'b.c'"
+run "$W" verify p
+expect_code 1 "a symbol that is not predicted"
+grep -q "b.c: undefined symbol: system" "$scratch/out" && pass || fail "not told: $(cat "$scratch/out")"
+sqlite3 $db "INSERT INTO finding(rule, severity, target, state, file, line, col, message, fix, fingerprint, name)
+	VALUES('api/missing-function', 'blocker', 'wasip1', 'live', 'b.c', 3, 1, 'main is missing', '', '', 'main')"
+run "$W" verify p
+expect_code 1 "a blocker that is not confirmed"
+grep -q "b.c:3: api/missing-function: main is missing" "$scratch/out" && pass || fail "not told"
+finish
