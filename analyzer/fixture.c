@@ -188,6 +188,8 @@ static void read_header_line(struct fixture *fixture, const char *text, const ch
 		add_words(fixture->proof_flags, value, path, line, problems);
 	} else if ((value = header_value(text, "proof-host-flags"))) {
 		add_words(fixture->host_flags, value, path, line, problems);
+	} else if ((value = header_value(text, "broken-flags"))) {
+		add_words(fixture->broken_flags, value, path, line, problems);
 	} else if ((value = header_value(text, "fixed-flags"))) {
 		add_words(fixture->fixed_flags, value, path, line, problems);
 	}
@@ -277,6 +279,7 @@ int fixture_load(struct fixture *fixture, const char *path, GString *problems)
 		.proofs = g_ptr_array_new_with_free_func(proof_free),
 		.proof_flags = g_ptr_array_new_with_free_func(g_free),
 		.host_flags = g_ptr_array_new_with_free_func(g_free),
+		.broken_flags = g_ptr_array_new_with_free_func(g_free),
 		.fixed_flags = g_ptr_array_new_with_free_func(g_free),
 	};
 	g_ptr_array_add(fixture->files, g_path_get_basename(path));
@@ -295,5 +298,6 @@ void fixture_clear(struct fixture *fixture)
 	g_ptr_array_unref(fixture->proofs);
 	g_ptr_array_unref(fixture->proof_flags);
 	g_ptr_array_unref(fixture->host_flags);
+	g_ptr_array_unref(fixture->broken_flags);
 	g_ptr_array_unref(fixture->fixed_flags);
 }

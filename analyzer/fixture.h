@@ -46,6 +46,7 @@ struct fixture {
 	GPtrArray *proofs;       // struct proof *, in order
 	GPtrArray *proof_flags;  // char *: words
 	GPtrArray *host_flags;
+	GPtrArray *broken_flags; // of the variant that is not FIXED
 	GPtrArray *fixed_flags;
 };
 

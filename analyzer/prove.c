@@ -170,8 +170,7 @@ static GPtrArray *add_sources(const struct session *session, GPtrArray *argv)
 static void add_wasm_flags(const struct session *session, GPtrArray *argv, enum variant variant)
 {
 	add_all(argv, session->fixture->proof_flags);
-	if (variant == FIXED)
-		add_all(argv, session->fixture->fixed_flags);
+	add_all(argv, variant == FIXED ? session->fixture->fixed_flags : session->fixture->broken_flags);
 }
 
 static int compile_wasm(const struct session *session, struct build *build,
@@ -712,7 +711,8 @@ int prove_fixture(const struct prover *prover, const struct fixture *fixture, co
 	int fixed[PROVE_TARGETS] = {0}, waived = 0;
 
 	session.has_main = mentions(&session, "main(");
-	session.has_fixed = fixture->fixed_flags->len || mentions(&session, "FIXED");
+	session.has_fixed = fixture->fixed_flags->len || fixture->broken_flags->len ||
+			    mentions(&session, "FIXED");
 	for (guint i = 0; i < fixture->proofs->len; i++) {
 		const struct proof *proof = fixture->proofs->pdata[i];
 
