@@ -173,7 +173,7 @@ CREATE TABLE t_variable(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TE
 	is_atomic INTEGER, is_tls INTEGER, size INTEGER, align INTEGER, attrs TEXT);
 
 CREATE TABLE t_string(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	text TEXT);                     -- literals that start with '/'
+	text TEXT);                     -- literals that start with '/', formats of a long double
 
 CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	level TEXT,                     -- warning, error, fatal

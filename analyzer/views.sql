@@ -267,7 +267,7 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 
--- string: string literals that start with '/'.
+-- string: string literals that start with '/', and formats of a long double.
 CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
 
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and

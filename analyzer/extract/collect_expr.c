@@ -167,13 +167,24 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 	row_int(site.chunk, loop.calls);
 }
 
+// Whether a format converts a long double.
+static int has_long_double(const char *text)
+{
+	const char *at;
+
+	for (at = strchr(text, 'L'); at; at = strchr(at + 1, 'L'))
+		if (at[1] && strchr("aefgAEFG", at[1]))
+			return strchr(text, '%') && strchr(text, '%') < at;
+	return 0;
+}
+
 void collect_string(struct scope *scope, CXCursor cursor)
 {
 	char *quoted = string(clang_getCursorSpelling(cursor));
 	size_t n = strlen(quoted);
 	struct site site;
 
-	if (n > 3 && g_str_has_prefix(quoted, "\"/")) {
+	if (n > 3 && (g_str_has_prefix(quoted, "\"/") || has_long_double(quoted))) {
 		site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 		quoted[MIN(n - 1, 300)] = 0;
 		if (site.chunk) {

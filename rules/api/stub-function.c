@@ -1,34 +1,34 @@
 // proof: wasip1 run: host prints "memory", wasm prints "no memory"
 // Functions that link and then fail or do nothing.
 #ifndef PROVE
-#include <fenv.h>
 #include <stdio.h>
+#include <sys/sysinfo.h>
 
-int mode(int fd)
+long pages(void)
 {
-	return fegetround() + fd; // expect: stub-function 'fegetround' is a stub in the target's C library: always FE_TONEAREST // expect[emscripten]: stub-function 'fegetround'
+	return get_phys_pages(); // expect: stub-function 'get_phys_pages' is a stub in the target's C library
 }
 
-int clear(void)
+int processors(void)
 {
-	return feclearexcept(FE_ALL_EXCEPT); // expect: stub-function 'feclearexcept'
+	return get_nprocs(); // expect: stub-function 'get_nprocs' is a stub in the target's C library: always 1
 }
 
 #ifndef __wasm__
-int rounding(void)
+long free_pages(void)
 {
-	return fesetround(FE_TONEAREST); // guarded: stub-function
+	return get_avphys_pages(); // guarded: stub-function
 }
 #endif
 
-static int getdate_stub(int fetestexcept)
+static int getdate_stub(int get_nprocs)
 {
-	return fetestexcept; // ok: stub-function
+	return get_nprocs; // ok: stub-function
 }
 
 int use(void)
 {
-	return getdate_stub(1) + printf("fetestexcept(1)"); // ok: stub-function
+	return getdate_stub(1) + printf("get_nprocs(1)"); // ok: stub-function
 }
 #else
 #include <stdio.h>

@@ -26,7 +26,7 @@ SELECT file, line, col, fn, worlds, target, name, severity, what,
 FROM api_lack
 WHERE status = 'stub'
   AND family NOT IN ('process', 'signal', 'socket', 'terminal', 'user', 'ipc', 'dl', 'syscall',
-                     'epoll', 'thread', 'setjmp')
+                     'epoll', 'thread', 'setjmp', 'fenv')
   AND coalesce(header, '') <> 'sys/mman.h'
   AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
                      'sched_getaffinity', 'sched_setaffinity');

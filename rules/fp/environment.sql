@@ -1,0 +1,23 @@
+-- severity: hazard
+-- message: '{name}' has no effect on wasm: {lack}
+-- why: wasm rounds to nearest, has no exception flags and no traps for floating point, and handles
+--   denormals in full. wasi-libc's and Emscripten's <fenv.h> are musl's generic one: the functions
+--   link and do nothing, fetestexcept() is always 0, and FE_ALL_EXCEPT is 0; feenableexcept() and the
+--   like are not there at all. Source: musl's src/fenv/fenv.c, wasi-libc's bits/fenv.h.
+-- fix: {advice}
+SELECT u.file, u.line, min(u.col) AS col, u.fn, u.worlds, u.target, u.name,
+       iif(u.status = 'missing', 'blocker', 'hazard') AS severity,
+       CASE WHEN u.status = 'missing' THEN 'the target''s C library does not have it'
+            WHEN u.symbol IN ('fesetround', 'fegetround', 'fesetmode', 'fegetmode')
+            THEN 'rounding is always to nearest'
+            WHEN u.symbol IN ('fetestexcept', 'feraiseexcept', 'feclearexcept', 'fegetexceptflag',
+                              'fesetexceptflag')
+            THEN 'exceptions are never recorded'
+            ELSE 'there is no floating-point environment' END AS lack,
+       CASE WHEN u.symbol IN ('fesetround', 'fegetround')
+            THEN 'round explicitly with floor(), ceil() or trunc(); directed rounding of a sum or a '
+                 || 'product needs arithmetic of its own'
+            ELSE 'test operands and results: isnan(), isinf(), a divisor of 0' END AS advice
+FROM api_use u
+WHERE u.family = 'fenv' AND u.status IN ('stub', 'missing') AND u.target <> 'freestanding'
+GROUP BY u.file, u.line, u.name, u.target;

@@ -1,0 +1,19 @@
+-- severity: flag
+-- message: '{text}' formats a long double, which needs '-lc-printscan-long-double'
+-- why: wasi-libc leaves the code for long double out of printf and scanf, because it is 128-bit
+--   soft-float on wasm and large. Without the library the call writes "Support for formatting long
+--   double values is currently disabled" and stops the program (unreachable). Source: wasi-libc's
+--   libc-top-half/musl/src/stdio/vfprintf.c and its README; Emscripten links the code by itself.
+-- fix: link with -lc-printscan-long-double, or print a double
+-- targets: wasip1 wasip1-threads wasip2
+SELECT s.file, s.line, s.col, s.fn, s.worlds, substr(s.text, 1, 60) AS text,
+       '-lc-printscan-long-double' AS flags
+FROM string s
+JOIN file f ON f.file = s.file AND f.origin = 'project'
+WHERE (s.text GLOB '*%*L[aefgAEFG]*')
+  -- The call that the literal stands in is the last before it.
+  AND (SELECT c.callee GLOB '*printf*' OR c.callee GLOB '*scanf*' FROM call c
+       WHERE c.file = s.file AND c.line BETWEEN s.line - 6 AND s.line
+         AND (c.line < s.line OR c.col < s.col) AND c.fn IS s.fn
+       ORDER BY c.line DESC, c.col DESC LIMIT 1)
+GROUP BY s.file, s.line;
