@@ -125,7 +125,9 @@ static int parse(struct proof *proof, const char *text)
 	if (take(&text, "link:"))
 		return parse_text(proof, PROOF_LINK, text);
 	if (take(&text, "run:"))
-		return parse_run(proof, text);
+		// Without a C library there is no exit code.
+		return parse_run(proof, text) ||
+		       (proof->kind == PROOF_EXIT && proof->target == PROVE_FREESTANDING) ? -1 : 0;
 	if (take(&text, "perf:"))
 		return parse_perf(proof, text);
 	return -1;

@@ -160,7 +160,7 @@ fresh syntax <<'C'
 // proof: perf: ratio >= 1
 // proof: compile:
 // proof: none:
-// proof: run: timeout 4
+// proof: freestanding run: exit 1
 // proof-flags: "open
 int after;
 // proof: run: trap
