@@ -12,6 +12,7 @@ static const struct command commands[] = {
 	{ "audit", cmd_audit, "parse the project in both worlds, judge it and report", 0 },
 	{ "report", cmd_report, "print a report of the last audit again", 0 },
 	{ "graph", cmd_graph, "draw the include or the call graph", 0 },
+	{ "flags", cmd_flags, "print the flags and libraries that a target's build needs", 0 },
 	{ "verify", cmd_verify, "hold the last audit against the compiler and the linker", 0 },
 	{ "query", cmd_query, "ask the facts in SQL", 0 },
 	{ "rules", cmd_rules, "list the rules", 0 },

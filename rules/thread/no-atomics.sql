@@ -7,7 +7,7 @@
 -- fix: Compile and link every unit with '-pthread' (which means '-matomics -mbulk-memory'), the
 --   libraries too.
 -- targets: wasip1-threads, emscripten-pthread
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name
+SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, '-pthread' AS flags
 FROM api_use u
 WHERE u.symbol IN ('pthread_create', 'thrd_create') AND u.status = 'yes'
   AND u.target IN ('wasip1-threads', 'emscripten-pthread')

@@ -1,0 +1,67 @@
+# flags: a project that builds for wasip1 with the recipe, and not without, and runs.
+. "$SOURCE/tests/_lib.sh"
+W=$WASMREADY
+command -v clang-19 >/dev/null || { fail "clang-19 is not installed"; finish; }
+cd "$scratch" || exit 1
+mkdir p
+cat >p/main.c <<'C'
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+
+static volatile sig_atomic_t got;
+
+static void on_signal(int number)
+{
+	got = number;
+}
+
+int main(void)
+{
+	char *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	signal(SIGTERM, on_signal);
+	raise(SIGTERM);
+	strcpy(page, "mapped");
+	printf("%s %d\n", page, got);
+	return 0;
+}
+C
+printf '[{"directory":"%s","file":"main.c","command":"cc -fstack-protector-all -c main.c"}]' "$scratch/p" >p/compile_commands.json
+run "$W" flags p
+expect_code 3 "without an audit"
+expect_error "run 'wasmready audit' first" "without an audit"
+"$W" audit -q --fail-on never p >/dev/null
+run "$W" flags --format yaml p
+expect_code 2 "an unknown format"
+run "$W" flags p
+expect_code 0 "text"
+grep -q "api/refused-header: .* first at main.c:1" "$scratch/out" && pass || fail "no reason: $(cat "$scratch/out")"
+run "$W" flags --format json p
+expect_code 0 "json"
+compile=$(jq -r '.compile | join(" ")' "$scratch/out")
+link=$(jq -r '.link | join(" ")' "$scratch/out")
+build() { clang-19 --target=wasm32-wasi --sysroot=/usr -O1 -fstack-protector-all "$@"; }
+run build p/main.c -o without.wasm
+[ "$code" -ne 0 ] && pass || fail "it builds without the recipe"
+run build $compile p/main.c -o with.wasm $link
+expect_code 0 "it builds with the recipe '$compile' '$link'"
+cat >run.mjs <<'J'
+import { WASI } from "node:wasi";
+import { readFile } from "node:fs/promises";
+const wasi = new WASI({ version: "preview1" });
+const { instance } = await WebAssembly.instantiate(await readFile(process.argv[2]), wasi.getImportObject());
+process.exitCode = wasi.start(instance);
+J
+run node --no-warnings run.mjs with.wasm
+expect_code 0 "it runs"
+expect "it says what the host says" "$(cat "$scratch/out")" "mapped 15"
+
+"$W" flags --format make -o recipe.mk p
+printf 'include recipe.mk\nall:\n\tclang-19 --target=wasm32-wasi --sysroot=/usr -fstack-protector-all $(CFLAGS) p/main.c -o make.wasm $(LDLIBS)\n' >Makefile
+run make -s
+expect_code 0 "make builds with it"
+run "$W" flags --format cmake p
+grep -q 'link_libraries(.*"-lwasi-emulated-signal"' "$scratch/out" && pass || fail "cmake: $(cat "$scratch/out")"
+finish
