@@ -1,0 +1,57 @@
+# The whole-program views: frames by the flags of their units, the deepest path of each
+# program, recursion, and what Asyncify must cover.
+. "$SOURCE/tests/_lib.sh"
+
+mkdir "$scratch/p"
+cd "$scratch/p" || exit 1
+cat >a.c <<'C'
+#include <unistd.h>
+void fill(char *, unsigned);
+typedef void hook(int);
+static hook *hooks[2];
+static void pausing(int n) { sleep(n); }
+static void quick(int n) { char b[300]; fill(b, n); }
+static void other(double d) { (void)d; }
+void (*kept)(double) = other;
+void setup(void) { hooks[0] = pausing; hooks[1] = quick; }
+void through(int n) { char b[200]; fill(b, n); hooks[n & 1](n); }
+void never(int n) { char b[64]; fill(b, n); }
+int again(int n) { char b[2000]; fill(b, n); return n ? again(n - 1) : b[0]; }
+C
+cat >one.c <<'C'
+void fill(char *, unsigned), setup(void), through(int), never(int);
+int again(int);
+int main(void) { char b[1000]; setup(); fill(b, 1); through(1); never(again(1)); return 0; }
+C
+cat >two.c <<'C'
+void fill(char *, unsigned), never(int);
+int main(void) { char b[5000]; fill(b, 1); never(1); return 0; }
+C
+printf '[' >compile_commands.json
+for file in a one two; do
+	[ $file = a ] || printf ','
+	printf '{"directory":"%s","file":"%s.c","command":"cc -O2 -c %s.c"}' "$PWD" $file $file
+done >>compile_commands.json
+printf ']' >>compile_commands.json
+run "$WASMREADY" audit --db "$scratch/db" .
+[ "$code" -le 1 ] || fail "audit: $(cat "$scratch/err")"
+
+expect 'frame' "$(ask "$scratch/db" "SELECT bytes FROM frame WHERE fn = 'never'")" 64
+expect 'depth of each main' "$(ask "$scratch/db" \
+	"SELECT home, depth, next FROM stack WHERE symbol = 'main' ORDER BY 1" | tr '\n' ' ')" \
+	'one.c,3008,again two.c,5072,never '
+expect 'through a pointer of its type' "$(ask "$scratch/db" \
+	"SELECT next, depth FROM stack WHERE symbol = 'through'")" 'quick@a.c,512'
+expect 'recursion' "$(ask "$scratch/db" 'SELECT symbol, bytes, path FROM recursion')" \
+	'again,2000,again > again'
+expect 'suspends' "$(ask "$scratch/db" "SELECT symbol, via, distance, indirect FROM suspends
+	WHERE target = 'emscripten' ORDER BY distance" | tr '\n' ' ')" \
+	'pausing@a.c,sleep,0,0 through,sleep,2,1 main,sleep,3,0 '
+expect 'uses' "$(ask "$scratch/db" "SELECT fn, access FROM variable_use WHERE name = 'hooks' ORDER BY 1" |
+	tr '\n' ' ')" 'setup,3 through,1 '
+
+# Without optimisation everything has its place.
+sed -i 's/-O2/-O0/g' compile_commands.json
+run "$WASMREADY" audit --db "$scratch/db" .
+expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT bytes FROM frame WHERE fn = 'never'")" 80
+finish
