@@ -230,7 +230,7 @@ SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, worlds FROM
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
 
--- long_double: declarations of a variable, parameter or field of type long double.
+-- long_double: declarations of a variable or parameter of type long double.
 CREATE TEMP VIEW long_double AS SELECT file, line, col, fn, name, worlds FROM m_long_double;
 
 -- loop: kind for, while, do. depth: loops around it. endless: no condition, or

@@ -172,9 +172,14 @@ static int has_long_double(const char *text)
 {
 	const char *at;
 
-	for (at = strchr(text, 'L'); at; at = strchr(at + 1, 'L'))
-		if (at[1] && strchr("aefgAEFG", at[1]))
-			return strchr(text, '%') && strchr(text, '%') < at;
+	for (at = strchr(text, '%'); at; at = strchr(at, '%')) {
+		at++;
+		at += strspn(at, "0123456789.+-# *'$");
+		if (at[0] == 'L' && at[1] && strchr("aefgAEFG", at[1]))
+			return 1;
+		if (*at == '%')
+			at++;
+	}
 	return 0;
 }
 

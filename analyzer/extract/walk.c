@@ -188,9 +188,6 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		pointer_variable(scope, cursor);
 		collect_long_double(scope, cursor);
 		break;
-	case CXCursor_FieldDecl:
-		collect_long_double(scope, cursor);
-		break;
 	case CXCursor_StructDecl:
 	case CXCursor_UnionDecl:
 		collect_record(scope, cursor);

@@ -20,6 +20,7 @@ int main(void)
 void fine(double value)
 {
 	printf("%f\n", value); // ok: long-double-print
+	printf("%s 100%% FAILED %d\n", "x", 1); // ok: long-double-print
 	puts("%Lf"); // ok: long-double-print
 }
 

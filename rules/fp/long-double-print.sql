@@ -10,7 +10,7 @@ SELECT s.file, s.line, s.col, s.fn, s.worlds, substr(s.text, 1, 60) AS text,
        '-lc-printscan-long-double' AS flags
 FROM string s
 JOIN file f ON f.file = s.file AND f.origin = 'project'
-WHERE (s.text GLOB '*%*L[aefgAEFG]*')
+WHERE s.text GLOB '*%*L[aefgAEFG]*'
   -- The call that the literal stands in is the last before it.
   AND (SELECT c.callee GLOB '*printf*' OR c.callee GLOB '*scanf*' FROM call c
        WHERE c.file = s.file AND c.line BETWEEN s.line - 6 AND s.line
