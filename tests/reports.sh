@@ -13,7 +13,8 @@ fail() {
 	exit 1
 }
 unset NO_COLOR CLICOLOR_FORCE
-export LC_ALL=C.UTF-8 COLUMNS=80
+unset COLUMNS
+export LC_ALL=C.UTF-8
 
 root=$work/project
 mkdir -p "$root/src/deep" "$root/src-x"

@@ -1,7 +1,7 @@
 # Comments that suppress findings: what they cover, what is none, and what each report
 # says of them. The rules about the comments themselves have their fixtures.
 . "$SOURCE/tests/_lib.sh"
-export COLUMNS=80
+unset COLUMNS
 
 root=$scratch/project
 mkdir -p "$root"
