@@ -1,8 +1,9 @@
 -- severity: flag
 -- message: emulated function: '{name}' {what}
 -- why: The target's C library has the function only in an emulation that a macro and a library
---   bring in, and the emulation knows less than the original. Without them the compile or the link
---   fails.
+--   bring in, and the emulation knows less than the original. Without them the compile or the
+--   link fails. What each library has is in rules/data/libc-api.tsv, whose README names its
+--   sources and how each name was tried.
 -- fix: {advice}
 SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        iif(flags <> '', 'build with ''' || flags || '''', 'check that the limit does not matter')

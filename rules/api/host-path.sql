@@ -1,10 +1,11 @@
 -- severity: hazard
 -- message: "{text}" is a path of the host's kernel, which the target does not have
 -- why: /proc, /sys and /dev are file systems of a Linux kernel. A WASI program sees only the
---   folders that its host grants, none of these by default, not even /dev/null. Emscripten's file
---   system in memory has /dev/null, /dev/random, /dev/urandom, /dev/tty, /dev/stdin, /dev/stdout,
---   /dev/stderr, /dev/shm and /proc/self/fd, and nothing else. Opening the path fails, and code
---   that expects it to succeed takes a branch that was never tested.
+--   folders that its host grants, none of these by default, not even /dev/null. Emscripten's
+--   file system in memory has /dev/null, /dev/random, /dev/urandom, /dev/tty, /dev/stdin,
+--   /dev/stdout, /dev/stderr, /dev/shm and /proc/self/fd, and nothing else. Opening the path
+--   fails, and code that expects it to succeed takes a branch that was never tested. Sources:
+--   WASI's preopens, Emscripten's src/lib/libfs.js (createDefaultDevices).
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name AS target, s.text,

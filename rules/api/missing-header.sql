@@ -3,7 +3,8 @@
 -- why: An #include of a header that is not there ends the compile. The target's C library has
 --   headers for what it can do and leaves the others out: wasi-libc has no <sys/wait.h>,
 --   <termios.h> or <pwd.h>, no target has the Linux kernel's, and a freestanding build has only
---   the compiler's own.
+--   the compiler's own. The list is rules/data/headers.tsv, made by compiling each header for
+--   each target.
 -- fix: {advice}
 WITH site AS (
 	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,

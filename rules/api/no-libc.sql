@@ -2,8 +2,9 @@
 -- message: '{name}' needs a C library, and a freestanding build has none{uses}
 -- why: With --target=wasm32-unknown-unknown -nostdlib there are only the compiler and its own
 --   headers. The few functions that clang turns into instructions (memcpy with -mbulk-memory,
---   fabs, sqrt ...) work; every other name is an undefined symbol, or an import that the host must
---   provide.
+--   fabs, sqrt ...) work; every other name is an undefined symbol, or an import that the host
+--   must provide. What each library has is in rules/data/libc-api.tsv, whose README names its
+--   sources and how each name was tried.
 -- fix: build for wasip1 or emscripten, or bring the function: your own, a small library's, or an
 --   import that the host implements
 -- targets: freestanding

@@ -1,9 +1,10 @@
 -- severity: blocker
 -- message: event descriptor: '{name}' {what}
 -- why: WASI can wait on descriptors and clocks through poll_oneoff, which is select() and poll();
---   epoll, eventfd, timerfd and signalfd are Linux kernel objects that it has not. wasi-libc ships
---   <sys/eventfd.h> without the functions, so the link fails. Emscripten has epoll and none of the
---   others.
+--   epoll, eventfd, timerfd and signalfd are Linux kernel objects that it has not. wasi-libc
+--   ships <sys/eventfd.h> without the functions, so the link fails. Emscripten has epoll and
+--   none of the others. What each library has is in rules/data/libc-api.tsv, whose README names
+--   its sources and how each name was tried.
 -- fix: {how}
 SELECT file, line, col, fn, worlds, target, name, severity, what,
        CASE WHEN symbol GLOB 'epoll*' THEN 'choose the event loop''s poll() or select() back end'

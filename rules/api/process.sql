@@ -1,9 +1,11 @@
 -- severity: blocker
 -- message: process control: '{name}' {what}
 -- why: A wasm instance is one process that cannot make another, replace itself or wait for one:
---   neither WASI nor a browser has a call for it. wasi-libc leaves these functions out; Emscripten
---   links most of them as stubs that fail at run time or return made-up values, so that code which
---   does not check the result goes on as if the child ran.
+--   neither WASI nor a browser has a call for it. wasi-libc leaves these functions out;
+--   Emscripten links most of them as stubs that fail at run time or return made-up values, so
+--   that code which does not check the result goes on as if the child ran. What each library
+--   has is in rules/data/libc-api.tsv, whose README names its sources and how each name was
+--   tried.
 -- fix: {how}
 SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''

@@ -4,7 +4,8 @@
 --   SIGINT, SIGTERM, SIGCHLD or SIGALRM, and SIGSEGV is a trap that ends the program. wasi-libc
 --   has signal() and raise() only in an emulation that runs a handler when the program itself
 --   raises the signal, and refuses <signal.h> without it. Emscripten keeps the calls, with the
---   same limit.
+--   same limit. What each library has is in rules/data/libc-api.tsv, whose README names its
+--   sources and how each name was tried.
 -- fix: {how}
 SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || '''; do not count on a handler to run'

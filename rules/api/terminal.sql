@@ -2,7 +2,9 @@
 -- message: terminal: '{name}' {what}
 -- why: Terminal modes and pseudo terminals belong to the host's kernel. WASI knows a terminal only
 --   as what isatty() reports, and wasi-libc has no <termios.h>. Emscripten's console stores the
---   settings without applying them, and has no pseudo terminals and no job control.
+--   settings without applying them, and has no pseudo terminals and no job control. What each
+--   library has is in rules/data/libc-api.tsv, whose README names its sources and how each name
+--   was tried.
 -- fix: leave it out under '#ifndef __wasm__' and treat input as lines, or let the host handle keys
 SELECT file, line, col, fn, worlds, target, name, severity, what
 FROM api_lack

@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: '{spelled}' is the header of a library outside the project{known}
 -- why: The host's copy of a library is machine code for the host. A wasm build needs the library
---   compiled for the target too, with its headers where the compiler looks for them; otherwise the
---   #include fails, and then the link.
+--   compiled for the target too, with its headers where the compiler looks for them; otherwise
+--   the #include fails, and then the link. The ports are those of Emscripten's tools/ports
+--   (rules/data/ports.tsv).
 -- fix: {advice}
 WITH site AS (
 	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,

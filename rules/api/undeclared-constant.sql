@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: '{name}' is not defined in the target's headers
 -- why: The host's headers define this constant and the target's do not, because the target has no
---   use for it: a signal, an option of a socket, a terminal mode or a flag that it does not know.
---   The compile stops at the name.
+--   use for it: a signal, an option of a socket, a terminal mode or a flag that it does not
+--   know. The compile stops at the name. Source: clang's error (use of undeclared identifier)
+--   in the target's world.
 -- fix: put the use under '#ifdef {name}' (for an enum constant, under '#ifndef __wasm__')
 SELECT d.file, d.line, min(d.col) AS col, bit_or(d.worlds) AS worlds, t.name AS target,
        d.subject AS name

@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: '{name}' is not declared in the target's build{where}
 -- why: A call of a function that nothing declares is an error since C99, and clang makes it one.
---   The same line compiles on the host because a header of the host, or code that only the host's
---   build sees, declares the function or defines a macro of that name.
+--   The same line compiles on the host because a header of the host, or code that only the
+--   host's build sees, declares the function or defines a macro of that name. Source: clang's
+--   -Wimplicit-function-declaration in the target's world.
 -- fix: {advice}
 SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
        CASE h.origin WHEN 'project' THEN '; the project declares it for the host only'

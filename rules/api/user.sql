@@ -1,9 +1,10 @@
 -- severity: blocker
 -- message: users and groups: '{name}' {what}
 -- why: An instance has no user, no group and no account database; the host's capabilities say what
---   it may do. wasi-libc leaves these functions out, with <pwd.h> and <grp.h>. Emscripten answers
---   0 for every id, finds no user and refuses every change, so a check such as getuid() == 0
---   passes.
+--   it may do. wasi-libc leaves these functions out, with <pwd.h> and <grp.h>. Emscripten
+--   answers 0 for every id, finds no user and refuses every change, so a check such as getuid()
+--   == 0 passes. What each library has is in rules/data/libc-api.tsv, whose README names its
+--   sources and how each name was tried.
 -- fix: {how}
 SELECT file, line, col, fn, worlds, target, name, severity, what,
        CASE WHEN symbol GLOB 'getpw*' OR symbol GLOB 'getlogin*'

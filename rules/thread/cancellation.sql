@@ -1,8 +1,10 @@
 -- severity: hazard
 -- message: thread cancellation: '{name}' {what}
 -- why: A thread is cancelled by a signal that interrupts it, and wasm has no signals. wasi-libc
---   offers no pthread_cancel(), so its cancellation state means nothing; Emscripten without threads
---   answers 0 and does nothing. A program that stops its threads that way never stops them.
+--   offers no pthread_cancel(), so its cancellation state means nothing; Emscripten without
+--   threads answers 0 and does nothing. A program that stops its threads that way never stops
+--   them. What each library has is in rules/data/libc-api.tsv, whose README names its sources
+--   and how each name was tried.
 -- fix: Let the thread test an atomic flag and return, and wake it with its condition variable.
 SELECT file, line, col, fn, worlds, target, name,
        iif(status = 'missing', 'blocker', 'hazard') AS severity,

@@ -1,7 +1,8 @@
 -- severity: hazard
 -- message: '{name}' waits on the main thread, which in a browser must not block
 -- why: A browser's main thread cannot wait: Emscripten spins instead, the page freezes, and a
---   thread that needs the main thread meanwhile (to start, to print, to read a file) never gets it.
+--   thread that needs the main thread meanwhile (to start, to print, to read a file) never gets
+--   it. Source: Emscripten's manual, "Blocking on the main browser thread" (porting/pthreads).
 -- fix: Link with '-sPROXY_TO_PTHREAD', which runs main() on a thread of its own, and give
 --   '-sPTHREAD_POOL_SIZE' for threads that are started before the wait.
 -- targets: emscripten-pthread

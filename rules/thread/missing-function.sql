@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: thread function: '{name}' {what}
 -- why: The C libraries for wasm leave out the parts of POSIX and C11 threads that need signals,
---   priorities or names of threads; wasi-libc of 2022 and a target without an operating system have
---   none of it at all. The call does not compile, or the link fails.
+--   priorities or names of threads; wasi-libc of 2022 and a target without an operating system
+--   have none of it at all. The call does not compile, or the link fails. What each library has
+--   is in rules/data/libc-api.tsv, whose README names its sources and how each name was tried.
 -- fix: {how}
 SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
        iif(u.status = 'emulated', 'flag', 'blocker') AS severity,

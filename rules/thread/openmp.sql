@@ -1,8 +1,9 @@
 -- severity: blocker
 -- message: OpenMP: {what}
 -- why: clang for wasm compiles OpenMP to calls into its run-time library (__kmpc_fork_call), and
---   neither wasi-libc nor Emscripten brings that library: the link fails. Without '-fopenmp' the
---   pragmas are ignored and the loops run on one thread, but omp_*() and <omp.h> are not there.
+--   neither wasi-libc nor Emscripten brings that library: the link fails. Without '-fopenmp'
+--   the pragmas are ignored and the loops run on one thread, but omp_*() and <omp.h> are not
+--   there. Source: clang/lib/CodeGen/CGOpenMPRuntime.cpp.
 -- fix: {how}
 SELECT file, 1 AS line, 1 AS col, NULL AS fn, -1 AS worlds, 'flag' AS severity,
        'built with ''' || flag || ''', but no OpenMP library for wasm comes with the target' AS what,

@@ -1,7 +1,9 @@
 -- severity: hazard
 -- message: '{name}' is a stub: {what}
--- why: The function links and does not do its work. A lock that is a no-op is harmless in a program
---   with one thread, and is not reported; a wait that returns at once, or traps, is not.
+-- why: The function links and does not do its work. A lock that is a no-op is harmless in a
+--   program with one thread, and is not reported; a wait that returns at once, or traps, is
+--   not. What each library has is in rules/data/libc-api.tsv, whose README names its sources
+--   and how each name was tried.
 -- fix: Check that the program never relies on it with one thread, or build for a target with
 --   threads ('wasip1-threads', or Emscripten with '-pthread').
 SELECT file, line, col, fn, worlds, target, name,

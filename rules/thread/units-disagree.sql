@@ -1,9 +1,10 @@
 -- severity: flag
 -- message: built without '-pthread', while {count} other {noun} built with it
 -- why: wasm-ld links objects for shared memory only when those that use atomics or thread-local
---   variables (errno is one in wasi-libc) were compiled with '-pthread'; clang strips both from the
---   others, and the linker refuses what was stripped. On the host the flag changes little, so a
---   build rarely gives it to every unit.
+--   variables (errno is one in wasi-libc) were compiled with '-pthread'; clang strips both from
+--   the others, and the linker refuses what was stripped. On the host the flag changes little,
+--   so a build rarely gives it to every unit. Source: lld/wasm/Writer.cpp,
+--   calculateTargetFeatures().
 -- fix: Compile every unit, and every library that is linked in, with '-pthread'.
 -- targets: wasip1-threads, emscripten-pthread
 WITH threaded AS (

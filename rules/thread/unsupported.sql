@@ -1,7 +1,9 @@
 -- severity: hazard
 -- message: new thread: '{name}' {what}
--- why: Without shared memory a wasm program has one thread. Where the C library has the function at
---   all, it returns an error, so what waits for the thread's work waits for ever or goes without.
+-- why: Without shared memory a wasm program has one thread. Where the C library has the function
+--   at all, it returns an error, so what waits for the thread's work waits for ever or goes
+--   without. What each library has is in rules/data/libc-api.tsv, whose README names its
+--   sources and how each name was tried.
 -- fix: Do the work in the calling thread when no thread can be had (test '__wasi__' or
 --   '__EMSCRIPTEN__' without '__EMSCRIPTEN_PTHREADS__'), or build for 'wasip1-threads' or for
 --   Emscripten with '-pthread'.
