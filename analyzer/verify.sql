@@ -53,6 +53,8 @@ SELECT e.file, e.line, min(e.text) AS text, min(e.unit) AS unit,
                      AND e.line BETWEEN w.line AND w.end_line)),
                 min((SELECT min(p.rule) FROM s_chain c JOIN v_promise p
                      ON p.file = c.at_file AND p.line = c.at_line WHERE c.error = e.id)),
+                min((SELECT min(w.rule) FROM s_chain c JOIN v_follow w
+                     ON w.file = c.at_file AND w.line = c.at_line WHERE c.error = e.id)),
                 min(iif(e.cured, (SELECT min(p.rule) FROM main.finding f JOIN v_promise p ON p.id = f.id
                                   JOIN v_reads r ON r.file = p.file AND r.unit = e.unit
                                   WHERE f.flags IS NOT NULL), NULL))) AS rule
