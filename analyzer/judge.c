@@ -16,6 +16,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "reach.h"
@@ -67,7 +69,7 @@ struct judge {
 	GHashTable *reached; // "WORLD SYMBOL"
 	GHashTable *ordinal; // what a fingerprint is of -> how many sites had it
 	int seconds;         // that a query may take
-	int64_t deadline;    // microseconds, monotonic
+	int64_t deadline;    // as time_used()
 };
 
 // One query while it runs.
@@ -141,22 +143,32 @@ static void watch_ring(int signal)
 static void watch_set(const struct rule *rule, int seconds)
 {
 	struct sigaction action = { .sa_handler = rule ? watch_ring : SIG_DFL };
+	struct itimerval timer = { { 0, 0 }, { 0, 0 } };
 
-	alarm(0);
+	setitimer(ITIMER_PROF, &timer, NULL);
 	if (rule)
 		snprintf(watch_text, sizeof watch_text,
 			 "wasmready: %.300s:1: the query was stopped after %d seconds\n", rule->path,
 			 seconds);
-	sigaction(SIGALRM, &action, NULL);
-	if (rule)
-		alarm(seconds + GRACE_SECONDS);
+	sigaction(SIGPROF, &action, NULL);
+	timer.it_value.tv_sec = rule ? seconds + GRACE_SECONDS : 0;
+	setitimer(ITIMER_PROF, &timer, NULL);
+}
+
+// Processor time of this process in microseconds: a busy machine stops no rule.
+static int64_t time_used(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+	return (int64_t)now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
 }
 
 static int out_of_time(void *data)
 {
 	const struct judge *judge = data;
 
-	return g_get_monotonic_time() > judge->deadline;
+	return time_used() > judge->deadline;
 }
 
 // Line of the rule's file at a byte offset of its text.
@@ -417,7 +429,7 @@ static int query_run(struct query *query)
 	struct judge *judge = query->judge;
 	int code = SQLITE_DONE, err;
 
-	judge->deadline = g_get_monotonic_time() + (int64_t)judge->seconds * G_USEC_PER_SEC;
+	judge->deadline = time_used() + (int64_t)judge->seconds * G_USEC_PER_SEC;
 	watch_set(query->rule, judge->seconds);
 	err = query_prepare(query);
 	while (!err && (code = sqlite3_step(query->stmt)) == SQLITE_ROW)

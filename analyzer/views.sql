@@ -469,7 +469,7 @@ SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end",
 -- where nobody looked is left out: weak symbols, imports, names in assembly of the
 -- program, and all that no C unit defines when units in C++ or unparsed ones are about.
 CREATE TEMP VIEW undefined_symbol AS
-WITH used AS (
+WITH used AS MATERIALIZED (
 	SELECT symbol, 'function' AS kind, bit_or(worlds) AS worlds, min(origin) AS origin
 	FROM (SELECT symbol, origin, worlds FROM m_call WHERE kind = 'direct'
 	      UNION ALL SELECT symbol, origin, worlds FROM m_ref)
@@ -484,7 +484,7 @@ WITH used AS (
 	UNION ALL
 	SELECT symbol, defined AND linkage = 'external' OR attrs GLOB '* alias(*',
 	       attrs, file, file_origin, worlds FROM m_variable
-), known AS (
+), known AS MATERIALIZED (
 	-- What the declarations say of a name, and the label that stands for it.
 	SELECT symbol, bit_or(iif(defined, worlds, 0)) AS defined,
 	       max(attrs GLOB '* weak *' OR attrs GLOB '* weakref*' OR attrs GLOB '* import_*') AS loose,
@@ -492,21 +492,21 @@ WITH used AS (
 	           instr(substr(attrs, instr(attrs, 'asm_label(') + 10), ')') - 1), NULL)) AS label,
 	       min(iif(file_origin = 'thirdparty', file, NULL)) AS header
 	FROM declared WHERE symbol NOT GLOB '*@*' GROUP BY symbol
-), made AS (
+), made AS MATERIALIZED (
 	SELECT name, bit_or(defined) AS defined
 	FROM (SELECT coalesce(label, symbol) AS name, defined FROM known) GROUP BY name
-), wanted AS (
+), wanted AS MATERIALIZED (
 	SELECT u.symbol, u.kind, u.worlds, u.origin, k.header, coalesce(k.label, u.symbol) AS name
 	FROM used u LEFT JOIN known k ON k.symbol = u.symbol
 	WHERE NOT coalesce(k.loose, 0)
-), unread AS (
+), unread AS MATERIALIZED (
 	SELECT w.id AS world, EXISTS (SELECT 1 FROM main.unit u LEFT JOIN main.parse p
 	           ON p.unit = u.id AND p.world = w.id
 	       WHERE u.present AND (u.language IN ('c++', 'other')
 	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'))
 	       AS any
 	FROM main.world w
-), lacking AS (
+), lacking AS MATERIALIZED (
 	SELECT w.*, t.name AS target, t.mask, t.world, coalesce(m.defined & 1, 0) AS host_only,
 	       (SELECT s.library FROM main.world_symbol s WHERE s.world = t.world AND s.symbol = w.name
 	        AND t.judge = 'sysroot' ORDER BY s.library LIMIT 1) AS library, t.judge
@@ -518,7 +518,7 @@ WITH used AS (
 	  AND w.name NOT IN (SELECT symbol FROM temp.linker_name)
 	  AND w.name NOT GLOB '__start_*' AND w.name NOT GLOB '__stop_*'
 	  AND NOT EXISTS (SELECT 1 FROM m_asm a WHERE a.kind = 'file' AND instr(a.template, w.name))
-), judged AS (
+), judged AS MATERIALIZED (
 	SELECT * FROM lacking l
 	WHERE coalesce(library, 'none') <> ''
 	  -- The table knows the library's functions, not all of its names.
@@ -526,10 +526,13 @@ WITH used AS (
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
-), site AS (
-	SELECT file, line, col, fn, symbol, worlds FROM m_call WHERE kind = 'direct'
+), site AS MATERIALIZED (
+	SELECT file, line, col, fn, symbol, worlds FROM m_call
+	WHERE kind = 'direct' AND symbol IN (SELECT symbol FROM judged)
 	UNION ALL SELECT file, line, col, fn, symbol, worlds FROM m_ref
+	WHERE symbol IN (SELECT symbol FROM judged)
 	UNION ALL SELECT file, line, col, fn, symbol, worlds FROM m_use
+	WHERE symbol IN (SELECT symbol FROM judged)
 )
 SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge
@@ -537,8 +540,8 @@ FROM (
 	SELECT s.file, s.line, s.col, s.fn, s.worlds, j.target, j.symbol, j.name, j.kind, j.origin,
 	       j.header, j.host_only, coalesce(j.library, '') AS library, j.judge,
 	       row_number() OVER (PARTITION BY j.target, s.file, j.symbol
-	           ORDER BY s.fn IS NOT NULL AND s.fn NOT IN
-	                        (SELECT r.symbol FROM main.reach r WHERE r.world = j.world),
+	           ORDER BY s.fn IS NOT NULL AND NOT EXISTS
+	                        (SELECT 1 FROM main.reach r WHERE r.world = j.world AND r.symbol = s.fn),
 	                    s.line, s.col) AS nth
 	FROM judged j JOIN site s ON s.symbol = j.symbol AND s.worlds & j.mask
 ) WHERE nth = 1;
