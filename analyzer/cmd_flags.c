@@ -19,7 +19,8 @@ struct arguments {
 static const char details[] =
 	"Prints the flags that the last audit of PATH (default: the current folder) asks for: what\n"
 	"to compile with and what to link with, each with the rule that asks, how often, and where\n"
-	"first. As make or cmake it is a file to include.\n";
+	"first; and the size of static data, the depth of the stack, and for emscripten the functions\n"
+	"that wait. As make or cmake it is a file to include.\n";
 
 struct report {
 	struct recipe recipe;
@@ -39,6 +40,14 @@ static void write_text(const struct report *report, FILE *out)
 		fprintf(out, "%s: %s\n", step_names[step], *line ? line : "(nothing)");
 		g_free(line);
 		g_strfreev(words);
+	}
+	fprintf(out, "memory: %" G_GINT64_FORMAT " bytes of static data, stack %" G_GINT64_FORMAT
+		" bytes deep without the C library's frames\n", report->recipe.data, report->recipe.stack);
+	if (report->recipe.suspends->len) {
+		fputs("waits (what -sASYNCIFY_ONLY or JSPI must cover):", out);
+		for (i = 0; i < report->recipe.suspends->len; i++)
+			fprintf(out, " %s", (char *)report->recipe.suspends->pdata[i]);
+		fputc('\n', out);
 	}
 	for (i = 0; i < report->recipe.items->len; i++) {
 		const struct recipe_item *item = report->recipe.items->pdata[i];
@@ -75,7 +84,13 @@ static void write_json(const struct report *report, FILE *out)
 		g_string_append(text, "]");
 		g_strfreev(words);
 	}
-	g_string_append(text, ",\"reasons\":[");
+	g_string_append_printf(text, ",\"static_data\":%" G_GINT64_FORMAT ",\"stack\":%" G_GINT64_FORMAT
+			       ",\"suspends\":[", report->recipe.data, report->recipe.stack);
+	for (i = 0; i < report->recipe.suspends->len; i++) {
+		g_string_append(text, i ? "," : "");
+		json_string(text, report->recipe.suspends->pdata[i]);
+	}
+	g_string_append(text, "],\"reasons\":[");
 	for (i = 0; i < report->recipe.items->len; i++) {
 		const struct recipe_item *item = report->recipe.items->pdata[i];
 		char *file = text_printable(item->file);

@@ -13,7 +13,7 @@ static const struct {
 	int compile, link;
 } steps[] = {
 	{ "-D", 1, 0 }, { "-U", 1, 0 }, { "-I", 1, 0 }, { "-isystem", 1, 0 }, { "-f", 1, 0 },
-	{ "-l", 0, 1 }, { "-L", 0, 1 }, { "-Wl,", 0, 1 }, { "-z", 0, 1 },
+	{ "-l", 0, 1 }, { "-L", 0, 1 }, { "-Wl,", 0, 1 }, { "-z", 0, 1 }, { "-sSTACK_SIZE=", 0, 1 },
 };
 
 static void item_free(void *data)
@@ -116,6 +116,25 @@ static int item_order(const void *a, const void *b)
 	return lib_x != lib_y ? lib_x - lib_y : strcmp(x->flag, y->flag);
 }
 
+// What the program takes of memory, and what a build that suspends it must cover.
+static int load_sizes(struct recipe *recipe, struct db *db, const char *target)
+{
+	sqlite3_stmt *rows = db_query(db, "SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1)"
+				      " FROM temp.suspends WHERE target = ? ORDER BY 1", "t", target);
+	int got = -1;
+
+	recipe->suspends = g_ptr_array_new_with_free_func(g_free);
+	while (rows && (got = db_step(db, rows)) > 0)
+		g_ptr_array_add(recipe->suspends, g_strdup(col_text(rows, 0)));
+	sqlite3_finalize(rows);
+	recipe->stack = db_int(db, 0, "SELECT max(s.depth) FROM temp.stack s JOIN temp.target t"
+			       " ON t.world = s.world WHERE t.name = ?", "t", target);
+	recipe->data = db_int(db, 0, "SELECT sum(size) FROM (SELECT max(v.size) AS size"
+			      " FROM temp.variable v JOIN temp.target t ON v.worlds & t.mask"
+			      " WHERE t.name = ? AND v.defined GROUP BY v.symbol)", "t", target);
+	return got;
+}
+
 int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 {
 	sqlite3_stmt *rows;
@@ -131,13 +150,15 @@ int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 		ask_all(recipe, rows);
 	sqlite3_finalize(rows);
 	g_ptr_array_sort(recipe->items, item_order);
-	return got;
+	return got < 0 ? -1 : load_sizes(recipe, db, target);
 }
 
 void recipe_clear(struct recipe *recipe)
 {
 	if (recipe->items)
 		g_ptr_array_unref(recipe->items);
+	if (recipe->suspends)
+		g_ptr_array_unref(recipe->suspends);
 	recipe->items = NULL;
 }
 

@@ -19,6 +19,9 @@ struct recipe_item {
 
 struct recipe {
 	GPtrArray *items; // struct recipe_item *, sorted by step, then flag; libraries last
+	GPtrArray *suspends; // char *, sorted: functions that Asyncify or JSPI must cover
+	int64_t stack;       // bytes of the deepest path (view stack)
+	int64_t data;        // bytes of variables of static storage
 };
 
 // Reads what the last audit's findings ask of a target's build: the live and the

@@ -64,4 +64,47 @@ run make -s
 expect_code 0 "make builds with it"
 run "$W" flags --format cmake p
 grep -q 'link_libraries(.*"-lwasi-emulated-signal"' "$scratch/out" && pass || fail "cmake: $(cat "$scratch/out")"
+
+# A stack that is too small, and what waits.
+mkdir q
+cat >q/main.c <<'C'
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static int fill(const char *text)
+{
+	char big[100000];
+
+	memset(big, *text, sizeof big);
+	sleep(1);
+	return big[99999];
+}
+
+int main(void)
+{
+	char text[] = "a";
+
+	if (fgets(text, sizeof text, stdin))
+		text[0] = 'b';
+	printf("%d\n", fill(text));
+	return 0;
+}
+C
+printf '[{"directory":"%s","file":"main.c","command":"cc -c main.c"}]' "$scratch/q" >q/compile_commands.json
+"$W" audit -q --fail-on never q >/dev/null
+run "$W" flags q
+link=$(sed -n 's/^link: //p' "$scratch/out")
+expect 'the stack that it needs' "$link" '-Wl,-z,stack-size=131072'
+grep -q '^memory: 0 bytes of static data, stack 1000[0-9][0-9] bytes' "$scratch/out" && pass || fail "sizes: $(cat "$scratch/out")"
+run clang-19 --target=wasm32-wasi --sysroot=/usr -O0 -Wl,--stack-first q/main.c -o without.wasm
+run node --no-warnings run.mjs without.wasm </dev/null
+[ "$code" -ne 0 ] && pass || fail "it runs on the default stack"
+run clang-19 --target=wasm32-wasi --sysroot=/usr -O0 -Wl,--stack-first q/main.c -o with.wasm $link
+run node --no-warnings run.mjs with.wasm </dev/null
+expect "it runs on the recipe's" "$code $(cat "$scratch/out")" '0 97'
+"$W" audit -q --fail-on never --target emscripten q >/dev/null
+run "$W" flags --format json q
+expect 'what waits, and the stack of Emscripten' "$(jq -c '[.suspends, .link]' "$scratch/out")" \
+	'[["fill","main"],["-sSTACK_SIZE=131072"]]'
 finish

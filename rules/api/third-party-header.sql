@@ -34,6 +34,7 @@ SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
             THEN 'compile and link with ''' || k.flag || ''''
             ELSE 'build the library for the target and pass its folders with -I and -L, '
                  || 'or leave the '
-                 || 'feature out under ''#ifndef __wasm__''' END AS advice
+                 || 'feature out under ''#ifndef __wasm__''' END AS advice,
+       iif(t.name GLOB 'emscripten*' AND NOT s.of_source, k.flag, NULL) AS flags
 FROM site s, target t
 LEFT JOIN known k ON k.spelled = s.spelled;

@@ -32,12 +32,18 @@ step(world, entry, entry_home, n, symbol, home, text, inlined) AS (
 	                     || substr(s.symbol, 1, instr(s.symbol || '@', '@') - 1) || ' '
 	                     || s.frame, ''), s.inlined
 	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
+), site AS (
+	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, p.text AS path,
+	       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
+	       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
+	FROM entry e
+	JOIN frame f ON f.fn = e.symbol AND f.file = e.home AND f.world = e.world
+	JOIN step p ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
+	           AND p.symbol IS NULL
+	GROUP BY f.file, f.line, f.col, f.fn, f.worlds, e.world
 )
-SELECT f.file, f.line, f.col, f.fn, f.worlds, e.depth, p.text AS path,
-       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
-       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
-FROM entry e
-JOIN frame f ON f.fn = e.symbol AND f.file = e.home AND f.world = e.world
-JOIN step p ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
-           AND p.symbol IS NULL
-GROUP BY f.file, f.line, f.col, f.fn, f.worlds;
+SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
+       -- One size serves all paths.
+       iif(t.name GLOB 'emscripten*', '-sSTACK_SIZE=', '-Wl,-z,stack-size=')
+       || max(s.need) OVER (PARTITION BY t.name) AS flags
+FROM site s JOIN target t ON t.world = s.world;
