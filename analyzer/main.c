@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/base.h"
-#include "cmd.h"
-#include "opt.h"
+#include "cmd/cmd.h"
+#include "cmd/opt.h"
 
 static const struct command commands[] = {
 	{ "audit", cmd_audit, "parse the project in both worlds, judge it and report", 0 },

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../analyzer/graph.h"
+#include "graph/graph.h"
 #include "html.h"
 #include "table.h"
 

@@ -2,7 +2,7 @@
 #ifndef WASMREADY_PATH_H
 #define WASMREADY_PATH_H
 
-#include "../analyzer/base/db.h"
+#include "base/db.h"
 
 struct path_step {
 	char *function; // name

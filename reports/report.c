@@ -5,8 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "../analyzer/base/output.h"
-#include "../analyzer/term.h"
+#include "base/output.h"
+#include "base/term.h"
 
 static const struct {
 	const char *name, *suffix;

@@ -7,7 +7,7 @@
 
 #include <stdio.h>
 
-#include "../analyzer/project.h"
+#include "project/project.h"
 
 struct report {
 	struct db *db;       // views are there (db_views)

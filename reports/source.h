@@ -2,7 +2,7 @@
 #ifndef WASMREADY_SOURCE_H
 #define WASMREADY_SOURCE_H
 
-#include "../analyzer/project.h"
+#include "project/project.h"
 
 struct source;
 

@@ -2,7 +2,7 @@
 #ifndef WASMREADY_TABLE_H
 #define WASMREADY_TABLE_H
 
-#include "../analyzer/project.h"
+#include "project/project.h"
 
 struct cell {
 	// blocked, hazard, flags, ready, or unknown: a file is when no unit that holds it

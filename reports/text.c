@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-#include "../analyzer/term.h"
+#include "base/term.h"
 #include "path.h"
 #include "source.h"
 #include "table.h"

@@ -1,0 +1,242 @@
+// The cache: see cache.h.
+
+#include "cache.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+#include "pool.h"
+#include "project/prefix.h"
+#include "world/shadow.h"
+
+// Our own version: facts of another build of the extractor are another's facts.
+static char *extractor_stamp(void)
+{
+	struct stat st = { 0 };
+
+	stat(extractor_path(), &st);
+	return g_strdup_printf(WASMREADY_VERSION "/%d/%lld/%lld", SCHEMA_VERSION,
+			       (long long)st.st_size, (long long)st.st_mtime);
+}
+
+static char *args_json(struct db *db, char **args)
+{
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT json_quote(?)");
+	GString *out = g_string_new("[");
+	int i;
+
+	for (i = 0; args && args[i] && stmt; i++) {
+		sqlite3_bind_text(stmt, 1, args[i], -1, SQLITE_STATIC);
+		if (db_step(db, stmt) > 0)
+			g_string_append_printf(out, "%s%s", i ? "," : "", col_text(stmt, 0));
+		sqlite3_reset(stmt);
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(out, "]");
+	return g_string_free(out, FALSE);
+}
+
+static int store_unit(struct db *db, sqlite3_stmt *stmt, const struct job *job, int inferred)
+{
+	char *args = args_json(db, job->args);
+	char *text = g_strdup_printf("%s\n%s\n%s\n%s", job->file, job->dir, job->language, args);
+	char *key = hash_bytes(text, strlen(text));
+	const char *values[] = { job->file, job->dir, job->language, args, job->dropped, key,
+				 job->note };
+	int i, got;
+
+	for (i = 0; i < 7; i++)
+		sqlite3_bind_text(stmt, i + 1, values[i] ? values[i] : "", -1, SQLITE_STATIC);
+	sqlite3_bind_int(stmt, 8, inferred);
+	got = db_step(db, stmt);
+	sqlite3_reset(stmt);
+	g_free(key);
+	g_free(text);
+	g_free(args);
+	return got;
+}
+
+static int store_units(struct db *db, const struct jobs *jobs)
+{
+	sqlite3_stmt *stmt;
+	guint i;
+	int err = db_exec(db, "UPDATE unit SET present = 0");
+
+	stmt = err ? NULL : db_prepare(db,
+		"INSERT INTO unit(file, dir, language, args, dropped, key, note, inferred, present) "
+		"VALUES(?1,?2,?3,?4,?5,?6,?7,?8,1) ON CONFLICT(key) DO UPDATE SET "
+		"dropped = ?5, note = ?7, inferred = ?8, present = 1");
+	if (!stmt)
+		return -1;
+	for (i = 0; i < jobs->list->len && !err; i++)
+		err = store_unit(db, stmt, jobs->list->pdata[i], jobs->inferred);
+	sqlite3_finalize(stmt);
+	return err;
+}
+
+// A parse row for each analysable unit and world; another key queues it.
+static int store_parses(struct db *db)
+{
+	char *stamp = extractor_stamp();
+	sqlite3_stmt *all = db_query(db,
+		"SELECT u.id, w.id, u.key || char(10) || w.triple || char(10) || w.args || char(10) "
+		"|| ?, p.id, p.key, p.status FROM unit u, world w "
+		"LEFT JOIN parse p ON p.unit = u.id AND p.world = w.id "
+		"WHERE u.present AND u.language = 'c' AND u.note = ''", "t", stamp);
+	int got;
+
+	while ((got = db_step(db, all)) > 0) {
+		const char *text = col_text(all, 2);
+		char *key = hash_bytes(text, strlen(text));
+		int same = strcmp(key, col_text(all, 4)) == 0 &&
+			   strcmp(col_text(all, 5), "failed") != 0;
+		int err = 0;
+
+		if (sqlite3_column_type(all, 3) == SQLITE_NULL)
+			err = db_run(db, "INSERT INTO parse(unit, world, key, status) "
+				     "VALUES(?, ?, ?, 'queued')", "iit",
+				     sqlite3_column_int64(all, 0), sqlite3_column_int64(all, 1), key);
+		else if (!same)
+			err = db_run(db, "UPDATE parse SET key = ?2, status = 'queued' WHERE id = ?1",
+				     "it", sqlite3_column_int64(all, 3), key);
+		g_free(key);
+		if (err)
+			break;
+	}
+	sqlite3_finalize(all);
+	g_free(stamp);
+	return got;
+}
+
+// Looks at one file; when its content changed, queues whoever read it.
+static int check_file(struct db *db, const struct project *project, sqlite3_stmt *row)
+{
+	int64_t id = sqlite3_column_int64(row, 0);
+	char *path = path_absolute(project->root, col_text(row, 1));
+	struct stat st;
+	char *hash = NULL;
+	int64_t mtime = 0;
+	int err = 0, there = stat(path, &st) == 0;
+
+	if (there)
+		mtime = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
+	if (there && st.st_size == sqlite3_column_int64(row, 3) &&
+	    mtime == sqlite3_column_int64(row, 4) &&
+	    (int64_t)st.st_ino == sqlite3_column_int64(row, 5)) {
+		g_free(path);
+		return 0;
+	}
+	if (there)
+		hash = hash_file(path);
+	if (!hash || strcmp(hash, col_text(row, 2)) != 0)
+		err = db_run(db, "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse "
+			     "FROM chunk k JOIN parse_chunk pc ON pc.chunk = k.id "
+			     "WHERE k.file = ? AND k.content <> ?)", "it", id, hash ? hash : "");
+	if (!err)
+		err = db_run(db, "UPDATE file SET hash = ?2, size = ?3, mtime = ?4, inode = ?5 "
+			     "WHERE id = ?1", "itiii", id, hash ? hash : "",
+			     there ? (int64_t)st.st_size : (int64_t)-1, mtime,
+			     there ? (int64_t)st.st_ino : (int64_t)0);
+	g_free(hash);
+	g_free(path);
+	return err;
+}
+
+static int check_files(struct db *db, const struct project *project)
+{
+	sqlite3_stmt *all = db_prepare(db, "SELECT id, path, hash, size, mtime, inode FROM file");
+	int got;
+
+	while ((got = db_step(db, all)) > 0)
+		if (check_file(db, project, all) < 0)
+			break;
+	sqlite3_finalize(all);
+	return got;
+}
+
+int cache_queue(struct db *db, const struct project *project, const struct jobs *jobs, int *changed)
+{
+	const char *count = "SELECT group_concat(key || note) FROM (SELECT key, note FROM unit "
+			    "WHERE present ORDER BY key)";
+	char *before = db_text(db, count, NULL), *after = NULL;
+	int err = store_units(db, jobs);
+
+	if (!err)
+		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT id FROM parse "
+			      "WHERE world NOT IN (SELECT id FROM world)); "
+			      "DELETE FROM parse WHERE world NOT IN (SELECT id FROM world)");
+	// A file that went, or became another language's, has no parse any more.
+	if (!err)
+		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p "
+			      "JOIN unit u ON u.id = p.unit WHERE u.language <> 'c' OR u.note <> '');"
+			      "DELETE FROM parse WHERE unit IN (SELECT id FROM unit "
+			      "WHERE language <> 'c' OR note <> '')");
+	if (!err)
+		err = store_parses(db);
+	if (!err)
+		err = check_files(db, project);
+	if (!err)
+		err = shadow_queue(db, project);
+	if (!err)
+		after = db_text(db, count, NULL);
+	*changed = g_strcmp0(before, after) != 0;
+	g_free(before);
+	g_free(after);
+	return err;
+}
+
+static void free_job(void *data)
+{
+	g_free(((struct pool_job *)data)->file);
+}
+
+GArray *cache_jobs(struct db *db, const struct project *project)
+{
+	GArray *jobs = g_array_new(FALSE, TRUE, sizeof(struct pool_job));
+	sqlite3_stmt *stmt = db_prepare(db,
+		"SELECT id, file FROM unit WHERE present AND id IN "
+		"(SELECT unit FROM parse WHERE status = 'queued') ORDER BY file, id");
+	int got;
+
+	g_array_set_clear_func(jobs, free_job);
+	while ((got = db_step(db, stmt)) > 0) {
+		struct pool_job job = { sqlite3_column_int64(stmt, 0), g_strdup(col_text(stmt, 1)), 0 };
+
+		g_array_append_val(jobs, job);
+	}
+	sqlite3_finalize(stmt);
+	if (got < 0 || prefix_group(db, project, jobs) < 0) {
+		g_array_unref(jobs);
+		return NULL;
+	}
+	return jobs;
+}
+
+int cache_sweep(struct db *db)
+{
+	static const char *const tables[] = {
+		"t_include", "t_skip", "t_function", "t_call", "t_ref", "t_asm", "t_intrinsic",
+		"t_cast", "t_record", "t_field", "t_loop", "t_variable", "t_string", "t_diagnostic",
+		NULL,
+	};
+	int i, err = db_exec(db,
+		"DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p JOIN unit u "
+		"ON u.id = p.unit WHERE NOT u.present);"
+		"DELETE FROM parse WHERE unit IN (SELECT id FROM unit WHERE NOT present);"
+		"DELETE FROM unit WHERE NOT present;"
+		"CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
+		"(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
+
+	for (i = 0; tables[i] && !err; i++) {
+		char *sql = g_strdup_printf("DELETE FROM %s WHERE chunk IN (SELECT id FROM stale)",
+					    tables[i]);
+
+		err = db_exec(db, sql);
+		g_free(sql);
+	}
+	if (!err)
+		err = db_exec(db, "DELETE FROM chunk WHERE id IN (SELECT id FROM stale);"
+			      "DELETE FROM file WHERE id NOT IN (SELECT file FROM chunk);"
+			      "DROP TABLE stale");
+	return err;
+}

@@ -1,0 +1,415 @@
+// Worker processes: see pool.h.
+//
+// Each worker gets one unit at a time over a pipe, so that we always know whom a
+// death or a time-out costs. A worker stays with the group of units whose prefix
+// it has precompiled, and takes another group when that one is empty.
+
+#include "pool.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/term.h"
+
+// Below this many units left, another worker's precompiling does not pay.
+#define WORTH_A_PREFIX 4
+
+struct worker {
+	GPid pid;
+	int to, from, err;
+	struct pool_job *job;  // what it works on, or NULL
+	gint64 started;        // when it got it
+	int64_t group;         // whose prefix it has
+	GString *line, *said;
+};
+
+struct group {
+	int64_t id;
+	guint next, end;       // jobs not handed out yet
+};
+
+struct pool {
+	struct db *db;
+	const struct project *project;
+	GArray *jobs, *groups;
+	struct worker *workers;
+	int count, done, code;
+	char *scratch;
+	GHashTable *complaints; // said once, not by each worker
+	struct progress *progress;
+};
+
+static volatile sig_atomic_t interrupted;
+
+static void on_signal(int number)
+{
+	(void)number;
+	interrupted = 1;
+}
+
+static int start(struct pool *pool, struct worker *worker)
+{
+	char *argv[] = { (char *)extractor_path(), pool->db->path, pool->project->root,
+			 pool->scratch, NULL };
+	GError *error = NULL;
+
+	if (!g_spawn_async_with_pipes(NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
+				      &worker->pid, &worker->to, &worker->from, &worker->err,
+				      &error)) {
+		complain("cannot start '%s': %s", extractor_path(), error->message);
+		g_error_free(error);
+		return -1;
+	}
+	worker->line = g_string_new(NULL);
+	worker->said = g_string_new(NULL);
+	worker->group = 0;
+	worker->job = NULL;
+	return 0;
+}
+
+// Closes the pipes and waits; returns the wait status.
+static int finish(struct worker *worker)
+{
+	int status = 0;
+
+	close(worker->to);
+	close(worker->from);
+	close(worker->err);
+	while (waitpid(worker->pid, &status, 0) < 0 && errno == EINTR)
+		;
+	g_string_free(worker->line, TRUE);
+	g_string_free(worker->said, TRUE);
+	worker->pid = 0;
+	return status;
+}
+
+static struct group *group_for(struct pool *pool, int64_t wanted)
+{
+	struct group *best = NULL;
+	guint i;
+	int k;
+
+	for (i = 0; i < pool->groups->len; i++) {
+		struct group *group = &g_array_index(pool->groups, struct group, i);
+		int owned = 0;
+
+		if (group->next == group->end)
+			continue;
+		if (group->id == wanted)
+			return group;
+		for (k = 0; k < pool->count; k++)
+			owned |= pool->workers[k].pid && pool->workers[k].group == group->id;
+		// One that nobody has, else the fullest.
+		if (!best || (!owned && group->id) ||
+		    group->end - group->next > best->end - best->next)
+			best = group;
+		if (!owned && group->id)
+			break;
+	}
+	return best;
+}
+
+// Hands the worker its next unit; closes its pipe when there is none.
+static void hand_out(struct pool *pool, struct worker *worker)
+{
+	struct group *group = interrupted || pool->code ? NULL : group_for(pool, worker->group);
+	int64_t prefix = 0;
+	char line[64];
+	int n;
+
+	worker->job = NULL;
+	if (!group)
+		return;
+	if (group->id == worker->group || group->end - group->next >= WORTH_A_PREFIX)
+		prefix = worker->group = group->id;
+	worker->job = &g_array_index(pool->jobs, struct pool_job, group->next++);
+	worker->started = g_get_monotonic_time();
+	n = snprintf(line, sizeof line, "%lld %lld\n", (long long)worker->job->unit,
+		     (long long)prefix);
+	// A worker that is gone shows at its other pipe.
+	if (write(worker->to, line, n) < 0)
+		return;
+}
+
+static void count_done(struct pool *pool, struct worker *worker, const char *how)
+{
+	const char *name = worker->job->file;
+
+	pool->done++;
+	if (pool->project->verbose) {
+		progress_clear(pool->progress);
+		fprintf(stderr, "[%d/%u] %s %s\n", pool->done, pool->jobs->len, how, name);
+	}
+	progress_update(pool->progress, pool->done, name);
+	worker->job = NULL;
+}
+
+static void fail_unit(struct pool *pool, struct worker *worker, const char *reason)
+{
+	if (db_run(pool->db, "UPDATE parse SET status = 'failed', reason = ?2 "
+		   "WHERE unit = ?1 AND status = 'queued'", "it", worker->job->unit, reason) < 0)
+		pool->code = EXIT_CANNOT;
+	count_done(pool, worker, "failed");
+}
+
+static char *death(int status)
+{
+	if (WIFSIGNALED(status))
+		return g_strdup_printf("the worker was killed by signal %d (%s)", WTERMSIG(status),
+				       strsignal(WTERMSIG(status)));
+	return g_strdup_printf("the worker ended with code %d", WEXITSTATUS(status));
+}
+
+static void reap(struct pool *pool, struct worker *worker, const char *why)
+{
+	struct pool_job *job = worker->job;
+	int status = finish(worker);
+	char *reason = why ? g_strdup(why) : death(status);
+
+	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CANNOT) {
+		pool->code = EXIT_CANNOT;
+	} else if (WIFEXITED(status) && WEXITSTATUS(status) == 127) {
+		complain("cannot run '%s'", extractor_path());
+		pool->code = EXIT_CANNOT;
+	} else if (job) {
+		worker->job = job;
+		fail_unit(pool, worker, reason);
+		if (!interrupted && start(pool, worker) < 0)
+			pool->code = EXIT_CANNOT;
+	}
+	g_free(reason);
+}
+
+// Takes whole lines out of text; returns the next, or NULL. g_free() it.
+static char *take_line(GString *text)
+{
+	char *end = memchr(text->str, '\n', text->len);
+	char *line;
+
+	if (!end)
+		return NULL;
+	line = g_strndup(text->str, end - text->str);
+	g_string_erase(text, 0, end + 1 - text->str);
+	return line;
+}
+
+static void read_answers(struct pool *pool, struct worker *worker)
+{
+	char block[4096];
+	ssize_t n = read(worker->from, block, sizeof block);
+	char *line;
+
+	if (n <= 0) {
+		reap(pool, worker, NULL);
+		if (worker->pid)
+			hand_out(pool, worker);
+		return;
+	}
+	g_string_append_len(worker->line, block, n);
+	while ((line = take_line(worker->line))) {
+		if (worker->job && g_str_has_prefix(line, "done "))
+			count_done(pool, worker, "parsed");
+		g_free(line);
+	}
+	if (!worker->job)
+		hand_out(pool, worker);
+}
+
+// Passes a worker's own complaints on, each once; what libclang prints of its
+// crashes is not for the user.
+static void read_complaints(struct pool *pool, struct worker *worker)
+{
+	char block[4096], *line;
+	ssize_t n = read(worker->err, block, sizeof block);
+
+	if (n <= 0)
+		return;
+	g_string_append_len(worker->said, block, n);
+	while ((line = take_line(worker->said))) {
+		int ours = g_str_has_prefix(line, "wasmready: ") || g_getenv("WASMREADY_DEBUG");
+
+		if (ours && g_hash_table_add(pool->complaints, g_strdup(line))) {
+			progress_clear(pool->progress);
+			fprintf(stderr, "%s\n", line);
+		}
+		g_free(line);
+	}
+}
+
+static void check_time(struct pool *pool, struct worker *worker)
+{
+	gint64 limit = pool->project->unit_timeout * G_USEC_PER_SEC;
+	char *reason;
+
+	if (!worker->job || g_get_monotonic_time() - worker->started < limit)
+		return;
+	kill(worker->pid, SIGKILL);
+	reason = g_strdup_printf("took longer than %d s", pool->project->unit_timeout);
+	reap(pool, worker, reason);
+	g_free(reason);
+	if (worker->pid)
+		hand_out(pool, worker);
+}
+
+static int busy(const struct pool *pool)
+{
+	int i, n = 0;
+
+	for (i = 0; i < pool->count; i++)
+		n += pool->workers[i].pid && pool->workers[i].job;
+	return n;
+}
+
+static void loop(struct pool *pool)
+{
+	struct pollfd *fds = g_new0(struct pollfd, 2 * pool->count);
+	int i;
+
+	while (busy(pool) && !interrupted && !pool->code) {
+		for (i = 0; i < pool->count; i++) {
+			struct worker *worker = &pool->workers[i];
+
+			fds[2 * i].fd = worker->pid ? worker->from : -1;
+			fds[2 * i + 1].fd = worker->pid ? worker->err : -1;
+			fds[2 * i].events = fds[2 * i + 1].events = POLLIN;
+			fds[2 * i].revents = fds[2 * i + 1].revents = 0;
+		}
+		poll(fds, 2 * pool->count, 200);
+		for (i = 0; i < pool->count; i++) {
+			struct worker *worker = &pool->workers[i];
+
+			if (fds[2 * i + 1].revents)
+				read_complaints(pool, worker);
+			if (worker->pid && fds[2 * i].revents)
+				read_answers(pool, worker);
+			if (worker->pid)
+				check_time(pool, worker);
+		}
+	}
+	g_free(fds);
+}
+
+static void make_groups(struct pool *pool)
+{
+	guint i;
+
+	for (i = 0; i < pool->jobs->len; i++) {
+		int64_t id = g_array_index(pool->jobs, struct pool_job, i).group;
+		struct group *last = pool->groups->len
+			? &g_array_index(pool->groups, struct group, pool->groups->len - 1) : NULL;
+		struct group group = { id, i, i + 1 };
+
+		if (last && last->id == id)
+			last->end++;
+		else
+			g_array_append_val(pool->groups, group);
+	}
+}
+
+static void start_all(struct pool *pool)
+{
+	int i;
+
+	for (i = 0; i < pool->count && !pool->code; i++)
+		if (start(pool, &pool->workers[i]) < 0)
+			pool->code = EXIT_CANNOT;
+	for (i = 0; i < pool->count && !pool->code; i++)
+		hand_out(pool, &pool->workers[i]);
+}
+
+// An idle worker ends when its pipe closes; one at work is not waited for.
+static void stop_all(struct pool *pool)
+{
+	int i;
+
+	for (i = 0; i < pool->count; i++) {
+		struct worker *worker = &pool->workers[i];
+
+		if (!worker->pid)
+			continue;
+		if (worker->job)
+			kill(worker->pid, SIGKILL);
+		finish(worker);
+	}
+}
+
+// Precompiled prefixes live beside the database, the one place workers may write.
+static char *make_scratch(const struct db *db)
+{
+	char *dir = g_path_get_dirname(db->path);
+	char *scratch = g_strdup_printf("%s/scratch-XXXXXX", dir);
+
+	if (!g_mkdtemp(scratch)) {
+		complain("cannot make a folder in '%s': %s", dir, g_strerror(errno));
+		g_clear_pointer(&scratch, g_free);
+	}
+	g_free(dir);
+	return scratch;
+}
+
+static void remove_scratch(char *scratch)
+{
+	GDir *dir = g_dir_open(scratch, 0, NULL);
+	const char *name;
+
+	while (dir && (name = g_dir_read_name(dir))) {
+		char *path = g_build_filename(scratch, name, NULL);
+
+		unlink(path);
+		g_free(path);
+	}
+	if (dir)
+		g_dir_close(dir);
+	rmdir(scratch);
+	g_free(scratch);
+}
+
+static void catch_signals(struct sigaction *old)
+{
+	struct sigaction action = { .sa_handler = on_signal };
+
+	interrupted = 0;
+	sigaction(SIGINT, &action, &old[0]);
+	sigaction(SIGTERM, &action, &old[1]);
+	action.sa_handler = SIG_IGN;
+	sigaction(SIGPIPE, &action, &old[2]);
+}
+
+int pool_run(struct db *db, const struct project *project, GArray *jobs)
+{
+	struct pool pool = { .db = db, .project = project, .jobs = jobs };
+	struct sigaction old[3];
+
+	pool.scratch = make_scratch(db);
+	if (!pool.scratch)
+		return EXIT_CANNOT;
+	catch_signals(old);
+	pool.groups = g_array_new(FALSE, FALSE, sizeof(struct group));
+	pool.complaints = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	pool.count = MIN((guint)project->jobs, jobs->len);
+	pool.workers = g_new0(struct worker, pool.count);
+	pool.progress = progress_start(jobs->len, project->quiet || project->verbose);
+	make_groups(&pool);
+	start_all(&pool);
+	loop(&pool);
+	stop_all(&pool);
+	progress_finish(pool.progress);
+	sigaction(SIGINT, &old[0], NULL);
+	sigaction(SIGTERM, &old[1], NULL);
+	sigaction(SIGPIPE, &old[2], NULL);
+	remove_scratch(pool.scratch);
+	g_hash_table_unref(pool.complaints);
+	g_array_unref(pool.groups);
+	g_free(pool.workers);
+	if (interrupted) {
+		complain("interrupted after %d of %u units; the next run goes on from there",
+			 pool.done, jobs->len);
+		return 130;
+	}
+	return pool.code;
+}

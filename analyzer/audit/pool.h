@@ -1,0 +1,20 @@
+// Worker processes: hands queued units to extractors and survives their deaths.
+#ifndef WASMREADY_POOL_H
+#define WASMREADY_POOL_H
+
+#include "project/project.h"
+
+struct pool_job {
+	int64_t unit;
+	char *file;    // for the progress line
+	int64_t group; // row of the table prefix; 0: shares no prefix
+};
+
+// Runs every job (struct pool_job, grouped: equal groups lie together) in
+// project->jobs workers. A worker that dies or passes project->unit_timeout costs
+// its unit, whose queued parses become failed with the reason. Returns 0;
+// EXIT_CANNOT after a complaint when workers cannot be started or cannot write;
+// 130 when SIGINT or SIGTERM came, with every finished unit in the database.
+int pool_run(struct db *db, const struct project *project, GArray *jobs);
+
+#endif

@@ -1,0 +1,119 @@
+// wasmready audit: the whole path, from the project to the report.
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "reports/report.h"
+#include "audit/audit.h"
+#include "cmd.h"
+#include "opt.h"
+#include "base/term.h"
+
+static char *fail_on_option;
+
+static GOptionEntry audit_entries[] = {
+	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &fail_on_option,
+	  "exit 1 on findings of this severity or a worse one: blocker (default), hazard, flag, "
+	  "perf, or never", "SEVERITY" },
+	G_OPTION_ENTRY_NULL,
+};
+
+static const char details[] =
+	"Parses the C project in PATH (default: the current folder) as the host builds it and as\n"
+	"the targets would, judges it by the rules, and prints findings and the compatibility table.\n"
+	"Flags come from compile_commands.json, in PATH, PATH/build* or the nearest parent; without\n"
+	"one they are inferred.\n";
+
+// Worst first.
+static const char *const severities[] = { "blocker", "hazard", "flag", "perf", "never", NULL };
+
+static int severity_rank(const char *name)
+{
+	int i;
+
+	for (i = 0; severities[i]; i++)
+		if (strcmp(severities[i], name) == 0)
+			return i;
+	return -1;
+}
+
+// Whether a live finding of a selected target is as bad as rank.
+static int is_failing(struct db *db, int rank)
+{
+	int i;
+
+	for (i = 0; i <= rank && strcmp(severities[i], "never") != 0; i++)
+		if (db_int(db, 0, "SELECT 1 FROM main.finding f JOIN main.target t ON t.name = f.target "
+			   "WHERE t.selected AND f.state = 'live' AND f.severity = ? LIMIT 1", "t",
+			   severities[i]))
+			return rank < 4;
+	return 0;
+}
+
+// Nothing was analysed when every unit failed.
+static int parsed_nothing(struct db *db)
+{
+	return !db_int(db, 0, "SELECT 1 FROM main.parse p JOIN main.unit u ON u.id = p.unit "
+		       "WHERE u.present AND p.status IN ('ok', 'errors') LIMIT 1", NULL) &&
+	       !db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
+		       NULL);
+}
+
+static int audit(struct project *project, struct report_request *request, int rank)
+{
+	struct rules rules = { 0 };
+	struct audit done = { 0 };
+	int err = rules_load(&rules, project->rules);
+
+	rules.seconds = project->rule_timeout;
+	if (!err)
+		err = audit_run(&done, project, &rules);
+	else
+		done.lock = -1;
+	if (!err)
+		err = report_request(request, project, done.db);
+	if (!err && parsed_nothing(done.db)) {
+		complain("no unit of '%s' could be parsed", project->root);
+		err = EXIT_CANNOT;
+	}
+	if (!err && is_failing(done.db, rank))
+		err = EXIT_FINDINGS;
+	audit_close(&done);
+	rules_clear(&rules);
+	return err;
+}
+
+int cmd_audit(int argc, char **argv)
+{
+	struct project project = { 0 };
+	struct report_request request = { 0 };
+	GOptionEntry *tables[] = { audit_entries,
+				   report_options(&request),
+				   project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_JUDGE),
+				   project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "audit", "[PATH]", details, tables);
+	int rank = severity_rank(fail_on_option ? fail_on_option : "blocker");
+
+	if (err) {
+		err--;
+	} else if (argc > 2) {
+		complain("audit: one PATH is taken (see 'wasmready audit --help')");
+		err = EXIT_USAGE;
+	} else if (rank < 0) {
+		complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'",
+			 fail_on_option);
+		err = EXIT_USAGE;
+	} else {
+		err = report_check(&request);
+		if (!err)
+			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
+		if (!err)
+			err = audit(&project, &request, rank);
+	}
+	g_clear_pointer(&fail_on_option, g_free);
+	report_request_clear(&request);
+	project_clear(&project);
+	return err;
+}

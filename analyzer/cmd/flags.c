@@ -1,0 +1,261 @@
+// wasmready flags: the recipe of the last audit: what a target's build needs, and
+// which findings ask for it.
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/flags.h"
+#include "base/output.h"
+#include "cmd.h"
+#include "opt.h"
+#include "project/project.h"
+#include "toolchain/recipe.h"
+#include "world/world.h"
+
+struct arguments {
+	char *target, *format, *output;
+};
+
+static const char details[] =
+	"Prints the flags that the last audit of PATH (default: the current folder) asks for: what\n"
+	"to compile with and what to link with, each with the rule that asks, how often, and where\n"
+	"first; and the size of static data, the depth of the stack, and for emscripten the functions\n"
+	"that wait. As make or cmake it is a file to include.\n";
+
+struct report {
+	struct recipe recipe;
+	const char *target;
+};
+
+static const char *const step_names[] = { "compile", "link" };
+
+static void write_text(const struct report *report, FILE *out)
+{
+	guint i;
+	int step;
+
+	for (step = RECIPE_COMPILE; step <= RECIPE_LINK; step++) {
+		char **words = recipe_words(&report->recipe, step), *line = g_strjoinv(" ", words);
+
+		fprintf(out, "%s: %s\n", step_names[step], *line ? line : "(nothing)");
+		g_free(line);
+		g_strfreev(words);
+	}
+	fprintf(out, "memory: %" G_GINT64_FORMAT " bytes of static data, stack %" G_GINT64_FORMAT
+		" bytes deep without the C library's frames\n", report->recipe.data, report->recipe.stack);
+	if (report->recipe.suspends->len) {
+		fputs("waits (what -sASYNCIFY_ONLY or JSPI must cover):", out);
+		for (i = 0; i < report->recipe.suspends->len; i++)
+			fprintf(out, " %s", (char *)report->recipe.suspends->pdata[i]);
+		fputc('\n', out);
+	}
+	for (i = 0; i < report->recipe.items->len; i++) {
+		const struct recipe_item *item = report->recipe.items->pdata[i];
+		char *file = text_printable(item->file);
+
+		fprintf(out, "%s%s (%s)\n  %s: %d finding%s, first at %s:%d\n", i ? "" : "\n", item->flag,
+			step_names[item->step], item->rule, item->count, item->count == 1 ? "" : "s", file,
+			item->line);
+		g_free(file);
+	}
+}
+
+static void put(GString *text, const char *key, const char *value)
+{
+	g_string_append_printf(text, "\"%s\":", key);
+	json_string(text, value);
+}
+
+static void write_json(const struct report *report, FILE *out)
+{
+	GString *text = g_string_new("{");
+	guint i;
+	int step, k;
+
+	put(text, "target", report->target);
+	for (step = RECIPE_COMPILE; step <= RECIPE_LINK; step++) {
+		char **words = recipe_words(&report->recipe, step);
+
+		g_string_append_printf(text, ",\"%s\":[", step_names[step]);
+		for (k = 0; words[k]; k++) {
+			g_string_append(text, k ? "," : "");
+			json_string(text, words[k]);
+		}
+		g_string_append(text, "]");
+		g_strfreev(words);
+	}
+	g_string_append_printf(text, ",\"static_data\":%" G_GINT64_FORMAT ",\"stack\":%" G_GINT64_FORMAT
+			       ",\"suspends\":[", report->recipe.data, report->recipe.stack);
+	for (i = 0; i < report->recipe.suspends->len; i++) {
+		g_string_append(text, i ? "," : "");
+		json_string(text, report->recipe.suspends->pdata[i]);
+	}
+	g_string_append(text, "],\"reasons\":[");
+	for (i = 0; i < report->recipe.items->len; i++) {
+		const struct recipe_item *item = report->recipe.items->pdata[i];
+		char *file = text_printable(item->file);
+
+		g_string_append(text, i ? ",{" : "{");
+		put(text, "flag", item->flag);
+		g_string_append_c(text, ',');
+		put(text, "step", step_names[item->step]);
+		g_string_append_c(text, ',');
+		put(text, "rule", item->rule);
+		g_string_append_printf(text, ",\"count\":%d,", item->count);
+		put(text, "file", file);
+		g_string_append_printf(text, ",\"line\":%d,", item->line);
+		put(text, "message", item->why);
+		g_string_append_c(text, '}');
+		g_free(file);
+	}
+	fprintf(out, "%s]}\n", text->str);
+	g_string_free(text, TRUE);
+}
+
+static void write_make(const struct report *report, FILE *out)
+{
+	char **compile = recipe_words(&report->recipe, RECIPE_COMPILE);
+	char **link = recipe_words(&report->recipe, RECIPE_LINK);
+	char *flags = g_strjoinv(" ", compile), *libraries = g_strjoinv(" ", link);
+
+	fprintf(out, "# For %s, by wasmready flags.\nCFLAGS += %s\nLDLIBS += %s\n", report->target, flags,
+		libraries);
+	g_free(libraries);
+	g_free(flags);
+	g_strfreev(link);
+	g_strfreev(compile);
+}
+
+static void write_cmake_list(FILE *out, const char *command, char **words)
+{
+	if (*words)
+		fprintf(out, "%s(", command);
+	for (int i = 0; words[i]; i++)
+		// Of a pair CMake would drop the second "-mllvm" as told before.
+		if (strcmp(words[i], "-mllvm") == 0 && words[i + 1]) {
+			fprintf(out, "%s\"SHELL:%s %s\"", i ? " " : "", words[i], words[i + 1]);
+			i++;
+		} else {
+			fprintf(out, "%s\"%s\"", i ? " " : "", words[i]);
+		}
+	if (*words)
+		fputs(")\n", out);
+}
+
+static void write_cmake(const struct report *report, FILE *out)
+{
+	char **compile = recipe_words(&report->recipe, RECIPE_COMPILE);
+	char **link = recipe_words(&report->recipe, RECIPE_LINK);
+
+	fprintf(out, "# For %s, by wasmready flags.\n", report->target);
+	write_cmake_list(out, "add_compile_options", compile);
+	write_cmake_list(out, "link_libraries", link);
+	g_strfreev(link);
+	g_strfreev(compile);
+}
+
+static const struct {
+	const char *name;
+	void (*write)(const struct report *report, FILE *out);
+} formats[] = {
+	{ "text", write_text },
+	{ "json", write_json },
+	{ "cmake", write_cmake },
+	{ "make", write_make },
+};
+
+struct writing {
+	const struct report *report;
+	const char *format;
+};
+
+static int write_format(void *data, FILE *out)
+{
+	const struct writing *writing = data;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(formats); i++)
+		if (strcmp(formats[i].name, writing->format) == 0)
+			formats[i].write(writing->report, out);
+	return 0;
+}
+
+static int print_flags(const struct project *project, const struct arguments *args)
+{
+	struct report report = { 0 };
+	struct writing writing = { &report, args->format ? args->format : "text" };
+	struct db *db;
+	char *first = NULL;
+	int err = EXIT_CANNOT;
+
+	if (access(project->db_path, F_OK) < 0) {
+		complain("no database '%s': run 'wasmready audit' first", project->db_path);
+		return EXIT_CANNOT;
+	}
+	db = db_open(project->db_path, DB_READ);
+	if (!db)
+		return EXIT_CANNOT;
+	if (!db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", "")) {
+		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
+	} else if (db_views(db) == 0) {
+		first = db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
+		report.target = args->target ? args->target : first;
+		if (recipe_load(&report.recipe, db, report.target) == 0)
+			err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
+					   write_format, &writing);
+		recipe_clear(&report.recipe);
+	}
+	g_free(first);
+	db_close(db);
+	return err;
+}
+
+static int check(const struct arguments *args, int argc, char **argv)
+{
+	size_t i;
+
+	if (argc > 2) {
+		complain("flags: one PATH at most, not '%s' too", argv[2]);
+		return EXIT_USAGE;
+	}
+	if (args->target && target_find(args->target) < 0) {
+		complain("unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
+			 "emscripten, emscripten-pthread", args->target);
+		return EXIT_USAGE;
+	}
+	for (i = 0; args->format && i < G_N_ELEMENTS(formats); i++)
+		if (strcmp(formats[i].name, args->format) == 0)
+			return 0;
+	if (!args->format)
+		return 0;
+	complain("flags: --format takes one of text, json, cmake, make, not '%s'", args->format);
+	return EXIT_USAGE;
+}
+
+int cmd_flags(int argc, char **argv)
+{
+	struct project project = { 0 };
+	struct arguments args = { 0 };
+	GOptionEntry options[] = {
+		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,
+		  "the recipe for this target (default: the audit's first)", "TARGET" },
+		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
+		  "text (default), json, cmake or make", "FORMAT" },
+		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
+		  "write to FILE instead of standard output", "FILE" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "flags", "[PATH]", details, tables);
+
+	if (err)
+		err--;
+	else if (!(err = check(&args, argc, argv)) &&
+		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
+		err = print_flags(&project, &args);
+	project_clear(&project);
+	g_free(args.target);
+	g_free(args.format);
+	g_free(args.output);
+	return err;
+}

@@ -1,0 +1,169 @@
+// wasmready graph: draws the include or the call graph from a finished audit.
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/output.h"
+#include "cmd.h"
+#include "graph/graph.h"
+#include "opt.h"
+
+#define DEFAULT_LIMIT 400
+
+struct arguments {
+	struct graph_options graph;
+	char **focus;
+	char *from, *to, *collapse, *format, *output, *target;
+};
+
+static const struct {
+	const char *name;
+	int (*write)(struct graph *graph, FILE *out);
+} formats[] = {
+	{ "dot", graph_write_dot },
+	{ "svg", graph_write_svg },
+	{ "mermaid", graph_write_mermaid },
+	{ "json", graph_write_json },
+};
+
+static const char details[] =
+	"Draws who includes or calls whom, in the colours of the last audit's verdicts.\n"
+	"NAME is a function, a file (the end of its path will do) or a folder. A call\n"
+	"through a pointer goes to what its wasm signature admits; when that is much, to\n"
+	"a node '(indirect)', through which only --from and --to look further.\n";
+
+static int one_of(const char *option, const char *value, const char *choice)
+{
+	char **names = g_strsplit(choice, ", ", -1);
+	int found = g_strv_contains((const char *const *)names, value);
+
+	g_strfreev(names);
+	if (!found)
+		complain("graph: %s takes one of %s, not '%s'", option, choice, value);
+	return found;
+}
+
+static int check(struct arguments *args, int argc, char **argv)
+{
+	if (argc < 2 || argc > 3) {
+		complain("graph: say which one, 'include' or 'call', and at most one PATH "
+			 "(see 'wasmready graph --help')");
+		return EXIT_USAGE;
+	}
+	args->graph.kind = argv[1];
+	if (!one_of("the first operand", argv[1], "include, call") ||
+	    !one_of("--format", args->format ? args->format : "dot", "dot, svg, mermaid, json") ||
+	    (args->collapse && !one_of("--collapse", args->collapse, "folder, file, scc")))
+		return EXIT_USAGE;
+	if (args->graph.depth < -1 || args->graph.limit < 0) {
+		complain("graph: --depth and --limit take numbers from 0 up");
+		return EXIT_USAGE;
+	}
+	if (args->graph.depth >= 0 && !args->focus) {
+		complain("graph: --depth counts the steps around --focus, which is not given");
+		return EXIT_USAGE;
+	}
+	args->graph.focus = args->focus;
+	args->graph.from = args->from;
+	args->graph.to = args->to;
+	args->graph.collapse = args->collapse;
+	args->graph.target = args->target;
+	return 0;
+}
+
+struct writing {
+	struct graph *graph;
+	const char *format;
+};
+
+static int write_format(void *data, FILE *out)
+{
+	const struct writing *writing = data;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(formats); i++)
+		if (strcmp(formats[i].name, writing->format) == 0)
+			return formats[i].write(writing->graph, out);
+	return -1;
+}
+
+static int write_graph(struct graph *graph, const struct arguments *args)
+{
+	struct writing writing = { graph, args->format ? args->format : "dot" };
+	int to_stdout = !args->output || strcmp(args->output, "-") == 0;
+
+	return output_write(to_stdout ? NULL : args->output, write_format, &writing);
+}
+
+static int draw(const struct project *project, const struct arguments *args)
+{
+	struct db *db = NULL;
+	struct graph *graph = NULL;
+	const char *note;
+	int err = EXIT_CANNOT;
+
+	if (access(project->db_path, F_OK) < 0) {
+		complain("no database '%s': run 'wasmready audit' first", project->db_path);
+		return EXIT_CANNOT;
+	}
+	db = db_open(project->db_path, DB_READ);
+	if (!db || db_views(db) < 0)
+		goto out;
+	graph = graph_build(db, &args->graph, &note);
+	if (!graph)
+		goto out;
+	if (*note && !project->quiet)
+		complain("graph: %s", note);
+	err = write_graph(graph, args);
+out:
+	graph_free(graph);
+	db_close(db);
+	return err;
+}
+
+int cmd_graph(int argc, char **argv)
+{
+	struct project project = { 0 };
+	struct arguments args = { .graph = { .depth = -1, .limit = DEFAULT_LIMIT } };
+	GOptionEntry options[] = {
+		{ "focus", 0, 0, G_OPTION_ARG_STRING_ARRAY, &args.focus,
+		  "only what leads to NAME or follows from it (again for more)", "NAME" },
+		{ "depth", 0, 0, G_OPTION_ARG_INT, &args.graph.depth,
+		  "at most N steps around --focus (default: any)", "N" },
+		{ "from", 0, 0, G_OPTION_ARG_STRING, &args.from,
+		  "only what follows from NAME; with --to, what lies between", "NAME" },
+		{ "to", 0, 0, G_OPTION_ARG_STRING, &args.to, "only what leads to NAME", "NAME" },
+		{ "risky", 0, 0, G_OPTION_ARG_NONE, &args.graph.risky,
+		  "only what reaches a finding", NULL },
+		{ "collapse", 0, 0, G_OPTION_ARG_STRING, &args.collapse,
+		  "one node for each folder, file or scc (cycle)", "BY" },
+		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
+		  "dot (default), svg, mermaid or json", "FORMAT" },
+		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
+		  "write to FILE instead of standard output", "FILE" },
+		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,
+		  "draw this target's view (default: the audit's first)", "TARGET" },
+		{ "system", 0, 0, G_OPTION_ARG_NONE, &args.graph.system,
+		  "show the C library's headers and functions too", NULL },
+		{ "limit", 0, 0, G_OPTION_ARG_INT, &args.graph.limit,
+		  "collapse what has more nodes (default 400; 0: never)", "N" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "graph", "include|call [PATH]", details, tables);
+
+	if (err)
+		err--;
+	else if (!(err = check(&args, argc, argv)) &&
+		 !(err = project_finish(&project, argc > 2 ? argv[2] : NULL)))
+		err = draw(&project, &args);
+	project_clear(&project);
+	g_strfreev(args.focus);
+	g_free(args.from);
+	g_free(args.to);
+	g_free(args.collapse);
+	g_free(args.format);
+	g_free(args.output);
+	g_free(args.target);
+	return err;
+}

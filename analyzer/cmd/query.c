@@ -1,0 +1,189 @@
+// wasmready query: the facts, asked in SQL over the public views.
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "opt.h"
+#include "project/project.h"
+#include "base/term.h"
+
+static char *format_option;
+static gboolean schema_option;
+
+static GOptionEntry query_entries[] = {
+	{ "format", 0, 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
+	  "FORMAT" },
+	{ "schema", 0, 0, G_OPTION_ARG_NONE, &schema_option, "print the documented views", NULL },
+	G_OPTION_ENTRY_NULL,
+};
+
+static const char details[] =
+	"Runs one SELECT over the public views, read-only. Try:\n"
+	"  wasmready query \"SELECT callee, count(*) FROM call GROUP BY 1 ORDER BY 2 DESC LIMIT 9\"\n";
+
+// A cell as it may go to a terminal or a line of CSV.
+static char *cell(sqlite3_stmt *stmt, int column)
+{
+	return text_printable(col_text(stmt, column));
+}
+
+static int print_table(struct db *db, sqlite3_stmt *stmt)
+{
+	int columns = sqlite3_column_count(stmt), i, got;
+	int *widths = g_new0(int, columns);
+	GPtrArray *cells = g_ptr_array_new_with_free_func(g_free);
+	guint k;
+
+	for (i = 0; i < columns; i++)
+		g_ptr_array_add(cells, text_printable(sqlite3_column_name(stmt, i)));
+	while ((got = db_step(db, stmt)) > 0)
+		for (i = 0; i < columns; i++)
+			g_ptr_array_add(cells, cell(stmt, i));
+	for (k = 0; k < cells->len; k++)
+		widths[k % columns] = MAX(widths[k % columns], term_columns(cells->pdata[k]));
+	for (k = 0; k < cells->len; k++) {
+		const char *text = cells->pdata[k];
+		int last = k % columns == (guint)columns - 1;
+
+		printf("%s%*s", text, last ? 0 : widths[k % columns] - term_columns(text) + 2, "");
+		if (last)
+			putchar('\n');
+	}
+	g_ptr_array_unref(cells);
+	g_free(widths);
+	return got;
+}
+
+static void print_csv_cell(const char *text, int last)
+{
+	const char *p;
+
+	if (strpbrk(text, "\",\r\n")) {
+		putchar('"');
+		for (p = text; *p; p++) {
+			if (*p == '"')
+				putchar('"');
+			putchar(*p);
+		}
+		putchar('"');
+	} else {
+		fputs(text, stdout);
+	}
+	fputs(last ? "\r\n" : ",", stdout);
+}
+
+static int print_csv(struct db *db, sqlite3_stmt *stmt)
+{
+	int columns = sqlite3_column_count(stmt), i, got;
+
+	for (i = 0; i < columns; i++)
+		print_csv_cell(sqlite3_column_name(stmt, i), i == columns - 1);
+	while ((got = db_step(db, stmt)) > 0)
+		for (i = 0; i < columns; i++) {
+			char *text = cell(stmt, i);
+
+			print_csv_cell(text, i == columns - 1);
+			g_free(text);
+		}
+	return got;
+}
+
+static void print_json_text(sqlite3_stmt *quote, const char *text)
+{
+	char *safe = g_utf8_validate(text, -1, NULL) ? g_strdup(text) : text_printable(text);
+
+	sqlite3_bind_text(quote, 1, safe, -1, SQLITE_TRANSIENT);
+	sqlite3_step(quote);
+	fputs(col_text(quote, 0), stdout);
+	sqlite3_reset(quote);
+	g_free(safe);
+}
+
+static int print_json(struct db *db, sqlite3_stmt *stmt)
+{
+	sqlite3_stmt *quote = db_prepare(db, "SELECT json_quote(?)");
+	int columns = sqlite3_column_count(stmt), i, got, rows = 0;
+
+	putchar('[');
+	while ((got = db_step(db, stmt)) > 0) {
+		fputs(rows++ ? ",\n {" : "\n {", stdout);
+		for (i = 0; i < columns; i++) {
+			int type = sqlite3_column_type(stmt, i);
+
+			fputs(i ? ", " : "", stdout);
+			print_json_text(quote, sqlite3_column_name(stmt, i));
+			fputs(": ", stdout);
+			if (type == SQLITE_NULL)
+				fputs("null", stdout);
+			else if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
+				fputs(col_text(stmt, i), stdout);
+			else
+				print_json_text(quote, col_text(stmt, i));
+		}
+		putchar('}');
+	}
+	puts(rows ? "\n]" : "]");
+	sqlite3_finalize(quote);
+	return got;
+}
+
+static int run(struct db *db, const char *sql)
+{
+	sqlite3_stmt *stmt = NULL;
+	const char *tail = "";
+	int got;
+
+	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, &tail) != SQLITE_OK) {
+		complain("query: %s (see 'wasmready query --schema')", sqlite3_errmsg(db->sql));
+		return EXIT_USAGE;
+	}
+	if (!stmt || !sqlite3_column_count(stmt) || !sqlite3_stmt_readonly(stmt) ||
+	    strspn(tail, " \t\r\n;") != strlen(tail)) {
+		complain("query: one SELECT is taken, and nothing that writes");
+		sqlite3_finalize(stmt);
+		return EXIT_USAGE;
+	}
+	if (!format_option || strcmp(format_option, "table") == 0)
+		got = print_table(db, stmt);
+	else if (strcmp(format_option, "csv") == 0)
+		got = print_csv(db, stmt);
+	else
+		got = print_json(db, stmt);
+	sqlite3_finalize(stmt);
+	return got < 0 ? EXIT_CANNOT : EXIT_CLEAN;
+}
+
+static int known_format(void)
+{
+	return !format_option || strcmp(format_option, "table") == 0 ||
+	       strcmp(format_option, "csv") == 0 || strcmp(format_option, "json") == 0;
+}
+
+int cmd_query(int argc, char **argv)
+{
+	struct project project = { 0 };
+	GOptionEntry *tables[] = { query_entries, project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "query", "SQL [PATH]", details, tables);
+	struct db *db = NULL;
+
+	if (err) {
+		err--;
+	} else if (schema_option) {
+		fputs(builtin_text("views.sql"), stdout);
+	} else if (argc < 2 || argc > 3 || !known_format()) {
+		complain("query: one SELECT and at most a PATH are taken, and --format table, csv or "
+			 "json (see 'wasmready query --help')");
+		err = EXIT_USAGE;
+	} else {
+		err = project_finish(&project, argc > 2 ? argv[2] : NULL);
+		if (!err && !(db = db_open(project.db_path, DB_READ)))
+			err = EXIT_CANNOT;
+		if (!err)
+			err = db_views(db) < 0 ? EXIT_CANNOT : run(db, argv[1]);
+	}
+	db_close(db);
+	g_clear_pointer(&format_option, g_free);
+	project_clear(&project);
+	return err;
+}

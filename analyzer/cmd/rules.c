@@ -1,0 +1,588 @@
+// wasmready rules and wasmready explain: what we look for, and what it means.
+//
+// Both print what the rules' headers say; no project is needed. The examples of
+// `explain` are lines of the rule's fixture, so they are known to be true. `rules
+// new` writes the pair of files that a rule of one's own starts from.
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/flags.h"
+#include "cmd.h"
+#include "proof/fixture.h"
+#include "opt.h"
+#include "judge/rule.h"
+#include "base/term.h"
+
+#define INDENT 4
+#define WIDTH_MIN 30
+#define WIDTH_MAX 100
+#define EXAMPLES_MAX 5
+#define SUGGESTIONS_MAX 3
+
+static char **rules_option;
+static char *format_option, *family_option;
+
+static GOptionEntry list_entries[] = {
+	{"format", 0, 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
+	 "FORMAT"},
+	{"family", 0, 0, G_OPTION_ARG_STRING, &family_option, "only the rules of this family",
+	 "NAME"},
+	G_OPTION_ENTRY_NULL,
+};
+
+static GOptionEntry shared_entries[] = {
+	{"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
+	 "folder with rules of your own (again for more)", "DIR"},
+	G_OPTION_ENTRY_NULL,
+};
+
+static void options_clear(void)
+{
+	g_clear_pointer(&format_option, g_free);
+	g_clear_pointer(&family_option, g_free);
+	g_clear_pointer(&rules_option, g_strfreev);
+}
+
+// Columns to wrap at. A file or a pipe gets whole lines, which are better to search.
+static int wrap_width(int width_max)
+{
+	if (!isatty(STDOUT_FILENO) && !g_getenv("COLUMNS"))
+		return 0;
+	return CLAMP(term_width(stdout), WIDTH_MIN, width_max);
+}
+
+// Prints text from column start on, wrapped at words to width (0: not at all), its
+// further lines indented to start; ends the line.
+static void print_wrapped(const char *text, int start, int width)
+{
+	char *safe = text_printable(text);
+	char **words = g_strsplit(safe, " ", -1);
+	int at = start;
+
+	for (int i = 0; words[i]; i++) {
+		int columns = term_columns(words[i]);
+
+		if (at > start && width && at + 1 + columns > width) {
+			printf("\n%*s", start, "");
+			at = start;
+		} else if (at > start) {
+			putchar(' ');
+			at++;
+		}
+		fputs(words[i], stdout);
+		at += columns;
+	}
+	putchar('\n');
+	g_strfreev(words);
+	g_free(safe);
+}
+
+static char *targets_text(const struct rule *rule, const char *separator)
+{
+	return rule->targets ? g_strjoinv(separator, rule->targets) : g_strdup("all");
+}
+
+static void list_table(const GPtrArray *list)
+{
+	int id = 0, width = wrap_width(10000);
+
+	for (guint i = 0; i < list->len; i++)
+		id = MAX(id, term_columns(((struct rule *)list->pdata[i])->id));
+	for (guint i = 0; i < list->len; i++) {
+		const struct rule *rule = list->pdata[i];
+		char *targets = targets_text(rule, ", ");
+		char *text = rule->targets ? g_strdup_printf("%s [%s]", rule->message, targets)
+					   : g_strdup(rule->message);
+
+		printf("%-*s  %-7s  ", id, rule->id, rule->severity);
+		print_wrapped(text, id + 11, width);
+		g_free(text);
+		g_free(targets);
+	}
+}
+
+static void csv_put(GString *out, const char *text, const char *end)
+{
+	g_string_append_c(out, '"');
+	for (; *text; text++) {
+		if (*text == '"')
+			g_string_append_c(out, '"');
+		g_string_append_c(out, *text);
+	}
+	g_string_append_c(out, '"');
+	g_string_append(out, end);
+}
+
+static void list_csv(const GPtrArray *list)
+{
+	GString *out = g_string_new("id,severity,targets,message\r\n");
+
+	for (guint i = 0; i < list->len; i++) {
+		const struct rule *rule = list->pdata[i];
+		char *targets = targets_text(rule, " ");
+
+		csv_put(out, rule->id, ",");
+		csv_put(out, rule->severity, ",");
+		csv_put(out, targets, ",");
+		csv_put(out, rule->message, "\r\n");
+		g_free(targets);
+	}
+	fputs(out->str, stdout);
+	g_string_free(out, TRUE);
+}
+
+static void json_targets(GString *out, const struct rule *rule)
+{
+	g_string_append(out, ",\"targets\":[");
+	for (int i = 0; rule->targets && rule->targets[i]; i++) {
+		g_string_append(out, i ? "," : "");
+		json_string(out, rule->targets[i]);
+	}
+	// An empty list would read as "none".
+	g_string_append(out, rule->targets ? "]}" : "\"all\"]}");
+}
+
+static void list_json(const GPtrArray *list)
+{
+	GString *out = g_string_new("[");
+
+	for (guint i = 0; i < list->len; i++) {
+		const struct rule *rule = list->pdata[i];
+		const struct {
+			const char *key, *value;
+		} members[] = {
+			{"{\"id\":", rule->id},
+			{",\"family\":", rule->family},
+			{",\"severity\":", rule->severity},
+			{",\"message\":", rule->message},
+			{",\"why\":", rule->why},
+			{",\"fix\":", rule->fix},
+		};
+
+		g_string_append(out, i ? ",\n " : "\n ");
+		for (size_t k = 0; k < G_N_ELEMENTS(members); k++) {
+			g_string_append(out, members[k].key);
+			json_string(out, members[k].value);
+		}
+		json_targets(out, rule);
+	}
+	g_string_append(out, list->len ? "\n]\n" : "]\n");
+	fputs(out->str, stdout);
+	g_string_free(out, TRUE);
+}
+
+static const struct {
+	const char *name;
+	void (*print)(const GPtrArray *list);
+} formats[] = {
+	{"table", list_table},
+	{"csv", list_csv},
+	{"json", list_json},
+};
+
+// Returns the rules of --family, or NULL after a complaint.
+static GPtrArray *family_rules(const struct rules *rules)
+{
+	GPtrArray *list = g_ptr_array_new();
+	GString *known = g_string_new(NULL);
+	const char *last = "";
+
+	for (guint i = 0; i < rules->list->len; i++) {
+		struct rule *rule = rules->list->pdata[i];
+
+		if (!family_option || !strcmp(family_option, rule->family))
+			g_ptr_array_add(list, rule);
+		if (strcmp(last, rule->family))
+			g_string_append_printf(known, "%s%s", *last ? ", " : "", rule->family);
+		last = rule->family;
+	}
+	if (family_option && !list->len) {
+		complain("unknown family '%s': choose from %s", family_option, known->str);
+		g_clear_pointer(&list, g_ptr_array_unref);
+	}
+	g_string_free(known, TRUE);
+	return list;
+}
+
+static int list_rules(void)
+{
+	struct rules rules = {0};
+	size_t format = 0;
+	int err;
+
+	while (format_option && format < G_N_ELEMENTS(formats) &&
+	       strcmp(formats[format].name, format_option))
+		format++;
+	if (format == G_N_ELEMENTS(formats)) {
+		complain("unknown format '%s': choose from table, csv, json", format_option);
+		return EXIT_USAGE;
+	}
+	err = rules_load(&rules, rules_option);
+	if (!err) {
+		GPtrArray *list = family_rules(&rules);
+
+		if (list) {
+			formats[format].print(list);
+			g_ptr_array_unref(list);
+		} else {
+			err = EXIT_USAGE;
+		}
+	}
+	rules_clear(&rules);
+	return err;
+}
+
+static const char *bare_name(const char *id)
+{
+	const char *slash = strchr(id, '/');
+
+	return slash ? slash + 1 : id;
+}
+
+// What a new rule starts from: a query that finds nothing yet, and a fixture that
+// says it should. {name} stands for the rule's name.
+static const char template_sql[] =
+	"-- severity: hazard\n"
+	"-- message: '{callee}' is called\n"
+	"-- why: TODO: say what goes wrong in wasm, and name the source that says so.\n"
+	"-- fix: TODO: say what to write instead.\n"
+	"--\n"
+	"-- 'wasmready query --schema' prints the views that a rule may read.\n"
+	"SELECT file, line, col, fn, worlds, callee\n"
+	"FROM call\n"
+	"WHERE callee = 'TODO';\n";
+static const char template_c[] =
+	"// TODO: say what is found here, and what is not.\n"
+	"// proof: wasip1 link: undefined symbol: replace_me\n"
+	"void replace_me(void);\n"
+	"\n"
+	"int main(void)\n"
+	"{\n"
+	"#ifndef FIXED\n"
+	"\treplace_me(); // expect: {name} replace_me\n"
+	"#endif\n"
+	"\treturn 0; // ok: {name}\n"
+	"}\n";
+
+// Writes a new file; one that is there already is left alone. Returns 0 or -1.
+static int write_new(const char *path, const char *template, const char *name)
+{
+	char **parts = g_strsplit(template, "{name}", -1);
+	char *text = g_strjoinv(name, parts);
+	FILE *file = fopen(path, "wxe");
+	int err = file ? 0 : -1;
+
+	if (file && fputs(text, file) < 0)
+		err = -1;
+	if (file && fclose(file))
+		err = -1;
+	if (err)
+		complain("cannot write '%s': %s", path, g_strerror(errno));
+	g_free(text);
+	g_strfreev(parts);
+	return err;
+}
+
+static int write_pair(const char *folder, const char *id)
+{
+	char *base = g_build_filename(folder, id, NULL);
+	char *sql = g_strconcat(base, ".sql", NULL), *fixture = g_strconcat(base, ".c", NULL);
+	char *family = g_path_get_dirname(base);
+	int err = -1;
+
+	if (g_file_test(sql, G_FILE_TEST_EXISTS) || g_file_test(fixture, G_FILE_TEST_EXISTS))
+		complain("'%s' is there already",
+			 g_file_test(sql, G_FILE_TEST_EXISTS) ? sql : fixture);
+	else if (g_mkdir_with_parents(family, 0777))
+		complain("cannot make '%s': %s", family, g_strerror(errno));
+	else
+		err = write_new(sql, template_sql, bare_name(id)) ||
+				      write_new(fixture, template_c, bare_name(id))
+			      ? -1
+			      : 0;
+	if (!err)
+		printf("%s: the query, and what it says\n"
+		       "%s: what it must find, and what not\n"
+		       "Next: edit the two, and run 'wasmready test --rules %s %s'\n",
+		       sql, fixture, folder, id);
+	g_free(family);
+	g_free(fixture);
+	g_free(sql);
+	g_free(base);
+	return err ? EXIT_CANNOT : 0;
+}
+
+static int new_rule(const char *id)
+{
+	const char *folder = rules_option ? rules_option[0] : "rules";
+	struct rules rules = {0};
+	int err;
+
+	if (!rule_id_valid(id)) {
+		complain("rules new: '%s' is not FAMILY/NAME of letters, digits, '-' and '_'", id);
+		return EXIT_USAGE;
+	}
+	if (rules_option && rules_option[1]) {
+		complain("rules new: one --rules is taken, the folder to write to");
+		return EXIT_USAGE;
+	}
+	// A second rule of that id would stop every audit with these rules.
+	err = rules_load(&rules, NULL);
+	if (!err && rules_find(&rules, id)) {
+		complain("rules new: '%s' is a built-in rule: choose another name", id);
+		err = EXIT_USAGE;
+	}
+	rules_clear(&rules);
+	return err ? err : write_pair(folder, id);
+}
+
+int cmd_rules(int argc, char **argv)
+{
+	GOptionEntry *tables[] = {list_entries, shared_entries, NULL};
+	int err = opt_parse(&argc, &argv, "rules", "[new FAMILY/NAME]",
+			    "Lists the rules: id, severity, message and, when not all, targets. With 'new',\n"
+			    "writes a rule to start from, FAMILY/NAME.sql and FAMILY/NAME.c, in the folder of\n"
+			    "--rules (default: rules).\n",
+			    tables);
+
+	if (err) {
+		err--;
+	} else if (argc == 3 && !strcmp(argv[1], "new")) {
+		err = new_rule(argv[2]);
+	} else if (argc > 1 && !strcmp(argv[1], "new")) {
+		complain("rules new: one FAMILY/NAME is taken");
+		err = EXIT_USAGE;
+	} else if (argc > 1) {
+		complain("rules: no operand is taken but 'new', and '%s' is given", argv[1]);
+		err = EXIT_USAGE;
+	} else {
+		err = list_rules();
+	}
+	options_clear();
+	return err;
+}
+
+// Levenshtein distance.
+static int distance(const char *a, const char *b)
+{
+	int n = (int)strlen(b), *row = g_new(int, n + 1);
+
+	for (int j = 0; j <= n; j++)
+		row[j] = j;
+	for (int i = 1; a[i - 1]; i++) {
+		int diagonal = row[0];
+
+		row[0] = i;
+		for (int j = 1; j <= n; j++) {
+			int change = diagonal + (a[i - 1] != b[j - 1]);
+
+			diagonal = row[j];
+			row[j] = MIN(change, 1 + MIN(row[j], row[j - 1]));
+		}
+	}
+	int result = row[n];
+	g_free(row);
+	return result;
+}
+
+struct suggestion {
+	const struct rule *rule;
+	int distance;
+};
+
+static int suggestion_order(const void *a, const void *b)
+{
+	const struct suggestion *x = a, *y = b;
+
+	return x->distance != y->distance ? x->distance - y->distance
+					  : strcmp(x->rule->id, y->rule->id);
+}
+
+// Names the rules that are closest to a wrong id.
+static void complain_unknown(const struct rules *rules, const char *id)
+{
+	guint count = rules->list->len;
+	struct suggestion *list = g_new(struct suggestion, count + 1);
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < count; i++) {
+		const struct rule *rule = rules->list->pdata[i];
+
+		list[i].rule = rule;
+		// Half a name is a better hint than many equal letters.
+		list[i].distance = strstr(rule->id, id) ? 0
+							: MIN(distance(id, rule->id),
+							      distance(bare_name(id),
+								       bare_name(rule->id)));
+	}
+	qsort(list, count, sizeof *list, suggestion_order);
+	for (guint i = 0; i < count && i < SUGGESTIONS_MAX; i++)
+		g_string_append_printf(text, "%s'%s'", i ? ", " : "", list[i].rule->id);
+	complain("unknown rule '%s': nearest are %s", id, text->str);
+	g_string_free(text, TRUE);
+	g_free(list);
+}
+
+// Finds a rule by FAMILY/NAME, or by a NAME that one family alone has.
+static const struct rule *rule_named(const struct rules *rules, const char *id)
+{
+	const struct rule *found = rules_find(rules, id);
+	GString *same;
+	int count = 0;
+
+	if (found)
+		return found;
+	same = g_string_new(NULL);
+	for (guint i = 0; i < rules->list->len; i++) {
+		const struct rule *rule = rules->list->pdata[i];
+
+		if (strcmp(bare_name(rule->id), id))
+			continue;
+		g_string_append_printf(same, "%s'%s'", count++ ? ", " : "", rule->id);
+		found = rule;
+	}
+	if (!count)
+		complain_unknown(rules, id);
+	if (count > 1) {
+		complain("'%s' is the name of several rules: %s", id, same->str);
+		found = NULL;
+	}
+	g_string_free(same, TRUE);
+	return found;
+}
+
+static int is_about(const struct expectation *expectation, const struct rule *rule)
+{
+	return !strcmp(expectation->rule, rule->id) ||
+	       !strcmp(expectation->rule, bare_name(rule->id));
+}
+
+static void print_heading(const char *text, int color)
+{
+	printf("\n%s%s%s\n", color ? "\033[1m" : "", text, color ? "\033[0m" : "");
+}
+
+static void print_fragment(const char *fragment)
+{
+	char *safe = text_printable(fragment);
+
+	printf("%*s-> %s\n", 2 * INDENT, "", safe);
+	g_free(safe);
+}
+
+// Prints lines of the fixture that bear an expectation of one kind.
+static void print_lines(const struct fixture *fixture, const struct rule *rule,
+		       enum expectation_kind kind, const char *heading, int color)
+{
+	int count = 0;
+
+	for (guint i = 0; i < fixture->expectations->len && count < EXAMPLES_MAX; i++) {
+		const struct expectation *expectation = fixture->expectations->pdata[i];
+		char *code, *safe;
+
+		if (expectation->kind != kind || !is_about(expectation, rule))
+			continue;
+		code = g_strstrip(g_strdelimit(g_strdup(expectation->code), "\t", ' '));
+		safe = text_printable(code);
+		if (*code && !count++)
+			print_heading(heading, color);
+		if (*code)
+			printf("%*s%s\n", INDENT, "", safe);
+		if (*code && *expectation->fragment)
+			print_fragment(expectation->fragment);
+		g_free(safe);
+		g_free(code);
+	}
+}
+
+static void print_examples(const struct rule *rule, int color)
+{
+	char *base = g_strndup(rule->path, strlen(rule->path) - strlen(".sql"));
+	char *path = g_strconcat(base, ".c", NULL);
+	GString *problems = g_string_new(NULL);
+	struct fixture fixture;
+
+	if (!fixture_load(&fixture, path, problems)) {
+		print_lines(&fixture, rule, EXPECT, "Found", color);
+		print_lines(&fixture, rule, OK, "Not found", color);
+	}
+	fixture_clear(&fixture);
+	g_string_free(problems, TRUE);
+	g_free(path);
+	g_free(base);
+}
+
+static void explain(const struct rule *rule, int color)
+{
+	static const struct {
+		const char *severity, *text;
+	} meanings[] = {
+		{"blocker", "it will not compile, link or start"},
+		{"flag", "it works with this flag or library"},
+		{"hazard", "it builds, and then traps, hangs, lies or differs"},
+		{"perf", "it works, slowly"},
+	};
+	char *targets = targets_text(rule, ", "), *severity = NULL;
+	int width = wrap_width(WIDTH_MAX);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(meanings); i++)
+		if (!strcmp(meanings[i].severity, rule->severity))
+			severity = g_strdup_printf("%s: %s", rule->severity, meanings[i].text);
+	printf("%s%s%s\n%*s", color ? "\033[1m" : "", rule->id, color ? "\033[0m" : "", INDENT, "");
+	print_wrapped(rule->message, INDENT, width);
+	print_heading("Severity", color);
+	printf("%*s", INDENT, "");
+	print_wrapped(severity, INDENT, width);
+	print_heading("Targets", color);
+	printf("%*s", INDENT, "");
+	print_wrapped(targets, INDENT, width);
+	print_heading("Why", color);
+	printf("%*s", INDENT, "");
+	print_wrapped(rule->why, INDENT, width);
+	print_heading("Fix", color);
+	printf("%*s", INDENT, "");
+	print_wrapped(rule->fix, INDENT, width);
+	if (strchr(rule->message, '{') || strchr(rule->fix, '{')) {
+		printf("\n%*s", INDENT, "");
+		print_wrapped("What stands in braces is filled in for each finding.", INDENT, width);
+	}
+	print_examples(rule, color);
+	g_free(severity);
+	g_free(targets);
+}
+
+int cmd_explain(int argc, char **argv)
+{
+	struct rules rules = {0};
+	GOptionEntry *tables[] = {shared_entries, NULL};
+	int err = opt_parse(&argc, &argv, "explain", "RULE...",
+			    "Prints what a rule means, why it matters, how to fix what it finds, and\n"
+			    "lines that it finds. RULE is FAMILY/NAME, or NAME when only one has it.\n",
+			    tables);
+
+	if (err) {
+		err--;
+	} else if (argc < 2) {
+		complain("explain: a rule is needed (see 'wasmready rules')");
+		err = EXIT_USAGE;
+	} else {
+		err = rules_load(&rules, rules_option);
+	}
+	for (int i = 1; !err && i < argc; i++) {
+		const struct rule *rule = rule_named(&rules, argv[i]);
+
+		if (i > 1 && rule)
+			putchar('\n');
+		if (rule)
+			explain(rule, term_color(stdout, COLOR_AUTO));
+		else
+			err = EXIT_USAGE;
+	}
+	rules_clear(&rules);
+	options_clear();
+	return err;
+}

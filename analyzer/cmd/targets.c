@@ -1,0 +1,174 @@
+// wasmready targets: what this machine has for each target, and what the tables
+// speak of.
+//
+// The worlds are set up as for an audit of every target, in a database in memory.
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cmd.h"
+#include "world/data.h"
+#include "opt.h"
+#include "world/world.h"
+
+static char *format_option;
+static char *sysroot_option;
+
+static GOptionEntry targets_entries[] = {
+	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json", "FORMAT" },
+	{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &sysroot_option, "look into this sysroot first",
+	  "DIR" },
+	G_OPTION_ENTRY_NULL,
+};
+
+static const char details[] =
+	"Lists the targets: the triple; the sysroot that was found, and the version of its C\n"
+	"library where something tells; whose headers are read; and who says what can be linked:\n"
+	"the archives of that sysroot, or the table. Then the versions that the tables speak of.\n";
+
+static const char targets_sql[] =
+	"SELECT t.name, t.triple, t.sysroot, t.version, t.origin, t.judge, t.table_date, t.symbols,"
+	" (SELECT count(*) FROM sysroot_symbol s WHERE s.world = t.world) AS defined,"
+	" (SELECT count(*) FROM api a WHERE a.target = t.name AND a.status <> 'missing') AS listed"
+	" FROM target t ORDER BY t.position";
+
+static const char tables_sql[] =
+	"SELECT file, group_concat(target, ','), source, version, date FROM (SELECT v.* FROM"
+	" data_version v LEFT JOIN target t ON t.name = v.target ORDER BY t.position)"
+	" GROUP BY file, source, version, date ORDER BY file, source";
+
+// Text.
+
+static const char *origin_words(const char *origin, const char *target)
+{
+	if (strcmp(origin, "installed") == 0)
+		return "its own, installed";
+	if (strcmp(origin, "stand-in") == 0)
+		return "not installed: another C library's headers stand in";
+	return strcmp(target, "freestanding") == 0 ? "none: only the compiler's own" : "none";
+}
+
+static void put_line(const char *name, const char *text, const char *more)
+{
+	char *safe = text_printable(text), *safe_more = text_printable(more);
+
+	printf("  %-9s%s%s\n", name, safe, safe_more);
+	g_free(safe_more);
+	g_free(safe);
+}
+
+static int put_target_text(sqlite3_stmt *stmt)
+{
+	char *count = g_strdup_printf(": %d defined", sqlite3_column_int(stmt, 8));
+	int is_sysroot = strcmp(col_text(stmt, 5), "sysroot") == 0;
+
+	printf("%s\n", col_text(stmt, 0));
+	put_line("triple", col_text(stmt, 1), "");
+	if (*col_text(stmt, 2))
+		put_line("sysroot", col_text(stmt, 2), "");
+	if (*col_text(stmt, 3))
+		put_line("version", col_text(stmt, 3), "");
+	put_line("headers", origin_words(col_text(stmt, 4), col_text(stmt, 0)), "");
+	put_line("judge", col_text(stmt, 7), is_sysroot ? count : "");
+	g_free(count);
+	return 0;
+}
+
+static int put_table_text(sqlite3_stmt *stmt)
+{
+	printf("  %-20s%s  %s %s%s%s%s\n", col_text(stmt, 0), col_text(stmt, 4), col_text(stmt, 2),
+	       col_text(stmt, 3), *col_text(stmt, 1) ? " (" : "", col_text(stmt, 1),
+	       *col_text(stmt, 1) ? ")" : "");
+	return 0;
+}
+
+static int each_row(struct db *db, const char *sql, int (*put)(sqlite3_stmt *stmt))
+{
+	sqlite3_stmt *stmt = db_prepare(db, sql);
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0)
+		put(stmt);
+	sqlite3_finalize(stmt);
+	return got < 0 ? EXIT_CANNOT : 0;
+}
+
+static int put_text(struct db *db)
+{
+	int err = each_row(db, targets_sql, put_target_text);
+
+	if (!err)
+		puts("tables");
+	return err ? err : each_row(db, tables_sql, put_table_text);
+}
+
+// JSON, made by SQLite: paths may be any bytes, so they go through printable().
+
+static const char json_sql[] =
+	"SELECT json_object('schema', 'wasmready-targets/1', 'targets', json((SELECT"
+	" json_group_array(json_object('name', t.name, 'triple', t.triple,"
+	" 'sysroot', printable(t.sysroot), 'version', printable(t.version), 'origin', t.origin,"
+	" 'judge', t.judge, 'table_date', t.table_date, 'symbols', printable(t.symbols),"
+	" 'libraries', json((SELECT json_group_array(library) FROM (SELECT DISTINCT library FROM"
+	" sysroot_symbol s WHERE s.world = t.world AND library <> '' ORDER BY library))),"
+	" 'defined', (SELECT count(*) FROM sysroot_symbol s WHERE s.world = t.world)))"
+	" FROM (SELECT * FROM target ORDER BY position) t)), 'tables', json((SELECT"
+	" json_group_array(json_object('file', file, 'target', target, 'source', source,"
+	" 'version', version, 'date', date)) FROM (SELECT * FROM data_version"
+	" ORDER BY file, target, source))))";
+
+static int put_json(struct db *db)
+{
+	char *text = db_text(db, json_sql, NULL);
+
+	if (!text)
+		return EXIT_CANNOT;
+	puts(text);
+	g_free(text);
+	return 0;
+}
+
+static int list(int json)
+{
+	struct db *db = db_open(":memory:", DB_CREATE);
+	char *cwd = g_get_current_dir();
+	char *sysroot = sysroot_option ? path_absolute(cwd, sysroot_option) : NULL;
+	int err = db ? data_load(db) : EXIT_CANNOT;
+
+	if (!err)
+		err = worlds_survey(db, sysroot);
+	if (!err && db_views(db) < 0)
+		err = EXIT_CANNOT;
+	if (!err)
+		err = json ? put_json(db) : put_text(db);
+	if (!err && fflush(stdout) != 0) {
+		complain("cannot write the list");
+		err = EXIT_CANNOT;
+	}
+	g_free(sysroot);
+	g_free(cwd);
+	db_close(db);
+	return err;
+}
+
+int cmd_targets(int argc, char **argv)
+{
+	GOptionEntry *tables[] = { targets_entries, NULL };
+	int err = opt_parse(&argc, &argv, "targets", "", details, tables);
+	int json = format_option && strcmp(format_option, "json") == 0;
+
+	if (err) {
+		err--;
+	} else if (argc > 1) {
+		complain("targets: no argument is taken (see 'wasmready targets --help')");
+		err = EXIT_USAGE;
+	} else if (format_option && !json && strcmp(format_option, "text") != 0) {
+		complain("targets: --format takes text or json, not '%s'", format_option);
+		err = EXIT_USAGE;
+	} else {
+		err = list(json);
+	}
+	g_clear_pointer(&format_option, g_free);
+	g_clear_pointer(&sysroot_option, g_free);
+	return err;
+}

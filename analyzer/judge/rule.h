@@ -1,0 +1,48 @@
+// Rules: a .sql file whose header comment names id, severity, message, why,
+// fix and targets, and whose one SELECT finds sites over the public views.
+//
+// The query returns file, line, col, worlds, and if it likes fn, target,
+// severity; every other column is a value for {column} in message and fix.
+// Without a target column the row counts for every target of the rule's
+// `targets:` line (default all).
+#ifndef WASMREADY_RULE_H
+#define WASMREADY_RULE_H
+
+#include "project/project.h"
+
+struct rule {
+	char *id;       // FAMILY/NAME, from the path: rules/FAMILY/NAME.sql
+	char *family;
+	char *severity; // blocker, flag, hazard, perf
+	char *message, *why, *fix;
+	char **targets; // names, or NULL for all
+	int stage;      // 1; 2: runs after all of stage 1 and may read `finding`; 3: runs last, and
+			// may read `suppression`
+	char *sql;      // the query
+	char *path;     // of the .sql file
+};
+
+struct rules {
+	GPtrArray *list; // struct rule *, sorted by id
+	char *hash;      // of all their text
+	int seconds;     // that a query may take; 0: RULE_SECONDS
+};
+#define RULE_SECONDS 10
+#define RULE_STAGES 3
+
+// Loads the built-in rules (data_dir()/rules) and those of project->rules.
+// Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.
+int rules_load(struct rules *rules, char **more_dirs);
+void rules_clear(struct rules *rules);
+const struct rule *rules_find(const struct rules *rules, const char *id); // NULL when none
+// Whether id is FAMILY/NAME of letters, digits, '-' and '_'.
+int rule_id_valid(const char *id);
+
+// Runs every rule and rebuilds the tables rule, reach and finding in one
+// transaction: dedupes sites, computes state and fingerprint. The facts must be
+// merged (judge.sql). While queries run the connection is read-only, an authorizer
+// allows reading only, and time, memory and rows of each are limited.
+// Returns 0 or an exit code after a complaint.
+int rules_judge(struct db *db, const struct rules *rules, char **entries);
+
+#endif

@@ -1,0 +1,172 @@
+// The audited folder: see project.h.
+
+#include "project.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "world/world.h"
+
+static char *target_option, *color_option;
+static char **rules_option, **entry_option, **include_option, **exclude_option;
+
+GOptionEntry *project_options(struct project *project, unsigned which)
+{
+	static GOptionEntry where[8], analyse[12], judge[6];
+	GOptionEntry where_table[] = {
+		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
+		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
+		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &project->quiet, "no progress, no notes", NULL },
+		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &project->verbose, "a line for each unit", NULL },
+		{ "color", 0, 0, G_OPTION_ARG_STRING, &color_option,
+		  "auto (default: on a terminal), always or never", "WHEN" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry analyse_table[] = {
+		{ "build", 'p', 0, G_OPTION_ARG_FILENAME, &project->build_dir,
+		  "folder that holds compile_commands.json", "DIR" },
+		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
+		  "targets to parse for, separated by commas (default wasip1)", "LIST" },
+		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot,
+		  "the target's sysroot", "DIR" },
+		{ "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &include_option,
+		  "only units that match (again for more)", "GLOB" },
+		{ "exclude", 0, 0, G_OPTION_ARG_STRING_ARRAY, &exclude_option,
+		  "no units that match (again for more)", "GLOB" },
+		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project->jobs,
+		  "worker processes (default: one a processor)", "N" },
+		{ "unit-timeout", 0, 0, G_OPTION_ARG_INT, &project->unit_timeout,
+		  "give a unit up after this time (default 120)", "SECONDS" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry judge_table[] = {
+		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
+		  "folder with rules of your own (again for more)", "DIR" },
+		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
+		  "only this function is an entry point (again for more)", "NAME" },
+		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
+		  "stop a rule's query after this time (default 10)", "SECONDS" },
+		G_OPTION_ENTRY_NULL,
+	};
+
+	if (which == PROJECT_WHERE)
+		return memcpy(where, where_table, sizeof where_table);
+	if (which == PROJECT_ANALYSE)
+		return memcpy(analyse, analyse_table, sizeof analyse_table);
+	return memcpy(judge, judge_table, sizeof judge_table);
+}
+
+static int set_color(struct project *project)
+{
+	if (!color_option || strcmp(color_option, "auto") == 0)
+		project->color = COLOR_AUTO;
+	else if (strcmp(color_option, "always") == 0)
+		project->color = COLOR_ALWAYS;
+	else if (strcmp(color_option, "never") == 0)
+		project->color = COLOR_NEVER;
+	else {
+		complain("--color takes auto, always or never, not '%s'", color_option);
+		return EXIT_USAGE;
+	}
+	return 0;
+}
+
+// Splits --target; "all" stands for every column of the table.
+static int set_targets(struct project *project)
+{
+	GPtrArray *list = g_ptr_array_new();
+	char **names = g_strsplit(target_option ? target_option : "wasip1", ",", -1);
+	int i, k, err = 0;
+
+	for (i = 0; names[i] && !err; i++) {
+		if (!*names[i])
+			continue;
+		if (strcmp(names[i], "all") == 0) {
+			for (k = 0; k < TARGET_COUNT; k++)
+				g_ptr_array_add(list, g_strdup(target_table[k].name));
+		} else if (target_find(names[i]) < 0) {
+			complain("unknown target '%s': choose from freestanding, wasip1, "
+				 "wasip1-threads, wasip2, emscripten, emscripten-pthread, all", names[i]);
+			err = EXIT_USAGE;
+		} else if (!g_ptr_array_find_with_equal_func(list, names[i], g_str_equal, NULL)) {
+			g_ptr_array_add(list, g_strdup(names[i]));
+		}
+	}
+	if (!err && !list->len) {
+		complain("--target names no target");
+		err = EXIT_USAGE;
+	}
+	g_strfreev(names);
+	g_ptr_array_add(list, NULL);
+	project->targets = (char **)g_ptr_array_free(list, FALSE);
+	return err;
+}
+
+static int set_root(struct project *project, const char *path)
+{
+	char *root = realpath(path ? path : ".", NULL);
+
+	if (!root) {
+		complain("cannot read '%s': %s", path ? path : ".", g_strerror(errno));
+		return EXIT_CANNOT;
+	}
+	project->root = g_strdup(root);
+	free(root);
+	if (!g_file_test(project->root, G_FILE_TEST_IS_DIR)) {
+		complain("'%s' is not a folder", path);
+		return EXIT_CANNOT;
+	}
+	return 0;
+}
+
+int project_finish(struct project *project, const char *path)
+{
+	char *cwd = g_get_current_dir();
+	char *given = project->db_path;
+	int err = set_color(project);
+
+	if (!err)
+		err = set_targets(project);
+	if (!err)
+		err = set_root(project, path);
+	if (!err && (project->jobs < 0 || project->unit_timeout < 0 || project->rule_timeout < 0)) {
+		complain("--jobs, --unit-timeout and --rule-timeout take numbers above 0");
+		err = EXIT_USAGE;
+	}
+	if (!err) {
+		project->db_path = given ? path_absolute(cwd, given)
+					 : g_build_filename(project->root, ".wasmready",
+							    "facts.db", NULL);
+		g_free(given);
+	}
+	project->rules = rules_option;
+	project->entries = entry_option;
+	project->include = include_option;
+	project->exclude = exclude_option;
+	if (!project->jobs)
+		project->jobs = g_get_num_processors();
+	if (!project->unit_timeout)
+		project->unit_timeout = 120;
+	g_free(cwd);
+	return err;
+}
+
+void project_clear(struct project *project)
+{
+	g_free(project->root);
+	g_free(project->db_path);
+	g_free(project->build_dir);
+	g_strfreev(project->targets);
+	g_free(project->sysroot);
+	g_strfreev(project->rules);
+	g_strfreev(project->entries);
+	g_strfreev(project->include);
+	g_strfreev(project->exclude);
+	g_free(target_option);
+	g_free(color_option);
+	target_option = color_option = NULL;
+	rules_option = entry_option = include_option = exclude_option = NULL;
+	memset(project, 0, sizeof *project);
+}

@@ -1,0 +1,138 @@
+// Many outside programs at once: see batch.h.
+//
+// A few children of ours share a counter: each takes the next command, waits for it
+// and says so through a pipe, which is at its end when they are all done.
+
+#include "batch.h"
+
+#include <errno.h>
+#include <glib.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/base.h"
+#include "base/term.h"
+
+struct shared {
+	atomic_int next;
+	int codes[];
+};
+
+static void child_main(const struct batch *batch, struct shared *shared, int to)
+{
+	int i;
+
+	while ((i = atomic_fetch_add(&shared->next, 1)) < batch->count) {
+		shared->codes[i] = exec_run(&batch->list[i]);
+		if (write(to, &i, sizeof i) != sizeof i)
+			return;
+	}
+}
+
+static volatile sig_atomic_t interrupted;
+
+static void on_signal(int number)
+{
+	(void)number;
+	interrupted = 1;
+}
+
+// Shows what is done until all is, or ends the children when we are to end.
+static void follow(const struct batch *batch, GArray *pids, int from)
+{
+	struct progress *progress = progress_start(batch->total, batch->quiet);
+	int i, done = 0, told = 0;
+	guint k;
+
+	progress_update(progress, batch->base, "");
+	for (;;) {
+		ssize_t n = read(from, &i, sizeof i);
+
+		for (k = 0; interrupted && !told && k < pids->len; k++)
+			kill(g_array_index(pids, pid_t, k), SIGKILL);
+		told = interrupted;
+		if (n == sizeof i)
+			progress_update(progress, batch->base + ++done, batch->name(batch->data, i));
+		else if (n >= 0 || errno != EINTR)
+			break;
+	}
+	progress_finish(progress);
+}
+
+static void reap(GArray *pids)
+{
+	guint i;
+
+	for (i = 0; i < pids->len; i++)
+		while (waitpid(g_array_index(pids, pid_t, i), NULL, 0) < 0 && errno == EINTR)
+			;
+}
+
+static int run_children(const struct batch *batch, struct shared *shared)
+{
+	static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
+	struct sigaction action = { .sa_handler = on_signal }, old[G_N_ELEMENTS(numbers)];
+	GArray *pids = g_array_new(FALSE, FALSE, sizeof(pid_t));
+	int ends[2], i, code = 0;
+	size_t k;
+
+	if (pipe(ends)) {
+		complain("cannot make a pipe: %s", g_strerror(errno));
+		g_array_unref(pids);
+		return EXIT_CANNOT;
+	}
+	interrupted = 0;
+	for (k = 0; k < G_N_ELEMENTS(numbers); k++)
+		sigaction(numbers[k], &action, &old[k]);
+	for (i = 0; i < MIN(batch->jobs, batch->count); i++) {
+		pid_t pid = fork();
+
+		if (!pid) {
+			// Our death takes the compiler with it (exec.c), our parent's us.
+			prctl(PR_SET_PDEATHSIG, SIGKILL);
+			close(ends[0]);
+			child_main(batch, shared, ends[1]);
+			_exit(0);
+		}
+		if (pid > 0)
+			g_array_append_val(pids, pid);
+	}
+	close(ends[1]);
+	if (!pids->len) {
+		complain("cannot start a process: %s", g_strerror(errno));
+		code = EXIT_CANNOT;
+	}
+	follow(batch, pids, ends[0]);
+	reap(pids);
+	for (k = 0; k < G_N_ELEMENTS(numbers); k++)
+		sigaction(numbers[k], &old[k], NULL);
+	close(ends[0]);
+	g_array_unref(pids);
+	return interrupted ? 130 : code;
+}
+
+int batch_run(struct batch *batch)
+{
+	size_t size = sizeof(struct shared) + batch->count * sizeof(int);
+	struct shared *shared;
+	int i, code;
+
+	if (!batch->count)
+		return 0;
+	shared = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED) {
+		complain("cannot share memory: %s", g_strerror(errno));
+		return EXIT_CANNOT;
+	}
+	for (i = 0; i < batch->count; i++)
+		shared->codes[i] = EXEC_FAILED;
+	code = run_children(batch, shared);
+	memcpy(batch->codes, shared->codes, batch->count * sizeof(int));
+	munmap(shared, size);
+	return code;
+}

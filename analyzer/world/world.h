@@ -1,0 +1,34 @@
+// Worlds: what is added to a unit's flags to read it as the host builds it, or
+// as a wasm target would.
+#ifndef WASMREADY_WORLD_H
+#define WASMREADY_WORLD_H
+
+#include "project/project.h"
+
+#define TARGET_COUNT 6
+
+struct target_info {
+	const char *name;   // freestanding, wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+	const char *triple;
+};
+// The columns of the table, in order.
+extern const struct target_info target_table[TARGET_COUNT];
+
+// Returns the index in target_table, or -1.
+int target_find(const char *name);
+
+// Writes the tables world, target and world_symbol for project->targets: world 0 the host, then
+// a world for each selected target, numbered from 1 in the order asked for, with
+// -resource-dir, sysroot, ghosts and emulation macros in world.args. The target's
+// own C library (or what stands in for it) is each folder after -internal-isystem
+// or -isystem; the ghosts are each folder after -idirafter, a word of its own. A
+// target that is not selected is judged in the first selected target's world. Runs
+// inside the caller's transaction.
+// Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
+int worlds_store(struct db *db, const struct project *project);
+
+// The same for every target there is, with sysroot (NULL: where they are looked for) in a
+// transaction of its own: what this machine has. Returns as worlds_store().
+int worlds_survey(struct db *db, const char *sysroot);
+
+#endif
