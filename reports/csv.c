@@ -46,7 +46,8 @@ static void put_cell(FILE *out, const char *bytes)
 static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, CELLS + 1);
-	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol), G_MAXUINT, 1);
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol),
+			       G_MAXUINT, 1);
 	int i;
 
 	for (i = 0; i < CELLS; i++) {
@@ -63,9 +64,9 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 
 int report_csv(const struct report *report, FILE *out)
 {
-	sqlite3_stmt *stmt = db_query(report->db, findings_sql, "iii", (int64_t)report->show_unreached,
-				      (int64_t)report->show_guarded,
-				      (int64_t)report->show_suppressed);
+	sqlite3_stmt *stmt = db_query(
+		report->db, findings_sql, "iii", (int64_t)report->show_unreached,
+		(int64_t)report->show_guarded, (int64_t)report->show_suppressed);
 	struct paths *paths = paths_new(report->db);
 	int got = -1;
 

@@ -24,15 +24,15 @@ struct page {
 	int failed;
 };
 
-static const char *const verdicts[] = {"ready", "flags", "hazard", "blocked", "unknown"};
+static const char *const verdicts[] = { "ready", "flags", "hazard", "blocked", "unknown" };
 static const char *const verdict_words[] = {
-    "Nothing found that stands in the way.",
-    "Ports with extra flags or libraries.",
-    "Builds, but may trap, hang or behave differently.",
-    "Will not compile, link or start as it is.",
-    "Could not be judged: nothing of it could be parsed.",
+	"Nothing found that stands in the way.",
+	"Ports with extra flags or libraries.",
+	"Builds, but may trap, hang or behave differently.",
+	"Will not compile, link or start as it is.",
+	"Could not be judged: nothing of it could be parsed.",
 };
-static const char *const verdict_signs[] = {"✓", "⚑", "▲", "✕", "?"};
+static const char *const verdict_signs[] = { "✓", "⚑", "▲", "✕", "?" };
 
 static int verdict_number(const char *verdict)
 {
@@ -142,8 +142,8 @@ static void count_files(const struct table *table, guint column, int counts[])
 // inline style.
 static void put_bar(struct page *page, guint column)
 {
-	static const int order[] = {3, 2, 1, 0, 4};
-	int counts[G_N_ELEMENTS(verdicts)] = {0};
+	static const int order[] = { 3, 2, 1, 0, 4 };
+	int counts[G_N_ELEMENTS(verdicts)] = { 0 };
 	int total = 0, at = 0;
 
 	count_files(&page->table, column, counts);
@@ -192,13 +192,13 @@ static void put_count(struct page *page, const char *kind, int n, const char *on
 
 static void put_target_units(struct page *page, int64_t world)
 {
-	sqlite3_stmt *stmt =
-	    db_query(page->report->db,
-		     "SELECT count(*), count(*) FILTER (WHERE p.status = 'failed'),"
-		     " count(*) FILTER (WHERE p.status = 'errors'),"
-		     " count(*) FILTER (WHERE p.status = 'queued')"
-		     " FROM parse p JOIN world w ON w.name = p.world WHERE w.id = ?",
-		     "i", world);
+	sqlite3_stmt *stmt = db_query(
+		page->report->db,
+		"SELECT count(*), count(*) FILTER (WHERE p.status = 'failed'),"
+		" count(*) FILTER (WHERE p.status = 'errors'),"
+		" count(*) FILTER (WHERE p.status = 'queued')"
+		" FROM parse p JOIN world w ON w.name = p.world WHERE w.id = ?",
+		"i", world);
 
 	if (next(page, stmt)) {
 		int units = sqlite3_column_int(stmt, 0), failed = sqlite3_column_int(stmt, 1);
@@ -210,16 +210,15 @@ static void put_target_units(struct page *page, int64_t world)
 				errors);
 		fputs("</li>\n", page->out);
 		if (queued)
-			fprintf(
-			    page->out,
-			    "<li class=\"warn\">%d not parsed yet: the audit was cut short</li>\n",
-			    queued);
+			fprintf(page->out,
+				"<li class=\"warn\">%d not parsed yet: the audit was cut short</li>\n",
+				queued);
 		if (failed)
-			fprintf(
-			    page->out,
-			    "<li class=\"warn\"><a href=\"#units\">%d %s failed</a>: what is in "
-			    "%s is not judged</li>\n",
-			    failed, plural(failed, "unit", "units"), plural(failed, "it", "them"));
+			fprintf(page->out,
+				"<li class=\"warn\"><a href=\"#units\">%d %s failed</a>: what is in "
+				"%s is not judged</li>\n",
+				failed, plural(failed, "unit", "units"),
+				plural(failed, "it", "them"));
 	}
 	sqlite3_finalize(stmt);
 }
@@ -266,8 +265,8 @@ static void put_other_targets(struct page *page)
 {
 	const struct row *total = page->table.rows->pdata[0];
 	sqlite3_stmt *stmt = db_prepare(
-	    page->report->db,
-	    "SELECT name, symbols FROM target WHERE NOT selected ORDER BY position");
+		page->report->db,
+		"SELECT name, symbols FROM target WHERE NOT selected ORDER BY position");
 	int any = 0;
 
 	while (next(page, stmt)) {
@@ -295,8 +294,8 @@ static void put_other_targets(struct page *page)
 static void write_verdict(struct page *page)
 {
 	sqlite3_stmt *stmt = db_prepare(
-	    page->report->db,
-	    "SELECT name, world, parsed, origin, symbols FROM target WHERE selected ORDER BY position");
+		page->report->db,
+		"SELECT name, world, parsed, origin, symbols FROM target WHERE selected ORDER BY position");
 
 	if (db_int(page->report->db, 0, "SELECT 1 FROM unit WHERE inferred LIMIT 1", ""))
 		fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
@@ -316,7 +315,7 @@ static void write_verdict(struct page *page)
 }
 
 static const char severity_rank[] =
-    "CASE %s WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END";
+	"CASE %s WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END";
 
 #define LIVE_PLACES                                                                           \
 	"(SELECT f.rule, f.severity, f.file, f.line, f.col, min(f.message) AS message,"       \
@@ -401,7 +400,7 @@ static void write_first(struct page *page)
 static void put_cell(struct page *page, const struct cell *cell)
 {
 	int verdict = verdict_number(cell->verdict);
-	const int counts[] = {cell->blocker, cell->hazard, cell->flag, cell->perf};
+	const int counts[] = { cell->blocker, cell->hazard, cell->flag, cell->perf };
 
 	fprintf(page->out, "<td class=\"v-%s\" data-v=\"%d %d %d %d %d\"><b>%s</b>",
 		verdicts[verdict], verdict == 4 ? -1 : verdict, counts[0], counts[1], counts[2],
@@ -416,7 +415,7 @@ static void put_cell(struct page *page, const struct cell *cell)
 static void put_column_heads(struct page *page)
 {
 	sqlite3_stmt *stmt = db_prepare(
-	    page->report->db, "SELECT name, parsed, selected FROM target ORDER BY position");
+		page->report->db, "SELECT name, parsed, selected FROM target ORDER BY position");
 
 	while (next(page, stmt)) {
 		if (column_of(&page->table, col_text(stmt, 0)) < 0)
@@ -497,12 +496,12 @@ static void write_plain(struct page *page)
 {
 	char *rank = g_strdup_printf(severity_rank, "f.severity");
 	char *sql = g_strdup_printf(
-	    "SELECT f.rule, f.file, f.line, f.col, f.severity, f.message,"
-	    " group_concat(f.target, ', ')"
-	    " FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-	    " WHERE f.state = 'live' GROUP BY f.rule, f.file, f.line, f.col, f.message"
-	    " ORDER BY %s, f.rule, f.file, f.line, f.col, f.message LIMIT %d",
-	    rank, NOSCRIPT_LIMIT);
+		"SELECT f.rule, f.file, f.line, f.col, f.severity, f.message,"
+		" group_concat(f.target, ', ')"
+		" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+		" WHERE f.state = 'live' GROUP BY f.rule, f.file, f.line, f.col, f.message"
+		" ORDER BY %s, f.rule, f.file, f.line, f.col, f.message LIMIT %d",
+		rank, NOSCRIPT_LIMIT);
 	sqlite3_stmt *stmt = db_prepare(page->report->db, sql);
 	char *rule = NULL;
 	int n = 0;
@@ -573,10 +572,10 @@ static void put_graph_svg(struct page *page, struct graph *graph, const char *pr
 static void put_graph(struct page *page, const char *kind, const char *title, const char *target)
 {
 	struct graph_options options = {
-	    .kind = kind,
-	    .target = target,
-	    .depth = -1,
-	    .limit = GRAPH_LIMIT,
+		.kind = kind,
+		.target = target,
+		.depth = -1,
+		.limit = GRAPH_LIMIT,
 	};
 	const char *note = "";
 	struct graph *graph = graph_build(page->report->db, &options, &note);
@@ -603,9 +602,9 @@ static void put_graph(struct page *page, const char *kind, const char *title, co
 
 static void write_graphs(struct page *page)
 {
-	char *target =
-	    db_text(page->report->db,
-		    "SELECT name FROM target WHERE selected ORDER BY position LIMIT 1", "");
+	char *target = db_text(page->report->db,
+			       "SELECT name FROM target WHERE selected ORDER BY position LIMIT 1",
+			       "");
 
 	if (target) {
 		fputs("<p>Coloured by the verdict for <b>", page->out);
@@ -653,13 +652,13 @@ static void write_units(struct page *page)
 	struct db *db = page->report->db;
 	int64_t units = db_int(db, 0, "SELECT count(*) FROM unit", "");
 	int64_t noted = db_int(db, 0, "SELECT count(*) FROM unit WHERE note <> ''", "");
-	int64_t failed =
-	    db_int(db, 0, "SELECT count(DISTINCT unit) FROM parse WHERE status = 'failed'", "");
-	int64_t parsed =
-	    db_int(db, 0,
-		   "SELECT count(*) FROM unit u WHERE note = '' AND NOT EXISTS (SELECT 1"
-		   " FROM parse p WHERE p.unit = u.id AND p.status NOT IN ('ok', 'errors'))",
-		   "");
+	int64_t failed = db_int(
+		db, 0, "SELECT count(DISTINCT unit) FROM parse WHERE status = 'failed'", "");
+	int64_t parsed = db_int(
+		db, 0,
+		"SELECT count(*) FROM unit u WHERE note = '' AND NOT EXISTS (SELECT 1"
+		" FROM parse p WHERE p.unit = u.id AND p.status NOT IN ('ok', 'errors'))",
+		"");
 
 	fprintf(page->out,
 		"<p>%d translation %s: %d parsed in every world, %d failed, %d not analysed.</p>\n",
@@ -685,11 +684,11 @@ static const struct part {
 	const char *name;
 	void (*write)(struct page *page);
 } parts[] = {
-    {"data", write_data},	{"first", write_first},	  {"functions", write_functions},
-    {"graphs", write_graphs},	{"plain", write_plain},	  {"policy", write_policy},
-    {"project", write_project}, {"script", write_script}, {"style", write_style},
-    {"table", write_table},	{"units", write_units},	  {"verdict", write_verdict},
-    {"version", write_version},
+	{ "data", write_data },	      { "first", write_first },	  { "functions", write_functions },
+	{ "graphs", write_graphs },   { "plain", write_plain },	  { "policy", write_policy },
+	{ "project", write_project }, { "script", write_script }, { "style", write_style },
+	{ "table", write_table },     { "units", write_units },	  { "verdict", write_verdict },
+	{ "version", write_version },
 };
 
 static void write_part(struct page *page, const char *name, size_t n)
@@ -718,7 +717,7 @@ static void write_page(struct page *page)
 
 int report_html(const struct report *report, FILE *out)
 {
-	struct page page = {.report = report, .out = out};
+	struct page page = { .report = report, .out = out };
 	int err = -1;
 
 	if (table_build(&page.table, report->db, report->by ? report->by : "file"))

@@ -33,8 +33,8 @@ struct data {
 	GString *reach, *sources;
 };
 
-static const char *const severities[] = {"blocker", "hazard", "flag", "perf", NULL};
-static const char *const states[] = {"live", "unreached", "guarded", "suppressed", NULL};
+static const char *const severities[] = { "blocker", "hazard", "flag", "perf", NULL };
+static const char *const states[] = { "live", "unreached", "guarded", "suppressed", NULL };
 
 static int name_index(const char *const *names, const char *name)
 {
@@ -133,10 +133,11 @@ static int reach_node(struct data *data, sqlite3_stmt *stmt, int64_t world, cons
 static int findings_load(struct data *data)
 {
 	struct db *db = data->report->db;
-	sqlite3_stmt *steps =
-	    db_prepare(db, "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?");
+	sqlite3_stmt *steps = db_prepare(
+		db, "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?");
 	sqlite3_stmt *stmt = db_prepare(
-	    db, "WITH ordinal AS (SELECT name, world, selected,"
+		db,
+		"WITH ordinal AS (SELECT name, world, selected,"
 		" row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
 		" SELECT f.rule, f.severity, f.state, f.file, f.line, f.col, f.function, f.message,"
 		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(o.world),"
@@ -152,19 +153,19 @@ static int findings_load(struct data *data)
 	while (stmt && steps && (got = db_step(db, stmt)) == 1) {
 		const char *rule = col_text(stmt, 0);
 		struct finding finding = {
-		    .rule = GPOINTER_TO_INT(g_hash_table_lookup(data->rules, rule)) - 1,
-		    .severity = name_index(severities, col_text(stmt, 1)),
-		    .state = name_index(states, col_text(stmt, 2)),
-		    .file = column_string(data, stmt, 3),
-		    .line = sqlite3_column_int(stmt, 4),
-		    .col = sqlite3_column_int(stmt, 5),
-		    .function = column_string(data, stmt, 6),
-		    .message = column_string(data, stmt, 7),
-		    .fix = column_string(data, stmt, 8),
-		    .targets = sqlite3_column_int(stmt, 9),
-		    .mark = -1,
-		    .reach = -1,
-		    .reason = column_string(data, stmt, 12),
+			.rule = GPOINTER_TO_INT(g_hash_table_lookup(data->rules, rule)) - 1,
+			.severity = name_index(severities, col_text(stmt, 1)),
+			.state = name_index(states, col_text(stmt, 2)),
+			.file = column_string(data, stmt, 3),
+			.line = sqlite3_column_int(stmt, 4),
+			.col = sqlite3_column_int(stmt, 5),
+			.function = column_string(data, stmt, 6),
+			.message = column_string(data, stmt, 7),
+			.fix = column_string(data, stmt, 8),
+			.targets = sqlite3_column_int(stmt, 9),
+			.mark = -1,
+			.reach = -1,
+			.reason = column_string(data, stmt, 12),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
 			finding.reach = reach_node(data, steps, sqlite3_column_int64(stmt, 11),
@@ -332,7 +333,8 @@ static int rules_write(struct data *data, GString *json)
 {
 	struct db *db = data->report->db;
 	sqlite3_stmt *stmt = db_prepare(
-	    db, "SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
+		db,
+		"SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
 		" WHERE r.id IN (SELECT f.rule FROM finding f JOIN target t ON t.name = f.target"
 		"  AND t.selected)"
 		" ORDER BY CASE r.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
@@ -411,14 +413,14 @@ static int data_write(struct data *data, GString *json)
 GString *html_data(const struct report *report)
 {
 	struct data data = {
-	    .report = report,
-	    .numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-	    .strings = g_ptr_array_new(),
-	    .findings = g_array_new(FALSE, FALSE, sizeof(struct finding)),
-	    .nodes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-	    .rules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-	    .reach = g_string_new(""),
-	    .sources = g_string_new(""),
+		.report = report,
+		.numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.strings = g_ptr_array_new(),
+		.findings = g_array_new(FALSE, FALSE, sizeof(struct finding)),
+		.nodes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.rules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.reach = g_string_new(""),
+		.sources = g_string_new(""),
 	};
 	GString *json = g_string_new("");
 

@@ -3,11 +3,11 @@
 //	{schema, tool, targets, units, dropped_flags, findings, table}
 //
 // Findings of the selected targets come in every state; one that a comment suppresses
-// has `was`, the state it would have, and `suppressions` as SARIF has them. `path` leads from an entry
-// point to the function that holds the finding: its first step is where the entry
-// point is defined, each further one the call that leads there. Strings are valid
-// UTF-8 whatever the source holds: a stray byte is written as \xNN, which the file
-// system would not find, but which keeps two such names apart.
+// has `was`, the state it would have, and `suppressions` as SARIF has them. `path` leads from an
+// entry point to the function that holds the finding: its first step is where the entry point is
+// defined, each further one the call that leads there. Strings are valid UTF-8 whatever the source
+// holds: a stray byte is written as \xNN, which the file system would not find, but which keeps two
+// such names apart.
 
 #include "report.h"
 
@@ -22,7 +22,7 @@
 struct json {
 	const struct report *report;
 	FILE *out;
-	GString *text;     // not yet written
+	GString *text; // not yet written
 	struct paths *paths;
 };
 
@@ -81,7 +81,8 @@ static void put_separator(GString *out, int *n)
 
 static int put_targets(struct json *json)
 {
-	sqlite3_stmt *stmt = db_prepare(json->report->db,
+	sqlite3_stmt *stmt = db_prepare(
+		json->report->db,
 		"SELECT name, triple, sysroot, origin, selected, parsed, judge, version, table_date,"
 		" symbols FROM target ORDER BY position");
 	int got, n = 0;
@@ -132,21 +133,24 @@ static int put_units(struct json *json)
 	struct db *db = json->report->db;
 	int64_t total = db_int(db, 0, "SELECT count(*) FROM unit", NULL);
 	int64_t parsed = db_int(db, 0,
-		"SELECT count(*) FROM unit WHERE note = '' AND language = 'c'"
-		" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")", NULL);
+				"SELECT count(*) FROM unit WHERE note = '' AND language = 'c'"
+				" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")",
+				NULL);
 	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
 	int err;
 
 	g_string_append_printf(json->text,
-			       "\"units\":{\"total\":%" G_GINT64_FORMAT ",\"parsed\":%" G_GINT64_FORMAT
-			       ",\"inferred_flags\":%s,\n",
+			       "\"units\":{\"total\":%" G_GINT64_FORMAT
+			       ",\"parsed\":%" G_GINT64_FORMAT ",\"inferred_flags\":%s,\n",
 			       total, parsed, inferred ? "true" : "false");
 	err = put_list(json, "failed",
-		"SELECT file, world, reason FROM " FAILED_UNITS " ORDER BY file, world_id, reason");
+		       "SELECT file, world, reason FROM " FAILED_UNITS
+		       " ORDER BY file, world_id, reason");
 	g_string_append(json->text, ",\n");
 	if (!err)
 		err = put_list(json, "not_analysed",
-			"SELECT file, language, reason FROM " OTHER_UNITS " ORDER BY file, reason");
+			       "SELECT file, language, reason FROM " OTHER_UNITS
+			       " ORDER BY file, reason");
 	g_string_append(json->text, "},\n");
 	return err;
 }
@@ -253,7 +257,8 @@ static void put_row(GString *out, const struct table *table, const struct row *r
 static int put_table(struct json *json)
 {
 	struct table table = { 0 };
-	int err = table_build(&table, json->report->db, json->report->by ? json->report->by : "file");
+	int err = table_build(&table, json->report->db,
+			      json->report->by ? json->report->by : "file");
 	int n = 0;
 	guint i;
 
@@ -273,14 +278,16 @@ static int put_report(struct json *json)
 	GString *out = json->text;
 	int err;
 
-	g_string_append(out, "{\"schema\":\"wasmready-report/1\",\n\"tool\":{\"name\":\"wasmready\"");
+	g_string_append(out,
+			"{\"schema\":\"wasmready-report/1\",\n\"tool\":{\"name\":\"wasmready\"");
 	put_member(out, "version", WASMREADY_VERSION);
 	g_string_append(out, "},\n");
 	err = put_targets(json);
 	if (!err)
 		err = put_units(json);
 	if (!err)
-		err = put_list(json, "dropped_flags",
+		err = put_list(
+			json, "dropped_flags",
 			"SELECT flag, reason, file FROM dropped_flag GROUP BY flag, reason, file"
 			" ORDER BY flag, reason, file");
 	g_string_append(out, ",\n");

@@ -102,9 +102,10 @@ static void put_line(FILE *out, sqlite3_stmt *stmt, int columns, struct paths *p
 		fputs(" |", out);
 	}
 	if (paths) {
-		char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, columns),
-						  (const char *)sqlite3_column_text(stmt, columns + 1)),
-				       PATH_STEPS, 0);
+		char *path = path_text(
+			paths_find(paths, sqlite3_column_int64(stmt, columns),
+				   (const char *)sqlite3_column_text(stmt, columns + 1)),
+			PATH_STEPS, 0);
 
 		fputc(' ', out);
 		put(out, path);
@@ -117,8 +118,8 @@ static void put_line(FILE *out, sqlite3_stmt *stmt, int columns, struct paths *p
 // Writes a table of the query's rows under a heading; nothing when there are none. With
 // paths, the last two columns are a world and a symbol, in whose place the path to it is
 // written.
-static int put_rows(const struct report *report, FILE *out, const char *heading,
-		    sqlite3_stmt *stmt, struct paths *paths)
+static int put_rows(const struct report *report, FILE *out, const char *heading, sqlite3_stmt *stmt,
+		    struct paths *paths)
 {
 	int columns = stmt ? sqlite3_column_count(stmt) - (paths ? 2 : 0) : 0;
 	int got, i, n = 0;
@@ -141,14 +142,18 @@ static int put_rows(const struct report *report, FILE *out, const char *heading,
 
 static int put_rules(const struct report *report, FILE *out)
 {
-	return put_rows(report, out, "Findings by rule", db_prepare(report->db,
-		"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
-		" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,"
-		" sum(f.state = 'suppressed') AS suppressed"
-		" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-		" GROUP BY f.rule, f.severity, f.target"
-		" ORDER BY CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-		"  WHEN 'flag' THEN 2 ELSE 3 END, live DESC, f.rule, t.position"), NULL);
+	return put_rows(
+		report, out, "Findings by rule",
+		db_prepare(
+			report->db,
+			"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
+			" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,"
+			" sum(f.state = 'suppressed') AS suppressed"
+			" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+			" GROUP BY f.rule, f.severity, f.target"
+			" ORDER BY CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
+			"  WHEN 'flag' THEN 2 ELSE 3 END, live DESC, f.rule, t.position"),
+		NULL);
 }
 
 static int put_top(const struct report *report, FILE *out)
@@ -167,7 +172,8 @@ static int put_top(const struct report *report, FILE *out)
 		states, TOP_FINDINGS);
 	char *count_sql = g_strdup_printf(
 		"SELECT count(*) FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-		" WHERE %s", states);
+		" WHERE %s",
+		states);
 	int64_t unreached = report->show_unreached, guarded = report->show_guarded;
 	int64_t suppressed = report->show_suppressed;
 	int64_t n = db_int(report->db, 0, count_sql, "iii", unreached, guarded, suppressed);
@@ -176,11 +182,12 @@ static int put_top(const struct report *report, FILE *out)
 
 	if (paths)
 		err = put_rows(report, out, "Findings",
-			       db_query(report->db, sql, "iii", unreached, guarded, suppressed), paths);
+			       db_query(report->db, sql, "iii", unreached, guarded, suppressed),
+			       paths);
 	paths_free(paths);
 	if (!err && n > TOP_FINDINGS)
-		fprintf(out, "\nThe first %d of %d; `wasmready report --all` lists them all.\n", TOP_FINDINGS,
-			(int)n);
+		fprintf(out, "\nThe first %d of %d; `wasmready report --all` lists them all.\n",
+			TOP_FINDINGS, (int)n);
 	g_free(count_sql);
 	g_free(sql);
 	return err;
@@ -189,7 +196,8 @@ static int put_top(const struct report *report, FILE *out)
 static int put_summary(const struct report *report, FILE *out)
 {
 	struct db *db = report->db;
-	sqlite3_stmt *stmt = db_prepare(db,
+	sqlite3_stmt *stmt = db_prepare(
+		db,
 		"SELECT t.name, sum(f.state = 'live' AND f.severity = 'blocker'),"
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
@@ -201,12 +209,13 @@ static int put_summary(const struct report *report, FILE *out)
 	int got, i;
 
 	while ((got = db_step(db, stmt)) > 0) {
-		static const char *const names[] = { NULL,   "blocker",   "hazard", "flag",
+		static const char *const names[] = { NULL,   "blocker",	  "hazard",  "flag",
 						     "perf", "unreached", "guarded", "suppressed" };
 
 		fprintf(out, "- **%s**:", col_text(stmt, 0));
 		for (i = 1; i < (int)G_N_ELEMENTS(names); i++)
-			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i), names[i]);
+			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i),
+				names[i]);
 		fputs("; ", out);
 		put(out, col_text(stmt, G_N_ELEMENTS(names)));
 		fputc('\n', out);
@@ -229,9 +238,12 @@ int report_markdown(const struct report *report, FILE *out)
 	if (!err)
 		err = put_table(report, out);
 	if (!err)
-		err = put_rows(report, out, "Not analysed", db_prepare(report->db,
-			"SELECT file, world, reason FROM " FAILED_UNITS
-			" UNION ALL SELECT file, '', reason FROM " OTHER_UNITS " ORDER BY 1, 2, 3"), NULL);
+		err = put_rows(report, out, "Not analysed",
+			       db_prepare(report->db,
+					  "SELECT file, world, reason FROM " FAILED_UNITS
+					  " UNION ALL SELECT file, '', reason FROM " OTHER_UNITS
+					  " ORDER BY 1, 2, 3"),
+			       NULL);
 	if (!err)
 		err = put_rules(report, out);
 	if (!err)

@@ -133,7 +133,8 @@ const GPtrArray *paths_find(struct paths *paths, int64_t world, const char *symb
 char *path_text(const GPtrArray *steps, guint max, int places)
 {
 	GString *out = g_string_new(NULL);
-	guint left = steps->len > max && steps->len - max > 1 ? steps->len - max : 0, head = left ? max / 2 : steps->len;
+	guint left = steps->len > max && steps->len - max > 1 ? steps->len - max : 0,
+	      head = left ? max / 2 : steps->len;
 	guint i;
 
 	for (i = 0; i < steps->len; i++) {

@@ -6,8 +6,8 @@
 
 struct path_step {
 	char *function; // name
-	char *file;     // where the entry point is defined, else the call that leads here
-	int line;       // 0: not known
+	char *file;	// where the entry point is defined, else the call that leads here
+	int line;	// 0: not known
 };
 
 struct paths;
@@ -20,8 +20,8 @@ void paths_free(struct paths *paths); // NULL is fine
 // none when nothing is known to reach it or symbol is NULL. Valid until paths_free().
 const GPtrArray *paths_find(struct paths *paths, int64_t world, const char *symbol);
 
-// 'main > a > b', of which about max names are written when it is longer, the middle left out; places: each
-// with its file and line. g_free() it.
+// 'main > a > b', of which about max names are written when it is longer, the middle left out;
+// places: each with its file and line. g_free() it.
 char *path_text(const GPtrArray *steps, guint max, int places);
 
 #endif

@@ -12,8 +12,8 @@ static const struct {
 	const char *name, *suffix;
 	int (*write)(const struct report *report, FILE *out);
 } formats[] = {
-	{ "text", ".txt", report_text },     { "json", ".json", report_json },
-	{ "html", ".html", report_html },    { "csv", ".csv", report_csv },
+	{ "text", ".txt", report_text },	{ "json", ".json", report_json },
+	{ "html", ".html", report_html },	{ "csv", ".csv", report_csv },
 	{ "markdown", ".md", report_markdown },
 };
 

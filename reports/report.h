@@ -10,19 +10,19 @@
 #include "project/project.h"
 
 struct report {
-	struct db *db;       // views are there (db_views)
+	struct db *db;	     // views are there (db_views)
 	const char *root;    // absolute folder that paths are relative to
-	const char *by;      // rows of the table: folder, file, function; NULL: file, or in
+	const char *by;	     // rows of the table: folder, file, function; NULL: file, or in
 			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
 	int show_suppressed; // list findings that a comment suppresses
-	int show_all;        // text: list every site of what a rule says often of a file
+	int show_all;	     // text: list every site of what a rule says often of a file
 	int color, width;    // for text on a terminal
-	int wrap;            // text: no line of prose wider than width; a pipe gets whole lines
-	int quiet;           // text: findings only, no notes, table or summary
-	int verbose;         // text: list dropped flags and units that are not analysed, and the
-			     // path to each finding
+	int wrap;	     // text: no line of prose wider than width; a pipe gets whole lines
+	int quiet;	     // text: findings only, no notes, table or summary
+	int verbose;	     // text: list dropped flags and units that are not analysed, and the
+		     // path to each finding
 };
 
 // What the options of audit and report ask for.

@@ -13,10 +13,10 @@
 struct source {
 	struct db *db;
 	char *root;
-	char *file;     // whose text is held, or NULL
-	char *text;     // NULL: it has no lines to show
+	char *file; // whose text is held, or NULL
+	char *text; // NULL: it has no lines to show
 	size_t size;
-	GArray *starts; // size_t: where each line starts
+	GArray *starts;	     // size_t: where each line starts
 	GHashTable *changed; // char *: files
 };
 

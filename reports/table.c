@@ -11,10 +11,10 @@
 // pointer to the other.
 struct entry {
 	struct row row;
-	char *file;     // path without the function; "" for the total
+	char *file;	// path without the function; "" for the total
 	char *function; // NULL unless a function's row
 	int64_t parsed; // mask of the worlds that parsed a unit with this file
-	int *unknown;   // a column each: files below that could not be parsed
+	int *unknown;	// a column each: files below that could not be parsed
 };
 
 struct build {
@@ -22,7 +22,7 @@ struct build {
 	struct table *table;
 	GHashTable *entries; // file, then '\n' and function if any -> struct entry *
 	GHashTable *columns; // target -> column + 1
-	GArray *masks;       // int64_t: a column's world
+	GArray *masks;	     // int64_t: a column's world
 };
 
 static void entry_free(gpointer data)
@@ -90,7 +90,8 @@ static void add_folders(struct build *build, const char *file)
 
 static int load_targets(struct build *build)
 {
-	sqlite3_stmt *stmt = db_prepare(build->db, "SELECT name, mask FROM target ORDER BY position");
+	sqlite3_stmt *stmt = db_prepare(build->db,
+					"SELECT name, mask FROM target ORDER BY position");
 	int got;
 
 	while ((got = db_step(build->db, stmt)) > 0) {
@@ -140,7 +141,8 @@ static int load_files(struct build *build, int with_files)
 
 static int load_functions(struct build *build)
 {
-	sqlite3_stmt *stmt = db_prepare(build->db,
+	sqlite3_stmt *stmt = db_prepare(
+		build->db,
 		"SELECT DISTINCT file, name FROM function WHERE defined"
 		" UNION SELECT file, function FROM finding WHERE state = 'live' AND function IS NOT NULL");
 	int got;
@@ -175,13 +177,15 @@ static void count(struct entry *entry, guint column, const char *severity, int n
 
 static int load_findings(struct build *build, int with_functions)
 {
-	sqlite3_stmt *stmt = db_prepare(build->db,
+	sqlite3_stmt *stmt = db_prepare(
+		build->db,
 		"SELECT file, function, target, severity, count(*) FROM finding WHERE state = 'live'"
 		" GROUP BY file, function, target, severity");
 	int got;
 
 	while ((got = db_step(build->db, stmt)) > 0) {
-		guint column = GPOINTER_TO_INT(g_hash_table_lookup(build->columns, col_text(stmt, 2)));
+		guint column = GPOINTER_TO_INT(
+			g_hash_table_lookup(build->columns, col_text(stmt, 2)));
 		const char *file = col_text(stmt, 0), *severity = col_text(stmt, 3);
 		int n = sqlite3_column_int(stmt, 4);
 
@@ -251,7 +255,8 @@ static void judge(struct build *build)
 		struct entry *entry = rows->pdata[i];
 
 		for (k = 0; !is_folder(entry) && k < build->table->targets->len; k++)
-			entry->unknown[k] = !(entry->parsed & g_array_index(build->masks, int64_t, k));
+			entry->unknown[k] = !(entry->parsed &
+					      g_array_index(build->masks, int64_t, k));
 		if (!is_folder(entry) && !entry->function)
 			add_above(build, entry);
 	}
@@ -259,8 +264,8 @@ static void judge(struct build *build)
 		struct entry *entry = rows->pdata[i];
 
 		for (k = 0; k < build->table->targets->len; k++)
-			entry->row.cells[k].verdict = verdict(&entry->row.cells[k], !is_folder(entry),
-							      entry->unknown[k]);
+			entry->row.cells[k].verdict = verdict(&entry->row.cells[k],
+							      !is_folder(entry), entry->unknown[k]);
 	}
 }
 

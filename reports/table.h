@@ -13,14 +13,14 @@ struct cell {
 };
 
 struct row {
-	char *path;          // "." for the whole project; "file:function" for a function
-	const char *kind;    // total, folder, file, function
-	struct cell *cells;  // one a column
+	char *path;	    // "." for the whole project; "file:function" for a function
+	const char *kind;   // total, folder, file, function
+	struct cell *cells; // one a column
 };
 
 struct table {
-	GPtrArray *targets;  // char *: names, in column order
-	GPtrArray *rows;     // struct row *: total first, then by path
+	GPtrArray *targets; // char *: names, in column order
+	GPtrArray *rows;    // struct row *: total first, then by path
 };
 
 // Builds it from finding, parse and unit_file: by is folder (total and folders), file

@@ -19,10 +19,10 @@
 #include "table.h"
 #include "units.h"
 
-#define LONG_LINE 160  // columns of an excerpt when the width is not limited
-#define MANY_ROWS 40   // rows of a table that are still read at a glance
-#define MARGIN 8       // "   12 | "
-#define SITES_SHOWN 3  // of what a rule says of a file in the same words; one more is listed too
+#define LONG_LINE 160 // columns of an excerpt when the width is not limited
+#define MANY_ROWS 40  // rows of a table that are still read at a glance
+#define MARGIN 8      // "   12 | "
+#define SITES_SHOWN 3 // of what a rule says of a file in the same words; one more is listed too
 #define PATH_STEPS 8
 
 struct text {
@@ -116,7 +116,8 @@ static void put_excerpt(const struct text *text, const char *file, int line, int
 {
 	size_t length;
 	const char *bytes = source_line(text->source, file, line, &length);
-	int limit = (text->report->width > 0 ? MAX(text->report->width, 40) : LONG_LINE) - MARGIN - 6;
+	int limit = (text->report->width > 0 ? MAX(text->report->width, 40) : LONG_LINE) - MARGIN -
+		    6;
 	const char *end, *caret, *p, *start;
 	GString *shown, *under;
 	int at = 0;
@@ -288,7 +289,8 @@ static void put_finding(const struct text *text, sqlite3_stmt *stmt)
 	if (cut && nth > SITES_SHOWN)
 		return;
 	put_head(text, stmt);
-	put_excerpt(text, col_text(stmt, 0), sqlite3_column_int(stmt, 1), sqlite3_column_int(stmt, 2));
+	put_excerpt(text, col_text(stmt, 0), sqlite3_column_int(stmt, 1),
+		    sqlite3_column_int(stmt, 2));
 	if (text->report->verbose)
 		put_path(text, stmt);
 	if (sqlite3_column_type(stmt, 8) != SQLITE_NULL)
@@ -334,7 +336,8 @@ static int put_notes(const struct text *text, const char *prefix, const char *sq
 // Units without a usable parse in some world, with the worlds of the same reason together.
 static int put_failed(const struct text *text)
 {
-	return put_notes(text, "",
+	return put_notes(
+		text, "",
 		"SELECT file || ': not analysed for ' || group_concat(world, ', ') || ': ' || reason"
 		" FROM (SELECT * FROM " FAILED_UNITS " ORDER BY file, unit, world_id)"
 		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
@@ -344,9 +347,10 @@ static int put_not_analysed(const struct text *text)
 {
 	if (text->report->verbose)
 		return put_notes(text, "note: ",
-			"SELECT file || ': not analysed: ' || reason FROM " OTHER_UNITS
-			" ORDER BY file, reason");
-	return put_notes(text, "note: ",
+				 "SELECT file || ': not analysed: ' || reason FROM " OTHER_UNITS
+				 " ORDER BY file, reason");
+	return put_notes(
+		text, "note: ",
 		"SELECT count(*) || iif(count(*) = 1, ' unit', ' units') || ' not analysed: ' || reason"
 		" || ' (-v lists them)' FROM " OTHER_UNITS " GROUP BY reason ORDER BY reason");
 }
@@ -354,11 +358,13 @@ static int put_not_analysed(const struct text *text)
 static int put_dropped(const struct text *text)
 {
 	if (text->report->verbose)
-		return put_notes(text, "note: ",
+		return put_notes(
+			text, "note: ",
 			"SELECT 'flag ''' || flag || ''' dropped (' || reason || ') in ' || count(*)"
 			" || iif(count(*) = 1, ' unit', ' units')"
 			" FROM dropped_flag GROUP BY flag, reason ORDER BY flag, reason");
-	return put_notes(text, "note: ",
+	return put_notes(
+		text, "note: ",
 		"SELECT count(DISTINCT flag) || iif(count(DISTINCT flag) = 1,"
 		" ' compiler flag was', ' compiler flags were') || ' dropped (-v lists them)'"
 		" FROM dropped_flag HAVING count(*) > 0");
@@ -367,26 +373,31 @@ static int put_dropped(const struct text *text)
 // What the reader must know to weigh the columns of the table.
 static int put_origins(const struct text *text)
 {
-	int err = put_notes(text, "note: ",
+	int err = put_notes(
+		text, "note: ",
 		"SELECT 'no compilation database: flags are inferred for ' || count(*)"
 		" || iif(count(*) = 1, ' unit', ' units') FROM unit WHERE inferred HAVING count(*) > 0");
 
 	if (!err)
-		err = put_notes(text, "note: ",
+		err = put_notes(
+			text, "note: ",
 			"SELECT name || ': its sysroot is not installed: another C library''s headers stand in'"
 			" FROM target WHERE parsed AND origin = 'stand-in' ORDER BY position");
 	if (!err)
-		err = put_notes(text, "note: ",
+		err = put_notes(
+			text, "note: ",
 			"SELECT name || ': no sysroot: judged without the headers of a C library'"
 			" FROM target WHERE parsed AND origin = 'none' AND name <> 'freestanding'"
 			" ORDER BY position");
 	if (!err)
-		err = put_notes(text, "note: ",
+		err = put_notes(
+			text, "note: ",
 			"SELECT group_concat(name, ', ') || ': ' || symbols FROM (SELECT name, position,"
 			" symbols FROM target WHERE parsed ORDER BY position)"
 			" GROUP BY symbols ORDER BY min(position)");
 	if (!err)
-		err = put_notes(text, "note: ",
+		err = put_notes(
+			text, "note: ",
 			"SELECT group_concat(name, ', ') || ': judged by the tables over the parse of ' || world"
 			" || ' (--target parses for it)'"
 			" FROM (SELECT t.name, w.name AS world, w.id FROM target t JOIN world w"
@@ -403,7 +414,8 @@ static void append_count(GString *line, int n, const char *one, const char *many
 
 static int put_summary(const struct text *text)
 {
-	sqlite3_stmt *stmt = db_prepare(text->report->db,
+	sqlite3_stmt *stmt = db_prepare(
+		text->report->db,
 		"SELECT t.name, sum(f.state = 'live'),"
 		" sum(f.state = 'live' AND f.severity = 'blocker'),"
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
@@ -425,13 +437,14 @@ static int put_summary(const struct text *text)
 		append_count(line, sqlite3_column_int(stmt, 3), "hazard", "hazards");
 		append_count(line, sqlite3_column_int(stmt, 4), "flag", "flags");
 		append_count(line, sqlite3_column_int(stmt, 5), "perf", "perf");
-		g_string_append_printf(line, "; %d unreached, %d guarded", sqlite3_column_int(stmt, 6),
-				       guarded);
+		g_string_append_printf(line, "; %d unreached, %d guarded",
+				       sqlite3_column_int(stmt, 6), guarded);
 		if (guarded && !text->report->show_guarded)
 			g_string_append(line, " (--guarded lists them)");
 		if (suppressed)
-			g_string_append_printf(line, ", %d suppressed%s", suppressed,
-					       text->report->show_suppressed ? "" : " (--suppressed lists them)");
+			g_string_append_printf(
+				line, ", %d suppressed%s", suppressed,
+				text->report->show_suppressed ? "" : " (--suppressed lists them)");
 		put_words(text->out, line->str, 0, 2, prose_width(text));
 		fputc('\n', text->out);
 		g_string_free(line, TRUE);
@@ -447,9 +460,9 @@ struct names {
 	const char *target, *middle, *letters;
 };
 static const struct names short_names[] = {
-	{ "freestanding", "freest.", "fre" }, { "wasip1", "wasip1", "p1" },
+	{ "freestanding", "freest.", "fre" },	 { "wasip1", "wasip1", "p1" },
 	{ "wasip1-threads", "wasip1-t", "p1t" }, { "wasip2", "wasip2", "p2" },
-	{ "emscripten", "emscr.", "em" }, { "emscripten-pthread", "emscr-p", "emp" },
+	{ "emscripten", "emscr.", "em" },	 { "emscripten-pthread", "emscr-p", "emp" },
 };
 
 enum step { STEP_FULL, STEP_MIDDLE, STEP_LETTERS };
@@ -590,7 +603,8 @@ static void put_cells(FILE *out, const struct table *table, const struct layout 
 		char *cell = cell_text(&row->cells[i], layout->step);
 		int is_last = i + 1 == table->targets->len;
 
-		fprintf(out, "%*s%s", layout->gap, "", color ? word_of(row->cells[i].verdict)->color : "");
+		fprintf(out, "%*s%s", layout->gap, "",
+			color ? word_of(row->cells[i].verdict)->color : "");
 		put_padded(out, cell, is_last ? 0 : layout->widths[i]);
 		fputs(color ? "\033[0m" : "", out);
 		g_free(cell);
@@ -718,8 +732,9 @@ static int choose_rows(struct table *table, struct db *db, char **note)
 	depth = fitting_depth(table);
 	drop_deeper(table, depth);
 	if (count_kind(table, "folder") < folders)
-		*note = g_strdup_printf("%d of %d folders; --by folder shows them all, --by file %d files",
-					count_kind(table, "folder"), folders, files);
+		*note = g_strdup_printf(
+			"%d of %d folders; --by folder shows them all, --by file %d files",
+			count_kind(table, "folder"), folders, files);
 	else
 		*note = g_strdup_printf("by folder; --by file shows all %d files", files);
 	return 0;
@@ -762,13 +777,16 @@ static int put_all_findings(struct text *text)
 	if (!err)
 		err = put_findings(text, "live", NULL);
 	if (!err && text->report->show_unreached)
-		err = put_findings(text, "unreached", "Unreached: no path from an entry point leads here");
+		err = put_findings(text, "unreached",
+				   "Unreached: no path from an entry point leads here");
 	if (!err && text->report->show_guarded)
-		err = put_findings(text, "guarded",
-				   "Guarded: only the host's build has these; they are not counted");
+		err = put_findings(
+			text, "guarded",
+			"Guarded: only the host's build has these; they are not counted");
 	if (!err && text->report->show_suppressed)
-		err = put_findings(text, "suppressed",
-				   "Suppressed: a comment in the source allows these; they are not counted");
+		err = put_findings(
+			text, "suppressed",
+			"Suppressed: a comment in the source allows these; they are not counted");
 	return err;
 }
 
@@ -782,8 +800,9 @@ static int put_rest(struct text *text)
 	if (!err)
 		err = put_origins(text);
 	if (changed)
-		fprintf(text->out, "note: %d %s changed since the audit: no excerpts from %s\n", changed,
-			changed == 1 ? "file has" : "files have", changed == 1 ? "it" : "them");
+		fprintf(text->out, "note: %d %s changed since the audit: no excerpts from %s\n",
+			changed, changed == 1 ? "file has" : "files have",
+			changed == 1 ? "it" : "them");
 	if (!err) {
 		fputc('\n', text->out);
 		err = report_table(text->report, text->out);

@@ -4,18 +4,18 @@
 #define WASMREADY_UNITS_H
 
 // A row for each unit and world without a usable parse: unit, file, world_id, world, reason.
-#define FAILED_UNITS                                                                               \
-	"(SELECT u.id AS unit, u.file, w.id AS world_id, w.name AS world, CASE"                    \
-	" WHEN p.status IS NOT 'failed' THEN 'the audit was stopped before'"                       \
-	" WHEN p.reason = '' THEN 'the reason is not known' ELSE p.reason END AS reason"           \
-	" FROM unit u JOIN world w LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id"     \
-	" WHERE u.note = '' AND u.language = 'c'"                                                  \
+#define FAILED_UNITS                                                                           \
+	"(SELECT u.id AS unit, u.file, w.id AS world_id, w.name AS world, CASE"                \
+	" WHEN p.status IS NOT 'failed' THEN 'the audit was stopped before'"                   \
+	" WHEN p.reason = '' THEN 'the reason is not known' ELSE p.reason END AS reason"       \
+	" FROM unit u JOIN world w LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id" \
+	" WHERE u.note = '' AND u.language = 'c'"                                              \
 	" AND coalesce(p.status, '') NOT IN ('ok', 'errors'))"
 
 // A row for each unit that is not for us to parse: file, language, reason.
-#define OTHER_UNITS                                                                                \
-	"(SELECT file, language, CASE WHEN note <> '' THEN note WHEN language = 'asm'"           \
-	" THEN 'it is assembler source' ELSE 'it is no C source' END AS reason"                  \
+#define OTHER_UNITS                                                                    \
+	"(SELECT file, language, CASE WHEN note <> '' THEN note WHEN language = 'asm'" \
+	" THEN 'it is assembler source' ELSE 'it is no C source' END AS reason"        \
 	" FROM unit WHERE note <> '' OR language <> 'c')"
 
 #endif

@@ -92,11 +92,16 @@ static int parse_queued(struct audit *audit, const struct project *project)
 // What the findings rest on: facts, rules, targets, entries.
 static char *judgement_key(struct db *db, const struct project *project, const struct rules *rules)
 {
-	char *targets = db_text(db, "SELECT group_concat(name || world || parsed || selected) FROM "
-				"main.target ORDER BY position", NULL);
-	char *symbols = db_text(db, "SELECT group_concat(symbols || version) || coalesce((SELECT "
-				"group_concat(l.world || l.library || a.hash) FROM main.world_library l "
-				"JOIN main.archive a ON a.id = l.archive), '') FROM main.world", NULL);
+	char *targets = db_text(db,
+				"SELECT group_concat(name || world || parsed || selected) FROM "
+				"main.target ORDER BY position",
+				NULL);
+	char *symbols = db_text(
+		db,
+		"SELECT group_concat(symbols || version) || coalesce((SELECT "
+		"group_concat(l.world || l.library || a.hash) FROM main.world_library l "
+		"JOIN main.archive a ON a.id = l.archive), '') FROM main.world",
+		NULL);
 	char *entries = project->entries ? g_strjoinv(",", project->entries) : g_strdup("");
 	char *data = db_text(db, "SELECT value FROM meta WHERE key = 'data'", NULL);
 	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
@@ -138,8 +143,8 @@ static int judge(struct audit *audit, const struct project *project, const struc
 	if (!err && g_strcmp0(key, known) != 0) {
 		audit->judged = 1;
 		err = rules_judge(audit->db, rules, project->entries);
-		if (!err && db_run(audit->db, "INSERT OR REPLACE INTO meta VALUES('judged', ?)", "t",
-				   key) < 0)
+		if (!err && db_run(audit->db, "INSERT OR REPLACE INTO meta VALUES('judged', ?)",
+				   "t", key) < 0)
 			err = EXIT_CANNOT;
 	}
 	g_free(known);
@@ -165,8 +170,9 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = prepare(audit, project, &jobs, &changed);
 	if (!err)
 		err = parse_queued(audit, project);
-	if (!err && (changed || audit->parsed ||
-		     !db_int(audit->db, 0, "SELECT 1 FROM sqlite_master WHERE name = 'm_chunk'", NULL)))
+	if (!err &&
+	    (changed || audit->parsed ||
+	     !db_int(audit->db, 0, "SELECT 1 FROM sqlite_master WHERE name = 'm_chunk'", NULL)))
 		err = merge(audit->db, project);
 	if (!err)
 		err = judge(audit, project, rules);

@@ -5,10 +5,10 @@
 #include "judge/rule.h"
 
 struct audit {
-	struct db *db;       // open, with the views; NULL when it failed
-	int parsed;          // units parsed in this run
-	int judged;          // whether the rules were run in this run
-	int lock;            // descriptor that holds the database for us, -1 none
+	struct db *db; // open, with the views; NULL when it failed
+	int parsed;    // units parsed in this run
+	int judged;    // whether the rules were run in this run
+	int lock;      // descriptor that holds the database for us, -1 none
 };
 
 // Finds the jobs, parses what must be, merges, judges with rules. Only one audit

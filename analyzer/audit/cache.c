@@ -41,8 +41,8 @@ static int store_unit(struct db *db, sqlite3_stmt *stmt, const struct job *job, 
 	char *args = args_json(db, job->args);
 	char *text = g_strdup_printf("%s\n%s\n%s\n%s", job->file, job->dir, job->language, args);
 	char *key = hash_bytes(text, strlen(text));
-	const char *values[] = { job->file, job->dir, job->language, args, job->dropped, key,
-				 job->note };
+	const char *values[] = { job->file,    job->dir, job->language, args,
+				 job->dropped, key,	 job->note };
 	int i, got;
 
 	for (i = 0; i < 7; i++)
@@ -62,10 +62,12 @@ static int store_units(struct db *db, const struct jobs *jobs)
 	guint i;
 	int err = db_exec(db, "UPDATE unit SET present = 0");
 
-	stmt = err ? NULL : db_prepare(db,
-		"INSERT INTO unit(file, dir, language, args, dropped, key, note, inferred, present) "
-		"VALUES(?1,?2,?3,?4,?5,?6,?7,?8,1) ON CONFLICT(key) DO UPDATE SET "
-		"dropped = ?5, note = ?7, inferred = ?8, present = 1");
+	stmt = err ? NULL
+		   : db_prepare(
+			     db,
+			     "INSERT INTO unit(file, dir, language, args, dropped, key, note, inferred, present) "
+			     "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,1) ON CONFLICT(key) DO UPDATE SET "
+			     "dropped = ?5, note = ?7, inferred = ?8, present = 1");
 	if (!stmt)
 		return -1;
 	for (i = 0; i < jobs->list->len && !err; i++)
@@ -78,11 +80,13 @@ static int store_units(struct db *db, const struct jobs *jobs)
 static int store_parses(struct db *db)
 {
 	char *stamp = extractor_stamp();
-	sqlite3_stmt *all = db_query(db,
+	sqlite3_stmt *all = db_query(
+		db,
 		"SELECT u.id, w.id, u.key || char(10) || w.triple || char(10) || w.args || char(10) "
 		"|| ?, p.id, p.key, p.status FROM unit u, world w "
 		"LEFT JOIN parse p ON p.unit = u.id AND p.world = w.id "
-		"WHERE u.present AND u.language = 'c' AND u.note = ''", "t", stamp);
+		"WHERE u.present AND u.language = 'c' AND u.note = ''",
+		"t", stamp);
 	int got;
 
 	while ((got = db_step(db, all)) > 0) {
@@ -93,11 +97,14 @@ static int store_parses(struct db *db)
 		int err = 0;
 
 		if (sqlite3_column_type(all, 3) == SQLITE_NULL)
-			err = db_run(db, "INSERT INTO parse(unit, world, key, status) "
-				     "VALUES(?, ?, ?, 'queued')", "iit",
-				     sqlite3_column_int64(all, 0), sqlite3_column_int64(all, 1), key);
+			err = db_run(db,
+				     "INSERT INTO parse(unit, world, key, status) "
+				     "VALUES(?, ?, ?, 'queued')",
+				     "iit", sqlite3_column_int64(all, 0),
+				     sqlite3_column_int64(all, 1), key);
 		else if (!same)
-			err = db_run(db, "UPDATE parse SET key = ?2, status = 'queued' WHERE id = ?1",
+			err = db_run(db,
+				     "UPDATE parse SET key = ?2, status = 'queued' WHERE id = ?1",
 				     "it", sqlite3_column_int64(all, 3), key);
 		g_free(key);
 		if (err)
@@ -129,12 +136,16 @@ static int check_file(struct db *db, const struct project *project, sqlite3_stmt
 	if (there)
 		hash = hash_file(path);
 	if (!hash || strcmp(hash, col_text(row, 2)) != 0)
-		err = db_run(db, "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse "
+		err = db_run(db,
+			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse "
 			     "FROM chunk k JOIN parse_chunk pc ON pc.chunk = k.id "
-			     "WHERE k.file = ? AND k.content <> ?)", "it", id, hash ? hash : "");
+			     "WHERE k.file = ? AND k.content <> ?)",
+			     "it", id, hash ? hash : "");
 	if (!err)
-		err = db_run(db, "UPDATE file SET hash = ?2, size = ?3, mtime = ?4, inode = ?5 "
-			     "WHERE id = ?1", "itiii", id, hash ? hash : "",
+		err = db_run(db,
+			     "UPDATE file SET hash = ?2, size = ?3, mtime = ?4, inode = ?5 "
+			     "WHERE id = ?1",
+			     "itiii", id, hash ? hash : "",
 			     there ? (int64_t)st.st_size : (int64_t)-1, mtime,
 			     there ? (int64_t)st.st_ino : (int64_t)0);
 	g_free(hash);
@@ -163,14 +174,15 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 
 	if (!err)
 		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT id FROM parse "
-			      "WHERE world NOT IN (SELECT id FROM world)); "
-			      "DELETE FROM parse WHERE world NOT IN (SELECT id FROM world)");
+				  "WHERE world NOT IN (SELECT id FROM world)); "
+				  "DELETE FROM parse WHERE world NOT IN (SELECT id FROM world)");
 	// A file that went, or became another language's, has no parse any more.
 	if (!err)
-		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p "
-			      "JOIN unit u ON u.id = p.unit WHERE u.language <> 'c' OR u.note <> '');"
-			      "DELETE FROM parse WHERE unit IN (SELECT id FROM unit "
-			      "WHERE language <> 'c' OR note <> '')");
+		err = db_exec(
+			db, "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p "
+			    "JOIN unit u ON u.id = p.unit WHERE u.language <> 'c' OR u.note <> '');"
+			    "DELETE FROM parse WHERE unit IN (SELECT id FROM unit "
+			    "WHERE language <> 'c' OR note <> '')");
 	if (!err)
 		err = store_parses(db);
 	if (!err)
@@ -193,14 +205,15 @@ static void free_job(void *data)
 GArray *cache_jobs(struct db *db, const struct project *project)
 {
 	GArray *jobs = g_array_new(FALSE, TRUE, sizeof(struct pool_job));
-	sqlite3_stmt *stmt = db_prepare(db,
-		"SELECT id, file FROM unit WHERE present AND id IN "
-		"(SELECT unit FROM parse WHERE status = 'queued') ORDER BY file, id");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT id, file FROM unit WHERE present AND id IN "
+		    "(SELECT unit FROM parse WHERE status = 'queued') ORDER BY file, id");
 	int got;
 
 	g_array_set_clear_func(jobs, free_job);
 	while ((got = db_step(db, stmt)) > 0) {
-		struct pool_job job = { sqlite3_column_int64(stmt, 0), g_strdup(col_text(stmt, 1)), 0 };
+		struct pool_job job = { sqlite3_column_int64(stmt, 0), g_strdup(col_text(stmt, 1)),
+					0 };
 
 		g_array_append_val(jobs, job);
 	}
@@ -215,17 +228,18 @@ GArray *cache_jobs(struct db *db, const struct project *project)
 int cache_sweep(struct db *db)
 {
 	static const char *const tables[] = {
-		"t_include", "t_skip", "t_function", "t_call", "t_ref", "t_asm", "t_intrinsic",
-		"t_cast", "t_record", "t_field", "t_loop", "t_variable", "t_string", "t_diagnostic",
-		NULL,
+		"t_include", "t_skip",	    "t_function", "t_call",	  "t_ref",
+		"t_asm",     "t_intrinsic", "t_cast",	  "t_record",	  "t_field",
+		"t_loop",    "t_variable",  "t_string",	  "t_diagnostic", NULL,
 	};
-	int i, err = db_exec(db,
-		"DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p JOIN unit u "
-		"ON u.id = p.unit WHERE NOT u.present);"
-		"DELETE FROM parse WHERE unit IN (SELECT id FROM unit WHERE NOT present);"
-		"DELETE FROM unit WHERE NOT present;"
-		"CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
-		"(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
+	int i, err = db_exec(
+		       db,
+		       "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p JOIN unit u "
+		       "ON u.id = p.unit WHERE NOT u.present);"
+		       "DELETE FROM parse WHERE unit IN (SELECT id FROM unit WHERE NOT present);"
+		       "DELETE FROM unit WHERE NOT present;"
+		       "CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
+		       "(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
 
 	for (i = 0; tables[i] && !err; i++) {
 		char *sql = g_strdup_printf("DELETE FROM %s WHERE chunk IN (SELECT id FROM stale)",
@@ -236,7 +250,7 @@ int cache_sweep(struct db *db)
 	}
 	if (!err)
 		err = db_exec(db, "DELETE FROM chunk WHERE id IN (SELECT id FROM stale);"
-			      "DELETE FROM file WHERE id NOT IN (SELECT file FROM chunk);"
-			      "DROP TABLE stale");
+				  "DELETE FROM file WHERE id NOT IN (SELECT file FROM chunk);"
+				  "DROP TABLE stale");
 	return err;
 }

@@ -22,15 +22,15 @@
 struct worker {
 	GPid pid;
 	int to, from, err;
-	struct pool_job *job;  // what it works on, or NULL
-	gint64 started;        // when it got it
-	int64_t group;         // whose prefix it has
+	struct pool_job *job; // what it works on, or NULL
+	gint64 started;	      // when it got it
+	int64_t group;	      // whose prefix it has
 	GString *line, *said;
 };
 
 struct group {
 	int64_t id;
-	guint next, end;       // jobs not handed out yet
+	guint next, end; // jobs not handed out yet
 };
 
 struct pool {
@@ -151,8 +151,10 @@ static void count_done(struct pool *pool, struct worker *worker, const char *how
 
 static void fail_unit(struct pool *pool, struct worker *worker, const char *reason)
 {
-	if (db_run(pool->db, "UPDATE parse SET status = 'failed', reason = ?2 "
-		   "WHERE unit = ?1 AND status = 'queued'", "it", worker->job->unit, reason) < 0)
+	if (db_run(pool->db,
+		   "UPDATE parse SET status = 'failed', reason = ?2 "
+		   "WHERE unit = ?1 AND status = 'queued'",
+		   "it", worker->job->unit, reason) < 0)
 		pool->code = EXIT_CANNOT;
 	count_done(pool, worker, "failed");
 }
@@ -300,8 +302,9 @@ static void make_groups(struct pool *pool)
 
 	for (i = 0; i < pool->jobs->len; i++) {
 		int64_t id = g_array_index(pool->jobs, struct pool_job, i).group;
-		struct group *last = pool->groups->len
-			? &g_array_index(pool->groups, struct group, pool->groups->len - 1) : NULL;
+		struct group *last = pool->groups->len ? &g_array_index(pool->groups, struct group,
+									pool->groups->len - 1)
+						       : NULL;
 		struct group group = { id, i, i + 1 };
 
 		if (last && last->id == id)

@@ -10,9 +10,9 @@
 
 // Exit codes, documented in wasmready(1).
 enum exit_code {
-	EXIT_CLEAN = 0,    // nothing at or above --fail-on
+	EXIT_CLEAN = 0,	   // nothing at or above --fail-on
 	EXIT_FINDINGS = 1, // findings at or above --fail-on, or a failed test
-	EXIT_USAGE = 2,    // the command line is wrong
+	EXIT_USAGE = 2,	   // the command line is wrong
 	EXIT_CANNOT = 3,   // the input, the database or the machine would not let us
 };
 

@@ -73,7 +73,8 @@ static int failed(struct db *db)
 
 	if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
 		complain("'%s' is damaged or no wasmready database: remove it, or choose another "
-			 "with --db", db->path);
+			 "with --db",
+			 db->path);
 	else
 		complain("'%s': %s", db->path, sqlite3_errmsg(db->sql));
 	return -1;
@@ -207,7 +208,8 @@ static int make_schema(struct db *db)
 {
 	char *stamp = g_strdup_printf("PRAGMA application_id = %d; PRAGMA user_version = %d;",
 				      DB_APPLICATION_ID, SCHEMA_VERSION);
-	int err = db_exec(db, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE");
+	int err = db_exec(db,
+			  "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE");
 
 	if (!err)
 		err = db_exec(db, builtin_text("schema.sql"));
@@ -248,9 +250,9 @@ static int set_aside(struct db *db, int64_t version)
 
 static int open_sql(struct db *db, enum db_mode mode)
 {
-	int flags = mode == DB_READ ? SQLITE_OPEN_READONLY
-				    : SQLITE_OPEN_READWRITE |
-					      (mode == DB_CREATE ? SQLITE_OPEN_CREATE : 0);
+	int flags = mode == DB_READ
+			    ? SQLITE_OPEN_READONLY
+			    : SQLITE_OPEN_READWRITE | (mode == DB_CREATE ? SQLITE_OPEN_CREATE : 0);
 
 	if (sqlite3_open_v2(db->path, &db->sql, flags, NULL) != SQLITE_OK) {
 		complain("cannot open '%s': %s", db->path,

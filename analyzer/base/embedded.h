@@ -7,7 +7,7 @@
 struct embedded_text {
 	const char *name; // base name of the file
 	const char *text; // NUL-terminated
-	size_t size;      // without the NUL
+	size_t size;	  // without the NUL
 };
 // Ends with a NULL name.
 extern const struct embedded_text embedded_texts[];

@@ -8,9 +8,9 @@
 #include <glib.h>
 
 struct flags {
-	char **args;     // safe flags, each one word: "-I" "x" becomes "-Ix"
-	char *dropped;   // JSON array of {flag, reason}; plain build plumbing is not listed
-	char *language;  // of the last -x, or NULL
+	char **args;	// safe flags, each one word: "-I" "x" becomes "-Ix"
+	char *dropped;	// JSON array of {flag, reason}; plain build plumbing is not listed
+	char *language; // of the last -x, or NULL
 };
 
 // Sorts the words of a command line, compiler left out and response files put in,

@@ -17,8 +17,8 @@
 
 struct progress {
 	int total, done;
-	int shown;           // the line is on the screen
-	int live;            // stderr is a terminal that can wipe a line
+	int shown;	     // the line is on the screen
+	int live;	     // stderr is a terminal that can wipe a line
 	int64_t start, last; // microseconds; last redraw
 };
 

@@ -19,7 +19,7 @@ struct progress;
 struct progress *progress_start(int total, int quiet);
 // done units so far; name is the current file. Redraws at most ten times a second.
 void progress_update(struct progress *progress, int done, const char *name);
-void progress_clear(struct progress *progress);  // wipes the line, e.g. before a message
+void progress_clear(struct progress *progress);	 // wipes the line, e.g. before a message
 void progress_finish(struct progress *progress); // wipes the line and frees
 
 #endif

@@ -15,7 +15,8 @@ static char *fail_on_option;
 static GOptionEntry audit_entries[] = {
 	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &fail_on_option,
 	  "exit 1 on findings of this severity or a worse one: blocker (default), hazard, flag, "
-	  "perf, or never", "SEVERITY" },
+	  "perf, or never",
+	  "SEVERITY" },
 	G_OPTION_ENTRY_NULL,
 };
 
@@ -44,9 +45,10 @@ static int is_failing(struct db *db, int rank)
 	int i;
 
 	for (i = 0; i <= rank && strcmp(severities[i], "never") != 0; i++)
-		if (db_int(db, 0, "SELECT 1 FROM main.finding f JOIN main.target t ON t.name = f.target "
-			   "WHERE t.selected AND f.state = 'live' AND f.severity = ? LIMIT 1", "t",
-			   severities[i]))
+		if (db_int(db, 0,
+			   "SELECT 1 FROM main.finding f JOIN main.target t ON t.name = f.target "
+			   "WHERE t.selected AND f.state = 'live' AND f.severity = ? LIMIT 1",
+			   "t", severities[i]))
 			return rank < 4;
 	return 0;
 }
@@ -54,8 +56,10 @@ static int is_failing(struct db *db, int rank)
 // Nothing was analysed when every unit failed.
 static int parsed_nothing(struct db *db)
 {
-	return !db_int(db, 0, "SELECT 1 FROM main.parse p JOIN main.unit u ON u.id = p.unit "
-		       "WHERE u.present AND p.status IN ('ok', 'errors') LIMIT 1", NULL) &&
+	return !db_int(db, 0,
+		       "SELECT 1 FROM main.parse p JOIN main.unit u ON u.id = p.unit "
+		       "WHERE u.present AND p.status IN ('ok', 'errors') LIMIT 1",
+		       NULL) &&
 	       !db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
 		       NULL);
 }
@@ -92,7 +96,8 @@ int cmd_audit(int argc, char **argv)
 				   report_options(&request),
 				   project_options(&project, PROJECT_ANALYSE),
 				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE), NULL };
+				   project_options(&project, PROJECT_WHERE),
+				   NULL };
 	int err = opt_parse(&argc, &argv, "audit", "[PATH]", details, tables);
 	int rank = severity_rank(fail_on_option ? fail_on_option : "blocker");
 

@@ -41,8 +41,10 @@ static void write_text(const struct report *report, FILE *out)
 		g_free(line);
 		g_strfreev(words);
 	}
-	fprintf(out, "memory: %" G_GINT64_FORMAT " bytes of static data, stack %" G_GINT64_FORMAT
-		" bytes deep without the C library's frames\n", report->recipe.data, report->recipe.stack);
+	fprintf(out,
+		"memory: %" G_GINT64_FORMAT " bytes of static data, stack %" G_GINT64_FORMAT
+		" bytes deep without the C library's frames\n",
+		report->recipe.data, report->recipe.stack);
 	if (report->recipe.suspends->len) {
 		fputs("waits (what -sASYNCIFY_ONLY or JSPI must cover):", out);
 		for (i = 0; i < report->recipe.suspends->len; i++)
@@ -53,9 +55,9 @@ static void write_text(const struct report *report, FILE *out)
 		const struct recipe_item *item = report->recipe.items->pdata[i];
 		char *file = text_printable(item->file);
 
-		fprintf(out, "%s%s (%s)\n  %s: %d finding%s, first at %s:%d\n", i ? "" : "\n", item->flag,
-			step_names[item->step], item->rule, item->count, item->count == 1 ? "" : "s", file,
-			item->line);
+		fprintf(out, "%s%s (%s)\n  %s: %d finding%s, first at %s:%d\n", i ? "" : "\n",
+			item->flag, step_names[item->step], item->rule, item->count,
+			item->count == 1 ? "" : "s", file, item->line);
 		g_free(file);
 	}
 }
@@ -84,8 +86,10 @@ static void write_json(const struct report *report, FILE *out)
 		g_string_append(text, "]");
 		g_strfreev(words);
 	}
-	g_string_append_printf(text, ",\"static_data\":%" G_GINT64_FORMAT ",\"stack\":%" G_GINT64_FORMAT
-			       ",\"suspends\":[", report->recipe.data, report->recipe.stack);
+	g_string_append_printf(text,
+			       ",\"static_data\":%" G_GINT64_FORMAT ",\"stack\":%" G_GINT64_FORMAT
+			       ",\"suspends\":[",
+			       report->recipe.data, report->recipe.stack);
 	for (i = 0; i < report->recipe.suspends->len; i++) {
 		g_string_append(text, i ? "," : "");
 		json_string(text, report->recipe.suspends->pdata[i]);
@@ -118,8 +122,8 @@ static void write_make(const struct report *report, FILE *out)
 	char **link = recipe_words(&report->recipe, RECIPE_LINK);
 	char *flags = g_strjoinv(" ", compile), *libraries = g_strjoinv(" ", link);
 
-	fprintf(out, "# For %s, by wasmready flags.\nCFLAGS += %s\nLDLIBS += %s\n", report->target, flags,
-		libraries);
+	fprintf(out, "# For %s, by wasmready flags.\nCFLAGS += %s\nLDLIBS += %s\n", report->target,
+		flags, libraries);
 	g_free(libraries);
 	g_free(flags);
 	g_strfreev(link);
@@ -198,10 +202,12 @@ static int print_flags(const struct project *project, const struct arguments *ar
 	if (!db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", "")) {
 		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
 	} else if (db_views(db) == 0) {
-		first = db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
+		first = db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world",
+				"");
 		report.target = args->target ? args->target : first;
 		if (recipe_load(&report.recipe, db, report.target) == 0)
-			err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
+			err = output_write(args->output && strcmp(args->output, "-") ? args->output
+										     : NULL,
 					   write_format, &writing);
 		recipe_clear(&report.recipe);
 	}
@@ -219,8 +225,10 @@ static int check(const struct arguments *args, int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	if (args->target && target_find(args->target) < 0) {
-		complain("unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
-			 "emscripten, emscripten-pthread", args->target);
+		complain(
+			"unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
+			"emscripten, emscripten-pthread",
+			args->target);
 		return EXIT_USAGE;
 	}
 	for (i = 0; args->format && i < G_N_ELEMENTS(formats); i++)

@@ -7,8 +7,8 @@
 struct command {
 	const char *name;
 	int (*run)(int argc, char **argv); // argv[0] is the command's name; returns an exit code
-	const char *summary;               // one line, lower case, no full stop
-	int hidden;                        // left out of --help
+	const char *summary;		   // one line, lower case, no full stop
+	int hidden;			   // left out of --help
 };
 
 // Parses argv in place by the given tables (NULL-terminated list; a table ends

@@ -172,8 +172,9 @@ int cmd_query(int argc, char **argv)
 	} else if (schema_option) {
 		fputs(builtin_text("views.sql"), stdout);
 	} else if (argc < 2 || argc > 3 || !known_format()) {
-		complain("query: one SELECT and at most a PATH are taken, and --format table, csv or "
-			 "json (see 'wasmready query --help')");
+		complain(
+			"query: one SELECT and at most a PATH are taken, and --format table, csv or "
+			"json (see 'wasmready query --help')");
 		err = EXIT_USAGE;
 	} else {
 		err = project_finish(&project, argc > 2 ? argv[2] : NULL);

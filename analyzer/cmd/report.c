@@ -14,7 +14,8 @@ static const char details[] =
 // An audit that was stopped leaves facts, but no judgement to report.
 static int has_judgement(struct db *db)
 {
-	if (db_int(db, 0, "SELECT count(*) FROM main.sqlite_master WHERE name = 'm_unit_file'", NULL) &&
+	if (db_int(db, 0, "SELECT count(*) FROM main.sqlite_master WHERE name = 'm_unit_file'",
+		   NULL) &&
 	    db_int(db, 0, "SELECT EXISTS (SELECT 1 FROM main.rule)", NULL))
 		return 1;
 	complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
@@ -36,8 +37,8 @@ int cmd_report(int argc, char **argv)
 {
 	struct project project = { 0 };
 	struct report_request request = { 0 };
-	GOptionEntry *tables[] = { report_options(&request), project_options(&project, PROJECT_WHERE),
-				   NULL };
+	GOptionEntry *tables[] = { report_options(&request),
+				   project_options(&project, PROJECT_WHERE), NULL };
 	int err = opt_parse(&argc, &argv, "report", "[PATH]", details, tables);
 
 	if (err) {

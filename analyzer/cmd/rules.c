@@ -27,16 +27,16 @@ static char **rules_option;
 static char *format_option, *family_option;
 
 static GOptionEntry list_entries[] = {
-	{"format", 0, 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
-	 "FORMAT"},
-	{"family", 0, 0, G_OPTION_ARG_STRING, &family_option, "only the rules of this family",
-	 "NAME"},
+	{ "format", 0, 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
+	  "FORMAT" },
+	{ "family", 0, 0, G_OPTION_ARG_STRING, &family_option, "only the rules of this family",
+	  "NAME" },
 	G_OPTION_ENTRY_NULL,
 };
 
 static GOptionEntry shared_entries[] = {
-	{"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
-	 "folder with rules of your own (again for more)", "DIR"},
+	{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
+	  "folder with rules of your own (again for more)", "DIR" },
 	G_OPTION_ENTRY_NULL,
 };
 
@@ -155,12 +155,12 @@ static void list_json(const GPtrArray *list)
 		const struct {
 			const char *key, *value;
 		} members[] = {
-			{"{\"id\":", rule->id},
-			{",\"family\":", rule->family},
-			{",\"severity\":", rule->severity},
-			{",\"message\":", rule->message},
-			{",\"why\":", rule->why},
-			{",\"fix\":", rule->fix},
+			{ "{\"id\":", rule->id },
+			{ ",\"family\":", rule->family },
+			{ ",\"severity\":", rule->severity },
+			{ ",\"message\":", rule->message },
+			{ ",\"why\":", rule->why },
+			{ ",\"fix\":", rule->fix },
 		};
 
 		g_string_append(out, i ? ",\n " : "\n ");
@@ -179,9 +179,9 @@ static const struct {
 	const char *name;
 	void (*print)(const GPtrArray *list);
 } formats[] = {
-	{"table", list_table},
-	{"csv", list_csv},
-	{"json", list_json},
+	{ "table", list_table },
+	{ "csv", list_csv },
+	{ "json", list_json },
 };
 
 // Returns the rules of --family, or NULL after a complaint.
@@ -210,7 +210,7 @@ static GPtrArray *family_rules(const struct rules *rules)
 
 static int list_rules(void)
 {
-	struct rules rules = {0};
+	struct rules rules = { 0 };
 	size_t format = 0;
 	int err;
 
@@ -255,18 +255,17 @@ static const char template_sql[] =
 	"SELECT file, line, col, fn, worlds, callee\n"
 	"FROM call\n"
 	"WHERE callee = 'TODO';\n";
-static const char template_c[] =
-	"// TODO: say what is found here, and what is not.\n"
-	"// proof: wasip1 link: undefined symbol: replace_me\n"
-	"void replace_me(void);\n"
-	"\n"
-	"int main(void)\n"
-	"{\n"
-	"#ifndef FIXED\n"
-	"\treplace_me(); // expect: {name} replace_me\n"
-	"#endif\n"
-	"\treturn 0; // ok: {name}\n"
-	"}\n";
+static const char template_c[] = "// TODO: say what is found here, and what is not.\n"
+				 "// proof: wasip1 link: undefined symbol: replace_me\n"
+				 "void replace_me(void);\n"
+				 "\n"
+				 "int main(void)\n"
+				 "{\n"
+				 "#ifndef FIXED\n"
+				 "\treplace_me(); // expect: {name} replace_me\n"
+				 "#endif\n"
+				 "\treturn 0; // ok: {name}\n"
+				 "}\n";
 
 // Writes a new file; one that is there already is left alone. Returns 0 or -1.
 static int write_new(const char *path, const char *template, const char *name)
@@ -319,7 +318,7 @@ static int write_pair(const char *folder, const char *id)
 static int new_rule(const char *id)
 {
 	const char *folder = rules_option ? rules_option[0] : "rules";
-	struct rules rules = {0};
+	struct rules rules = { 0 };
 	int err;
 
 	if (!rule_id_valid(id)) {
@@ -342,12 +341,13 @@ static int new_rule(const char *id)
 
 int cmd_rules(int argc, char **argv)
 {
-	GOptionEntry *tables[] = {list_entries, shared_entries, NULL};
-	int err = opt_parse(&argc, &argv, "rules", "[new FAMILY/NAME]",
-			    "Lists the rules: id, severity, message and, when not all, targets. With 'new',\n"
-			    "writes a rule to start from, FAMILY/NAME.sql and FAMILY/NAME.c, in the folder of\n"
-			    "--rules (default: rules).\n",
-			    tables);
+	GOptionEntry *tables[] = { list_entries, shared_entries, NULL };
+	int err = opt_parse(
+		&argc, &argv, "rules", "[new FAMILY/NAME]",
+		"Lists the rules: id, severity, message and, when not all, targets. With 'new',\n"
+		"writes a rule to start from, FAMILY/NAME.sql and FAMILY/NAME.c, in the folder of\n"
+		"--rules (default: rules).\n",
+		tables);
 
 	if (err) {
 		err--;
@@ -414,10 +414,10 @@ static void complain_unknown(const struct rules *rules, const char *id)
 
 		list[i].rule = rule;
 		// Half a name is a better hint than many equal letters.
-		list[i].distance = strstr(rule->id, id) ? 0
-							: MIN(distance(id, rule->id),
-							      distance(bare_name(id),
-								       bare_name(rule->id)));
+		list[i].distance = strstr(rule->id, id)
+					   ? 0
+					   : MIN(distance(id, rule->id),
+						 distance(bare_name(id), bare_name(rule->id)));
 	}
 	qsort(list, count, sizeof *list, suggestion_order);
 	for (guint i = 0; i < count && i < SUGGESTIONS_MAX; i++)
@@ -476,7 +476,7 @@ static void print_fragment(const char *fragment)
 
 // Prints lines of the fixture that bear an expectation of one kind.
 static void print_lines(const struct fixture *fixture, const struct rule *rule,
-		       enum expectation_kind kind, const char *heading, int color)
+			enum expectation_kind kind, const char *heading, int color)
 {
 	int count = 0;
 
@@ -521,10 +521,10 @@ static void explain(const struct rule *rule, int color)
 	static const struct {
 		const char *severity, *text;
 	} meanings[] = {
-		{"blocker", "it will not compile, link or start"},
-		{"flag", "it works with this flag or library"},
-		{"hazard", "it builds, and then traps, hangs, lies or differs"},
-		{"perf", "it works, slowly"},
+		{ "blocker", "it will not compile, link or start" },
+		{ "flag", "it works with this flag or library" },
+		{ "hazard", "it builds, and then traps, hangs, lies or differs" },
+		{ "perf", "it works, slowly" },
 	};
 	char *targets = targets_text(rule, ", "), *severity = NULL;
 	int width = wrap_width(WIDTH_MAX);
@@ -548,7 +548,8 @@ static void explain(const struct rule *rule, int color)
 	print_wrapped(rule->fix, INDENT, width);
 	if (strchr(rule->message, '{') || strchr(rule->fix, '{')) {
 		printf("\n%*s", INDENT, "");
-		print_wrapped("What stands in braces is filled in for each finding.", INDENT, width);
+		print_wrapped("What stands in braces is filled in for each finding.", INDENT,
+			      width);
 	}
 	print_examples(rule, color);
 	g_free(severity);
@@ -557,12 +558,13 @@ static void explain(const struct rule *rule, int color)
 
 int cmd_explain(int argc, char **argv)
 {
-	struct rules rules = {0};
-	GOptionEntry *tables[] = {shared_entries, NULL};
-	int err = opt_parse(&argc, &argv, "explain", "RULE...",
-			    "Prints what a rule means, why it matters, how to fix what it finds, and\n"
-			    "lines that it finds. RULE is FAMILY/NAME, or NAME when only one has it.\n",
-			    tables);
+	struct rules rules = { 0 };
+	GOptionEntry *tables[] = { shared_entries, NULL };
+	int err = opt_parse(
+		&argc, &argv, "explain", "RULE...",
+		"Prints what a rule means, why it matters, how to fix what it finds, and\n"
+		"lines that it finds. RULE is FAMILY/NAME, or NAME when only one has it.\n",
+		tables);
 
 	if (err) {
 		err--;

@@ -15,7 +15,8 @@ static char *format_option;
 static char *sysroot_option;
 
 static GOptionEntry targets_entries[] = {
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json", "FORMAT" },
+	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json",
+	  "FORMAT" },
 	{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &sysroot_option, "look into this sysroot first",
 	  "DIR" },
 	G_OPTION_ENTRY_NULL,

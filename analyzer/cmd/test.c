@@ -32,16 +32,16 @@ static int jobs_option, rule_timeout_option;
 static gboolean verbose_option, prove_option;
 
 static GOptionEntry test_entries[] = {
-	{"rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
-	 "test the rules of this folder, not the built-in ones (again for more)", "DIR"},
-	{"prove", 0, 0, G_OPTION_ARG_NONE, &prove_option,
-	 "check the fixtures' proofs too, with clang, wasm-ld and node", NULL},
-	{"jobs", 'j', 0, G_OPTION_ARG_INT, &jobs_option,
-	 "fixtures at once (default: one a processor)", "N"},
-	{"rule-timeout", 0, 0, G_OPTION_ARG_INT, &rule_timeout_option,
-	 "stop a rule's query after this time (default 10)", "SECONDS"},
-	{"verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose_option, "a line for each rule and known gap",
-	 NULL},
+	{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
+	  "test the rules of this folder, not the built-in ones (again for more)", "DIR" },
+	{ "prove", 0, 0, G_OPTION_ARG_NONE, &prove_option,
+	  "check the fixtures' proofs too, with clang, wasm-ld and node", NULL },
+	{ "jobs", 'j', 0, G_OPTION_ARG_INT, &jobs_option,
+	  "fixtures at once (default: one a processor)", "N" },
+	{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &rule_timeout_option,
+	  "stop a rule's query after this time (default 10)", "SECONDS" },
+	{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose_option,
+	  "a line for each rule and known gap", NULL },
 	G_OPTION_ENTRY_NULL,
 };
 
@@ -53,9 +53,9 @@ static const char details[] =
 
 struct suite {
 	struct rules rules;
-	GPtrArray *chosen;   // const struct rule *
-	char *scratch;       // folder of this run
-	char *blank;         // path of a database with its data tables filled
+	GPtrArray *chosen;    // const struct rule *
+	char *scratch;	      // folder of this run
+	char *blank;	      // path of a database with its data tables filled
 	struct prover prover; // with --prove
 };
 
@@ -64,9 +64,9 @@ struct test {
 	const struct suite *suite;
 	const struct rule *rule;
 	struct fixture fixture;
-	char *folder;        // scratch folder; the sources are in its src
+	char *folder;	     // scratch folder; the sources are in its src
 	GString *problems;   // a line each
-	GString *gaps;       // known ones
+	GString *gaps;	     // known ones
 	GHashTable *checked; // ids of the rules whose findings must all be expected
 };
 
@@ -248,9 +248,9 @@ static int make_project(struct test *test)
 // A unit that the compiler refuses proves nothing.
 static void check_units(struct test *test, struct db *db)
 {
-	sqlite3_stmt *stmt = db_prepare(db,
-		"SELECT file, world, reason FROM parse WHERE status = 'failed' "
-		"ORDER BY file, world");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT file, world, reason FROM parse WHERE status = 'failed' "
+		    "ORDER BY file, world");
 
 	while (db_step(db, stmt) > 0)
 		problem(test, col_text(stmt, 0), 1, "could not be parsed for %s: %s",
@@ -268,7 +268,7 @@ static void check_units(struct test *test, struct db *db)
 }
 
 // By kind of expectation.
-static const char *const states[] = {"live", "guarded", "unreached", "suppressed"};
+static const char *const states[] = { "live", "guarded", "unreached", "suppressed" };
 
 static int state_kind(const char *state)
 {
@@ -287,22 +287,27 @@ static const char *checked_target(const struct test *test, const struct expectat
 // Findings of the rules that are checked must each be expected.
 static void check_findings(struct test *test, struct db *db)
 {
-	sqlite3_stmt *stmt = db_query(db,
+	sqlite3_stmt *stmt = db_query(
+		db,
 		"SELECT rule, state, file, line, message FROM finding WHERE target = ? "
-		"ORDER BY file, line, col, rule, message, state", "t", test->fixture.target);
+		"ORDER BY file, line, col, rule, message, state",
+		"t", test->fixture.target);
 
 	while (db_step(db, stmt) > 0) {
 		const char *rule = col_text(stmt, 0), *state = col_text(stmt, 1);
 		const char *file = col_text(stmt, 2), *message = col_text(stmt, 4);
-		int line = sqlite3_column_int(stmt, 3), met = !g_hash_table_contains(test->checked, rule);
+		int line = sqlite3_column_int(stmt, 3),
+		    met = !g_hash_table_contains(test->checked, rule);
 
 		for (guint i = 0; !met && i < test->fixture.expectations->len; i++) {
 			const struct expectation *e = test->fixture.expectations->pdata[i];
 
 			// What a todo line says is said when it is checked.
 			met = e->line == line && !strcmp(e->file, file) && !strcmp(e->rule, rule) &&
-			      !e->target && (e->kind == TODO || (e->kind == (enum expectation_kind)
-			      state_kind(state) && strstr(message, e->fragment)));
+			      !e->target &&
+			      (e->kind == TODO ||
+			       (e->kind == (enum expectation_kind)state_kind(state) &&
+				strstr(message, e->fragment)));
 		}
 		if (!met)
 			problem(test, file, line, "unexpected: %s '%s' [%s]", state, message, rule);
@@ -314,7 +319,8 @@ static void check_expectation(struct test *test, struct db *db, const struct exp
 {
 	const char *target = checked_target(test, e);
 	int wanted = e->kind <= SUPPRESSED;
-	int64_t count = db_int(db, 0,
+	int64_t count = db_int(
+		db, 0,
 		"SELECT count(*) FROM finding WHERE rule = ?1 AND target = ?2 AND file = ?3 "
 		"AND line = ?4 AND (?5 = '' OR state = ?5) AND (?6 = '' OR instr(message, ?6))",
 		"tttitt", e->rule, target, e->file, (int64_t)e->line, wanted ? states[e->kind] : "",
@@ -334,7 +340,7 @@ static void check_expectation(struct test *test, struct db *db, const struct exp
 
 static int audit_fixture(struct test *test)
 {
-	char *targets[] = {test->fixture.target, NULL};
+	char *targets[] = { test->fixture.target, NULL };
 	struct project project = {
 		.root = g_build_filename(test->folder, "src", NULL),
 		.db_path = g_build_filename(test->folder, "facts.db", NULL),
@@ -344,7 +350,7 @@ static int audit_fixture(struct test *test)
 		.unit_timeout = UNIT_SECONDS,
 		.quiet = 1,
 	};
-	struct audit audit = {0};
+	struct audit audit = { 0 };
 	int err = audit_run(&audit, &project, &test->suite->rules);
 
 	if (!err) {
@@ -456,7 +462,7 @@ static int child_main(const struct suite *suite, int from)
 // The children, for the signal handler.
 static pid_t *children;
 static volatile sig_atomic_t children_count, ended_by;
-static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+static const int ends[] = { SIGINT, SIGTERM, SIGHUP };
 
 static void on_end(int number)
 {
@@ -468,7 +474,7 @@ static void on_end(int number)
 
 static void handle_ends(void (*handler)(int))
 {
-	struct sigaction action = {.sa_handler = handler};
+	struct sigaction action = { .sa_handler = handler };
 
 	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
 		sigaction(ends[i], &action, NULL);
@@ -623,7 +629,8 @@ static int print_results(const struct suite *suite, int all_builtin)
 
 	for (guint i = 0; i < suite->chosen->len; i++) {
 		const struct rule *rule = suite->chosen->pdata[i];
-		char *result = load_result(suite, i, "result"), *gap = load_result(suite, i, "gaps");
+		char *result = load_result(suite, i, "result"),
+		     *gap = load_result(suite, i, "gaps");
 		int passed = result && !*result;
 
 		failed += !passed;
@@ -738,8 +745,8 @@ static int run_suite(struct suite *suite, int all_builtin)
 
 int cmd_test(int argc, char **argv)
 {
-	GOptionEntry *tables[] = {test_entries, NULL};
-	struct suite suite = {0};
+	GOptionEntry *tables[] = { test_entries, NULL };
+	struct suite suite = { 0 };
 	int err = opt_parse(&argc, &argv, "test", "[RULE-GLOB]...", details, tables);
 
 	if (err)

@@ -106,7 +106,8 @@ static void print_list(struct db *db, FILE *out, const char *title, const char *
 	int n = 0;
 
 	while (rows && db_step(db, rows) > 0) {
-		char *place = text_printable(col_text(rows, 0)), *what = text_printable(col_text(rows, 1));
+		char *place = text_printable(col_text(rows, 0)),
+		     *what = text_printable(col_text(rows, 1));
 
 		if (!n++)
 			fprintf(out, "\n%s:\n", title);
@@ -127,11 +128,11 @@ static void print_rules(struct db *db, FILE *out)
 
 	while (rows && db_step(db, rows) > 0) {
 		if (!n++)
-			fprintf(out, "\n%-28s %8s %8s %9s %9s\n", "rule", "sites", "symbols", "blockers",
-				"confirmed");
-		fprintf(out, "%-28s %8d %8d %9d %9d\n", col_text(rows, 0), sqlite3_column_int(rows, 1),
-			sqlite3_column_int(rows, 2), sqlite3_column_int(rows, 3),
-			sqlite3_column_int(rows, 4));
+			fprintf(out, "\n%-28s %8s %8s %9s %9s\n", "rule", "sites", "symbols",
+				"blockers", "confirmed");
+		fprintf(out, "%-28s %8d %8d %9d %9d\n", col_text(rows, 0),
+			sqlite3_column_int(rows, 1), sqlite3_column_int(rows, 2),
+			sqlite3_column_int(rows, 3), sqlite3_column_int(rows, 4));
 	}
 	sqlite3_finalize(rows);
 }
@@ -190,10 +191,12 @@ static int write_report(void *data, FILE *out)
 
 static int agrees(struct db *db)
 {
-	return !db_int(db, 1, "SELECT EXISTS (SELECT 1 FROM v_site WHERE rule IS NULL)"
+	return !db_int(db, 1,
+		       "SELECT EXISTS (SELECT 1 FROM v_site WHERE rule IS NULL)"
 		       " OR EXISTS (SELECT 1 FROM v_symbol WHERE rule IS NULL)"
 		       " OR EXISTS (SELECT 1 FROM v_signature WHERE rule IS NULL)"
-		       " OR EXISTS (SELECT 1 FROM v_blocker WHERE by IS NULL)", "");
+		       " OR EXISTS (SELECT 1 FROM v_blocker WHERE by IS NULL)",
+		       "");
 }
 
 // An audit that was stopped leaves facts, but no findings.
@@ -225,8 +228,8 @@ static int verify(const struct project *project, const struct arguments *args)
 	if (err)
 		goto out;
 	report.agree = agrees(state.db);
-	err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL, write_report,
-			   &report);
+	err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
+			   write_report, &report);
 	if (!err && !report.agree)
 		err = EXIT_FINDINGS;
 out:
@@ -243,8 +246,10 @@ static int check(const struct arguments *args, int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	if (args->target && target_find(args->target) < 0) {
-		complain("unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
-			 "emscripten, emscripten-pthread", args->target);
+		complain(
+			"unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
+			"emscripten, emscripten-pthread",
+			args->target);
 		return EXIT_USAGE;
 	}
 	if (args->format && strcmp(args->format, "text") && strcmp(args->format, "json")) {
@@ -263,7 +268,8 @@ int cmd_verify(int argc, char **argv)
 		  "build for this target (default: the audit's first)", "TARGET" },
 		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
 		  "compile with this program (default: clang-19, else clang)", "PATH" },
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json", "FORMAT" },
+		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
+		  "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
 		  "write to FILE instead of standard output", "FILE" },
 		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project.jobs,

@@ -37,7 +37,8 @@ struct callee *callee_get(struct parse *parse, CXCursor declaration)
 	location = clang_getCursorLocation(declaration);
 	site = parse_site(parse, location);
 	callee->builtin = has_builtin_name(callee->name);
-	callee->pointers = callee->builtin ? 0 : pointer_parameters(clang_getCursorType(declaration));
+	callee->pointers = callee->builtin ? 0
+					   : pointer_parameters(clang_getCursorType(declaration));
 	callee->noproto = clang_getCanonicalType(clang_getCursorType(declaration)).kind ==
 			  CXType_FunctionNoProto;
 	callee->known = site.chunk && !is_implicit(declaration);
@@ -159,7 +160,7 @@ static void write_call(struct scope *scope, CXCursor call, struct site site, con
 		       const char *symbol, const char *kind, const char *origin, const char *sig)
 {
 	char *literal = g_str_has_suffix(name, "_frame_address") ? first_number(call)
-								: first_literal(call);
+								 : first_literal(call);
 	char *arguments = argument_text(scope, call, symbol ? origin : NULL);
 
 	row_begin_at(site, T_CALL, scope->fn);
@@ -222,7 +223,9 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	if (callee->noproto)
 		sig = signature_of_call(scope->parse, clang_getCursorType(declaration), call);
 	write_call(scope, call, site, callee->name, callee->symbol,
-		   callee->builtin ? "builtin" : callee->known ? "direct" : "undeclared",
+		   callee->builtin ? "builtin"
+		   : callee->known ? "direct"
+				   : "undeclared",
 		   callee->known ? origin_names[callee->origin] : "", sig);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
 	g_free(sig);
@@ -271,14 +274,13 @@ void collect_call(struct scope *scope, CXCursor call, CXCursor parent)
 	if (site.chunk && by_name) {
 		direct(scope, call, name, site);
 		cast_call(scope, call, callee, name);
-	}
-	else if (site.chunk && !clang_Cursor_isNull(callee))
+	} else if (site.chunk && !clang_Cursor_isNull(callee))
 		indirect(scope, call, callee, site);
 	frame_call(scope, call, callee, parent);
 	// A name that is called is not a use of its address.
 	scope->parent = by_name ? name : clang_getNullCursor();
 	scope->callee = by_name ? callee_get(scope->parse, clang_getCursorReferenced(name))->name
-			        : NULL;
+				: NULL;
 	walk_children(call, scope);
 	scope->parent = outer;
 	scope->callee = outer_callee;

@@ -69,7 +69,8 @@ static void write_function(struct scope *scope, CXCursor cursor, struct site sit
 		 clang_getCursorLinkage(cursor) == CXLinkage_Internal ? "static" : "external");
 	row_int(site.chunk, defined);
 	row_int(site.chunk, clang_Cursor_isFunctionInlined(cursor));
-	row_int(site.chunk, clang_isFunctionTypeVariadic(type) && type.kind == CXType_FunctionProto);
+	row_int(site.chunk,
+		clang_isFunctionTypeVariadic(type) && type.kind == CXType_FunctionProto);
 	row_int(site.chunk, clang_getCanonicalType(type).kind == CXType_FunctionNoProto);
 	row_text(site.chunk, printed);
 	row_text(site.chunk, sig);
@@ -174,8 +175,11 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 	row_text(site.chunk,
 		 clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static");
 	row_text(site.chunk, printed);
-	row_int(site.chunk, storage == CX_SC_Extern ? 0 : is_tentative(scope, cursor, storage) ? 2 : 1);
-	row_int(site.chunk, clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element));
+	row_int(site.chunk, storage == CX_SC_Extern		   ? 0
+			    : is_tentative(scope, cursor, storage) ? 2
+								   : 1);
+	row_int(site.chunk,
+		clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element));
 	row_int(site.chunk,
 		clang_isVolatileQualifiedType(type) || clang_isVolatileQualifiedType(element));
 	row_int(site.chunk, element.kind == CXType_Atomic);
@@ -233,7 +237,8 @@ void collect_record(struct scope *scope, CXCursor cursor)
 	row_int(site.chunk, site.line);
 	row_int(site.chunk, site.col);
 	row_text(site.chunk, name);
-	row_text(site.chunk, clang_getCursorKind(cursor) == CXCursor_UnionDecl ? "union" : "struct");
+	row_text(site.chunk,
+		 clang_getCursorKind(cursor) == CXCursor_UnionDecl ? "union" : "struct");
 	row_int(site.chunk, clang_Type_getSizeOf(type));
 	row_int(site.chunk, clang_Type_getAlignOf(type));
 	fields = (struct fields){ site.chunk, name, site.line, scope->parse };

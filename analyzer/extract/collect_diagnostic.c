@@ -181,8 +181,8 @@ static void replay_prefix(struct parse *parse)
 		parse->errors += parse->prefix->errors;
 	for (i = 0; parse->prefix && i < parse->prefix->diagnostics->len; i++) {
 		struct prefix_diagnostic *from = parse->prefix->diagnostics->pdata[i];
-		struct said said = { from->level, from->text, from->option, from->category,
-				     from->at, from->subject, from->undone, { NULL, 0, 0, 0 } };
+		struct said said = { from->level, from->text,	 from->option, from->category,
+				     from->at,	  from->subject, from->undone, { NULL, 0, 0, 0 } };
 		struct directive at = g_array_index(parse->directives, struct directive,
 						    from->directive);
 		struct site site = { parse->main, at.line, at.col, 0 };
@@ -193,7 +193,8 @@ static void replay_prefix(struct parse *parse)
 	}
 }
 
-static void each(struct parse *parse, void (*take)(struct parse *, struct said *, void *), void *data)
+static void each(struct parse *parse, void (*take)(struct parse *, struct said *, void *),
+		 void *data)
 {
 	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	unsigned i, n = clang_getNumDiagnostics(parse->tu);

@@ -7,7 +7,8 @@
 static CXType pointee(CXType type)
 {
 	type = clang_getCanonicalType(type);
-	return type.kind == CXType_Pointer ? clang_getCanonicalType(clang_getPointeeType(type)) : type;
+	return type.kind == CXType_Pointer ? clang_getCanonicalType(clang_getPointeeType(type))
+					   : type;
 }
 
 static int is_function(CXType type)
@@ -38,8 +39,8 @@ static const char *kind_of(CXType from, CXType to)
 	CXType a = clang_getCanonicalType(from), b = clang_getCanonicalType(to);
 	int from_pointer = a.kind == CXType_Pointer, to_pointer = b.kind == CXType_Pointer;
 
-	if ((is_function(pointee(a)) || is_function(pointee(b))) && (to_pointer || is_function(b)) &&
-	    !clang_equalTypes(pointee(a), pointee(b)))
+	if ((is_function(pointee(a)) || is_function(pointee(b))) &&
+	    (to_pointer || is_function(b)) && !clang_equalTypes(pointee(a), pointee(b)))
 		return "function";
 	if (from_pointer && is_integer(b) && clang_Type_getSizeOf(b) < clang_Type_getSizeOf(a))
 		return "truncate";
@@ -127,7 +128,8 @@ static int is_true_constant(CXCursor condition)
 	result = clang_Cursor_Evaluate(condition);
 	if (!result)
 		return 0;
-	yes = clang_EvalResult_getKind(result) == CXEval_Int && clang_EvalResult_getAsLongLong(result);
+	yes = clang_EvalResult_getKind(result) == CXEval_Int &&
+	      clang_EvalResult_getAsLongLong(result);
 	clang_EvalResult_dispose(result);
 	return yes;
 }
@@ -159,8 +161,9 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 	endless = is_endless(scope, cursor);
 	mark_loop(scope, cursor, &loop, endless, site);
 	row_begin_at(site, T_LOOP, scope->fn);
-	row_text(site.chunk, kind == CXCursor_ForStmt ? "for"
-			     : kind == CXCursor_WhileStmt ? "while" : "do");
+	row_text(site.chunk, kind == CXCursor_ForStmt	  ? "for"
+			     : kind == CXCursor_WhileStmt ? "while"
+							  : "do");
 	row_int(site.chunk, scope->depth);
 	row_int(site.chunk, endless);
 	row_int(site.chunk, loop.exits);

@@ -21,7 +21,7 @@ struct local {
 	CXCursor cursor;
 	int64_t bytes, align;
 	int kind, depth; // depth: loops around it
-	int uses, safe;  // of an array: uses, and those that need no address
+	int uses, safe;	 // of an array: uses, and those that need no address
 	int in_memory;
 };
 
@@ -33,15 +33,15 @@ struct use {
 };
 
 struct frame {
-	GArray *locals;     // struct local, innermost block last
-	GHashTable *index;  // declaration -> its place in locals, plus one
-	GHashTable *uses;   // declaration -> struct use *, owned
-	GPtrArray *ordered; // the same, by first use
-	int measured;       // a wasm world's: count bytes
-	int64_t inner;      // largest block that ended in the present one
+	GArray *locals;	     // struct local, innermost block last
+	GHashTable *index;   // declaration -> its place in locals, plus one
+	GHashTable *uses;    // declaration -> struct use *, owned
+	GPtrArray *ordered;  // the same, by first use
+	int measured;	     // a wasm world's: count bytes
+	int64_t inner;	     // largest block that ended in the present one
 	int64_t temporaries; // of the present block
-	int64_t fixed;      // buffers of calls, which never share
-	int64_t plain;      // everything that has an address without optimisation
+	int64_t fixed;	     // buffers of calls, which never share
+	int64_t plain;	     // everything that has an address without optimisation
 	int cost, dynamic;
 };
 

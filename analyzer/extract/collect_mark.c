@@ -13,29 +13,54 @@
 #define ALLOCATION_MIN ((int64_t)16 << 20) // all of Emscripten's memory, by default
 
 // What a callee's arguments are looked at for. Bits 4 up: the argument.
-enum { WATCH_NOTHING, WATCH_SIGNAL, WATCH_PROTECTION, WATCH_SIZE, WATCH_PRODUCT, WATCH_CLOCK,
-       WATCH_ALLOCA, WATCH_KIND = 15 };
+enum {
+	WATCH_NOTHING,
+	WATCH_SIGNAL,
+	WATCH_PROTECTION,
+	WATCH_SIZE,
+	WATCH_PRODUCT,
+	WATCH_CLOCK,
+	WATCH_ALLOCA,
+	WATCH_KIND = 15
+};
 #define AT(argument) ((argument) << 4)
 
 static const struct {
 	const char *name;
 	int watch;
 } watched[] = {
-	{ "signal", WATCH_SIGNAL }, { "sigaction", WATCH_SIGNAL }, { "bsd_signal", WATCH_SIGNAL },
-	{ "sigset", WATCH_SIGNAL }, { "__sysv_signal", WATCH_SIGNAL },
-	{ "mmap", WATCH_PROTECTION | AT(2) }, { "mmap64", WATCH_PROTECTION | AT(2) },
-	{ "mprotect", WATCH_PROTECTION | AT(2) }, { "pkey_mprotect", WATCH_PROTECTION | AT(2) },
-	{ "malloc", WATCH_SIZE }, { "valloc", WATCH_SIZE }, { "realloc", WATCH_SIZE | AT(1) },
-	{ "aligned_alloc", WATCH_SIZE | AT(1) }, { "posix_memalign", WATCH_SIZE | AT(2) },
-	{ "memalign", WATCH_SIZE | AT(1) }, { "calloc", WATCH_PRODUCT },
-	{ "reallocarray", WATCH_PRODUCT | AT(1) }, { "__builtin_malloc", WATCH_SIZE },
-	{ "time", WATCH_CLOCK }, { "clock", WATCH_CLOCK }, { "clock_gettime", WATCH_CLOCK },
-	{ "gettimeofday", WATCH_CLOCK }, { "timespec_get", WATCH_CLOCK },
-	{ "sched_yield", WATCH_CLOCK }, { "pthread_yield", WATCH_CLOCK },
-	{ "thrd_yield", WATCH_CLOCK }, { "_mm_pause", WATCH_CLOCK },
-	{ "__builtin_ia32_pause", WATCH_CLOCK }, { "__builtin_ia32_rdtsc", WATCH_CLOCK },
+	{ "signal", WATCH_SIGNAL },
+	{ "sigaction", WATCH_SIGNAL },
+	{ "bsd_signal", WATCH_SIGNAL },
+	{ "sigset", WATCH_SIGNAL },
+	{ "__sysv_signal", WATCH_SIGNAL },
+	{ "mmap", WATCH_PROTECTION | AT(2) },
+	{ "mmap64", WATCH_PROTECTION | AT(2) },
+	{ "mprotect", WATCH_PROTECTION | AT(2) },
+	{ "pkey_mprotect", WATCH_PROTECTION | AT(2) },
+	{ "malloc", WATCH_SIZE },
+	{ "valloc", WATCH_SIZE },
+	{ "realloc", WATCH_SIZE | AT(1) },
+	{ "aligned_alloc", WATCH_SIZE | AT(1) },
+	{ "posix_memalign", WATCH_SIZE | AT(2) },
+	{ "memalign", WATCH_SIZE | AT(1) },
+	{ "calloc", WATCH_PRODUCT },
+	{ "reallocarray", WATCH_PRODUCT | AT(1) },
+	{ "__builtin_malloc", WATCH_SIZE },
+	{ "time", WATCH_CLOCK },
+	{ "clock", WATCH_CLOCK },
+	{ "clock_gettime", WATCH_CLOCK },
+	{ "gettimeofday", WATCH_CLOCK },
+	{ "timespec_get", WATCH_CLOCK },
+	{ "sched_yield", WATCH_CLOCK },
+	{ "pthread_yield", WATCH_CLOCK },
+	{ "thrd_yield", WATCH_CLOCK },
+	{ "_mm_pause", WATCH_CLOCK },
+	{ "__builtin_ia32_pause", WATCH_CLOCK },
+	{ "__builtin_ia32_rdtsc", WATCH_CLOCK },
 	{ "__rdtsc", WATCH_CLOCK },
-	{ "alloca", WATCH_ALLOCA }, { "__builtin_alloca", WATCH_ALLOCA },
+	{ "alloca", WATCH_ALLOCA },
+	{ "__builtin_alloca", WATCH_ALLOCA },
 	{ "__builtin_alloca_with_align", WATCH_ALLOCA },
 };
 
@@ -47,8 +72,8 @@ int mark_watch(const char *name)
 	return WATCH_NOTHING;
 }
 
-static void write_mark(struct scope *scope, struct site site, const char *kind,
-		       const char *subject, const char *text, int64_t value)
+static void write_mark(struct scope *scope, struct site site, const char *kind, const char *subject,
+		       const char *text, int64_t value)
 {
 	row_begin_at(site, T_MARK, scope->fn);
 	row_text(site.chunk, kind);
@@ -112,7 +137,8 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 	case WATCH_PROTECTION:
 		if (constant(clang_Cursor_getArgument(call, callee->watch >> 4), &value))
 			write_mark(scope, site,
-				   (callee->watch & WATCH_KIND) == WATCH_SIGNAL ? "signal" : "protection",
+				   (callee->watch & WATCH_KIND) == WATCH_SIGNAL ? "signal"
+										: "protection",
 				   callee->name, NULL, value);
 		break;
 	case WATCH_SIZE:
@@ -157,8 +183,7 @@ void mark_dispatch(struct scope *scope, CXCursor callee, struct site site)
 	g_free(text);
 }
 
-void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee,
-		struct site site)
+void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee, struct site site)
 {
 	char *text = function_type(clang_getCursorType(name));
 

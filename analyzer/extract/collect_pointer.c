@@ -161,8 +161,8 @@ struct sink {
 	const char *how;    // init, element, assign, argument, return, call
 	const char *target; // node, or "" when unknown
 	const char *via;    // of an argument of a call through a pointer: the node that is called
-	int position;       // of an argument
-	CXType type;        // what the value is taken for
+	int position;	    // of an argument
+	CXType type;	    // what the value is taken for
 	const char *sig;    // its signature, when the type does not say
 };
 
@@ -309,8 +309,8 @@ static enum CXVisitorResult take_nth_field(CXCursor field, CXClientData data)
 
 struct element {
 	CXCursor wanted;
-	CXCursor field;   // named by the designator before, or null
-	unsigned after;   // elements since
+	CXCursor field; // named by the designator before, or null
+	unsigned after; // elements since
 	int found;
 };
 
@@ -441,7 +441,8 @@ static char *element_target(struct scope *scope, CXCursor list, CXCursor element
 	if (clang_getCursorKind(field) == CXCursor_FieldDecl)
 		return field_node(scope->parse, field);
 	return clang_getCursorKind(scope->variable) == CXCursor_VarDecl
-	       ? variable_node(scope->parse, scope->variable) : NULL;
+		       ? variable_node(scope->parse, scope->variable)
+		       : NULL;
 }
 
 void pointer_element(struct scope *scope, CXCursor list, CXCursor element)
@@ -504,7 +505,9 @@ void pointer_call(struct scope *scope, CXCursor call, CXCursor callee, const cha
 	for (i = 0; via && i < n && i < 32; i++)
 		if (mask >> i & 1)
 			flow_typed(scope, clang_Cursor_getArgument(call, i),
-				   (struct sink){ .how = "argument", .target = "", .via = via,
+				   (struct sink){ .how = "argument",
+						  .target = "",
+						  .via = via,
 						  .position = i });
 	g_free(via);
 }

@@ -216,7 +216,8 @@ void collect_skips(struct parse *parse)
 		if (!site_is_ours(site) || is_of_prefix(parse, site))
 			continue;
 		clang_getExpansionLocation(start, &file, NULL, NULL, NULL);
-		clang_getExpansionLocation(clang_getRangeEnd(list->ranges[i]), NULL, &end, NULL, NULL);
+		clang_getExpansionLocation(clang_getRangeEnd(list->ranges[i]), NULL, &end, NULL,
+					   NULL);
 		cond = directive_at(parse, file, site.offset);
 		// The range may begin behind the '#'.
 		row_begin(site.chunk, T_SKIP);

@@ -24,8 +24,8 @@ struct scan {
 	const char *at, *end;
 	const char *line_start;
 	unsigned line;
-	int code;        // the line has some already
-	int directive;   // the line is one
+	int code;      // the line has some already
+	int directive; // the line is one
 };
 
 // A conditional directive that is open: the depth of brackets before it, and behind
@@ -35,17 +35,17 @@ struct branch {
 };
 
 struct allow {
-	unsigned line, col;       // of the comment
-	unsigned from, to;        // lines that it covers
-	const char *form;         // line, below, file, malformed
-	char *rules, *reason;     // rules: a JSON array of names
+	unsigned line, col;   // of the comment
+	unsigned from, to;    // lines that it covers
+	const char *form;     // line, below, file, malformed
+	char *rules, *reason; // rules: a JSON array of names
 };
 
 struct allows {
-	GArray *list;             // struct allow
-	GArray *branches;         // struct branch, while scanning
-	guint open;               // from here on, comments that await what stands behind them
-	int depth;                // of braces
+	GArray *list;	  // struct allow
+	GArray *branches; // struct branch, while scanning
+	guint open;	  // from here on, comments that await what stands behind them
+	int depth;	  // of braces
 };
 
 static void allow_clear(void *data)
@@ -265,8 +265,9 @@ static int allow_parse(struct allow *allow, const char *text)
 	open = text + length + strspn(text + length, " \t");
 	close = *open == '(' ? strchr(open, ')') : NULL;
 	allow->form = length == strlen("allow") ? "line"
-		      : length == strlen("allow-file") && g_str_has_prefix(text, "allow-file") ? "file"
-		      : NULL;
+		      : length == strlen("allow-file") && g_str_has_prefix(text, "allow-file")
+			      ? "file"
+			      : NULL;
 	allow->rules = allow->form && close ? names_parse(open + 1, close - open - 1) : NULL;
 	allow->reason = reason_parse(allow->rules ? close + 1 : text);
 	if (!allow->rules) {

@@ -118,8 +118,8 @@ static char *record_name(CXType record, CXCursor declaration)
 	if (!strstr(name, "(unnamed") && !strstr(name, "(anonymous"))
 		return name;
 	g_free(name);
-	return g_strdup(clang_getCursorKind(declaration) == CXCursor_UnionDecl
-			? "unnamed union" : "unnamed struct");
+	return g_strdup(clang_getCursorKind(declaration) == CXCursor_UnionDecl ? "unnamed union"
+									       : "unnamed struct");
 }
 
 static enum CXChildVisitResult find_sizeof(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -282,7 +282,8 @@ void collect_converted_call(struct scope *scope, CXCursor call, CXCursor parent)
 	to = clang_getCursorType(parent);
 	if (clang_getCanonicalType(to).kind == CXType_Pointer)
 		collect_mapping(scope, call, clang_getCanonicalType(to));
-	else if (clang_getCursorKind(parent) == CXCursor_UnexposedExpr && is_long(canonical_of(call)))
+	else if (clang_getCursorKind(parent) == CXCursor_UnexposedExpr &&
+		 is_long(canonical_of(call)))
 		convert(scope, call, call, to);
 }
 

@@ -12,9 +12,31 @@
 
 // The fact tables, in the order of table_specs in chunk.c.
 enum fact_table {
-	T_INCLUDE, T_SKIP, T_FUNCTION, T_CALL, T_REF, T_ASM, T_INTRINSIC, T_CAST, T_RECORD,
-	T_FIELD, T_LOOP, T_VARIABLE, T_STRING, T_DIAGNOSTIC, T_FRAME, T_LOCAL, T_USE, T_MARK,
-	T_SUPPRESSION, T_FLOW, T_BYTES, T_CONVERSION, T_CONSTANT, T_LONG_DOUBLE, T_COUNT,
+	T_INCLUDE,
+	T_SKIP,
+	T_FUNCTION,
+	T_CALL,
+	T_REF,
+	T_ASM,
+	T_INTRINSIC,
+	T_CAST,
+	T_RECORD,
+	T_FIELD,
+	T_LOOP,
+	T_VARIABLE,
+	T_STRING,
+	T_DIAGNOSTIC,
+	T_FRAME,
+	T_LOCAL,
+	T_USE,
+	T_MARK,
+	T_SUPPRESSION,
+	T_FLOW,
+	T_BYTES,
+	T_CONVERSION,
+	T_CONSTANT,
+	T_LONG_DOUBLE,
+	T_COUNT,
 };
 
 // Where a file belongs.
@@ -23,13 +45,13 @@ extern const char *const origin_names[];
 
 // A file the extractor has met, once in the life of a worker.
 struct source {
-	char *path;         // as file.path in schema.sql
-	char *real;         // absolute
+	char *path;	    // as file.path in schema.sql
+	char *real;	    // absolute
 	enum origin origin; // as the host sees it
-	char *hash;         // of the content, "" when it could not be read
+	char *hash;	    // of the content, "" when it could not be read
 	int64_t size, mtime, inode;
-	int64_t id;         // file.id once stored, else 0
-	int searched;       // for suppressions, which are in allows; NULL for none
+	int64_t id;   // file.id once stored, else 0
+	int searched; // for suppressions, which are in allows; NULL for none
 	GArray *allows;
 };
 
@@ -38,32 +60,32 @@ struct chunk {
 	struct source *source;
 	enum origin origin; // as this world sees it
 	GByteArray *rows;   // encoded by row_begin() and its followers
-	guint number;       // 1-based in its parse
-	int64_t id;         // chunk.id once stored, else 0: a prefix's are stored once
+	guint number;	    // 1-based in its parse
+	int64_t id;	    // chunk.id once stored, else 0: a prefix's are stored once
 };
 
 struct world {
 	int id;
 	char *name;
 	char **args;
-	char *resource_dir;  // absolute, or ""
-	char *sysroot;       // of a wasm world, "" when none
-	char **own;          // folders of its C library, or of what stands in for it
+	char *resource_dir; // absolute, or ""
+	char *sysroot;	    // of a wasm world, "" when none
+	char **own;	    // folders of its C library, or of what stands in for it
 };
 
 // A precompiled prefix: the directives that many units start with, parsed once.
 struct prefix {
-	char *key;          // group and world
-	char *pch;          // path of the precompiled header; NULL: making it failed
-	GHashTable *files;  // struct source * read by it
-	GPtrArray *chunks;  // struct chunk *, without the synthesized file
+	char *key;		// group and world
+	char *pch;		// path of the precompiled header; NULL: making it failed
+	GHashTable *files;	// struct source * read by it
+	GPtrArray *chunks;	// struct chunk *, without the synthesized file
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
-	GPtrArray *includes;    // struct prefix_include *: what its own lines include
-	int errors;             // raised in its headers
-	GHashTable *skips;      // "SOURCE:line" of the ranges skipped in them
+	GPtrArray *includes;	// struct prefix_include *: what its own lines include
+	int errors;		// raised in its headers
+	GHashTable *skips;	// "SOURCE:line" of the ranges skipped in them
 };
 struct prefix_diagnostic {
-	int directive;      // 0-based: which of the leading directives led there
+	int directive; // 0-based: which of the leading directives led there
 	char *level, *text, *option, *category, *at, *subject, *undone;
 };
 
@@ -81,40 +103,41 @@ struct directive {
 struct worker {
 	struct db *db;
 	char *root, *scratch;
-	GHashTable *sources;    // by name as libclang gives it, made absolute: struct source *
-	GHashTable *by_path;    // by path: owns the sources
-	GHashTable *simd;       // names of simd-intrinsics.tsv
+	GHashTable *sources;	// by name as libclang gives it, made absolute: struct source *
+	GHashTable *by_path;	// by path: owns the sources
+	GHashTable *simd;	// names of simd-intrinsics.tsv
 	GHashTable *libc_names; // header names of headers.tsv and the folders they lie in
-	GPtrArray *worlds;      // struct world *, by id
-	GHashTable *prefixes;   // by key: struct prefix *
+	GPtrArray *worlds;	// struct world *, by id
+	GHashTable *prefixes;	// by key: struct prefix *
 };
 
 // One translation unit being walked.
 struct parse {
 	struct worker *worker;
 	struct world *world;
-	const char *dir;        // the unit's working directory
-	const char *main_file;  // absolute path of the main file
+	const char *dir;       // the unit's working directory
+	const char *main_file; // absolute path of the main file
 	CXTranslationUnit tu;
-	int simd;               // its flags enable simd128, so that vectors are values
-	struct prefix *prefix;  // in use, or NULL
-	GArray *directives;     // struct directive: the leading ones, when a prefix is in use
+	int simd;		 // its flags enable simd128, so that vectors are values
+	struct prefix *prefix;	 // in use, or NULL
+	GArray *directives;	 // struct directive: the leading ones, when a prefix is in use
 	GPtrArray *own_includes; // of a prefix being walked: what its own lines include; else NULL
-	GHashTable *chunks;     // struct source * -> struct chunk *, owned
-	GHashTable *files;      // CXFile -> struct chunk *
-	GHashTable *entered;    // struct source * -> struct site *: the #include that first led there
-	GHashTable *callees;    // cursor of a declaration -> struct callee *
-	GHashTable *macros;     // site_key() -> interned name of the macro expanded there
-	GPtrArray *macro_uses;  // struct macro_use *: intrinsics that are macros, placed after the walk
-	GPtrArray *functions;   // struct extent *: definitions, to place macro uses
-	struct chunk *main;     // chunk of the main file
+	GHashTable *chunks;	 // struct source * -> struct chunk *, owned
+	GHashTable *files;	 // CXFile -> struct chunk *
+	GHashTable *entered; // struct source * -> struct site *: the #include that first led there
+	GHashTable *callees; // cursor of a declaration -> struct callee *
+	GHashTable *macros;  // site_key() -> interned name of the macro expanded there
+	GPtrArray *
+		macro_uses; // struct macro_use *: intrinsics that are macros, placed after the walk
+	GPtrArray *functions; // struct extent *: definitions, to place macro uses
+	struct chunk *main;   // chunk of the main file
 	int errors;
-	const char *failure;    // why it could not be parsed, or NULL
+	const char *failure; // why it could not be parsed, or NULL
 };
 
 // A place in the source, of the expansion.
 struct site {
-	struct chunk *chunk;    // NULL: nowhere
+	struct chunk *chunk; // NULL: nowhere
 	unsigned line, col, offset;
 };
 
@@ -124,7 +147,7 @@ struct macro_use {
 };
 struct extent {
 	struct chunk *chunk;
-	unsigned begin, end;    // offsets
+	unsigned begin, end; // offsets
 	char *symbol;
 };
 
@@ -132,36 +155,36 @@ struct extent {
 struct callee {
 	char *name, *symbol;
 	enum origin origin;
-	int known;              // 0: no place, or declared by its first use
-	int builtin;            // a compiler builtin
-	unsigned pointers;      // mask of the parameters that may carry a function
-	int noproto;            // its declaration has no prototype: its calls say its type
-	char *header;           // base name of the file that declares it, or NULL
-	int watch;              // what its arguments are looked at for: see collect_mark.c
+	int known;	   // 0: no place, or declared by its first use
+	int builtin;	   // a compiler builtin
+	unsigned pointers; // mask of the parameters that may carry a function
+	int noproto;	   // its declaration has no prototype: its calls say its type
+	char *header;	   // base name of the file that declares it, or NULL
+	int watch;	   // what its arguments are looked at for: see collect_mark.c
 };
 
 // Where the walk is.
 struct scope {
 	struct parse *parse;
-	const char *fn;         // symbol of the enclosing function, or NULL
-	CXCursor function;      // its cursor
+	const char *fn;		// symbol of the enclosing function, or NULL
+	CXCursor function;	// its cursor
 	struct asm_texts *asms; // its asm statements, printed when the first is met
-	struct loop *loop;      // innermost loop
-	struct frame *frame;    // what the enclosing function takes of the stack, or NULL
-	const char *callee;     // name of the function whose arguments are walked, or NULL
-	int in_switch;          // break belongs to a switch inside the loop
-	int depth;              // loops around
-	CXCursor variable;      // last one that was declared: what an initialiser is for
-	CXCursor list, field;   // last list in braces that initialises a field's array, and the field
+	struct loop *loop;	// innermost loop
+	struct frame *frame;	// what the enclosing function takes of the stack, or NULL
+	const char *callee;	// name of the function whose arguments are walked, or NULL
+	int in_switch;		// break belongs to a switch inside the loop
+	int depth;		// loops around
+	CXCursor variable;	// last one that was declared: what an initialiser is for
+	CXCursor list, field; // last list in braces that initialises a field's array, and the field
 	CXCursor parent;
 };
 struct loop {
 	struct loop *outer;
 	int exits, calls;
-	int writes;          // assignments inside
+	int writes;	     // assignments inside
 	const char *clock;   // a call inside that asks for the time, or NULL
 	const char *watched; // a volatile or atomic variable that is read inside, or NULL
-	int clocks;          // calls that ask for the time or yield
+	int clocks;	     // calls that ask for the time or yield
 };
 
 // What frame_block_begin() keeps for frame_block_end().
@@ -195,7 +218,7 @@ enum origin origin_in(const struct world *world, const struct source *source);
 struct chunk *parse_chunk(struct parse *parse, CXFile file); // NULL when file is NULL
 struct site parse_site(struct parse *parse, CXSourceLocation location);
 gpointer site_key(struct site site); // of chunk and offset, unique in a parse
-int site_is_ours(struct site site); // in the project or a third party's file
+int site_is_ours(struct site site);  // in the project or a third party's file
 
 // tu.c: parses one unit in one world and walks it. Fills parse->failure on failure.
 void tu_parse(struct parse *parse, const char *file, char **args, const char *prefix_text);
@@ -225,7 +248,7 @@ char *string(CXString text);
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData scope);
 void walk_children(CXCursor cursor, struct scope *scope);
 CXCursor first_child(CXCursor cursor, unsigned index); // null cursor when there is none
-CXCursor strip(CXCursor expression); // without parentheses and implicit casts
+CXCursor strip(CXCursor expression);		       // without parentheses and implicit casts
 
 // collect_*.c: each records what its name says at the cursor.
 void collect_include(struct parse *parse, CXCursor cursor);
@@ -244,12 +267,12 @@ void collect_reference(struct scope *scope, CXCursor cursor);
 void collect_asm(struct scope *scope, CXCursor cursor);
 void collect_file_asm(struct scope *scope, CXCursor cursor);
 void asm_texts_free(struct asm_texts *asms);
-void collect_function(struct scope *scope, CXCursor cursor);  // walks its children
+void collect_function(struct scope *scope, CXCursor cursor); // walks its children
 void collect_variable(struct scope *scope, CXCursor cursor);
 void collect_record(struct scope *scope, CXCursor cursor);
 void collect_cast(struct scope *scope, CXCursor cursor);
-CXCursor cast_operand(CXCursor cast); // null cursor when there is none
-void collect_loop(struct scope *scope, CXCursor cursor);      // walks its children
+CXCursor cast_operand(CXCursor cast);			 // null cursor when there is none
+void collect_loop(struct scope *scope, CXCursor cursor); // walks its children
 void collect_string(struct scope *scope, CXCursor cursor);
 // collect_frame.c: locals, the stack they take, uses of static storage. A function's
 // frame is made before its children are walked and freed, written, by frame_end().
@@ -267,11 +290,9 @@ int frame_is_local(const struct scope *scope, CXCursor declaration);
 
 // collect_mark.c: constructs that are told by their arguments or operands.
 int mark_watch(const char *name); // what a callee of that name is looked at for
-void mark_call(struct scope *scope, CXCursor call, const struct callee *callee,
-	       struct site site);
+void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, struct site site);
 void mark_callback(struct scope *scope, const struct callee *callee, struct site site);
-void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee,
-		struct site site);
+void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee, struct site site);
 void mark_dispatch(struct scope *scope, CXCursor callee, struct site site);
 void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
 void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,

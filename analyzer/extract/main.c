@@ -95,7 +95,8 @@ static int worker_open(struct worker *worker, char **argv)
 		g_ptr_array_add(worker->worlds, world_read(worker->db, stmt));
 	sqlite3_finalize(stmt);
 	worker->simd = names_from(worker->db, "SELECT intrinsic FROM d_simd");
-	worker->libc_names = names_from(worker->db,
+	worker->libc_names = names_from(
+		worker->db,
 		"SELECT header FROM d_header UNION "
 		"SELECT substr(header, 1, instr(header, '/')) FROM d_header WHERE header LIKE '%/%' "
 		"UNION VALUES ('bits/'), ('gnu/'), ('asm/'), ('asm-generic/'), ('linux/'), ('sys/')");
@@ -129,7 +130,8 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 	memset(job, 0, sizeof *job);
 	job->unit = g_ascii_strtoll(line, &end, 10);
 	prefix = g_ascii_strtoll(end, NULL, 10);
-	stmt = db_query(worker->db, "SELECT file, dir, args FROM unit WHERE id = ?", "i", job->unit);
+	stmt = db_query(worker->db, "SELECT file, dir, args FROM unit WHERE id = ?", "i",
+			job->unit);
 	got = db_step(worker->db, stmt);
 	if (got > 0) {
 		job->file = path_absolute(worker->root, col_text(stmt, 0));
@@ -138,7 +140,8 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 	}
 	sqlite3_finalize(stmt);
 	if (prefix)
-		job->prefix = db_text(worker->db, "SELECT text FROM prefix WHERE id = ?", "i", prefix);
+		job->prefix = db_text(worker->db, "SELECT text FROM prefix WHERE id = ?", "i",
+				      prefix);
 	return got > 0 ? 0 : -1;
 }
 
@@ -186,8 +189,10 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 
 static int run(struct worker *worker, struct store *store, struct job *job)
 {
-	sqlite3_stmt *stmt = db_query(worker->db, "SELECT world FROM parse WHERE unit = ? AND "
-				      "status = 'queued' ORDER BY world", "i", job->unit);
+	sqlite3_stmt *stmt = db_query(worker->db,
+				      "SELECT world FROM parse WHERE unit = ? AND "
+				      "status = 'queued' ORDER BY world",
+				      "i", job->unit);
 	int worlds[32], n = 0, i, err = 0;
 
 	while (n < 32 && db_step(worker->db, stmt) > 0)
@@ -195,7 +200,8 @@ static int run(struct worker *worker, struct store *store, struct job *job)
 	sqlite3_finalize(stmt);
 	if (chdir(job->dir) < 0) {
 		for (i = 0; i < n && !err; i++)
-			err = store_failure(store, job->unit, worlds[i], "its working folder is gone");
+			err = store_failure(store, job->unit, worlds[i],
+					    "its working folder is gone");
 		return err;
 	}
 	for (i = 0; i < n && !err; i++)
@@ -213,7 +219,8 @@ int main(int argc, char **argv)
 
 	if (argc != 4) {
 		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH\n"
-		      "Started by wasmready(1); reads jobs from standard input.\n", stderr);
+		      "Started by wasmready(1); reads jobs from standard input.\n",
+		      stderr);
 		return EXIT_USAGE;
 	}
 	// The parent decides when a Ctrl-C ends us: between two transactions.

@@ -12,8 +12,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#define PREFIX_FLAGS (CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord | \
-		      CXTranslationUnit_Incomplete | CXTranslationUnit_ForSerialization)
+#define PREFIX_FLAGS                                                                   \
+	(CXTranslationUnit_KeepGoing | CXTranslationUnit_DetailedPreprocessingRecord | \
+	 CXTranslationUnit_Incomplete | CXTranslationUnit_ForSerialization)
 
 static void free_diagnostic(void *data)
 {

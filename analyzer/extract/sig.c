@@ -28,8 +28,10 @@ static struct values lower(struct parse *parse, CXType type);
 
 static struct values by_size(long long size, const char *small, const char *big)
 {
-	return size > 16 ? by_pointer : size > 8 ? (struct values){ "i64", 2 }
-	       : size > 4 ? (struct values){ big, 1 } : (struct values){ small, 1 };
+	return size > 16  ? by_pointer
+	       : size > 8 ? (struct values){ "i64", 2 }
+	       : size > 4 ? (struct values){ big, 1 }
+			  : (struct values){ small, 1 };
 }
 
 static struct values lower_vector(struct parse *parse, CXType type)
@@ -116,7 +118,9 @@ static CXType single_element(CXType record)
 	if (is_aggregate(element))
 		element = single_element(element);
 	return element.kind != CXType_Invalid &&
-	       clang_Type_getSizeOf(element) == clang_Type_getSizeOf(record) ? element : none;
+			       clang_Type_getSizeOf(element) == clang_Type_getSizeOf(record)
+		       ? element
+		       : none;
 }
 
 static struct values lower_record(struct parse *parse, CXType type)
@@ -222,7 +226,8 @@ static CXType function_type(CXType type)
 	type = clang_getCanonicalType(type);
 	if (type.kind == CXType_Pointer)
 		type = clang_getCanonicalType(clang_getPointeeType(type));
-	return type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto ? type : none;
+	return type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto ? type
+											: none;
 }
 
 // Begins a signature with the pointer that takes a large result.

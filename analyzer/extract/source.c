@@ -177,6 +177,6 @@ gpointer site_key(struct site site)
 
 int site_is_ours(struct site site)
 {
-	return site.chunk && (site.chunk->origin == ORIGIN_PROJECT ||
-			      site.chunk->origin == ORIGIN_THIRDPARTY);
+	return site.chunk &&
+	       (site.chunk->origin == ORIGIN_PROJECT || site.chunk->origin == ORIGIN_THIRDPARTY);
 }

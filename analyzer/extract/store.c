@@ -9,19 +9,30 @@ static const struct {
 	const char *name;
 	int columns; // without chunk
 } tables[T_COUNT] = {
-	[T_INCLUDE] = { "t_include", 6 },     [T_SKIP] = { "t_skip", 3 },
-	[T_FUNCTION] = { "t_function", 14 },  [T_CALL] = { "t_call", 12 },
-	[T_REF] = { "t_ref", 6 },             [T_ASM] = { "t_asm", 10 },
-	[T_INTRINSIC] = { "t_intrinsic", 7 }, [T_CAST] = { "t_cast", 10 },
-	[T_RECORD] = { "t_record", 6 },       [T_FIELD] = { "t_field", 8 },
-	[T_LOOP] = { "t_loop", 8 },           [T_VARIABLE] = { "t_variable", 15 },
-	[T_STRING] = { "t_string", 4 },       [T_DIAGNOSTIC] = { "t_diagnostic", 9 },
-	[T_FRAME] = { "t_frame", 8 },         [T_LOCAL] = { "t_local", 8 },
-	[T_USE] = { "t_use", 6 },             [T_MARK] = { "t_mark", 7 },
+	[T_INCLUDE] = { "t_include", 6 },
+	[T_SKIP] = { "t_skip", 3 },
+	[T_FUNCTION] = { "t_function", 14 },
+	[T_CALL] = { "t_call", 12 },
+	[T_REF] = { "t_ref", 6 },
+	[T_ASM] = { "t_asm", 10 },
+	[T_INTRINSIC] = { "t_intrinsic", 7 },
+	[T_CAST] = { "t_cast", 10 },
+	[T_RECORD] = { "t_record", 6 },
+	[T_FIELD] = { "t_field", 8 },
+	[T_LOOP] = { "t_loop", 8 },
+	[T_VARIABLE] = { "t_variable", 15 },
+	[T_STRING] = { "t_string", 4 },
+	[T_DIAGNOSTIC] = { "t_diagnostic", 9 },
+	[T_FRAME] = { "t_frame", 8 },
+	[T_LOCAL] = { "t_local", 8 },
+	[T_USE] = { "t_use", 6 },
+	[T_MARK] = { "t_mark", 7 },
 	[T_SUPPRESSION] = { "t_suppression", 7 },
 	[T_FLOW] = { "t_flow", 12 },
-	[T_BYTES] = { "t_bytes", 11 },        [T_CONVERSION] = { "t_conversion", 8 },
-	[T_CONSTANT] = { "t_constant", 4 },   [T_LONG_DOUBLE] = { "t_long_double", 4 },
+	[T_BYTES] = { "t_bytes", 11 },
+	[T_CONVERSION] = { "t_conversion", 8 },
+	[T_CONSTANT] = { "t_constant", 4 },
+	[T_LONG_DOUBLE] = { "t_long_double", 4 },
 };
 
 struct store {
@@ -51,7 +62,8 @@ struct store *store_new(struct worker *worker)
 	store->find_chunk = db_prepare(db, "SELECT id FROM chunk WHERE hash = ?");
 	store->add_chunk = db_prepare(db, "INSERT INTO chunk(hash, file, content) VALUES(?,?,?)");
 	store->find_file = db_prepare(db, "SELECT id FROM file WHERE path = ?");
-	store->add_file = db_prepare(db,
+	store->add_file = db_prepare(
+		db,
 		"INSERT INTO file(path, origin, hash, size, mtime, inode) VALUES(?1,?2,?3,?4,?5,?6) "
 		"ON CONFLICT(path) DO UPDATE SET origin = ?2, hash = ?3, size = ?4, mtime = ?5, "
 		"inode = ?6");

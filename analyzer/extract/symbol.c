@@ -86,7 +86,8 @@ static void add_label(GPtrArray *names, const char *text)
 
 	end = at ? strchr(at + 5, '"') : NULL;
 	if (end && end > at + 5 && !memchr(at + 5, ' ', end - at - 5))
-		g_ptr_array_add(names, g_strdup_printf("asm_label(%.*s)", (int)(end - at - 5), at + 5));
+		g_ptr_array_add(names,
+				g_strdup_printf("asm_label(%.*s)", (int)(end - at - 5), at + 5));
 }
 
 // libclang names few attributes, but prints them all with the declaration:
@@ -101,7 +102,7 @@ char *attributes_of(CXCursor declaration)
 	clang_PrintingPolicy_setProperty(policy, CXPrintingPolicy_TerseOutput, 1);
 	text = string(clang_getCursorPrettyPrinted(declaration, policy));
 	clang_PrintingPolicy_dispose(policy);
-	for (at = text; (at = strstr(at, "__attribute__((")); ) {
+	for (at = text; (at = strstr(at, "__attribute__(("));) {
 		const char *end = skip_group(at + strlen("__attribute__"));
 
 		at += strlen("__attribute__((");

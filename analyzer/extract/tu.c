@@ -154,7 +154,8 @@ void tu_parse(struct parse *parse, const char *file, char **args, const char *pr
 	unsaved.Length = size;
 	line = command_line(parse, file, args);
 	code = clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
-						   line->len, &unsaved, blank ? 1 : 0, PARSE_FLAGS, &parse->tu);
+						   line->len, &unsaved, blank ? 1 : 0, PARSE_FLAGS,
+						   &parse->tu);
 	if (code == CXError_Success)
 		walk(parse);
 	else

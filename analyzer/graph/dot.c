@@ -22,16 +22,20 @@ static const struct look {
 };
 
 static const char *const shapes[] = {
-	[NODE_FILE] = "box",        [NODE_FUNCTION] = "box",    [NODE_FOLDER] = "folder",
-	[NODE_SCC] = "box3d",       [NODE_MISSING] = "octagon", [NODE_GHOST] = "note",
-	[NODE_STUB] = "hexagon",    [NODE_EXTERNAL] = "cds",    [NODE_INDIRECT] = "diamond",
+	[NODE_FILE] = "box",	 [NODE_FUNCTION] = "box",    [NODE_FOLDER] = "folder",
+	[NODE_SCC] = "box3d",	 [NODE_MISSING] = "octagon", [NODE_GHOST] = "note",
+	[NODE_STUB] = "hexagon", [NODE_EXTERNAL] = "cds",    [NODE_INDIRECT] = "diamond",
 };
 
 static const char *const styles[] = {
-	[NODE_FILE] = "filled",        [NODE_FUNCTION] = "rounded,filled",
-	[NODE_FOLDER] = "filled",      [NODE_SCC] = "filled",
-	[NODE_MISSING] = "dotted,filled", [NODE_GHOST] = "dashed,filled",
-	[NODE_STUB] = "dashed,filled", [NODE_EXTERNAL] = "dashed,filled",
+	[NODE_FILE] = "filled",
+	[NODE_FUNCTION] = "rounded,filled",
+	[NODE_FOLDER] = "filled",
+	[NODE_SCC] = "filled",
+	[NODE_MISSING] = "dotted,filled",
+	[NODE_GHOST] = "dashed,filled",
+	[NODE_STUB] = "dashed,filled",
+	[NODE_EXTERNAL] = "dashed,filled",
 	[NODE_INDIRECT] = "dashed,filled",
 };
 
@@ -147,8 +151,12 @@ static void names_close(void *state)
 }
 
 static Agiddisc_t names_disc = {
-	.open = names_open,   .map = names_map,     .alloc = names_alloc,
-	.free = names_free,   .print = names_print, .close = names_close,
+	.open = names_open,
+	.map = names_map,
+	.alloc = names_alloc,
+	.free = names_free,
+	.print = names_print,
+	.close = names_close,
 	.idregister = names_register,
 };
 

@@ -65,9 +65,11 @@ static int load_files(struct graph *graph, struct db *db)
 	sqlite3_stmt *stmt;
 	int got;
 
-	stmt = db_query(db,
+	stmt = db_query(
+		db,
 		"SELECT file, severity, count(*) FROM temp.finding WHERE target = ? AND state = 'live' "
-		"GROUP BY file, severity", "t", graph->target);
+		"GROUP BY file, severity",
+		"t", graph->target);
 	while ((got = db_step(db, stmt)) > 0)
 		count_findings(&file_facts(graph, col_text(stmt, 0))->counts, col_text(stmt, 1),
 			       sqlite3_column_int(stmt, 2));
@@ -76,7 +78,8 @@ static int load_files(struct graph *graph, struct db *db)
 		return -1;
 	// A unit that failed in the target's world left no facts there: of its files
 	// those that no other unit read in that world are unknown.
-	stmt = db_query(db,
+	stmt = db_query(
+		db,
 		"SELECT f.file FROM temp.unit_file f GROUP BY f.file "
 		"HAVING bit_or(f.worlds) & ?1 = 0 AND f.file IN (SELECT s.file FROM temp.unit_file s "
 		"JOIN temp.parse p ON p.unit = s.unit JOIN temp.target t ON t.name = ?2 "
@@ -137,7 +140,8 @@ int graph_load_include(struct graph *graph, struct db *db, int system)
 	if (load_files(graph, db) < 0)
 		return -1;
 	stmt = db_query(db,
-		"SELECT DISTINCT file FROM temp.unit_file WHERE worlds & ? ORDER BY file", "i", graph->mask);
+			"SELECT DISTINCT file FROM temp.unit_file WHERE worlds & ? ORDER BY file",
+			"i", graph->mask);
 	while ((got = db_step(db, stmt)) > 0)
 		file_node(graph, col_text(stmt, 0));
 	sqlite3_finalize(stmt);
@@ -146,15 +150,17 @@ int graph_load_include(struct graph *graph, struct db *db, int system)
 		if (((struct file_facts *)facts)->unknown)
 			file_node(graph, path);
 	// Of the C library's headers only ghosts are drawn, unless all are asked for.
-	stmt = got < 0 ? NULL : db_query(db,
-		"SELECT e.file, e.resolved, e.spelled, e.kind, h.status, count(*) "
-		"FROM temp.include_edge e LEFT JOIN temp.file f ON f.file = e.resolved "
-		"LEFT JOIN temp.header h ON h.header = e.spelled AND h.target = ?3 AND e.kind = 'ghost' "
-		"WHERE e.worlds & ?1 AND (?2 OR e.origin IN ('project', 'thirdparty') AND "
-		"(e.kind <> 'ok' OR coalesce(f.origin, 'project') IN ('project', 'thirdparty'))) "
-		"AND NOT (NOT ?2 AND coalesce(h.status, '') = 'yes') "
-		"GROUP BY e.file, e.resolved, e.spelled, e.kind ORDER BY 1, 2, 3, 4", "iit",
-		graph->mask, (int64_t)system, graph->target);
+	stmt = got < 0 ? NULL
+		       : db_query(
+				 db,
+				 "SELECT e.file, e.resolved, e.spelled, e.kind, h.status, count(*) "
+				 "FROM temp.include_edge e LEFT JOIN temp.file f ON f.file = e.resolved "
+				 "LEFT JOIN temp.header h ON h.header = e.spelled AND h.target = ?3 AND e.kind = 'ghost' "
+				 "WHERE e.worlds & ?1 AND (?2 OR e.origin IN ('project', 'thirdparty') AND "
+				 "(e.kind <> 'ok' OR coalesce(f.origin, 'project') IN ('project', 'thirdparty'))) "
+				 "AND NOT (NOT ?2 AND coalesce(h.status, '') = 'yes') "
+				 "GROUP BY e.file, e.resolved, e.spelled, e.kind ORDER BY 1, 2, 3, 4",
+				 "iit", graph->mask, (int64_t)system, graph->target);
 	while (stmt && (got = db_step(db, stmt)) > 0) {
 		from = file_node(graph, col_text(stmt, 0));
 		if (strcmp(col_text(stmt, 3), "ok") == 0)
@@ -173,7 +179,7 @@ int graph_load_include(struct graph *graph, struct db *db, int system)
 struct call_load {
 	struct graph *graph;
 	struct db *db;
-	GHashTable *defs;       // symbol -> GArray of node indexes
+	GHashTable *defs;	// symbol -> GArray of node indexes
 	GHashTable *signatures; // wasm signature -> GArray of nodes whose address is taken
 };
 
@@ -217,10 +223,12 @@ static int load_functions(struct call_load *load)
 	sqlite3_stmt *stmt;
 	int got;
 
-	stmt = db_query(load->db,
+	stmt = db_query(
+		load->db,
 		"SELECT symbol, file, name, min(line), max(sig), count(*) OVER (PARTITION BY symbol) "
 		"FROM temp.function WHERE defined AND worlds & ? "
-		"GROUP BY symbol, file ORDER BY symbol, file", "i", graph->mask);
+		"GROUP BY symbol, file ORDER BY symbol, file",
+		"i", graph->mask);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		const char *symbol = col_text(stmt, 0), *file = col_text(stmt, 1);
 		int several = sqlite3_column_int(stmt, 5) > 1;
@@ -247,16 +255,18 @@ static int load_function_findings(struct call_load *load)
 	int got;
 
 	stmt = db_query(load->db,
-		"SELECT symbol, file, severity, count(*) FROM temp.finding "
-		"WHERE target = ? AND state = 'live' AND symbol IS NOT NULL "
-		"GROUP BY symbol, file, severity", "t", load->graph->target);
+			"SELECT symbol, file, severity, count(*) FROM temp.finding "
+			"WHERE target = ? AND state = 'live' AND symbol IS NOT NULL "
+			"GROUP BY symbol, file, severity",
+			"t", load->graph->target);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		GArray *nodes = definitions(load, col_text(stmt, 0), col_text(stmt, 1));
 
 		for (i = 0; i < nodes->len; i++) {
 			struct node *node = node_at(load->graph, g_array_index(nodes, int, i));
 
-			count_findings(&node->counts, col_text(stmt, 2), sqlite3_column_int(stmt, 3));
+			count_findings(&node->counts, col_text(stmt, 2),
+				       sqlite3_column_int(stmt, 3));
 			node->verdict = verdict_of(&node->counts, 0);
 		}
 		g_array_free(nodes, TRUE);
@@ -295,12 +305,13 @@ static int load_calls(struct call_load *load, int system)
 	int got, i;
 
 	// A name of the C library's table comes from api_use below, when it is of interest.
-	stmt = db_query(load->db,
+	stmt = db_query(
+		load->db,
 		"SELECT fn, file, symbol, count(*), ?2 OR origin IN ('project', 'thirdparty') "
 		"AND symbol NOT IN (SELECT name FROM temp.api_name) "
 		"FROM temp.call WHERE worlds & ?1 AND fn IS NOT NULL AND symbol IS NOT NULL "
-		"AND kind IN ('direct', 'undeclared') GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5", "ii",
-		load->graph->mask, (int64_t)system);
+		"AND kind IN ('direct', 'undeclared') GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
+		"ii", load->graph->mask, (int64_t)system);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		GArray *from = definitions(load, col_text(stmt, 0), col_text(stmt, 1));
 		GArray *to = definitions(load, col_text(stmt, 2), col_text(stmt, 1));
@@ -323,11 +334,12 @@ static int load_api(struct call_load *load)
 	sqlite3_stmt *stmt;
 	int got, i;
 
-	stmt = db_query(load->db,
+	stmt = db_query(
+		load->db,
 		"SELECT fn, file, name, status, family, count(*) FROM temp.api_use "
 		"WHERE target = ? AND worlds & ? AND status IN ('missing', 'stub') AND fn IS NOT NULL "
-		"GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5", "ti",
-		load->graph->target, load->graph->mask);
+		"GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5",
+		"ti", load->graph->target, load->graph->mask);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		GArray *from = definitions(load, col_text(stmt, 0), col_text(stmt, 1));
 		int stub = strcmp(col_text(stmt, 3), "stub") == 0;
@@ -336,7 +348,8 @@ static int load_api(struct call_load *load)
 		struct node *node;
 
 		if (from->len) {
-			i = graph_node(load->graph, id, col_text(stmt, 2), stub ? NODE_STUB : NODE_MISSING);
+			i = graph_node(load->graph, id, col_text(stmt, 2),
+				       stub ? NODE_STUB : NODE_MISSING);
 			node = node_at(load->graph, i);
 			node->verdict = stub ? VERDICT_HAZARD : VERDICT_BLOCKED;
 			if (!node->folder)
@@ -357,11 +370,12 @@ static int load_candidates(struct call_load *load)
 	sqlite3_stmt *stmt;
 	int got;
 
-	stmt = db_query(load->db,
+	stmt = db_query(
+		load->db,
 		"SELECT r.symbol, r.file, f.sig FROM (SELECT DISTINCT symbol, file FROM temp.reference "
 		"WHERE worlds & ?1) r JOIN temp.function f ON f.symbol = r.symbol AND f.defined "
-		"AND f.worlds & ?1 WHERE f.sig IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3", "i",
-		load->graph->mask);
+		"AND f.worlds & ?1 WHERE f.sig IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+		"i", load->graph->mask);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		GArray *nodes = definitions(load, col_text(stmt, 0), col_text(stmt, 1));
 		GArray *all = array_at(load->signatures, col_text(stmt, 2));
@@ -425,9 +439,10 @@ static int load_indirect(struct call_load *load, int hubs)
 		return -1;
 	unique_candidates(load->signatures);
 	stmt = db_query(load->db,
-		"SELECT fn, file, coalesce(sig, '?'), count(*) FROM temp.call "
-		"WHERE kind = 'indirect' AND worlds & ? AND fn IS NOT NULL "
-		"GROUP BY 1, 2, 3 ORDER BY 1, 2, 3", "i", load->graph->mask);
+			"SELECT fn, file, coalesce(sig, '?'), count(*) FROM temp.call "
+			"WHERE kind = 'indirect' AND worlds & ? AND fn IS NOT NULL "
+			"GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+			"i", load->graph->mask);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		GArray *from = definitions(load, col_text(stmt, 0), col_text(stmt, 1));
 		GArray *to = g_hash_table_lookup(load->signatures, col_text(stmt, 2));
@@ -442,7 +457,8 @@ static int load_indirect(struct call_load *load, int hubs)
 					sqlite3_column_int(stmt, 3);
 		}
 		if (from->len)
-			link_all(load, from, hub ? hub : to, EDGE_INDIRECT, sqlite3_column_int(stmt, 3));
+			link_all(load, from, hub ? hub : to, EDGE_INDIRECT,
+				 sqlite3_column_int(stmt, 3));
 		g_array_free(from, TRUE);
 		if (hub)
 			g_array_free(hub, TRUE);

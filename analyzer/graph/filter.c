@@ -43,7 +43,8 @@ static int mark_name(const struct graph *graph, const char *name, unsigned char 
 	g_free(wanted);
 	if (!n)
 		complain("the %s graph for '%s' has no node named '%s' (--system adds the C "
-			 "library's)", graph->kind, graph->target, name);
+			 "library's)",
+			 graph->kind, graph->target, name);
 	return n;
 }
 
@@ -68,8 +69,8 @@ static struct adjacency adjacency_new(const struct graph *graph, int backwards)
 	for (i = 0; i < graph->edges->len; i++) {
 		struct edge *edge = edge_at(graph, i);
 
-		adj.other[fill[backwards ? edge->to : edge->from]++] =
-			backwards ? edge->from : edge->to;
+		adj.other[fill[backwards ? edge->to : edge->from]++] = backwards ? edge->from
+										 : edge->to;
 	}
 	g_free(fill);
 	return adj;
@@ -238,8 +239,7 @@ int graph_filter(struct graph *graph, const struct graph_options *options)
 	if (options->focus && *options->focus &&
 	    filter_focus(graph, options->focus, options->depth) < 0)
 		return -1;
-	if ((options->from || options->to) &&
-	    filter_path(graph, options->from, options->to) < 0)
+	if ((options->from || options->to) && filter_path(graph, options->from, options->to) < 0)
 		return -1;
 	if (options->risky)
 		filter_risky(graph);

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-const char *const node_kind_name[] = { "file", "function", "folder", "scc", "missing",
-				       "ghost", "stub", "external", "indirect" };
+const char *const node_kind_name[] = { "file",	"function", "folder",	"scc",	   "missing",
+				       "ghost", "stub",	    "external", "indirect" };
 const char *const verdict_name[] = { "ready", "unknown", "flags", "hazard", "blocked" };
 const char *const edge_kind_name[] = { "direct", "indirect", "include" };
 
@@ -380,7 +380,7 @@ static void shrink(struct graph *graph, const struct graph_options *options, int
 		return;
 	removed = graph_thin(graph);
 	graph_note(graph, "%d of %d edges left out, where a longer way leads to the same node",
-		 removed, edges);
+		   removed, edges);
 }
 
 static int find_target(struct graph *graph, struct db *db, const char *name)
@@ -388,8 +388,10 @@ static int find_target(struct graph *graph, struct db *db, const char *name)
 	if (name)
 		graph->target = g_strdup(name);
 	else
-		graph->target = db_text(db, "SELECT name FROM temp.target "
-					"ORDER BY selected DESC, position LIMIT 1", NULL);
+		graph->target = db_text(db,
+					"SELECT name FROM temp.target "
+					"ORDER BY selected DESC, position LIMIT 1",
+					NULL);
 	if (graph->target)
 		graph->mask = db_int(db, 0, "SELECT mask FROM temp.target WHERE name = ?", "t",
 				     graph->target);
@@ -402,22 +404,25 @@ static int find_target(struct graph *graph, struct db *db, const char *name)
 // A graph of what could be read says how much could not.
 static void note_failures(struct graph *graph, struct db *db)
 {
-	int64_t failed = db_int(db, 0,
+	int64_t failed = db_int(
+		db, 0,
 		"SELECT count(*) FROM temp.parse p JOIN temp.target t ON t.name = ? "
 		"JOIN temp.world w ON w.id = t.world AND w.name = p.world WHERE p.status = 'failed'",
 		"t", graph->target);
 
 	if (failed)
 		graph_note(graph, "%" G_GINT64_FORMAT " units could not be parsed and are missing",
-			 failed);
+			   failed);
 }
 
 // Whether name is a function that is called and not defined in the project.
 static int is_foreign(struct db *db, const char *name)
 {
-	return name && db_int(db, 0,
-		"SELECT 1 FROM temp.call WHERE callee = ?1 AND kind <> 'indirect' AND NOT EXISTS "
-		"(SELECT 1 FROM temp.function f WHERE f.name = ?1 AND f.defined) LIMIT 1", "t", name);
+	return name &&
+	       db_int(db, 0,
+		      "SELECT 1 FROM temp.call WHERE callee = ?1 AND kind <> 'indirect' AND NOT EXISTS "
+		      "(SELECT 1 FROM temp.function f WHERE f.name = ?1 AND f.defined) LIMIT 1",
+		      "t", name);
 }
 
 // Who asks the way to the C library's open() wants to see it.

@@ -9,13 +9,13 @@
 struct graph_options {
 	const char *kind;      // include, call
 	const char *target;    // colours and verdicts are this target's
-	char **focus;          // names of nodes; NULL: all
-	int depth;             // steps around focus; -1: no limit
+	char **focus;	       // names of nodes; NULL: all
+	int depth;	       // steps around focus; -1: no limit
 	const char *from, *to; // only what lies on a path
-	int risky;             // only what reaches a finding
+	int risky;	       // only what reaches a finding
 	const char *collapse;  // NULL (none), folder, file, scc
-	int limit;             // nodes above which it is collapsed by itself; 0: never
-	int system;            // include graph: show the C library's headers too
+	int limit;	       // nodes above which it is collapsed by itself; 0: never
+	int system;	       // include graph: show the C library's headers too
 };
 
 struct graph;

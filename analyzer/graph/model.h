@@ -31,33 +31,33 @@ struct counts {
 };
 
 struct node {
-	char *id;      // unique: path, symbol, or what facts.c makes up
-	char *label;   // bytes as they are in the source; writers escape them
-	char *file;    // where it is defined, or NULL
-	char *folder;  // its cluster; for what is missing, the family; or NULL. A collapsed
-	               // folder keeps it too, and is drawn in no cluster
+	char *id;     // unique: path, symbol, or what facts.c makes up
+	char *label;  // bytes as they are in the source; writers escape them
+	char *file;   // where it is defined, or NULL
+	char *folder; // its cluster; for what is missing, the family; or NULL. A collapsed
+		      // folder keeps it too, and is drawn in no cluster
 	enum node_kind kind;
 	enum verdict verdict;
 	struct counts counts;
-	int members;   // nodes that were collapsed into it; 1: it is itself
-	int unknown;   // indirect calls from it that nothing here answers
-	int line;      // of a function's definition, else 0
-	int alive;     // filters clear it
+	int members; // nodes that were collapsed into it; 1: it is itself
+	int unknown; // indirect calls from it that nothing here answers
+	int line;    // of a function's definition, else 0
+	int alive;   // filters clear it
 };
 
 struct edge {
 	int from, to; // indexes of nodes
 	enum edge_kind kind;
-	int count;    // call sites or #include lines behind it
+	int count; // call sites or #include lines behind it
 };
 
 struct graph {
 	char *kind, *target;
-	int64_t mask;         // bit of the target's world
-	GPtrArray *nodes;     // struct node *, sorted by id once built
-	GArray *edges;        // struct edge, sorted, one a (from, to, kind) once built
-	GHashTable *index;    // id -> index of node + 1, while it is filled
-	GHashTable *files;    // path -> struct file_facts *
+	int64_t mask;	   // bit of the target's world
+	GPtrArray *nodes;  // struct node *, sorted by id once built
+	GArray *edges;	   // struct edge, sorted, one a (from, to, kind) once built
+	GHashTable *index; // id -> index of node + 1, while it is filled
+	GHashTable *files; // path -> struct file_facts *
 	char *note;
 };
 

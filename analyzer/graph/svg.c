@@ -146,7 +146,8 @@ int graph_write_svg(struct graph *graph, FILE *out)
 		err = try_layout(graph, 1, svg);
 	if (err)
 		complain("Graphviz cannot lay out %u nodes and %u edges: collapse the graph, or "
-			 "look at a part of it with --focus", graph->nodes->len, graph->edges->len);
+			 "look at a part of it with --focus",
+			 graph->nodes->len, graph->edges->len);
 	else if (fwrite(svg->str, 1, svg->len, out) != svg->len)
 		err = -1;
 	g_string_free(svg, TRUE);

@@ -33,7 +33,8 @@ char *node_text(const struct node *node)
 static void add_count(GString *out, int n, const char *one, const char *many)
 {
 	if (n)
-		g_string_append_printf(out, "%s%d %s", out->len ? ", " : "", n, n == 1 ? one : many);
+		g_string_append_printf(out, "%s%d %s", out->len ? ", " : "", n,
+				       n == 1 ? one : many);
 }
 
 char *node_counts(const struct node *node)
@@ -133,7 +134,8 @@ int graph_write_mermaid(struct graph *graph, FILE *out)
 		const char *arrow = edge->kind == EDGE_INDIRECT ? "-.->" : "-->";
 
 		if (edge->count > 1)
-			fprintf(out, "  n%d %s|%d| n%d\n", edge->from, arrow, edge->count, edge->to);
+			fprintf(out, "  n%d %s|%d| n%d\n", edge->from, arrow, edge->count,
+				edge->to);
 		else
 			fprintf(out, "  n%d %s n%d\n", edge->from, arrow, edge->to);
 	}
@@ -182,9 +184,11 @@ static void json_node(FILE *out, const struct node *node)
 	json_text(out, node->folder);
 	if (node->line)
 		fprintf(out, ",\"line\":%d", node->line);
-	fprintf(out, ",\"blocker\":%d,\"flag\":%d,\"hazard\":%d,\"perf\":%d,\"members\":%d,"
-		"\"unknown_calls\":%d}", node->counts.blocker, node->counts.flag,
-		node->counts.hazard, node->counts.perf, node->members, node->unknown);
+	fprintf(out,
+		",\"blocker\":%d,\"flag\":%d,\"hazard\":%d,\"perf\":%d,\"members\":%d,"
+		"\"unknown_calls\":%d}",
+		node->counts.blocker, node->counts.flag, node->counts.hazard, node->counts.perf,
+		node->members, node->unknown);
 }
 
 int graph_write_json(struct graph *graph, FILE *out)

@@ -65,10 +65,10 @@ struct judge {
 	struct db *db;
 	GStringChunk *text;
 	GArray *targets;     // struct target, in the order of the columns
-	GArray *rows;        // struct row of the running stage
+	GArray *rows;	     // struct row of the running stage
 	GHashTable *reached; // "WORLD SYMBOL"
 	GHashTable *ordinal; // what a fingerprint is of -> how many sites had it
-	int seconds;         // that a query may take
+	int seconds;	     // that a query may take
 	int64_t deadline;    // as time_used()
 };
 
@@ -78,9 +78,9 @@ struct query {
 	const struct rule *rule;
 	sqlite3_stmt *stmt;
 	int column[SPECIAL_COUNT]; // -1: the query has none
-	gboolean *wanted;          // by position in targets: the rule is about it
-	int skipped;               // rows without a place
-	size_t rows, bytes;        // it returned, and of their texts
+	gboolean *wanted;	   // by position in targets: the rule is about it
+	int skipped;		   // rows without a place
+	size_t rows, bytes;	   // it returned, and of their texts
 };
 
 static const char *keep(struct judge *judge, const char *text)
@@ -91,15 +91,16 @@ static const char *keep(struct judge *judge, const char *text)
 // Functions that no rule may call: those that reach outside the database, and those
 // whose answer differs from run to run.
 static const char *const denied_functions[] = {
-	"load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "sqlite_log",
-	"random", "randomblob", "changes", "total_changes", "last_insert_rowid",
-	"date", "time", "datetime", "julianday", "unixepoch", "strftime", "timediff",
-	"current_date", "current_time", "current_timestamp", NULL,
+	"load_extension",    "readfile", "writefile",  "edit",	       "fts3_tokenizer",
+	"sqlite_log",	     "random",	 "randomblob", "changes",      "total_changes",
+	"last_insert_rowid", "date",	 "time",       "datetime",     "julianday",
+	"unixepoch",	     "strftime", "timediff",   "current_date", "current_time",
+	"current_timestamp", NULL,
 };
 // Tables that show the database file and the connection, not the project.
 static const char *const denied_tables[] = {
-	"dbstat", "sqlite_dbpage", "sqlite_dbdata", "sqlite_dbptr", "sqlite_stmt", "bytecode",
-	"tables_used", "sqlite_memstat", NULL,
+	"dbstat",   "sqlite_dbpage", "sqlite_dbdata",  "sqlite_dbptr", "sqlite_stmt",
+	"bytecode", "tables_used",   "sqlite_memstat", NULL,
 };
 
 static int is_denied(const char *const *list, const char *name)
@@ -148,8 +149,8 @@ static void watch_set(const struct rule *rule, int seconds)
 	setitimer(ITIMER_PROF, &timer, NULL);
 	if (rule)
 		snprintf(watch_text, sizeof watch_text,
-			 "wasmready: %.300s:1: the query was stopped after %d seconds\n", rule->path,
-			 seconds);
+			 "wasmready: %.300s:1: the query was stopped after %d seconds\n",
+			 rule->path, seconds);
 	sigaction(SIGPROF, &action, NULL);
 	timer.it_value.tv_sec = rule ? seconds + GRACE_SECONDS : 0;
 	setitimer(ITIMER_PROF, &timer, NULL);
@@ -205,8 +206,8 @@ static int query_failed(const struct query *query)
 	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
 
 	if (code == SQLITE_INTERRUPT)
-		complain("%s:%d: the query was stopped after %d seconds (--rule-timeout)", rule->path,
-			 line, query->judge->seconds);
+		complain("%s:%d: the query was stopped after %d seconds (--rule-timeout)",
+			 rule->path, line, query->judge->seconds);
 	else if (code == SQLITE_NOMEM)
 		complain("%s:%d: the query needs more than %d MiB of memory", rule->path, line,
 			 QUERY_MEMORY_MIB);
@@ -235,7 +236,8 @@ static size_t placeholder(const char *text)
 
 	if (*text != '{')
 		return 0;
-	length = strspn(text + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+	length = strspn(text + 1,
+			"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
 	return length && text[1 + length] == '}' ? length + 2 : 0;
 }
 
@@ -288,8 +290,8 @@ static int query_prepare(struct query *query)
 	if (tail_check(query, tail))
 		return -1;
 	for (int i = 0; i < SPECIAL_COUNT; i++) {
-		query->column[i] =
-			column_find(query->stmt, special_names[i], strlen(special_names[i]));
+		query->column[i] = column_find(query->stmt, special_names[i],
+					       strlen(special_names[i]));
 		if (query->column[i] < 0 && i < REQUIRED_COUNT) {
 			complain("%s:%d: the query has no column '%s'", rule->path,
 				 query_line(rule->sql), special_names[i]);
@@ -355,7 +357,7 @@ static const char *special_text(const struct query *query, int which)
 
 static const char *row_severity(const struct query *query)
 {
-	static const char *const known[] = {"blocker", "flag", "hazard", "perf"};
+	static const char *const known[] = { "blocker", "flag", "hazard", "perf" };
 	const char *value = special_text(query, SEVERITY);
 
 	if (!value)
@@ -445,7 +447,7 @@ static int query_run(struct query *query)
 
 static int rule_run(struct judge *judge, const struct rule *rule)
 {
-	struct query query = {.judge = judge, .rule = rule};
+	struct query query = { .judge = judge, .rule = rule };
 	int err;
 
 	query.wanted = g_new0(gboolean, judge->targets->len + 1);
@@ -645,7 +647,7 @@ static char (*fingerprints(struct judge *judge))[33]
 	guint count = judge->rows->len;
 	const struct row **sorted = g_new(const struct row *, count + 1);
 	char(*out)[33] = g_malloc0_n(count + 1, sizeof *out);
-	struct identity identity = {0};
+	struct identity identity = { 0 };
 
 	for (guint i = 0; i < count; i++)
 		sorted[i] = &rows[i];
@@ -661,7 +663,8 @@ static char (*fingerprints(struct judge *judge))[33]
 static int stage_store(struct judge *judge)
 {
 	GArray *rows = judge->rows;
-	sqlite3_stmt *insert = db_prepare(judge->db,
+	sqlite3_stmt *insert = db_prepare(
+		judge->db,
 		"INSERT INTO main.finding(rule, severity, target, state, file, line, col, function, "
 		"symbol, message, fix, fingerprint, name, flags) "
 		"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -681,12 +684,13 @@ static int stage_store(struct judge *judge)
 static int load_targets(struct judge *judge)
 {
 	sqlite3_stmt *stmt = db_prepare(judge->db,
-		"SELECT name, world FROM main.target ORDER BY position");
+					"SELECT name, world FROM main.target ORDER BY position");
 	int got;
 
 	while ((got = db_step(judge->db, stmt)) > 0) {
 		int world = sqlite3_column_int(stmt, 1);
-		struct target target = {keep(judge, col_text(stmt, 0)), (int64_t)1 << world, world};
+		struct target target = { keep(judge, col_text(stmt, 0)), (int64_t)1 << world,
+					 world };
 
 		g_array_append_val(judge->targets, target);
 	}
@@ -696,8 +700,7 @@ static int load_targets(struct judge *judge)
 
 static int load_reached(struct judge *judge)
 {
-	sqlite3_stmt *stmt = db_prepare(judge->db,
-		"SELECT world || ' ' || symbol FROM main.reach");
+	sqlite3_stmt *stmt = db_prepare(judge->db, "SELECT world || ' ' || symbol FROM main.reach");
 	int got;
 
 	while ((got = db_step(judge->db, stmt)) > 0)
@@ -736,7 +739,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	struct db *db = judge->db;
 	int err;
 
-	if (db_exec(db, "DELETE FROM main.finding") || store_rules(db, rules) || load_targets(judge))
+	if (db_exec(db, "DELETE FROM main.finding") || store_rules(db, rules) ||
+	    load_targets(judge))
 		return EXIT_CANNOT;
 	err = reach_build(db, entries);
 	if (err)
@@ -748,8 +752,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 
 static int views_ensure(struct db *db)
 {
-	int64_t there = db_int(db, 0, "SELECT count(*) FROM sqlite_temp_master WHERE name = 'finding'",
-			       "");
+	int64_t there = db_int(
+		db, 0, "SELECT count(*) FROM sqlite_temp_master WHERE name = 'finding'", "");
 
 	return there ? 0 : db_views(db);
 }

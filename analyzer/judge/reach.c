@@ -25,12 +25,12 @@ struct edge {
 
 struct program {
 	GStringChunk *text;
-	GHashTable *ids;      // symbol -> index into symbols, plus one
-	GPtrArray *symbols;   // char *
-	GArray *edges;        // struct edge, sorted by from once loaded
-	int *first;           // by symbol: its first edge; one more at the end
-	int64_t *entry;       // by symbol: the worlds where it is an entry point
-	GHashTable *broken;   // file -> worlds that have errors in it
+	GHashTable *ids;    // symbol -> index into symbols, plus one
+	GPtrArray *symbols; // char *
+	GArray *edges;	    // struct edge, sorted by from once loaded
+	int *first;	    // by symbol: its first edge; one more at the end
+	int64_t *entry;	    // by symbol: the worlds where it is an entry point
+	GHashTable *broken; // file -> worlds that have errors in it
 };
 
 struct visit {
@@ -53,12 +53,12 @@ static int symbol_id(struct program *program, const char *symbol)
 
 static int load_broken(struct db *db, struct program *program)
 {
-	sqlite3_stmt *stmt = db_prepare(db,
-		"SELECT file, bit_or(worlds) FROM ("
-		"SELECT file, worlds FROM main.m_diagnostic WHERE level IN ('error', 'fatal') "
-		"UNION ALL SELECT u.file, 1 << p.world FROM main.parse p "
-		"JOIN main.unit u ON u.id = p.unit AND u.present WHERE p.status = 'failed') "
-		"GROUP BY file");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT file, bit_or(worlds) FROM ("
+		    "SELECT file, worlds FROM main.m_diagnostic WHERE level IN ('error', 'fatal') "
+		    "UNION ALL SELECT u.file, 1 << p.world FROM main.parse p "
+		    "JOIN main.unit u ON u.id = p.unit AND u.present WHERE p.status = 'failed') "
+		    "GROUP BY file");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0)
@@ -86,11 +86,11 @@ static int edge_order(const void *a, const void *b)
 
 static int load_edges(struct db *db, struct program *program)
 {
-	sqlite3_stmt *stmt = db_prepare(db,
-		"SELECT fn, coalesce(symbol, callee), file, line, worlds FROM main.m_call "
-		"WHERE fn IS NOT NULL AND kind <> 'indirect' UNION ALL "
-		"SELECT fn, coalesce(symbol, name), file, line, worlds FROM main.m_ref "
-		"WHERE fn IS NOT NULL");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT fn, coalesce(symbol, callee), file, line, worlds FROM main.m_call "
+		    "WHERE fn IS NOT NULL AND kind <> 'indirect' UNION ALL "
+		    "SELECT fn, coalesce(symbol, name), file, line, worlds FROM main.m_ref "
+		    "WHERE fn IS NOT NULL");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
@@ -145,9 +145,9 @@ static int add_entries(struct db *db, struct program *program, sqlite3_stmt *stm
 // Makes every symbol known that an entry point may have.
 static int load_functions(struct db *db, struct program *program)
 {
-	sqlite3_stmt *stmt = db_prepare(db,
-		"SELECT symbol FROM main.m_function WHERE defined UNION "
-		"SELECT coalesce(symbol, name) FROM main.m_ref WHERE fn IS NULL");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT symbol FROM main.m_function WHERE defined UNION "
+		    "SELECT coalesce(symbol, name) FROM main.m_ref WHERE fn IS NULL");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0)
@@ -193,8 +193,10 @@ static int usual_entries(struct db *db, struct program *program)
 
 	// A world without a main is a library's: all that can be linked to.
 	return add_entries(db, program, db_prepare(db, main_sql), 0, &mains) < 0 ||
-			       add_entries(db, program, db_prepare(db, exported_sql), 0, NULL) < 0 ||
-			       add_entries(db, program, db_prepare(db, external_sql), mains, NULL) < 0
+			       add_entries(db, program, db_prepare(db, exported_sql), 0, NULL) <
+				       0 ||
+			       add_entries(db, program, db_prepare(db, external_sql), mains, NULL) <
+				       0
 		       ? EXIT_CANNOT
 		       : 0;
 }
@@ -237,7 +239,7 @@ static void visit_from(const struct program *program, struct visit *visits, int 
 		if (!(edge->worlds & mask))
 			continue;
 		if (visit->distance < 0) {
-			*visit = (struct visit){distance, edge};
+			*visit = (struct visit){ distance, edge };
 			g_array_append_val(next, edge->to);
 		} else if (visit->distance == distance && site_before(program, edge, visit->by)) {
 			visit->by = edge;
@@ -252,7 +254,7 @@ static struct visit *walk(const struct program *program, int64_t mask)
 	GArray *next = g_array_new(FALSE, FALSE, sizeof(int));
 
 	for (int i = 0; i < (int)program->symbols->len; i++) {
-		visits[i] = (struct visit){program->entry[i] & mask ? 0 : -1, NULL};
+		visits[i] = (struct visit){ program->entry[i] & mask ? 0 : -1, NULL };
 		if (!visits[i].distance)
 			g_array_append_val(level, i);
 	}
@@ -295,8 +297,7 @@ static int store(struct db *db, sqlite3_stmt *insert, const struct program *prog
 
 static int build_worlds(struct db *db, const struct program *program)
 {
-	sqlite3_stmt *worlds = db_prepare(db,
-		"SELECT id FROM main.world WHERE id > 0 ORDER BY id");
+	sqlite3_stmt *worlds = db_prepare(db, "SELECT id FROM main.world WHERE id > 0 ORDER BY id");
 	sqlite3_stmt *insert = db_prepare(db, "INSERT INTO main.reach VALUES(?, ?, ?, ?, ?, ?)");
 	int got = 0, err = insert ? 0 : EXIT_CANNOT;
 

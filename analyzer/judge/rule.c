@@ -18,7 +18,7 @@
 
 #define RULE_SIZE_MAX ((size_t)1 << 20)
 
-static const char *const severities[] = {"blocker", "flag", "hazard", "perf", NULL};
+static const char *const severities[] = { "blocker", "flag", "hazard", "perf", NULL };
 
 enum { ID, SEVERITY, MESSAGE, WHY, FIX, TARGETS, STAGE, KEY_COUNT };
 
@@ -119,7 +119,7 @@ static const char *header_value(const struct header *header, int key)
 
 static int header_check(const struct header *header, const char *id, const char *path)
 {
-	static const int required[] = {SEVERITY, MESSAGE, WHY, FIX};
+	static const int required[] = { SEVERITY, MESSAGE, WHY, FIX };
 	const char *value;
 
 	for (size_t i = 0; i < G_N_ELEMENTS(required); i++)
@@ -142,7 +142,8 @@ static int header_check(const struct header *header, const char *id, const char 
 	}
 	value = header_value(header, STAGE);
 	if (*value && (strlen(value) != 1 || *value < '1' || *value > '0' + RULE_STAGES)) {
-		complain("%s:%d: stage '%s' is none of 1, 2 and 3", path, header->line[STAGE], value);
+		complain("%s:%d: stage '%s' is none of 1, 2 and 3", path, header->line[STAGE],
+			 value);
 		return -1;
 	}
 	return 0;
@@ -159,7 +160,8 @@ static int targets_parse(const struct header *header, const char *path, char ***
 		if (!strcmp(words[i], "all")) {
 			all = 1;
 		} else if (*words[i] && target_find(words[i]) < 0) {
-			complain("%s:%d: unknown target '%s'", path, header->line[TARGETS], words[i]);
+			complain("%s:%d: unknown target '%s'", path, header->line[TARGETS],
+				 words[i]);
 			err = -1;
 		} else if (*words[i]) {
 			g_ptr_array_add(names, g_strdup(words[i]));
@@ -195,7 +197,7 @@ int rule_id_valid(const char *id)
 static struct rule *rule_parse(const char *family, const char *name, const char *path, char *text)
 {
 	struct rule *rule = g_new0(struct rule, 1);
-	struct header header = {0};
+	struct header header = { 0 };
 	const char *value;
 
 	rule->id = g_strdup_printf("%s/%s", family, name);
@@ -371,7 +373,7 @@ void rules_clear(struct rules *rules)
 	if (rules->list)
 		g_ptr_array_unref(rules->list);
 	g_free(rules->hash);
-	*rules = (struct rules){0};
+	*rules = (struct rules){ 0 };
 }
 
 const struct rule *rules_find(const struct rules *rules, const char *id)

@@ -11,21 +11,21 @@
 #include "project/project.h"
 
 struct rule {
-	char *id;       // FAMILY/NAME, from the path: rules/FAMILY/NAME.sql
+	char *id; // FAMILY/NAME, from the path: rules/FAMILY/NAME.sql
 	char *family;
 	char *severity; // blocker, flag, hazard, perf
 	char *message, *why, *fix;
 	char **targets; // names, or NULL for all
-	int stage;      // 1; 2: runs after all of stage 1 and may read `finding`; 3: runs last, and
+	int stage;	// 1; 2: runs after all of stage 1 and may read `finding`; 3: runs last, and
 			// may read `suppression`
-	char *sql;      // the query
-	char *path;     // of the .sql file
+	char *sql;	// the query
+	char *path;	// of the .sql file
 };
 
 struct rules {
 	GPtrArray *list; // struct rule *, sorted by id
-	char *hash;      // of all their text
-	int seconds;     // that a query may take; 0: RULE_SECONDS
+	char *hash;	 // of all their text
+	int seconds;	 // that a query may take; 0: RULE_SECONDS
 };
 #define RULE_SECONDS 10
 #define RULE_STAGES 3

@@ -37,22 +37,22 @@ struct node {
 	int is_type;
 	int64_t shared, fixed; // of the frame, with what is inlined; fixed alone when plain
 	int cost, dynamic, optimized, defined;
-	int local;             // cannot be called from elsewhere
+	int local; // cannot be called from elsewhere
 	int may_inline, must_inline, taken, sites;
 	int64_t worlds;
 	int64_t frame, depth, heaviest; // heaviest: node with the largest frame on the path
 	const struct edge *next;
-	int state;             // of a walk: 0 new, 1 running, 2 done
+	int state; // of a walk: 0 new, 1 running, 2 done
 };
 
 struct graph {
 	GStringChunk *text;
 	GHashTable *ids;   // symbol, or "SYMBOL\nFILE" of its second definition -> index plus one
 	GHashTable *types; // "t TYPE" or "s SIGNATURE" -> index plus one
-	GArray *nodes;     // struct node
-	GArray *edges;     // struct edge, sorted by from
-	int *first;        // by node: its first edge; one more at the end
-	int64_t mask;      // the world that is walked
+	GArray *nodes;	   // struct node
+	GArray *edges;	   // struct edge, sorted by from
+	int *first;	   // by node: its first edge; one more at the end
+	int64_t mask;	   // the world that is walked
 };
 
 static struct node *node_at(const struct graph *graph, int id)
@@ -126,7 +126,8 @@ static int type_node(struct graph *graph, char prefix, const char *text)
 // By file: 0 not optimised, 1 optimised, 2 inlined as well; the least of its units.
 static GHashTable *load_levels(struct db *db)
 {
-	sqlite3_stmt *stmt = db_prepare(db,
+	sqlite3_stmt *stmt = db_prepare(
+		db,
 		"SELECT uf.file, min(l.level) FROM m_unit_file uf JOIN (SELECT u.id AS unit, "
 		"coalesce((SELECT CASE j.value WHEN '-O0' THEN 0 WHEN '-O1' THEN 1 WHEN '-Og' THEN 1 "
 		"ELSE 2 END FROM json_each(u.args) j WHERE j.value GLOB '-O*' "
@@ -176,12 +177,12 @@ static void take_frame(struct graph *graph, sqlite3_stmt *stmt, int level)
 static int load_frames(struct db *db, struct graph *graph)
 {
 	GHashTable *levels = load_levels(db);
-	sqlite3_stmt *stmt = db_prepare(db,
-		"SELECT f.fn, f.file, f.shared, f.fixed, f.plain, f.cost, f.dynamic, f.worlds, "
-		"coalesce(u.attrs, ''), coalesce(u.linkage, ''), coalesce(u.variadic, 0) "
-		"FROM m_frame f LEFT JOIN m_function u ON u.symbol = f.fn AND u.file = f.file "
-		"AND u.line = f.line AND u.defined AND u.worlds & f.worlds "
-		"ORDER BY f.fn, f.file, f.line, f.shared, f.fixed");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT f.fn, f.file, f.shared, f.fixed, f.plain, f.cost, f.dynamic, f.worlds, "
+		    "coalesce(u.attrs, ''), coalesce(u.linkage, ''), coalesce(u.variadic, 0) "
+		    "FROM m_frame f LEFT JOIN m_function u ON u.symbol = f.fn AND u.file = f.file "
+		    "AND u.line = f.line AND u.defined AND u.worlds & f.worlds "
+		    "ORDER BY f.fn, f.file, f.line, f.shared, f.fixed");
 	int got = -1;
 
 	while (stmt && (got = db_step(db, stmt)) > 0)
@@ -201,7 +202,8 @@ static int load_edges(struct db *db, struct graph *graph, const char *sql, enum 
 	int got = -1;
 
 	while (stmt && (got = db_step(db, stmt)) > 0) {
-		struct edge edge = { .kind = kind, .line = sqlite3_column_int(stmt, 3),
+		struct edge edge = { .kind = kind,
+				     .line = sqlite3_column_int(stmt, 3),
 				     .worlds = sqlite3_column_int64(stmt, 4) };
 
 		edge.from = from_type ? type_node(graph, from_type, col_text(stmt, 0))
@@ -291,9 +293,9 @@ static int load(struct db *db, struct graph *graph)
 // an edge into a node that is still running. Edges whose kind is not wanted are skipped.
 struct walk {
 	struct graph *graph;
-	int kinds;        // bits
-	GArray *running;  // int: nodes, the innermost last
-	int *at;          // by node: the next edge to look at
+	int kinds;	 // bits
+	GArray *running; // int: nodes, the innermost last
+	int *at;	 // by node: the next edge to look at
 	void (*back)(struct walk *walk, const struct edge *edge);
 	void (*leave)(struct walk *walk, int id);
 	void *data;
@@ -499,10 +501,9 @@ static int store_rounds(struct db *db, struct graph *graph, int world)
 		struct round *round = g_hash_table_lookup(rounds, GINT_TO_POINTER((int)id + 1));
 
 		if (round)
-			err = db_run(db, "INSERT INTO main.recursion VALUES(?, ?, ?, ?, ?)", "ittit",
-				     (int64_t)world, node_at(graph, (int)id)->symbol,
-				     node_at(graph, (int)id)->file, round->bytes,
-				     round->path);
+			err = db_run(db, "INSERT INTO main.recursion VALUES(?, ?, ?, ?, ?)",
+				     "ittit", (int64_t)world, node_at(graph, (int)id)->symbol,
+				     node_at(graph, (int)id)->file, round->bytes, round->path);
 	}
 	g_hash_table_unref(rounds);
 	return err;
@@ -510,7 +511,8 @@ static int store_rounds(struct db *db, struct graph *graph, int world)
 
 static int store_stacks(struct db *db, struct graph *graph, int world)
 {
-	sqlite3_stmt *insert = db_prepare(db, "INSERT INTO main.stack VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+	sqlite3_stmt *insert = db_prepare(db,
+					  "INSERT INTO main.stack VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
 	int err = insert ? 0 : -1;
 
 	for (guint id = 0; !err && id < graph->nodes->len; id++) {
@@ -556,10 +558,12 @@ struct suspend {
 static int load_waits(struct db *db, struct graph *graph, const char *target,
 		      struct suspend *suspends, GArray *queue)
 {
-	sqlite3_stmt *stmt = db_query(db,
+	sqlite3_stmt *stmt = db_query(
+		db,
 		"SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
 		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds > 1 "
-		"ORDER BY fn, file, line, name", "t", target);
+		"ORDER BY fn, file, line, name",
+		"t", target);
 	int got = -1;
 
 	while (stmt && (got = db_step(db, stmt)) > 0) {
@@ -619,7 +623,8 @@ static void spread(const struct graph *graph, const struct reverse *reverse,
 static int store_suspends(struct db *db, const struct graph *graph, const char *target,
 			  const struct suspend *suspends)
 {
-	sqlite3_stmt *insert = db_prepare(db, "INSERT OR IGNORE INTO main.suspend VALUES(?,?,?,?,?,?,?,?)");
+	sqlite3_stmt *insert = db_prepare(
+		db, "INSERT OR IGNORE INTO main.suspend VALUES(?,?,?,?,?,?,?,?)");
 	int err = insert ? 0 : -1;
 
 	for (guint id = 0; !err && id < graph->nodes->len; id++) {

@@ -163,9 +163,11 @@ static int is_one_of(const char *word, const char *const *list)
 // distributor, libtool, env, with their own options.
 static char **skip_wrappers(char **words)
 {
-	static const char *const launchers[] = { "ccache", "sccache", "distcc", "icecc", "gomacc",
-						 "buildcache", "fastbuild", NULL };
-	static const char *const runners[] = { "env", "libtool", "nice", "time", "sh", "bash", NULL };
+	static const char *const launchers[] = { "ccache", "sccache",	 "distcc",    "icecc",
+						 "gomacc", "buildcache", "fastbuild", NULL };
+	static const char *const runners[] = {
+		"env", "libtool", "nice", "time", "sh", "bash", NULL
+	};
 
 	while (*words) {
 		const char *name = base_name(*words);
@@ -185,8 +187,8 @@ static char **skip_wrappers(char **words)
 static const char *language_of(const char *file, const char *x, const char *compiler)
 {
 	static const char *const c[] = { ".c", ".i", NULL };
-	static const char *const cxx[] = { ".cc", ".cpp", ".cxx", ".C", ".CC", ".CPP", ".c++", ".cp",
-					   ".cppm", ".ixx", ".ii", NULL };
+	static const char *const cxx[] = { ".cc",  ".cpp", ".cxx",  ".C",   ".CC", ".CPP",
+					   ".c++", ".cp",  ".cppm", ".ixx", ".ii", NULL };
 	static const char *const assembler[] = { ".S", ".s", ".asm", ".sx", NULL };
 	const char *dot = extension(file);
 
@@ -295,7 +297,7 @@ static struct job *make_job(const char *root, const char *base, const char *dir,
 struct reader {
 	sqlite3 *sql;
 	const char *path; // of the database
-	char *base;       // its folder, absolute
+	char *base;	  // its folder, absolute
 	const char *root;
 	GPtrArray *list;
 	int entries, skipped;
@@ -335,7 +337,8 @@ static char **read_arguments(struct reader *reader, const char *entry)
 	sqlite3_stmt *stmt;
 	int good = 1;
 
-	if (sqlite3_prepare_v2(reader->sql, "SELECT type, value FROM json_each(?, '$.arguments') ORDER BY id",
+	if (sqlite3_prepare_v2(reader->sql,
+			       "SELECT type, value FROM json_each(?, '$.arguments') ORDER BY id",
 			       -1, &stmt, NULL) != SQLITE_OK)
 		good = 0;
 	sqlite3_bind_text(stmt, 1, entry, -1, SQLITE_STATIC);
@@ -363,9 +366,9 @@ static char **read_command(const char *command, char **problem)
 	if (g_shell_parse_argv(command, NULL, &words, &error))
 		return words;
 	// GLib's message would repeat the whole command.
-	*problem = g_strdup_printf("its command cannot be parsed: %s",
-				   error->code == G_SHELL_ERROR_BAD_QUOTING ? "a quote is not closed"
-									    : "it is empty");
+	*problem = g_strdup_printf(
+		"its command cannot be parsed: %s",
+		error->code == G_SHELL_ERROR_BAD_QUOTING ? "a quote is not closed" : "it is empty");
 	g_error_free(error);
 	return g_new0(char *, 1);
 }
@@ -389,8 +392,8 @@ static void read_entry(struct reader *reader, sqlite3_stmt *stmt)
 		g_free(problem);
 		return;
 	}
-	g_ptr_array_add(reader->list, make_job(reader->root, reader->base, dir ? dir : "", file,
-					       words, problem));
+	g_ptr_array_add(reader->list,
+			make_job(reader->root, reader->base, dir ? dir : "", file, words, problem));
 }
 
 static int read_entries(struct reader *reader, const char *text, size_t size)
@@ -398,13 +401,16 @@ static int read_entries(struct reader *reader, const char *text, size_t size)
 	sqlite3_stmt *stmt = NULL;
 	int step = SQLITE_ERROR;
 
-	sqlite3_prepare_v2(reader->sql,
-			   "SELECT value, json_type(value, '$.file'), json_extract(value, '$.file'),"
-			   " json_type(value, '$.directory'), json_extract(value, '$.directory'),"
-			   " json_type(value, '$.command'), json_extract(value, '$.command'),"
-			   " json_type(value, '$.arguments')"
-			   " FROM json_each(?) WHERE type = 'object'", -1, &stmt, NULL);
-	if (stmt && sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK)
+	sqlite3_prepare_v2(
+		reader->sql,
+		"SELECT value, json_type(value, '$.file'), json_extract(value, '$.file'),"
+		" json_type(value, '$.directory'), json_extract(value, '$.directory'),"
+		" json_type(value, '$.command'), json_extract(value, '$.command'),"
+		" json_type(value, '$.arguments')"
+		" FROM json_each(?) WHERE type = 'object'",
+		-1, &stmt, NULL);
+	if (stmt &&
+	    sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK)
 		while ((step = sqlite3_step(stmt)) == SQLITE_ROW)
 			read_entry(reader, stmt);
 	sqlite3_finalize(stmt);
@@ -423,7 +429,8 @@ static int check(struct reader *reader, const char *text, size_t size)
 	int err = EXIT_CANNOT;
 
 	sqlite3_prepare_v2(reader->sql, "SELECT json_type(?)", -1, &stmt, NULL);
-	if (stmt && sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK &&
+	if (stmt &&
+	    sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK &&
 	    sqlite3_step(stmt) == SQLITE_ROW)
 		type = g_strdup(col_text(stmt, 0));
 	sqlite3_finalize(stmt);
@@ -624,7 +631,8 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 			file = g_strdup(job->file);
 			outer = has_outer(list, i);
 		}
-		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') || !is_wanted(project, job->file))
+		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') ||
+		    !is_wanted(project, job->file))
 			free_job(job);
 		else
 			list->pdata[kept++] = job;

@@ -5,18 +5,19 @@
 #include "project.h"
 
 struct job {
-	char *file;     // as file.path in schema.sql: relative to root when below it
-	char *dir;      // absolute working directory
+	char *file;	// as file.path in schema.sql: relative to root when below it
+	char *dir;	// absolute working directory
 	char *language; // c, c++, asm (.S, .s), other
-	char **args;    // safe flags, without compiler, -c, -o and the file; absolute-path safe as written
-	char *dropped;  // JSON array of {flag, reason}
-	char *note;     // "" or why it is not analysed: C++, folder gone, file gone ...
+	char **args;	// safe flags, without compiler, -c, -o and the file; absolute-path safe as
+			// written
+	char *dropped;	// JSON array of {flag, reason}
+	char *note;	// "" or why it is not analysed: C++, folder gone, file gone ...
 };
 
 struct jobs {
 	GPtrArray *list; // struct job *, sorted by file, then args
-	int inferred;    // 1: no compilation database; flags come from the folder
-	char *source;    // path of the compile_commands.json, or NULL
+	int inferred;	 // 1: no compilation database; flags come from the folder
+	char *source;	 // path of the compile_commands.json, or NULL
 };
 
 // Finds the jobs of a project: project->build_dir/compile_commands.json, else the

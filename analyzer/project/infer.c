@@ -16,8 +16,8 @@
 #include "compdb.h"
 
 #define MAX_SOURCE (16u << 20) // larger files are data
-#define MAX_DEPTH 100          // folders
-#define MAX_PATHS 256          // include paths of one unit
+#define MAX_DEPTH 100	       // folders
+#define MAX_PATHS 256	       // include paths of one unit
 
 struct include {
 	char *spelled;
@@ -237,7 +237,9 @@ static const char *nearest(struct folder *folder, const char *from, const char *
 static int is_system_header(struct folder *folder, const char *spelled)
 {
 	static const char *const places[] = {
-		"/usr/include", "/usr/include/x86_64-linux-gnu", "/usr/include/aarch64-linux-gnu",
+		"/usr/include",
+		"/usr/include/x86_64-linux-gnu",
+		"/usr/include/aarch64-linux-gnu",
 		LIBCLANG_RESOURCE_DIR "/include",
 	};
 	gpointer known;
@@ -274,8 +276,8 @@ static const char *beside(struct folder *folder, const char *from, const char *s
 // Include paths of one unit, by breadth-first search over what it includes.
 struct search {
 	struct folder *folder;
-	GHashTable *seen;  // paths
-	GPtrArray *queue;  // of them, in order
+	GHashTable *seen;   // paths
+	GPtrArray *queue;   // of them, in order
 	GHashTable *wanted; // folders below root, "." for root: owns them
 };
 
@@ -342,7 +344,9 @@ static int hides_system(struct folder *folder, const char *below)
 static char **include_flags(struct folder *folder, const char *unit)
 {
 	struct search search = {
-		folder, g_hash_table_new(g_str_hash, g_str_equal), g_ptr_array_new(),
+		folder,
+		g_hash_table_new(g_str_hash, g_str_equal),
+		g_ptr_array_new(),
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 	GArray *order = g_array_new(FALSE, FALSE, sizeof(struct near));

@@ -11,14 +11,14 @@
 
 #include "audit/pool.h"
 
-#define HEAD (64 << 10)   // bytes of a unit that are looked at
-#define ENOUGH 4          // units that make a prefix worth it
+#define HEAD (64 << 10) // bytes of a unit that are looked at
+#define ENOUGH 4	// units that make a prefix worth it
 
 // Leading directives, one a line; NULL when there is no #include among them.
 struct head {
-	guint index;      // of the job
-	char *key;        // flags, folders
-	char **lines;     // NULL-terminated
+	guint index;  // of the job
+	char *key;    // flags, folders
+	char **lines; // NULL-terminated
 	guint count;
 };
 

@@ -18,8 +18,10 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 	GOptionEntry where_table[] = {
 		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
 		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
-		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &project->quiet, "no progress, no notes", NULL },
-		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &project->verbose, "a line for each unit", NULL },
+		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &project->quiet, "no progress, no notes",
+		  NULL },
+		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &project->verbose, "a line for each unit",
+		  NULL },
 		{ "color", 0, 0, G_OPTION_ARG_STRING, &color_option,
 		  "auto (default: on a terminal), always or never", "WHEN" },
 		G_OPTION_ENTRY_NULL,
@@ -29,8 +31,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		  "folder that holds compile_commands.json", "DIR" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
 		  "targets to parse for, separated by commas (default wasip1)", "LIST" },
-		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot,
-		  "the target's sysroot", "DIR" },
+		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot, "the target's sysroot",
+		  "DIR" },
 		{ "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &include_option,
 		  "only units that match (again for more)", "GLOB" },
 		{ "exclude", 0, 0, G_OPTION_ARG_STRING_ARRAY, &exclude_option,
@@ -88,7 +90,8 @@ static int set_targets(struct project *project)
 				g_ptr_array_add(list, g_strdup(target_table[k].name));
 		} else if (target_find(names[i]) < 0) {
 			complain("unknown target '%s': choose from freestanding, wasip1, "
-				 "wasip1-threads, wasip2, emscripten, emscripten-pthread, all", names[i]);
+				 "wasip1-threads, wasip2, emscripten, emscripten-pthread, all",
+				 names[i]);
 			err = EXIT_USAGE;
 		} else if (!g_ptr_array_find_with_equal_func(list, names[i], g_str_equal, NULL)) {
 			g_ptr_array_add(list, g_strdup(names[i]));
@@ -137,8 +140,8 @@ int project_finish(struct project *project, const char *path)
 	}
 	if (!err) {
 		project->db_path = given ? path_absolute(cwd, given)
-					 : g_build_filename(project->root, ".wasmready",
-							    "facts.db", NULL);
+					 : g_build_filename(project->root, ".wasmready", "facts.db",
+							    NULL);
 		g_free(given);
 	}
 	project->rules = rules_option;

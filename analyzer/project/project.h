@@ -5,17 +5,17 @@
 #include "base/db.h"
 
 struct project {
-	char *root;       // absolute path of the audited folder, links resolved
-	char *db_path;    // absolute; root/.wasmready/facts.db unless --db
-	char *build_dir;  // -p, or NULL
-	char **targets;   // --target split at commas, never empty; NULL-terminated
-	char *sysroot;    // --sysroot, or NULL
+	char *root;		   // absolute path of the audited folder, links resolved
+	char *db_path;		   // absolute; root/.wasmready/facts.db unless --db
+	char *build_dir;	   // -p, or NULL
+	char **targets;		   // --target split at commas, never empty; NULL-terminated
+	char *sysroot;		   // --sysroot, or NULL
 	char **include, **exclude; // globs, or NULL
-	char **rules;     // --rules folders, or NULL
-	char **entries;   // --entry names, or NULL
-	int jobs;         // -j, at least 1
-	int unit_timeout; // seconds
-	int rule_timeout; // seconds; 0: the default
+	char **rules;		   // --rules folders, or NULL
+	char **entries;		   // --entry names, or NULL
+	int jobs;		   // -j, at least 1
+	int unit_timeout;	   // seconds
+	int rule_timeout;	   // seconds; 0: the default
 	int quiet, verbose;
 	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 };

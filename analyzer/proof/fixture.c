@@ -10,7 +10,7 @@
 #define FIXTURE_SIZE_MAX ((size_t)1 << 20)
 #define DEFAULT_TARGET "wasip1"
 
-static const char *const kinds[] = {"expect", "guarded", "unreached", "suppressed", "ok", "todo"};
+static const char *const kinds[] = { "expect", "guarded", "unreached", "suppressed", "ok", "todo" };
 
 const char *expectation_name(enum expectation_kind kind)
 {
@@ -19,8 +19,8 @@ const char *expectation_name(enum expectation_kind kind)
 
 // The start of an expectation, taken apart.
 struct marker {
-	const char *start;  // of the comment
-	const char *text;   // behind the colon
+	const char *start; // of the comment
+	const char *text;  // behind the colon
 	int kind;
 	int next_line;
 	const char *target; // or NULL

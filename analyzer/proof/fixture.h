@@ -30,21 +30,21 @@ struct expectation {
 	enum expectation_kind kind;
 	const char *file; // base name; one of the fixture's
 	int line;
-	char *rule;       // as written
-	char *target;     // NULL: the one that is checked
-	char *fragment;   // "" for any message
-	char *code;       // the line without the comment
+	char *rule;	// as written
+	char *target;	// NULL: the one that is checked
+	char *fragment; // "" for any message
+	char *code;	// the line without the comment
 };
 
 struct fixture {
 	char *folder;
 	char *target;
-	GPtrArray *files;        // char *: base names, the fixture's own first
-	GPtrArray *jobs;         // char *: flags, at least one
+	GPtrArray *files;	 // char *: base names, the fixture's own first
+	GPtrArray *jobs;	 // char *: flags, at least one
 	GPtrArray *expectations; // struct expectation *, by file and line
 	int errors_allowed;
-	GPtrArray *proofs;       // struct proof *, in order
-	GPtrArray *proof_flags;  // char *: words
+	GPtrArray *proofs;	// struct proof *, in order
+	GPtrArray *proof_flags; // char *: words
 	GPtrArray *host_flags;
 	GPtrArray *broken_flags; // of the variant that is not FIXED
 	GPtrArray *fixed_flags;

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const targets[] = {"wasip1", "freestanding"};
+static const char *const targets[] = { "wasip1", "freestanding" };
 
 const char *proof_target_name(enum proof_target target)
 {
@@ -126,8 +126,10 @@ static int parse(struct proof *proof, const char *text)
 		return parse_text(proof, PROOF_LINK, text);
 	if (take(&text, "run:"))
 		// Without a C library there is no exit code.
-		return parse_run(proof, text) ||
-		       (proof->kind == PROOF_EXIT && proof->target == PROVE_FREESTANDING) ? -1 : 0;
+		return parse_run(proof, text) || (proof->kind == PROOF_EXIT &&
+						  proof->target == PROVE_FREESTANDING)
+			       ? -1
+			       : 0;
 	if (take(&text, "perf:"))
 		return parse_perf(proof, text);
 	return -1;

@@ -35,11 +35,11 @@ struct proof {
 	enum proof_kind kind;
 	enum proof_target target;
 	int line;
-	char *value;     // as written
-	char *text;      // what the tool, the trap or the program says; the reason
+	char *value;	 // as written
+	char *text;	 // what the tool, the trap or the program says; the reason
 	char *host_text; // what the host prints; NULL: anything else
-	int code;        // of PROOF_EXIT
-	double ratio;    // of PROOF_PERF
+	int code;	 // of PROOF_EXIT
+	double ratio;	 // of PROOF_PERF
 };
 
 // Reads what follows `proof:` in that line of a fixture. Returns NULL when it is none.

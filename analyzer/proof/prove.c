@@ -20,7 +20,7 @@
 #define ENDLESS_SECONDS 3 // what has not ended by then does not end
 #define PERF_ROUNDS 6
 #define SAID_MAX ((size_t)1 << 20)
-#define QUOTE_MAX 160     // bytes of a tool's words in a problem
+#define QUOTE_MAX 160 // bytes of a tool's words in a problem
 
 // Debian's wasi-libc; headers beside it in /usr/include are the host's.
 #define SYSROOT "/usr"
@@ -37,8 +37,8 @@ enum ending { NOT_RUN, ENDED, TRAPPED, REFUSED, ENDLESS, BROKEN };
 
 struct outcome {
 	enum ending ending;
-	int code;            // of ENDED
-	char *message;       // of TRAPPED and REFUSED
+	int code;      // of ENDED
+	char *message; // of TRAPPED and REFUSED
 	char *printed;
 	double milliseconds; // of ENDED, on wasm
 };
@@ -46,7 +46,7 @@ struct outcome {
 struct build {
 	char *folder;
 	enum stage stage;
-	char *said;             // by the tool that failed, or by the linker
+	char *said;		// by the tool that failed, or by the linker
 	struct outcome outcome; // memo of the first run
 };
 
@@ -89,13 +89,19 @@ static char *slurp(const char *folder, const char *name)
 }
 
 // Runs a program in folder; its output is in the files out and err there.
-static int run(const char *const *argv, const char *const *env, const char *folder, const char *started,
-	       double seconds)
+static int run(const char *const *argv, const char *const *env, const char *folder,
+	       const char *started, double seconds)
 {
-	char *out = g_build_filename(folder, "out", NULL), *err = g_build_filename(folder, "err", NULL);
+	char *out = g_build_filename(folder, "out", NULL),
+	     *err = g_build_filename(folder, "err", NULL);
 	struct exec exec = {
-		.argv = argv, .env = env, .folder = folder, .out = out, .err = err,
-		.started = started, .seconds = seconds,
+		.argv = argv,
+		.env = env,
+		.folder = folder,
+		.out = out,
+		.err = err,
+		.started = started,
+		.seconds = seconds,
 	};
 	int code = exec_run(&exec);
 
@@ -105,7 +111,8 @@ static int run(const char *const *argv, const char *const *env, const char *fold
 }
 
 // Ends argv and runs the compiler with it. *said: what it said; g_free() it.
-static int run_compiler(const struct prover *prover, GPtrArray *argv, const char *folder, char **said)
+static int run_compiler(const struct prover *prover, GPtrArray *argv, const char *folder,
+			char **said)
 {
 	int code;
 
@@ -160,8 +167,8 @@ static GPtrArray *add_sources(const struct session *session, GPtrArray *argv)
 
 	for (guint i = 0; i < files->len; i++)
 		if (is_source(files->pdata[i]))
-			g_ptr_array_add(names, g_strdup_printf("../%s/%s", base,
-							       (char *)files->pdata[i]));
+			g_ptr_array_add(names,
+					g_strdup_printf("../%s/%s", base, (char *)files->pdata[i]));
 	add_all(argv, names);
 	g_free(base);
 	return names;
@@ -170,7 +177,8 @@ static GPtrArray *add_sources(const struct session *session, GPtrArray *argv)
 static void add_wasm_flags(const struct session *session, GPtrArray *argv, enum variant variant)
 {
 	add_all(argv, session->fixture->proof_flags);
-	add_all(argv, variant == FIXED ? session->fixture->fixed_flags : session->fixture->broken_flags);
+	add_all(argv,
+		variant == FIXED ? session->fixture->fixed_flags : session->fixture->broken_flags);
 }
 
 static int compile_wasm(const struct session *session, struct build *build,
@@ -199,7 +207,9 @@ static GPtrArray *objects(const struct session *session)
 
 		if (is_source(name))
 			g_ptr_array_add(names, g_strdup_printf("%.*s.o",
-				(int)(dot ? (size_t)(dot - name) : strlen(name)), name));
+							       (int)(dot ? (size_t)(dot - name)
+									 : strlen(name)),
+							       name));
 	}
 	return names;
 }
@@ -272,7 +282,8 @@ static void build_host(const struct session *session, struct build *build, enum 
 	add_all(argv, session->fixture->host_flags);
 	add(argv, "-lm");
 	build->stage = run_compiler(session->prover, argv, build->folder, &build->said)
-			       ? COMPILE_FAILED : BUILT;
+			       ? COMPILE_FAILED
+			       : BUILT;
 	g_ptr_array_unref(names);
 	g_free(other_main);
 }
@@ -302,7 +313,7 @@ static void outcome_clear(struct outcome *outcome)
 {
 	g_free(outcome->message);
 	g_free(outcome->printed);
-	*outcome = (struct outcome){0};
+	*outcome = (struct outcome){ 0 };
 }
 
 // Reads what the runner left: see prove.mjs.
@@ -331,9 +342,9 @@ static void run_wasm(const struct session *session, const struct build *it,
 	char *runner = main_path(session->prover, "prove.mjs");
 	char *result = g_build_filename(it->folder, "home", "result", NULL);
 	char *home = g_build_filename(it->folder, "home", NULL);
-	const char *argv[] = {session->prover->node, "--no-warnings", runner, "../program",
-			      proof_target_name(target), result, NULL};
-	const char *env[] = {NULL};
+	const char *argv[] = { session->prover->node,	  "--no-warnings", runner, "../program",
+			       proof_target_name(target), result,	   NULL };
+	const char *env[] = { NULL };
 
 	remove(result);
 	if (run(argv, env, home, result, seconds) == EXEC_TIMEOUT)
@@ -350,13 +361,14 @@ static void run_host(const struct build *it, struct outcome *outcome)
 {
 	char *program = g_build_filename(it->folder, "program", NULL);
 	char *home = g_build_filename(it->folder, "home", NULL);
-	const char *argv[] = {program, NULL};
-	const char *env[] = {"PATH=/usr/bin:/bin", "HOME=/", NULL};
+	const char *argv[] = { program, NULL };
+	const char *env[] = { "PATH=/usr/bin:/bin", "HOME=/", NULL };
 
 	outcome->code = run(argv, env, home, NULL, RUN_SECONDS);
-	outcome->ending = outcome->code >= 0 ? ENDED : outcome->code == EXEC_TIMEOUT ? ENDLESS
-						     : outcome->code == EXEC_FAILED ? BROKEN
-										    : TRAPPED;
+	outcome->ending = outcome->code >= 0		  ? ENDED
+			  : outcome->code == EXEC_TIMEOUT ? ENDLESS
+			  : outcome->code == EXEC_FAILED  ? BROKEN
+							  : TRAPPED;
 	if (outcome->ending == TRAPPED)
 		outcome->message = g_strdup_printf("signal %d", -outcome->code);
 	outcome->printed = slurp(home, "out");
@@ -385,8 +397,9 @@ static const struct outcome *outcome(struct session *session, int target, enum v
 	if (target == HOST)
 		run_host(it, &it->outcome);
 	else
-		run_wasm(session, it, target, expects_endless(session, target, variant)
-			 ? ENDLESS_SECONDS : RUN_SECONDS, &it->outcome);
+		run_wasm(session, it, target,
+			 expects_endless(session, target, variant) ? ENDLESS_SECONDS : RUN_SECONDS,
+			 &it->outcome);
 	return &it->outcome;
 }
 
@@ -499,7 +512,8 @@ static int need_success(struct session *session, const struct proof *proof, int 
 		return 0;
 	words = ending_words(it);
 	problem(session, proof, "expected %s: %s to end with exit code 0 on %s, got %s",
-		proof->value, variant == FIXED ? "FIXED" : "the program", target_name(target), words);
+		proof->value, variant == FIXED ? "FIXED" : "the program", target_name(target),
+		words);
 	g_free(words);
 	return -1;
 }
@@ -597,7 +611,7 @@ static void check_prints(struct session *session, const struct proof *proof)
 static void time_again(struct session *session, const struct proof *proof, enum variant variant,
 		       double *best)
 {
-	struct outcome it = {0};
+	struct outcome it = { 0 };
 
 	run_wasm(session, build(session, proof->target, variant), proof->target, RUN_SECONDS, &it);
 	if (it.ending == ENDED && it.milliseconds < *best)
@@ -646,8 +660,10 @@ static void check_fixed(struct session *session, const struct proof *proof)
 	wasm_words = quoted(wasm->printed);
 	host_words = quoted(host->printed);
 	if (strcmp(wasm->printed, host->printed))
-		problem(session, proof, "expected FIXED to print the same, got host prints %s, "
-			"wasm prints %s", host_words, wasm_words);
+		problem(session, proof,
+			"expected FIXED to print the same, got host prints %s, "
+			"wasm prints %s",
+			host_words, wasm_words);
 	g_free(host_words);
 	g_free(wasm_words);
 }
@@ -705,10 +721,13 @@ int prove_fixture(const struct prover *prover, const struct fixture *fixture, co
 		  const char *folder, GString *problems)
 {
 	struct session session = {
-		.prover = prover, .fixture = fixture, .source = source, .folder = folder,
+		.prover = prover,
+		.fixture = fixture,
+		.source = source,
+		.folder = folder,
 		.problems = problems,
 	};
-	int fixed[PROVE_TARGETS] = {0}, waived = 0;
+	int fixed[PROVE_TARGETS] = { 0 }, waived = 0;
 
 	session.has_main = mentions(&session, "main(");
 	session.has_fixed = fixture->fixed_flags->len || fixture->broken_flags->len ||
@@ -810,18 +829,19 @@ static int try_wasm(const struct prover *prover)
 	add(argv, "main.o");
 	add(argv, "-o");
 	add(argv, "program");
-	return try_command(prover, argv,
+	return try_command(
+		prover, argv,
 		"link for wasm32-wasi (Debian's lld-19, wasi-libc, libclang-rt-19-dev-wasm32)");
 }
 
 static int try_node(const struct prover *prover)
 {
 	char *result = g_build_filename(prover->scratch, "result", NULL);
-	const char *argv[] = {prover->node, "--no-warnings", "prove.mjs", "program", "wasip1",
-			      result, NULL};
-	const char *env[] = {NULL};
+	const char *argv[] = { prover->node, "--no-warnings", "prove.mjs", "program",
+			       "wasip1",     result,	      NULL };
+	const char *env[] = { NULL };
 	char *said, *error;
-	struct outcome outcome = {0};
+	struct outcome outcome = { 0 };
 	int err = 0;
 
 	run(argv, env, prover->scratch, NULL, TOOL_SECONDS);
@@ -844,7 +864,7 @@ int prover_open(struct prover *prover, const char *scratch)
 {
 	int err;
 
-	*prover = (struct prover){.scratch = g_build_filename(scratch, "prover", NULL)};
+	*prover = (struct prover){ .scratch = g_build_filename(scratch, "prover", NULL) };
 	prover->env = g_new0(char *, 4);
 	prover->env[0] = g_strdup_printf("PATH=%s", g_getenv("PATH") ? g_getenv("PATH") : "");
 	prover->env[1] = g_strdup_printf("TMPDIR=%s", prover->scratch);

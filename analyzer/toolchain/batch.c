@@ -57,7 +57,8 @@ static void follow(const struct batch *batch, GArray *pids, int from)
 			kill(g_array_index(pids, pid_t, k), SIGKILL);
 		told = interrupted;
 		if (n == sizeof i)
-			progress_update(progress, batch->base + ++done, batch->name(batch->data, i));
+			progress_update(progress, batch->base + ++done,
+					batch->name(batch->data, i));
 		else if (n >= 0 || errno != EINTR)
 			break;
 	}

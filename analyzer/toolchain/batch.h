@@ -6,11 +6,11 @@
 
 struct batch {
 	struct exec *list;
-	int *codes;         // of exec_run(), by position; the caller's memory
+	int *codes; // of exec_run(), by position; the caller's memory
 	int count;
-	int jobs;           // how many at a time
-	int quiet;          // no progress line
-	int base, total;    // what the progress line counts from and to
+	int jobs;				// how many at a time
+	int quiet;				// no progress line
+	int base, total;			// what the progress line counts from and to
 	const char *(*name)(void *data, int i); // what it shows
 	void *data;
 };

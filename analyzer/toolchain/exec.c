@@ -17,7 +17,7 @@
 
 // How long a program may take until it says that it has started.
 #define START_SECONDS 60
-#define PAUSE_MIN 1000   // microseconds between two looks
+#define PAUSE_MIN 1000 // microseconds between two looks
 #define PAUSE_MAX 20000
 
 static int redirect(const char *path, int flags, int to)
@@ -29,7 +29,7 @@ static int redirect(const char *path, int flags, int to)
 
 static void become(const struct exec *exec, pid_t parent)
 {
-	struct rlimit file = {EXEC_FILE_MAX, EXEC_FILE_MAX}, none = {0, 0};
+	struct rlimit file = { EXEC_FILE_MAX, EXEC_FILE_MAX }, none = { 0, 0 };
 	const int create = O_WRONLY | O_CREAT | O_TRUNC;
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);

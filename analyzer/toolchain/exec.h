@@ -7,12 +7,12 @@
 
 struct exec {
 	const char *const *argv; // the program by its path; NULL-terminated
-	const char *const *env;  // "NAME=VALUE"; NULL-terminated
-	const char *folder;      // where it runs
-	const char *out;         // files that its output goes to, made anew
+	const char *const *env;	 // "NAME=VALUE"; NULL-terminated
+	const char *folder;	 // where it runs
+	const char *out;	 // files that its output goes to, made anew
 	const char *err;
-	const char *started;     // time counts once this file has content; NULL: at once
-	double seconds;          // its limit
+	const char *started; // time counts once this file has content; NULL: at once
+	double seconds;	     // its limit
 };
 
 // Runs it, with nothing to read, and waits. Returns its exit code, the signal that

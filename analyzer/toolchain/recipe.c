@@ -12,8 +12,11 @@ static const struct {
 	const char *prefix;
 	int compile, link;
 } steps[] = {
-	{ "-D", 1, 0 }, { "-U", 1, 0 }, { "-I", 1, 0 }, { "-isystem", 1, 0 }, { "-f", 1, 0 },
-	{ "-l", 0, 1 }, { "-L", 0, 1 }, { "-Wl,", 0, 1 }, { "-z", 0, 1 }, { "-sSTACK_SIZE=", 0, 1 },
+	{ "-D", 1, 0 }, { "-U", 1, 0 },
+	{ "-I", 1, 0 }, { "-isystem", 1, 0 },
+	{ "-f", 1, 0 }, { "-l", 0, 1 },
+	{ "-L", 0, 1 }, { "-Wl,", 0, 1 },
+	{ "-z", 0, 1 }, { "-sSTACK_SIZE=", 0, 1 },
 };
 
 static void item_free(void *data)
@@ -119,19 +122,26 @@ static int item_order(const void *a, const void *b)
 // What the program takes of memory, and what a build that suspends it must cover.
 static int load_sizes(struct recipe *recipe, struct db *db, const char *target)
 {
-	sqlite3_stmt *rows = db_query(db, "SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1)"
-				      " FROM temp.suspends WHERE target = ? ORDER BY 1", "t", target);
+	sqlite3_stmt *rows = db_query(
+		db,
+		"SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1)"
+		" FROM temp.suspends WHERE target = ? ORDER BY 1",
+		"t", target);
 	int got = -1;
 
 	recipe->suspends = g_ptr_array_new_with_free_func(g_free);
 	while (rows && (got = db_step(db, rows)) > 0)
 		g_ptr_array_add(recipe->suspends, g_strdup(col_text(rows, 0)));
 	sqlite3_finalize(rows);
-	recipe->stack = db_int(db, 0, "SELECT max(s.depth) FROM temp.stack s JOIN temp.target t"
-			       " ON t.world = s.world WHERE t.name = ?", "t", target);
-	recipe->data = db_int(db, 0, "SELECT sum(size) FROM (SELECT max(v.size) AS size"
+	recipe->stack = db_int(db, 0,
+			       "SELECT max(s.depth) FROM temp.stack s JOIN temp.target t"
+			       " ON t.world = s.world WHERE t.name = ?",
+			       "t", target);
+	recipe->data = db_int(db, 0,
+			      "SELECT sum(size) FROM (SELECT max(v.size) AS size"
 			      " FROM temp.variable v JOIN temp.target t ON v.worlds & t.mask"
-			      " WHERE t.name = ? AND v.defined GROUP BY v.symbol)", "t", target);
+			      " WHERE t.name = ? AND v.defined GROUP BY v.symbol)",
+			      "t", target);
 	return got;
 }
 
@@ -141,11 +151,13 @@ int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 	int got = -1;
 
 	recipe->items = g_ptr_array_new_with_free_func(item_free);
-	rows = db_query(db,
+	rows = db_query(
+		db,
 		// The row with the least id, the first site, gives the bare columns.
 		"SELECT flags, rule, count(*), file, line, message, min(id) FROM temp.finding"
 		" WHERE target = ? AND state <> 'guarded' AND flags IS NOT NULL"
-		" GROUP BY flags, rule ORDER BY rule, flags", "t", target);
+		" GROUP BY flags, rule ORDER BY rule, flags",
+		"t", target);
 	while (rows && (got = db_step(db, rows)) > 0)
 		ask_all(recipe, rows);
 	sqlite3_finalize(rows);

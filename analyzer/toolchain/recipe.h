@@ -9,19 +9,19 @@ enum recipe_step { RECIPE_COMPILE, RECIPE_LINK };
 // One flag with what asks for it. Strings are owned by the recipe.
 struct recipe_item {
 	enum recipe_step step;
-	char *flag;  // one option; of two words when it takes its value as the next
-	char *rule;  // the rule whose findings ask for it; the first by name
-	char *file;  // its first site
+	char *flag; // one option; of two words when it takes its value as the next
+	char *rule; // the rule whose findings ask for it; the first by name
+	char *file; // its first site
 	int line;
-	int count;   // findings that ask for it, of all rules
-	char *why;   // one line
+	int count; // findings that ask for it, of all rules
+	char *why; // one line
 };
 
 struct recipe {
-	GPtrArray *items; // struct recipe_item *, sorted by step, then flag; libraries last
+	GPtrArray *items;    // struct recipe_item *, sorted by step, then flag; libraries last
 	GPtrArray *suspends; // char *, sorted: functions that Asyncify or JSPI must cover
-	int64_t stack;       // bytes of the deepest path (view stack)
-	int64_t data;        // bytes of variables of static storage
+	int64_t stack;	     // bytes of the deepest path (view stack)
+	int64_t data;	     // bytes of variables of static storage
 };
 
 // Reads what the last audit's findings ask of a target's build: the live and the

@@ -40,10 +40,10 @@ struct state {
 	char *scratch;
 	char *sysroot;
 	GPtrArray *plain, *ghosts; // words of the world, without and with what it borrows
-	char **compile, **link;    // words of the recipe, as far as they are safe
+	char **compile, **link;	   // words of the recipe, as far as they are safe
 	char *lib_dir, *builtins;  // NULL: none
-	GArray *units;             // struct vunit
-	GHashTable *real;          // path as told -> as in the database
+	GArray *units;		   // struct vunit
+	GHashTable *real;	   // path as told -> as in the database
 	GRegex *error, *from;
 	char **env;
 	int64_t next_error;
@@ -54,7 +54,8 @@ struct state {
 static char *find_program(const char *const *names, const char *beside)
 {
 	for (; *names; names++) {
-		char *path = beside ? g_build_filename(beside, *names, NULL) : g_find_program_in_path(*names);
+		char *path = beside ? g_build_filename(beside, *names, NULL)
+				    : g_find_program_in_path(*names);
 
 		if (path && access(path, X_OK) == 0)
 			return path;
@@ -97,7 +98,8 @@ static char *ask_clang(const struct verify *verify, const char *question)
 	int status = 0;
 
 	if (!g_spawn_sync("/", argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL,
-			  &status, NULL) || status) {
+			  &status, NULL) ||
+	    status) {
 		g_free(out);
 		return NULL;
 	}
@@ -155,7 +157,8 @@ static char *find_lib_dir(const struct state *state)
 		if (strcmp(state->plain->pdata[i - 2], "-internal-isystem") != 0)
 			continue;
 		name = g_path_get_basename(state->plain->pdata[i]);
-		dir = g_build_filename(state->sysroot, "lib", strcmp(name, "include") ? name : "", NULL);
+		dir = g_build_filename(state->sysroot, "lib", strcmp(name, "include") ? name : "",
+				       NULL);
 		libc = g_build_filename(dir, "libc.a", NULL);
 		found = access(libc, R_OK) == 0;
 		g_free(libc);
@@ -191,19 +194,24 @@ static int load_world(struct state *state)
 {
 	struct db *db = state->db;
 	const char *target = state->verify->target;
-	sqlite3_stmt *row = db_query(db,
+	sqlite3_stmt *row = db_query(
+		db,
 		"SELECT t.parsed, w.origin, w.sysroot, w.triple, w.args FROM main.target t "
-		"JOIN main.world w ON w.id = t.world WHERE t.name = ?", "t", target);
+		"JOIN main.world w ON w.id = t.world WHERE t.name = ?",
+		"t", target);
 	int err = EXIT_CANNOT;
 
 	if (!row || db_step(db, row) <= 0)
 		goto out;
 	if (!sqlite3_column_int(row, 0)) {
-		complain("the audit did not parse for '%s': run 'wasmready audit --target %s' first",
-			 target, target);
-	} else if (strcmp(col_text(row, 1), "installed") != 0 && strcmp(col_text(row, 1), "none") != 0) {
-		complain("no C library of '%s' is installed to build with: give the audit its --sysroot",
-			 target);
+		complain(
+			"the audit did not parse for '%s': run 'wasmready audit --target %s' first",
+			target, target);
+	} else if (strcmp(col_text(row, 1), "installed") != 0 &&
+		   strcmp(col_text(row, 1), "none") != 0) {
+		complain(
+			"no C library of '%s' is installed to build with: give the audit its --sysroot",
+			target);
 	} else {
 		char **words = json_words(db, col_text(row, 4));
 
@@ -228,7 +236,8 @@ static char **safe_words(char **words, int link)
 	int i;
 
 	for (i = 0; words[i]; i++) {
-		if (link && (g_str_has_prefix(words[i], "-l") || g_str_has_prefix(words[i], "-z")) &&
+		if (link &&
+		    (g_str_has_prefix(words[i], "-l") || g_str_has_prefix(words[i], "-z")) &&
 		    !strchr(words[i], '/'))
 			g_ptr_array_add(list, g_strdup(words[i]));
 		if (strcmp(words[i], "-mllvm") == 0 && words[i + 1] &&
@@ -284,9 +293,11 @@ static void clear_unit(void *data)
 
 static int load_units(struct state *state)
 {
-	sqlite3_stmt *rows = db_query(state->db,
+	sqlite3_stmt *rows = db_query(
+		state->db,
 		"SELECT id, file, dir, args, language FROM temp.unit "
-		"WHERE language = 'c' AND note = '' OR language = 'asm' ORDER BY file, id", "");
+		"WHERE language = 'c' AND note = '' OR language = 'asm' ORDER BY file, id",
+		"");
 	int got = -1;
 
 	state->units = g_array_new(FALSE, TRUE, sizeof(struct vunit));
@@ -322,8 +333,12 @@ static void add_all(GPtrArray *line, char **words)
 // No warnings; each error with its #includes, notes too, so that none is left out as
 // told before; no program of the compiler's own when it crashes.
 static const char *const manner[] = {
-	"-w", "-fno-lto", "-fno-caret-diagnostics", "-fno-color-diagnostics",
-	"-fdiagnostics-show-note-include-stack", "-fno-crash-diagnostics",
+	"-w",
+	"-fno-lto",
+	"-fno-caret-diagnostics",
+	"-fno-color-diagnostics",
+	"-fdiagnostics-show-note-include-stack",
+	"-fno-crash-diagnostics",
 };
 
 static GPtrArray *compiler_line(const struct state *state, char **args, GPtrArray *world, int cured)
@@ -344,7 +359,8 @@ static GPtrArray *compiler_line(const struct state *state, char **args, GPtrArra
 	return line;
 }
 
-static char *scratch_path(const struct state *state, const char *stem, int64_t number, const char *end)
+static char *scratch_path(const struct state *state, const char *stem, int64_t number,
+			  const char *end)
 {
 	char *name = g_strdup_printf("%s%lld%s", stem, (long long)number, end);
 	char *path = g_build_filename(state->scratch, name, NULL);
@@ -353,8 +369,8 @@ static char *scratch_path(const struct state *state, const char *stem, int64_t n
 	return path;
 }
 
-static struct exec command(const struct state *state, GPtrArray *line, const char *dir, const char *stem,
-			   int64_t number)
+static struct exec command(const struct state *state, GPtrArray *line, const char *dir,
+			   const char *stem, int64_t number)
 {
 	struct exec exec = {
 		.env = (const char *const *)state->env,
@@ -421,7 +437,8 @@ static char *run_said(const struct run *run, guint i)
 	char *text = NULL;
 	size_t size;
 
-	if (file_read(g_array_index(run->commands, struct exec, i).err, OUTPUT_LIMIT, &text, &size) < 0)
+	if (file_read(g_array_index(run->commands, struct exec, i).err, OUTPUT_LIMIT, &text,
+		      &size) < 0)
 		return g_strdup("");
 	return text;
 }
@@ -450,7 +467,8 @@ static void run_clear(struct run *run)
 // A path of a message as the database spells it. Owned by the table.
 static const char *database_path(struct state *state, const char *dir, const char *told)
 {
-	char *full = path_absolute(dir, told), *known = g_hash_table_lookup(state->real, full), *real;
+	char *full = path_absolute(dir, told), *known = g_hash_table_lookup(state->real, full),
+	     *real;
 
 	if (known) {
 		g_free(full);
@@ -468,7 +486,8 @@ struct place {
 	int line;
 };
 
-static int take_place(struct state *state, const char *dir, const GMatchInfo *match, struct place *place)
+static int take_place(struct state *state, const char *dir, const GMatchInfo *match,
+		      struct place *place)
 {
 	char *file = g_match_info_fetch(match, 1), *line = g_match_info_fetch(match, 2);
 
@@ -485,8 +504,8 @@ static int store_error(struct state *state, const struct vunit *unit, enum pass 
 	int64_t id = ++state->next_error;
 	guint i;
 
-	if (db_run(state->db, "INSERT INTO s_error VALUES(?, ?, ?, ?, ?, ?, 0)", "itiiti", id, at->file,
-		   (int64_t)at->line, unit->id, text, (int64_t)pass) < 0)
+	if (db_run(state->db, "INSERT INTO s_error VALUES(?, ?, ?, ?, ?, ?, 0)", "itiiti", id,
+		   at->file, (int64_t)at->line, unit->id, text, (int64_t)pass) < 0)
 		return -1;
 	for (i = 0; i < chain->len; i++) {
 		struct place *from = &g_array_index(chain, struct place, i);
@@ -501,10 +520,12 @@ static int store_error(struct state *state, const struct vunit *unit, enum pass 
 // What is gone at the second try, the recipe's flags cure.
 static int mark_cured(struct state *state, const struct vunit *unit)
 {
-	return db_run(state->db,
+	return db_run(
+		state->db,
 		"UPDATE s_error SET cured = 1 WHERE unit = ?1 AND pass = ?2 AND NOT EXISTS ("
 		"SELECT 1 FROM s_error e WHERE e.unit = ?1 AND e.pass = ?3 AND e.file = s_error.file "
-		"AND e.line = s_error.line)", "iii", unit->id, (int64_t)PLAIN, (int64_t)CURED);
+		"AND e.line = s_error.line)",
+		"iii", unit->id, (int64_t)PLAIN, (int64_t)CURED);
 }
 
 // A message in a header is led up to by its #includes, unless the one before it was
@@ -562,7 +583,8 @@ static void note_failure(struct vunit *unit, int code, const char *said)
 	else if (code < 0)
 		unit->note = g_strdup_printf("the compiler was ended by signal %d", -code);
 	else if (error)
-		unit->note = g_strndup(error + strlen("error: "), strcspn(error, "\n") - strlen("error: "));
+		unit->note = g_strndup(error + strlen("error: "),
+				       strcspn(error, "\n") - strlen("error: "));
 	else
 		unit->note = g_strdup_printf("the compiler ended with code %d", code);
 }
@@ -571,14 +593,14 @@ static void note_failure(struct vunit *unit, int code, const char *said)
 
 static int has_sites(struct state *state, const struct vunit *unit, enum pass pass)
 {
-	return db_int(state->db, 0, "SELECT 1 FROM s_error WHERE unit = ? AND pass = ?", "ii", unit->id,
-		      (int64_t)pass) != 0;
+	return db_int(state->db, 0, "SELECT 1 FROM s_error WHERE unit = ? AND pass = ?", "ii",
+		      unit->id, (int64_t)pass) != 0;
 }
 
 static GPtrArray *unit_line(const struct state *state, const struct vunit *unit, enum pass pass)
 {
-	GPtrArray *line = compiler_line(state, unit->args, pass == OBJECT ? state->ghosts : state->plain,
-					pass != PLAIN);
+	GPtrArray *line = compiler_line(
+		state, unit->args, pass == OBJECT ? state->ghosts : state->plain, pass != PLAIN);
 
 	add(line, "-c");
 	add(line, "-o");
@@ -590,7 +612,8 @@ static GPtrArray *unit_line(const struct state *state, const struct vunit *unit,
 	return line;
 }
 
-static int take_result(struct state *state, struct vunit *unit, enum pass pass, int code, char *said)
+static int take_result(struct state *state, struct vunit *unit, enum pass pass, int code,
+		       char *said)
 {
 	if (read_errors(state, unit, pass, said) < 0)
 		return EXIT_CANNOT;
@@ -636,7 +659,8 @@ static int compile_pass(struct state *state, enum pass pass)
 static GPtrArray *linker_line(const struct state *state, const char *output)
 {
 	static const char *const words[] = {
-		"--no-entry", "--error-limit=0", "--no-gc-sections", "--color-diagnostics=never", "-o",
+		"--no-entry", "--error-limit=0", "--no-gc-sections", "--color-diagnostics=never",
+		"-o",
 	};
 	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
 	size_t i;
@@ -664,7 +688,9 @@ static void add_libraries(const struct state *state, GPtrArray *line)
 static int64_t object_unit(const char *path, size_t length)
 {
 	char *text = g_strndup(path, length), *base = g_path_get_basename(text);
-	int64_t id = base[0] == 'o' && g_str_has_suffix(base, ".o") ? g_ascii_strtoll(base + 1, NULL, 10) : 0;
+	int64_t id = base[0] == 'o' && g_str_has_suffix(base, ".o")
+			     ? g_ascii_strtoll(base + 1, NULL, 10)
+			     : 0;
 
 	g_free(base);
 	g_free(text);
@@ -678,21 +704,23 @@ static int64_t object_unit(const char *path, size_t length)
 // Anything else that it calls an error is kept as it is.
 struct reader {
 	struct state *state;
-	const char *undefined;  // table for undefined symbols
-	const char *name;       // whose ">>>" lines follow
-	int is_duplicate;       // what they tell of
+	const char *undefined; // table for undefined symbols
+	const char *name;      // whose ">>>" lines follow
+	int is_duplicate;      // what they tell of
 };
 
 static int read_place(struct reader *reader, const char *line)
 {
-	const char *object = reader->is_duplicate ? line + strlen(">>> defined in ") : g_strrstr(line, " in ");
+	const char *object = reader->is_duplicate ? line + strlen(">>> defined in ")
+						  : g_strrstr(line, " in ");
 
 	if (!object)
 		return 0;
 	if (!reader->is_duplicate)
 		object += strlen(" in ");
-	return db_run(reader->state->db, reader->is_duplicate ? "INSERT INTO s_duplicate VALUES(?, ?)"
-							      : "INSERT INTO s_mismatch VALUES(?, ?)",
+	return db_run(reader->state->db,
+		      reader->is_duplicate ? "INSERT INTO s_duplicate VALUES(?, ?)"
+					   : "INSERT INTO s_mismatch VALUES(?, ?)",
 		      "ti", reader->name, object_unit(object, strlen(object)));
 }
 
@@ -710,7 +738,8 @@ static int read_linker_line(struct reader *reader, const char *line)
 	if ((at = strstr(line, undefined)) && error) {
 		error += strlen("error: ");
 		sql = g_strdup_printf("INSERT INTO %s VALUES(?, ?)", reader->undefined);
-		err = db_run(reader->state->db, sql, "ti", at + strlen(undefined), object_unit(error, at - error));
+		err = db_run(reader->state->db, sql, "ti", at + strlen(undefined),
+			     object_unit(error, at - error));
 		g_free(sql);
 		return err;
 	}
@@ -792,9 +821,9 @@ static int link_round(struct state *state, const int *rounds, int round)
 static int clashes(struct state *state, int64_t unit, int round)
 {
 	return db_int(state->db, 0,
-		"SELECT 1 FROM s_duplicate d JOIN s_duplicate o ON o.name = d.name AND o.unit <> d.unit "
-		"JOIN s_round r ON r.unit = o.unit AND r.round = ?2 WHERE d.unit = ?1 LIMIT 1", "ii", unit,
-		(int64_t)round) != 0;
+		      "SELECT 1 FROM s_duplicate d JOIN s_duplicate o ON o.name = d.name AND o.unit <> d.unit "
+		      "JOIN s_round r ON r.unit = o.unit AND r.round = ?2 WHERE d.unit = ?1 LIMIT 1",
+		      "ii", unit, (int64_t)round) != 0;
 }
 
 // A project of several programs has several main(), and more that clashes; the linker
@@ -815,7 +844,8 @@ static int share_out(struct state *state, int *rounds)
 			round++;
 		rounds[i] = round;
 		last = MAX(last, round);
-		if (db_run(state->db, "INSERT INTO s_round VALUES(?, ?)", "ii", id, (int64_t)round) < 0)
+		if (db_run(state->db, "INSERT INTO s_round VALUES(?, ?)", "ii", id,
+			   (int64_t)round) < 0)
 			return -1;
 	}
 	return last;
@@ -838,8 +868,9 @@ static int link_objects(struct state *state)
 
 static int is_plain_name(const char *name)
 {
-	return *name && strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") ==
-			 strlen(name);
+	return *name &&
+	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") ==
+		       strlen(name);
 }
 
 // Which of the names that blockers are about the target's libraries lack: a program
@@ -847,11 +878,13 @@ static int is_plain_name(const char *name)
 static int probe_names(struct state *state)
 {
 	static char *none[] = { NULL };
-	sqlite3_stmt *rows = db_query(state->db,
+	sqlite3_stmt *rows = db_query(
+		state->db,
 		"SELECT DISTINCT n.name FROM main.finding f JOIN main.d_name a ON a.name = f.name "
 		"JOIN main.d_name n ON n.symbol = a.symbol WHERE f.target = ?1 AND f.severity = 'blocker' "
 		"UNION SELECT name FROM main.finding WHERE target = ?1 AND severity = 'blocker' "
-		"AND name IS NOT NULL ORDER BY 1", "t", state->verify->target);
+		"AND name IS NOT NULL ORDER BY 1",
+		"t", state->verify->target);
 	GString *text = g_string_new(NULL), *table = g_string_new("void (*all[])(void) = {\n");
 	char *source = scratch_path(state, "names", 0, ".c"), *said;
 	GPtrArray *line;
@@ -861,7 +894,8 @@ static int probe_names(struct state *state)
 	while (rows && db_step(state->db, rows) > 0) {
 		if (!is_plain_name(col_text(rows, 0)))
 			continue;
-		g_string_append_printf(text, "void p%d(void) __asm__(\"%s\");\n", n, col_text(rows, 0));
+		g_string_append_printf(text, "void p%d(void) __asm__(\"%s\");\n", n,
+				       col_text(rows, 0));
 		g_string_append_printf(table, "p%d,\n", n++);
 	}
 	sqlite3_finalize(rows);
@@ -911,12 +945,14 @@ static char **unit_args(const struct state *state, int64_t id)
 // #include, with the flags of a unit that has it.
 static int probe_headers(struct state *state)
 {
-	sqlite3_stmt *rows = db_query(state->db,
+	sqlite3_stmt *rows = db_query(
+		state->db,
 		"SELECT i.file, i.line, i.spelled, i.angled, min(uf.unit) FROM main.finding f "
 		"JOIN temp.include i ON i.file = f.file AND i.line = f.line "
 		"JOIN temp.unit_file uf ON uf.file = f.file "
 		"WHERE f.target = ? AND f.severity = 'blocker' AND f.state = 'live' "
-		"GROUP BY i.file, i.line, i.spelled ORDER BY i.file, i.line", "t", state->verify->target);
+		"GROUP BY i.file, i.line, i.spelled ORDER BY i.file, i.line",
+		"t", state->verify->target);
 	GHashTable *known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	struct run run;
 	int got, err, i;
@@ -930,11 +966,13 @@ static int probe_headers(struct state *state)
 		int n = GPOINTER_TO_INT(g_hash_table_lookup(known, key)) - 1;
 
 		if (n < 0) {
-			char *text = g_strdup_printf(angled ? "#include <%s>\n" : "#include \"%s\"\n",
+			char *text = g_strdup_printf(angled ? "#include <%s>\n"
+							    : "#include \"%s\"\n",
 						     col_text(rows, 2));
 			char *source = scratch_path(state, "h", n = run.commands->len, ".c");
-			GPtrArray *line = compiler_line(state, unit_args(state, sqlite3_column_int64(rows, 4)),
-							state->plain, 1);
+			GPtrArray *line = compiler_line(
+				state, unit_args(state, sqlite3_column_int64(rows, 4)),
+				state->plain, 1);
 
 			g_file_set_contents(source, text, -1, NULL);
 			g_ptr_array_add(line, g_strconcat("-iquote", folder, NULL));
@@ -953,8 +991,10 @@ static int probe_headers(struct state *state)
 	sqlite3_finalize(rows);
 	err = run_all(&run, state);
 	for (i = 0; i < (int)run.commands->len && !err; i++)
-		if (run.codes[i] && db_run(state->db, "INSERT INTO s_header SELECT file, line FROM s_asked "
-						      "WHERE number = ?", "i", (int64_t)i) < 0)
+		if (run.codes[i] && db_run(state->db,
+					   "INSERT INTO s_header SELECT file, line FROM s_asked "
+					   "WHERE number = ?",
+					   "i", (int64_t)i) < 0)
 			err = EXIT_CANNOT;
 	run_clear(&run);
 	g_hash_table_unref(known);
@@ -990,11 +1030,12 @@ static int statement_end(const char *text, int line)
 
 static int measure_spans(struct state *state)
 {
-	sqlite3_stmt *rows = db_query(state->db,
+	sqlite3_stmt *rows = db_query(
+		state->db,
 		"SELECT file, line FROM main.finding WHERE target = ?1 AND state <> 'guarded' "
 		"AND severity IN ('blocker', 'flag') "
-		"UNION SELECT file, line FROM temp.wasm_error WHERE target = ?1 ORDER BY file, line", "t",
-		state->verify->target);
+		"UNION SELECT file, line FROM temp.wasm_error WHERE target = ?1 ORDER BY file, line",
+		"t", state->verify->target);
 	char *last = NULL, *text = NULL;
 	size_t size;
 	int got = -1, err = 0;
@@ -1026,13 +1067,17 @@ static int measure_spans(struct state *state)
 // files names is taken for theirs.
 static int find_foreign(struct state *state)
 {
-	sqlite3_stmt *rows = db_query(state->db,
-		"SELECT DISTINCT file FROM temp.unit WHERE language NOT IN ('c', 'asm') ORDER BY file", "");
-	sqlite3_stmt *names = db_query(state->db, "SELECT DISTINCT name FROM s_undefined ORDER BY name", "");
+	sqlite3_stmt *rows = db_query(
+		state->db,
+		"SELECT DISTINCT file FROM temp.unit WHERE language NOT IN ('c', 'asm') ORDER BY file",
+		"");
+	sqlite3_stmt *names = db_query(state->db,
+				       "SELECT DISTINCT name FROM s_undefined ORDER BY name", "");
 	int got = -1, err = 0;
 
 	while (rows && names && !err && (got = db_step(state->db, rows)) > 0) {
-		char *path = path_absolute(state->verify->project->root, col_text(rows, 0)), *text = NULL;
+		char *path = path_absolute(state->verify->project->root, col_text(rows, 0)),
+		     *text = NULL;
 		size_t size;
 
 		if (file_read(path, OUTPUT_LIMIT, &text, &size) < 0)
@@ -1098,7 +1143,8 @@ static int build(struct state *state)
 	if (!err)
 		err = compile_pass(state, CURED);
 	// Errors of the second try say only what it did not cure.
-	if (!err && db_run(state->db, "DELETE FROM s_error WHERE pass = ?", "i", (int64_t)CURED) < 0)
+	if (!err &&
+	    db_run(state->db, "DELETE FROM s_error WHERE pass = ?", "i", (int64_t)CURED) < 0)
 		err = EXIT_CANNOT;
 	if (!err)
 		err = compile_pass(state, OBJECT);
@@ -1116,8 +1162,10 @@ static int work(struct state *state)
 	int err = load_world(state);
 
 	if (!err && (db_exec(state->db, tables) < 0 ||
-		     db_run(state->db, "INSERT INTO s_target SELECT name, mask FROM temp.target "
-			    "WHERE name = ?", "t", state->verify->target) < 0))
+		     db_run(state->db,
+			    "INSERT INTO s_target SELECT name, mask FROM temp.target "
+			    "WHERE name = ?",
+			    "t", state->verify->target) < 0))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = load_recipe(state);
@@ -1182,8 +1230,8 @@ int verify_run(struct verify *verify)
 	state.env = environment(state.scratch);
 	state.real = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	state.from = g_regex_new("^In file included from (.*):(\\d+):$", G_REGEX_RAW, 0, NULL);
-	state.error = g_regex_new("^(.+?):(\\d+):\\d+: (error|fatal error|warning|note): (.*)$", G_REGEX_RAW,
-				  0, NULL);
+	state.error = g_regex_new("^(.+?):(\\d+):\\d+: (error|fatal error|warning|note): (.*)$",
+				  G_REGEX_RAW, 0, NULL);
 	err = work(&state);
 	remove_scratch(state.scratch);
 	g_regex_unref(state.error);

@@ -6,12 +6,12 @@
 #include "project/project.h"
 
 struct verify {
-	struct db *db;                 // a finished audit, with the views
+	struct db *db; // a finished audit, with the views
 	const struct project *project;
 	const char *target;
-	const char *clang;             // program to compile with, or NULL: clang-19, clang
-	char *clang_path, *linker_path;// what was found
-	char *version;                 // clang's own words, one line
+	const char *clang;		// program to compile with, or NULL: clang-19, clang
+	char *clang_path, *linker_path; // what was found
+	char *version;			// clang's own words, one line
 };
 
 // Compiles the project's C units for the target and links what compiles, in a scratch

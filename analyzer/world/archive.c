@@ -22,7 +22,7 @@ struct span {
 
 struct archive {
 	struct span all;
-	int thin;            // members lie in files of their own
+	int thin; // members lie in files of their own
 	GHashTable *symbols;
 };
 
@@ -55,7 +55,8 @@ static gint64 member_size(const unsigned char *header)
 
 	memcpy(digits, header + 48, 10);
 	size = g_ascii_strtoll(digits, &end, 10);
-	if (end == digits || (*end && *end != ' ') || size < 0 || memcmp(header + 58, "`\n", 2) != 0)
+	if (end == digits || (*end && *end != ' ') || size < 0 ||
+	    memcmp(header + 58, "`\n", 2) != 0)
 		return -1;
 	return size;
 }
@@ -133,8 +134,9 @@ static const char *bsd_index(const struct archive *archive, struct span index, s
 	for (; pairs.size; pairs.at += 2 * width, pairs.size -= 2 * width) {
 		guint64 name = little_endian(pairs.at, width);
 
-		if (name >= names.size || !add_name((struct span){ names.at + name, names.size - name },
-						    archive->symbols))
+		if (name >= names.size ||
+		    !add_name((struct span){ names.at + name, names.size - name },
+			      archive->symbols))
 			return strange;
 		problem = check_member(archive, little_endian(pairs.at + width, width));
 		if (problem)

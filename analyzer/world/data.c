@@ -178,8 +178,8 @@ static const struct table tables[] = {
 	  "symbol\tfamily\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
 	  "emscripten-pthread\tnote\tblocking\theader",
 	  load_api, "INSERT INTO d_api VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_api" },
-	{ "aliases.tsv", "alias\tcanonical\tkind", load_plain, "INSERT INTO d_alias VALUES(?, ?, ?)",
-	  "d_alias" },
+	{ "aliases.tsv", "alias\tcanonical\tkind", load_plain,
+	  "INSERT INTO d_alias VALUES(?, ?, ?)", "d_alias" },
 	{ "headers.tsv",
 	  "header\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
 	  "emscripten-pthread\tnote",
@@ -189,9 +189,11 @@ static const struct table tables[] = {
 	{ "target-features.tsv",
 	  "feature\tclang_flag\tllvm_first\tchrome\tfirefox\tsafari\tnode\twasmtime\tphase\t"
 	  "source\tnote",
-	  load_plain, "INSERT INTO d_feature VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "d_feature" },
-	{ "ports.tsv", "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence",
-	  load_plain, "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?)", "d_port" },
+	  load_plain, "INSERT INTO d_feature VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+	  "d_feature" },
+	{ "ports.tsv",
+	  "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence", load_plain,
+	  "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?)", "d_port" },
 };
 
 static char *table_path(const struct table *table)
@@ -239,7 +241,8 @@ static int load_lines(struct db *db, const struct table *table, sqlite3_stmt *st
 		if (!headed && *text == '#')
 			continue;
 		if (!headed && strcmp(text, table->columns) != 0) {
-			complain("%s:%d: the columns are not those of %s", path, number, table->name);
+			complain("%s:%d: the columns are not those of %s", path, number,
+				 table->name);
 			return -1;
 		}
 		if (!headed) {
@@ -247,8 +250,9 @@ static int load_lines(struct db *db, const struct table *table, sqlite3_stmt *st
 			continue;
 		}
 		if (count_columns(text) != columns || *text == '\t') {
-			complain("%s:%d: %d columns are needed, not %d, the first of them not empty", path,
-				 number, columns, count_columns(text));
+			complain(
+				"%s:%d: %d columns are needed, not %d, the first of them not empty",
+				path, number, columns, count_columns(text));
 			return -1;
 		}
 		split(&row, text);

@@ -7,8 +7,11 @@
 
 // Where a header that is missing may turn up when a package is installed.
 static const char *const system_folders[] = {
-	"/usr/local/include", "/usr/include", "/usr/include/x86_64-linux-gnu",
-	"/usr/include/aarch64-linux-gnu", NULL,
+	"/usr/local/include",
+	"/usr/include",
+	"/usr/include/x86_64-linux-gnu",
+	"/usr/include/aarch64-linux-gnu",
+	NULL,
 };
 
 static int64_t folder_time(const char *path)
@@ -40,10 +43,12 @@ static GPtrArray *flag_folders(struct db *db, const char *dir, const char *args,
 	int i;
 
 	for (i = quoted ? 0 : 1; flags[i]; i++) {
-		sqlite3_stmt *stmt = db_query(db, "SELECT substr(value, length(?2) + 1) FROM "
-					      "json_each(?1) WHERE substr(value, 1, length(?2)) = ?2 "
-					      "AND length(value) > length(?2) ORDER BY key", "tt", args,
-					      flags[i]);
+		sqlite3_stmt *stmt = db_query(
+			db,
+			"SELECT substr(value, length(?2) + 1) FROM "
+			"json_each(?1) WHERE substr(value, 1, length(?2)) = ?2 "
+			"AND length(value) > length(?2) ORDER BY key",
+			"tt", args, flags[i]);
 
 		while (db_step(db, stmt) > 0)
 			g_ptr_array_add(list, path_absolute(dir, col_text(stmt, 0)));
@@ -197,8 +202,8 @@ int shadow_remember(struct db *db, const struct project *project)
 		err = collect_folders(db, project, folders);
 	g_hash_table_iter_init(&iter, folders);
 	while (!err && g_hash_table_iter_next(&iter, &path, NULL))
-		err = db_run(db, "INSERT INTO folder(path, mtime) VALUES(?, ?)", "ti", (const char *)path,
-			     folder_time(path));
+		err = db_run(db, "INSERT INTO folder(path, mtime) VALUES(?, ?)", "ti",
+			     (const char *)path, folder_time(path));
 	g_hash_table_unref(folders);
 	return err;
 }

@@ -82,7 +82,8 @@ static char *compiler_library(const struct sysroot *sysroot)
 
 static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols)
 {
-	sqlite3_stmt *stmt = db_prepare(db, "INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?)");
+	sqlite3_stmt *stmt = db_prepare(db,
+					"INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?)");
 	GHashTableIter iter;
 	gpointer name;
 	int err = stmt ? 0 : -1;
@@ -136,9 +137,10 @@ static int64_t archive_at(struct db *db, const char *path, const char **problem)
 		*problem = g_strerror(errno);
 		return 0;
 	}
-	id = db_int(db, 0, "SELECT archive FROM main.archive_file WHERE path = ? AND size = ? "
-		    "AND mtime = ? AND inode = ?", "tiii", path, (int64_t)st.st_size,
-		    mtime_of(&st), (int64_t)st.st_ino);
+	id = db_int(db, 0,
+		    "SELECT archive FROM main.archive_file WHERE path = ? AND size = ? "
+		    "AND mtime = ? AND inode = ?",
+		    "tiii", path, (int64_t)st.st_size, mtime_of(&st), (int64_t)st.st_ino);
 	if (id)
 		return id;
 	if (file_read(path, ARCHIVE_LIMIT, &text, &size) < 0) {
@@ -147,9 +149,9 @@ static int64_t archive_at(struct db *db, const char *path, const char **problem)
 	}
 	id = archive_store(db, text, size);
 	g_free(text);
-	if (id > 0 && db_run(db, "INSERT OR REPLACE INTO main.archive_file VALUES(?, ?, ?, ?, ?)",
-			     "tiiii", path, (int64_t)st.st_size, mtime_of(&st), (int64_t)st.st_ino,
-			     id) < 0)
+	if (id > 0 &&
+	    db_run(db, "INSERT OR REPLACE INTO main.archive_file VALUES(?, ?, ?, ?, ?)", "tiiii",
+		   path, (int64_t)st.st_size, mtime_of(&st), (int64_t)st.st_ino, id) < 0)
 		id = -1;
 	return id;
 }
@@ -171,8 +173,9 @@ static int link_archive(struct db *db, const struct sysroot *sysroot, const char
 		complain("'%s' %s%s: the table judges what '%s' can link", path,
 			 id ? "" : "cannot be read: ", problem, sysroot->target);
 		done = 0;
-	} else if (id > 0 && db_run(db, "INSERT OR REPLACE INTO main.world_library VALUES(?, ?, ?, ?)",
-				    "iitt", (int64_t)sysroot->world, id, library, path) < 0) {
+	} else if (id > 0 &&
+		   db_run(db, "INSERT OR REPLACE INTO main.world_library VALUES(?, ?, ?, ?)",
+			  "iitt", (int64_t)sysroot->world, id, library, path) < 0) {
 		done = -1;
 	}
 	g_free(wrong);
@@ -217,13 +220,16 @@ int sysroot_store(struct db *db, const struct sysroot *sysroot)
 
 int sysroot_symbols(struct db *db)
 {
-	char *now = db_text(db, "SELECT group_concat(world || ' ' || archive || ' ' || library, ',') "
-			    "FROM (SELECT * FROM main.world_library ORDER BY 1, 2, 3)", NULL);
+	char *now = db_text(db,
+			    "SELECT group_concat(world || ' ' || archive || ' ' || library, ',') "
+			    "FROM (SELECT * FROM main.world_library ORDER BY 1, 2, 3)",
+			    NULL);
 	char *known = db_text(db, "SELECT value FROM main.meta WHERE key = 'libraries'", NULL);
 	int err = 0;
 
 	if (g_strcmp0(now ? now : "", known) != 0)
-		err = db_exec(db, "DELETE FROM main.archive_symbol WHERE archive NOT IN "
+		err = db_exec(db,
+			      "DELETE FROM main.archive_symbol WHERE archive NOT IN "
 			      "(SELECT archive FROM main.archive_file);"
 			      "DELETE FROM main.archive WHERE id NOT IN "
 			      "(SELECT archive FROM main.archive_file);"
@@ -247,7 +253,8 @@ static char *line_value(const char *text, const char *key)
 
 	while (at) {
 		if (g_str_has_prefix(at, key))
-			return g_strstrip(g_strndup(at + strlen(key), strcspn(at, "\n") - strlen(key)));
+			return g_strstrip(
+				g_strndup(at + strlen(key), strcspn(at, "\n") - strlen(key)));
 		at = strchr(at, '\n');
 		at = at ? at + 1 : NULL;
 	}

@@ -6,8 +6,8 @@
 
 // What a sysroot is read for.
 struct sysroot {
-	int world;            // world.id
-	const char *target;   // its name, for complaints
+	int world;	       // world.id
+	const char *target;    // its name, for complaints
 	const char *libraries; // folder of libc.a and its like
 	const char *triple;
 	const char *resource; // clang's resource folder, which has the compiler's library

@@ -43,20 +43,24 @@ static const struct trait {
 
 // A WASI target without a sysroot of its own takes another's headers.
 static const char *const any_wasi[] = {
-	"wasm32-wasip1-threads", "wasm32-wasi-threads", "wasm32-wasip1", "wasm32-wasi",
-	"wasm32-wasip2", NULL,
+	"wasm32-wasip1-threads", "wasm32-wasi-threads", "wasm32-wasip1",
+	"wasm32-wasi",		 "wasm32-wasip2",	NULL,
 };
 
 // Headers of wasi-libc that stop with #error say which of these they want.
 static const char *const emulation[] = {
-	"-D_WASI_EMULATED_SIGNAL", "-D_WASI_EMULATED_MMAN", "-D_WASI_EMULATED_PROCESS_CLOCKS",
+	"-D_WASI_EMULATED_SIGNAL",
+	"-D_WASI_EMULATED_MMAN",
+	"-D_WASI_EMULATED_PROCESS_CLOCKS",
 	"-D_WASI_EMULATED_GETPID",
 };
 
 // The host's compiler may be one that only warns of these.
 static const char *const host_leniency[] = {
-	"-Wno-error=implicit-function-declaration", "-Wno-error=implicit-int",
-	"-Wno-error=int-conversion", "-Wno-error=incompatible-function-pointer-types",
+	"-Wno-error=implicit-function-declaration",
+	"-Wno-error=implicit-int",
+	"-Wno-error=int-conversion",
+	"-Wno-error=incompatible-function-pointer-types",
 };
 
 #if defined(__aarch64__)
@@ -108,8 +112,10 @@ static char *resource_dir(void)
 static const char *musl_dir(void)
 {
 	static const char *const places[] = {
-		"/usr/include/x86_64-linux-musl", "/usr/include/aarch64-linux-musl",
-		"/usr/lib/musl/include", "/usr/local/musl/include",
+		"/usr/include/x86_64-linux-musl",
+		"/usr/include/aarch64-linux-musl",
+		"/usr/lib/musl/include",
+		"/usr/local/musl/include",
 	};
 	size_t i;
 
@@ -171,8 +177,9 @@ static char **sysroots_for(enum family family)
 		if (cache && *cache)
 			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));
 		if (emsdk && *emsdk)
-			g_ptr_array_add(list, g_build_filename(emsdk, "upstream/emscripten/cache/sysroot",
-							       NULL));
+			g_ptr_array_add(
+				list,
+				g_build_filename(emsdk, "upstream/emscripten/cache/sysroot", NULL));
 		g_ptr_array_add(list, g_strdup("/usr/share/emscripten/cache/sysroot"));
 	}
 	g_ptr_array_add(list, NULL);
@@ -181,11 +188,11 @@ static char **sysroots_for(enum family family)
 
 // The C library of one world.
 struct libc {
-	char *sysroot;      // "" when none
+	char *sysroot;	    // "" when none
 	const char *origin; // as world.origin
-	char *dir;          // its headers; NULL: none
-	char *lib;          // folder of its libraries, which may not be there; NULL: none
-	int is_musl;        // dir is musl's, of another machine
+	char *dir;	    // its headers; NULL: none
+	char *lib;	    // folder of its libraries, which may not be there; NULL: none
+	int is_musl;	    // dir is musl's, of another machine
 };
 
 static int look_in(struct libc *libc, char **sysroots, const char *const *folders,
@@ -282,7 +289,8 @@ static void add_ghost(GPtrArray *args, const char *dir)
 // Warnings that are off by default and differ between the worlds: where 64 bits go into
 // a type that has 32 in wasm only, and where a bound lies beyond such a type.
 static const char *const warnings[] = {
-	"-Wshorten-64-to-32", "-Wtautological-type-limit-compare",
+	"-Wshorten-64-to-32",
+	"-Wtautological-type-limit-compare",
 };
 
 // Spelling correction costs much where errors are many. Beside the above the warnings
@@ -473,7 +481,7 @@ static int store_all(struct db *db, const struct project *project, const char *r
 	char **name;
 
 	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
-		    "DELETE FROM main.world_library") < 0)
+			"DELETE FROM main.world_library") < 0)
 		return EXIT_CANNOT;
 	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
 	for (name = project->targets; *name && !err; name++) {

@@ -8,7 +8,8 @@
 #define TARGET_COUNT 6
 
 struct target_info {
-	const char *name;   // freestanding, wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+	const char *name; // freestanding, wasip1, wasip1-threads, wasip2, emscripten,
+			  // emscripten-pthread
 	const char *triple;
 };
 // The columns of the table, in order.
