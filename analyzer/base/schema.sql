@@ -228,10 +228,11 @@ CREATE TABLE t_bytes(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	record_file TEXT, record_line INTEGER, size INTEGER,
 	sized INTEGER);                 -- 1: an argument holds a sizeof
 CREATE TABLE t_conversion(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	kind TEXT,                      -- narrow, float, widen
+	kind TEXT,                      -- narrow, float, unsigned, widen
 	from_type TEXT, to_type TEXT,
 	name TEXT,                      -- what is converted, when it has a name
-	is_call INTEGER);               -- 1: it is a call's result
+	is_call INTEGER,                -- 1: it is a call's result
+	minus INTEGER);                 -- of kind unsigned, 1: a subtraction or a minus sign is in it
 CREATE TABLE t_constant(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	value INTEGER);
 CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,

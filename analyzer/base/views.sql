@@ -221,11 +221,13 @@ WHERE p.host_size <> p.wasm_size
                   WHERE m.file = p.file AND m.line = p.line AND m.target = p.target);
 
 -- conversion: to or from a type that has another width in wasm. kind: narrow (a cast of
--- an integer to a narrower long or pointer), float (a cast of a floating value to a
--- long), widen (a call's long result that becomes a wider integer). name: what is
--- converted, if named; is_call: it is a call's result.
+-- an integer to a narrower long or pointer), float (a floating value becomes a long),
+-- unsigned (it becomes another unsigned integer), widen (a call's long result that becomes
+-- a wider integer). name: what is converted, if named; is_call: it is a call's result;
+-- minus: of an unsigned one, 1 when it is computed with a subtraction or a minus sign.
 CREATE TEMP VIEW conversion AS
-SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, worlds FROM m_conversion;
+SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, minus, worlds
+FROM m_conversion;
 
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
@@ -263,7 +265,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- memory with protection value), allocation (subject is asked for value bytes, 16 MiB
 -- or more), null (an access through the constant address value), local-compare (the
 -- address of the local text is compared), jmp-buf (a jmp_buf is read as memory), poll
--- (a loop that only asks for: subject clock, volatile; text its name).
+-- (a loop that only asks for: subject clock, volatile; text its name), fused (a sum of a
+-- floating product and something else, a * b + c).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 

@@ -1,7 +1,8 @@
 // Constructs that are told by their arguments or operands, one row each: functions
 // handed to a call, the type an indirect call goes through, handled signals, memory
 // protections, large allocations, accesses through a constant address, comparisons of
-// the addresses of locals, a jmp_buf read as memory, loops that only poll.
+// the addresses of locals, a jmp_buf read as memory, loops that only poll, sums of a
+// floating product.
 //
 // Evaluating and printing cost, so a callee's name or the shape of an expression
 // decides first.
@@ -242,9 +243,32 @@ static CXCursor address_of_local(const struct scope *scope, CXCursor expression)
 	return frame_is_local(scope, name) ? name : none;
 }
 
-static void comparison(struct scope *scope, CXCursor cursor)
+static int is_product(CXCursor expression)
 {
-	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(cursor);
+	expression = strip(expression);
+	return clang_getCursorKind(expression) == CXCursor_BinaryOperator &&
+	       clang_getCursorBinaryOperatorKind(expression) == CXBinaryOperator_Mul;
+}
+
+// a * b + c, which a machine with a fused multiply-add rounds once.
+static void fused(struct scope *scope, CXCursor cursor)
+{
+	CXType type = clang_getCanonicalType(clang_getCursorType(cursor));
+	struct site site;
+
+	if (type.kind != CXType_Float && type.kind != CXType_Double)
+		return;
+	if (!is_product(first_child(cursor, 1)) &&
+	    (clang_getCursorKind(cursor) == CXCursor_CompoundAssignOperator ||
+	     !is_product(first_child(cursor, 0))))
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	if (site.chunk)
+		write_mark(scope, site, "fused", NULL, NULL, 0);
+}
+
+static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperatorKind kind)
+{
 	CXCursor local;
 	struct site site;
 	char *name;
@@ -289,12 +313,22 @@ static void jump_buffer(struct scope *scope, CXCursor cast)
 	g_free(name);
 }
 
+static void operation(struct scope *scope, CXCursor cursor)
+{
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(cursor);
+
+	comparison(scope, cursor, kind);
+	if (kind == CXBinaryOperator_Add || kind == CXBinaryOperator_Sub ||
+	    kind == CXBinaryOperator_AddAssign || kind == CXBinaryOperator_SubAssign)
+		fused(scope, cursor);
+}
+
 void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
 {
 	if (!scope->fn)
 		return;
-	if (kind == CXCursor_BinaryOperator)
-		comparison(scope, cursor);
+	if (kind == CXCursor_BinaryOperator || kind == CXCursor_CompoundAssignOperator)
+		operation(scope, cursor);
 	else if (kind == CXCursor_CStyleCastExpr)
 		jump_buffer(scope, cursor);
 	else if (kind == CXCursor_UnaryOperator &&

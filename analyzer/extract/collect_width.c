@@ -209,6 +209,11 @@ static void collect_mapping(struct scope *scope, CXCursor call, CXType to)
 
 // Conversions.
 
+static int is_unsigned(CXType type)
+{
+	return type.kind >= CXType_Char_U && type.kind <= CXType_UInt128;
+}
+
 static const char *kind_of(CXType from, CXType to, int is_call)
 {
 	long long a = clang_Type_getSizeOf(from), b = clang_Type_getSizeOf(to);
@@ -217,9 +222,46 @@ static const char *kind_of(CXType from, CXType to, int is_call)
 		return "narrow";
 	if (is_floating(from) && is_long(to))
 		return "float";
+	if (is_floating(from) && is_unsigned(to))
+		return "unsigned";
 	if (is_call && is_long(from) && is_integer(to) && b > a)
 		return "widen";
 	return NULL;
+}
+
+static int is_operation(CXCursor cursor, enum CXBinaryOperatorKind kind)
+{
+	return clang_getCursorKind(cursor) == CXCursor_BinaryOperator &&
+	       clang_getCursorBinaryOperatorKind(cursor) == kind;
+}
+
+static enum CXChildVisitResult find_minus(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+	int minus = kind == CXCursor_UnaryOperator &&
+		    clang_getCursorUnaryOperatorKind(cursor) == CXUnaryOperator_Minus;
+
+	// What an argument or an index is made of is not the value's sign.
+	if (kind == CXCursor_CallExpr || kind == CXCursor_ArraySubscriptExpr)
+		return CXChildVisit_Continue;
+	// 'a * -b' is written where b is below 0.
+	if (minus && is_operation(parent, CXBinaryOperator_Mul))
+		return CXChildVisit_Recurse;
+	if (minus || is_operation(cursor, CXBinaryOperator_Sub)) {
+		*(int *)data = 1;
+		return CXChildVisit_Break;
+	}
+	return CXChildVisit_Recurse;
+}
+
+// Whether a value is computed with a subtraction or a minus sign.
+static int has_minus(CXCursor expression)
+{
+	int found = 0;
+
+	if (find_minus(expression, expression, &found) == CXChildVisit_Recurse)
+		clang_visitChildren(expression, find_minus, &found);
+	return found;
 }
 
 static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
@@ -244,6 +286,7 @@ static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
 	row_text(site.chunk, to_text);
 	row_text(site.chunk, name);
 	row_int(site.chunk, is_call);
+	row_int(site.chunk, *kind == 'u' && has_minus(from));
 	g_free(to_text);
 	g_free(from_text);
 	g_free(name);
@@ -265,11 +308,39 @@ void collect_conversion(struct scope *scope, CXCursor cast)
 	if (clang_Cursor_isNull(inner))
 		return;
 	if (wide.kind != CXType_Pointer && !is_long(wide) && wide.kind != CXType_LongLong &&
-	    wide.kind != CXType_ULongLong)
+	    !is_unsigned(wide))
 		return;
 	inner = strip(inner);
 	if (!is_literal(inner))
 		convert(scope, cast, inner, to);
+}
+
+void collect_implicit_conversion(struct scope *scope, CXCursor from, CXCursor parent)
+{
+	CXType type = clang_getCursorType(from), to;
+
+	if (type.kind == CXType_Typedef || type.kind == CXType_Elaborated)
+		type = clang_getCanonicalType(type);
+	if (!is_floating(type))
+		return;
+	to = clang_getCursorType(parent);
+	if (!is_integer(clang_getCanonicalType(to)))
+		return;
+	from = strip(from);
+	if (!is_literal(from))
+		convert(scope, from, from, to);
+}
+
+void collect_compound_conversion(struct scope *scope, CXCursor assignment)
+{
+	CXType to = clang_getCursorType(assignment);
+	CXCursor value;
+
+	if (!is_integer(clang_getCanonicalType(to)))
+		return;
+	value = first_child(assignment, 1);
+	if (!clang_Cursor_isNull(value) && is_floating(canonical_of(value)))
+		convert(scope, assignment, strip(value), to);
 }
 
 void collect_converted_call(struct scope *scope, CXCursor call, CXCursor parent)

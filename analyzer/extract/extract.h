@@ -318,6 +318,9 @@ void pointer_call(struct scope *scope, CXCursor call, CXCursor callee, const cha
 void collect_bytes(struct scope *scope, CXCursor call, struct site site, const char *callee,
 		   const char *symbol);
 void collect_conversion(struct scope *scope, CXCursor cast);
+// A floating value below an implicit conversion, parent; or in 'i += 0.5'.
+void collect_implicit_conversion(struct scope *scope, CXCursor from, CXCursor parent);
+void collect_compound_conversion(struct scope *scope, CXCursor assignment);
 // What becomes of a call's result: parent is the conversion around it, if any.
 void collect_converted_call(struct scope *scope, CXCursor call, CXCursor parent);
 void collect_constant(struct scope *scope, CXCursor expression, CXCursor parent);

@@ -116,6 +116,8 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		return CXChildVisit_Continue;
 	if (clang_getCursorKind(parent) == CXCursor_InitListExpr)
 		pointer_element(scope, parent, cursor);
+	else if (clang_getCursorKind(parent) == CXCursor_UnexposedExpr)
+		collect_implicit_conversion(scope, cursor, parent);
 	switch (kind) {
 	case CXCursor_FunctionDecl:
 		collect_function(scope, cursor);
@@ -162,8 +164,12 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_BinaryOperator:
 		pointer_assign(scope, cursor);
 		collect_constant(scope, cursor, parent);
-		// fall through
+		mark_expression(scope, cursor, kind);
+		frame_expression(scope, cursor, kind);
+		break;
 	case CXCursor_CompoundAssignOperator:
+		collect_compound_conversion(scope, cursor);
+		// fall through
 	case CXCursor_UnaryOperator:
 		mark_expression(scope, cursor, kind);
 		frame_expression(scope, cursor, kind);

@@ -263,10 +263,11 @@ CREATE INDEX m_bytes_fn ON m_bytes(fn);
 DROP TABLE IF EXISTS m_conversion;
 CREATE TABLE m_conversion AS
 SELECT k.file, t.line, t.col, t.fn, t.kind, t.from_type, t.to_type, t.name, t.is_call,
-       bit_or(k.worlds) AS worlds
+       t.minus, bit_or(k.worlds) AS worlds
 FROM t_conversion t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
-GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.from_type, t.to_type, t.name, t.is_call;
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.from_type, t.to_type, t.name, t.is_call,
+         t.minus;
 CREATE INDEX m_conversion_file ON m_conversion(file, line);
 
 DROP TABLE IF EXISTS m_constant;

@@ -1,5 +1,6 @@
-// Floating values that become a long.
+// Floating values that become a long, by a cast or without.
 // proof: run: host prints "5000000000\n", wasm prints "-2147483648\n"
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -11,7 +12,7 @@ typedef long number;
 
 number microseconds(double seconds)
 {
-	return (number)(seconds * 1e6); // expect: float-to-long a 'double' is cast to 'number'
+	return (number)(seconds * 1e6); // expect: float-to-long a 'double' becomes 'number'
 }
 
 #ifdef PROVE
@@ -31,6 +32,33 @@ int small(double value)
 int64_t wide(double value)
 {
 	return (int64_t)(value * 1e6); // ok: float-to-long
+}
+
+void stored(long *result, double value)
+{
+	*result = value; // expect: float-to-long a 'double' becomes 'long'
+}
+
+unsigned long returned(float value)
+{
+	return value * 8; // expect: float-to-long a 'float' becomes 'unsigned long'
+}
+
+long summed(long sum, double value)
+{
+	sum += value; // expect: float-to-long
+	return sum;
+}
+
+int compared(long count, double limit)
+{
+	return count > limit; // ok: float-to-long
+}
+
+size_t grown(size_t size)
+{
+	size *= 1.5; // ok: float-to-long
+	return size;
 }
 
 double back(long value)
