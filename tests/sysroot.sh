@@ -93,12 +93,57 @@ cp good64.a $lib/libc.a; printf '\377\377\377\377\377\377\377\377' | dd of=$lib/
 rm $lib/libc.a; mkdir $lib/libc.a; audit
 expect 'a folder is no archive' "$(ask facts.db "SELECT judge FROM target WHERE name = 'wasip1'" p)" table
 
+# Emscripten's: what emcc links by itself of the many builds, and its JavaScript library.
+em=em/cache/sysroot lib=$em/lib/wasm32-emscripten
+mkdir -p $em/include/emscripten $lib em/src/lib
+cp -r /usr/include/wasm32-wasi/. $em/include; rm -r $em/include/wasi
+echo '#define __EMSCRIPTEN__ 1' >$em/include/emscripten/emscripten.h
+printf '#define __EMSCRIPTEN_major__ 4\n#define __EMSCRIPTEN_minor__ 5\n#define __EMSCRIPTEN_tiny__ 6\n' >$em/include/emscripten/version.h
+for f in abs rand __wasm_setjmp; do
+	echo "void $f(void) {}" | clang-19 --target=wasm32-wasi -w -fno-builtin -x c -c -o o/$f.o - || fail "cannot compile $f"
+done
+ar make gnu $lib/libc.a o/printf.o
+ar make gnu $lib/libc-debug.a o/rand.o
+ar make gnu $lib/libc-mt.a o/printf.o o/rand.o
+ar make gnu $lib/libcompiler_rt.a o/__wasm_setjmp.o
+cat >em/src/lib/libcore.js <<'JS'
+addToLibrary({
+  // umask: in a comment
+  abs__deps: ['$other'],
+  abs: (x) => {
+    setvbuf: 1
+  },
+  $umask: 1,
+  'quoted' : 1,
+  short(x) { },
+  'setvbuf: no end
+});
+JS
+run "$W" audit -q --db em.db --sysroot $em -t emscripten,emscripten-pthread --format json -o out.json p
+expect_code 1 "an audit with Emscripten's sysroot"
+expect 'nothing is said' "$(cat err)" ''
+em_symbols() { ask em.db "SELECT group_concat(symbol, ' ') FROM (SELECT symbol FROM sysroot_symbol WHERE target = '$1' ORDER BY 1)" p; }
+expect 'what emcc links' "$(em_symbols emscripten)" '__wasm_setjmp _setjmp abs printf quoted setjmp short'
+expect 'with -pthread' "$(em_symbols emscripten-pthread)" '__wasm_setjmp _setjmp abs printf quoted rand setjmp short'
+expect 'they judge' "$(ask em.db "SELECT group_concat(name || ' ' || status || ' ' || judge, '; ') FROM (SELECT DISTINCT name, status, judge FROM api_use WHERE target = 'emscripten' ORDER BY 1)" p | tr -d '"')" \
+	'abs yes sysroot; printf yes sysroot; rand missing sysroot; setvbuf missing sysroot; umask missing sysroot'
+run "$W" targets --format json --sysroot $em
+expect 'targets tells version, origin and judge, and it is no sysroot for WASI' \
+	"$(jq -r '.targets[] | select(.name | test("emscripten|wasip1$|freestanding")) | [.name, .version, .origin, .judge] | join(" ")' out | sed 's/0.0~git[^ ]*/DATE/')" \
+'freestanding  none table
+wasip1 DATE installed sysroot
+emscripten Emscripten 4.5.6 installed sysroot
+emscripten-pthread Emscripten 4.5.6 installed sysroot'
+mv em/src em/gone
+run "$W" targets --format json --sysroot $em
+expect 'without its JavaScript the table judges' "$(jq -r '.targets[] | select(.name == "emscripten") | .origin + " " + .judge' out)" 'installed table'
+
 # wasmready targets.
 run "$W" targets --format json
 expect_code 0 targets
 expect 'six targets with dates' "$(jq -c '[(.targets | length), (.targets | map(.table_date | test("^20[0-9][0-9]-")) | all)]' out)" '[6,true]'
 expect 'the installed one judges itself' "$(jq -c '.targets[] | select(.name == "wasip1") | [.judge, .origin, (.libraries | index("wasi-emulated-signal") != null)]' out)" '["sysroot","installed",true]'
-expect 'a stand-in is said to be one' "$(jq -r '.targets[] | select(.name == "emscripten") | .origin + " " + .judge' out)" 'stand-in table'
+expect 'a stand-in is said to be one' "$(jq -r '.targets[] | select(.name == "wasip2") | .origin + " " + .judge' out)" 'stand-in table'
 run "$W" targets
 grep -q 'another C library.s headers stand in' out && grep -q 'wasi-libc 476bd3c' out && pass || fail 'targets as text'
 run "$W" targets --format xml; expect_code 2 'a format that is none'; expect_error "text or json" 'a format that is none'

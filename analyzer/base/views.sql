@@ -35,7 +35,8 @@ SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
 
 -- sysroot_symbol: what the archives of an installed sysroot define, one row for each
 -- library that does: '' for what is linked by default (libc, the compiler's own), else
--- what stands behind -l, as 'wasi-emulated-signal'. A world without rows has no sysroot
+-- what stands behind -l, as 'wasi-emulated-signal'; of Emscripten what emcc links by itself,
+-- and what its JavaScript library defines. A world without rows has no sysroot
 -- of its own, or one whose archives cannot be read: there the table judges.
 CREATE TEMP VIEW sysroot_symbol AS
 SELECT s.world, w.name AS target, s.symbol, s.library

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 
 #include "archive.h"
+#include "javascript.h"
 
 #define ARCHIVE_LIMIT ((size_t)256 << 20)
 #define ARCHIVES_MAX 100
@@ -21,34 +22,117 @@ static gint name_order(gconstpointer a, gconstpointer b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+// What emcc links without being asked: get_libs_to_link() in its tools/system_libs.py.
+// With -pthread it takes the build of each that ends in -mt, where there is one.
+static const char *const emscripten_libraries[] = {
+	"c", "compiler_rt", "dlmalloc", "stubs", "noexit", "sockets", "al", "html5", "GL",
+};
+
+static int is_linked_by_emcc(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(emscripten_libraries); i++)
+		if (strcmp(emscripten_libraries[i], name) == 0)
+			return 1;
+	return 0;
+}
+
+static int has_threads_build(const struct sysroot *sysroot, const char *name)
+{
+	char *file = g_strdup_printf("%s/lib%s-mt.a", sysroot->libraries, name);
+	int found = g_file_test(file, G_FILE_TEST_IS_REGULAR);
+
+	g_free(file);
+	return found;
+}
+
+// Whether emcc links the library of that name (behind "lib"), a build of one among others.
+static int is_emscripten_build(const struct sysroot *sysroot, const char *name)
+{
+	int threads = sysroot->kind == SYSROOT_EMSCRIPTEN_THREADS, is_mt, linked;
+	char *plain = g_strdup(name);
+
+	is_mt = g_str_has_suffix(plain, "-mt");
+	if (is_mt)
+		plain[strlen(plain) - 3] = 0;
+	linked = is_linked_by_emcc(plain);
+	if (is_mt != threads)
+		linked = linked && !is_mt && !has_threads_build(sysroot, plain);
+	g_free(plain);
+	return linked;
+}
+
 // What is behind -l for it; libc.a and libm.a, which is empty or as good as there, are
 // linked by default. NULL when it is no C library's. g_free() it.
-static char *library_of(const char *file)
+static char *library_of(const struct sysroot *sysroot, const char *file)
 {
 	size_t length = strlen(file);
+	char *name;
 
 	if (length < 6 || !g_str_has_prefix(file, "lib") || !g_str_has_suffix(file, ".a") ||
 	    g_str_has_prefix(file, "libc++"))
 		return NULL;
-	if (strcmp(file, "libc.a") == 0 || strcmp(file, "libm.a") == 0)
-		return g_strdup("");
-	return g_strndup(file + 3, length - 5);
+	name = g_strndup(file + 3, length - 5);
+	if (sysroot->kind != SYSROOT_WASI && !is_emscripten_build(sysroot, name))
+		g_clear_pointer(&name, g_free);
+	else if (sysroot->kind != SYSROOT_WASI || !strcmp(name, "c") || !strcmp(name, "m"))
+		*name = 0;
+	return name;
 }
 
 // Base names of the folder's libraries, sorted.
-static GPtrArray *libraries_in(const char *folder)
+static GPtrArray *libraries_in(const struct sysroot *sysroot)
 {
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = g_dir_open(folder, 0, NULL);
+	GDir *dir = g_dir_open(sysroot->libraries, 0, NULL);
 	const char *file;
 
 	while (dir && names->len < ARCHIVES_MAX && (file = g_dir_read_name(dir))) {
-		char *library = library_of(file);
+		char *library = library_of(sysroot, file);
 
 		if (library)
 			g_ptr_array_add(names, g_strdup(file));
 		g_free(library);
 	}
+	if (dir)
+		g_dir_close(dir);
+	g_ptr_array_sort(names, name_order);
+	return names;
+}
+
+// The folder of Emscripten's JavaScript library beside its cache: ROOT/cache/sysroot/lib/
+// TRIPLE is where its archives lie. g_free() it; NULL when there is none.
+static char *javascript_folder(const struct sysroot *sysroot)
+{
+	char *places[] = {
+		path_absolute(sysroot->libraries, "../../../../src/lib"),
+		path_absolute(sysroot->libraries, "../../../../src"),
+	};
+	static const char *const files[] = { "libcore.js", "library.js" };
+	char *found = NULL;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(places); i++) {
+		char *file = g_build_filename(places[i], files[i], NULL);
+
+		if (!found && g_file_test(file, G_FILE_TEST_IS_REGULAR))
+			found = g_steal_pointer(&places[i]);
+		g_free(places[i]);
+		g_free(file);
+	}
+	return found;
+}
+
+static GPtrArray *javascript_in(const char *folder)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	GDir *dir = g_dir_open(folder, 0, NULL);
+	const char *file;
+
+	while (dir && names->len < ARCHIVES_MAX && (file = g_dir_read_name(dir)))
+		if (g_str_has_prefix(file, "lib") && g_str_has_suffix(file, ".js"))
+			g_ptr_array_add(names, g_strdup(file));
 	if (dir)
 		g_dir_close(dir);
 	g_ptr_array_sort(names, name_order);
@@ -99,15 +183,24 @@ static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols)
 	return err;
 }
 
+static const char *read_symbols(const char *path, const char *text, size_t size,
+				GHashTable *symbols)
+{
+	if (!g_str_has_suffix(path, ".js"))
+		return archive_symbols(text, size, symbols);
+	javascript_symbols(text, size, symbols);
+	return NULL;
+}
+
 // Stores an archive by its content unless it is known. Returns its id, or -1.
-static int64_t archive_store(struct db *db, const char *text, size_t size)
+static int64_t archive_store(struct db *db, const char *path, const char *text, size_t size)
 {
 	char *hash = hash_bytes(text, size);
 	int64_t id = db_int(db, 0, "SELECT id FROM main.archive WHERE hash = ?", "t", hash);
 
 	if (!id) {
 		GHashTable *symbols = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-		const char *problem = archive_symbols(text, size, symbols);
+		const char *problem = read_symbols(path, text, size, symbols);
 
 		if (db_run(db, "INSERT INTO main.archive(hash, problem) VALUES(?, ?)", "tt", hash,
 			   problem ? problem : "") == 0)
@@ -147,7 +240,7 @@ static int64_t archive_at(struct db *db, const char *path, const char **problem)
 		*problem = g_strerror(errno);
 		return 0;
 	}
-	id = archive_store(db, text, size);
+	id = archive_store(db, path, text, size);
 	g_free(text);
 	if (id > 0 &&
 	    db_run(db, "INSERT OR REPLACE INTO main.archive_file VALUES(?, ?, ?, ?, ?)", "tiiii",
@@ -184,13 +277,13 @@ static int link_archive(struct db *db, const struct sysroot *sysroot, const char
 
 static int link_folder(struct db *db, const struct sysroot *sysroot)
 {
-	GPtrArray *names = libraries_in(sysroot->libraries);
+	GPtrArray *names = libraries_in(sysroot);
 	guint i;
 	int done = 1;
 
 	for (i = 0; i < names->len && done > 0; i++) {
 		char *path = g_build_filename(sysroot->libraries, names->pdata[i], NULL);
-		char *library = library_of(names->pdata[i]);
+		char *library = library_of(sysroot, names->pdata[i]);
 
 		done = link_archive(db, sysroot, path, library);
 		g_free(library);
@@ -200,23 +293,63 @@ static int link_folder(struct db *db, const struct sysroot *sysroot)
 	return done;
 }
 
+static int link_javascript(struct db *db, const struct sysroot *sysroot)
+{
+	char *folder = javascript_folder(sysroot);
+	GPtrArray *names = folder ? javascript_in(folder) : NULL;
+	int done = folder ? 1 : 0;
+	guint i;
+
+	for (i = 0; names && i < names->len && done > 0; i++) {
+		char *path = g_build_filename(folder, names->pdata[i], NULL);
+
+		done = link_archive(db, sysroot, path, "");
+		g_free(path);
+	}
+	if (names)
+		g_ptr_array_unref(names);
+	g_free(folder);
+	return done;
+}
+
+static int link_compiler(struct db *db, const struct sysroot *sysroot)
+{
+	char *compiler = compiler_library(sysroot);
+	int done = compiler ? link_archive(db, sysroot, compiler, "") : 1;
+
+	g_free(compiler);
+	return done;
+}
+
 int sysroot_store(struct db *db, const struct sysroot *sysroot)
 {
-	char *libc = g_build_filename(sysroot->libraries, "libc.a", NULL), *compiler;
-	int done = g_file_test(libc, G_FILE_TEST_IS_REGULAR);
+	char *libc = sysroot->libraries ? g_build_filename(sysroot->libraries, "libc.a", NULL)
+					: NULL;
+	int done = libc && g_file_test(libc, G_FILE_TEST_IS_REGULAR);
 
 	g_free(libc);
 	if (done)
 		done = link_folder(db, sysroot);
-	compiler = done > 0 ? compiler_library(sysroot) : NULL;
-	if (compiler)
-		done = link_archive(db, sysroot, compiler, "");
-	g_free(compiler);
+	if (done > 0)
+		done = sysroot->kind == SYSROOT_WASI ? link_compiler(db, sysroot)
+						     : link_javascript(db, sysroot);
 	if (done == 0 && db_run(db, "DELETE FROM main.world_library WHERE world = ?", "i",
 				(int64_t)sysroot->world) < 0)
 		done = -1;
 	return done;
 }
+
+// Functions that clang makes of calls of setjmp() and longjmp(), of any of their names:
+// those can be linked where these are (LLVM's WebAssemblyLowerEmscriptenEHSjLj.cpp;
+// saveSetjmp and emscripten_longjmp are the older ones).
+static const char jumps_sql[] =
+	"INSERT OR IGNORE INTO main.world_symbol"
+	" SELECT s.world, prefix || j.name, s.library FROM main.world_symbol s"
+	" JOIN (SELECT 'setjmp' AS name, '__wasm_setjmp' AS made"
+	"       UNION ALL SELECT 'longjmp', '__wasm_longjmp'"
+	"       UNION ALL SELECT 'setjmp', 'saveSetjmp'"
+	"       UNION ALL SELECT 'longjmp', 'emscripten_longjmp') j ON j.made = s.symbol"
+	" JOIN (SELECT '' AS prefix UNION ALL SELECT '_')";
 
 int sysroot_symbols(struct db *db)
 {
@@ -237,6 +370,7 @@ int sysroot_symbols(struct db *db)
 			      "INSERT OR IGNORE INTO main.world_symbol SELECT l.world, s.symbol, l.library "
 			      "FROM main.world_library l JOIN main.archive_symbol s "
 			      "ON s.archive = l.archive") ||
+		      db_exec(db, jumps_sql) ||
 		      db_run(db, "INSERT OR REPLACE INTO main.meta VALUES('libraries', ?)", "t",
 			     now ? now : "");
 	g_free(known);

@@ -4,11 +4,16 @@
 
 #include "base/db.h"
 
-// What a sysroot is read for.
+// What a sysroot is read for. Emscripten's is a folder of its cache, in which each library
+// lies in a build for every setting; what emcc links without being asked is read, and the
+// JavaScript library (below src/), which defines the other half.
+enum sysroot_kind { SYSROOT_WASI, SYSROOT_EMSCRIPTEN, SYSROOT_EMSCRIPTEN_THREADS };
+
 struct sysroot {
+	enum sysroot_kind kind;
 	int world;	       // world.id
 	const char *target;    // its name, for complaints
-	const char *libraries; // folder of libc.a and its like
+	const char *libraries; // folder of libc.a and its like; NULL: none
 	const char *triple;
 	const char *resource; // clang's resource folder, which has the compiler's library
 };
@@ -16,8 +21,8 @@ struct sysroot {
 // Links the world to the archives of its sysroot (world_library, archive_symbol); an
 // archive is read when its content is not known yet. Runs inside the caller's
 // transaction. Returns 1 when the archives tell what can be linked; 0 when there is no
-// libc.a, or one is not readable (said in one line): then the table must judge; -1 after
-// a complaint when the database fails.
+// libc.a (or no JavaScript library for Emscripten), or one is not readable (said in one
+// line): then the table must judge; -1 after a complaint when the database fails.
 int sysroot_store(struct db *db, const struct sysroot *sysroot);
 
 // Fills world_symbol from the archives that worlds are linked to, when they changed.

@@ -141,18 +141,49 @@ static char *resolved(char *dir)
 	return out;
 }
 
-// The first of folders below sysroot/include that holds a C library, or NULL. *lib
-// becomes the folder of its libraries, which is named alike.
-static char *libc_in(const char *sysroot, const char *const *folders, char **lib)
+// Whose headers lie in include/ itself, where their folder is not named for a triple.
+static int is_of_family(const char *sysroot, enum family family)
 {
+	int emscripten, wasi;
+	char *dir = g_build_filename(sysroot, "include", NULL);
+
+	emscripten = has_file(dir, "emscripten/emscripten.h");
+	wasi = has_file(dir, "wasi/api.h");
+	g_free(dir);
+	// Neither: the user's own, for whatever target.
+	return !(emscripten || wasi) || (family == EMSCRIPTEN && emscripten) ||
+	       (family == WASI && wasi && !emscripten);
+}
+
+// The folder of the libraries that go with the headers in sysroot/include/FOLDER: named
+// alike, or where that has no name by the first triple that is there. g_free() it.
+static char *libraries_of(const char *sysroot, const char *const *folders, const char *folder)
+{
+	for (; !*folder && **folders; folders++) {
+		char *dir = g_build_filename(sysroot, "lib", *folders, NULL);
+
+		if (g_file_test(dir, G_FILE_TEST_IS_DIR))
+			return dir;
+		g_free(dir);
+	}
+	return g_build_filename(sysroot, "lib", folder, NULL);
+}
+
+// The first of folders below sysroot/include that holds a C library, or NULL. *lib
+// becomes the folder of its libraries.
+static char *libc_in(const char *sysroot, enum family family, const char *const *folders,
+		     char **lib)
+{
+	const char *const *all = folders;
+
 	for (; *folders; folders++) {
 		char *dir;
 
-		if (!**folders && strcmp(sysroot, "/usr") == 0)
+		if (!**folders && (strcmp(sysroot, "/usr") == 0 || !is_of_family(sysroot, family)))
 			continue;
 		dir = g_build_filename(sysroot, "include", *folders, NULL);
 		if (has_file(dir, "stdio.h")) {
-			*lib = g_build_filename(sysroot, "lib", *folders, NULL);
+			*lib = libraries_of(sysroot, all, *folders);
 			return resolved(dir);
 		}
 		g_free(dir);
@@ -195,11 +226,11 @@ struct libc {
 	int is_musl;	    // dir is musl's, of another machine
 };
 
-static int look_in(struct libc *libc, char **sysroots, const char *const *folders,
-		   const char *origin)
+static int look_in(struct libc *libc, char **sysroots, enum family family,
+		   const char *const *folders, const char *origin)
 {
 	for (; *sysroots; sysroots++) {
-		libc->dir = libc_in(*sysroots, folders, &libc->lib);
+		libc->dir = libc_in(*sysroots, family, folders, &libc->lib);
 		if (!libc->dir)
 			continue;
 		libc->sysroot = g_strdup(*sysroots);
@@ -216,7 +247,7 @@ static void stand_in(struct libc *libc, enum family family)
 	char **wasi = sysroots_for(WASI);
 	const char *musl = musl_dir();
 
-	if (!(family == EMSCRIPTEN && musl) && look_in(libc, wasi, any_wasi, "stand-in")) {
+	if (!(family == EMSCRIPTEN && musl) && look_in(libc, wasi, WASI, any_wasi, "stand-in")) {
 		g_strfreev(wasi);
 		return;
 	}
@@ -240,7 +271,7 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 		char *named[] = { absolute = path_absolute(cwd, project->sysroot), NULL };
 
 		g_free(cwd);
-		found = look_in(libc, named, trait->folders, "installed");
+		found = look_in(libc, named, trait->family, trait->folders, "installed");
 		g_free(absolute);
 		*given += found;
 		if (found)
@@ -252,7 +283,7 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 		return 0;
 	}
 	list = sysroots_for(trait->family);
-	found = look_in(libc, list, trait->folders, "installed");
+	found = look_in(libc, list, trait->family, trait->folders, "installed");
 	g_strfreev(list);
 	if (!found)
 		stand_in(libc, trait->family);
@@ -426,15 +457,24 @@ static int store_world(struct db *db, int id, const char *name, const char *trip
 	return err < 0 ? EXIT_CANNOT : 0;
 }
 
-// Whether the sysroot's archives tell what can be linked; -1 on failure. Emscripten's
-// tell the half of it: the rest is in JavaScript. A freestanding build links nothing.
+// Whether the sysroot's archives tell what can be linked; -1 on failure. A freestanding
+// build links nothing.
 static int read_libraries(struct db *db, const struct libc *libc, int id, int target,
 			  const char *resource)
 {
-	const struct sysroot sysroot = { id, target_table[target].name, libc->lib,
-					 triple_for(target, resource), resource };
+	const struct trait *trait = &traits[target];
+	const struct sysroot sysroot = {
+		trait->family == WASI ? SYSROOT_WASI
+		: trait->threads      ? SYSROOT_EMSCRIPTEN_THREADS
+				      : SYSROOT_EMSCRIPTEN,
+		id,
+		target_table[target].name,
+		libc->lib,
+		triple_for(target, resource),
+		resource,
+	};
 
-	if (traits[target].family != WASI || strcmp(libc->origin, "installed") != 0)
+	if (trait->family == BARE || strcmp(libc->origin, "installed") != 0)
 		return 0;
 	return sysroot_store(db, &sysroot);
 }

@@ -3,24 +3,35 @@
 //   node refresh.mjs TARGET --sysroot DIR [--libraries DIR] [--write]
 //   node refresh.mjs TARGET --checkout DIR [--write]
 //
-// --sysroot: an installed sysroot (DIR/include/TRIPLE, DIR/lib/TRIPLE): each header is
-// compiled by clang-19, each name of the table is looked for among what its header
-// declares and what the archives define. --checkout: a checkout of wasi-libc, whose
-// expected/TRIPLE/defined-symbols.txt tells what is defined, or of Emscripten, whose
-// system/include and system/lib/libc/musl/include tell which headers there are.
+// --sysroot: an installed sysroot (DIR/include/TRIPLE or DIR/include, DIR/lib/TRIPLE):
+// each header is compiled by clang-19, each name of the table is looked for among what
+// its header declares and what the archives define, for Emscripten also its JavaScript
+// library. --checkout: nothing is built. wasi-libc's own lists below expected/TRIPLE tell
+// what is defined, which macros and which headers there are; of the two libraries that
+// they leave out the sources tell. Emscripten keeps no such list: its headers tell what
+// is there and what they name.
 //
 // Prints a line for each status that differs: TABLE, name, status in the table, status
 // found, separated by tabs. A sysroot cannot tell a stub from a function, nor a limit:
 // such a row stays when its name is there. --write puts the new statuses into the
-// table's column; notes and versions.tsv are for the editor to bring up to date.
+// table's column, except 'defined' and 'declared', which tell the half of it; notes and
+// versions.tsv are for the editor to bring up to date.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const triples = { wasip1: ["wasm32-wasip1", "wasm32-wasi"], "wasip1-threads": ["wasm32-wasip1-threads", "wasm32-wasi-threads"],
 	wasip2: ["wasm32-wasip2"], emscripten: ["wasm32-emscripten", ""], "emscripten-pthread": ["wasm32-emscripten", ""] };
+const clangTriples = { wasip1: "wasm32-wasip1", "wasip1-threads": "wasm32-wasip1-threads", wasip2: "wasm32-wasip2",
+	emscripten: "wasm32-unknown-emscripten", "emscripten-pthread": "wasm32-unknown-emscripten" };
+// Where the libraries of a sysroot lie whose headers are in include/ itself.
+const libraryFolders = { emscripten: ["wasm32-emscripten"], "emscripten-pthread": ["wasm32-emscripten"] };
+// What emcc links without being asked (get_libs_to_link in its tools/system_libs.py);
+// -pthread takes the build named -mt. The other archives are builds of the same for
+// other settings.
+const emscriptenLibraries = ["c", "compiler_rt", "dlmalloc", "stubs", "noexit", "sockets", "al", "html5", "GL"];
 const emulation = ["SIGNAL", "MMAN", "PROCESS_CLOCKS", "GETPID", "PTHREAD"].map((m) => `-D_WASI_EMULATED_${m}`);
 
 export function readTable(name) {
@@ -41,15 +52,38 @@ export function archiveSymbols(file) {
 	return bytes.toString("utf8", 68 + (wide ? 8 : 4) * (count + 1), end).split("\0").filter(Boolean);
 }
 
+// The names that Emscripten's JavaScript library defines: keys at the first level of what
+// it merges into its library; '$' marks what only JavaScript sees, NAME__deps and the like
+// say something of NAME.
+export function javascriptSymbols(root) {
+	const places = [path.join(root, "src/lib"), path.join(root, "src")], names = new Set();
+	const folder = places.find((place) => existsSync(place));
+	const files = folder ? readdirSync(folder).filter((file) => /^lib(rary)?[\w]*\.js$/.test(file)) : [];
+	for (const file of files)
+		for (const [, name] of readFileSync(path.join(folder, file), "utf8").matchAll(/^ {2}['"]?([A-Za-z_]\w*)['"]?\s*[:(]/gm))
+			if (!/__(deps|sig|proxy|async|nothrow|postset|docs|asm|noleakcheck|i53abi|user|inline|import|internal|unimplemented)$/.test(name))
+				names.add(name);
+	return names;
+}
+
 // Map: symbol -> library behind -l that has it, "" when it is linked by default.
-function definedIn(folder) {
-	const map = new Map();
+function definedIn(folder, target) {
+	const map = new Map(), emscripten = /^emscripten/.test(target);
 	const files = readdirSync(folder).filter((file) => /^lib(?!c\+\+).*\.a$/.test(file)).sort();
 	for (const file of files) {
-		const library = /^lib[cm]\.a$/.test(file) ? "" : file.slice(3, -2);
+		let library = /^lib[cm]\.a$/.test(file) ? "" : file.slice(3, -2);
+		if (emscripten) {
+			const build = emscriptenLibraries.includes(file.slice(3, -2)) ? "" : undefined;
+			const threads = file.endsWith("-mt.a") && emscriptenLibraries.includes(file.slice(3, -5));
+			const alone = !existsSync(path.join(folder, `${file.slice(0, -2)}-mt.a`));
+			library = /pthread/.test(target) ? (threads || (build === "" && alone) ? "" : undefined) : build;
+		}
+		if (library === undefined) continue;
 		for (const symbol of archiveSymbols(path.join(folder, file)))
 			if (map.get(symbol) !== "") map.set(symbol, library);
 	}
+	// A sysroot in Emscripten's cache: cache/sysroot/lib/TRIPLE.
+	if (emscripten) for (const name of javascriptSymbols(path.resolve(folder, "../../../.."))) map.set(name, "");
 	return map;
 }
 
@@ -90,10 +124,12 @@ export function survey(target, sysroot, libraries) {
 	const folder = triples[target].find((name) => existsSync(path.join(sysroot, "include", name, "stdio.h")));
 	if (folder === undefined) throw new Error(`no headers for ${target} in ${sysroot}`);
 	const include = path.join(sysroot, "include", folder);
-	const lib = libraries ?? path.join(sysroot, "lib", folder);
+	const lib = libraries ?? [folder, ...(libraryFolders[target] ?? triples[target])].filter(Boolean)
+		.map((name) => path.join(sysroot, "lib", name)).find((place) => existsSync(place));
+	if (!lib) throw new Error(`no libraries for ${target} in ${sysroot}`);
 	const threads = /threads|pthread/.test(target) ? ["-pthread"] : [];
-	const flags = [`--target=${triples[target][0] || "wasm32-wasi"}`, "-nostdlibinc", "-isystem", include, ...threads];
-	const defined = definedIn(lib), out = [];
+	const flags = [`--target=${clangTriples[target]}`, "-nostdlibinc", "-isystem", include, ...threads];
+	const defined = definedIn(lib, target), out = [];
 	const headers = readTable("headers.tsv"), api = readTable("libc-api.tsv");
 	const headerColumn = headers.columns.indexOf(target), column = api.columns.indexOf(target);
 
@@ -125,42 +161,122 @@ export function survey(target, sysroot, libraries) {
 	return out;
 }
 
-// A checkout: what wasi-libc's own list of defined symbols says against the table.
+function lines(file) {
+	return readFileSync(file, "utf8").split("\n").filter(Boolean);
+}
+
+// The text of a header below the first of the folders that has it; "" when none has.
+function headerText(folders, header) {
+	const found = folders.map((folder) => path.join(folder, header)).find((file) => existsSync(file));
+	return found ? readFileSync(found, "utf8") : "";
+}
+
+// What the two libraries define that wasi-libc's lists leave out (its
+// run-check-symbols.cmake: "lib(setjmp|dl).a$"). clang makes calls of __wasm_setjmp() and
+// __wasm_longjmp() of four names.
+function unlistedSymbols(checkout) {
+	const read = (name) => {
+		const file = path.join(checkout, "libc-top-half/musl/src", name);
+		return existsSync(file) ? readFileSync(file, "utf8") : "";
+	};
+	const dl = [...read("misc/dl.c").matchAll(/^[a-z][\w *]*?\b(\w+)\([^;{]*\)\n?\s*\{/gm)].map((match) => match[1]);
+	const jump = read("setjmp/wasm32/rt.c");
+	const made = ["setjmp", "longjmp"].filter((name) => jump.includes(`__wasm_${name}(`));
+	return [...dl, ...made, ...made.map((name) => `_${name}`)];
+}
+
+// Headers that wasi-libc's include-all.c leaves out because they take a flag.
+const unlistedHeader = /^(setjmp|signal)\.h$|\/(mman|times|signal|resource|descriptor_table)\.h$/;
+
+function wasiHeaders(checkout, listed) {
+	const folders = ["libc-bottom-half/headers/public", "libc-top-half/musl/include"].map((name) => path.join(checkout, name));
+	return { text: (header) => headerText(folders, header),
+		has: (header) => listed.has(header) || (unlistedHeader.test(header) && headerText(folders, header) !== "") };
+}
+
+// Whether a program can link to the name: a symbol, a macro that is no symbol's name, or
+// one that stands for a symbol. macros: Map of object-like macros' values, undefined when
+// it has parameters.
+function links(name, defined, macros, depth = 0) {
+	if (defined.has(name)) return true;
+	if (!macros.has(name) || depth > 4) return false;
+	const value = macros.get(name);
+	return value === undefined || !/^[A-Za-z_]\w*$/.test(value) || (value !== name && links(value, defined, macros, depth + 1));
+}
+
+function macrosOf(text) {
+	return new Map([...text.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)(\()?[ \t]*(.*)$/gm)]
+		.map(([, name, parameters, value]) => [name, parameters ? undefined : value.trim()]));
+}
+
+// A checkout of wasi-libc: what its own lists say against the table.
 function surveyWasiCheckout(target, checkout) {
-	const file = path.join(checkout, "expected", triples[target][0], "defined-symbols.txt");
-	const defined = new Set(readFileSync(file, "utf8").split("\n"));
-	const api = readTable("libc-api.tsv"), column = api.columns.indexOf(target), out = [];
+	const expected = path.join(checkout, "expected", triples[target][0]), out = [];
+	const defined = new Set([...lines(path.join(expected, "defined-symbols.txt")), ...unlistedSymbols(checkout)]);
+	const macros = macrosOf(readFileSync(path.join(expected, "predefined-macros.txt"), "utf8"));
+	const headers = wasiHeaders(checkout, new Set(lines(path.join(expected, "include-all.c"))
+		.map((line) => /<(.*)>/.exec(line)?.[1])));
+	const table = readTable("headers.tsv"), headerColumn = table.columns.indexOf(target);
+	const bare = table.columns.indexOf("freestanding"); // the compiler's own headers lie elsewhere
+	for (const row of table.rows) {
+		const there = headers.has(row[0]) || row[bare] !== "missing", listed = row[headerColumn];
+		if (there !== (listed !== "missing")) out.push(["headers.tsv", row[0], listed, there ? "yes" : "missing"]);
+	}
+	const api = readTable("libc-api.tsv"), column = api.columns.indexOf(target);
 	for (const row of api.rows) {
 		if (/(^|\| )macro( \||$)/.test(row[8]) || !row[10] || row[2] === "builtin") continue;
-		const listed = row[column], there = defined.has(row[0]);
+		const own = unlistedHeader.test(row[10]) ? macrosOf(headers.text(row[10])) : new Map();
+		const listed = row[column], there = links(row[0], defined, own.size ? new Map([...macros, ...own]) : macros);
 		if (!there && listed !== "missing") out.push(["libc-api.tsv", row[0], listed, "missing", row[10]]);
 		// Being defined is not enough: a header must declare it.
-		else if (there && listed === "missing" && !/links, not declared/.test(row[8]))
+		else if (defined.has(row[0]) && listed === "missing" && !/links, not declared/.test(row[8]))
 			out.push(["libc-api.tsv", row[0], listed, "defined", row[10]]);
 	}
 	return out;
 }
 
+// A checkout of Emscripten: its headers, and whether they name what the table says.
 function surveyEmscriptenCheckout(target, checkout) {
-	const places = ["system/include", "system/include/compat", "system/lib/libc/musl/include", "system/lib/libc/musl/arch/emscripten"];
-	const headers = readTable("headers.tsv"), column = headers.columns.indexOf(target), out = [];
-	for (const row of headers.rows) {
-		const there = places.some((place) => existsSync(path.join(checkout, place, row[0])));
-		if (there && row[column] === "missing") out.push(["headers.tsv", row[0], "missing", "yes"]);
+	const folders = ["system/include", "system/include/compat", "system/lib/libc/musl/include", "system/lib/libc/musl/arch/emscripten"]
+		.map((name) => path.join(checkout, name)).filter((folder) => existsSync(folder));
+	if (!folders.length) throw new Error(`no checkout of wasi-libc or Emscripten: ${checkout}`);
+	const out = [], table = readTable("headers.tsv"), headerColumn = table.columns.indexOf(target);
+	const bare = table.columns.indexOf("freestanding");
+	for (const row of table.rows) {
+		const there = row[bare] !== "missing" || folders.some((folder) => existsSync(path.join(folder, row[0])));
+		const listed = row[headerColumn];
+		if (there !== (listed !== "missing")) out.push(["headers.tsv", row[0], listed, there ? "yes" : "missing"]);
+	}
+	const named = new Set();
+	for (const folder of folders)
+		for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".h")))
+			for (const [name] of readFileSync(path.join(folder, file), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "").matchAll(/\b[A-Za-z_]\w*(?=\s*[),]?\s*\(|\s)/g))
+				named.add(name);
+	const api = readTable("libc-api.tsv"), column = api.columns.indexOf(target);
+	for (const row of api.rows) {
+		if (!row[10] || row[2] === "builtin") continue;
+		if (row[column] !== "missing" && !named.has(row[0])) out.push(["libc-api.tsv", row[0], row[column], "missing", row[10]]);
 	}
 	return out;
 }
 
+// Puts the statuses found into the target's column; a table in which none changes is not
+// touched. Columns are the table's, whatever cells look alike in notes.
 function write(target, changes) {
 	for (const name of ["libc-api.tsv", "headers.tsv"]) {
 		const changed = new Map(changes.filter((c) => c[0] === name && ["yes", "emulated", "missing", "error"].includes(c[3]))
 			.map((c) => [c[1], c[3]]));
 		const { columns, text } = readTable(name), column = columns.indexOf(target);
-		writeFileSync(path.join(here, name), text.split("\n").map((line) => {
+		const after = text.split("\n").map((line) => {
 			const cells = line.split("\t");
-			if (changed.has(cells[0])) cells[column] = changed.get(cells[0]);
+			if (!changed.has(cells[0]) || line.startsWith("#")) return line;
+			cells[column] = changed.get(cells[0]);
 			return cells.join("\t");
-		}).join("\n"));
+		}).join("\n");
+		if (after === text) continue;
+		// Whole or not at all: a table that is cut off would still load.
+		writeFileSync(path.join(here, `${name}.new`), after);
+		renameSync(path.join(here, `${name}.new`), path.join(here, name));
 	}
 }
 
@@ -171,9 +287,15 @@ function main(args) {
 		console.error("usage: node refresh.mjs TARGET (--sysroot DIR [--libraries DIR] | --checkout DIR) [--write]");
 		return 2;
 	}
-	const changes = sysroot ? survey(target, sysroot, option("--libraries"))
-		: existsSync(path.join(checkout, "expected")) ? surveyWasiCheckout(target, checkout)
-			: surveyEmscriptenCheckout(target, checkout);
+	let changes;
+	try {
+		changes = sysroot ? survey(target, sysroot, option("--libraries"))
+			: existsSync(path.join(checkout, "expected")) ? surveyWasiCheckout(target, checkout)
+				: surveyEmscriptenCheckout(target, checkout);
+	} catch (error) {
+		console.error(`refresh: ${error.message}`);
+		return 3;
+	}
 	for (const change of changes) console.log(change.join("\t"));
 	console.error(`${changes.length} differences`);
 	if (args.includes("--write")) write(target, changes);
