@@ -107,4 +107,14 @@ expect "it runs on the recipe's" "$code $(cat "$scratch/out")" '0 97'
 run "$W" flags --format json q
 expect 'what waits, and the stack of Emscripten' "$(jq -c '[.suspends, .link]' "$scratch/out")" \
 	'[["fill","main"],["-sSTACK_SIZE=131072"]]'
+
+# setjmp: flags where a C library has it behind some, none where they cannot help.
+mkdir j
+printf '#include <setjmp.h>\njmp_buf env;\nint main(void)\n{\n\treturn setjmp(env);\n}\n' >j/main.c
+"$W" audit -q --fail-on never --target wasip1,wasip2 j >/dev/null
+run "$W" query --format csv "SELECT target, flags FROM finding WHERE rule = 'jump/setjmp' AND target IN ('wasip1', 'wasip2', 'emscripten') ORDER BY 1" j
+expect "the flags of setjmp by target" "$(tr -d '\r' <"$scratch/out")" "target,flags
+emscripten,
+wasip1,
+wasip2,-mllvm -wasm-enable-sjlj -lsetjmp"
 finish

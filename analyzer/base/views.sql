@@ -438,7 +438,7 @@ WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding'
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
--- an emulated one is built with.
+-- an emulated one is built with, and what it needs; flags: the flags alone, or NULL.
 CREATE TEMP VIEW jump_use AS
 SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
        CASE u.status WHEN 'missing' THEN 'blocker' WHEN 'stub' THEN 'hazard'
@@ -451,7 +451,9 @@ SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
        CASE WHEN u.status = 'emulated' THEN 'build with: ' || u.note
             WHEN u.status IN ('missing', 'stub') THEN 'return error codes, or use wasi-libc of 2024'
                  || ' or later with clang 19 and ''-mllvm -wasm-enable-sjlj -lsetjmp''; it has no '
-                 || iif(u.symbol GLOB '*setjmp', 'sigsetjmp', 'siglongjmp') END AS how
+                 || iif(u.symbol GLOB '*setjmp', 'sigsetjmp', 'siglongjmp') END AS how,
+       iif(u.status = 'emulated' AND u.note GLOB '-*',
+           substr(u.note, 1, instr(u.note || ';', ';') - 1), NULL) AS flags
 FROM temp.api_use u
 JOIN temp.target t ON t.name = u.target
 JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target

@@ -1,14 +1,28 @@
 -- severity: flag
 -- message: built with '{name}', which has no run-time library for the target
 -- why: Sanitizers are half in the compiler and half in a library that comes with it. clang refuses
---   '-fsanitize=address', 'thread' and 'leak' for a wasm target without that library ("unsupported
---   option", Driver/ToolChains/WebAssembly.cpp); wasi-sdk ships none. Emscripten has address,
---   leak and undefined.
+--   '-fsanitize=address', 'thread', 'memory' and others for a wasm target ("unsupported option",
+--   Driver/ToolChains/WebAssembly.cpp); it takes 'undefined' and its parts, and the link ends in
+--   "undefined symbol: __ubsan_handle_...": wasi-sdk ships no such library. Emscripten has address,
+--   leak and undefined. '-fsanitize-coverage=' calls functions that nobody defines.
 -- fix: Leave '{name}' out of the flags for wasm; '-fsanitize=undefined -fsanitize-trap=undefined'
 --   needs no library.
-SELECT f.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, f.flag AS name
-FROM flag f JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = '', target t
-WHERE f.flag GLOB '-fsanitize=*'
-  AND (f.flag GLOB '*thread*'
-       OR (f.flag GLOB '*address*' OR f.flag GLOB '*leak*') AND t.name NOT GLOB 'emscripten*')
-GROUP BY f.file, f.flag, t.name;
+WITH used AS (
+	SELECT unit, file, flag FROM flag UNION SELECT unit, file, flag FROM dropped_flag
+), kind AS (
+	SELECT *, CASE WHEN flag GLOB '*thread*' OR flag GLOB '*memory*' OR flag GLOB '*safe-stack*'
+	                    OR flag GLOB '*shadow-call-stack*' OR flag GLOB '*dataflow*'
+	                    OR flag GLOB '*hwaddress*' OR flag GLOB '*fuzzer*' THEN 'none'
+	               WHEN flag GLOB '-fsanitize-coverage=*' THEN 'none'
+	               WHEN flag GLOB '*address*' OR flag GLOB '*leak*' THEN 'emscripten'
+	               ELSE 'trap' END AS kind
+	FROM used WHERE flag GLOB '-fsanitize=*' OR flag GLOB '-fsanitize-coverage=*'
+)
+SELECT k.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, k.flag AS name
+FROM kind k JOIN unit u ON u.id = k.unit AND u.language = 'c' AND u.note = '', target t
+WHERE (k.kind = 'none' OR t.name NOT GLOB 'emscripten*')
+  AND (k.kind <> 'trap'
+       OR NOT EXISTS (SELECT 1 FROM used o WHERE o.unit = k.unit
+                      AND (o.flag GLOB '-fsanitize-trap*'
+                           OR o.flag = '-fsanitize-undefined-trap-on-error')))
+GROUP BY k.file, k.flag, t.name;

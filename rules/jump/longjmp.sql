@@ -6,7 +6,7 @@
 --   exception handling" and wasi-sdk's SetjmpLongjmp.md).
 -- fix: {how}
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, target, name, severity, lack AS what, how,
-       max(live) AS shown
+       flags, max(live) AS shown
 FROM jump_use WHERE symbol GLOB '*longjmp' AND lack IS NOT NULL
 -- By line: macros of the host's header and the target's give one site two columns.
 GROUP BY file, line, target;

@@ -10,7 +10,7 @@
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, target, name, severity,
        coalesce(lack, 'makes the calls of its function slow') AS what,
        coalesce(how, 'build with ''-sSUPPORT_LONGJMP=wasm'', or return error codes') AS how,
-       max(live) AS shown
+       flags, max(live) AS shown
 FROM jump_use WHERE symbol GLOB '*setjmp' AND called
 -- By line: macros of the host's header and the target's give one site two columns.
 GROUP BY file, line, target;
