@@ -267,7 +267,9 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- or more), null (an access through the constant address value), local-compare (the
 -- address of the local text is compared), jmp-buf (a jmp_buf is read as memory), poll
 -- (a loop that only asks for: subject clock, volatile; text its name), fused (a sum of a
--- floating product and something else, a * b + c).
+-- floating product and something else, a * b + c); in wasm worlds va-start, va-arg, va-pass
+-- (to function subject) and va-may-pass (that, under a condition) of the va_list text, value
+-- being the loops around.
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 

@@ -102,6 +102,8 @@ void collect_function(struct scope *scope, CXCursor cursor)
 	}
 	inner.parent = clang_getNullCursor();
 	walk_children(cursor, &inner);
+	if (defined)
+		collect_va(&inner, cursor);
 	if (inner.frame)
 		frame_end(&inner, site);
 	asm_texts_free(inner.asms);

@@ -298,6 +298,9 @@ void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kin
 void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,
 	       struct site site);
 
+// collect_va.c: what a function that is defined does with lists of variable arguments.
+void collect_va(struct scope *scope, CXCursor function);
+
 void collect_intrinsic(struct scope *scope, CXCursor call, const struct callee *callee);
 
 // collect_pointer.c: where function pointers go, as rows of t_flow. A variable's
