@@ -107,6 +107,9 @@ expect "it runs on the recipe's" "$code $(cat "$scratch/out")" '0 97'
 run "$W" flags --format json q
 expect 'what waits, and the stack of Emscripten' "$(jq -c '[.suspends, .link]' "$scratch/out")" \
 	'[["fill","main"],["-sSTACK_SIZE=131072"]]'
+expect 'sleep() alone cannot be suspended' "$(jq -c .suspend_ways "$scratch/out")" '{}'
+run "$W" flags --suspend jspi q
+grep -qi asyncify= "$scratch/out" && fail "a way without a reason: $(cat "$scratch/out")" || pass
 
 # setjmp: flags where a C library has it behind some, none where they cannot help.
 mkdir j
@@ -117,4 +120,68 @@ expect "the flags of setjmp by target" "$(tr -d '\r' <"$scratch/out")" "target,f
 emscripten,
 wasip1,
 wasip2,-mllvm -wasm-enable-sjlj -lsetjmp"
+
+# Ways to suspend.
+mkdir s
+cat >s/main.c <<'C'
+#include <poll.h>
+#include <stdlib.h>
+void emscripten_sleep(unsigned int ms);
+
+static void nap(void)
+{
+	emscripten_sleep(1);
+}
+static void (*volatile pointer)(void) = nap;
+
+__attribute__((used)) int tick(int n)
+{
+	pointer();
+	return n;
+}
+
+static int order(const void *a, const void *b)
+{
+#ifdef SORT
+	nap();
+#endif
+	return *(const int *)a - *(const int *)b;
+}
+
+int main(void)
+{
+	int v[] = { 2, 1 };
+	struct pollfd set = { 0 };
+
+	qsort(v, 2, sizeof *v, order);
+	return tick(poll(&set, 1, 10));
+}
+C
+suspend() {
+	printf '[{"directory":"%s","file":"main.c","command":"cc %s -c main.c"}]' "$scratch/s" "${2-}" >s/compile_commands.json
+	"$W" audit -q --fail-on never --target "$1" s >/dev/null
+}
+suspend emscripten
+run "$W" flags --format json s
+expect 'Asyncify by default' "$(jq -c .link "$scratch/out")" '["-sASYNCIFY"]'
+expect 'the ways' "$(jq -r '.suspend_ways | to_entries[] | .key + ": " + .value' "$scratch/out")" \
+'asyncify: -sASYNCIFY
+asyncify-add: -sASYNCIFY -sASYNCIFY_IGNORE_INDIRECT -sASYNCIFY_ADD=main,__main_argc_argv,__original_main,nap,tick
+jspi: -sJSPI -sJSPI_EXPORTS=tick'
+expect 'who asks' "$(jq -c '.reasons[] | [.flag, .step, .rule, .count, .line]' "$scratch/out")" '["-sASYNCIFY","link","block/async-call",2,7]'
+run "$W" flags --format make --suspend jspi s
+expect 'JSPI as make' "$(sed -n 's/^LDLIBS += //p' "$scratch/out")" '-sJSPI -sJSPI_EXPORTS=tick'
+run "$W" flags --suspend asyncify-add s
+expect 'the list as text' "$(sed -n 's/^link: //p' "$scratch/out")" \
+	'-sASYNCIFY -sASYNCIFY_IGNORE_INDIRECT -sASYNCIFY_ADD=main,__main_argc_argv,__original_main,nap,tick'
+run "$W" flags --suspend fibers s
+expect_code 2 'a way that is none'
+expect_error "one of asyncify, asyncify-add, jspi, not 'fibers'" 'a way that is none'
+suspend emscripten -DSORT
+run "$W" flags --suspend asyncify-add s
+expect_code 2 'what qsort() calls back waits'
+expect_error 'the C library calls back what waits' 'what qsort() calls back waits'
+suspend emscripten-pthread
+run "$W" flags --format json s
+expect 'a thread of its own for main' "$(jq -c .link "$scratch/out")" '["-sASYNCIFY","-sPROXY_TO_PTHREAD"]'
 finish

@@ -602,8 +602,16 @@ FROM main.stack;
 -- recursion: functions that direct calls lead back to: bytes and path of one round.
 CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path FROM main.recursion;
 
+-- async_name: the functions of Emscripten that suspend the program, and do nothing but
+-- abort without Asyncify or JSPI. Source: 'NAME__async' in its src/lib/lib*.js.
+CREATE TEMP VIEW async_name AS
+SELECT value AS name FROM json_each('["emscripten_sleep","emscripten_wget","emscripten_wget_data",'
+	|| '"emscripten_scan_registers","emscripten_fiber_swap","emscripten_promise_await",'
+	|| '"emscripten_promise_await_unchecked","emscripten_idb_load","emscripten_idb_store",'
+	|| '"emscripten_idb_delete","emscripten_idb_exists","emscripten_idb_clear"]');
+
 -- suspends: the functions that Asyncify or JSPI must cover for a target (emscripten and
--- emscripten-pthread): those with a path to a call that blocks, via. next is the callee
+-- emscripten-pthread): those with a path to a call that blocks, or suspends by itself, via. next is the callee
 -- on a shortest such path, NULL when it calls via itself; indirect: 1 when it is called
 -- through a pointer, all functions of the wasm signature whose address is taken counting.
 CREATE TEMP VIEW suspends AS

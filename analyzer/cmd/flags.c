@@ -13,14 +13,14 @@
 #include "world/world.h"
 
 struct arguments {
-	char *target, *format, *output;
+	char *target, *format, *output, *suspend;
 };
 
 static const char details[] =
 	"Prints the flags that the last audit of PATH (default: the current folder) asks for: what\n"
 	"to compile with and what to link with, each with the rule that asks, how often, and where\n"
 	"first; and the size of static data, the depth of the stack, and for emscripten the functions\n"
-	"that wait. As make or cmake it is a file to include.\n";
+	"that wait, and the ways to suspend them. As make or cmake it is a file to include.\n";
 
 struct report {
 	struct recipe recipe;
@@ -46,11 +46,15 @@ static void write_text(const struct report *report, FILE *out)
 		" bytes deep without the C library's frames\n",
 		report->recipe.data, report->recipe.stack);
 	if (report->recipe.suspends->len) {
-		fputs("waits (what -sASYNCIFY_ONLY or JSPI must cover):", out);
+		fputs("waits (what Asyncify or JSPI must cover):", out);
 		for (i = 0; i < report->recipe.suspends->len; i++)
 			fprintf(out, " %s", (char *)report->recipe.suspends->pdata[i]);
 		fputc('\n', out);
 	}
+	for (i = 0; i < RECIPE_WAYS; i++)
+		if (report->recipe.ways[i])
+			fprintf(out, "--suspend %s: %s\n", recipe_way_name(i),
+				report->recipe.ways[i]);
 	for (i = 0; i < report->recipe.items->len; i++) {
 		const struct recipe_item *item = report->recipe.items->pdata[i];
 		char *file = text_printable(item->file);
@@ -94,7 +98,14 @@ static void write_json(const struct report *report, FILE *out)
 		g_string_append(text, i ? "," : "");
 		json_string(text, report->recipe.suspends->pdata[i]);
 	}
-	g_string_append(text, "],\"reasons\":[");
+	g_string_append(text, "],\"suspend_ways\":{");
+	for (i = 0, k = 0; i < RECIPE_WAYS; i++) {
+		if (!report->recipe.ways[i])
+			continue;
+		g_string_append(text, k++ ? "," : "");
+		put(text, recipe_way_name(i), report->recipe.ways[i]);
+	}
+	g_string_append(text, "},\"reasons\":[");
 	for (i = 0; i < report->recipe.items->len; i++) {
 		const struct recipe_item *item = report->recipe.items->pdata[i];
 		char *file = text_printable(item->file);
@@ -184,6 +195,24 @@ static int write_format(void *data, FILE *out)
 	return 0;
 }
 
+// Takes the way that --suspend names. Returns 0, or EXIT_USAGE after a complaint.
+static int choose_way(struct recipe *recipe, const char *name)
+{
+	int way = 0;
+
+	while (way < RECIPE_WAYS && name && strcmp(recipe_way_name(way), name) != 0)
+		way++;
+	if (recipe->ways[WAY_ASYNCIFY] && !recipe->ways[way]) {
+		complain(
+			"flags: '%s' does not do: the C library calls back what waits, and which of "
+			"its functions are then on the stack is not known",
+			name);
+		return EXIT_USAGE;
+	}
+	recipe->way = way;
+	return 0;
+}
+
 static int print_flags(const struct project *project, const struct arguments *args)
 {
 	struct report report = { 0 };
@@ -206,6 +235,10 @@ static int print_flags(const struct project *project, const struct arguments *ar
 				"");
 		report.target = args->target ? args->target : first;
 		if (recipe_load(&report.recipe, db, report.target) == 0)
+			err = choose_way(&report.recipe, args->suspend);
+		else
+			err = EXIT_CANNOT;
+		if (!err)
 			err = output_write(args->output && strcmp(args->output, "-") ? args->output
 										     : NULL,
 					   write_format, &writing);
@@ -231,6 +264,14 @@ static int check(const struct arguments *args, int argc, char **argv)
 			args->target);
 		return EXIT_USAGE;
 	}
+	for (i = 0; args->suspend && i < RECIPE_WAYS; i++)
+		if (strcmp(recipe_way_name(i), args->suspend) == 0)
+			break;
+	if (args->suspend && i == RECIPE_WAYS) {
+		complain("flags: --suspend takes one of asyncify, asyncify-add, jspi, not '%s'",
+			 args->suspend);
+		return EXIT_USAGE;
+	}
 	for (i = 0; args->format && i < G_N_ELEMENTS(formats); i++)
 		if (strcmp(formats[i].name, args->format) == 0)
 			return 0;
@@ -251,6 +292,9 @@ int cmd_flags(int argc, char **argv)
 		  "text (default), json, cmake or make", "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
 		  "write to FILE instead of standard output", "FILE" },
+		{ "suspend", 0, 0, G_OPTION_ARG_STRING, &args.suspend,
+		  "how Emscripten suspends what waits: asyncify (default), asyncify-add or jspi",
+		  "WAY" },
 		G_OPTION_ENTRY_NULL,
 	};
 	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
@@ -265,5 +309,6 @@ int cmd_flags(int argc, char **argv)
 	g_free(args.target);
 	g_free(args.format);
 	g_free(args.output);
+	g_free(args.suspend);
 	return err;
 }

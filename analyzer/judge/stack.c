@@ -562,6 +562,8 @@ static int load_waits(struct db *db, struct graph *graph, const char *target,
 		db,
 		"SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
 		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds > 1 "
+		"UNION SELECT fn, callee, file, line FROM temp.call "
+		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds > 1 "
 		"ORDER BY fn, file, line, name",
 		"t", target);
 	int got = -1;

@@ -12,11 +12,12 @@ static const struct {
 	const char *prefix;
 	int compile, link;
 } steps[] = {
-	{ "-D", 1, 0 }, { "-U", 1, 0 },
-	{ "-I", 1, 0 }, { "-isystem", 1, 0 },
-	{ "-f", 1, 0 }, { "-l", 0, 1 },
-	{ "-L", 0, 1 }, { "-Wl,", 0, 1 },
-	{ "-z", 0, 1 }, { "-sSTACK_SIZE=", 0, 1 },
+	{ "-D", 1, 0 },		{ "-U", 1, 0 },
+	{ "-I", 1, 0 },		{ "-isystem", 1, 0 },
+	{ "-f", 1, 0 },		{ "-l", 0, 1 },
+	{ "-L", 0, 1 },		{ "-Wl,", 0, 1 },
+	{ "-z", 0, 1 },		{ "-sSTACK_SIZE=", 0, 1 },
+	{ "-sASYNCIFY", 0, 1 }, { "-sPROXY_TO_PTHREAD", 0, 1 },
 };
 
 static void item_free(void *data)
@@ -145,6 +146,71 @@ static int load_sizes(struct recipe *recipe, struct db *db, const char *target)
 	return got;
 }
 
+// How to suspend. Names and defaults: Emscripten's src/settings.js.
+
+static const char asyncify[] = "-sASYNCIFY";
+
+static int asks_to_suspend(const struct recipe *recipe)
+{
+	return item_find(recipe, RECIPE_LINK, asyncify) != NULL;
+}
+
+// Appends ",NAME" for each row.
+static int append_names(struct db *db, const char *sql, const char *target, GString *text)
+{
+	sqlite3_stmt *rows = db_query(db, sql, "t", target);
+	int got = -1;
+
+	while (rows && (got = db_step(db, rows)) > 0)
+		g_string_append_printf(text, ",%s", col_text(rows, 0));
+	sqlite3_finalize(rows);
+	return got;
+}
+
+// Indirect calls are ignored where the whole list of those who may be on the stack is
+// given. main() has other names in the module, by its parameters and by version.
+static const char add_sql[] = "SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1) ||"
+			      " iif(symbol = 'main', ',__main_argc_argv,__original_main', '')"
+			      " FROM temp.suspends WHERE target = ? ORDER BY 1";
+
+// The C library's own functions are not ours to list: qsort() may stand between.
+static const char called_back_sql[] =
+	"SELECT 1 FROM temp.mark m JOIN temp.suspends s ON s.symbol = m.text"
+	" WHERE m.kind = 'callback' AND s.target = ? LIMIT 1";
+
+// Exports that may wait return a promise, which must be asked for; of main it is known.
+static const char exports_sql[] =
+	"SELECT DISTINCT f.name FROM temp.suspends s JOIN temp.function f ON f.symbol = s.symbol"
+	" WHERE s.target = ? AND f.name <> 'main' AND (f.attrs GLOB '* used *'"
+	" OR f.attrs GLOB '* export_name*') ORDER BY 1";
+
+static int load_ways(struct recipe *recipe, struct db *db, const char *target)
+{
+	GString *add = g_string_new(NULL), *jspi = g_string_new(NULL);
+	int got;
+
+	recipe->ways[WAY_ASYNCIFY] = g_strdup(asyncify);
+	got = append_names(db, add_sql, target, add);
+	if (got >= 0)
+		got = append_names(db, exports_sql, target, jspi);
+	if (add->len && !db_int(db, 0, called_back_sql, "t", target))
+		recipe->ways[WAY_ASYNCIFY_ADD] = g_strdup_printf(
+			"%s -sASYNCIFY_IGNORE_INDIRECT -sASYNCIFY_ADD=%s", asyncify, add->str + 1);
+	recipe->ways[WAY_JSPI] = jspi->len ? g_strdup_printf("-sJSPI -sJSPI_EXPORTS=%s",
+							     jspi->str + 1)
+					   : g_strdup("-sJSPI");
+	g_string_free(jspi, TRUE);
+	g_string_free(add, TRUE);
+	return got;
+}
+
+const char *recipe_way_name(enum recipe_way way)
+{
+	static const char *const names[RECIPE_WAYS] = { "asyncify", "asyncify-add", "jspi" };
+
+	return names[way];
+}
+
 int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 {
 	sqlite3_stmt *rows;
@@ -162,16 +228,25 @@ int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 		ask_all(recipe, rows);
 	sqlite3_finalize(rows);
 	g_ptr_array_sort(recipe->items, item_order);
-	return got < 0 ? -1 : load_sizes(recipe, db, target);
+	if (got >= 0)
+		got = load_sizes(recipe, db, target);
+	if (got >= 0 && asks_to_suspend(recipe))
+		got = load_ways(recipe, db, target);
+	return got < 0 ? -1 : 0;
 }
 
 void recipe_clear(struct recipe *recipe)
 {
+	int way;
+
 	if (recipe->items)
 		g_ptr_array_unref(recipe->items);
 	if (recipe->suspends)
 		g_ptr_array_unref(recipe->suspends);
+	for (way = 0; way < RECIPE_WAYS; way++)
+		g_clear_pointer(&recipe->ways[way], g_free);
 	recipe->items = NULL;
+	recipe->suspends = NULL;
 }
 
 char **recipe_words(const struct recipe *recipe, enum recipe_step step)
@@ -181,7 +256,9 @@ char **recipe_words(const struct recipe *recipe, enum recipe_step step)
 
 	for (i = 0; i < recipe->items->len; i++) {
 		const struct recipe_item *item = recipe->items->pdata[i];
-		char **words = g_strsplit(item->flag, " ", -1);
+		int suspends = recipe->ways[recipe->way] && strcmp(item->flag, asyncify) == 0;
+		char **words = g_strsplit(suspends ? recipe->ways[recipe->way] : item->flag, " ",
+					  -1);
 		int k;
 
 		for (k = 0; item->step == step && words[k]; k++)

@@ -17,9 +17,21 @@ struct recipe_item {
 	char *why; // one line
 };
 
+// How a build for Emscripten suspends a program that waits.
+enum recipe_way {
+	WAY_ASYNCIFY,	  // all that may be on the stack is rewritten
+	WAY_ASYNCIFY_ADD, // less: functions that call through a pointer are named
+	WAY_JSPI,	  // the engine switches stacks
+	RECIPE_WAYS,
+};
+
 struct recipe {
-	GPtrArray *items;    // struct recipe_item *, sorted by step, then flag; libraries last
-	GPtrArray *suspends; // char *, sorted: functions that Asyncify or JSPI must cover
+	GPtrArray *items;	 // struct recipe_item *, sorted by step, then flag; libraries last
+	GPtrArray *suspends;	 // char *, sorted: functions that Asyncify or JSPI must cover
+	char *ways[RECIPE_WAYS]; // flags of each, where a finding asks for Asyncify; else NULL.
+				 // WAY_ASYNCIFY_ADD is NULL too when a function that waits is
+				 // called back by a C library, whose functions nobody can name
+	enum recipe_way way; // what recipe_words() gives; the caller may choose one that is there
 	int64_t stack;	     // bytes of the deepest path (view stack)
 	int64_t data;	     // bytes of variables of static storage
 };
@@ -29,6 +41,9 @@ struct recipe {
 // Returns 0, or -1 after a complaint. recipe_clear() in any case.
 int recipe_load(struct recipe *recipe, struct db *db, const char *target);
 void recipe_clear(struct recipe *recipe);
+
+// The way's name as an option takes it: asyncify, asyncify-add, jspi. Static.
+const char *recipe_way_name(enum recipe_way way);
 
 // The words of a step's flags, NULL-terminated; g_strfreev() it.
 char **recipe_words(const struct recipe *recipe, enum recipe_step step);

@@ -13,7 +13,10 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             WHEN u.family IN ('epoll', 'socket')
             THEN 'does not wait on the browser''s main thread: it returns at once'
             ELSE 'opens a dialog on the browser''s main thread, or finds the end of the input' END
-           AS what
+           AS what,
+       -- With either the C library's poll() waits (libsyscall.js, '__syscall_poll__async').
+       CASE WHEN u.target = 'emscripten-pthread' THEN '-sPROXY_TO_PTHREAD'
+            WHEN u.family = 'epoll' THEN '-sASYNCIFY' END AS flags
 FROM api_use u
 WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
   AND u.fn IS NOT NULL
