@@ -332,7 +332,11 @@ WITH error AS MATERIALIZED (
 	SELECT file, target, missing, min(line) AS line FROM error
 	WHERE missing IS NOT NULL GROUP BY file, target, missing
 )
-SELECT e.file, e.line, e.col, NULL AS fn, e.worlds, e.target, e.text, e.at, e.subject,
+SELECT e.file, e.line, e.col,
+       (SELECT f.symbol FROM m_function f
+        WHERE f.file = e.file AND f.defined AND f.worlds & e.worlds
+          AND e.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       e.worlds, e.target, e.text, e.at, e.subject,
        e.missing, coalesce(own.line, r.line, first.line, e.line) AS cause_line
 FROM error e
 LEFT JOIN after a ON a.file = e.file AND a.line = e.line AND a.target = e.target

@@ -67,6 +67,7 @@ struct judge {
 	GArray *targets;     // struct target, in the order of the columns
 	GArray *rows;	     // struct row of the running stage
 	GHashTable *reached; // "WORLD SYMBOL"
+	GHashTable *broken;  // "WORLD LINE FILE": a line that only that world fails to compile
 	GHashTable *ordinal; // what a fingerprint is of -> how many sites had it
 	int seconds;	     // that a query may take
 	int64_t deadline;    // as time_used()
@@ -527,17 +528,31 @@ static int same_site(const struct row *a, const struct row *b)
 	       a->target == b->target;
 }
 
+static int has_key(GHashTable *table, char *key)
+{
+	int has = g_hash_table_contains(table, key);
+
+	g_free(key);
+	return has;
+}
+
+// Whether a row speaks of a line that stops the compile, which it does whether or not its
+// function is ever called.
+static int row_breaks(const struct judge *judge, const struct row *row)
+{
+	return strcmp(row->severity, "blocker") == 0 &&
+	       has_key(judge->broken,
+		       g_strdup_printf("%d %d %s", row->target->world, row->line, row->file));
+}
+
 static const char *row_state(const struct judge *judge, const struct row *row)
 {
 	if (!(row->worlds & row->target->mask))
 		return "guarded";
-	if (!row->fn)
+	if (!row->fn || row_breaks(judge, row) ||
+	    has_key(judge->reached, g_strdup_printf("%d %s", row->target->world, row->fn)))
 		return "live";
-
-	char *key = g_strdup_printf("%d %s", row->target->world, row->fn);
-	int reached = g_hash_table_contains(judge->reached, key);
-	g_free(key);
-	return reached ? "live" : "unreached";
+	return "unreached";
 }
 
 // A name for the finding that outlives moved lines: the rule, where it is by name,
@@ -698,15 +713,27 @@ static int load_targets(struct judge *judge)
 	return got;
 }
 
-static int load_reached(struct judge *judge)
+static int load_keys(struct judge *judge, GHashTable *keys, const char *sql)
 {
-	sqlite3_stmt *stmt = db_prepare(judge->db, "SELECT world || ' ' || symbol FROM main.reach");
+	sqlite3_stmt *stmt = db_prepare(judge->db, sql);
 	int got;
 
 	while ((got = db_step(judge->db, stmt)) > 0)
-		g_hash_table_add(judge->reached, g_strdup(col_text(stmt, 0)));
+		g_hash_table_add(keys, g_strdup(col_text(stmt, 0)));
 	sqlite3_finalize(stmt);
 	return got;
+}
+
+static int load_states(struct judge *judge)
+{
+	int err = load_keys(judge, judge->reached, "SELECT world || ' ' || symbol FROM main.reach");
+
+	return err ? err
+		   : load_keys(
+			     judge, judge->broken,
+			     "SELECT w.id || ' ' || d.line || ' ' || d.file FROM main.m_diagnostic d "
+			     "JOIN main.world w ON w.id > 0 AND d.worlds & (1 << w.id) "
+			     "WHERE d.level IN ('error', 'fatal') AND NOT d.worlds & 1");
 }
 
 static int store_rules(struct db *db, const struct rules *rules)
@@ -747,7 +774,7 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 		return err;
 	if (stack_build(db))
 		return EXIT_CANNOT;
-	return load_reached(judge) ? EXIT_CANNOT : judge_stages(judge, rules);
+	return load_states(judge) ? EXIT_CANNOT : judge_stages(judge, rules);
 }
 
 static int views_ensure(struct db *db)
@@ -767,6 +794,7 @@ int rules_judge(struct db *db, const struct rules *rules, char **entries)
 		.targets = g_array_new(FALSE, FALSE, sizeof(struct target)),
 		.rows = g_array_new(FALSE, FALSE, sizeof(struct row)),
 		.reached = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.broken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.ordinal = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 	int err = EXIT_CANNOT;
@@ -780,6 +808,7 @@ int rules_judge(struct db *db, const struct rules *rules, char **entries)
 			err = EXIT_CANNOT;
 	}
 	g_hash_table_unref(judge.ordinal);
+	g_hash_table_unref(judge.broken);
 	g_hash_table_unref(judge.reached);
 	g_array_unref(judge.rows);
 	g_array_unref(judge.targets);

@@ -9,11 +9,13 @@ SELECT f.id, f.rule, f.severity, f.state, f.file, f.line, coalesce(s.end_line, f
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
 WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag');
 CREATE INDEX temp.v_promise_site ON v_promise(file, line);
--- Lines that fail because of one that a finding tells of.
+-- Lines that fail because of one that a finding tells of, or for the name that it tells
+-- of once a file.
 CREATE TEMP TABLE v_follow AS
 SELECT w.file, w.line, coalesce(s.end_line, w.line) AS end_line, min(p.rule) AS rule
 FROM s_target t JOIN temp.wasm_error w ON w.target = t.name
-JOIN v_promise p ON p.file = w.file AND p.line = w.cause_line
+JOIN v_promise p ON p.file = w.file
+     AND (p.line = w.cause_line OR p.rule = 'api/undeclared-constant' AND p.name = w.missing)
 LEFT JOIN s_span s ON s.file = w.file AND s.line = w.line
 GROUP BY w.file, w.line;
 CREATE INDEX temp.v_follow_site ON v_follow(file, line);

@@ -13,7 +13,19 @@ static const int host_value = 3;
 
 int limit(void)
 {
-	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is not defined in the target's headers
+	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is not defined in the target's headers; 2 lines use it, in 1 unit
+}
+
+// Told once a file.
+int limit_again(void)
+{
+	return -HOST_LIMIT; // ok: undeclared-constant
+}
+
+// Nothing calls it, and the compile stops all the same.
+static int unused(int fd)
+{
+	return ioctl(fd, TIOCGPGRP, NULL); // expect: undeclared-constant 'TIOCGPGRP'
 }
 
 int size(int fd)
