@@ -238,6 +238,15 @@ CREATE TABLE t_constant(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TE
 CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT);
 
+-- Integers of 64 bits on their way, in a world whose long has 32: collect_wide.c.
+CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	how TEXT,                       -- flow; narrow, cast: to 32 bits; check: compared with those
+	source TEXT,                    -- node, or !product, !bytes, !text
+	op TEXT,                        -- diff, part (divided, shifted) or ''
+	target TEXT,                    -- node, or ''
+	from_type TEXT, to_type TEXT);  -- of the source; of a narrow or a cast
+
+CREATE INDEX t_wide_chunk ON t_wide(chunk);
 CREATE INDEX t_bytes_chunk ON t_bytes(chunk);
 CREATE INDEX t_conversion_chunk ON t_conversion(chunk);
 CREATE INDEX t_constant_chunk ON t_constant(chunk);

@@ -230,6 +230,22 @@ CREATE TEMP VIEW conversion AS
 SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, minus, worlds
 FROM m_conversion;
 
+-- cut: where a number of 64 bits becomes one of 32 in a world whose long has 32, a row for
+-- each source of it. how: narrow (implicit), cast. source: a node as in flow, or !product,
+-- !bytes, !text. kind: why it may need more than 32 bits: file (a size or an offset), time,
+-- text (a number read from text), bytes (put together from bytes), product, outside (a
+-- parameter that only other programs give); NULL when nothing says so, as for a count of
+-- things in memory, or when the function compares it with something of 32 bits.
+CREATE TEMP VIEW cut AS
+SELECT w.file, w.line, w.col, w.fn, w.how, w.source, w.from_type, w.to_type,
+       (SELECT n.kind FROM m_wide_node n
+        WHERE n.node = w.source
+          AND NOT (n.kind <> 'file' AND w.op = 'diff') AND NOT (n.kind = 'file' AND w.op = 'part')
+          AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
+        ORDER BY n.kind = 'outside', n.kind = 'product', n.kind LIMIT 1) AS kind,
+       w.file_origin AS origin, w.worlds
+FROM m_wide w WHERE w.how IN ('narrow', 'cast');
+
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
 

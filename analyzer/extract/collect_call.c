@@ -228,6 +228,7 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 				   : "undeclared",
 		   callee->known ? origin_names[callee->origin] : "", sig);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
+	wide_arguments(scope, call, callee);
 	g_free(sig);
 }
 

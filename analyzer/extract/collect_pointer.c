@@ -98,7 +98,7 @@ static char *variable_node(struct parse *parse, CXCursor variable)
 	return node;
 }
 
-static char *node_of(struct parse *parse, CXCursor declaration)
+char *node_of(struct parse *parse, CXCursor declaration)
 {
 	char *symbol, *node;
 
@@ -119,9 +119,7 @@ static char *node_of(struct parse *parse, CXCursor declaration)
 	}
 }
 
-// The place that an expression names, without casts, & * and indices; *inner is
-// the expression left. NULL when it is no place that we follow. g_free() it.
-static char *place_named(struct parse *parse, CXCursor expression, CXCursor *inner)
+char *place_named(struct parse *parse, CXCursor expression, CXCursor *inner)
 {
 	CXCursor called;
 	char *symbol, *node;

@@ -36,6 +36,7 @@ enum fact_table {
 	T_CONVERSION,
 	T_CONSTANT,
 	T_LONG_DOUBLE,
+	T_WIDE,
 	T_COUNT,
 };
 
@@ -315,6 +316,21 @@ unsigned pointer_parameters(CXType function);
 void pointer_arguments(struct scope *scope, CXCursor call, const char *symbol, unsigned mask);
 // A call through a pointer, or of a name behind a cast, and its arguments. sig: of the call.
 void pointer_call(struct scope *scope, CXCursor call, CXCursor callee, const char *sig);
+
+// The node of a declaration, and the place that an expression names, without casts, & *
+// and indices; *inner is the expression left. NULL: none that is followed. g_free() them.
+char *node_of(struct parse *parse, CXCursor declaration);
+char *place_named(struct parse *parse, CXCursor expression, CXCursor *inner);
+
+// collect_wide.c: where integers of 64 bits go, as rows of t_wide, in a wasm world. A
+// variable's initialiser, an assignment or a comparison, a compound assignment, a result,
+// a cast, the arguments of a direct call.
+void wide_variable(struct scope *scope, CXCursor variable);
+void wide_operator(struct scope *scope, CXCursor operator);
+void wide_compound(struct scope *scope, CXCursor operator);
+void wide_return(struct scope *scope, CXCursor statement);
+void wide_cast(struct scope *scope, CXCursor cast);
+void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee);
 
 // collect_width.c: what depends on the width of types.
 // Records whose addresses a call at site passes as bytes.

@@ -33,6 +33,7 @@ static const struct {
 	[T_CONVERSION] = { "t_conversion", 9 },
 	[T_CONSTANT] = { "t_constant", 4 },
 	[T_LONG_DOUBLE] = { "t_long_double", 4 },
+	[T_WIDE] = { "t_wide", 9 },
 };
 
 struct store {

@@ -145,6 +145,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_ReturnStmt:
 		pointer_return(scope, cursor);
+		wide_return(scope, cursor);
 		leave_loops(scope);
 		break;
 	case CXCursor_GotoStmt:
@@ -163,12 +164,14 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_BinaryOperator:
 		pointer_assign(scope, cursor);
+		wide_operator(scope, cursor);
 		collect_constant(scope, cursor, parent);
 		mark_expression(scope, cursor, kind);
 		frame_expression(scope, cursor, kind);
 		break;
 	case CXCursor_CompoundAssignOperator:
 		collect_compound_conversion(scope, cursor);
+		wide_compound(scope, cursor);
 		// fall through
 	case CXCursor_UnaryOperator:
 		mark_expression(scope, cursor, kind);
@@ -192,6 +195,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_VarDecl:
 		collect_variable(scope, cursor);
 		pointer_variable(scope, cursor);
+		wide_variable(scope, cursor);
 		collect_long_double(scope, cursor);
 		break;
 	case CXCursor_StructDecl:
@@ -202,6 +206,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		collect_cast(scope, cursor);
 		mark_expression(scope, cursor, kind);
 		collect_conversion(scope, cursor);
+		wide_cast(scope, cursor);
 		break;
 	case CXCursor_StringLiteral:
 		collect_string(scope, cursor);

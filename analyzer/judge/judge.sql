@@ -270,6 +270,73 @@ GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.from_type, t.to_type, t.name, t.
          t.minus;
 CREATE INDEX m_conversion_file ON m_conversion(file, line);
 
+-- Integers of 64 bits on their way, in the worlds whose long has 32.
+DROP TABLE IF EXISTS m_wide;
+CREATE TABLE m_wide AS
+SELECT k.file, t.line, t.col, t.fn, t.how, t.source, t.op, t.target, t.from_type, t.to_type,
+       k.file_origin, bit_or(k.worlds) AS worlds
+FROM t_wide t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.how, t.source, t.op, t.target, t.from_type, t.to_type;
+CREATE INDEX m_wide_source ON m_wide(source, how);
+CREATE INDEX m_wide_target ON m_wide(target);
+CREATE INDEX m_wide_how ON m_wide(how);
+
+-- Which nodes hold numbers that may need more than 32 bits, and of what kind: file (a size
+-- or an offset), time, text (a number read from text), bytes (put together from bytes),
+-- product, outside (a parameter that other programs give). A function that compares a
+-- place with something of 32 bits stops it; the difference of two is small, but of a file's
+-- offsets, and so is a file's size in larger units.
+DROP TABLE IF EXISTS m_wide_start;
+CREATE TABLE m_wide_start AS
+WITH library(kind, node) AS (VALUES
+	('file', 'm:stat.st_size'), ('file', 'm:stat64.st_size'), ('file', 'r:lseek'),
+	('file', 'r:lseek64'), ('file', 'r:ftello'), ('file', 'r:ftello64'),
+	('time', 'r:time'), ('time', 'r:mktime'), ('time', 'r:timegm'),
+	('time', 'm:timeval.tv_sec'), ('time', 'm:timespec.tv_sec'), ('time', 'm:stat.st_mtime'),
+	('text', 'r:strtoll'), ('text', 'r:strtoull'), ('text', 'r:strtoimax'),
+	('text', 'r:strtoumax'), ('text', 'r:atoll'), ('text', '!text'),
+	('bytes', '!bytes'), ('bytes', 'r:be64toh'), ('bytes', 'r:le64toh'), ('bytes', 'r:ntohll'),
+	('bytes', 'r:__builtin_bswap64'), ('bytes', 'r:__bswap_64'), ('bytes', 'r:bswap_64'),
+	('product', '!product')
+)
+SELECT kind, node FROM library
+UNION
+SELECT CASE WHEN w.from_type GLOB '*off_t' OR w.from_type GLOB '*off64_t' THEN 'file'
+            WHEN w.from_type GLOB '*time_t' THEN 'time' ELSE 'outside' END, w.source
+FROM m_wide w
+JOIN m_function f ON f.symbol = substr(w.source, 3, instr(w.source, '#') - 3)
+                  AND f.defined AND f.linkage = 'external' AND f.name <> 'main'
+WHERE w.source GLOB 'p:*#*'
+  AND NOT EXISTS (SELECT 1 FROM m_call c WHERE c.symbol = f.symbol AND c.kind = 'direct')
+UNION
+-- What an off_t or a time_t is filled with is not seen where a library fills it.
+SELECT iif(w.from_type GLOB '*time_t', 'time', 'file'), w.source
+FROM m_wide w
+WHERE (w.from_type IN ('off_t', 'const off_t', 'off64_t', 'time_t', 'const time_t'))
+  AND (w.source GLOB 'r:*' AND substr(w.source, 3) NOT IN (SELECT symbol FROM m_function WHERE defined)
+       OR w.source GLOB 'm:*' AND w.source NOT GLOB '*@*'
+       AND substr(w.source, 3, instr(w.source, '.') - 3) NOT IN
+           (SELECT replace(replace(name, 'struct ', ''), 'union ', '') FROM m_record));
+DROP TABLE IF EXISTS m_wide_check;
+CREATE TABLE m_wide_check AS
+SELECT DISTINCT fn, source FROM m_wide WHERE how = 'check' AND fn IS NOT NULL;
+CREATE INDEX m_wide_check_source ON m_wide_check(source, fn);
+DROP TABLE IF EXISTS m_wide_node;
+CREATE TABLE m_wide_node AS
+WITH RECURSIVE n(kind, node) AS (
+	SELECT kind, node FROM m_wide_start
+	UNION
+	SELECT n.kind, w.target FROM n
+	JOIN m_wide w ON w.source = n.node AND w.how = 'flow'
+	WHERE NOT (n.kind <> 'file' AND w.op = 'diff') AND NOT (n.kind = 'file' AND w.op = 'part')
+	  -- Less than a second.
+	  AND w.target NOT GLOB 'm:time*.tv_?sec'
+	  AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
+)
+SELECT kind, node FROM n;
+CREATE INDEX m_wide_node_node ON m_wide_node(node);
+
 DROP TABLE IF EXISTS m_constant;
 CREATE TABLE m_constant AS
 SELECT k.file, t.line, t.col, t.fn, t.value, bit_or(k.worlds) AS worlds

@@ -10,7 +10,7 @@ void show(off_t offset)
 #ifdef FIXED
 	printf("%lld\n", (long long)offset);
 #else
-	printf("%ld\n", (long)offset); // expect: narrowing-cast a cast to 'long' keeps 32 of the 64 bits of a 'off_t'
+	printf("%ld\n", (long)offset); // expect: narrowing-cast a cast to 'long' keeps 32 bits of a file size or offset of 64 bits in wasm32
 #endif
 }
 
@@ -25,7 +25,7 @@ int main(void)
 #else
 unsigned long low(uint64_t hash)
 {
-	return (unsigned long)(hash ^ 7) + (unsigned long)(hash >> 3); // expect: narrowing-cast one more in this function
+	return (unsigned long)(hash ^ 7) + (unsigned long)(hash >> 3); // expect: narrowing-cast a cast to 'unsigned long' keeps 32 bits of an argument from outside
 }
 
 // Both builds cut.
@@ -37,6 +37,21 @@ int both(uint64_t v)
 long fits(int v, struct timeval *time)
 {
 	return (long)v + (long)time->tv_usec; // ok: narrowing-cast
+}
+
+// An index made with a mask.
+long bucket(uint64_t hash, unsigned long mask)
+{
+	uint64_t index = hash & mask;
+
+	return (long)index; // ok: narrowing-cast
+}
+
+long clamped(long long v, int limit)
+{
+	if (v > limit)
+		v = limit;
+	return (long)v; // ok: narrowing-cast
 }
 
 long constant(void)

@@ -2,6 +2,7 @@
 // proof: run: host prints "refused\n", wasm prints "accepted\n"
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 int fits(size_t length)
 {
@@ -14,7 +15,7 @@ int take(uint64_t length)
 	if (length > SIZE_MAX)
 		return 0;
 #endif
-	return fits(length); // expect: narrowing-size 'uint64_t' (aka 'unsigned long long') to 'size_t' (aka 'unsigned long'); one more in this file
+	return fits(length); // expect: narrowing-size an argument from outside of 64 bits becomes a 'size_t' of 32 bits
 }
 
 #ifdef PROVE
@@ -28,11 +29,35 @@ int main(void)
 #else
 int take_all(const uint64_t *lengths)
 {
-	return fits(lengths[0]); // ok: narrowing-size
+	return fits(lengths[0]); // expect: narrowing-size
 }
 
 int checked(uint32_t length)
 {
+	return fits(length); // ok: narrowing-size
+}
+
+int read_length(FILE *file)
+{
+	uint64_t length;
+
+	return fread(&length, sizeof length, 1, file) == 1 && fits(length); // expect: narrowing-size a number read from bytes
+}
+
+int refused(FILE *file)
+{
+	uint64_t length;
+
+	if (fread(&length, sizeof length, 1, file) != 1 || length > 4096)
+		return 0;
+	return fits(length); // ok: narrowing-size
+}
+
+// The size of what is in memory.
+int in_memory(const char *text)
+{
+	uint64_t length = strlen(text) * 3 + 1;
+
 	return fits(length); // ok: narrowing-size
 }
 

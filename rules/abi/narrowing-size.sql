@@ -1,15 +1,20 @@
 -- severity: hazard
--- message: numbers of 64 bits are taken for sizes of 32 bits in this file: {text}{more}
+-- message: {what} of 64 bits becomes a '{to_type}' of 32 bits
 -- why: size_t has 32 bits in wasm32, and a (u)int64_t or long long that goes into one loses its upper
---   half without a word from the compiler. What is the size of something in memory fits; a length
---   that was read from a file or the network need not, and a check that comes after the conversion
---   passes. Told once a file. Source: clang's -Wshorten-64-to-32, which is silent for the host here;
---   the view wasm_warning lists each of them.
+--   half without a word from the compiler. What is the size of something in memory fits and is not
+--   told; a length that was read from a file or the network need not, and a check that comes after the
+--   conversion passes. Told once a function, where the value comes from text, bytes or a product,
+--   over however many assignments and calls, and the function does not hold it against a limit.
+--   Source: clang's -Wshorten-64-to-32, which is silent for the host here; the view cut has every
+--   conversion.
 -- fix: compare lengths that come from outside with SIZE_MAX before they become a size_t
-SELECT file, min(line) AS line, col, NULL AS fn, worlds, target, text,
-       CASE count(*) WHEN 1 THEN '' WHEN 2 THEN '; one more in this file'
-            ELSE '; ' || (count(*) - 1) || ' more in this file' END AS more
-FROM wasm_warning
-WHERE option = '-Wshorten-64-to-32' AND to_type = 'size_t'
-  AND subject NOT IN ('off_t', 'off64_t', 'time_t')
-GROUP BY file, target;
+SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
+       CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time'
+                 WHEN 'text' THEN 'a number read from text'
+                 WHEN 'bytes' THEN 'a number read from bytes'
+                 WHEN 'product' THEN 'a product' ELSE 'an argument from outside' END AS what
+FROM target t JOIN cut c ON c.worlds & t.mask
+WHERE t.parsed AND c.origin = 'project' AND c.how = 'narrow'
+  AND c.to_type GLOB '*size_t' AND c.to_type NOT GLOB '*ssize_t'
+  AND c.kind IS NOT NULL AND c.kind NOT IN ('file', 'time')
+GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;

@@ -1,7 +1,9 @@
 // 64-bit values in types that have 32 bits in wasm32 only.
 // proof: run: host prints "4294967303\n", wasm prints "7\n"
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/types.h>
 #include <time.h>
 
@@ -13,7 +15,7 @@ typedef size_t amount;
 
 amount keep(off_t offset)
 {
-	return offset; // expect: narrowing 'off_t' (aka 'long long') to 'amount'
+	return offset; // expect: narrowing a file size or offset of 64 bits becomes a 'amount'
 }
 
 #ifdef PROVE
@@ -27,12 +29,12 @@ int main(void)
 #else
 long now(void)
 {
-	return time(NULL); // expect: narrowing 'time_t'
+	return time(NULL); // expect: narrowing a time of 64 bits becomes a 'long'
 }
 
 long twice(uint64_t a, uint64_t b)
 {
-	long first = a; // expect: narrowing one more in this function
+	long first = a; // expect: narrowing an argument from outside
 	long second = b; // ok: narrowing
 
 	return first + second;
@@ -52,5 +54,107 @@ long fits(int v)
 off_t wide(off_t offset)
 {
 	return offset + 1; // ok: narrowing
+}
+
+// The number comes over a variable, a field, a result and a parameter.
+struct item {
+	long long value;
+};
+
+static int parse(const char *text, long long *value)
+{
+	*value = strtoll(text, NULL, 10);
+	return 0;
+}
+
+static long use(long long value)
+{
+	return value; // expect: narrowing a number read from text
+}
+
+long parsed(struct item *item, const char *text)
+{
+	long long value;
+
+	if (parse(text, &value))
+		return 0;
+	item->value = value;
+	return use(item->value + 1);
+}
+
+long file_end(FILE *file)
+{
+	return fseeko(file, 0, SEEK_END) ? -1 : ftello(file); // expect: narrowing a file size
+}
+
+long area(int width, int height)
+{
+	return (long long)width * height; // expect: narrowing a product
+}
+
+long assembled(const unsigned char *p)
+{
+	long long value = 0;
+
+	for (int i = 0; i < 8; i++)
+		value = value << 8 | p[i];
+	return value; // expect: narrowing a number read from bytes
+}
+
+long loaded(const unsigned char *p)
+{
+	return *(const int64_t *)p; // expect: narrowing a number read from bytes
+}
+
+// A count of what is in memory, whatever its type.
+struct list {
+	uint64_t count;
+};
+
+void list_add(struct list *list, size_t n)
+{
+	list->count += n;
+	list->count++;
+}
+
+long list_count(const struct list *list)
+{
+	return list->count; // ok: narrowing
+}
+
+// Small whatever the source.
+long small(uint64_t v, const char *text)
+{
+	long a = v % 1000; // ok: narrowing
+	long b = v >> 40; // ok: narrowing
+	long c = v & 0xffff; // ok: narrowing
+	long d = v < 4096 ? v : 4096; // ok: narrowing
+
+	return a + b + c + d + (long)text[0];
+}
+
+long checked(const char *text)
+{
+	long long value = strtoll(text, NULL, 10);
+
+	if (value < LONG_MIN || value > LONG_MAX)
+		return -1;
+	return value; // ok: narrowing
+}
+
+// Two times lie near each other.
+long since(time_t then)
+{
+	return time(NULL) - then; // ok: narrowing
+}
+
+long share(uint32_t part, uint32_t whole, uint32_t total)
+{
+	return (uint64_t)total * part / whole; // ok: narrowing
+}
+
+long microseconds(uint64_t t)
+{
+	return (t % 1000000) * 1000; // ok: narrowing
 }
 #endif

@@ -1,0 +1,590 @@
+// Where integers of 64 bits go in a world whose long has 32.
+//
+// Comes in: an initialiser, an assignment, an argument, a result, a cast or a
+// comparison. Goes out: a row of t_wide for each place that a value of 64 bits may come
+// from, unless what stands there fits in 32 bits by itself: a narrower type, a mask, a
+// remainder, the smaller of two. So a size of something in memory that is kept in a
+// uint64_t leaves no trace, and the judge can follow the rest from where values get
+// large: the size of a file, the clock, text, bytes, a product.
+//
+// Nodes are those of collect_pointer.c; a pointer and what it points to are one node.
+// A source that is no place starts with '!': !product, !bytes, !text.
+
+#include "extract.h"
+
+#include <string.h>
+
+#define DEEP 40 // how far an expression is looked into
+
+static CXType type_of(CXCursor expression)
+{
+	return clang_getCanonicalType(clang_getCursorType(expression));
+}
+
+static int is_wide(CXType type)
+{
+	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
+}
+
+static int is_long(CXType type)
+{
+	return type.kind == CXType_Long || type.kind == CXType_ULong;
+}
+
+static int applies(const struct scope *scope)
+{
+	return scope->parse->world->id != 0;
+}
+
+// The value of a constant without a sign; -1 when it is none.
+static long long constant_of(CXCursor expression)
+{
+	CXEvalResult result;
+	long long value = -1;
+
+	switch (clang_getCursorKind(expression)) {
+	case CXCursor_IntegerLiteral:
+	case CXCursor_CharacterLiteral:
+	case CXCursor_UnaryExpr:
+		break;
+	default:
+		return -1;
+	}
+	result = clang_Cursor_Evaluate(expression);
+	if (!result)
+		return -1;
+	if (clang_EvalResult_getKind(result) == CXEval_Int)
+		value = clang_EvalResult_getAsLongLong(result);
+	clang_EvalResult_dispose(result);
+	return value;
+}
+
+// A number that says nothing of a limit: 0, 1, -1.
+static int is_trivial(CXCursor expression)
+{
+	long long value;
+
+	expression = strip(expression);
+	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
+		expression = strip(cast_operand(expression));
+	if (clang_getCursorKind(expression) == CXCursor_UnaryOperator)
+		expression = strip(first_child(expression, 0));
+	value = constant_of(expression);
+	return value == 0 || value == 1;
+}
+
+// Whether what an expression multiplies with makes a size in memory, or little more.
+static int is_factor(CXCursor expression)
+{
+	long long value;
+
+	expression = strip(expression);
+	if (clang_getCursorKind(expression) == CXCursor_UnaryExpr)
+		return 1;
+	if (clang_getCursorKind(expression) == CXCursor_BinaryOperator)
+		return is_factor(first_child(expression, 0)) &&
+		       is_factor(first_child(expression, 1));
+	value = constant_of(expression);
+	return value >= 0 && value < 1000;
+}
+
+static int fits(CXCursor expression, int depth);
+
+static int is_relational(enum CXBinaryOperatorKind kind)
+{
+	return kind == CXBinaryOperator_LT || kind == CXBinaryOperator_GT ||
+	       kind == CXBinaryOperator_LE || kind == CXBinaryOperator_GE;
+}
+
+// Whether a condition holds something against a limit of 32 bits, as in MIN(a, b).
+static int is_limit(CXCursor condition, int depth)
+{
+	CXCursor left, right;
+
+	condition = strip(condition);
+	if (clang_getCursorKind(condition) != CXCursor_BinaryOperator ||
+	    !is_relational(clang_getCursorBinaryOperatorKind(condition)))
+		return 0;
+	left = first_child(condition, 0);
+	right = first_child(condition, 1);
+	return (fits(left, depth) && !is_trivial(left)) ||
+	       (fits(right, depth) && !is_trivial(right));
+}
+
+// A limit that stands there: a constant, a mask, what a remainder is of, a small type. 0
+// when there is none.
+static uint64_t limit_of(CXCursor expression)
+{
+	CXCursor bare = strip(expression);
+	enum CXBinaryOperatorKind kind;
+	CXType type = type_of(bare);
+	long long value;
+
+	while (clang_getCursorKind(bare) == CXCursor_CStyleCastExpr)
+		bare = strip(cast_operand(bare));
+	if (clang_Type_getSizeOf(type) > 0 && clang_Type_getSizeOf(type) <= 2)
+		return UINT16_MAX;
+	if (clang_getCursorKind(bare) == CXCursor_BinaryOperator) {
+		kind = clang_getCursorBinaryOperatorKind(bare);
+		if (kind != CXBinaryOperator_Rem && kind != CXBinaryOperator_And)
+			return 0;
+		bare = strip(first_child(bare, 1));
+	}
+	value = constant_of(bare);
+	return value > 0 && value <= UINT32_MAX ? (uint64_t)value : 0;
+}
+
+static int fits_product(CXCursor left, CXCursor right, int depth)
+{
+	if (!fits(left, depth) || !fits(right, depth))
+		return 0;
+	if (is_factor(left) || is_factor(right))
+		return 1;
+	uint64_t a = limit_of(left), b = limit_of(right);
+	return a && b && a * b <= UINT32_MAX;
+}
+
+static int fits_operation(CXCursor expression, int depth)
+{
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(expression);
+	CXCursor left = first_child(expression, 0), right = first_child(expression, 1);
+	CXCursor inner;
+	long long value;
+
+	switch (kind) {
+	case CXBinaryOperator_Mul:
+		return fits_product(left, right, depth);
+	case CXBinaryOperator_Div:
+		// a * b / c scales a.
+		inner = strip(left);
+		if (clang_getCursorKind(inner) == CXCursor_BinaryOperator &&
+		    clang_getCursorBinaryOperatorKind(inner) == CXBinaryOperator_Mul)
+			return fits(first_child(inner, 0), depth) &&
+			       fits(first_child(inner, 1), depth);
+		return fits(left, depth);
+	case CXBinaryOperator_Rem:
+	case CXBinaryOperator_And:
+		return fits(left, depth) || fits(right, depth);
+	case CXBinaryOperator_Shl:
+		value = constant_of(strip(right));
+		return (value >= 0 && value < 7 && fits(left, depth)) ||
+		       constant_of(strip(left)) >= 0;
+	case CXBinaryOperator_Shr:
+		return constant_of(strip(right)) >= 32 || fits(left, depth);
+	case CXBinaryOperator_Add:
+	case CXBinaryOperator_Sub:
+	case CXBinaryOperator_Or:
+	case CXBinaryOperator_Xor:
+		return fits(left, depth) && fits(right, depth);
+	case CXBinaryOperator_Assign:
+	case CXBinaryOperator_Comma:
+		return fits(right, depth);
+	default:
+		return 1; // a comparison
+	}
+}
+
+// Whether the value fits in 32 bits by what stands there.
+static int fits(CXCursor expression, int depth)
+{
+	CXCursor bare = strip(expression);
+	CXType type = type_of(bare);
+
+	if (!is_wide(type) || depth > DEEP)
+		return 1;
+	switch (clang_getCursorKind(bare)) {
+	case CXCursor_CStyleCastExpr:
+		return fits(cast_operand(bare), depth + 1);
+	case CXCursor_IntegerLiteral:
+		return (unsigned long long)constant_of(bare) <= UINT32_MAX;
+	case CXCursor_DeclRefExpr:
+		return clang_getCursorKind(clang_getCursorReferenced(bare)) ==
+		       CXCursor_EnumConstantDecl;
+	case CXCursor_UnaryOperator:
+		return is_wide(type_of(first_child(bare, 0))) &&
+		       fits(first_child(bare, 0), depth + 1);
+	case CXCursor_MemberRefExpr:
+	case CXCursor_ArraySubscriptExpr:
+	case CXCursor_CallExpr:
+	case CXCursor_CompoundAssignOperator:
+		return 0;
+	case CXCursor_BinaryOperator:
+		return fits_operation(bare, depth + 1);
+	case CXCursor_ConditionalOperator:
+		if (is_limit(first_child(bare, 0), depth + 1))
+			return fits(first_child(bare, 1), depth + 1) ||
+			       fits(first_child(bare, 2), depth + 1);
+		return fits(first_child(bare, 1), depth + 1) &&
+		       fits(first_child(bare, 2), depth + 1);
+	default:
+		return 1;
+	}
+}
+
+// Where a value goes.
+struct sink {
+	struct scope *scope;
+	struct site site;
+	const char *how, *target; // as in schema.sql
+	CXType to;		  // what it becomes; invalid when that says nothing
+};
+
+static void write_leaf(const struct sink *sink, CXCursor leaf, const char *source, const char *op)
+{
+	char *from, *to = NULL;
+
+	if (!source)
+		return;
+	from = string(clang_getTypeSpelling(clang_getCursorType(leaf)));
+	if (sink->to.kind != CXType_Invalid)
+		to = string(clang_getTypeSpelling(sink->to));
+	row_begin_at(sink->site, T_WIDE, sink->scope->fn);
+	row_text(sink->site.chunk, sink->how);
+	row_text(sink->site.chunk, source);
+	row_text(sink->site.chunk, op);
+	row_text(sink->site.chunk, sink->target);
+	row_text(sink->site.chunk, from);
+	row_text(sink->site.chunk, to);
+	g_free(to);
+	g_free(from);
+}
+
+// Reads a number out of memory of another type: *(uint64_t *)bytes.
+static int reads_bytes(CXCursor expression)
+{
+	CXCursor pointer;
+	CXType from;
+
+	if (clang_getCursorKind(expression) != CXCursor_UnaryOperator)
+		return 0;
+	pointer = strip(first_child(expression, 0));
+	if (clang_getCursorKind(pointer) != CXCursor_CStyleCastExpr)
+		return 0;
+	from = type_of(cast_operand(pointer));
+	return from.kind == CXType_Pointer &&
+	       !is_wide(clang_getCanonicalType(clang_getPointeeType(from)));
+}
+
+static void write_place(const struct sink *sink, CXCursor leaf, const char *op)
+{
+	CXCursor inner;
+	char *source;
+
+	if (reads_bytes(leaf)) {
+		write_leaf(sink, leaf, "!bytes", op);
+		return;
+	}
+	source = place_named(sink->scope->parse, leaf, &inner);
+	write_leaf(sink, leaf, source, op);
+	g_free(source);
+}
+
+static void leaves(const struct sink *sink, CXCursor expression, const char *op, int depth);
+
+static void leaves_of_operation(const struct sink *sink, CXCursor expression, const char *op,
+				int depth)
+{
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(expression);
+	CXCursor left = first_child(expression, 0), right = first_child(expression, 1);
+	long long value;
+
+	switch (kind) {
+	case CXBinaryOperator_Mul:
+		// What is known of a factor is known of the product.
+		leaves(sink, left, op, depth);
+		leaves(sink, right, op, depth);
+		if (fits(left, depth) && fits(right, depth))
+			write_leaf(sink, expression, "!product", op);
+		return;
+	case CXBinaryOperator_Div:
+		value = constant_of(strip(right));
+		leaves(sink, left, value >= 1000 ? "part" : op, depth);
+		return;
+	case CXBinaryOperator_Shr:
+		value = constant_of(strip(right));
+		leaves(sink, left, value >= 10 ? "part" : op, depth);
+		return;
+	case CXBinaryOperator_Shl:
+		write_leaf(sink, expression, "!bytes", op);
+		return;
+	case CXBinaryOperator_Sub:
+		if (!fits(right, depth))
+			op = "diff";
+		// fall through
+	default:
+		leaves(sink, left, op, depth);
+		leaves(sink, right, op, depth);
+		return;
+	case CXBinaryOperator_Assign:
+	case CXBinaryOperator_Comma:
+		leaves(sink, right, op, depth);
+	}
+}
+
+// Writes a row for each place or operation that makes the value larger than 32 bits.
+static void leaves(const struct sink *sink, CXCursor expression, const char *op, int depth)
+{
+	CXCursor bare = strip(expression);
+
+	if (fits(bare, depth))
+		return;
+	switch (clang_getCursorKind(bare)) {
+	case CXCursor_CStyleCastExpr:
+		leaves(sink, cast_operand(bare), op, depth + 1);
+		return;
+	case CXCursor_BinaryOperator:
+		leaves_of_operation(sink, bare, op, depth + 1);
+		return;
+	case CXCursor_ConditionalOperator:
+		leaves(sink, first_child(bare, 1), op, depth + 1);
+		leaves(sink, first_child(bare, 2), op, depth + 1);
+		return;
+	case CXCursor_CompoundAssignOperator:
+		write_place(sink, first_child(bare, 0), op);
+		return;
+	case CXCursor_IntegerLiteral:
+		return;
+	default:
+		write_place(sink, bare, op);
+	}
+}
+
+static struct sink sink_at(struct scope *scope, CXCursor expression, const char *how,
+			   const char *target)
+{
+	return (struct sink){ .scope = scope,
+			      .site = parse_site(scope->parse,
+						 clang_getCursorLocation(strip(expression))),
+			      .how = how,
+			      .target = target ? target : "",
+			      .to = { CXType_Invalid, { NULL, NULL } } };
+}
+
+// A value that becomes one of type to at target: it flows on in 64 bits, or is cut.
+static void deliver(struct scope *scope, CXCursor expression, CXType to, const char *target)
+{
+	CXType wide = clang_getCanonicalType(to);
+	struct sink sink;
+
+	if (is_wide(wide) ? !target : !is_long(wide))
+		return;
+	if (fits(expression, 0))
+		return;
+	sink = sink_at(scope, expression, is_wide(wide) ? "flow" : "narrow", target);
+	if (!is_wide(wide))
+		sink.to = to;
+	if (sink.site.chunk)
+		leaves(&sink, expression, "", 0);
+}
+
+static int may_carry(CXType type)
+{
+	return is_wide(type) || is_long(type);
+}
+
+void wide_variable(struct scope *scope, CXCursor variable)
+{
+	CXType to = clang_getCursorType(variable);
+	CXCursor value;
+	char *target;
+
+	if (!applies(scope) || !may_carry(clang_getCanonicalType(to)))
+		return;
+	value = clang_Cursor_getVarDeclInitializer(variable);
+	if (clang_Cursor_isNull(value) || fits(value, 0))
+		return;
+	target = node_of(scope->parse, variable);
+	deliver(scope, value, to, target);
+	g_free(target);
+}
+
+void wide_return(struct scope *scope, CXCursor statement)
+{
+	CXCursor value;
+	CXType to;
+	char *target;
+
+	if (!applies(scope) || !scope->fn)
+		return;
+	value = first_child(statement, 0);
+	if (clang_Cursor_isNull(value))
+		return;
+	to = clang_getCursorType(value);
+	if (!may_carry(clang_getCanonicalType(to)) || fits(value, 0))
+		return;
+	target = g_strconcat("r:", scope->fn, NULL);
+	deliver(scope, value, to, target);
+	g_free(target);
+}
+
+static void assign(struct scope *scope, CXCursor left, CXCursor right)
+{
+	CXCursor inner;
+	char *target;
+
+	if (fits(right, 0))
+		return;
+	target = place_named(scope->parse, left, &inner);
+	deliver(scope, right, clang_getCursorType(left), target);
+	g_free(target);
+}
+
+// a < limit: what the function holds against something that has 32 bits is looked at there.
+static void check(struct scope *scope, CXCursor value, CXCursor limit)
+{
+	struct sink sink;
+
+	if (fits(value, 0) || !fits(limit, 0) || is_trivial(limit))
+		return;
+	sink = sink_at(scope, value, "check", NULL);
+	if (sink.site.chunk)
+		leaves(&sink, value, "", 0);
+}
+
+static void compare(struct scope *scope, CXCursor operator)
+{
+	CXCursor left = first_child(operator, 0), right;
+
+	if (!is_wide(type_of(left)))
+		return;
+	right = first_child(operator, 1);
+	check(scope, left, right);
+	check(scope, right, left);
+}
+
+void wide_operator(struct scope *scope, CXCursor operator)
+{
+	enum CXBinaryOperatorKind kind;
+
+	if (!applies(scope))
+		return;
+	kind = clang_getCursorBinaryOperatorKind(operator);
+	if (kind == CXBinaryOperator_Assign) {
+		if (may_carry(type_of(operator)))
+			assign(scope, first_child(operator, 0), first_child(operator, 1));
+	} else if (is_relational(kind) || kind == CXBinaryOperator_EQ ||
+		   kind == CXBinaryOperator_NE) {
+		compare(scope, operator);
+	}
+}
+
+void wide_compound(struct scope *scope, CXCursor operator)
+{
+	CXCursor left, right, inner;
+	struct sink sink;
+	char *target;
+
+	if (!applies(scope) || !may_carry(type_of(operator)))
+		return;
+	left = first_child(operator, 0);
+	right = first_child(operator, 1);
+	switch (clang_getCursorBinaryOperatorKind(operator)) {
+	case CXBinaryOperator_AddAssign:
+	case CXBinaryOperator_SubAssign:
+	case CXBinaryOperator_OrAssign:
+	case CXBinaryOperator_XorAssign:
+		assign(scope, left, right);
+		return;
+	case CXBinaryOperator_MulAssign:
+	case CXBinaryOperator_ShlAssign:
+		if (!is_wide(type_of(left)) || is_factor(right))
+			return;
+		target = place_named(scope->parse, left, &inner);
+		sink = sink_at(scope, operator, "flow", target);
+		if (sink.site.chunk && target)
+			write_leaf(&sink, operator, "!product", "");
+		g_free(target);
+		return;
+	default:
+		return;
+	}
+}
+
+void wide_cast(struct scope *scope, CXCursor cast)
+{
+	CXType to;
+	CXCursor inner;
+	struct sink sink;
+
+	if (!applies(scope))
+		return;
+	to = clang_getCursorType(cast);
+	if (!is_long(clang_getCanonicalType(to)))
+		return;
+	inner = cast_operand(cast);
+	if (clang_Cursor_isNull(inner) || fits(inner, 0))
+		return;
+	sink = sink_at(scope, cast, "cast", NULL);
+	sink.to = to;
+	if (sink.site.chunk)
+		leaves(&sink, inner, "", 0);
+}
+
+static CXType pointee_of(CXType type)
+{
+	return clang_getCanonicalType(clang_getPointeeType(type));
+}
+
+// What fills memory with what it is told, not with what it reads.
+static int is_filler(const char *name)
+{
+	return strcmp(name, "memset") == 0 || strcmp(name, "bzero") == 0 ||
+	       strcmp(name, "__builtin_memset") == 0;
+}
+
+// An argument that is a number's address: the callee writes the number, or its bytes.
+static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
+			    const struct callee *callee, int index)
+{
+	CXType pointee = pointee_of(type), own;
+	CXCursor bare = strip(argument), inner;
+	int scans = strstr(callee->name, "scanf") != NULL;
+	struct sink sink;
+	char *source, *target;
+
+	if (!is_wide(pointee) && pointee.kind != CXType_Void && pointee.kind != CXType_Char_S &&
+	    pointee.kind != CXType_UChar)
+		return;
+	if (clang_isConstQualifiedType(clang_getPointeeType(type)))
+		return;
+	while (clang_getCursorKind(bare) == CXCursor_CStyleCastExpr)
+		bare = strip(cast_operand(bare));
+	own = type_of(bare);
+	if (own.kind != CXType_Pointer || !is_wide(pointee_of(own)) || is_filler(callee->name))
+		return;
+	target = place_named(scope->parse, bare, &inner);
+	if (!target)
+		return;
+	sink = sink_at(scope, argument, "flow", target);
+	source = scans		    ? g_strdup("!text")
+		 : is_wide(pointee) ? g_strdup_printf("p:%s#%d", callee->symbol, index)
+				    : g_strdup("!bytes");
+	if (sink.site.chunk)
+		write_leaf(&sink, inner, source, "");
+	g_free(source);
+	g_free(target);
+}
+
+void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee)
+{
+	int i, n;
+
+	if (!applies(scope))
+		return;
+	n = clang_Cursor_getNumArguments(call);
+	for (i = 0; i < n; i++) {
+		CXCursor argument = clang_Cursor_getArgument(call, i);
+		CXType to = clang_getCursorType(argument), type = clang_getCanonicalType(to);
+		char *target;
+
+		if (type.kind == CXType_Pointer) {
+			deliver_address(scope, argument, type, callee, i);
+			continue;
+		}
+		if (!may_carry(type) || fits(argument, 0))
+			continue;
+		target = g_strdup_printf("p:%s#%d", callee->symbol, i);
+		deliver(scope, argument, to, target);
+		g_free(target);
+	}
+}
