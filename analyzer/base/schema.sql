@@ -25,12 +25,14 @@ CREATE TABLE archive(id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE,
 	problem TEXT NOT NULL);         -- why it could not be read, or ''
 CREATE TABLE archive_file(path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, inode INTEGER,
 	archive INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE archive_symbol(symbol TEXT, archive INTEGER, PRIMARY KEY(symbol, archive)) WITHOUT ROWID;
+CREATE TABLE archive_symbol(symbol TEXT, archive INTEGER,
+	sig TEXT,                       -- of a function, as t_function.sig; NULL when not known
+	PRIMARY KEY(symbol, archive)) WITHOUT ROWID;
 CREATE TABLE world_library(world INTEGER, archive INTEGER,
 	library TEXT,                   -- what is behind -l; '' when it is linked by default
 	path TEXT, PRIMARY KEY(world, path)) WITHOUT ROWID;
 -- What those archives define in each world.
-CREATE TABLE world_symbol(world INTEGER, symbol TEXT, library TEXT,
+CREATE TABLE world_symbol(world INTEGER, symbol TEXT, library TEXT, sig TEXT,
 	PRIMARY KEY(world, symbol, library)) WITHOUT ROWID;
 
 -- One row for each column of the compatibility table.

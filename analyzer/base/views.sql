@@ -37,9 +37,10 @@ SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
 -- library that does: '' for what is linked by default (libc, the compiler's own), else
 -- what stands behind -l, as 'wasi-emulated-signal'; of Emscripten what emcc links by itself,
 -- and what its JavaScript library defines. A world without rows has no sysroot
--- of its own, or one whose archives cannot be read: there the table judges.
+-- of its own, or one whose archives cannot be read: there the table judges. sig: of a
+-- function, its wasm signature, as wasm compares them; NULL when it is none.
 CREATE TEMP VIEW sysroot_symbol AS
-SELECT s.world, w.name AS target, s.symbol, s.library
+SELECT s.world, w.name AS target, s.symbol, s.library, s.sig
 FROM main.world_symbol s JOIN main.world w ON w.id = s.world;
 
 -- data_version: which version of what each table of rules/data speaks of. target: '' when

@@ -1,7 +1,7 @@
 // Reads the symbol index of an ar archive: see archive.h.
 //
 // A linker finds the member that defines a symbol by an index, the archive's first
-// member, and so do we: no object file is opened. Four forms are in use: GNU's "/"
+// member, and so do we: no object file is opened but for signatures. Four forms are in use: GNU's "/"
 // and "/SYM64/" (big-endian numbers, then the names one after the other) and BSD's
 // "__.SYMDEF" and "__.SYMDEF_64" (little-endian pairs of a name's and a member's
 // offset, then the names). The archive may be anyone's: each number is held against
@@ -10,6 +10,8 @@
 #include "archive.h"
 
 #include <string.h>
+
+#include "object.h"
 
 #define MAGIC_SIZE 8
 #define HEADER_SIZE 60
@@ -209,4 +211,28 @@ const char *archive_symbols(const char *bytes, size_t size, GHashTable *symbols)
 	if (size == MAGIC_SIZE)
 		return NULL;
 	return size - MAGIC_SIZE < HEADER_SIZE ? truncated : read_index(&archive);
+}
+
+void archive_signatures(const char *bytes, size_t size, GHashTable *signatures)
+{
+	const unsigned char *all = (const unsigned char *)bytes;
+	size_t at = MAGIC_SIZE;
+
+	if (size < MAGIC_SIZE || memcmp(bytes, "!<arch>\n", MAGIC_SIZE) != 0)
+		return;
+	while (size - at >= HEADER_SIZE) {
+		gint64 length = member_size(all + at);
+		struct span content;
+		char name[17];
+
+		if (length < 0 || (guint64)length > size - at - HEADER_SIZE)
+			return;
+		content = (struct span){ all + at + HEADER_SIZE, (size_t)length };
+		if (take_name(all + at, &content, name) == 0)
+			object_signatures((const char *)content.at, content.size, signatures);
+		at += HEADER_SIZE + (size_t)length;
+		at += at % 2;
+		if (at > size)
+			return;
+	}
 }

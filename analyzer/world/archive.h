@@ -1,4 +1,4 @@
-// Archives: the symbols that the index of an ar file names.
+// Archives: the symbols that the index of an ar file names, and the signatures of functions.
 #ifndef WASMREADY_ARCHIVE_H
 #define WASMREADY_ARCHIVE_H
 
@@ -9,5 +9,9 @@
 // wrong. Returns NULL, or what is wrong with it, in words to put behind its name; the
 // set may then hold a part. Static text.
 const char *archive_symbols(const char *bytes, size_t size, GHashTable *symbols);
+
+// Adds to signatures what object_signatures() says of each member; of a thin archive,
+// whose members lie elsewhere, nothing. Any bytes will do.
+void archive_signatures(const char *bytes, size_t size, GHashTable *signatures);
 
 #endif

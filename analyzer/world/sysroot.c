@@ -164,10 +164,11 @@ static char *compiler_library(const struct sysroot *sysroot)
 
 // Archives.
 
-static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols)
+static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols,
+			  GHashTable *signatures)
 {
 	sqlite3_stmt *stmt = db_prepare(db,
-					"INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?)");
+					"INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?, ?)");
 	GHashTableIter iter;
 	gpointer name;
 	int err = stmt ? 0 : -1;
@@ -176,6 +177,7 @@ static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols)
 	while (!err && g_hash_table_iter_next(&iter, &name, NULL)) {
 		sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC);
 		sqlite3_bind_int64(stmt, 2, archive);
+		sqlite3_bind_text(stmt, 3, g_hash_table_lookup(signatures, name), -1, SQLITE_STATIC);
 		err = db_step(db, stmt) < 0 ? -1 : 0;
 		sqlite3_reset(stmt);
 	}
@@ -184,10 +186,12 @@ static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols)
 }
 
 static const char *read_symbols(const char *path, const char *text, size_t size,
-				GHashTable *symbols)
+				GHashTable *symbols, GHashTable *signatures)
 {
-	if (!g_str_has_suffix(path, ".js"))
+	if (!g_str_has_suffix(path, ".js")) {
+		archive_signatures(text, size, signatures);
 		return archive_symbols(text, size, symbols);
+	}
 	javascript_symbols(text, size, symbols);
 	return NULL;
 }
@@ -200,13 +204,16 @@ static int64_t archive_store(struct db *db, const char *path, const char *text, 
 
 	if (!id) {
 		GHashTable *symbols = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-		const char *problem = read_symbols(path, text, size, symbols);
+		GHashTable *signatures =
+			g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+		const char *problem = read_symbols(path, text, size, symbols, signatures);
 
 		if (db_run(db, "INSERT INTO main.archive(hash, problem) VALUES(?, ?)", "tt", hash,
 			   problem ? problem : "") == 0)
 			id = sqlite3_last_insert_rowid(db->sql);
-		if (id && !problem && insert_symbols(db, id, symbols) < 0)
+		if (id && !problem && insert_symbols(db, id, symbols, signatures) < 0)
 			id = 0;
+		g_hash_table_unref(signatures);
 		g_hash_table_unref(symbols);
 	}
 	g_free(hash);
@@ -344,7 +351,7 @@ int sysroot_store(struct db *db, const struct sysroot *sysroot)
 // saveSetjmp and emscripten_longjmp are the older ones).
 static const char jumps_sql[] =
 	"INSERT OR IGNORE INTO main.world_symbol"
-	" SELECT s.world, prefix || j.name, s.library FROM main.world_symbol s"
+	" SELECT s.world, prefix || j.name, s.library, NULL FROM main.world_symbol s"
 	" JOIN (SELECT 'setjmp' AS name, '__wasm_setjmp' AS made"
 	"       UNION ALL SELECT 'longjmp', '__wasm_longjmp'"
 	"       UNION ALL SELECT 'setjmp', 'saveSetjmp'"
@@ -367,7 +374,7 @@ int sysroot_symbols(struct db *db)
 			      "DELETE FROM main.archive WHERE id NOT IN "
 			      "(SELECT archive FROM main.archive_file);"
 			      "DELETE FROM main.world_symbol; "
-			      "INSERT OR IGNORE INTO main.world_symbol SELECT l.world, s.symbol, l.library "
+			      "INSERT OR IGNORE INTO main.world_symbol SELECT l.world, s.symbol, l.library, s.sig "
 			      "FROM main.world_library l JOIN main.archive_symbol s "
 			      "ON s.archive = l.archive") ||
 		      db_exec(db, jumps_sql) ||
