@@ -146,5 +146,5 @@ expect 'the installed one judges itself' "$(jq -c '.targets[] | select(.name == 
 expect 'a stand-in is said to be one' "$(jq -r '.targets[] | select(.name == "wasip2") | .origin + " " + .judge' out)" 'stand-in table'
 run "$W" targets
 grep -q 'another C library.s headers stand in' out && grep -q 'wasi-libc 476bd3c' out && pass || fail 'targets as text'
-run "$W" targets --format xml; expect_code 2 'a format that is none'; expect_error "text or json" 'a format that is none'
+run "$W" targets --format xml; expect_code 2 'a format that is none'; expect_error "text, json" 'a format that is none'
 finish

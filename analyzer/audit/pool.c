@@ -14,6 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/scratch.h"
 #include "base/term.h"
 
 // Below this many units left, another worker's precompiling does not pay.
@@ -39,7 +40,7 @@ struct pool {
 	GArray *jobs, *groups;
 	struct worker *workers;
 	int count, done, code;
-	char *scratch;
+	struct scratch scratch;
 	GHashTable *complaints; // said once, not by each worker
 	struct progress *progress;
 };
@@ -55,7 +56,7 @@ static void on_signal(int number)
 static int start(struct pool *pool, struct worker *worker)
 {
 	char *argv[] = { (char *)extractor_path(), pool->db->path, pool->project->root,
-			 pool->scratch, NULL };
+			 pool->scratch.path, NULL };
 	GError *error = NULL;
 
 	if (!g_spawn_async_with_pipes(NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
@@ -342,34 +343,13 @@ static void stop_all(struct pool *pool)
 }
 
 // Precompiled prefixes live beside the database, the one place workers may write.
-static char *make_scratch(const struct db *db)
+static int make_scratch(struct pool *pool)
 {
-	char *dir = g_path_get_dirname(db->path);
-	char *scratch = g_strdup_printf("%s/scratch-XXXXXX", dir);
+	char *dir = g_path_get_dirname(pool->db->path);
+	int err = scratch_open(&pool->scratch, dir, "scratch");
 
-	if (!g_mkdtemp(scratch)) {
-		complain("cannot make a folder in '%s': %s", dir, g_strerror(errno));
-		g_clear_pointer(&scratch, g_free);
-	}
 	g_free(dir);
-	return scratch;
-}
-
-static void remove_scratch(char *scratch)
-{
-	GDir *dir = g_dir_open(scratch, 0, NULL);
-	const char *name;
-
-	while (dir && (name = g_dir_read_name(dir))) {
-		char *path = g_build_filename(scratch, name, NULL);
-
-		unlink(path);
-		g_free(path);
-	}
-	if (dir)
-		g_dir_close(dir);
-	rmdir(scratch);
-	g_free(scratch);
+	return err;
 }
 
 static void catch_signals(struct sigaction *old)
@@ -388,8 +368,7 @@ int pool_run(struct db *db, const struct project *project, GArray *jobs)
 	struct pool pool = { .db = db, .project = project, .jobs = jobs };
 	struct sigaction old[3];
 
-	pool.scratch = make_scratch(db);
-	if (!pool.scratch)
+	if (make_scratch(&pool))
 		return EXIT_CANNOT;
 	catch_signals(old);
 	pool.groups = g_array_new(FALSE, FALSE, sizeof(struct group));
@@ -405,7 +384,7 @@ int pool_run(struct db *db, const struct project *project, GArray *jobs)
 	sigaction(SIGINT, &old[0], NULL);
 	sigaction(SIGTERM, &old[1], NULL);
 	sigaction(SIGPIPE, &old[2], NULL);
-	remove_scratch(pool.scratch);
+	scratch_close(&pool.scratch);
 	g_hash_table_unref(pool.complaints);
 	g_array_unref(pool.groups);
 	g_free(pool.workers);

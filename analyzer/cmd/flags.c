@@ -2,15 +2,14 @@
 // which findings ask for it.
 
 #include <string.h>
-#include <unistd.h>
 
+#include "audited.h"
 #include "base/flags.h"
 #include "base/output.h"
 #include "cmd.h"
 #include "opt.h"
 #include "project/project.h"
 #include "toolchain/recipe.h"
-#include "world/world.h"
 
 struct arguments {
 	char *target, *format, *output, *suspend;
@@ -217,33 +216,20 @@ static int print_flags(const struct project *project, const struct arguments *ar
 {
 	struct report report = { 0 };
 	struct writing writing = { &report, args->format ? args->format : "text" };
-	struct db *db;
-	char *first = NULL;
+	struct db *db = audited_open(project);
+	char *first;
 	int err = EXIT_CANNOT;
 
-	if (access(project->db_path, F_OK) < 0) {
-		complain("no database '%s': run 'wasmready audit' first", project->db_path);
-		return EXIT_CANNOT;
-	}
-	db = db_open(project->db_path, DB_READ);
 	if (!db)
 		return EXIT_CANNOT;
-	if (!db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", "")) {
-		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
-	} else if (db_views(db) == 0) {
-		first = db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world",
-				"");
-		report.target = args->target ? args->target : first;
-		if (recipe_load(&report.recipe, db, report.target) == 0)
-			err = choose_way(&report.recipe, args->suspend);
-		else
-			err = EXIT_CANNOT;
-		if (!err)
-			err = output_write(args->output && strcmp(args->output, "-") ? args->output
-										     : NULL,
-					   write_format, &writing);
-		recipe_clear(&report.recipe);
-	}
+	first = audited_target(db);
+	report.target = args->target ? args->target : first;
+	if (recipe_load(&report.recipe, db, report.target) == 0)
+		err = choose_way(&report.recipe, args->suspend);
+	if (!err)
+		err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
+				   write_format, &writing);
+	recipe_clear(&report.recipe);
 	g_free(first);
 	db_close(db);
 	return err;
@@ -251,34 +237,14 @@ static int print_flags(const struct project *project, const struct arguments *ar
 
 static int check(const struct arguments *args, int argc, char **argv)
 {
-	size_t i;
-
 	if (argc > 2) {
 		complain("flags: one PATH at most, not '%s' too", argv[2]);
 		return EXIT_USAGE;
 	}
-	if (args->target && target_find(args->target) < 0) {
-		complain(
-			"unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
-			"emscripten, emscripten-pthread",
-			args->target);
+	if (opt_target(args->target) ||
+	    opt_one_of("flags", "--suspend", args->suspend, "asyncify, asyncify-add, jspi"))
 		return EXIT_USAGE;
-	}
-	for (i = 0; args->suspend && i < RECIPE_WAYS; i++)
-		if (strcmp(recipe_way_name(i), args->suspend) == 0)
-			break;
-	if (args->suspend && i == RECIPE_WAYS) {
-		complain("flags: --suspend takes one of asyncify, asyncify-add, jspi, not '%s'",
-			 args->suspend);
-		return EXIT_USAGE;
-	}
-	for (i = 0; args->format && i < G_N_ELEMENTS(formats); i++)
-		if (strcmp(formats[i].name, args->format) == 0)
-			return 0;
-	if (!args->format)
-		return 0;
-	complain("flags: --format takes one of text, json, cmake, make, not '%s'", args->format);
-	return EXIT_USAGE;
+	return opt_one_of("flags", "--format", args->format, "text, json, cmake, make");
 }
 
 int cmd_flags(int argc, char **argv)

@@ -1,8 +1,8 @@
 // wasmready graph: draws the include or the call graph from a finished audit.
 
 #include <string.h>
-#include <unistd.h>
 
+#include "audited.h"
 #include "base/output.h"
 #include "cmd.h"
 #include "graph/graph.h"
@@ -32,17 +32,6 @@ static const char details[] =
 	"through a pointer goes to what its wasm signature admits; when that is much, to\n"
 	"a node '(indirect)', through which only --from and --to look further.\n";
 
-static int one_of(const char *option, const char *value, const char *choice)
-{
-	char **names = g_strsplit(choice, ", ", -1);
-	int found = g_strv_contains((const char *const *)names, value);
-
-	g_strfreev(names);
-	if (!found)
-		complain("graph: %s takes one of %s, not '%s'", option, choice, value);
-	return found;
-}
-
 static int check(struct arguments *args, int argc, char **argv)
 {
 	if (argc < 2 || argc > 3) {
@@ -51,9 +40,9 @@ static int check(struct arguments *args, int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	args->graph.kind = argv[1];
-	if (!one_of("the first operand", argv[1], "include, call") ||
-	    !one_of("--format", args->format ? args->format : "dot", "dot, svg, mermaid, json") ||
-	    (args->collapse && !one_of("--collapse", args->collapse, "folder, file, scc")))
+	if (opt_one_of("graph", "the first operand", argv[1], "include, call") ||
+	    opt_one_of("graph", "--format", args->format, "dot, svg, mermaid, json") ||
+	    opt_one_of("graph", "--collapse", args->collapse, "folder, file, scc"))
 		return EXIT_USAGE;
 	if (args->graph.depth < -1 || args->graph.limit < 0) {
 		complain("graph: --depth and --limit take numbers from 0 up");
@@ -97,17 +86,12 @@ static int write_graph(struct graph *graph, const struct arguments *args)
 
 static int draw(const struct project *project, const struct arguments *args)
 {
-	struct db *db = NULL;
+	struct db *db = audited_open(project);
 	struct graph *graph = NULL;
 	const char *note;
 	int err = EXIT_CANNOT;
 
-	if (access(project->db_path, F_OK) < 0) {
-		complain("no database '%s': run 'wasmready audit' first", project->db_path);
-		return EXIT_CANNOT;
-	}
-	db = db_open(project->db_path, DB_READ);
-	if (!db || db_views(db) < 0)
+	if (!db)
 		goto out;
 	graph = graph_build(db, &args->graph, &note);
 	if (!graph)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/base.h"
+#include "world/world.h"
 
 // What GLib calls a mistake reads like prose; ours is one line in our manner.
 static void complain_usage(const char *command, const char *message)
@@ -95,4 +96,30 @@ int opt_parse(int *argc, char ***argv, const char *command, const char *argument
 		--*argc;
 	}
 	return result;
+}
+
+int opt_one_of(const char *command, const char *option, const char *value, const char *choices)
+{
+	char **names = g_strsplit(choices, ", ", -1);
+	int found = !value || g_strv_contains((const char *const *)names, value);
+
+	g_strfreev(names);
+	if (!found)
+		complain("%s: %s takes one of %s, not '%s'", command, option, choices, value);
+	return found ? 0 : EXIT_USAGE;
+}
+
+int opt_target(const char *name)
+{
+	GString *names;
+	int i;
+
+	if (!name || target_find(name) >= 0)
+		return 0;
+	names = g_string_new(NULL);
+	for (i = 0; i < TARGET_COUNT; i++)
+		g_string_append_printf(names, "%s%s", i ? ", " : "", target_table[i].name);
+	complain("unknown target '%s': choose from %s", name, names->str);
+	g_string_free(names, TRUE);
+	return EXIT_USAGE;
 }

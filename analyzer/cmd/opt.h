@@ -19,4 +19,11 @@ struct command {
 int opt_parse(int *argc, char ***argv, const char *command, const char *arguments,
 	      const char *details, GOptionEntry **tables);
 
+// Whether value is among the choices ("text, json"), or NULL, which stands for a default.
+// Returns 0, or EXIT_USAGE after a complaint that names command and option.
+int opt_one_of(const char *command, const char *option, const char *value, const char *choices);
+
+// Whether name is a target, or NULL. Returns 0, or EXIT_USAGE after a complaint.
+int opt_target(const char *name);
+
 #endif

@@ -1,6 +1,7 @@
 // wasmready report: prints the last audit's findings again, in any format, from
 // the database alone.
 
+#include "audited.h"
 #include "cmd.h"
 #include "opt.h"
 #include "project/project.h"
@@ -11,23 +12,12 @@ static const char details[] =
 	"analysing anything again. In text, a blocker is an error, a hazard a warning, and\n"
 	"flag and perf are notes.\n";
 
-// An audit that was stopped leaves facts, but no judgement to report.
-static int has_judgement(struct db *db)
-{
-	if (db_int(db, 0, "SELECT count(*) FROM main.sqlite_master WHERE name = 'm_unit_file'",
-		   NULL) &&
-	    db_int(db, 0, "SELECT EXISTS (SELECT 1 FROM main.rule)", NULL))
-		return 1;
-	complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
-	return 0;
-}
-
 static int write_report(const struct report_request *request, const struct project *project)
 {
-	struct db *db = db_open(project->db_path, DB_READ);
+	struct db *db = audited_open(project);
 	int err = EXIT_CANNOT;
 
-	if (db && has_judgement(db) && db_views(db) == 0)
+	if (db)
 		err = report_request(request, project, db);
 	db_close(db);
 	return err;

@@ -163,11 +163,10 @@ int cmd_targets(int argc, char **argv)
 	} else if (argc > 1) {
 		complain("targets: no argument is taken (see 'wasmready targets --help')");
 		err = EXIT_USAGE;
-	} else if (format_option && !json && strcmp(format_option, "text") != 0) {
-		complain("targets: --format takes text or json, not '%s'", format_option);
-		err = EXIT_USAGE;
 	} else {
-		err = list(json);
+		err = opt_one_of("targets", "--format", format_option, "text, json");
+		if (!err)
+			err = list(json);
 	}
 	g_clear_pointer(&format_option, g_free);
 	g_clear_pointer(&sysroot_option, g_free);

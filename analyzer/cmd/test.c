@@ -17,6 +17,7 @@
 
 #include "audit/audit.h"
 #include "base/flags.h"
+#include "base/scratch.h"
 #include "cmd.h"
 #include "world/data.h"
 #include "proof/fixture.h"
@@ -53,10 +54,10 @@ static const char details[] =
 
 struct suite {
 	struct rules rules;
-	GPtrArray *chosen;    // const struct rule *
-	char *scratch;	      // folder of this run
-	char *blank;	      // path of a database with its data tables filled
-	struct prover prover; // with --prove
+	GPtrArray *chosen;	// const struct rule *
+	struct scratch scratch; // folder of this run
+	char *blank;		// path of a database with its data tables filled
+	struct prover prover;	// with --prove
 };
 
 // One rule's test, in a child.
@@ -370,7 +371,7 @@ static int audit_fixture(struct test *test)
 // Paths of these files hold a run's results, for rule number i.
 static char *result_path(const struct suite *suite, guint i, const char *what)
 {
-	return g_strdup_printf("%s/%u.%s", suite->scratch, i, what);
+	return g_strdup_printf("%s/%u.%s", suite->scratch.path, i, what);
 }
 
 static void store_result(const struct suite *suite, guint i, const char *what, const GString *text)
@@ -383,22 +384,6 @@ static void store_result(const struct suite *suite, guint i, const char *what, c
 		g_error_free(error);
 	}
 	g_free(path);
-}
-
-static int remove_tree(const char *path)
-{
-	GDir *dir = g_file_test(path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open(path, 0, NULL);
-	const char *name;
-
-	while (dir && (name = g_dir_read_name(dir))) {
-		char *child = g_build_filename(path, name, NULL);
-
-		remove_tree(child);
-		g_free(child);
-	}
-	if (dir)
-		g_dir_close(dir);
-	return remove(path);
 }
 
 // Leaves a file behind that says whether the rule is proved or says why not.
@@ -436,7 +421,7 @@ static int run_test(const struct suite *suite, guint i)
 		if (!err && prove_option)
 			prove(&test, i);
 	}
-	remove_tree(test.folder);
+	tree_remove(test.folder);
 	store_result(suite, i, "gaps", test.gaps);
 	store_result(suite, i, "result", test.problems);
 	fixture_clear(&test.fixture);
@@ -660,7 +645,7 @@ static int make_blank(struct suite *suite)
 	struct db *db;
 	int err;
 
-	suite->blank = g_build_filename(suite->scratch, "blank.db", NULL);
+	suite->blank = g_build_filename(suite->scratch.path, "blank.db", NULL);
 	db = db_open(suite->blank, DB_CREATE);
 	if (!db)
 		return EXIT_CANNOT;
@@ -716,25 +701,13 @@ static int choose(struct suite *suite, char **globs)
 	return EXIT_USAGE;
 }
 
-static int make_scratch(struct suite *suite)
-{
-	GError *error = NULL;
-
-	suite->scratch = g_dir_make_tmp("wasmready-test-XXXXXX", &error);
-	if (suite->scratch)
-		return 0;
-	complain("cannot make a folder: %s", error->message);
-	g_error_free(error);
-	return EXIT_CANNOT;
-}
-
 // All of a run that needs its scratch folder.
 static int run_suite(struct suite *suite, int all_builtin)
 {
 	int err = make_blank(suite);
 
 	if (!err && prove_option)
-		err = prover_open(&suite->prover, suite->scratch);
+		err = prover_open(&suite->prover, suite->scratch.path);
 	if (!err)
 		err = run_all(suite);
 	if (!err && !ended_by)
@@ -759,17 +732,15 @@ int cmd_test(int argc, char **argv)
 	if (!err)
 		err = choose(&suite, argv + 1);
 	if (!err)
-		err = make_scratch(&suite);
+		err = scratch_open(&suite.scratch, NULL, "wasmready-test");
 	if (!err)
 		err = run_suite(&suite, !rules_option && !argv[1]);
-	if (suite.scratch)
-		remove_tree(suite.scratch);
+	scratch_close(&suite.scratch);
 	handle_ends(SIG_DFL);
 	if (suite.chosen)
 		g_ptr_array_unref(suite.chosen);
 	rules_clear(&suite.rules);
 	g_free(suite.blank);
-	g_free(suite.scratch);
 	g_strfreev(rules_option);
 	rules_option = NULL;
 	return err;

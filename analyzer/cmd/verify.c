@@ -2,13 +2,12 @@
 // compiler and the linker say against what the last audit's findings said.
 
 #include <string.h>
-#include <unistd.h>
 
+#include "audited.h"
 #include "base/output.h"
 #include "cmd.h"
 #include "opt.h"
 #include "toolchain/verify.h"
-#include "world/world.h"
 
 #define SHOWN 20 // of each list in text
 
@@ -199,15 +198,6 @@ static int agrees(struct db *db)
 		       "");
 }
 
-// An audit that was stopped leaves facts, but no findings.
-static int is_finished(struct db *db)
-{
-	if (db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", ""))
-		return 1;
-	complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
-	return 0;
-}
-
 static int verify(const struct project *project, const struct arguments *args)
 {
 	struct verify state = { .project = project, .clang = args->clang };
@@ -215,14 +205,10 @@ static int verify(const struct project *project, const struct arguments *args)
 	char *first = NULL;
 	int err = EXIT_CANNOT;
 
-	if (access(project->db_path, F_OK) < 0) {
-		complain("no database '%s': run 'wasmready audit' first", project->db_path);
-		return EXIT_CANNOT;
-	}
-	state.db = db_open(project->db_path, DB_READ);
-	if (!state.db || !is_finished(state.db) || db_views(state.db) < 0)
+	state.db = audited_open(project);
+	if (!state.db)
 		goto out;
-	first = db_text(state.db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
+	first = audited_target(state.db);
 	state.target = args->target ? args->target : first;
 	err = verify_run(&state);
 	if (err)
@@ -245,18 +231,9 @@ static int check(const struct arguments *args, int argc, char **argv)
 		complain("verify: one PATH at most, not '%s' too", argv[2]);
 		return EXIT_USAGE;
 	}
-	if (args->target && target_find(args->target) < 0) {
-		complain(
-			"unknown target '%s': choose from freestanding, wasip1, wasip1-threads, wasip2, "
-			"emscripten, emscripten-pthread",
-			args->target);
+	if (opt_target(args->target))
 		return EXIT_USAGE;
-	}
-	if (args->format && strcmp(args->format, "text") && strcmp(args->format, "json")) {
-		complain("verify: --format takes one of text, json, not '%s'", args->format);
-		return EXIT_USAGE;
-	}
-	return 0;
+	return opt_one_of("verify", "--format", args->format, "text, json");
 }
 
 int cmd_verify(int argc, char **argv)

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/flags.h"
+#include "base/scratch.h"
 #include "batch.h"
 #include "recipe.h"
 
@@ -37,7 +38,7 @@ struct vunit {
 struct state {
 	struct verify *verify;
 	struct db *db;
-	char *scratch;
+	struct scratch scratch;
 	char *sysroot;
 	GPtrArray *plain, *ghosts; // words of the world, without and with what it borrows
 	char **compile, **link;	   // words of the recipe, as far as they are safe
@@ -363,7 +364,7 @@ static char *scratch_path(const struct state *state, const char *stem, int64_t n
 			  const char *end)
 {
 	char *name = g_strdup_printf("%s%lld%s", stem, (long long)number, end);
-	char *path = g_build_filename(state->scratch, name, NULL);
+	char *path = g_build_filename(state->scratch.path, name, NULL);
 
 	g_free(name);
 	return path;
@@ -775,7 +776,7 @@ static int run_linker(struct state *state, GPtrArray *line, const char *table)
 	int err;
 
 	run_init(&run);
-	run_add(&run, state, line, state->scratch, "link");
+	run_add(&run, state, line, state->scratch.path, "link");
 	err = run_all(&run, state);
 	said = run_said(&run, 0);
 	if (!err && run.codes[0] && !strstr(said, "error: ")) {
@@ -907,7 +908,7 @@ static int probe_names(struct state *state)
 		add(line, "-o");
 		g_ptr_array_add(line, scratch_path(state, "o", 0, ".o"));
 		add(line, source);
-		run_add(&run, state, line, state->scratch, "names");
+		run_add(&run, state, line, state->scratch.path, "names");
 		err = run_all(&run, state);
 		said = run_said(&run, 0);
 		if (!err && run.codes[0]) {
@@ -1184,23 +1185,6 @@ static int work(struct state *state)
 	return err;
 }
 
-// The scratch folder is flat: nothing that we run makes folders in it.
-static void remove_scratch(const char *path)
-{
-	GDir *dir = g_dir_open(path, 0, NULL);
-	const char *name;
-
-	while (dir && (name = g_dir_read_name(dir))) {
-		char *file = g_build_filename(path, name, NULL);
-
-		unlink(file);
-		g_free(file);
-	}
-	if (dir)
-		g_dir_close(dir);
-	rmdir(path);
-}
-
 // The compiler must not be told of more by our environment (CPATH and its like).
 static char **environment(const char *scratch)
 {
@@ -1215,25 +1199,20 @@ static char **environment(const char *scratch)
 int verify_run(struct verify *verify)
 {
 	struct state state = { .verify = verify, .db = verify->db };
-	GError *error = NULL;
 	int err = find_tools(verify);
 
+	if (!err)
+		err = scratch_open(&state.scratch, NULL, "wasmready-verify");
 	if (err)
 		return err;
 	verify->version = ask_clang(verify, "--version");
-	state.scratch = g_dir_make_tmp("wasmready-verify-XXXXXX", &error);
-	if (!state.scratch) {
-		complain("cannot make a scratch folder: %s", error->message);
-		g_error_free(error);
-		return EXIT_CANNOT;
-	}
-	state.env = environment(state.scratch);
+	state.env = environment(state.scratch.path);
 	state.real = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	state.from = g_regex_new("^In file included from (.*):(\\d+):$", G_REGEX_RAW, 0, NULL);
 	state.error = g_regex_new("^(.+?):(\\d+):\\d+: (error|fatal error|warning|note): (.*)$",
 				  G_REGEX_RAW, 0, NULL);
 	err = work(&state);
-	remove_scratch(state.scratch);
+	scratch_close(&state.scratch);
 	g_regex_unref(state.error);
 	g_regex_unref(state.from);
 	g_hash_table_unref(state.real);
@@ -1246,7 +1225,6 @@ int verify_run(struct verify *verify)
 	g_free(state.lib_dir);
 	g_free(state.builtins);
 	g_free(state.sysroot);
-	g_free(state.scratch);
 	return err;
 }
 

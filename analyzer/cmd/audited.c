@@ -1,0 +1,30 @@
+// Opens the database of a finished audit: see audited.h.
+
+#include "audited.h"
+
+#include <unistd.h>
+
+#include "base/db.h"
+
+struct db *audited_open(const struct project *project)
+{
+	struct db *db;
+
+	if (access(project->db_path, F_OK) < 0) {
+		complain("no database '%s': run 'wasmready audit' first", project->db_path);
+		return NULL;
+	}
+	db = db_open(project->db_path, DB_READ);
+	if (db && !db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", "")) {
+		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
+		g_clear_pointer(&db, db_close);
+	}
+	if (db && db_views(db) < 0)
+		g_clear_pointer(&db, db_close);
+	return db;
+}
+
+char *audited_target(struct db *db)
+{
+	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
+}

@@ -1,0 +1,15 @@
+// The database of a finished audit, as the commands that read one open it.
+#ifndef WASMREADY_AUDITED_H
+#define WASMREADY_AUDITED_H
+
+#include "project/project.h"
+
+// Opens project->db_path to read, with the views. Returns NULL after one complaint when
+// there is none, or it holds no finished audit: one that was stopped leaves facts, but no
+// findings. db_close() it.
+struct db *audited_open(const struct project *project);
+
+// The target that the audit was asked for first. g_free() it.
+char *audited_target(struct db *db);
+
+#endif
