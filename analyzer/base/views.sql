@@ -286,7 +286,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- (a loop that only asks for: subject clock, volatile; text its name), fused (a sum of a
 -- floating product and something else, a * b + c); in wasm worlds va-start, va-arg, va-pass
 -- (to function subject) and va-may-pass (that, under a condition) of the va_list text, value
--- being the loops around.
+-- being the loops around; data (variable subject has value bytes, 64 KiB or more, and is
+-- initialised with something else than zeros).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 

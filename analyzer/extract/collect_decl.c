@@ -189,6 +189,7 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 	row_int(site.chunk, MAX(clang_Type_getSizeOf(type), 0));
 	row_int(site.chunk, MAX(clang_Type_getAlignOf(type), 0));
 	row_text(site.chunk, attrs);
+	mark_data(scope, cursor, symbol, site);
 	g_free(attrs);
 	g_free(printed);
 	g_free(symbol);

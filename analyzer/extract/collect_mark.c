@@ -2,7 +2,7 @@
 // handed to a call, the type an indirect call goes through, handled signals, memory
 // protections, large allocations, accesses through a constant address, comparisons of
 // the addresses of locals, a jmp_buf read as memory, loops that only poll, sums of a
-// floating product.
+// floating product, large initialised variables.
 //
 // Evaluating and printing cost, so a callee's name or the shape of an expression
 // decides first.
@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define ALLOCATION_MIN ((int64_t)16 << 20) // all of Emscripten's memory, by default
+#define DATA_MIN 65536			   // initialised bytes that are worth a row
 
 // What a callee's arguments are looked at for. Bits 4 up: the argument.
 enum {
@@ -241,6 +242,46 @@ static CXCursor address_of_local(const struct scope *scope, CXCursor expression)
 		return none;
 	name = clang_getCursorReferenced(name);
 	return frame_is_local(scope, name) ? name : none;
+}
+
+static enum CXChildVisitResult find_value(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	int64_t value = 1;
+
+	(void)parent;
+	switch (clang_getCursorKind(cursor)) {
+	case CXCursor_IntegerLiteral:
+	case CXCursor_CharacterLiteral:
+		if (constant(cursor, &value) && !value)
+			return CXChildVisit_Continue;
+		break;
+	case CXCursor_FloatingLiteral:
+	case CXCursor_StringLiteral:
+	case CXCursor_DeclRefExpr:
+		break;
+	default:
+		return CXChildVisit_Recurse;
+	}
+	*(int *)data = 1;
+	return CXChildVisit_Break;
+}
+
+// What is initialised with nothing but zeros takes no place in a module.
+void mark_data(struct scope *scope, CXCursor variable, const char *symbol, struct site site)
+{
+	int64_t size = clang_Type_getSizeOf(clang_getCursorType(variable));
+	CXCursor value;
+	int found = 0;
+
+	if (size < DATA_MIN)
+		return;
+	value = clang_Cursor_getVarDeclInitializer(variable);
+	if (clang_Cursor_isNull(value))
+		return;
+	if (find_value(value, variable, &found) == CXChildVisit_Recurse)
+		clang_visitChildren(value, find_value, &found);
+	if (found)
+		write_mark(scope, site, "data", symbol, NULL, size);
 }
 
 static int is_product(CXCursor expression)

@@ -296,6 +296,7 @@ void mark_callback(struct scope *scope, const struct callee *callee, struct site
 void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee, struct site site);
 void mark_dispatch(struct scope *scope, CXCursor callee, struct site site);
 void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
+void mark_data(struct scope *scope, CXCursor variable, const char *symbol, struct site site);
 void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,
 	       struct site site);
 
