@@ -228,7 +228,8 @@ CREATE TABLE t_bytes(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	argument INTEGER,               -- 0-based; -1: what the call returns
 	record TEXT,                    -- as clang prints the type
 	record_file TEXT, record_line INTEGER, size INTEGER,
-	sized INTEGER);                 -- 1: an argument holds a sizeof
+	sized INTEGER,                  -- 1: an argument holds a sizeof
+	through TEXT);                  -- node of its first argument of type int
 CREATE TABLE t_conversion(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT,                      -- narrow, float, unsigned, widen
 	from_type TEXT, to_type TEXT,

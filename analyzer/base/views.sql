@@ -177,10 +177,11 @@ FROM m_field;
 -- record_bytes: calls that take a record's address as bytes (void *, char *): argument
 -- is its 0-based position, -1 for a mapping that mmap returns as the record; record: its
 -- type, declared at record_file and record_line; size in bytes; sized: 1 when an argument
--- holds a sizeof. A union whose array of bytes is passed counts too.
+-- holds a sizeof; through: the node, as in flow, of the first argument of type int, such as
+-- a file descriptor. A union whose array of bytes is passed counts too.
 CREATE TEMP VIEW record_bytes AS
 SELECT file, line, col, fn, callee, symbol, argument, record, record_file, record_line, size,
-       sized, worlds
+       sized, through, worlds
 FROM m_bytes;
 
 -- layout_change: records whose size or fields lie elsewhere in a target's world than in
@@ -241,6 +242,8 @@ CREATE TEMP VIEW cut AS
 SELECT w.file, w.line, w.col, w.fn, w.how, w.source, w.from_type, w.to_type,
        (SELECT n.kind FROM m_wide_node n
         WHERE n.node = w.source
+          -- A symbolic link's size is that of a path.
+          AND NOT (n.kind = 'file' AND w.target GLOB 'p:*readlink*')
           AND NOT (n.kind <> 'file' AND w.op = 'diff') AND NOT (n.kind = 'file' AND w.op = 'part')
           AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
         ORDER BY n.kind = 'outside', n.kind = 'product', n.kind LIMIT 1) AS kind,

@@ -143,6 +143,18 @@ static int is_endless(struct scope *scope, CXCursor cursor)
 	return is_true_constant(first_child(cursor, kind == CXCursor_DoStmt ? 1 : 0));
 }
 
+// do { ... } while (0), as macros of several statements are written.
+static int runs_once(CXCursor cursor, enum CXCursorKind kind)
+{
+	CXCursor condition;
+
+	if (kind != CXCursor_DoStmt)
+		return 0;
+	condition = strip(first_child(cursor, 1));
+	return clang_getCursorKind(condition) == CXCursor_IntegerLiteral &&
+	       !is_true_constant(condition);
+}
+
 void collect_loop(struct scope *scope, CXCursor cursor)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
@@ -153,7 +165,7 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 
 	inner.loop = &loop;
 	inner.in_switch = 0;
-	inner.depth++;
+	inner.depth += !runs_once(cursor, kind);
 	walk_children(cursor, &inner);
 	scope->asms = inner.asms;
 	if (!site.chunk)

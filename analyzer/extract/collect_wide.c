@@ -90,6 +90,38 @@ static int is_factor(CXCursor expression)
 
 static int fits(CXCursor expression, int depth);
 
+// Whether an expression is made of constants alone.
+static int is_constant(CXCursor expression)
+{
+	expression = strip(expression);
+	switch (clang_getCursorKind(expression)) {
+	case CXCursor_IntegerLiteral:
+	case CXCursor_CharacterLiteral:
+	case CXCursor_UnaryExpr:
+		return 1;
+	case CXCursor_CStyleCastExpr:
+		return is_constant(cast_operand(expression));
+	case CXCursor_UnaryOperator:
+		return is_constant(first_child(expression, 0));
+	case CXCursor_BinaryOperator:
+		return is_constant(first_child(expression, 0)) &&
+		       is_constant(first_child(expression, 1));
+	default:
+		return 0;
+	}
+}
+
+static int constant_fits(CXCursor expression)
+{
+	CXEvalResult result = clang_Cursor_Evaluate(expression);
+	int fits = result && clang_EvalResult_getKind(result) == CXEval_Int &&
+		   clang_EvalResult_getAsUnsigned(result) <= UINT32_MAX;
+
+	if (result)
+		clang_EvalResult_dispose(result);
+	return fits;
+}
+
 static int is_relational(enum CXBinaryOperatorKind kind)
 {
 	return kind == CXBinaryOperator_LT || kind == CXBinaryOperator_GT ||
@@ -209,7 +241,7 @@ static int fits(CXCursor expression, int depth)
 	case CXCursor_CompoundAssignOperator:
 		return 0;
 	case CXCursor_BinaryOperator:
-		return fits_operation(bare, depth + 1);
+		return is_constant(bare) ? constant_fits(bare) : fits_operation(bare, depth + 1);
 	case CXCursor_ConditionalOperator:
 		if (is_limit(first_child(bare, 0), depth + 1))
 			return fits(first_child(bare, 1), depth + 1) ||
@@ -326,7 +358,8 @@ static void leaves(const struct sink *sink, CXCursor expression, const char *op,
 {
 	CXCursor bare = strip(expression);
 
-	if (fits(bare, depth))
+	// A constant that does not fit is told by the compiler.
+	if (fits(bare, depth) || is_constant(bare))
 		return;
 	switch (clang_getCursorKind(bare)) {
 	case CXCursor_CStyleCastExpr:
@@ -341,8 +374,6 @@ static void leaves(const struct sink *sink, CXCursor expression, const char *op,
 		return;
 	case CXCursor_CompoundAssignOperator:
 		write_place(sink, first_child(bare, 0), op);
-		return;
-	case CXCursor_IntegerLiteral:
 		return;
 	default:
 		write_place(sink, bare, op);

@@ -147,12 +147,27 @@ static int has_sizeof(CXCursor call)
 	return found;
 }
 
+// The place that the first argument of type int names: a file descriptor, most often.
+static char *descriptor(struct scope *scope, CXCursor call)
+{
+	int i, n = clang_Cursor_getNumArguments(call);
+	CXCursor inner;
+
+	for (i = 0; i < n; i++) {
+		CXCursor argument = clang_Cursor_getArgument(call, i);
+
+		if (canonical_of(argument).kind == CXType_Int)
+			return place_named(scope->parse, argument, &inner);
+	}
+	return NULL;
+}
+
 static void write_bytes(struct scope *scope, struct site site, CXCursor call, const char *callee,
 			const char *symbol, int index, CXType record)
 {
 	CXCursor declaration = clang_getTypeDeclaration(record);
 	struct site where = parse_site(scope->parse, clang_getCursorLocation(declaration));
-	char *name;
+	char *name, *through;
 
 	if (!where.chunk || clang_Type_getSizeOf(record) < 0)
 		return;
@@ -166,6 +181,9 @@ static void write_bytes(struct scope *scope, struct site site, CXCursor call, co
 	row_int(site.chunk, where.line);
 	row_int(site.chunk, clang_Type_getSizeOf(record));
 	row_int(site.chunk, has_sizeof(call));
+	through = descriptor(scope, call);
+	row_text(site.chunk, through);
+	g_free(through);
 	g_free(name);
 }
 
@@ -386,13 +404,29 @@ static int starts_with_number(CXCursor expression)
 	}
 }
 
+unsigned dead_arm(CXCursor conditional)
+{
+	CXCursor condition = first_child(conditional, 0);
+	CXEvalResult result;
+	unsigned dead = 0;
+
+	if (!starts_with_number(condition))
+		return 0;
+	result = clang_Cursor_Evaluate(condition);
+	if (result && clang_EvalResult_getKind(result) == CXEval_Int)
+		dead = clang_EvalResult_getAsLongLong(result) ? 2 : 1;
+	if (result)
+		clang_EvalResult_dispose(result);
+	return dead;
+}
+
 void collect_constant(struct scope *scope, CXCursor expression, CXCursor parent)
 {
 	CXEvalResult result;
 	struct site site;
 
 	// The outermost operation has the value.
-	if (clang_getCursorKind(parent) == CXCursor_BinaryOperator ||
+	if (scope->dead || clang_getCursorKind(parent) == CXCursor_BinaryOperator ||
 	    canonical_of(expression).kind != CXType_ULong || !starts_with_number(expression))
 		return;
 	result = clang_Cursor_Evaluate(expression);

@@ -174,7 +174,8 @@ struct scope {
 	struct frame *frame;	// what the enclosing function takes of the stack, or NULL
 	const char *callee;	// name of the function whose arguments are walked, or NULL
 	int in_switch;		// break belongs to a switch inside the loop
-	int depth;		// loops around
+	int depth;		// loops around, without do { } while (0)
+	int dead;		// arms of ?: around that a constant condition never takes
 	CXCursor variable;	// last one that was declared: what an initialiser is for
 	CXCursor list, field; // last list in braces that initialises a field's array, and the field
 	CXCursor parent;
@@ -344,6 +345,8 @@ void collect_compound_conversion(struct scope *scope, CXCursor assignment);
 // What becomes of a call's result: parent is the conversion around it, if any.
 void collect_converted_call(struct scope *scope, CXCursor call, CXCursor parent);
 void collect_constant(struct scope *scope, CXCursor expression, CXCursor parent);
+// Which arm of a ?: is never taken as its condition is a constant: 1, 2, or 0.
+unsigned dead_arm(CXCursor conditional);
 void collect_long_double(struct scope *scope, CXCursor declaration);
 
 // symbol.c: the symbol of a declaration: its name, or name@file when it is static.

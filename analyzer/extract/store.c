@@ -29,7 +29,7 @@ static const struct {
 	[T_MARK] = { "t_mark", 7 },
 	[T_SUPPRESSION] = { "t_suppression", 7 },
 	[T_FLOW] = { "t_flow", 12 },
-	[T_BYTES] = { "t_bytes", 11 },
+	[T_BYTES] = { "t_bytes", 12 },
 	[T_CONVERSION] = { "t_conversion", 9 },
 	[T_CONSTANT] = { "t_constant", 4 },
 	[T_LONG_DOUBLE] = { "t_long_double", 4 },

@@ -106,6 +106,25 @@ static void leave_loops(struct scope *scope)
 		loop->exits++;
 }
 
+// Where the condition of a ?: is a constant, one arm is dead.
+static enum CXChildVisitResult arms(struct scope *scope, CXCursor conditional)
+{
+	unsigned i, dead = dead_arm(conditional);
+
+	if (!dead)
+		return CXChildVisit_Recurse;
+	for (i = 0; i < 3; i++) {
+		CXCursor child = first_child(conditional, i);
+
+		scope->dead += i == dead;
+		if (!clang_Cursor_isNull(child) &&
+		    walk_visit(child, conditional, scope) == CXChildVisit_Recurse)
+			walk_children(child, scope);
+		scope->dead -= i == dead;
+	}
+	return CXChildVisit_Continue;
+}
+
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
 	struct scope *scope = data;
@@ -177,9 +196,11 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		mark_expression(scope, cursor, kind);
 		frame_expression(scope, cursor, kind);
 		break;
+	case CXCursor_ConditionalOperator:
+		frame_expression(scope, cursor, kind);
+		return arms(scope, cursor);
 	case CXCursor_ArraySubscriptExpr:
 	case CXCursor_MemberRefExpr:
-	case CXCursor_ConditionalOperator:
 	case CXCursor_IfStmt:
 		frame_expression(scope, cursor, kind);
 		break;

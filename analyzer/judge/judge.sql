@@ -253,11 +253,11 @@ CREATE INDEX m_points_node ON m_points(node, start);
 DROP TABLE IF EXISTS m_bytes;
 CREATE TABLE m_bytes AS
 SELECT k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.argument, t.record, t.record_file,
-       t.record_line, t.size, t.sized, bit_or(k.worlds) AS worlds
+       t.record_line, t.size, t.sized, t.through, bit_or(k.worlds) AS worlds
 FROM t_bytes t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
 GROUP BY k.file, t.line, t.col, t.fn, t.callee, t.symbol, t.argument, t.record, t.record_file,
-         t.record_line, t.size, t.sized;
+         t.record_line, t.size, t.sized, t.through;
 CREATE INDEX m_bytes_fn ON m_bytes(fn);
 
 DROP TABLE IF EXISTS m_conversion;

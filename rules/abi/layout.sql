@@ -33,6 +33,8 @@ WITH RECURSIVE io(symbol, out, own) AS (
 	FROM record_bytes b JOIN io ON io.symbol = b.symbol
 	-- A function of the project may take a record as its context.
 	WHERE b.argument >= 0 AND (b.sized OR NOT io.own)
+	  -- A pipe of its own leads to the same program.
+	  AND lower(coalesce(b.through, '')) NOT GLOB '*pipe*'
 	UNION ALL
 	SELECT b.*, 'is read from a mapping' FROM record_bytes b WHERE b.argument = -1
 	UNION ALL

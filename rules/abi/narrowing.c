@@ -153,6 +153,13 @@ long share(uint32_t part, uint32_t whole, uint32_t total)
 	return (uint64_t)total * part / whole; // ok: narrowing
 }
 
+#define LOW ((((uint64_t)1) << 32) - 1)
+
+long low_half(uint64_t word)
+{
+	return (word >> 1) & LOW; // ok: narrowing
+}
+
 long microseconds(uint64_t t)
 {
 	return (t % 1000000) * 1000; // ok: narrowing

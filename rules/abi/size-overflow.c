@@ -41,6 +41,14 @@ unsigned long pointers(void)
 	return sizeof(void *) * 0x20000000; // ok: size-overflow
 }
 
+// The arm that wasm32 does not take.
+#define LIMIT (sizeof(void *) >= 8 ? (size_t)(1024L * 1024L) * (size_t)(4L * 1024L) : (size_t)1 << 31)
+
+size_t most(void)
+{
+	return LIMIT; // ok: size-overflow
+}
+
 unsigned long ones(void)
 {
 	return 0UL - 1; // ok: size-overflow

@@ -62,6 +62,8 @@ __attribute__((used)) static int also(void)
 	list_free(&list);
 	visit_all(&sum);
 	only_compared = (void (*)(int))release; // ok: cast-pointer
+	if (sum > 1000)
+		qsort(&sum, 0, 1, (int (*)(const void *, const void *))abort); // ok: cast-pointer
 	atexit((void (*)(void))list_free); // expect: cast-pointer
 	return only_compared != NULL;
 }

@@ -13,6 +13,8 @@ WITH lone AS (
 	FROM flow f
 	WHERE f.worlds > 1 AND f.have <> f.want AND f.want NOT GLOB '*[?]*'
 	  AND NOT (f.source GLOB 'f:*' AND f.how = 'call')
+	  -- It ends the program either way.
+	  AND f.source <> 'f:abort'
 	  AND NOT (f.source NOT GLOB 'f:*' AND f.have = '->')
 	  -- void (*)(void) is what pointers of all types are kept as; generic-pointer follows them.
 	  -- A function that is not the project's will call it.

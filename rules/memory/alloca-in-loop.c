@@ -39,6 +39,21 @@ int builtin(int n)
 	return sum;
 }
 
+// A macro of several statements is no loop.
+#define TAKE(to, size) \
+	do { \
+		if ((size) < 1024) \
+			(to) = alloca(size); \
+	} while (0)
+
+int macro(int n)
+{
+	char *buffer = NULL;
+
+	TAKE(buffer, n); // ok: alloca-in-loop
+	return buffer ? fill(buffer, n) : 0;
+}
+
 int once(void)
 {
 	char *buffer = alloca(64); // ok: alloca-in-loop

@@ -23,23 +23,29 @@ entry(world, symbol, home, depth) AS (
 	GROUP BY s.world, iif(s.symbol = 'main' OR s.symbol IN (SELECT symbol FROM threads),
 	                      s.symbol || s.home, s.heaviest)
 ),
-step(world, entry, entry_home, n, symbol, home, text, inlined) AS (
-	SELECT world, symbol, home, 0, symbol, home, '', 0 FROM entry
+homes(home) AS (SELECT file FROM function WHERE symbol = 'main' AND defined),
+step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
+	SELECT world, symbol, home, 0, symbol, home, '', 0, 0 FROM entry
 	UNION ALL
 	SELECT p.world, p.entry, p.entry_home, p.n + 1, s.next, s.next_home,
 	       p.text || iif(s.frame AND NOT p.inlined AND length(p.text) < 160,
 	                     iif(p.n, ' > ', '')
 	                     || substr(s.symbol, 1, instr(s.symbol || '@', '@') - 1) || ' '
-	                     || s.frame, ''), s.inlined
+	                     || s.frame, ''), s.inlined, p.bytes + iif(p.inlined, 0, s.frame)
 	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
+	-- A file with a main of its own is of another program: the path goes no further.
+	WHERE p.entry <> 'main' OR p.home = p.entry_home OR p.home NOT IN (SELECT home FROM homes)
 ), site AS (
-	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, p.text AS path,
+	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, p.bytes AS depth, p.text AS path,
 	       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
-	       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
+	       (p.bytes + 16384 + 65535) / 65536 * 65536 AS need
 	FROM entry e
 	JOIN frame f ON f.fn = e.symbol AND f.file = e.home AND f.world = e.world
 	JOIN step p ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
-	           AND p.symbol IS NULL
+	           AND (p.symbol IS NULL
+	                OR p.entry = 'main' AND p.home <> p.entry_home
+	                   AND p.home IN (SELECT home FROM homes))
+	WHERE p.bytes > 65536
 	GROUP BY f.file, f.line, f.col, f.fn, f.worlds, e.world
 )
 SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,

@@ -35,8 +35,16 @@ static void guard(char *page)
 	mprotect(page, 4096, PROT_NONE);              // expect: fault-handler 'mprotect' takes away access
 	mprotect(page, 4096, PROT_READ | PROT_WRITE); // ok: fault-handler
 }
+
+static void restore(void)
+{
+	struct sigaction act = { 0 };
+
+	sigaction(SIGSEGV, &act, NULL); // ok: fault-handler
+}
 #else
 #define guard(page) (void)0
+#define restore() (void)0
 #endif
 
 int main(int argc, char **argv)
@@ -47,5 +55,7 @@ int main(int argc, char **argv)
 	signal(SIGTERM, fault); // ok: fault-handler
 	if (argc > 9)
 		guard(argv[0]);
+	if (argc > 10)
+		restore();
 	return probe(0xfffff000u + (uintptr_t)argc);
 }

@@ -53,6 +53,7 @@ NOINLINE static int list(const char *text)
 	return value(name + 1);
 }
 
+// Told once, of both.
 NOINLINE static int value(const char *text) // expect: recursion value > list > value
 {
 	char word[800];

@@ -6,8 +6,19 @@
 --   thousand rounds; here after few. The engine's own stack of calls has a limit as well.
 -- fix: Bound the depth, take the buffers off the stack (malloc() once, outside), or give the link a
 --   larger stack: '-Wl,-z,stack-size=1048576' (Emscripten: '-sSTACK_SIZE=1MB').
+WITH round AS MATERIALIZED (
+	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name,
+	       ' > ' || path || ' > ' AS steps
+	FROM recursion WHERE bytes >= 1024
+)
 SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds
-FROM recursion r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
-WHERE r.bytes >= 1024
+FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
+WHERE r.path NOT LIKE '%panic%'
   -- What reports a failed assertion comes back to no more than one.
-  AND r.path NOT LIKE '%assert%' AND r.path NOT LIKE '%panic%';
+  AND r.path NOT LIKE '%assert%'
+  AND NOT EXISTS (SELECT 1 FROM function n
+                  WHERE n.attrs GLOB '* noreturn *' AND instr(r.steps, ' > ' || n.name || ' > '))
+  -- Told once, of the rounds that go through each other the largest.
+  AND NOT EXISTS (SELECT 1 FROM round q
+                  WHERE q.world = r.world AND instr(q.steps, ' > ' || r.name || ' > ')
+                    AND (q.bytes > r.bytes OR q.bytes = r.bytes AND q.symbol < r.symbol));

@@ -12,6 +12,24 @@ static __thread int own;
 static int alone;
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 
+static struct {
+	int mine, others;
+} fields;
+static int guarded;
+
+// The lock of the caller.
+static void guarded_step(void)
+{
+	guarded++; // ok: shared-global
+}
+
+static void count_guarded(void)
+{
+	pthread_mutex_lock(&mutex);
+	guarded_step();
+	pthread_mutex_unlock(&mutex);
+}
+
 static void step(int n)
 {
 	progress = n; // expect[emscripten-pthread]: shared-global 'progress' is written by thread 'work' and used in 'main'
@@ -28,6 +46,8 @@ static void *work(void *arg)
 {
 	step(1);
 	count();
+	count_guarded();
+	fields.mine = 1; // ok: shared-global
 	safe = 1;  // ok: shared-global
 	own = 1;   // ok: shared-global
 	alone = 1; // ok: shared-global
@@ -43,5 +63,5 @@ int main(void)
 	while (!stop && !safe)
 		own = progress;
 	pthread_join(thread, 0);
-	return own + safe + counted;
+	return own + safe + counted + guarded + fields.others;
 }

@@ -14,8 +14,10 @@ entry(symbol) AS (
 inside(entry, symbol) AS (
 	SELECT symbol, symbol FROM entry
 	UNION
+	-- What a function with a lock calls may run under it.
 	SELECT i.entry, c.symbol FROM inside i JOIN call c ON c.fn = i.symbol
 	WHERE c.symbol IS NOT NULL AND c.kind = 'direct' AND c.origin = 'project'
+	  AND (i.symbol = i.entry OR i.symbol NOT IN (SELECT fn FROM locks))
 ),
 outside(symbol) AS (
 	SELECT DISTINCT symbol FROM function
@@ -47,6 +49,8 @@ FROM written w
 JOIN variable v ON v.symbol = w.symbol AND NOT v.is_const AND NOT v.is_atomic AND NOT v.is_tls
                AND v.type NOT GLOB '*mutex*' AND v.type NOT GLOB '*cond*' AND v.type NOT GLOB '*sem_t*'
                AND v.type NOT GLOB '*_Atomic*' AND v.type NOT GLOB '*atomic_*'
+               -- Of a record, the two may use other fields.
+               AND replace(v.type, 'struct ', '') NOT IN (SELECT name FROM record)
 JOIN variable_use u ON u.symbol = w.symbol AND u.fn <> w.fn
 WHERE u.fn IN (SELECT symbol FROM outside) AND u.fn NOT IN (SELECT fn FROM locks)
   AND u.fn NOT IN (SELECT symbol FROM inside)
