@@ -290,7 +290,9 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- floating product and something else, a * b + c); in wasm worlds va-start, va-arg, va-pass
 -- (to function subject) and va-may-pass (that, under a condition) of the va_list text, value
 -- being the loops around; data (variable subject has value bytes, 64 KiB or more, and is
--- initialised with something else than zeros).
+-- initialised with something else than zeros), sentinel (the number value, 1 to 65535, is
+-- cast to the function pointer type text), tagged (bits of a function's address, value, are
+-- asked for or set).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 

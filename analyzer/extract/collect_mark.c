@@ -2,7 +2,8 @@
 // handed to a call, the type an indirect call goes through, handled signals, memory
 // protections, large allocations, accesses through a constant address, comparisons of
 // the addresses of locals, a jmp_buf read as memory, loops that only poll, sums of a
-// floating product, large initialised variables.
+// floating product, large initialised variables, numbers that stand for a function
+// pointer, tags in one.
 //
 // Evaluating and printing cost, so a callee's name or the shape of an expression
 // decides first.
@@ -13,6 +14,8 @@
 
 #define ALLOCATION_MIN ((int64_t)16 << 20) // all of Emscripten's memory, by default
 #define DATA_MIN 65536			   // initialised bytes that are worth a row
+#define SENTINEL_MAX 65535 // functions in a table of that size are likely
+#define TAG_MAX 15	   // functions lie at multiples of 16 bytes on most hosts
 
 // What a callee's arguments are looked at for. Bits 4 up: the argument.
 enum {
@@ -244,6 +247,68 @@ static CXCursor address_of_local(const struct scope *scope, CXCursor expression)
 	return frame_is_local(scope, name) ? name : none;
 }
 
+static int is_function_pointer(CXType type)
+{
+	type = clang_getCanonicalType(type);
+	if (type.kind != CXType_Pointer)
+		return 0;
+	type = clang_getCanonicalType(clang_getPointeeType(type));
+	return type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto;
+}
+
+// Whether it is written in a file of ours, and not in a macro of a system header.
+static int is_own_text(struct scope *scope, CXCursor cursor)
+{
+	struct site site = { NULL, 0, 0, 0 };
+	CXFile file;
+
+	clang_getSpellingLocation(clang_getCursorLocation(cursor), &file, &site.line, &site.col,
+				  &site.offset);
+	site.chunk = parse_chunk(scope->parse, file);
+	return site_is_ours(site);
+}
+
+// A number that stands for no function, such as (handler *)1.
+static void sentinel(struct scope *scope, CXCursor cast)
+{
+	CXCursor inner;
+	struct site site;
+	int64_t value;
+	char *text;
+
+	if (!is_function_pointer(clang_getCursorType(cast)))
+		return;
+	inner = without_casts(cast_operand(cast));
+	if (clang_Cursor_isNull(inner) || clang_getCursorKind(inner) != CXCursor_IntegerLiteral ||
+	    !constant(inner, &value) || value < 1 || value > SENTINEL_MAX ||
+	    !is_own_text(scope, inner))
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(cast));
+	if (!site.chunk)
+		return;
+	text = string(clang_getTypeSpelling(clang_getCursorType(cast)));
+	write_mark(scope, site, "sentinel", NULL, text, value);
+	g_free(text);
+}
+
+// The low bits of a function's address, asked for or set.
+static void tagged(struct scope *scope, CXCursor operation)
+{
+	CXCursor cast = strip(first_child(operation, 0)), function;
+	struct site site;
+	int64_t mask;
+
+	if (clang_getCursorKind(cast) != CXCursor_CStyleCastExpr)
+		return;
+	function = cast_operand(cast);
+	if (clang_Cursor_isNull(function) || !is_function_pointer(clang_getCursorType(function)) ||
+	    !constant(first_child(operation, 1), &mask) || mask < -TAG_MAX - 1 || mask > TAG_MAX)
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(operation));
+	if (site.chunk)
+		write_mark(scope, site, "tagged", NULL, NULL, mask);
+}
+
 static enum CXChildVisitResult find_value(CXCursor cursor, CXCursor parent, CXClientData data)
 {
 	int64_t value = 1;
@@ -362,10 +427,14 @@ static void operation(struct scope *scope, CXCursor cursor)
 	if (kind == CXBinaryOperator_Add || kind == CXBinaryOperator_Sub ||
 	    kind == CXBinaryOperator_AddAssign || kind == CXBinaryOperator_SubAssign)
 		fused(scope, cursor);
+	else if (kind == CXBinaryOperator_And || kind == CXBinaryOperator_Or)
+		tagged(scope, cursor);
 }
 
 void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
 {
+	if (kind == CXCursor_CStyleCastExpr)
+		sentinel(scope, cursor);
 	if (!scope->fn)
 		return;
 	if (kind == CXCursor_BinaryOperator || kind == CXCursor_CompoundAssignOperator)
