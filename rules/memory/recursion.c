@@ -62,6 +62,27 @@ NOINLINE static int value(const char *text) // expect: recursion value > list > 
 	return *word == '[' ? list(word) : *word;
 }
 
+// What ends the program is not called round by round.
+__attribute__((noreturn)) void give_up(const char *text);
+
+NOINLINE static void report(const char *text)
+{
+	char line[1200];
+
+	if (snprintf(line, sizeof line, "%s", text) > 1000)
+		give_up(line);
+	puts(line);
+}
+
+void give_up(const char *text) // ok: recursion
+{
+	char line[800];
+
+	snprintf(line, sizeof line, "%s", text);
+	report(line);
+	exit(1);
+}
+
 int parse(const char *text)
 {
 	return value(text);

@@ -17,7 +17,8 @@ WHERE r.path NOT LIKE '%panic%'
   -- What reports a failed assertion comes back to no more than one.
   AND r.path NOT LIKE '%assert%'
   AND NOT EXISTS (SELECT 1 FROM function n
-                  WHERE n.attrs GLOB '* noreturn *' AND instr(r.steps, ' > ' || n.name || ' > '))
+                  WHERE n.defined AND instr(n.type, 'noreturn')
+                    AND instr(r.steps, ' > ' || n.name || ' > '))
   -- Told once, of the rounds that go through each other the largest.
   AND NOT EXISTS (SELECT 1 FROM round q
                   WHERE q.world = r.world AND instr(q.steps, ' > ' || r.name || ' > ')
