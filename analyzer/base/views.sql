@@ -557,7 +557,11 @@ WITH used AS MATERIALIZED (
 	SELECT * FROM lacking l
 	WHERE coalesce(library, 'none') <> ''
 	  -- The table knows the library's functions, not all of its names.
-	  AND (judge = 'sysroot' OR origin IN ('project', 'thirdparty')
+	  AND (judge = 'sysroot'
+	       -- Without a C library all of its names are missing; rules/api/no-libc has those
+	       -- of the table.
+	       OR target = 'freestanding' AND name NOT IN (SELECT name FROM main.d_name)
+	       OR origin IN ('project', 'thirdparty')
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))

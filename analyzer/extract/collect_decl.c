@@ -152,6 +152,13 @@ static int is_tentative(struct scope *scope, CXCursor variable, enum CX_StorageC
 	       clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(variable));
 }
 
+// 'extern int x = 1;' defines it all the same (C11, 6.9.2).
+static int is_declared_only(CXCursor variable, enum CX_StorageClass storage)
+{
+	return storage == CX_SC_Extern &&
+	       clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(variable));
+}
+
 void collect_variable(struct scope *scope, CXCursor cursor)
 {
 	enum CX_StorageClass storage = clang_Cursor_getStorageClass(cursor);
@@ -177,7 +184,7 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 	row_text(site.chunk,
 		 clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static");
 	row_text(site.chunk, printed);
-	row_int(site.chunk, storage == CX_SC_Extern		   ? 0
+	row_int(site.chunk, is_declared_only(cursor, storage)	   ? 0
 			    : is_tentative(scope, cursor, storage) ? 2
 								   : 1);
 	row_int(site.chunk,

@@ -26,6 +26,7 @@ enum {
 	WATCH_PRODUCT,
 	WATCH_CLOCK,
 	WATCH_ALLOCA,
+	WATCH_COPY,
 	WATCH_KIND = 15
 };
 #define AT(argument) ((argument) << 4)
@@ -67,6 +68,12 @@ static const struct {
 	{ "alloca", WATCH_ALLOCA },
 	{ "__builtin_alloca", WATCH_ALLOCA },
 	{ "__builtin_alloca_with_align", WATCH_ALLOCA },
+	{ "memcpy", WATCH_COPY },
+	{ "memmove", WATCH_COPY },
+	{ "memset", WATCH_COPY },
+	{ "__builtin_memcpy", WATCH_COPY },
+	{ "__builtin_memmove", WATCH_COPY },
+	{ "__builtin_memset", WATCH_COPY },
 };
 
 int mark_watch(const char *name)
@@ -125,6 +132,32 @@ static void allocation(struct scope *scope, CXCursor call, const struct callee *
 		write_mark(scope, site, "allocation", callee->name, NULL, bytes);
 }
 
+// A call that stays one unless its size is known to be small. Only what can be a number
+// is evaluated: these calls are many.
+static void copy_call(struct scope *scope, CXCursor call, const struct callee *callee,
+		      struct site site)
+{
+	CXCursor size = clang_Cursor_getArgument(call, 2);
+	const char *name = callee->name;
+	int64_t bytes = -1;
+
+	if (scope->parse->world->id == 0 || clang_Cursor_isNull(size))
+		return;
+	switch (clang_getCursorKind(strip(size))) {
+	case CXCursor_IntegerLiteral:
+	case CXCursor_UnaryExpr:
+	case CXCursor_BinaryOperator:
+		if (constant(size, &bytes) && bytes <= COPY_MIN)
+			return;
+		break;
+	default:
+		break;
+	}
+	if (g_str_has_prefix(name, "__builtin_"))
+		name += strlen("__builtin_");
+	write_mark(scope, site, "helper", name, "call", bytes);
+}
+
 static void clock_call(struct scope *scope, const struct callee *callee)
 {
 	for (struct loop *loop = scope->loop; loop; loop = loop->outer) {
@@ -153,12 +186,20 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 	case WATCH_CLOCK:
 		clock_call(scope, callee);
 		break;
+	case WATCH_COPY:
+		copy_call(scope, call, callee, site);
+		break;
 	case WATCH_ALLOCA:
 		frame_alloca(scope, call, site);
 		break;
 	default:
 		break;
 	}
+}
+
+void mark_helper(struct scope *scope, struct site site, const char *name, int64_t bytes)
+{
+	write_mark(scope, site, "helper", name, NULL, bytes);
 }
 
 void mark_callback(struct scope *scope, const struct callee *callee, struct site site)

@@ -448,6 +448,7 @@ void collect_long_double(struct scope *scope, CXCursor declaration)
 	struct site site;
 	char *name;
 
+	helper_seen(scope, type);
 	if (type.kind == CXType_Complex)
 		type = clang_getCanonicalType(clang_getElementType(type));
 	if (type.kind != CXType_LongDouble)

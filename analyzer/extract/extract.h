@@ -120,6 +120,7 @@ struct parse {
 	const char *main_file; // absolute path of the main file
 	CXTranslationUnit tu;
 	int simd;		 // its flags enable simd128, so that vectors are values
+	int beyond;		 // it has met a type that wasm has no instructions for
 	struct prefix *prefix;	 // in use, or NULL
 	GArray *directives;	 // struct directive: the leading ones, when a prefix is in use
 	GPtrArray *own_includes; // of a prefix being walked: what its own lines include; else NULL
@@ -296,6 +297,8 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 void mark_callback(struct scope *scope, const struct callee *callee, struct site site);
 void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee, struct site site);
 void mark_dispatch(struct scope *scope, CXCursor callee, struct site site);
+#define COPY_MIN 32 // bytes that every build copies without a call, -Os too
+void mark_helper(struct scope *scope, struct site site, const char *name, int64_t bytes);
 void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
 void mark_data(struct scope *scope, CXCursor variable, const char *symbol, struct site site);
 void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,
@@ -334,6 +337,14 @@ void wide_return(struct scope *scope, CXCursor statement);
 void wide_cast(struct scope *scope, CXCursor cast);
 void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee);
 
+// collect_helper.c: functions that clang calls by itself, as marks 'helper'.
+void helper_seen(struct scope *scope, CXType type); // of a declaration
+void helper_operator(struct scope *scope, CXCursor cursor);
+void helper_implicit(struct scope *scope, CXCursor from, CXCursor parent);
+void helper_cast(struct scope *scope, CXCursor cast);
+void helper_variable(struct scope *scope, CXCursor variable);
+void helper_return(struct scope *scope, CXCursor statement);
+void helper_arguments(struct scope *scope, CXCursor call);
 // collect_width.c: what depends on the width of types.
 // Records whose addresses a call at site passes as bytes.
 void collect_bytes(struct scope *scope, CXCursor call, struct site site, const char *callee,

@@ -135,14 +135,17 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		return CXChildVisit_Continue;
 	if (clang_getCursorKind(parent) == CXCursor_InitListExpr)
 		pointer_element(scope, parent, cursor);
-	else if (clang_getCursorKind(parent) == CXCursor_UnexposedExpr)
+	else if (clang_getCursorKind(parent) == CXCursor_UnexposedExpr) {
 		collect_implicit_conversion(scope, cursor, parent);
+		helper_implicit(scope, cursor, parent);
+	}
 	switch (kind) {
 	case CXCursor_FunctionDecl:
 		collect_function(scope, cursor);
 		return CXChildVisit_Continue;
 	case CXCursor_CallExpr:
 		collect_converted_call(scope, cursor, parent);
+		helper_arguments(scope, cursor);
 		collect_call(scope, cursor, parent);
 		return CXChildVisit_Continue;
 	case CXCursor_ForStmt:
@@ -165,6 +168,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_ReturnStmt:
 		pointer_return(scope, cursor);
 		wide_return(scope, cursor);
+		helper_return(scope, cursor);
 		leave_loops(scope);
 		break;
 	case CXCursor_GotoStmt:
@@ -184,6 +188,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_BinaryOperator:
 		pointer_assign(scope, cursor);
 		wide_operator(scope, cursor);
+		helper_operator(scope, cursor);
 		collect_constant(scope, cursor, parent);
 		mark_expression(scope, cursor, kind);
 		frame_expression(scope, cursor, kind);
@@ -191,6 +196,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_CompoundAssignOperator:
 		collect_compound_conversion(scope, cursor);
 		wide_compound(scope, cursor);
+		helper_operator(scope, cursor);
 		// fall through
 	case CXCursor_UnaryOperator:
 		mark_expression(scope, cursor, kind);
@@ -217,6 +223,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		collect_variable(scope, cursor);
 		pointer_variable(scope, cursor);
 		wide_variable(scope, cursor);
+		helper_variable(scope, cursor);
 		collect_long_double(scope, cursor);
 		break;
 	case CXCursor_StructDecl:
@@ -228,6 +235,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		mark_expression(scope, cursor, kind);
 		collect_conversion(scope, cursor);
 		wide_cast(scope, cursor);
+		helper_cast(scope, cursor);
 		break;
 	case CXCursor_StringLiteral:
 		collect_string(scope, cursor);

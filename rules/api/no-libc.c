@@ -26,6 +26,16 @@ double root(double x)
 	return __builtin_sqrt(x); // ok: no-libc
 }
 
+float none(void)
+{
+	return __builtin_nanf(""); // ok: no-libc
+}
+
+void complain(void)
+{
+	fputs("", stderr); // expect: no-libc 'fputs' // expect: undefined-symbol 'stderr' is not defined for the target: a freestanding build has no C library
+}
+
 // One of its own.
 static int twice(int x) { return 2 * x; }
 int use(int x)

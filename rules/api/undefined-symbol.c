@@ -14,6 +14,11 @@ int renderer_start(int mode)
 #endif
 
 #ifndef PROVE
+extern int defined_here = 1;
+int *where(void)
+{
+	return &defined_here; // ok: undefined-symbol
+}
 int (*chosen(void))(const void *, const void *);
 long elapsed(void);
 int labels(void), present(void), size(void);

@@ -14,6 +14,8 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             WHEN u.host_only THEN ': the unit that defines it does so for the host only'
             WHEN u.origin = 'thirdparty' THEN ': it belongs to a library outside the project'
                  || coalesce(' (''' || basename(u.header) || ''')', '')
+            WHEN u.target = 'freestanding' AND u.origin IN ('libc', 'ghost')
+            THEN ': a freestanding build has no C library'
             WHEN u.origin IN ('libc', 'ghost') THEN ': the target''s C library has no such '
                  || u.kind
             ELSE ': no unit of the project and no library of the target has it' END AS what,
