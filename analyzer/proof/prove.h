@@ -5,20 +5,7 @@
 #define WASMREADY_PROVE_H
 
 #include "fixture.h"
-
-// The tools, found once for all proofs.
-struct prover {
-	char *clang, *node;
-	char *scratch; // holds the runner of wasm programs and an object with an empty main
-	char *sysroot; // as the compiler's option
-	char **env;    // of compilers
-};
-
-// Finds clang-19, its wasm linker, the WASI C library and node, by building and
-// running an empty program in the folder scratch, which stays. Returns 0, or
-// EXIT_CANNOT and has complained of what is missing. prover_close() in any case.
-int prover_open(struct prover *prover, const char *scratch);
-void prover_close(struct prover *prover);
+#include "prover.h"
 
 // Checks all proof lines of the fixture; its files lie in the folder source, and
 // folder (made, left to the caller to remove) is for what is built. Appends a line
