@@ -70,4 +70,64 @@ sqlite3 $db "INSERT INTO finding(rule, severity, target, state, file, line, col,
 run "$W" verify p
 expect_code 1 "a blocker that is not confirmed"
 grep -q "b.c:3: api/missing-function: main is missing" "$scratch/out" && pass || fail "not told"
+
+# Units that disagree about a function nobody defines end the link: both are told all the same.
+mkdir clash
+cat >clash/a.c <<'C'
+int nobody(long long, int);
+int main(void)
+{
+	return nobody(1, 2);
+}
+C
+cat >clash/b.c <<'C'
+int nobody(int, int);
+int other(void);
+int second(void)
+{
+	return nobody(1, 2) + other();
+}
+C
+"$W" audit -q --fail-on never clash
+run "$W" verify --format json clash
+expect "all units that refer to it, and what else lacks" \
+	"$(jq -r '[.undefined[] | .symbol + " " + .unit] | sort | join(", ")' "$scratch/out")" \
+	"nobody a.c, nobody b.c, other b.c"
+expect "and that they disagree" "$(jq -r '.mismatches[0] | .symbol + " " + .rule' "$scratch/out")" "nobody call/import-signature"
+
+# What a header that is missing drags along, with calls of functions nobody declares, still
+# gives an object, whose symbols are asked for.
+mkdir lenient
+cat >lenient/a.c <<'C'
+#include <sys/wait.h>
+int main(void)
+{
+	int status;
+
+	return waitpid(1, &status, 0) > 0 && geteuid() && nobody();
+}
+C
+cat >lenient/compile_commands.json <<'J'
+[{"directory": ".", "file": "a.c", "arguments": ["cc", "-std=gnu89", "-c", "a.c"]}]
+J
+"$W" audit -q --fail-on never lenient
+run "$W" verify --format json lenient
+expect "an object in spite of its errors" "$(jq .units.compiled "$scratch/out")" 1
+expect "its symbols" "$(jq -r '[.undefined[].symbol] | sort | join(" ")' "$scratch/out")" "geteuid nobody waitpid"
+
+# -pthread asks the linker for shared memory, which the C library of wasip1 refuses.
+mkdir threads
+cat >threads/a.c <<'C'
+#include <stdio.h>
+int main(void)
+{
+	return puts("x");
+}
+C
+cat >threads/compile_commands.json <<'J'
+[{"directory": ".", "file": "a.c", "arguments": ["cc", "-pthread", "-c", "a.c"]}]
+J
+"$W" audit -q --fail-on never threads
+run "$W" verify --format json threads
+expect "the linker confirms the flag" "$(jq -r '.blockers | "\(.total) \(.confirmed)"' "$scratch/out")" "1 1"
 finish

@@ -143,7 +143,7 @@ static int write_text(const struct report *report, FILE *out)
 	sqlite3_stmt *rows;
 	size_t i;
 
-	fprintf(out, "%s with %s: %lld units, %lld of them compiled and linked\n\n",
+	fprintf(out, "%s with %s: %lld units, %lld of them give an object\n\n",
 		report->verify->target, report->verify->version ? report->verify->version : "clang",
 		(long long)db_int(db, 0, "SELECT count(*) FROM v_unit", ""),
 		(long long)db_int(db, 0, "SELECT coalesce(sum(compiled), 0) FROM v_unit", ""));

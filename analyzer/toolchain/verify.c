@@ -23,7 +23,13 @@
 
 #define OUTPUT_LIMIT (64u << 20)
 
-enum pass { PLAIN, CURED, OBJECT };
+// Tries at a unit, until one gives an object: as its flags say; with the recipe's macros;
+// with stand-ins for missing headers too; and with undeclared functions let through as well,
+// whose errors are known by then.
+enum pass { PLAIN, CURED, OBJECT, LENIENT };
+
+// Objects of ours, by the number that a unit's has.
+enum { PROBE_OBJECT = 0, CLASH_OBJECT = -1 };
 
 struct vunit {
 	int64_t id;
@@ -32,7 +38,8 @@ struct vunit {
 	char **args;
 	int is_asm;
 	int compiled;
-	char *note; // NULL, or why there is no object
+	int lenient; // only with undeclared functions let through
+	char *note;  // NULL, or why there is no object
 };
 
 struct state {
@@ -41,6 +48,7 @@ struct state {
 	struct scratch scratch;
 	char *sysroot;
 	GPtrArray *plain, *ghosts; // words of the world, without and with what it borrows
+	GPtrArray *emulation;	   // its -D_WASI_EMULATED_*, which the recipe judges
 	char **compile, **link;	   // words of the recipe, as far as they are safe
 	char *lib_dir, *builtins;  // NULL: none
 	GArray *units;		   // struct vunit
@@ -116,13 +124,16 @@ static void split_world(struct state *state, char **words)
 {
 	state->plain = g_ptr_array_new_with_free_func(g_free);
 	state->ghosts = g_ptr_array_new_with_free_func(g_free);
+	state->emulation = g_ptr_array_new_with_free_func(g_free);
 	for (; *words; words++) {
 		if (strcmp(*words, "-resource-dir") == 0 && words[1]) {
 			words++;
 			continue;
 		}
-		if (g_str_has_prefix(*words, "-D_WASI_EMULATED_"))
+		if (g_str_has_prefix(*words, "-D_WASI_EMULATED_")) {
+			g_ptr_array_add(state->emulation, g_strdup(*words));
 			continue;
+		}
 		g_ptr_array_add(state->ghosts, g_strdup(*words));
 		if (strcmp(*words, "-idirafter") == 0 && words[1]) {
 			words++;
@@ -342,6 +353,13 @@ static const char *const manner[] = {
 	"-fno-crash-diagnostics",
 };
 
+static const char *const leniency[] = {
+	"-Wno-error=implicit-function-declaration",
+	"-Wno-error=implicit-int",
+	"-Wno-error=int-conversion",
+	"-Wno-error=incompatible-function-pointer-types",
+};
+
 static GPtrArray *compiler_line(const struct state *state, char **args, GPtrArray *world, int cured)
 {
 	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
@@ -433,15 +451,22 @@ static int run_all(struct run *run, const struct state *state)
 	return batch_run(&batch);
 }
 
-static char *run_said(const struct run *run, guint i)
+static char *read_output(const char *path)
 {
 	char *text = NULL;
 	size_t size;
 
-	if (file_read(g_array_index(run->commands, struct exec, i).err, OUTPUT_LIMIT, &text,
-		      &size) < 0)
-		return g_strdup("");
-	return text;
+	return file_read(path, OUTPUT_LIMIT, &text, &size) < 0 ? g_strdup("") : text;
+}
+
+static char *run_said(const struct run *run, guint i)
+{
+	return read_output(g_array_index(run->commands, struct exec, i).err);
+}
+
+static char *run_printed(const struct run *run, guint i)
+{
+	return read_output(g_array_index(run->commands, struct exec, i).out);
 }
 
 static void run_clear(struct run *run)
@@ -601,8 +626,14 @@ static int has_sites(struct state *state, const struct vunit *unit, enum pass pa
 static GPtrArray *unit_line(const struct state *state, const struct vunit *unit, enum pass pass)
 {
 	GPtrArray *line = compiler_line(
-		state, unit->args, pass == OBJECT ? state->ghosts : state->plain, pass != PLAIN);
+		state, unit->args, pass >= OBJECT ? state->ghosts : state->plain, pass != PLAIN);
+	size_t i;
 
+	// A header that stands in reads others than the recipe knows of.
+	for (i = 0; pass == LENIENT && i < state->emulation->len; i++)
+		add(line, state->emulation->pdata[i]);
+	for (i = 0; pass == LENIENT && i < G_N_ELEMENTS(leniency); i++)
+		add(line, leniency[i]);
 	add(line, "-c");
 	add(line, "-o");
 	g_ptr_array_add(line, scratch_path(state, "o", unit->id, ".o"));
@@ -616,11 +647,15 @@ static GPtrArray *unit_line(const struct state *state, const struct vunit *unit,
 static int take_result(struct state *state, struct vunit *unit, enum pass pass, int code,
 		       char *said)
 {
+	unit->compiled = code == 0;
+	if (pass == LENIENT) {
+		unit->lenient = unit->compiled;
+		return 0;
+	}
 	if (read_errors(state, unit, pass, said) < 0)
 		return EXIT_CANNOT;
 	if (pass == CURED && mark_cured(state, unit) < 0)
 		return EXIT_CANNOT;
-	unit->compiled = code == 0;
 	if (pass == OBJECT && code && !has_sites(state, unit, pass))
 		note_failure(unit, code, said);
 	return 0;
@@ -700,6 +735,8 @@ static int64_t object_unit(const char *path, size_t length)
 
 // What one run of the linker says, by lines:
 //   "wasm-ld: error: OBJECT: undefined symbol: NAME"
+//   "OBJECT: reference to NAME" of a name that is traced
+//   "wasm-ld: error: --shared-memory is disallowed by OBJECT because ..."
 //   "wasm-ld: error: duplicate symbol: NAME" and ">>> defined in OBJECT" twice
 //   "wasm-ld: warning: function signature mismatch: NAME" and ">>> defined as TYPE in OBJECT" twice
 // Anything else that it calls an error is kept as it is.
@@ -714,21 +751,28 @@ static int read_place(struct reader *reader, const char *line)
 {
 	const char *object = reader->is_duplicate ? line + strlen(">>> defined in ")
 						  : g_strrstr(line, " in ");
+	int64_t unit;
 
 	if (!object)
 		return 0;
 	if (!reader->is_duplicate)
 		object += strlen(" in ");
+	unit = object_unit(object, strlen(object));
+	// One of ours is no party to it.
+	if (unit <= 0)
+		return 0;
 	return db_run(reader->state->db,
 		      reader->is_duplicate ? "INSERT INTO s_duplicate VALUES(?, ?)"
 					   : "INSERT INTO s_mismatch VALUES(?, ?)",
-		      "ti", reader->name, object_unit(object, strlen(object)));
+		      "ti", reader->name, unit);
 }
 
 static int read_linker_line(struct reader *reader, const char *line)
 {
 	static const char undefined[] = ": undefined symbol: ", duplicate[] = "duplicate symbol: ";
 	static const char mismatch[] = "function signature mismatch: ";
+	static const char reference[] = ".o: reference to ";
+	static const char refused[] = "error: --shared-memory is disallowed by ";
 	const char *error = strstr(line, "error: "), *at;
 	char *sql;
 	int err;
@@ -750,6 +794,17 @@ static int read_linker_line(struct reader *reader, const char *line)
 	} else if ((at = strstr(line, mismatch))) {
 		reader->name = at + strlen(mismatch);
 		reader->is_duplicate = 0;
+		if (error)
+			return db_run(reader->state->db, "INSERT INTO s_clash VALUES(?)", "t",
+				      reader->name);
+	} else if ((at = strstr(line, reference))) {
+		sql = g_strdup_printf("INSERT INTO %s VALUES(?, ?)", reader->undefined);
+		err = db_run(reader->state->db, sql, "ti", at + strlen(reference),
+			     object_unit(line, at - line + strlen(".o")));
+		g_free(sql);
+		return err;
+	} else if (error && g_str_has_prefix(error, refused)) {
+		return db_exec(reader->state->db, "INSERT INTO s_refused VALUES('-pthread')");
 	} else if (error) {
 		return db_run(reader->state->db, "INSERT INTO s_linker VALUES(?)", "t",
 			      error + strlen("error: "));
@@ -772,19 +827,23 @@ static int read_linker(struct state *state, const char *said, const char *table)
 static int run_linker(struct state *state, GPtrArray *line, const char *table)
 {
 	struct run run;
-	char *said;
+	char *said, *printed;
 	int err;
 
 	run_init(&run);
 	run_add(&run, state, line, state->scratch.path, "link");
 	err = run_all(&run, state);
 	said = run_said(&run, 0);
+	printed = run_printed(&run, 0);
 	if (!err && run.codes[0] && !strstr(said, "error: ")) {
 		complain("the linker ended with code %d", run.codes[0]);
 		err = EXIT_CANNOT;
 	}
 	if (!err)
 		err = read_linker(state, said, table);
+	if (!err)
+		err = read_linker(state, printed, table);
+	g_free(printed);
 	g_free(said);
 	run_clear(&run);
 	return err;
@@ -793,13 +852,60 @@ static int run_linker(struct state *state, GPtrArray *line, const char *table)
 // Links the objects of a round; round 0 is all of them, round n those that clash with
 // no other and those of round n. They go in a response file: a command line is not
 // long enough for a large project.
-static int link_round(struct state *state, const int *rounds, int round)
+// Names of ours.
+
+static int is_plain_name(const char *name)
 {
-	GPtrArray *line;
+	return *name &&
+	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") ==
+		       strlen(name);
+}
+
+// Which of the names that blockers are about the target's libraries lack: a program
+// that takes the address of each is linked with them.
+// Compiles a C text of ours for the target into the object o-NUMBER.o of the scratch folder.
+static int compile_text(struct state *state, const char *text, const char *stem, int64_t number)
+{
+	static char *none[] = { NULL };
+	char *source = scratch_path(state, stem, 0, ".c"), *said;
+	GPtrArray *line = compiler_line(state, none, state->plain, 1);
+	GError *error = NULL;
+	struct run run;
+	int err = 0;
+
+	add(line, "-fno-builtin");
+	add(line, "-c");
+	add(line, "-o");
+	g_ptr_array_add(line, scratch_path(state, "o", number, ".o"));
+	add(line, source);
+	run_init(&run);
+	run_add(&run, state, line, state->scratch.path, stem);
+	if (!g_file_set_contents(source, text, -1, &error)) {
+		complain("%s", error->message);
+		g_error_free(error);
+		err = EXIT_CANNOT;
+	}
+	if (!err)
+		err = run_all(&run, state);
+	said = run_said(&run, 0);
+	if (!err && run.codes[0]) {
+		complain("'%s' cannot compile for '%s': %s", state->verify->clang_path,
+			 state->verify->target, said ? said : "");
+		err = EXIT_CANNOT;
+	}
+	g_free(said);
+	run_clear(&run);
+	g_free(source);
+	return err;
+}
+
+// The names of the round's objects, one a line, in a file for the linker; NULL when there
+// are none or on failure. g_free() it.
+static char *list_objects(const struct state *state, const int *rounds, int round)
+{
 	GString *list = g_string_new(NULL);
 	char *path = scratch_path(state, "objects", round, ".rsp");
 	guint i;
-	int err = 0;
 
 	for (i = 0; i < state->units->len; i++) {
 		const struct vunit *unit = &g_array_index(state->units, struct vunit, i);
@@ -807,14 +913,75 @@ static int link_round(struct state *state, const int *rounds, int round)
 		if (unit->compiled && (!round || !rounds[i] || rounds[i] == round))
 			g_string_append_printf(list, "o%lld.o\n", (long long)unit->id);
 	}
-	if (list->len && g_file_set_contents(path, list->str, list->len, NULL)) {
+	if (!list->len || !g_file_set_contents(path, list->str, list->len, NULL))
+		g_clear_pointer(&path, g_free);
+	g_string_free(list, TRUE);
+	return path;
+}
+
+// An undefined function that units call in different ways ends the link before anything
+// else is said. So it gets a definition, and the linker tells who refers to it.
+static int define_clashes(struct state *state)
+{
+	sqlite3_stmt *rows = db_prepare(state->db, "SELECT DISTINCT name FROM s_clash ORDER BY 1");
+	GString *text = g_string_new(NULL);
+	int n = 0, err;
+
+	while (rows && db_step(state->db, rows) > 0)
+		if (is_plain_name(col_text(rows, 0)))
+			g_string_append_printf(
+				text, "void d%d(void) __asm__(\"%s\");\nvoid d%d(void) {}\n", n,
+				col_text(rows, 0), n),
+				n++;
+	sqlite3_finalize(rows);
+	err = compile_text(state, text->str, "clashes", CLASH_OBJECT);
+	g_string_free(text, TRUE);
+	return err;
+}
+
+static void add_clashes(struct state *state, GPtrArray *line)
+{
+	sqlite3_stmt *rows = db_prepare(state->db, "SELECT DISTINCT name FROM s_clash ORDER BY 1");
+	int n = 0;
+
+	while (rows && db_step(state->db, rows) > 0) {
+		g_ptr_array_add(line, g_strconcat("--trace-symbol=", col_text(rows, 0), NULL));
+		n++;
+	}
+	sqlite3_finalize(rows);
+	if (n)
+		g_ptr_array_add(line, scratch_path(state, "o", CLASH_OBJECT, ".o"));
+}
+
+static int64_t count_clashes(struct state *state)
+{
+	return db_int(state->db, 0, "SELECT count(DISTINCT name) FROM s_clash", "");
+}
+
+// with: words of the linker's besides, or NULL.
+static int link_round(struct state *state, const int *rounds, int round, const char *const *with)
+{
+	char *path = list_objects(state, rounds, round);
+	int64_t known;
+	int err = 0;
+
+	do {
+		GPtrArray *line;
+
+		if (!path)
+			break;
+		known = count_clashes(state);
 		line = linker_line(state, "all");
+		for (int i = 0; with && with[i]; i++)
+			add(line, with[i]);
+		add_clashes(state, line);
 		g_ptr_array_add(line, g_strconcat("@", path, NULL));
 		add_libraries(state, line);
 		err = run_linker(state, line, "s_undefined");
-	}
+		if (!err && count_clashes(state) > known)
+			err = define_clashes(state);
+	} while (!err && count_clashes(state) > known);
 	g_free(path);
-	g_string_free(list, TRUE);
 	return err;
 }
 
@@ -852,33 +1019,39 @@ static int share_out(struct state *state, int *rounds)
 	return last;
 }
 
+// As clang links what is built with -pthread: whether every object and library may share
+// its memory is checked once all symbols are there.
+static int link_threads(struct state *state, const int *rounds, int round)
+{
+	static const char *const words[] = { "--shared-memory", "--allow-undefined", NULL };
+
+	if (!db_int(state->db, 0,
+		    "SELECT 1 FROM temp.flag f JOIN s_target t ON f.flag IN ('-pthread', '-pthreads') "
+		    "AND t.name IN ('wasip1', 'wasip2') LIMIT 1",
+		    ""))
+		return 0;
+	return link_round(state, rounds, round, words);
+}
+
 static int link_objects(struct state *state)
 {
 	int *rounds = g_new0(int, state->units->len + 1);
-	int err = link_round(state, rounds, 0), round, last = 0;
+	int err = link_round(state, rounds, 0, NULL), round, last = 0;
 
 	if (!err && (last = share_out(state, rounds)) < 0)
 		err = EXIT_CANNOT;
 	for (round = 1; round <= last && !err; round++)
-		err = link_round(state, rounds, round);
+		err = link_round(state, rounds, round, NULL);
+	if (!err)
+		err = link_threads(state, rounds, last > 0);
 	g_free(rounds);
 	return err;
 }
 
 // Probes.
 
-static int is_plain_name(const char *name)
-{
-	return *name &&
-	       strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") ==
-		       strlen(name);
-}
-
-// Which of the names that blockers are about the target's libraries lack: a program
-// that takes the address of each is linked with them.
 static int probe_names(struct state *state)
 {
-	static char *none[] = { NULL };
 	sqlite3_stmt *rows = db_query(
 		state->db,
 		"SELECT DISTINCT n.name FROM main.finding f JOIN main.d_name a ON a.name = f.name "
@@ -887,9 +1060,7 @@ static int probe_names(struct state *state)
 		"AND name IS NOT NULL ORDER BY 1",
 		"t", state->verify->target);
 	GString *text = g_string_new(NULL), *table = g_string_new("void (*all[])(void) = {\n");
-	char *source = scratch_path(state, "names", 0, ".c"), *said;
 	GPtrArray *line;
-	struct run run;
 	int n = 0, err = 0;
 
 	while (rows && db_step(state->db, rows) > 0) {
@@ -901,31 +1072,14 @@ static int probe_names(struct state *state)
 	}
 	sqlite3_finalize(rows);
 	g_string_append_printf(text, "%s};\n", table->str);
-	if (n && g_file_set_contents(source, text->str, text->len, NULL)) {
-		run_init(&run);
-		line = compiler_line(state, none, state->plain, 1);
-		add(line, "-c");
-		add(line, "-o");
-		g_ptr_array_add(line, scratch_path(state, "o", 0, ".o"));
-		add(line, source);
-		run_add(&run, state, line, state->scratch.path, "names");
-		err = run_all(&run, state);
-		said = run_said(&run, 0);
-		if (!err && run.codes[0]) {
-			complain("'%s' cannot compile for '%s': %s", state->verify->clang_path,
-				 state->verify->target, said);
-			err = EXIT_CANNOT;
-		}
-		g_free(said);
-		run_clear(&run);
-		if (!err) {
-			line = linker_line(state, "names");
-			g_ptr_array_add(line, scratch_path(state, "o", 0, ".o"));
-			add_libraries(state, line);
-			err = run_linker(state, line, "s_lacking");
-		}
+	if (n)
+		err = compile_text(state, text->str, "names", PROBE_OBJECT);
+	if (n && !err) {
+		line = linker_line(state, "names");
+		g_ptr_array_add(line, scratch_path(state, "o", PROBE_OBJECT, ".o"));
+		add_libraries(state, line);
+		err = run_linker(state, line, "s_lacking");
 	}
-	g_free(source);
 	g_string_free(table, TRUE);
 	g_string_free(text, TRUE);
 	return err;
@@ -1100,7 +1254,7 @@ static int find_foreign(struct state *state)
 
 static const char tables[] =
 	"CREATE TEMP TABLE s_target(name TEXT, mask INTEGER);"
-	"CREATE TEMP TABLE s_unit(unit INTEGER, compiled INTEGER, note TEXT);"
+	"CREATE TEMP TABLE s_unit(unit INTEGER, compiled INTEGER, lenient INTEGER, note TEXT);"
 	"CREATE TEMP TABLE s_error(id INTEGER PRIMARY KEY, file TEXT, line INTEGER, unit INTEGER,"
 	" text TEXT, pass INTEGER, cured INTEGER);"
 	"CREATE INDEX temp.s_error_unit ON s_error(unit, pass, file, line);"
@@ -1117,6 +1271,8 @@ static const char tables[] =
 	"CREATE TEMP TABLE s_round(unit INTEGER, round INTEGER);"
 	"CREATE INDEX temp.s_round_unit ON s_round(unit);"
 	"CREATE TEMP TABLE s_linker(text TEXT);"
+	"CREATE TEMP TABLE s_refused(flag TEXT);"
+	"CREATE TEMP TABLE s_clash(name TEXT);"
 	"CREATE TEMP TABLE s_lacking(name TEXT, unit INTEGER);"
 	"CREATE TEMP TABLE s_asked(file TEXT, line INTEGER, number INTEGER);"
 	"CREATE TEMP TABLE s_header(file TEXT, line INTEGER);"
@@ -1130,8 +1286,8 @@ static int store_units(struct state *state)
 	for (i = 0; i < state->units->len; i++) {
 		const struct vunit *unit = &g_array_index(state->units, struct vunit, i);
 
-		if (db_run(state->db, "INSERT INTO s_unit VALUES(?, ?, ?)", "iit", unit->id,
-			   (int64_t)unit->compiled, unit->note) < 0)
+		if (db_run(state->db, "INSERT INTO s_unit VALUES(?, ?, ?, ?)", "iiit", unit->id,
+			   (int64_t)unit->compiled, (int64_t)unit->lenient, unit->note) < 0)
 			return EXIT_CANNOT;
 	}
 	return 0;
@@ -1149,6 +1305,8 @@ static int build(struct state *state)
 		err = EXIT_CANNOT;
 	if (!err)
 		err = compile_pass(state, OBJECT);
+	if (!err)
+		err = compile_pass(state, LENIENT);
 	if (!err)
 		err = link_objects(state);
 	if (!err)
@@ -1220,6 +1378,7 @@ int verify_run(struct verify *verify)
 	g_clear_pointer(&state.units, g_array_unref);
 	g_clear_pointer(&state.plain, g_ptr_array_unref);
 	g_clear_pointer(&state.ghosts, g_ptr_array_unref);
+	g_clear_pointer(&state.emulation, g_ptr_array_unref);
 	g_strfreev(state.compile);
 	g_strfreev(state.link);
 	g_free(state.lib_dir);

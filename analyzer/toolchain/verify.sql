@@ -83,13 +83,15 @@ SELECT s.name, s.unit,
 FROM (SELECT DISTINCT name, unit FROM s_undefined) s
 WHERE s.name NOT IN (SELECT name FROM v_elsewhere) AND s.name NOT IN (SELECT name FROM s_foreign);
 
--- One name that several programs define each in their own way is never linked.
+-- One name that several programs define each in their own way is never linked. What a
+-- function is taken for that nobody declares is the compiler's guess, and says nothing.
 CREATE TEMP TABLE v_signature AS
 SELECT s.name, s.unit,
        (SELECT min(f.rule) FROM main.finding f, s_target t
-        WHERE f.target = t.name AND f.state <> 'guarded'
+        WHERE f.target = t.name AND f.state <> 'guarded' AND f.rule GLOB 'call/*'
           AND (f.name = s.name OR instr(f.message, '''' || s.name || ''''))) AS rule
-FROM (SELECT name, min(unit) AS unit FROM s_mismatch GROUP BY name) s
+FROM (SELECT m.name, min(m.unit) AS unit FROM s_mismatch m JOIN s_unit x ON x.unit = m.unit
+      GROUP BY m.name HAVING NOT max(x.lenient)) s
 WHERE (SELECT count(DISTINCT f.file || f.line) FROM temp.function f, s_target t
        WHERE f.symbol = s.name AND f.defined AND f.worlds & t.mask) < 2;
 
@@ -104,6 +106,11 @@ SELECT p.id, p.rule, p.file, p.line, p.message,
        THEN 'linker'
        WHEN EXISTS (SELECT 1 FROM s_header h WHERE h.file = p.file AND h.line = p.line)
        THEN 'header'
+       -- What a flag of the unit's asks of the linker.
+       WHEN EXISTS (SELECT 1 FROM s_refused r JOIN temp.unit u ON u.file = p.file
+                    JOIN temp.flag f ON f.unit = u.id AND f.flag = r.flag
+                    WHERE instr(p.message, r.flag))
+       THEN 'linker'
        -- No unit that reads it came as far as the linker: the name alone is asked for.
        WHEN NOT EXISTS (SELECT 1 FROM v_reads r JOIN s_unit x ON x.unit = r.unit AND x.compiled
                         WHERE r.file = p.file)
@@ -125,7 +132,7 @@ SELECT 'symbols that other units of the project define',
        (SELECT count(DISTINCT name) FROM s_undefined WHERE name IN (SELECT name FROM v_elsewhere)
         OR name IN (SELECT name FROM s_foreign))
 UNION ALL
-SELECT 'signatures of a name that several programs define',
+SELECT 'signatures of what several programs define or nobody declares',
        (SELECT count(DISTINCT name) FROM s_mismatch) - (SELECT count(*) FROM v_signature)
 UNION ALL
 SELECT 'findings of run time (hazards, perf)',

@@ -131,6 +131,12 @@ static char *musl_widths(void)
 	return g_build_filename(data_dir(), "rules/data/include/wasm32-linux-musl", NULL);
 }
 
+// What musl's headers need where the other headers are not musl's.
+static char *musl_repairs(void)
+{
+	return g_build_filename(data_dir(), "rules/data/include/ghost-linux-musl", NULL);
+}
+
 // dir, which is taken, with links resolved: the extractor compares by real paths.
 static char *resolved(char *dir)
 {
@@ -380,15 +386,18 @@ static void add_libc(GPtrArray *args, const struct libc *libc, enum family famil
 static void add_ghosts(GPtrArray *args, const struct libc *libc)
 {
 	const char *musl = musl_dir();
-	char *widths = musl_widths();
+	char *widths = musl_widths(), *repairs = musl_repairs();
 
 	if (!libc->dir && musl)
 		add_ghost(args, widths);
+	if (musl && libc->dir && !libc->is_musl)
+		add_ghost(args, repairs);
 	if (musl && !libc->is_musl)
 		add_ghost(args, musl);
 	add_ghost(args, "/usr/local/include");
 	add_ghost(args, MULTIARCH);
 	add_ghost(args, "/usr/include");
+	g_free(repairs);
 	g_free(widths);
 }
 
