@@ -1,0 +1,281 @@
+// What verify builds with: the tools, the words of the target's world, the recipe, the units.
+
+#include "verify_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/flags.h"
+#include "recipe.h"
+
+// Programs.
+
+static char *find_program(const char *const *names, const char *beside)
+{
+	for (; *names; names++) {
+		char *path = beside ? g_build_filename(beside, *names, NULL)
+				    : g_find_program_in_path(*names);
+
+		if (path && access(path, X_OK) == 0)
+			return path;
+		g_free(path);
+	}
+	return NULL;
+}
+
+int verify_find_tools(struct verify *verify)
+{
+	static const char *const compilers[] = { "clang-19", "clang", NULL };
+	static const char *const linkers[] = { "wasm-ld-19", "wasm-ld", NULL };
+	static const char *const beside[] = { "wasm-ld", NULL };
+	const char *const given[] = { verify->clang, NULL };
+	char *real, *dir;
+
+	verify->clang_path = find_program(verify->clang ? given : compilers, NULL);
+	if (!verify->clang_path) {
+		complain("cannot find %s: install clang, or name it with --clang",
+			 verify->clang ? verify->clang : "clang-19 or clang");
+		return EXIT_CANNOT;
+	}
+	real = realpath(verify->clang_path, NULL);
+	dir = g_path_get_dirname(real ? real : verify->clang_path);
+	verify->linker_path = find_program(beside, dir);
+	if (!verify->linker_path)
+		verify->linker_path = find_program(linkers, NULL);
+	g_free(dir);
+	free(real);
+	if (verify->linker_path)
+		return 0;
+	complain("cannot find wasm-ld: install lld");
+	return EXIT_CANNOT;
+}
+
+// The first line of what the compiler says to one question; g_free() it, or NULL.
+char *verify_ask_clang(const struct verify *verify, const char *question)
+{
+	char *argv[] = { verify->clang_path, (char *)question, NULL }, *out = NULL;
+	int status = 0;
+
+	if (!g_spawn_sync("/", argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL,
+			  &status, NULL) ||
+	    status) {
+		g_free(out);
+		return NULL;
+	}
+	out[strcspn(out, "\n")] = 0;
+	return out;
+}
+
+// The world.
+
+// Leaves out what the analyzer adds for itself: the resource folder of its libclang,
+// and the macros that the recipe must ask for.
+static void split_world(struct state *state, char **words)
+{
+	state->plain = g_ptr_array_new_with_free_func(g_free);
+	state->ghosts = g_ptr_array_new_with_free_func(g_free);
+	state->emulation = g_ptr_array_new_with_free_func(g_free);
+	for (; *words; words++) {
+		if (strcmp(*words, "-resource-dir") == 0 && words[1]) {
+			words++;
+			continue;
+		}
+		if (g_str_has_prefix(*words, "-D_WASI_EMULATED_")) {
+			g_ptr_array_add(state->emulation, g_strdup(*words));
+			continue;
+		}
+		g_ptr_array_add(state->ghosts, g_strdup(*words));
+		if (strcmp(*words, "-idirafter") == 0 && words[1]) {
+			words++;
+			g_ptr_array_add(state->ghosts, g_strdup(*words));
+			continue;
+		}
+		g_ptr_array_add(state->plain, g_strdup(*words));
+	}
+}
+
+// A JSON array of strings as a vector.
+static char **json_words(struct db *db, const char *json)
+{
+	GPtrArray *list = g_ptr_array_new();
+	sqlite3_stmt *rows = db_query(db, "SELECT value FROM json_each(?) ORDER BY key", "t", json);
+
+	while (rows && db_step(db, rows) > 0)
+		g_ptr_array_add(list, g_strdup(col_text(rows, 0)));
+	sqlite3_finalize(rows);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
+// Where the libraries of the target lie: beside its headers' folder, by the same name.
+static char *find_lib_dir(const struct state *state)
+{
+	guint i;
+
+	for (i = 2; i < state->plain->len; i++) {
+		char *name, *dir, *libc;
+		int found;
+
+		if (strcmp(state->plain->pdata[i - 2], "-internal-isystem") != 0)
+			continue;
+		name = g_path_get_basename(state->plain->pdata[i]);
+		dir = g_build_filename(state->sysroot, "lib", strcmp(name, "include") ? name : "",
+				       NULL);
+		libc = g_build_filename(dir, "libc.a", NULL);
+		found = access(libc, R_OK) == 0;
+		g_free(libc);
+		g_free(name);
+		if (found)
+			return dir;
+		g_free(dir);
+	}
+	return NULL;
+}
+
+static char *find_builtins(const struct verify *verify, const char *triple)
+{
+	char *resource = verify_ask_clang(verify, "-print-resource-dir");
+	char *names[2];
+	size_t i;
+
+	if (!resource)
+		return NULL;
+	names[0] = g_build_filename(resource, "lib/wasi/libclang_rt.builtins-wasm32.a", NULL);
+	names[1] = g_build_filename(resource, "lib", triple, "libclang_rt.builtins.a", NULL);
+	g_free(resource);
+	for (i = 0; i < G_N_ELEMENTS(names); i++)
+		if (access(names[i], R_OK) < 0)
+			g_clear_pointer(&names[i], g_free);
+	if (!names[0])
+		return names[1];
+	g_free(names[1]);
+	return names[0];
+}
+
+int verify_load_world(struct state *state)
+{
+	struct db *db = state->db;
+	const char *target = state->verify->target;
+	sqlite3_stmt *row = db_query(
+		db,
+		"SELECT t.parsed, w.origin, w.sysroot, w.triple, w.args FROM main.target t "
+		"JOIN main.world w ON w.id = t.world WHERE t.name = ?",
+		"t", target);
+	int err = EXIT_CANNOT;
+
+	if (!row || db_step(db, row) <= 0)
+		goto out;
+	if (!sqlite3_column_int(row, 0)) {
+		complain(
+			"the audit did not parse for '%s': run 'wasmready audit --target %s' first",
+			target, target);
+	} else if (strcmp(col_text(row, 1), "installed") != 0 &&
+		   strcmp(col_text(row, 1), "none") != 0) {
+		complain(
+			"no C library of '%s' is installed to build with: give the audit its --sysroot",
+			target);
+	} else {
+		char **words = json_words(db, col_text(row, 4));
+
+		state->sysroot = g_strdup(col_text(row, 2));
+		split_world(state, words);
+		state->lib_dir = find_lib_dir(state);
+		state->builtins = find_builtins(state->verify, col_text(row, 3));
+		g_strfreev(words);
+		err = 0;
+	}
+out:
+	sqlite3_finalize(row);
+	return err;
+}
+
+// A recipe may come from anybody's rules: only what is safe is passed on. These two
+// options of the code generator are the ones that wasm's setjmp needs.
+static char **safe_words(char **words, int link)
+{
+	GPtrArray *list = g_ptr_array_new();
+	struct flags flags;
+	int i;
+
+	for (i = 0; words[i]; i++) {
+		if (link &&
+		    (g_str_has_prefix(words[i], "-l") || g_str_has_prefix(words[i], "-z")) &&
+		    !strchr(words[i], '/'))
+			g_ptr_array_add(list, g_strdup(words[i]));
+		if (strcmp(words[i], "-mllvm") == 0 && words[i + 1] &&
+		    g_str_has_prefix(words[i + 1], "-wasm-enable-")) {
+			g_ptr_array_add(list, g_strdup(words[i]));
+			g_ptr_array_add(list, g_strdup(words[i + 1]));
+		}
+	}
+	if (!link) {
+		flags_clean(&flags, words);
+		for (i = 0; flags.args[i]; i++)
+			g_ptr_array_add(list, g_strdup(flags.args[i]));
+		flags_clear(&flags);
+	}
+	g_strfreev(words);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
+int verify_load_recipe(struct state *state)
+{
+	struct recipe recipe = { 0 };
+	int err = recipe_load(&recipe, state->db, state->verify->target);
+
+	state->compile = safe_words(recipe_words(&recipe, RECIPE_COMPILE), 0);
+	state->link = safe_words(recipe_words(&recipe, RECIPE_LINK), 1);
+	recipe_clear(&recipe);
+	return err ? EXIT_CANNOT : 0;
+}
+
+static char **fitting(char **words)
+{
+	GPtrArray *list = g_ptr_array_new();
+	int i;
+
+	for (i = 0; words[i]; i++)
+		if (flag_fits_world(words[i], 1))
+			g_ptr_array_add(list, g_strdup(words[i]));
+	g_strfreev(words);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
+static void clear_unit(void *data)
+{
+	struct vunit *unit = data;
+
+	g_free(unit->file);
+	g_free(unit->dir);
+	g_free(unit->note);
+	g_strfreev(unit->args);
+}
+
+int verify_load_units(struct state *state)
+{
+	sqlite3_stmt *rows = db_query(
+		state->db,
+		"SELECT id, file, dir, args, language FROM temp.unit "
+		"WHERE language = 'c' AND note = '' OR language = 'asm' ORDER BY file, id",
+		"");
+	int got = -1;
+
+	state->units = g_array_new(FALSE, TRUE, sizeof(struct vunit));
+	g_array_set_clear_func(state->units, clear_unit);
+	while (rows && (got = db_step(state->db, rows)) > 0) {
+		struct vunit unit = {
+			.id = sqlite3_column_int64(rows, 0),
+			.file = path_absolute(state->verify->project->root, col_text(rows, 1)),
+			.dir = g_strdup(col_text(rows, 2)),
+			.args = fitting(json_words(state->db, col_text(rows, 3))),
+			.is_asm = strcmp(col_text(rows, 4), "asm") == 0,
+		};
+
+		g_array_append_val(state->units, unit);
+	}
+	sqlite3_finalize(rows);
+	return got < 0 ? EXIT_CANNOT : 0;
+}
