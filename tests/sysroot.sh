@@ -134,6 +134,12 @@ expect 'targets tells version, origin and judge, and it is no sysroot for WASI' 
 wasip1 DATE installed sysroot
 emscripten Emscripten 4.5.6 installed sysroot
 emscripten-pthread Emscripten 4.5.6 installed sysroot'
+mkdir -p $em/include/compat c
+printf '#include_next <string.h>\n' >$em/include/compat/string.h
+printf '#include <string.h>\nint main(void) { return (int)strlen(""); }\n' >c/x.c
+run "$W" audit -q --fail-on never --db compat.db --sysroot $em -t emscripten c
+expect_code 0 'a header of compat/'
+expect 'is of the C library' "$(ask compat.db "SELECT DISTINCT origin FROM file WHERE file GLOB '*/compat/string.h'" c)" libc
 mv em/src em/gone
 run "$W" targets --format json --sysroot $em
 expect 'without its JavaScript the table judges' "$(jq -r '.targets[] | select(.name == "emscripten") | .origin + " " + .judge' out)" 'installed table'

@@ -51,6 +51,17 @@ static int is_libc_name(const struct worker *worker, const char *name)
 	return yes;
 }
 
+// Whether a file lies in a folder of the world's C library.
+static int is_own(const struct world *world, const char *real)
+{
+	char **own;
+
+	for (own = world->own; *own; own++)
+		if (below(real, *own))
+			return 1;
+	return 0;
+}
+
 static enum origin host_origin(const struct worker *worker, const char *real)
 {
 	const char *name;
@@ -61,6 +72,8 @@ static enum origin host_origin(const struct worker *worker, const char *real)
 
 		if (below(real, world->resource_dir))
 			return ORIGIN_RESOURCE;
+		if (is_own(world, real))
+			return ORIGIN_LIBC;
 	}
 	if (below(real, worker->root))
 		return ORIGIN_PROJECT;
@@ -74,13 +87,10 @@ static enum origin host_origin(const struct worker *worker, const char *real)
 // The C library's headers that the target's own folders do not have are ghosts.
 enum origin origin_in(const struct world *world, const struct source *source)
 {
-	char **own;
-
 	if (world->id == 0)
 		return source->origin;
-	for (own = world->own; *own; own++)
-		if (below(source->real, *own))
-			return ORIGIN_LIBC;
+	if (is_own(world, source->real))
+		return ORIGIN_LIBC;
 	return source->origin == ORIGIN_LIBC ? ORIGIN_GHOST : source->origin;
 }
 
