@@ -17,13 +17,18 @@ WITH setting AS MATERIALIZED (
 	FROM mark m, setting s
 	WHERE m.kind = 'helper'
 	  AND (m.value = 0 OR NOT s.bulk AND (m.value < 0 OR m.value > s.most))
+), own AS MATERIALIZED (
+	SELECT DISTINCT f.symbol FROM function f, target t
+	WHERE t.name = 'freestanding' AND f.defined AND f.worlds & t.mask
+), reached AS MATERIALIZED (
+	SELECT DISTINCT r.symbol FROM reach r JOIN target t ON t.world = r.world
+	WHERE t.name = 'freestanding'
 ), ranked AS (
 	SELECT u.*, t.name AS target, count(*) OVER (PARTITION BY u.file, u.name) AS count,
 	       row_number() OVER (PARTITION BY u.file, u.name ORDER BY
-	           NOT EXISTS (SELECT 1 FROM reach r WHERE r.world = t.world AND r.symbol = u.fn),
-	           u.line, u.col) AS rank
+	           u.fn IS NULL OR u.fn NOT IN (SELECT symbol FROM reached), u.line, u.col) AS rank
 	FROM used u JOIN target t ON t.name = 'freestanding' AND u.worlds & t.mask
-	WHERE u.name NOT IN (SELECT f.symbol FROM function f WHERE f.defined AND f.worlds & t.mask)
+	WHERE u.name NOT IN (SELECT symbol FROM own)
 )
 SELECT file, line, col, fn, worlds, target, name,
        CASE WHEN by_name THEN 'a call by its name'
