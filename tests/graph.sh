@@ -162,6 +162,13 @@ done
 grep -q 'class="node blocked' "$work/call.svg" || fail "no class in the SVG"
 grep -qE '<script|href="|<!DOCTYPE' "$work/call.svg" && fail "the SVG refers to something"
 
+# A file's suffix names the format.
+for suffix in svg dot json mmd; do
+	graph include -o "$work/named.$suffix" || fail "-o named.$suffix"
+done
+grep -q '<svg' "$work/named.svg" && grep -q '^digraph' "$work/named.dot" && jq -e .nodes "$work/named.json" >/dev/null &&
+	grep -q '^flowchart\|^graph' "$work/named.mmd" || fail "formats by suffix"
+
 # Hostile names: as Graphviz escapes, entities, HTML labels and ends of strings.
 rm -rf "$work/p" "$work/db"
 mkdir -p "$work/p/<b>\\N&#1;\"x"

@@ -17,13 +17,13 @@ struct arguments {
 };
 
 static const struct {
-	const char *name;
+	const char *name, *suffixes[3];
 	int (*write)(struct graph *graph, FILE *out);
 } formats[] = {
-	{ "dot", graph_write_dot },
-	{ "svg", graph_write_svg },
-	{ "mermaid", graph_write_mermaid },
-	{ "json", graph_write_json },
+	{ "dot", { ".dot", ".gv" }, graph_write_dot },
+	{ "svg", { ".svg" }, graph_write_svg },
+	{ "mermaid", { ".mmd", ".mermaid" }, graph_write_mermaid },
+	{ "json", { ".json" }, graph_write_json },
 };
 
 static const char details[] =
@@ -76,9 +76,19 @@ static int write_format(void *data, FILE *out)
 	return -1;
 }
 
+// The format that a file's name asks for.
+static const char *format_of(const char *output)
+{
+	for (size_t i = 0; output && i < G_N_ELEMENTS(formats); i++)
+		for (int j = 0; formats[i].suffixes[j]; j++)
+			if (g_str_has_suffix(output, formats[i].suffixes[j]))
+				return formats[i].name;
+	return "dot";
+}
+
 static int write_graph(struct graph *graph, const struct arguments *args)
 {
-	struct writing writing = { graph, args->format ? args->format : "dot" };
+	struct writing writing = { graph, args->format ? args->format : format_of(args->output) };
 	int to_stdout = !args->output || strcmp(args->output, "-") == 0;
 
 	return output_write(to_stdout ? NULL : args->output, write_format, &writing);
@@ -124,7 +134,7 @@ int cmd_graph(int argc, char **argv)
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
 		  "dot (default), svg, mermaid or json", "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
-		  "write to FILE instead of standard output", "FILE" },
+		  "write to FILE; its suffix names the format if --format does not", "FILE" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,
 		  "draw this target's view (default: the audit's first)", "TARGET" },
 		{ "system", 0, 0, G_OPTION_ARG_NONE, &args.graph.system,
