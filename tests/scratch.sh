@@ -12,9 +12,9 @@ for i in 1 2 3 4 5 6 7 8; do
 done
 echo 'int main(void) { return 0; }' >p/main.c
 
-# Waits up to five seconds for the command to hold: the reaper needs a moment.
+# Waits up to half a minute for the command to hold: the reaper needs a moment.
 soon() {
-	for _ in $(seq 100); do
+	for _ in $(seq 600); do
 		if eval "$1"; then return 0; fi
 		sleep 0.05
 	done
