@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define OUTPUT_LIMIT (64u << 20)
-
 // Commands.
 
 void line_add(GPtrArray *line, const char *word)

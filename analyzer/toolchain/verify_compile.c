@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "world/world.h"
+
 // What the compiler says.
 
 // A path of a message as the database spells it. Owned by the table.
@@ -140,13 +142,6 @@ static int has_sites(struct state *state, const struct vunit *unit, enum pass pa
 		      unit->id, (int64_t)pass) != 0;
 }
 
-static const char *const leniency[] = {
-	"-Wno-error=implicit-function-declaration",
-	"-Wno-error=implicit-int",
-	"-Wno-error=int-conversion",
-	"-Wno-error=incompatible-function-pointer-types",
-};
-
 static GPtrArray *unit_line(const struct state *state, const struct vunit *unit, enum pass pass)
 {
 	GPtrArray *line = compiler_line(
@@ -156,8 +151,8 @@ static GPtrArray *unit_line(const struct state *state, const struct vunit *unit,
 	// A header that stands in reads others than the recipe knows of.
 	for (i = 0; pass == LENIENT && i < state->emulation->len; i++)
 		line_add(line, state->emulation->pdata[i]);
-	for (i = 0; pass == LENIENT && i < G_N_ELEMENTS(leniency); i++)
-		line_add(line, leniency[i]);
+	for (i = 0; pass == LENIENT && lenient_flags[i]; i++)
+		line_add(line, lenient_flags[i]);
 	line_add(line, "-c");
 	line_add(line, "-o");
 	g_ptr_array_add(line, scratch_path(state, "o", unit->id, ".o"));

@@ -11,6 +11,9 @@
 #include "batch.h"
 #include "verify.h"
 
+// Bytes that are read of what a tool wrote, or of a source.
+#define OUTPUT_LIMIT (64u << 20)
+
 // Tries at a unit, until one gives an object: as its flags say; with the recipe's macros;
 // with stand-ins for missing headers too; and with undeclared functions let through as well,
 // whose errors are known by then.

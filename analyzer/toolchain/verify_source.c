@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define OUTPUT_LIMIT (64u << 20)
-
 static char **unit_args(const struct state *state, int64_t id)
 {
 	static char *none[] = { NULL };

@@ -56,11 +56,12 @@ static const char *const emulation[] = {
 };
 
 // The host's compiler may be one that only warns of these.
-static const char *const host_leniency[] = {
+const char *const lenient_flags[] = {
 	"-Wno-error=implicit-function-declaration",
 	"-Wno-error=implicit-int",
 	"-Wno-error=int-conversion",
 	"-Wno-error=incompatible-function-pointer-types",
+	NULL,
 };
 
 #if defined(__aarch64__)
@@ -434,8 +435,8 @@ static GPtrArray *host_args(const char *resource)
 	GPtrArray *args = common_args(resource);
 	size_t i;
 
-	for (i = 0; i < G_N_ELEMENTS(host_leniency); i++)
-		add(args, host_leniency[i]);
+	for (i = 0; lenient_flags[i]; i++)
+		add(args, lenient_flags[i]);
 	return args;
 }
 

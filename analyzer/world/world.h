@@ -15,6 +15,10 @@ struct target_info {
 // The columns of the table, in order.
 extern const struct target_info target_table[TARGET_COUNT];
 
+// Flags that let through as warnings what C99 makes errors, undeclared functions first, as
+// older compilers do; NULL-terminated.
+extern const char *const lenient_flags[];
+
 // Returns the index in target_table, or -1.
 int target_find(const char *name);
 
