@@ -1,0 +1,377 @@
+// wasmready serve: gives a folder of static files to a browser on this machine, with the
+// media types that streaming compilation wants and the headers that make a page
+// cross-origin isolated, without which it has no shared memory.
+//
+// Requests are not trusted. A path is decoded once; the file it leads to is opened without
+// being read, and counts only when it lies below the folder by its real name, so that
+// neither ".." nor a link leads out. A page elsewhere that has its own name point here (DNS
+// rebinding) is told by the Host it asks for.
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <microhttpd.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/base.h"
+#include "cmd.h"
+#include "opt.h"
+
+#define DEFAULT_PORT 8000
+#define IDLE_SECONDS 30
+#define CONNECTIONS 128
+
+struct server {
+	int root;     // the folder; O_PATH
+	int listener; // MHD closes it
+	int port;
+};
+
+static const char details[] =
+	"Serves the files below DIR at http://127.0.0.1:PORT/ until Ctrl-C, and prints that\n"
+	"address. Media types are those that browsers want (application/wasm); pages are cross-\n"
+	"origin isolated (COOP, COEP), so that they may share memory with workers. Only this\n"
+	"machine can reach it.\n";
+
+static const struct {
+	const char *suffix, *type;
+} types[] = {
+	{ ".wasm", "application/wasm" },
+	{ ".js", "text/javascript; charset=utf-8" },
+	{ ".mjs", "text/javascript; charset=utf-8" },
+	{ ".html", "text/html; charset=utf-8" },
+	{ ".htm", "text/html; charset=utf-8" },
+	{ ".css", "text/css; charset=utf-8" },
+	{ ".json", "application/json" },
+	{ ".map", "application/json" },
+	{ ".txt", "text/plain; charset=utf-8" },
+	{ ".md", "text/plain; charset=utf-8" },
+	{ ".svg", "image/svg+xml" },
+	{ ".png", "image/png" },
+	{ ".jpg", "image/jpeg" },
+	{ ".jpeg", "image/jpeg" },
+	{ ".gif", "image/gif" },
+	{ ".webp", "image/webp" },
+	{ ".ico", "image/x-icon" },
+	{ ".woff2", "font/woff2" },
+};
+
+static const char *type_of(const char *path)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(types); i++)
+		if (g_str_has_suffix(path, types[i].suffix))
+			return types[i].type;
+	return "application/octet-stream";
+}
+
+// Answers.
+
+static enum MHD_Result queue(struct MHD_Connection *connection, unsigned status,
+			     struct MHD_Response *response, const char *type)
+{
+	enum MHD_Result result;
+
+	MHD_add_response_header(response, "Content-Type", type);
+	MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
+	MHD_add_response_header(response, "Cache-Control", "no-cache");
+	MHD_add_response_header(response, "Cross-Origin-Opener-Policy", "same-origin");
+	MHD_add_response_header(response, "Cross-Origin-Embedder-Policy", "require-corp");
+	MHD_add_response_header(response, "Cross-Origin-Resource-Policy", "same-origin");
+	result = MHD_queue_response(connection, status, response);
+	MHD_destroy_response(response);
+	return result;
+}
+
+// words: static. header: one more of them, or NULL.
+static enum MHD_Result answer(struct MHD_Connection *connection, unsigned status, const char *words,
+			      const char *header, const char *value)
+{
+	struct MHD_Response *response = MHD_create_response_from_buffer(
+		strlen(words), (void *)words, MHD_RESPMEM_PERSISTENT);
+
+	if (!response)
+		return MHD_NO;
+	if (header)
+		MHD_add_response_header(response, header, value);
+	return queue(connection, status, response, "text/plain; charset=utf-8");
+}
+
+static enum MHD_Result not_found(struct MHD_Connection *connection)
+{
+	return answer(connection, MHD_HTTP_NOT_FOUND, "404: there is no such file\n", NULL, NULL);
+}
+
+// Closes fd.
+static enum MHD_Result answer_file(struct MHD_Connection *connection, const char *path, int fd,
+				   uint64_t size)
+{
+	struct MHD_Response *response = MHD_create_response_from_fd64(size, fd);
+
+	if (!response) {
+		close(fd);
+		return MHD_NO;
+	}
+	return queue(connection, MHD_HTTP_OK, response, type_of(path));
+}
+
+// Paths.
+
+// The path of a request below the folder: decoded, without its first slash, "." for the
+// folder itself; NULL when it is none that we serve. g_free() it.
+static char *path_of(const char *url)
+{
+	char *path = g_uri_unescape_string(url, "/");
+	char **parts;
+	int fine, i;
+
+	if (!path || path[0] != '/') {
+		g_free(path);
+		return NULL;
+	}
+	parts = g_strsplit(path + 1, "/", -1);
+	for (i = 0, fine = 1; parts[i]; i++)
+		fine &= strcmp(parts[i], ".") != 0 && strcmp(parts[i], "..") != 0 &&
+			(parts[i][0] || !parts[i + 1]);
+	g_strfreev(parts);
+	memmove(path, path + 1, strlen(path));
+	if (fine)
+		return path[0] ? path : (g_free(path), g_strdup("."));
+	g_free(path);
+	return NULL;
+}
+
+static char *name_of(int fd)
+{
+	char proc[64];
+
+	g_snprintf(proc, sizeof proc, "/proc/self/fd/%d", fd);
+	return g_file_read_link(proc, NULL);
+}
+
+static int is_below(int root, int fd)
+{
+	char *folder = name_of(root), *name = name_of(fd);
+	int below = folder && name &&
+		    (strcmp(folder, "/") == 0 || path_below(folder, name) != name);
+
+	g_free(folder);
+	g_free(name);
+	return below;
+}
+
+// Opens what path leads to, for its name and kind alone. Returns -1 when there is nothing
+// that we serve.
+static int locate(int root, const char *path, struct stat *st)
+{
+	int fd = openat(root, path, O_PATH | O_CLOEXEC);
+
+	if (fd < 0)
+		return -1;
+	if (is_below(root, fd) && fstat(fd, st) == 0 &&
+	    (S_ISREG(st->st_mode) || S_ISDIR(st->st_mode)))
+		return fd;
+	close(fd);
+	return -1;
+}
+
+// Opens the regular file that path leads to for reading. Returns -1 when it is none.
+static int open_file(int root, const char *path, struct stat *st)
+{
+	char proc[64];
+	int found = locate(root, path, st), fd;
+
+	if (found < 0)
+		return -1;
+	g_snprintf(proc, sizeof proc, "/proc/self/fd/%d", found);
+	fd = S_ISREG(st->st_mode) ? open(proc, O_RDONLY | O_CLOEXEC) : -1;
+	close(found);
+	return fd;
+}
+
+static int is_folder(int root, const char *path)
+{
+	struct stat st;
+	int fd = locate(root, path, &st);
+
+	if (fd < 0)
+		return 0;
+	close(fd);
+	return S_ISDIR(st.st_mode);
+}
+
+// Relative links of a folder's page need the slash behind its name.
+static enum MHD_Result add_slash(struct MHD_Connection *connection, const char *url)
+{
+	char *to = g_strconcat(url, "/", NULL);
+	enum MHD_Result result = answer(connection, MHD_HTTP_MOVED_PERMANENTLY,
+					"301: this is a folder\n", "Location", to);
+
+	g_free(to);
+	return result;
+}
+
+static enum MHD_Result answer_path(struct server *server, struct MHD_Connection *connection,
+				   const char *url, const char *path)
+{
+	int at_folder = g_str_has_suffix(url, "/");
+	char *name = at_folder ? g_build_filename(path, "index.html", NULL) : g_strdup(path);
+	struct stat st;
+	int fd = open_file(server->root, name, &st);
+	enum MHD_Result result;
+
+	if (fd >= 0)
+		result = answer_file(connection, name, fd, st.st_size);
+	else if (!at_folder && is_folder(server->root, path))
+		result = add_slash(connection, url);
+	else
+		result = not_found(connection);
+	g_free(name);
+	return result;
+}
+
+// Whether the request was made to this machine by name or address; see the top.
+static int is_for_us(struct server *server, struct MHD_Connection *connection)
+{
+	const char *host = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Host");
+	char *address = g_strdup_printf("127.0.0.1:%d", server->port);
+	char *name = g_strdup_printf("localhost:%d", server->port);
+	int ours = host && (strcmp(host, address) == 0 || g_ascii_strcasecmp(host, name) == 0 ||
+			    (server->port == 80 && (strcmp(host, "127.0.0.1") == 0 ||
+						    g_ascii_strcasecmp(host, "localhost") == 0)));
+
+	g_free(address);
+	g_free(name);
+	return ours;
+}
+
+static enum MHD_Result on_request(void *data, struct MHD_Connection *connection, const char *url,
+				  const char *method, const char *version, const char *upload,
+				  size_t *upload_size, void **state)
+{
+	struct server *server = data;
+	enum MHD_Result result;
+	char *path;
+
+	(void)version, (void)upload, (void)upload_size, (void)state;
+	if (!is_for_us(server, connection))
+		return answer(connection, MHD_HTTP_FORBIDDEN,
+			      "403: this serves 127.0.0.1 and localhost only\n", NULL, NULL);
+	if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
+		return answer(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "405: only GET and HEAD\n",
+			      "Allow", "GET, HEAD");
+	path = path_of(url);
+	result = path ? answer_path(server, connection, url, path) : not_found(connection);
+	g_free(path);
+	return result;
+}
+
+// MHD would end a path at "%00"; we decode it ourselves.
+static size_t keep_escaped(void *data, struct MHD_Connection *connection, char *text)
+{
+	(void)data, (void)connection;
+	return strlen(text);
+}
+
+// The server.
+
+static int listen_at(struct server *server, int port)
+{
+	struct sockaddr_in at = { .sin_family = AF_INET, .sin_port = htons(port) };
+	socklen_t size = sizeof at;
+	int one = 1;
+
+	at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	server->listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	if (server->listener >= 0)
+		setsockopt(server->listener, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+	if (server->listener < 0 || bind(server->listener, (struct sockaddr *)&at, size) < 0 ||
+	    listen(server->listener, SOMAXCONN) < 0 ||
+	    getsockname(server->listener, (struct sockaddr *)&at, &size) < 0) {
+		complain("serve: cannot listen on port %d: %s", port, g_strerror(errno));
+		return EXIT_CANNOT;
+	}
+	server->port = ntohs(at.sin_port);
+	return 0;
+}
+
+static int print_address(const struct server *server)
+{
+	if (printf("http://127.0.0.1:%d/\n", server->port) >= 0 && fflush(stdout) == 0)
+		return 0;
+	complain("serve: cannot write to standard output: %s", g_strerror(errno));
+	return EXIT_CANNOT;
+}
+
+// Serves until SIGINT or SIGTERM, which the thread that MHD starts inherits blocked.
+static int serve(struct server *server)
+{
+	struct MHD_Daemon *daemon;
+	sigset_t ends;
+	int err, got;
+
+	sigemptyset(&ends);
+	sigaddset(&ends, SIGINT);
+	sigaddset(&ends, SIGTERM);
+	sigprocmask(SIG_BLOCK, &ends, NULL);
+	signal(SIGPIPE, SIG_IGN);
+	daemon = MHD_start_daemon(
+		MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, on_request, server,
+		MHD_OPTION_LISTEN_SOCKET, server->listener, MHD_OPTION_UNESCAPE_CALLBACK,
+		keep_escaped, NULL, MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
+		MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+	if (!daemon) {
+		complain("serve: cannot start the server");
+		return EXIT_CANNOT;
+	}
+	server->listener = -1;
+	err = print_address(server);
+	if (!err)
+		sigwait(&ends, &got);
+	MHD_stop_daemon(daemon);
+	return err;
+}
+
+static int serve_folder(const char *folder, int port)
+{
+	struct server server = { .root = -1, .listener = -1 };
+	int err = EXIT_CANNOT;
+
+	server.root = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	if (server.root < 0)
+		complain("serve: cannot open folder '%s': %s", folder, g_strerror(errno));
+	else if (!(err = listen_at(&server, port)))
+		err = serve(&server);
+	if (server.listener >= 0)
+		close(server.listener);
+	if (server.root >= 0)
+		close(server.root);
+	return err;
+}
+
+int cmd_serve(int argc, char **argv)
+{
+	int port = DEFAULT_PORT;
+	GOptionEntry options[] = {
+		{ "port", 0, 0, G_OPTION_ARG_INT, &port,
+		  "listen on this port (default 8000; 0: any that is free)", "N" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry *tables[] = { options, NULL };
+	int err = opt_parse(&argc, &argv, "serve", "DIR", details, tables);
+
+	if (err)
+		return err - 1;
+	if (argc != 2) {
+		complain("serve: say which one folder to serve (see 'wasmready serve --help')");
+		return EXIT_USAGE;
+	}
+	if (port < 0 || port > 65535) {
+		complain("serve: --port takes a number from 0 to 65535, not '%d'", port);
+		return EXIT_USAGE;
+	}
+	return serve_folder(argv[1], port);
+}

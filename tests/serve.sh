@@ -1,0 +1,137 @@
+# wasmready serve: the right types and headers, and no way out of the folder.
+. "$SOURCE/tests/_lib.sh"
+site=$scratch/site
+mkdir -p "$site/sub/deep" "$site/empty" "$scratch/site-next"
+echo '<!doctype html><title>top</title>' >"$site/index.html"
+echo 'export {}' >"$site/page.js"
+printf '\0asm\1\0\0\0' >"$site/a.wasm"
+echo sub >"$site/sub/index.html"
+echo deep >"$site/sub/deep/a b.txt"
+echo secret >"$scratch/secret.txt"
+echo secret >"$scratch/site-next/secret.txt"
+ln -s ../secret.txt "$site/out.txt"
+ln -s .. "$site/up"
+ln -s "$scratch/site-next" "$site/next"
+ln -s /etc "$site/etc"
+ln -s sub/index.html "$site/in.html"
+mkfifo "$site/fifo"
+head -c 3000000 /dev/urandom >"$site/large.bin"
+
+"$WASMREADY" serve "$site" --port 0 >"$scratch/url" 2>"$scratch/serve.err" &
+server=$!
+trap 'kill $server 2>/dev/null; rm -rf "$scratch"' EXIT
+for _ in $(seq 100); do [ -s "$scratch/url" ] && break; sleep 0.05; done
+url=$(cat "$scratch/url")
+port=$(echo "$url" | sed -n 's|^http://127\.0\.0\.1:\([0-9]*\)/$|\1|p')
+[ -n "$port" ] && pass || fail "no address: '$url' $(cat "$scratch/serve.err")"
+
+# send REQUEST: the bytes as they are; the answer in $scratch/answer, its parts in $status, head and body.
+send() {
+	exec 3<>"/dev/tcp/127.0.0.1/$port" || { fail "cannot connect"; return; }
+	printf "$1" >&3
+	timeout 10 cat <&3 >"$scratch/answer"
+	exec 3>&-
+	status=$(head -1 "$scratch/answer" | tr -d '\r' | cut -d' ' -f2)
+	sed '/^\r$/q' "$scratch/answer" | tr -d '\r' >"$scratch/head"
+	sed '1,/^\r$/d' "$scratch/answer" >"$scratch/body"
+}
+# ask_for METHOD PATH [HOST]: '%' in PATH is doubled for printf.
+ask_for() { send "$1 ${2//%/%%} HTTP/1.1\r\nHost: ${3:-127.0.0.1:$port}\r\nConnection: close\r\n\r\n"; }
+# gives PATH STATUS TYPE [FILE]
+gives() {
+	ask_for GET "$1"
+	expect "status of $1" "$status" "$2"
+	grep -qix "content-type: $3" "$scratch/head" && pass || fail "type of $1: $(cat "$scratch/head")"
+	[ $# -lt 4 ] && return
+	cmp -s "$site/$4" "$scratch/body" && pass || fail "content of $1 is not $4"
+}
+
+gives / 200 'text/html; charset=utf-8' index.html
+for header in 'cross-origin-opener-policy: same-origin' 'cross-origin-embedder-policy: require-corp' \
+	'cross-origin-resource-policy: same-origin' 'x-content-type-options: nosniff' 'cache-control: no-cache'; do
+	grep -qix "$header" "$scratch/head" && pass || fail "no header '$header'"
+done
+gives /page.js 200 'text/javascript; charset=utf-8' page.js
+gives /page.js?a=../b 200 'text/javascript; charset=utf-8' page.js
+gives /a.wasm 200 application/wasm a.wasm
+gives /large.bin 200 application/octet-stream large.bin
+gives /sub/ 200 'text/html; charset=utf-8' sub/index.html
+gives /in.html 200 'text/html; charset=utf-8' sub/index.html
+gives /sub/deep/a%20b.txt 200 'text/plain; charset=utf-8' 'sub/deep/a b.txt'
+ask_for GET /sub
+expect "status of a folder" "$status" 301
+grep -qix 'location: /sub/' "$scratch/head" && pass || fail "no way to the folder: $(cat "$scratch/head")"
+
+ask_for HEAD /a.wasm
+expect "status of HEAD" "$status" 200
+grep -qix 'content-length: 8' "$scratch/head" && pass || fail "HEAD: $(cat "$scratch/head")"
+expect "body of HEAD" "$(wc -c <"$scratch/body")" 0
+
+# Nothing outside, nothing that is no file.
+for path in /none /empty/ /fifo /a.wasm/ /a.wasm/x /out.txt /up/secret.txt /up/ /up/site/a.wasm/.. /next/secret.txt \
+	/etc/passwd /etc /../secret.txt /..%2fsecret.txt /%2e%2e/secret.txt /%2E%2E%2Fsecret.txt /sub/../../secret.txt \
+	/sub/..%2f..%2fsecret.txt /..\\secret.txt /../site-next/secret.txt //etc/passwd //sub /./a.wasm /sub//index.html \
+	/page.js%00.html /page.js%00 /%00 /%zz /% /%c0%ae%c0%ae/secret.txt /%252e%252e/secret.txt /%ff \
+	"/$(printf 'x%.0s' {1..5000})"; do
+	ask_for GET "$path"
+	case $status in 404) pass ;; *) fail "GET ${path:0:60}: $status" ;; esac
+	grep -q 'secret$\|root:' "$scratch/body" && fail "GET ${path:0:60} got out"
+done
+chmod 000 "$site/page.js"
+[ "$(id -u)" = 0 ] || { ask_for GET /page.js; expect "status of an unreadable file" "$status" 404; }
+chmod 644 "$site/page.js"
+send 'GET http://evil.example/../secret.txt HTTP/1.1\r\nHost: 127.0.0.1:'"$port"'\r\nConnection: close\r\n\r\n'
+expect "status of an absolute address" "$status" 404
+
+for method in POST PUT DELETE OPTIONS TRACE PATCH BREW; do
+	ask_for "$method" /a.wasm
+	expect "status of $method" "$status" 405
+	grep -qix 'allow: GET, HEAD' "$scratch/head" && pass || fail "$method: no Allow"
+done
+send "POST / HTTP/1.1\r\nHost: localhost:$port\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello"
+expect "status of POST with a body" "$status" 405
+
+# Names that others make point here.
+for host in evil.example "evil.example:$port" "127.0.0.1.evil.example:$port" 127.0.0.1:1 "127.0.0.1:$port,x" '[::1]'; do
+	ask_for GET / "$host"
+	expect "status for $host" "$status" 403
+done
+ask_for GET / "LocalHost:$port"
+expect "status for localhost" "$status" 200
+
+# No request at all, half ones, and broken ones: it lives on.
+send 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'
+[ "$status" != 200 ] && pass || fail "answers without a Host"
+send '\x16\x03\x01\x02 nonsense\r\n\r\n'
+[ "$status" != 200 ] && pass || fail "answers nonsense"
+for _ in 1 2 3; do
+	exec 4<>"/dev/tcp/127.0.0.1/$port" && printf 'GET /large.bin HTTP/1.1\r\nHost: 127.0.0.1:%s\r\n\r\n' "$port" >&4
+	exec 4>&-
+done
+gives /a.wasm 200 application/wasm a.wasm
+
+# A second one on the port, wrong usage, and its end.
+run timeout 10 "$WASMREADY" serve "$site" --port "$port"
+expect_code 3 "a port that is taken"
+expect_error "cannot listen on port $port" "a port that is taken"
+run "$WASMREADY" serve
+expect_code 2 "no folder"
+run "$WASMREADY" serve "$site" --port 65536
+expect_code 2 "a port out of range"
+expect_error "0 to 65535" "a port out of range"
+run "$WASMREADY" serve "$site/none"
+expect_code 3 "a folder that is not there"
+expect_error "cannot open folder" "a folder that is not there"
+run "$WASMREADY" serve "$site/a.wasm"
+expect_code 3 "a file for a folder"
+kill -INT $server 2>/dev/null
+wait $server
+expect "exit code after SIGINT" $? 0
+expect "stderr of the server" "$(cat "$scratch/serve.err")" ""
+expect "stdout of the server" "$(wc -l <"$scratch/url")" 1
+for signal in INT TERM; do
+	code=0
+	timeout --preserve-status -s $signal 0.5 "$WASMREADY" serve "$site" --port 0 >"$scratch/out" || code=$?
+	expect "exit code after SIG$signal" "$code" 0
+done
+finish
