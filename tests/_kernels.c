@@ -2,6 +2,7 @@
 // shape and kernel: its name, the shape, and a hash of what it wrote. The same program,
 // compiled in other ways, must print the same. Exit 1 when a kernel breaks its contract:
 // bands differ from the whole, padding is written, a wrong image is taken.
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,14 +27,11 @@ static int threshold(const struct image *src, struct image *dst, int32_t from, i
 	return kernel_threshold(src, dst, 128, from, to);
 }
 
-static int equalize(const struct image *src, struct image *dst, int32_t from, int32_t to)
+static int lookup(const struct image *src, struct image *dst, int32_t from, int32_t to)
 {
-	uint32_t counts[256] = { 0 };
 	uint8_t table[256];
-	int err = kernel_histogram(src, counts, 0, src->height);
+	int err = kernel_gamma_table(2200, table);
 
-	if (!err)
-		err = kernel_equalize_table(counts, table);
 	return err ? err : kernel_lookup(src, dst, table, from, to);
 }
 
@@ -51,21 +49,24 @@ static int color(const struct image *src, struct image *dst, int32_t from, int32
 static const struct {
 	const char *name;
 	run_fn *run;
-	int channels, out; // what it takes, 0 for any; what it makes, 0 for as many
+	int channels, out;	// what it takes, 0 for any; what it makes, 0 for as many
+	int32_t wide, high, by; // its size: wide / by + 1 and high / by + 1; the same for 0
 } kernels[] = {
-	{ "gray", kernel_gray, 3, 1 },
-	{ "gray", kernel_gray, 4, 1 },
-	{ "equalize", equalize, 1, 1 },
-	{ "sobel", kernel_sobel, 1, 1 },
-	{ "box", kernel_box, 0, 0 },
-	{ "median", kernel_median, 0, 0 },
-	{ "sharpen", kernel_sharpen, 0, 0 },
-	{ "threshold", threshold, 0, 0 },
-	{ "composite", kernel_composite, 4, 4 },
-	{ "gaussian", kernel_gaussian, 0, 0 },
-	{ "color", color, 3, 3 },
-	{ "color", color, 4, 4 },
-	{ "resize", kernel_resize, 0, 0 },
+	{ "gray", kernel_gray, 0, 1, 0, 0, 0 },
+	{ "lookup", lookup, 0, 0, 0, 0, 0 },
+	{ "equalize", kernel_equalize, 1, 1, 0, 0, 0 },
+	{ "sobel", kernel_sobel, 1, 1, 0, 0, 0 },
+	{ "box", kernel_box, 0, 0, 0, 0, 0 },
+	{ "median", kernel_median, 0, 0, 0, 0, 0 },
+	{ "sharpen", kernel_sharpen, 0, 0, 0, 0, 0 },
+	{ "threshold", threshold, 0, 0, 0, 0, 0 },
+	{ "composite", kernel_composite, 4, 4, 0, 0, 0 },
+	{ "gaussian", kernel_gaussian, 0, 0, 0, 0, 0 },
+	{ "color", color, 3, 3, 0, 0, 0 },
+	{ "color", color, 4, 4, 0, 0, 0 },
+	{ "resize", kernel_resize, 0, 0, 7, 3, 5 },
+	{ "enlarge", kernel_resize, 0, 0, 13, 15, 4 },
+	{ "shrink", kernel_resize, 0, 0, 2, 1, 5 },
 };
 
 static struct image make(int32_t width, int32_t height, int32_t channels, int32_t more, int how)
@@ -116,9 +117,9 @@ static void check_padding(const char *kernel, const struct image *image)
 static void run(int k, const struct image *src, int32_t channels)
 {
 	uint32_t before = hash(src), seed = state, whole;
-	int resizes = kernels[k].run == kernel_resize;
-	int32_t width = resizes ? src->width * 7 / 5 + 1 : src->width;
-	int32_t height = resizes ? src->height * 3 / 5 + 1 : src->height;
+	int32_t by = kernels[k].by;
+	int32_t width = by ? src->width * kernels[k].wide / by + 1 : src->width;
+	int32_t height = by ? src->height * kernels[k].high / by + 1 : src->height;
 	struct image dst = make(width, height, channels, 5, 0);
 	int32_t third;
 
@@ -221,6 +222,79 @@ static void check_values(void)
 	free(dst.pixels);
 }
 
+// A kernel that may, works in place.
+static void check_in_place(void)
+{
+	for (size_t k = 0; k < sizeof kernels / sizeof *kernels; k++) {
+		run_fn *make_rows = kernels[k].run;
+
+		if (make_rows != threshold && make_rows != lookup && make_rows != color)
+			continue;
+		for (int32_t channels = 3; channels <= 4; channels++) {
+			struct image src = make(53, 3, channels, 2, 0);
+			struct image dst = make(53, 3, channels, 2, 3);
+
+			make_rows(&src, &dst, 0, 3);
+			make_rows(&src, &src, 0, 3);
+			if (hash(&src) != hash(&dst))
+				fail(kernels[k].name, &src, "in place it differs");
+			free(src.pixels);
+			free(dst.pixels);
+		}
+	}
+}
+
+// Counts of bands add up, and are those of a loop; an equalised ramp stays one.
+static void check_counts(void)
+{
+	uint32_t counts[256] = { 0 }, expected[256] = { 0 };
+	struct image src = make(77, 31, 1, 3, 0);
+	uint8_t table[256];
+
+	for (int32_t y = 0; y < 31; y++)
+		for (int32_t x = 0; x < 77; x++)
+			expected[src.pixels[y * src.stride + x]]++;
+	kernel_histogram(&src, counts, 0, 11);
+	kernel_histogram(&src, counts, 11, 31);
+	if (memcmp(counts, expected, sizeof counts))
+		fail("histogram", &src, "the counts are wrong");
+	for (int i = 0; i < 256; i++)
+		counts[i] = i % 2 ? 0 : 10;
+	kernel_equalize_table(counts, table);
+	for (int i = 0; i < 256; i += 2)
+		if (table[i] != (i / 2 * 255 + 63) / 127)
+			fail("equalize", &src, "the table is not straight");
+	free(src.pixels);
+}
+
+// Within one of pow() where that is next to a half, and as pow() elsewhere.
+static void check_gamma(void)
+{
+	struct image none = { 0 };
+	uint8_t table[256];
+	uint32_t sum = 0;
+
+	for (int32_t gamma = 100; gamma <= 10000; gamma += gamma < 3000 ? 7 : 101) {
+		kernel_gamma_table(gamma, table);
+		for (int i = 0; i < 256; i++) {
+			double exact = 255 * pow(i / 255.0, gamma / 1000.0);
+
+			sum = sum * 31 + table[i];
+			if (fabs(table[i] - exact) > 0.5 + 1e-6)
+				fail("gamma", &none, "not what pow() says");
+		}
+	}
+	kernel_gamma_table(1000, table);
+	for (int i = 0; i < 256; i++)
+		if (table[i] != i)
+			fail("gamma", &none, "1 is not the identity");
+	if (kernel_gamma_table(99, table) != KERNEL_OPTION ||
+	    kernel_gamma_table(10001, table) != KERNEL_OPTION ||
+	    kernel_gamma_table(1000, NULL) != KERNEL_NULL)
+		fail("gamma", &none, "an option out of range is taken");
+	printf("gamma 0x0 %08x\n", (unsigned)sum);
+}
+
 int main(void)
 {
 	static const int32_t sides[] = {
@@ -244,5 +318,8 @@ int main(void)
 			shape(width, 7, width % 3, how);
 	check_refusals();
 	check_values();
+	check_in_place();
+	check_counts();
+	check_gamma();
 	return failed;
 }

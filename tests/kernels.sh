@@ -7,7 +7,7 @@ warnings="-Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Werror"
 # build NAME COMPILER FLAG...
 build() {
 	local name=$1; shift
-	"$@" -std=c17 $warnings -I"$K" "$K"/*.c "$SOURCE/tests/_kernels.c" -o "$name" 2>err ||
+	"$@" -std=c17 $warnings -I"$K" "$K"/*.c "$SOURCE/tests/_kernels.c" -o "$name" -lm 2>err ||
 		fail "$name does not build: $(head -5 err)"
 }
 wasm="clang-19 --target=wasm32-wasi --sysroot=/usr -O2"
@@ -39,7 +39,14 @@ expect "a shape is as many as the issue asks" \
 	"$([ "$(cut -d' ' -f2 portable.txt | cut -dx -f1,2 | sort -u | wc -l)" -ge 200 ] && echo yes)" yes
 # The comparison can fail: a kernel that is off by one is seen.
 sed 's/+ 128) >> 8/+ 129) >> 8/' "$K/point.c" >point.c
-clang-19 -O2 -std=c17 -I"$K" point.c $(ls "$K"/*.c | grep -v /point.c) "$SOURCE/tests/_kernels.c" -o wrong || fail "wrong does not build"
+clang-19 -O2 -std=c17 -I"$K" point.c $(ls "$K"/*.c | grep -v /point.c) "$SOURCE/tests/_kernels.c" -o wrong -lm || fail "wrong does not build"
 ./wrong >wrong.txt 2>/dev/null
 cmp -s portable.txt wrong.txt && fail "a wrong kernel is not seen" || pass
+# All of them in one module, with nothing that a C library would have to bring.
+clang-19 --target=wasm32-unknown-unknown -msimd128 -mbulk-memory -O2 -std=c17 -nostdlib -I"$K" \
+	-Wl,--no-entry -Wl,--export-all "$K"/*.c -o all.wasm 2>err || fail "freestanding: $(head -3 err)"
+expect "all kernels in simd128 are below 32 KB" "$([ "$(wc -c <all.wasm)" -lt 32768 ] && echo yes)" yes
+expect "they import nothing" "$(node -e '
+	const m = new WebAssembly.Module(require("fs").readFileSync("all.wasm"));
+	console.log(WebAssembly.Module.imports(m).length)')" 0
 finish
