@@ -125,7 +125,7 @@ static int merge(struct db *db, const struct project *project)
 	if (!err)
 		err = shadow_remember(db, project);
 	if (!err)
-		err = db_exec(db, builtin_text("judge.sql"));
+		err = rules_merge(db);
 	if (!err)
 		err = db_exec(db, "DELETE FROM meta WHERE key = 'judged'");
 	if (!err)

@@ -165,7 +165,8 @@ CREATE TABLE t_loop(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	depth INTEGER,                  -- loops around it in the function
 	endless INTEGER,                -- 1: the condition is absent or a constant other than 0
 	exits INTEGER,                  -- break, return or goto inside that leave it
-	calls INTEGER);                 -- calls inside
+	calls INTEGER,                  -- calls inside
+	end_line INTEGER);
 
 CREATE TABLE t_variable(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT, linkage TEXT,   -- external, static
@@ -207,12 +208,12 @@ CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 -- Constructs that are told by arguments or operands: see collect_mark.c.
 CREATE TABLE t_mark(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, subject TEXT, text TEXT, value INTEGER);
--- A comment 'wasmready: allow(RULE) reason' at line and col.
-CREATE TABLE t_suppression(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
-	form TEXT,                      -- line, below, file; malformed when it names no rule
+-- A comment 'wasmready: allow(RULE) reason' or 'wasmready: kernel NAME=VALUE' at line and col.
+CREATE TABLE t_comment(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
+	form TEXT,                      -- line, below, file; malformed when it names no rule; kernel
 	from_line INTEGER, end_line INTEGER,    -- the lines that it covers
 	rules TEXT,                     -- JSON array of names as written
-	reason TEXT);                   -- '' when it gives none
+	reason TEXT);                   -- '' when it gives none; of a kernel its words
 
 CREATE TABLE t_flow(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- init, element, assign, argument, return, call
@@ -249,6 +250,41 @@ CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	target TEXT,                    -- node, or ''
 	from_type TEXT, to_type TEXT);  -- of the source; of a narrow or a cast
 
+-- Functions that may make pixels: collect_kernel.c. All rows are of those alone.
+CREATE TABLE t_param(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	position INTEGER, name TEXT, type TEXT,
+	kind TEXT,                      -- pointer (to numbers, or an array), record (a pointer to one),
+	                                -- number, vector, other
+	element TEXT,                   -- canonical type of what it points to, or of the number
+	bytes INTEGER,                  -- of an element
+	is_const INTEGER,               -- it does not write what it points to
+	length INTEGER,                 -- of an array as declared; 0: not said
+	record_file TEXT, record_line INTEGER); -- where that record is declared, or NULL
+CREATE TABLE t_counter(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	end_line INTEGER, depth INTEGER,
+	variable TEXT, type TEXT, bytes INTEGER,
+	op TEXT,                        -- of the condition, variable first
+	slack INTEGER,                  -- a constant added to the variable in it
+	bound TEXT, bound_bytes INTEGER,
+	start INTEGER,                  -- -1: not constant
+	step INTEGER);                  -- 0: not constant
+CREATE TABLE t_product(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	how TEXT,                       -- index, size
+	text TEXT,
+	factors TEXT,                   -- names in it, ' a b '
+	bytes INTEGER, is_signed INTEGER);      -- of its type
+CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT,                      -- of a variable, a parameter or a field in an if
+	op TEXT,                        -- with it on the left
+	other TEXT,                     -- what it is compared with, as written; '': tested itself
+	value TEXT,                     -- '0', 'constant' or NULL
+	form TEXT,                      -- plain; product, quotient: one is on its side
+	bytes INTEGER);                 -- of its side's type
+
+CREATE INDEX t_param_chunk ON t_param(chunk);
+CREATE INDEX t_counter_chunk ON t_counter(chunk);
+CREATE INDEX t_product_chunk ON t_product(chunk);
+CREATE INDEX t_check_chunk ON t_check(chunk);
 CREATE INDEX t_wide_chunk ON t_wide(chunk);
 CREATE INDEX t_bytes_chunk ON t_bytes(chunk);
 CREATE INDEX t_conversion_chunk ON t_conversion(chunk);
@@ -272,7 +308,7 @@ CREATE INDEX t_frame_chunk ON t_frame(chunk);
 CREATE INDEX t_local_chunk ON t_local(chunk);
 CREATE INDEX t_use_chunk ON t_use(chunk);
 CREATE INDEX t_mark_chunk ON t_mark(chunk);
-CREATE INDEX t_suppression_chunk ON t_suppression(chunk);
+CREATE INDEX t_comment_chunk ON t_comment(chunk);
 CREATE INDEX t_flow_chunk ON t_flow(chunk);
 
 -- Data tables, loaded from rules/data/*.tsv when they change.

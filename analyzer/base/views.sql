@@ -257,9 +257,52 @@ CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_co
 CREATE TEMP VIEW long_double AS SELECT file, line, col, fn, name, worlds FROM m_long_double;
 
 -- loop: kind for, while, do. depth: loops around it. endless: no condition, or
--- a constant one. exits: break, return, goto inside. calls: calls inside.
+-- a constant one. exits: break, return, goto inside. calls: calls inside. end_line: its last.
 CREATE TEMP VIEW loop AS
-SELECT file, line, col, fn, kind, depth, endless, exits, calls, worlds FROM m_loop;
+SELECT file, line, col, fn, kind, depth, endless, exits, calls, end_line, worlds FROM m_loop;
+
+-- kernel: functions of the project that make pixels from pixels. marked: 1 by a comment
+-- 'wasmready: kernel' or an annotate attribute, words being what that says; 0 recognised by
+-- signature and loops. why: in words. result: type that it returns. unit: one that has it.
+CREATE TEMP VIEW kernel AS
+SELECT file, line, col, fn, end_line, name, symbol, is_static, result, marked, words, why, unit, worlds
+FROM m_kernel;
+
+-- kernel_part: the parameters of each kernel, by position, and the fields of a record that
+-- describes an image (field is NULL for the parameter itself). kind: pointer (to numbers, or
+-- an array), record (a pointer to one), number, vector, other. element: canonical type of what it
+-- points to; bytes: of one; length: elements of an array as declared, else 0. role: pixels,
+-- image, width, height, stride, channels, from and to (rows of a band), count (of all
+-- pixels), table, value, other: by kind and name. side: which image it is of: source, target, both, none.
+CREATE TEMP VIEW kernel_part AS
+SELECT p.file, p.fn, p.position, p.name, p.field, p.type, p.kind, p.element, p.bytes, p.is_const,
+       p.length, p.role, p.side, p.worlds
+FROM m_kernel_part p;
+
+-- kernel_reach: the functions of the project that a kernel leads to, itself too: it calls
+-- them, or hands them to what it calls.
+CREATE TEMP VIEW kernel_reach AS SELECT kernel, fn FROM m_kernel_reach;
+
+-- pixel_loop, pixel_product, pixel_check: facts of the functions that take an array of small
+-- numbers, or a record that describes an image.
+-- pixel_loop: for loops that count: variable and its type, bytes wide; op, bound: its
+-- condition, slack a constant that is added to the variable there; bound_bytes: width of the bound's type;
+-- start: -1 when it is not constant; step: 0 when not. depth: loops around.
+CREATE TEMP VIEW pixel_loop AS
+SELECT file, line, col, fn, end_line, depth, variable, type, bytes, op, slack, bound, bound_bytes,
+       start, step, worlds
+FROM m_counter;
+
+-- pixel_product: a product in an address (how 'index') or in the size of an allocation or a copy
+-- ('size'). factors: names in it, ' a b '. bytes: width of its type, in these worlds.
+CREATE TEMP VIEW pixel_product AS
+SELECT file, line, col, fn, how, text, factors, bytes, is_signed, worlds FROM m_product;
+
+-- pixel_check: name is tested in an if: op and other, as written; value '0' or 'constant'
+-- when that is one; form 'product' or 'quotient' when one is on the name's side; bytes: width
+-- of that side's type.
+CREATE TEMP VIEW pixel_check AS
+SELECT file, line, col, fn, name, op, other, value, form, bytes, worlds FROM m_check;
 
 -- variable: of static storage. defined: 0 declared, 1 defined, 2 defined without an
 -- initialiser outside of functions (tentatively).
@@ -291,7 +334,9 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- (to function subject) and va-may-pass (that, under a condition) of the va_list text, value
 -- being the loops around; data (variable subject has value bytes, 64 KiB or more, and is
 -- initialised with something else than zeros), sentinel (the number value, 1 to 65535, is
--- cast to the function pointer type text), tagged (bits of a function's address, value, are
+-- cast to the function pointer type text), before (text: the variable subject less value is
+-- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
+-- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
 -- asked for or set).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;

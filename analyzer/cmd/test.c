@@ -321,7 +321,7 @@ static int make_blank(struct suite *suite)
 		err = EXIT_CANNOT;
 	if (!err && db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN"))
 		err = EXIT_CANNOT;
-	if (!err && db_exec(db, builtin_text("judge.sql")))
+	if (!err && rules_merge(db))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = rules_judge(db, &suite->rules, NULL);

@@ -88,25 +88,6 @@ static const char *macro_at(struct parse *parse, struct site site)
 	return site.chunk ? g_hash_table_lookup(parse->macros, site_key(site)) : NULL;
 }
 
-// An expression as one line of the source, cut at max bytes.
-static char *expression_text(struct scope *scope, CXCursor expression, unsigned max)
-{
-	CXSourceRange range = clang_getCursorExtent(expression);
-	CXFile file, end_file;
-	unsigned begin, end;
-	size_t size = 0;
-	const char *text;
-	char *out;
-
-	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
-	clang_getFileLocation(clang_getRangeEnd(range), &end_file, NULL, NULL, &end);
-	text = file ? clang_getFileContents(scope->parse->tu, file, &size) : NULL;
-	if (!text || file != end_file || end <= begin || end > size)
-		return g_strdup("");
-	out = g_strndup(text + begin, MIN(end - begin, max));
-	return g_strdelimit(out, "\n\r\t", ' ');
-}
-
 // Whether text names a constant, as the custom is: FLAG, SYS_gettid, O_RDONLY.
 static int names_constant(const char *text)
 {
@@ -144,7 +125,7 @@ static char *argument_text(struct scope *scope, CXCursor call, const char *origi
 	if (!origin || strcmp(origin, origin_names[ORIGIN_PROJECT]) == 0 ||
 	    clang_Cursor_getNumArguments(call) < 1)
 		return NULL;
-	text = expression_text(scope, call, ARGUMENTS_MAX);
+	text = expression_text(scope->parse, call, ARGUMENTS_MAX);
 	open = strchr(text, '(');
 	if (!open || (!names_constant(open + 1) && !is_number(open + 1))) {
 		g_free(text);
@@ -179,7 +160,7 @@ static void write_call(struct scope *scope, CXCursor call, struct site site, con
 
 static void indirect(struct scope *scope, CXCursor call, CXCursor callee, struct site site)
 {
-	char *text = expression_text(scope, callee, CALLEE_MAX);
+	char *text = expression_text(scope->parse, callee, CALLEE_MAX);
 	char *sig = signature_of_call(scope->parse, clang_getCursorType(callee), call);
 
 	mark_dispatch(scope, callee, site);
@@ -214,6 +195,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 
 	if (callee->watch)
 		mark_call(scope, call, callee, site);
+	if (scope->pixels)
+		kernel_arguments(scope, call, callee->name);
 	if (callee->builtin || callee->origin == ORIGIN_RESOURCE) {
 		collect_intrinsic(scope, call, callee);
 		if (!callee->builtin)

@@ -99,6 +99,7 @@ void collect_function(struct scope *scope, CXCursor cursor)
 		remember_extent(scope->parse, cursor, site, symbol);
 		inner.fn = symbol;
 		inner.frame = frame_new(scope->parse);
+		inner.pixels = kernel_parameters(scope, cursor, symbol);
 	}
 	inner.parent = clang_getNullCursor();
 	walk_children(cursor, &inner);

@@ -160,6 +160,7 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	enum CXCursorKind kind = clang_getCursorKind(cursor);
 	struct loop loop = { .outer = scope->loop };
+	unsigned end_line;
 	int endless;
 	struct scope inner = *scope;
 
@@ -180,6 +181,10 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 	row_int(site.chunk, endless);
 	row_int(site.chunk, loop.exits);
 	row_int(site.chunk, loop.calls);
+	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL, &end_line,
+				   NULL, NULL);
+	row_int(site.chunk, end_line);
+	kernel_loop(scope, cursor, end_line);
 }
 
 // Whether a format converts a long double.

@@ -30,13 +30,17 @@ enum fact_table {
 	T_LOCAL,
 	T_USE,
 	T_MARK,
-	T_SUPPRESSION,
+	T_COMMENT,
 	T_FLOW,
 	T_BYTES,
 	T_CONVERSION,
 	T_CONSTANT,
 	T_LONG_DOUBLE,
 	T_WIDE,
+	T_PARAM,
+	T_COUNTER,
+	T_PRODUCT,
+	T_CHECK,
 	T_COUNT,
 };
 
@@ -52,7 +56,7 @@ struct source {
 	char *hash;	    // of the content, "" when it could not be read
 	int64_t size, mtime, inode;
 	int64_t id;   // file.id once stored, else 0
-	int searched; // for suppressions, which are in allows; NULL for none
+	int searched; // for comments that speak to us, in allows; NULL for none
 	GArray *allows;
 };
 
@@ -175,6 +179,7 @@ struct scope {
 	struct frame *frame;	// what the enclosing function takes of the stack, or NULL
 	const char *callee;	// name of the function whose arguments are walked, or NULL
 	int in_switch;		// break belongs to a switch inside the loop
+	int pixels;		// the enclosing function may make pixels: see collect_kernel.c
 	int depth;		// loops around, without do { } while (0)
 	int dead;		// arms of ?: around that a constant condition never takes
 	CXCursor variable;	// last one that was declared: what an initialiser is for
@@ -248,6 +253,9 @@ void walk(struct parse *parse);
 // and what clang says of them goes to prefix.
 void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix);
 char *string(CXString text);
+// An expression as one line of the source, cut at max bytes; "" where it is no one text.
+// g_free() it.
+char *expression_text(struct parse *parse, CXCursor expression, unsigned max);
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData scope);
 void walk_children(CXCursor cursor, struct scope *scope);
 CXCursor first_child(CXCursor cursor, unsigned index); // null cursor when there is none
@@ -257,8 +265,9 @@ CXCursor strip(CXCursor expression);		       // without parentheses and implicit
 void collect_include(struct parse *parse, CXCursor cursor);
 void collect_macro(struct parse *parse, CXCursor cursor);
 void collect_macro_uses(struct parse *parse);
-void collect_suppressions(struct parse *parse); // of the project's files that it met
+void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_skips(struct parse *parse);
+int comments_mark_kernel(struct source *source); // whether one in it marks a kernel
 // The skipped ranges as keys of prefix->skips, owned.
 GHashTable *skip_keys(struct parse *parse);
 void collect_diagnostics(struct parse *parse);
@@ -303,6 +312,17 @@ void mark_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kin
 void mark_data(struct scope *scope, CXCursor variable, const char *symbol, struct site site);
 void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, int endless,
 	       struct site site);
+
+// collect_kernel.c: what tells of a function that makes pixels.
+// Whether a function that is defined takes arrays of numbers, or a record that holds one;
+// its parameters are recorded then.
+int kernel_parameters(struct scope *scope, CXCursor function, const char *symbol);
+void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor function);
+// In such a function: how a for loop counts, products in addresses, sizes, and what is
+// checked; words that are read through a pointer to bytes; sums in a long.
+void kernel_loop(struct scope *scope, CXCursor loop, unsigned end_line);
+void kernel_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
+void kernel_arguments(struct scope *scope, CXCursor call, const char *callee);
 
 // collect_va.c: what a function that is defined does with lists of variable arguments.
 void collect_va(struct scope *scope, CXCursor function);

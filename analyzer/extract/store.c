@@ -19,7 +19,7 @@ static const struct {
 	[T_CAST] = { "t_cast", 10 },
 	[T_RECORD] = { "t_record", 6 },
 	[T_FIELD] = { "t_field", 8 },
-	[T_LOOP] = { "t_loop", 8 },
+	[T_LOOP] = { "t_loop", 9 },
 	[T_VARIABLE] = { "t_variable", 15 },
 	[T_STRING] = { "t_string", 4 },
 	[T_DIAGNOSTIC] = { "t_diagnostic", 9 },
@@ -27,13 +27,17 @@ static const struct {
 	[T_LOCAL] = { "t_local", 8 },
 	[T_USE] = { "t_use", 6 },
 	[T_MARK] = { "t_mark", 7 },
-	[T_SUPPRESSION] = { "t_suppression", 7 },
+	[T_COMMENT] = { "t_comment", 7 },
 	[T_FLOW] = { "t_flow", 12 },
 	[T_BYTES] = { "t_bytes", 12 },
 	[T_CONVERSION] = { "t_conversion", 9 },
 	[T_CONSTANT] = { "t_constant", 4 },
 	[T_LONG_DOUBLE] = { "t_long_double", 4 },
 	[T_WIDE] = { "t_wide", 9 },
+	[T_PARAM] = { "t_param", 13 },
+	[T_COUNTER] = { "t_counter", 14 },
+	[T_PRODUCT] = { "t_product", 8 },
+	[T_CHECK] = { "t_check", 9 },
 };
 
 struct store {

@@ -18,6 +18,24 @@ char *string(CXString text)
 	return copy;
 }
 
+char *expression_text(struct parse *parse, CXCursor expression, unsigned max)
+{
+	CXSourceRange range = clang_getCursorExtent(expression);
+	CXFile file, end_file;
+	unsigned begin, end;
+	size_t size = 0;
+	const char *text;
+	char *out;
+
+	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
+	clang_getFileLocation(clang_getRangeEnd(range), &end_file, NULL, NULL, &end);
+	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
+	if (!text || file != end_file || end <= begin || end > size)
+		return g_strdup("");
+	out = g_strndup(text + begin, MIN(end - begin, max));
+	return g_strdelimit(out, "\n\r\t", ' ');
+}
+
 void walk_children(CXCursor cursor, struct scope *scope)
 {
 	clang_visitChildren(cursor, walk_visit, scope);
@@ -192,11 +210,13 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		collect_constant(scope, cursor, parent);
 		mark_expression(scope, cursor, kind);
 		frame_expression(scope, cursor, kind);
+		kernel_expression(scope, cursor, kind);
 		break;
 	case CXCursor_CompoundAssignOperator:
 		collect_compound_conversion(scope, cursor);
 		wide_compound(scope, cursor);
 		helper_operator(scope, cursor);
+		kernel_expression(scope, cursor, kind);
 		// fall through
 	case CXCursor_UnaryOperator:
 		mark_expression(scope, cursor, kind);
@@ -204,11 +224,13 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_ConditionalOperator:
 		frame_expression(scope, cursor, kind);
+		kernel_expression(scope, cursor, kind);
 		return arms(scope, cursor);
 	case CXCursor_ArraySubscriptExpr:
 	case CXCursor_MemberRefExpr:
 	case CXCursor_IfStmt:
 		frame_expression(scope, cursor, kind);
+		kernel_expression(scope, cursor, kind);
 		break;
 	case CXCursor_UnaryExpr: // sizeof and its like evaluate nothing
 		return CXChildVisit_Continue;
@@ -232,10 +254,15 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_CStyleCastExpr:
 		collect_cast(scope, cursor);
+		kernel_expression(scope, cursor, kind);
 		mark_expression(scope, cursor, kind);
 		collect_conversion(scope, cursor);
 		wide_cast(scope, cursor);
 		helper_cast(scope, cursor);
+		break;
+	case CXCursor_AnnotateAttr:
+		if (clang_getCursorKind(parent) == CXCursor_FunctionDecl)
+			kernel_annotation(scope, cursor, parent);
 		break;
 	case CXCursor_StringLiteral:
 		collect_string(scope, cursor);
@@ -259,7 +286,7 @@ static void visit_all(struct parse *parse, const char *main_file)
 	walk_children(clang_getTranslationUnitCursor(parse->tu), &scope);
 	collect_macro_uses(parse);
 	collect_skips(parse);
-	collect_suppressions(parse);
+	collect_comments(parse);
 }
 
 void walk(struct parse *parse)

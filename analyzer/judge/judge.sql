@@ -118,11 +118,11 @@ CREATE INDEX m_field_file ON m_field(file, line);
 
 DROP TABLE IF EXISTS m_loop;
 CREATE TABLE m_loop AS
-SELECT k.file, t.line, t.col, t.fn, t.kind, t.depth, t.endless, t.exits, t.calls, k.file_origin,
+SELECT k.file, t.line, t.col, t.fn, t.kind, t.depth, t.endless, t.exits, t.calls, t.end_line, k.file_origin,
        bit_or(k.worlds) AS worlds
 FROM t_loop t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
-GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.depth, t.endless, t.exits, t.calls;
+GROUP BY k.file, t.line, t.col, t.fn, t.kind, t.depth, t.endless, t.exits, t.calls, t.end_line;
 CREATE INDEX m_loop_fn ON m_loop(fn);
 
 DROP TABLE IF EXISTS m_variable;
@@ -195,8 +195,8 @@ DROP TABLE IF EXISTS m_suppression;
 CREATE TABLE m_suppression AS
 SELECT k.file, t.line, t.col, t.form, t.from_line, t.end_line, t.rules, t.reason,
        bit_or(k.worlds) AS worlds
-FROM t_suppression t JOIN m_chunk k ON k.chunk = t.chunk
-WHERE k.file_origin IN ('project', 'thirdparty')
+FROM t_comment t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty') AND t.form <> 'kernel'
 GROUP BY k.file, t.line, t.col, t.form, t.from_line, t.end_line, t.rules, t.reason;
 -- Where function pointers go. have: the signature of what flows, as wasm compares
 -- them: of a function, its definition's; want: what it is taken for. Variadic
@@ -351,6 +351,42 @@ SELECT k.file, t.line, t.col, t.fn, t.name, bit_or(k.worlds) AS worlds
 FROM t_long_double t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
 GROUP BY k.file, t.line, t.col, t.fn, t.name;
+
+-- Functions that may make pixels.
+DROP TABLE IF EXISTS m_param;
+CREATE TABLE m_param AS
+SELECT k.file, t.line, t.col, t.fn, t.position, t.name, t.type, t.kind, t.element,
+       max(t.bytes) AS bytes, t.is_const, t.length, t.record_file, t.record_line, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_param t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.position, t.name, t.type, t.kind, t.element, t.is_const,
+         t.length, t.record_file, t.record_line;
+CREATE INDEX m_param_fn ON m_param(fn);
+DROP TABLE IF EXISTS m_counter;
+CREATE TABLE m_counter AS
+SELECT k.file, t.line, t.col, t.fn, t.end_line, t.depth, t.variable, t.type, t.bytes, t.op, t.slack, t.bound, t.bound_bytes, t.start, t.step, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_counter t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.end_line, t.depth, t.variable, t.type, t.bytes, t.op, t.slack, t.bound, t.bound_bytes, t.start, t.step;
+CREATE INDEX m_counter_fn ON m_counter(fn);
+DROP TABLE IF EXISTS m_product;
+CREATE TABLE m_product AS
+SELECT k.file, t.line, t.col, t.fn, t.how, t.text, t.factors, t.bytes, t.is_signed, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_product t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.how, t.text, t.factors, t.bytes, t.is_signed;
+CREATE INDEX m_product_fn ON m_product(fn);
+DROP TABLE IF EXISTS m_check;
+CREATE TABLE m_check AS
+SELECT k.file, t.line, t.col, t.fn, t.name, t.op, t.other, t.value, t.form, t.bytes, k.file_origin,
+       bit_or(k.worlds) AS worlds
+FROM t_check t JOIN m_chunk k ON k.chunk = t.chunk
+WHERE k.file_origin IN ('project', 'thirdparty')
+GROUP BY k.file, t.line, t.col, t.fn, t.name, t.op, t.other, t.value, t.form, t.bytes;
+CREATE INDEX m_check_fn ON m_check(fn);
 
 -- Which unit saw which project file, in which worlds.
 DROP TABLE IF EXISTS m_unit_file;

@@ -1,7 +1,8 @@
-// Comments that suppress findings: which lines they cover, which rules, and why.
+// Comments that speak to us: which lines they are about, and what they say.
 //
 //	// wasmready: allow(RULE[, RULE]) reason
 //	// wasmready: allow-file(RULE[, RULE]) reason
+//	// wasmready: kernel [NAME=VALUE]...
 //
 // libclang keeps comments only as tokens, and tokenizing a unit costs as much as
 // parsing it. So the bytes of a file are searched for the word, and only a file
@@ -37,8 +38,8 @@ struct branch {
 struct allow {
 	unsigned line, col;   // of the comment
 	unsigned from, to;    // lines that it covers
-	const char *form;     // line, below, file, malformed
-	char *rules, *reason; // rules: a JSON array of names
+	const char *form;     // line, below, file, kernel, malformed
+	char *rules, *reason; // rules: a JSON array of names; reason: of a kernel its words
 };
 
 struct allows {
@@ -248,7 +249,7 @@ static char *reason_parse(const char *text)
 	return g_strstrip(g_string_free(out, FALSE));
 }
 
-// Reads the text of a comment. Returns whether it is about findings.
+// Reads the text of a comment. Returns whether it speaks to us.
 static int allow_parse(struct allow *allow, const char *text)
 {
 	const char *open, *close;
@@ -259,6 +260,12 @@ static int allow_parse(struct allow *allow, const char *text)
 		return 0;
 	text += strlen(WORD);
 	text += strspn(text, " \t");
+	if (g_str_has_prefix(text, "kernel") && !g_ascii_isalnum(text[6]) && text[6] != '-') {
+		allow->form = "kernel";
+		allow->rules = g_strdup("[]");
+		allow->reason = reason_parse(text + strlen("kernel"));
+		return 1;
+	}
 	if (!g_str_has_prefix(text, "allow"))
 		return 0;
 	length = strcspn(text, " \t\r\n(");
@@ -306,9 +313,12 @@ static void take_code(struct allows *allows, const struct scan *scan, const char
 	for (; allows->open < allows->list->len; allows->open++) {
 		struct allow *allow = &g_array_index(allows->list, struct allow, allows->open);
 
-		if (strcmp(allow->form, "line") != 0 || allow->to == line)
+		int kernel = strcmp(allow->form, "kernel") == 0;
+
+		if ((!kernel && strcmp(allow->form, "line") != 0) || allow->to == line)
 			continue;
-		allow->form = "below";
+		if (!kernel)
+			allow->form = "below";
 		allow->from = line;
 		allow->to = construct_end(*scan, start, allows->depth > 0);
 	}
@@ -362,7 +372,7 @@ static void scan_text(struct allows *allows, const char *text, size_t size)
 	}
 }
 
-// The suppressions of a file, read when first asked for; NULL when it has none.
+// The comments of a file, read when first asked for; NULL when it has none.
 static GArray *allows_get(struct source *source)
 {
 	struct allows allows = { 0 };
@@ -384,7 +394,18 @@ static GArray *allows_get(struct source *source)
 	return source->allows;
 }
 
-void collect_suppressions(struct parse *parse)
+int comments_mark_kernel(struct source *source)
+{
+	GArray *list = allows_get(source);
+	guint i;
+
+	for (i = 0; list && i < list->len; i++)
+		if (strcmp(g_array_index(list, struct allow, i).form, "kernel") == 0)
+			return 1;
+	return 0;
+}
+
+void collect_comments(struct parse *parse)
 {
 	GHashTableIter iter;
 	gpointer value;
@@ -402,7 +423,7 @@ void collect_suppressions(struct parse *parse)
 		for (i = 0; list && i < list->len; i++) {
 			const struct allow *allow = &g_array_index(list, struct allow, i);
 
-			row_begin(chunk, T_SUPPRESSION);
+			row_begin(chunk, T_COMMENT);
 			row_int(chunk, allow->line);
 			row_int(chunk, allow->col);
 			row_text(chunk, allow->form);

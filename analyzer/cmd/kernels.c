@@ -1,0 +1,105 @@
+// wasmready kernels: the functions that make pixels, and what the last audit knows of them.
+
+#include <string.h>
+
+#include "audited.h"
+#include "base/output.h"
+#include "cmd.h"
+#include "opt.h"
+#include "project/project.h"
+
+struct arguments {
+	char *format, *output;
+	int list;
+};
+
+static const char details[] =
+	"Tells of the image kernels that the last audit found in PATH (default: the current folder).\n"
+	"A kernel is marked by a comment '// wasmready: kernel' above it, or recognised: it reads an\n"
+	"array of numbers, writes one, has a parameter named like a side of an image, and loops.\n";
+
+struct report {
+	struct db *db;
+	const struct arguments *args;
+};
+
+static void write_list(struct db *db, FILE *out)
+{
+	sqlite3_stmt *rows = db_prepare(
+		db,
+		"SELECT file || ':' || line, name, why FROM kernel ORDER BY file, line, symbol");
+	int count = 0;
+
+	while (rows && db_step(db, rows) > 0) {
+		char *place = text_printable(col_text(rows, 0)),
+		     *name = text_printable(col_text(rows, 1)),
+		     *why = text_printable(col_text(rows, 2));
+
+		fprintf(out, "%s: %s: %s\n", place, name, why);
+		g_free(why);
+		g_free(name);
+		g_free(place);
+		count++;
+	}
+	sqlite3_finalize(rows);
+	if (!count)
+		fputs("no kernels: mark one with a comment '// wasmready: kernel' above it\n", out);
+}
+
+static int write_it(void *data, FILE *out)
+{
+	const struct report *report = data;
+
+	write_list(report->db, out);
+	return 0;
+}
+
+static int print_kernels(const struct project *project, const struct arguments *args)
+{
+	struct db *db = audited_open(project);
+	struct report report = { db, args };
+	int err;
+
+	if (!db)
+		return EXIT_CANNOT;
+	err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
+			   write_it, &report);
+	db_close(db);
+	return err;
+}
+
+static int check(const struct arguments *args, int argc, char **argv)
+{
+	if (argc > 2) {
+		complain("kernels: one PATH at most, not '%s' too", argv[2]);
+		return EXIT_USAGE;
+	}
+	return opt_one_of("kernels", "--format", args->format, "text, json");
+}
+
+int cmd_kernels(int argc, char **argv)
+{
+	struct project project = { 0 };
+	struct arguments args = { 0 };
+	GOptionEntry options[] = {
+		{ "list", 'l', 0, G_OPTION_ARG_NONE, &args.list,
+		  "only list the kernels, and why each is one", NULL },
+		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
+		  "FORMAT" },
+		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
+		  "write to FILE instead of standard output", "FILE" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "kernels", "[PATH]", details, tables);
+
+	if (err)
+		err--;
+	else if (!(err = check(&args, argc, argv)) &&
+		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
+		err = print_kernels(&project, &args);
+	project_clear(&project);
+	g_free(args.format);
+	g_free(args.output);
+	return err;
+}

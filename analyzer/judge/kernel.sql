@@ -1,0 +1,202 @@
+-- Which functions are kernels: they make pixels from pixels. Run after judge.sql.
+--
+-- A kernel is marked, or recognised: it writes an array of numbers, reads one, has a number
+-- that is named like a side of an image, and a loop, its own or of a function that it calls.
+-- What a part is to the kernel is told by its kind and its name.
+
+-- Names as image code has them, in lower case; the first that fits counts.
+DROP TABLE IF EXISTS m_role;
+CREATE TABLE m_role(pattern TEXT, role TEXT, rank INTEGER);
+INSERT INTO m_role(role, pattern, rank) VALUES
+	('stride', '*stride*', 1), ('stride', '*pitch*', 1), ('stride', '*rowbytes*', 1),
+	('stride', '*row_bytes*', 1), ('stride', '*linesize*', 1), ('stride', '*bytes_per_line*', 1),
+	('stride', '*bytes_per_row*', 1), ('stride', 'bpl', 1), ('stride', 'bps', 1),
+	('channels', '*channel*', 2), ('channels', 'comp', 2), ('channels', 'ncomp', 2),
+	('channels', '*components', 2), ('channels', 'bpp', 2), ('channels', '*bytes_per_pixel*', 2),
+	('channels', 'spp', 2),
+	('count', '*num_pixels*', 3), ('count', 'npixels', 3), ('count', '*pixel_count*', 3),
+	('count', 'n_pixels', 3), ('count', '*num_pix', 3), ('count', 'pixels', 3),
+	('from', 'from', 4), ('from', 'from_row', 4), ('from', 'y_start', 4), ('from', 'y0', 4),
+	('from', 'start_row', 4), ('from', 'row_start', 4), ('from', 'first_row', 4),
+	('from', 'from_y', 4),
+	('to', 'to', 4), ('to', 'to_row', 4), ('to', 'y_end', 4), ('to', 'y1', 4),
+	('to', 'end_row', 4), ('to', 'row_end', 4), ('to', 'last_row', 4), ('to', 'to_y', 4),
+	('width', '*width*', 5), ('width', 'w', 5), ('width', '*_w', 5), ('width', 'w_*', 5),
+	('width', 'cols', 5), ('width', 'ncols', 5), ('width', 'columns', 5), ('width', 'xsize', 5),
+	('width', 'size_x', 5), ('width', 'sw', 5), ('width', 'dw', 5),
+	('height', '*height*', 5), ('height', 'h', 5), ('height', '*_h', 5), ('height', 'h_*', 5),
+	('height', 'rows', 5), ('height', 'nrows', 5), ('height', 'num_rows', 5),
+	('height', 'lines', 5), ('height', 'ysize', 5), ('height', 'size_y', 5),
+	('height', 'sh', 5), ('height', 'dh', 5);
+
+DROP TABLE IF EXISTS m_kernel_part;
+CREATE TABLE m_kernel_part AS
+WITH named AS (
+	SELECT p.file, p.line, p.fn, p.position, p.name, NULL AS field, p.type, p.kind, p.element,
+	       p.bytes, p.is_const, p.length, p.record_file, p.record_line, p.worlds, lower(p.name) AS low
+	FROM m_param p
+	WHERE p.file_origin = 'project'
+	UNION ALL
+	SELECT p.file, p.line, p.fn, p.position, p.name, f.name, f.type,
+	       iif(f.type GLOB '*[*]*', 'pointer', 'number'),
+	       rtrim(replace(replace(f.type, 'const ', ''), '*', '')),
+	       iif(f.type NOT GLOB '*[*]*', f.size, CASE
+	           WHEN f.type GLOB '*int8_t*' OR f.type GLOB '*char*' THEN 1
+	           WHEN f.type GLOB '*int16_t*' OR f.type GLOB '*short*' THEN 2
+	           WHEN f.type GLOB '*int32_t*' OR f.type GLOB '*int *' OR f.type GLOB '*unsigned [*]*'
+	                OR f.type GLOB '*float*' THEN 4 ELSE 0 END),
+	       p.is_const, 0, NULL, NULL,
+	       bit_or(p.worlds), lower(f.name)
+	FROM m_param p
+	JOIN m_field f ON f.file = p.record_file AND f.record_line = p.record_line
+	WHERE p.file_origin = 'project' AND p.kind = 'record' AND f.name <> ''
+	  AND f.worlds & p.worlds
+	GROUP BY p.file, p.line, p.fn, p.position, f.name
+), told AS (
+	SELECT n.*, (SELECT r.role FROM m_role r WHERE n.low GLOB r.pattern
+	             ORDER BY r.rank, r.role LIMIT 1) AS said
+	FROM named n
+), judged AS (
+	SELECT t.*,
+	       CASE
+	       WHEN kind = 'pointer' AND field IS NOT NULL AND bytes = 0 THEN 'other'
+	       WHEN kind = 'number' AND said IS NOT NULL THEN said
+	       WHEN kind = 'number' THEN 'value'
+	       WHEN kind = 'pointer' AND length > 0 THEN 'table'
+	       WHEN kind = 'pointer' AND (field IS NULL OR type NOT GLOB '*[*]*[*]*') THEN 'pixels'
+	       WHEN kind = 'record' THEN 'image'
+	       ELSE 'other' END AS role
+	FROM told t
+)
+SELECT file, fn, position, name, field, max(type) AS type, kind, max(element) AS element,
+       max(bytes) AS bytes, is_const, length, role,
+       CASE WHEN role IN ('value', 'table', 'other') THEN 'none'
+            WHEN low GLOB 'src*' OR low GLOB 'in_*' OR low GLOB 'source*' THEN 'source'
+            WHEN low GLOB 'dst*' OR low GLOB 'out_*' OR low GLOB 'dest*' OR low GLOB 'target*'
+            THEN 'target'
+            WHEN role IN ('pixels', 'image') THEN iif(is_const, 'source', 'target')
+            WHEN field IS NOT NULL THEN iif(is_const, 'source', 'target')
+            ELSE 'both' END AS side,
+       bit_or(worlds) AS worlds
+FROM judged
+GROUP BY file, fn, position, field;
+-- A record describes an image when it has a side, maybe its pixels too, and little else:
+-- a decoder with all its state is none.
+CREATE TEMP TABLE no_image AS
+SELECT p.fn, p.file, p.position FROM m_kernel_part p
+WHERE p.role = 'image' AND p.field IS NULL
+  AND NOT coalesce((SELECT max(f.role IN ('width', 'stride')) AND count(*) <= 16
+                    FROM m_kernel_part f WHERE f.fn = p.fn AND f.file = p.file
+                    AND f.position = p.position AND f.field IS NOT NULL), 0);
+CREATE INDEX m_kernel_part_fn ON m_kernel_part(fn, file, position);
+DELETE FROM m_kernel_part
+WHERE field IS NOT NULL AND EXISTS (SELECT 1 FROM no_image n WHERE n.fn = m_kernel_part.fn
+       AND n.file = m_kernel_part.file AND n.position = m_kernel_part.position);
+UPDATE m_kernel_part SET role = 'other', side = 'none'
+WHERE EXISTS (SELECT 1 FROM no_image n WHERE n.fn = m_kernel_part.fn
+       AND n.file = m_kernel_part.file AND n.position = m_kernel_part.position);
+DROP TABLE no_image;
+-- One without pixels says how large those of another parameter are.
+UPDATE m_kernel_part AS p SET side = 'both'
+WHERE p.role = 'image' AND NOT EXISTS (
+	SELECT 1 FROM m_kernel_part f WHERE f.fn = p.fn AND f.file = p.file
+	AND f.position = p.position AND f.role = 'pixels');
+UPDATE m_kernel_part AS p SET side = 'both'
+WHERE p.field IS NOT NULL AND p.side <> 'none' AND EXISTS (
+	SELECT 1 FROM m_kernel_part i WHERE i.fn = p.fn AND i.file = p.file
+	AND i.position = p.position AND i.role = 'image' AND i.side = 'both');
+-- The one array that a function may write, and that nothing else is the source of.
+UPDATE m_kernel_part AS p SET side = 'both'
+WHERE (p.role = 'pixels' AND p.field IS NULL AND p.side = 'target')
+  AND (SELECT count(*) FROM m_kernel_part o WHERE o.fn = p.fn AND o.file = p.file
+       AND o.role = 'pixels') = 1;
+
+-- What marks say, by the symbol of the function that they stand at.
+DROP TABLE IF EXISTS m_kernel_mark;
+CREATE TABLE m_kernel_mark AS
+SELECT symbol, min(words) AS words, min(file) AS file, min(line) AS line FROM (
+	SELECT f.symbol, t.reason AS words, k.file, t.line, row_number() OVER (
+	       PARTITION BY k.file, t.line, t.col ORDER BY f.line, f.col) AS nth
+	FROM t_comment t JOIN m_chunk k ON k.chunk = t.chunk
+	JOIN m_function f ON f.file = k.file AND f.line BETWEEN t.from_line AND t.end_line
+	WHERE t.form = 'kernel'
+	UNION ALL
+	SELECT subject, text, file, line, 1 FROM m_mark WHERE kind = 'kernel'
+) WHERE nth = 1 GROUP BY symbol;
+CREATE INDEX m_kernel_mark_symbol ON m_kernel_mark(symbol);
+
+DROP TABLE IF EXISTS m_kernel;
+CREATE TABLE m_kernel AS
+WITH candidate AS (
+	SELECT f.file, f.line, f.col, f.end_line, f.name, f.symbol, f.linkage, f.type,
+	       bit_or(f.worlds) AS worlds
+	FROM m_function f
+	WHERE f.defined AND f.file_origin = 'project'
+	  AND (f.symbol IN (SELECT fn FROM m_kernel_part) OR f.symbol IN (SELECT symbol FROM m_kernel_mark))
+	GROUP BY f.file, f.symbol
+), part AS (
+	SELECT c.file, c.symbol,
+	       max(p.role = 'pixels' AND p.side IN ('target', 'both')) AS writes,
+	       max(p.role = 'pixels' AND p.side IN ('source', 'both')) AS reads,
+	       group_concat(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) AS sides
+	FROM candidate c JOIN (SELECT * FROM m_kernel_part ORDER BY role) p
+	     ON p.fn = c.symbol AND p.file = c.file
+	GROUP BY c.file, c.symbol
+), looped AS (
+	SELECT c.file, c.symbol,
+	       (SELECT count(DISTINCT l.line) FROM m_loop l WHERE l.fn = c.symbol AND l.file = c.file)
+	           AS own,
+	       (SELECT min(k.callee) FROM m_call k JOIN m_loop l ON l.fn = k.symbol
+	        WHERE k.fn = c.symbol AND k.file = c.file AND k.kind = 'direct'
+	          AND k.symbol IN (SELECT fn FROM m_param)) AS through
+	FROM candidate c
+), known AS (
+	SELECT c.*, m.words, m.file AS mark_file, m.line AS mark_line, l.own, l.through, p.sides,
+	       p.writes AND p.reads AND p.sides IS NOT NULL AND (l.own OR l.through IS NOT NULL)
+	           AS recognised
+	FROM candidate c
+	LEFT JOIN m_kernel_mark m ON m.symbol = c.symbol
+	LEFT JOIN part p ON p.symbol = c.symbol AND p.file = c.file
+	JOIN looped l ON l.symbol = c.symbol AND l.file = c.file
+	WHERE m.symbol IS NOT NULL OR recognised
+)
+SELECT k.file, k.line, k.col, k.end_line, k.name, k.symbol, k.symbol AS fn, k.linkage = 'static' AS is_static,
+       substr(k.type, 1, instr(k.type, ' (') - 1) AS result,
+       k.words IS NOT NULL AS marked, coalesce(k.words, '') AS words,
+       iif(k.words IS NOT NULL, 'marked at ' || k.mark_file || ':' || k.mark_line,
+           'arrays in and out, ' || replace(k.sides, ',', ', ') || ', '
+           || iif(k.own, k.own || iif(k.own = 1, ' loop', ' loops'), 'loops in ' || k.through))
+       AS why,
+       (SELECT min(u.unit) FROM m_unit_file u JOIN main.unit n ON n.id = u.unit AND n.present
+        WHERE u.file = k.file AND n.language = 'c') AS unit,
+       k.worlds
+FROM known k
+-- A part of a kernel, that only kernels call, is no kernel of its own.
+WHERE k.words IS NOT NULL OR k.linkage <> 'static'
+   OR EXISTS (SELECT 1 FROM m_ref r WHERE r.symbol = k.symbol)
+   OR NOT EXISTS (SELECT 1 FROM m_call c JOIN known o ON o.symbol = c.fn
+                  WHERE c.symbol = k.symbol AND c.fn <> k.symbol)
+ORDER BY k.file, k.line;
+CREATE INDEX m_kernel_symbol ON m_kernel(symbol);
+DELETE FROM m_kernel_part WHERE NOT EXISTS
+	(SELECT 1 FROM m_kernel k WHERE k.symbol = m_kernel_part.fn AND k.file = m_kernel_part.file);
+
+-- What each kernel leads to: functions of the project that it calls, or hands on.
+CREATE TEMP TABLE kernel_edge AS
+SELECT fn, symbol, bit_or(worlds) AS worlds FROM (
+	SELECT fn, symbol, worlds FROM m_call WHERE kind = 'direct'
+	UNION ALL SELECT fn, symbol, worlds FROM m_ref)
+WHERE fn IS NOT NULL AND symbol IN (SELECT symbol FROM m_function WHERE defined)
+GROUP BY fn, symbol;
+CREATE INDEX kernel_edge_fn ON kernel_edge(fn);
+DROP TABLE IF EXISTS m_kernel_reach;
+CREATE TABLE m_kernel_reach AS
+WITH RECURSIVE r(kernel, fn) AS (
+	SELECT symbol, symbol FROM m_kernel
+	UNION
+	SELECT r.kernel, e.symbol FROM r JOIN kernel_edge e ON e.fn = r.fn
+)
+SELECT kernel, fn FROM r;
+DROP TABLE kernel_edge;
+CREATE INDEX m_kernel_reach_kernel ON m_kernel_reach(kernel);
+CREATE INDEX m_kernel_reach_fn ON m_kernel_reach(fn);
