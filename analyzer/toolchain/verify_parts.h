@@ -63,6 +63,8 @@ struct run {
 int verify_find_tools(struct verify *verify);
 // The first line of what the compiler says to one question; g_free() it, or NULL.
 char *verify_ask_clang(const struct verify *verify, const char *question);
+// The compiler's own library for a wasm triple; g_free() it, or NULL.
+char *verify_find_builtins(const struct verify *verify, const char *triple);
 // The words of the target's world, its folder of libraries and the compiler's builtins.
 int verify_load_world(struct state *state);
 // The recipe's words, as far as they are safe.

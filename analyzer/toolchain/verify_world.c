@@ -133,7 +133,7 @@ static char *find_lib_dir(const struct state *state)
 	return NULL;
 }
 
-static char *find_builtins(const struct verify *verify, const char *triple)
+char *verify_find_builtins(const struct verify *verify, const char *triple)
 {
 	char *resource = verify_ask_clang(verify, "-print-resource-dir");
 	char *names[2];
@@ -181,7 +181,7 @@ int verify_load_world(struct state *state)
 		state->sysroot = g_strdup(col_text(row, 2));
 		split_world(state, words);
 		state->lib_dir = find_lib_dir(state);
-		state->builtins = find_builtins(state->verify, col_text(row, 3));
+		state->builtins = verify_find_builtins(state->verify, col_text(row, 3));
 		g_strfreev(words);
 		err = 0;
 	}

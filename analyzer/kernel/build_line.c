@@ -1,0 +1,272 @@
+// Lines of compilers and linkers for kernels: see build_parts.h.
+//
+// A unit's own flags come first, as far as they fit, then what the kind asks for, which so
+// has the last word.
+
+#include "build_parts.h"
+
+#include <string.h>
+
+#include "base/flags.h"
+#include "driver.h"
+#include "world/world.h"
+
+static const char *const names[BUILD_KINDS] = {
+	[BUILD_SCALAR] = "native scalar",   [BUILD_NATIVE] = "native",
+	[BUILD_CHECKED] = "native checked", [BUILD_WASM] = "wasm",
+	[BUILD_WASM_SIMD] = "wasm simd128", [BUILD_WASI] = "wasi",
+	[BUILD_WASI_SIMD] = "wasi simd128",
+};
+
+const char *build_kind_name(enum build_kind kind)
+{
+	return names[kind];
+}
+
+int build_is_wasm(enum build_kind kind)
+{
+	return kind >= BUILD_WASM;
+}
+
+static int is_wasi(enum build_kind kind)
+{
+	return kind >= BUILD_WASI;
+}
+
+static int is_simd(enum build_kind kind)
+{
+	return kind == BUILD_WASM_SIMD || kind == BUILD_WASI_SIMD;
+}
+
+const char *line_obstacle(const struct builder *builder, enum build_kind kind)
+{
+	if (kind == BUILD_CHECKED && !builder->checker)
+		return "no compiler here has AddressSanitizer";
+	if (is_wasi(kind) && !builder->wasi.words)
+		return "wasi-libc is not installed";
+	return NULL;
+}
+
+static void add(GPtrArray *line, const char *word)
+{
+	g_ptr_array_add(line, g_strdup(word));
+}
+
+static void add_all(GPtrArray *line, const char *const *words)
+{
+	for (; *words; words++)
+		add(line, *words);
+}
+
+// What all compilers are told. Macros that vector units define are undone for BUILD_SCALAR,
+// so that the source's own switches choose its portable path.
+static const char *const manner[] = {
+	"-w", "-fno-lto", "-O2", "-ffunction-sections", "-fdata-sections", NULL
+};
+static const char *const clang_manner[] = { "-fno-caret-diagnostics", "-fno-color-diagnostics",
+					    "-fno-crash-diagnostics", NULL };
+static const char *const scalar[] = {
+	"-fno-vectorize", "-fno-slp-vectorize", "-U__MMX__",	  "-U__SSE__",
+	"-U__SSE2__",	  "-U__SSE3__",		"-U__SSSE3__",	  "-U__SSE4_1__",
+	"-U__SSE4_2__",	  "-U__AVX__",		"-U__AVX2__",	  "-U__AVX512F__",
+	"-U__FMA__",	  "-U__ARM_NEON",	"-U__ARM_NEON__", NULL,
+};
+static const char *const checked[] = {
+	"-g1",
+	"-fsanitize=address,undefined",
+	"-fno-sanitize-recover=all",
+	NULL,
+};
+// memcpy() and its like are instructions then, as every browser has them.
+static const char *const wasm[] = { "-mbulk-memory", NULL };
+static const char *const no_simd[] = { "-mno-relaxed-simd", "-mno-simd128", NULL };
+
+// What a compiler that is no clang takes of a line that clang takes.
+static int is_plain_flag(const char *flag)
+{
+	static const char *const known[] = {
+		"-D",
+		"-U",
+		"-I",
+		"-i",
+		"-std=",
+		"-m",
+		"-fwrapv",
+		"-fno-strict-",
+		"-fsigned-char",
+		"-funsigned-char",
+		"-fshort-enums",
+		"-nostdinc",
+		"-pthread",
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
+		if (g_str_has_prefix(flag, known[i]))
+			return 1;
+	return 0;
+}
+
+static int fits(const struct builder *builder, enum build_kind kind, const char *flag)
+{
+	if (!flag_fits_world(flag, build_is_wasm(kind)))
+		return 0;
+	if (kind == BUILD_SCALAR)
+		return !g_str_has_prefix(flag, "-m");
+	return kind != BUILD_CHECKED || builder->checker_is_clang || is_plain_flag(flag);
+}
+
+static const char *compiler(const struct builder *builder, enum build_kind kind)
+{
+	return kind == BUILD_CHECKED ? builder->checker : builder->tools.clang_path;
+}
+
+static void add_world(const struct builder *builder, enum build_kind kind, GPtrArray *line)
+{
+	const struct build_world *world = is_wasi(kind) ? &builder->wasi : &builder->bare;
+
+	for (guint i = 0; i < world->words->len; i++)
+		add(line, world->words->pdata[i]);
+	add_all(line, wasm);
+	if (is_simd(kind))
+		add(line, "-msimd128");
+	else
+		add_all(line, no_simd);
+}
+
+static GPtrArray *end(GPtrArray *line)
+{
+	g_ptr_array_add(line, NULL);
+	return line;
+}
+
+GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
+			const struct build_unit *unit, const char *input, const char *output)
+{
+	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
+	int is_clang = kind != BUILD_CHECKED || builder->checker_is_clang;
+
+	add(line, compiler(builder, kind));
+	for (int i = 0; unit && unit->args[i]; i++)
+		if (fits(builder, kind, unit->args[i]))
+			add(line, unit->args[i]);
+	if (build_is_wasm(kind))
+		add_world(builder, kind, line);
+	add_all(line, manner);
+	if (is_clang)
+		add_all(line, clang_manner);
+	if (is_clang)
+		add_all(line, lenient_flags);
+	if (kind == BUILD_SCALAR)
+		add_all(line, scalar);
+	if (kind == BUILD_CHECKED)
+		add_all(line, checked);
+	if (unit)
+		add(line, "-Dmain=wr_project_main");
+	add(line, "-c");
+	add(line, "-o");
+	add(line, output);
+	add(line, "-x");
+	add(line, "c");
+	add(line, input);
+	return end(line);
+}
+
+static void add_format(GPtrArray *line, const char *format, const char *text)
+{
+	g_ptr_array_add(line, g_strdup_printf(format, text));
+}
+
+// What a program of ours calls without a name in it.
+static void name_entries(GPtrArray *line, const struct build_order *order)
+{
+	static const char *const entries[] = { "wr_call", "wr_reset", "wr_table", "wr_table_size" };
+	char *name = driver_name(order->kernels[0]);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(entries); i++) {
+		g_ptr_array_add(line, g_strdup_printf("-Wl,-u,%s_%s", entries[i], name));
+		g_ptr_array_add(line, g_strdup_printf("-Wl,--defsym=%s=%s_%s", entries[i],
+						      entries[i], name));
+	}
+	g_free(name);
+}
+
+static void add_exports(GPtrArray *line, const struct build_order *order)
+{
+	add(line, "--export=__heap_base");
+	for (guint i = 0; i < order->count; i++) {
+		char *name = driver_name(order->kernels[i]);
+		struct driver_plan plan;
+
+		driver_plan(order->kernels[i], &plan);
+		add_format(line, "--export=wr_call_%s", name);
+		if (plan.has_tables) {
+			add_format(line, "--export=wr_table_%s", name);
+			add_format(line, "--export=wr_table_size_%s", name);
+		}
+		if (plan.writes_tables)
+			add_format(line, "--export=wr_reset_%s", name);
+		g_free(name);
+	}
+}
+
+// A stack that is used up traps at address 0 rather than eating data; memory is limited,
+// for a kernel that asks for ever more.
+static const char *const wasm_link[] = {
+	"-m", "wasm32", "--gc-sections", "--strip-all", "--stack-first", "--max-memory=1073741824",
+	NULL,
+};
+static const char *const wasi_link[] = {
+	"--entry=_initialize",
+	"-lwasi-emulated-signal",
+	"-lwasi-emulated-mman",
+	"-lwasi-emulated-process-clocks",
+	"-lwasi-emulated-getpid",
+	"-lm",
+	"-lc",
+	NULL,
+};
+
+static void link_wasm(const struct builder *builder, const struct build_order *order,
+		      GPtrArray *line)
+{
+	add_all(line, wasm_link);
+	add_exports(line, order);
+	if (!is_wasi(order->kind)) {
+		add(line, "--no-entry");
+		return;
+	}
+	add_format(line, "%s/crt1-reactor.o", builder->wasi.libraries);
+	add_format(line, "-L%s", builder->wasi.libraries);
+	add_all(line, wasi_link);
+	if (builder->wasi.builtins)
+		add(line, builder->wasi.builtins);
+}
+
+static void link_native(const struct build_order *order, GPtrArray *line)
+{
+	add(line, "-w");
+	add(line, "-Wl,--gc-sections");
+	if (order->kind == BUILD_CHECKED)
+		add(line, "-fsanitize=address,undefined");
+	name_entries(line, order);
+	add(line, "-lm");
+	add(line, "-lpthread");
+}
+
+GPtrArray *line_link(const struct builder *builder, const struct build_order *order,
+		     const GPtrArray *objects)
+{
+	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
+	int is_wasm = build_is_wasm(order->kind);
+
+	add(line, is_wasm ? builder->tools.linker_path : compiler(builder, order->kind));
+	for (guint i = 0; i < objects->len; i++)
+		add(line, objects->pdata[i]);
+	if (is_wasm)
+		link_wasm(builder, order, line);
+	else
+		link_native(order, line);
+	add(line, "-o");
+	add(line, order->path);
+	return end(line);
+}

@@ -1,0 +1,54 @@
+// What the parts of the builder share: the lines of compilers and linkers (build_line.c),
+// and what is made with them in which order (build.c).
+#ifndef WASMREADY_BUILD_PARTS_H
+#define WASMREADY_BUILD_PARTS_H
+
+#include "base/scratch.h"
+#include "build.h"
+#include "toolchain/verify.h"
+
+// One unit of the project, as the audit knows it.
+struct build_unit {
+	int64_t id;
+	char *file; // absolute
+	char *dir;
+	char **args;
+};
+
+// The words of one wasm world.
+struct build_world {
+	GPtrArray *words; // char *; NULL: no such C library is installed
+	char *libraries;  // folder of libc.a and crt1-reactor.o
+	char *builtins;	  // the compiler's library, or NULL
+};
+
+struct builder {
+	struct db *db;
+	const struct project *project;
+	struct verify tools; // clang_path, linker_path and version
+	struct scratch scratch;
+	char **env;
+	struct build_world bare, wasi;
+	char *checker; // compiler that has the sanitizers, NULL: none
+	int checker_is_clang;
+	GHashTable *units;   // id -> struct build_unit *
+	GHashTable *objects; // key -> struct object *
+	GPtrArray *queue;    // struct object * to compile
+	GPtrArray *wanted;   // struct kernel * of all orders, each once
+	GHashTable *learned; // a kernel's symbol -> GArray of ids of units that it needs
+	int number;	     // of the next file
+};
+
+// The line that compiles input to output for a kind; unit: whose flags are taken, or NULL.
+// Words and vector are the caller's: char *, NULL-terminated.
+GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
+			const struct build_unit *unit, const char *input, const char *output);
+
+// The line that links objects (char *) for an order.
+GPtrArray *line_link(const struct builder *builder, const struct build_order *order,
+		     const GPtrArray *objects);
+
+// Why nothing can be built for a kind on this machine, or NULL. Static.
+const char *line_obstacle(const struct builder *builder, enum build_kind kind);
+
+#endif
