@@ -270,15 +270,17 @@ CREATE TABLE t_counter(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEX
 	step INTEGER);                  -- 0: not constant
 CREATE TABLE t_product(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- index, size
+	base TEXT,                      -- name of the pointer it is an offset to, or that a copy goes to; ''
 	text TEXT,
 	factors TEXT,                   -- names in it, ' a b '
 	bytes INTEGER, is_signed INTEGER);      -- of its type
 CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	name TEXT,                      -- of a variable, a parameter or a field in an if
+	name TEXT,                      -- of a variable, a parameter or a field in a condition
 	op TEXT,                        -- with it on the left
 	other TEXT,                     -- what it is compared with, as written; '': tested itself
 	value TEXT,                     -- '0', 'constant' or NULL
-	form TEXT,                      -- plain; product, quotient: one is on its side
+	form TEXT,                      -- plain; element: what it points to; product, quotient: one is
+	                                -- on its side
 	bytes INTEGER);                 -- of its side's type
 
 CREATE INDEX t_param_chunk ON t_param(chunk);

@@ -283,8 +283,24 @@ FROM m_kernel_part p;
 -- them, or hands them to what it calls.
 CREATE TEMP VIEW kernel_reach AS SELECT kernel, fn FROM m_kernel_reach;
 
--- pixel_loop, pixel_product, pixel_check: facts of the functions that take an array of small
+-- kernel_body: the functions that make up a kernel, with its name: all that a marked one leads
+-- to; of a recognised one itself and the static functions of its file.
+CREATE TEMP VIEW kernel_body AS
+SELECT r.fn, k.symbol AS kernel, k.name, k.marked, k.file AS kernel_file, k.line AS kernel_line
+FROM m_kernel k JOIN m_kernel_reach r ON r.kernel = k.symbol
+WHERE k.marked OR r.fn = k.symbol OR r.fn GLOB '*@' || k.file;
+
+-- image_name: how image code names the sides of an image and the rows of a band, as globs of
+-- lower-case names; of several the one with the lowest rank counts.
+CREATE TEMP VIEW image_name AS SELECT pattern, role, rank FROM m_role;
+
+-- pixel_parameter, pixel_loop, pixel_product, pixel_check: facts of the functions that take an array of small
 -- numbers, or a record that describes an image.
+-- pixel_parameter: as kernel_part, of every such function.
+CREATE TEMP VIEW pixel_parameter AS
+SELECT file, line, col, fn, position, name, type, kind, element, bytes, is_const, length, worlds
+FROM m_param;
+
 -- pixel_loop: for loops that count: variable and its type, bytes wide; op, bound: its
 -- condition, slack a constant that is added to the variable there; bound_bytes: width of the bound's type;
 -- start: -1 when it is not constant; step: 0 when not. depth: loops around.
@@ -294,12 +310,13 @@ SELECT file, line, col, fn, end_line, depth, variable, type, bytes, op, slack, b
 FROM m_counter;
 
 -- pixel_product: a product in an address (how 'index') or in the size of an allocation or a copy
--- ('size'). factors: names in it, ' a b '. bytes: width of its type, in these worlds.
+-- ('size'). base: name of the pointer that it is an offset to, or that the copy goes to. factors: names in it, ' a b '. bytes: width of its type, in these worlds.
 CREATE TEMP VIEW pixel_product AS
-SELECT file, line, col, fn, how, text, factors, bytes, is_signed, worlds FROM m_product;
+SELECT file, line, col, fn, how, base, text, factors, bytes, is_signed, worlds FROM m_product;
 
--- pixel_check: name is tested in an if: op and other, as written; value '0' or 'constant'
--- when that is one; form 'product' or 'quotient' when one is on the name's side; bytes: width
+-- pixel_check: name is tested in a condition: op and other, as written; value '0' or 'constant'
+-- when that is one; form 'element' when what it points to is tested, 'product' or 'quotient'
+-- when one is on the name's side, else 'plain'; bytes: width
 -- of that side's type.
 CREATE TEMP VIEW pixel_check AS
 SELECT file, line, col, fn, name, op, other, value, form, bytes, worlds FROM m_check;

@@ -199,7 +199,7 @@ void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor functio
 
 struct names {
 	GString *out; // ' a b '
-	int product, quotient;
+	int product, quotient, element;
 };
 
 static void add_name(struct names *names, CXCursor named)
@@ -231,6 +231,9 @@ static enum CXChildVisitResult take_name(CXCursor cursor, CXCursor parent, CXCli
 		names->product |= op == CXBinaryOperator_Mul;
 		names->quotient |= op == CXBinaryOperator_Div;
 	}
+	names->element |= kind == CXCursor_ArraySubscriptExpr ||
+			  (kind == CXCursor_UnaryOperator &&
+			   clang_getCursorUnaryOperatorKind(cursor) == CXUnaryOperator_Deref);
 	if (kind == CXCursor_DeclRefExpr) {
 		enum CXCursorKind named = clang_getCursorKind(clang_getCursorReferenced(cursor));
 
@@ -243,7 +246,7 @@ static enum CXChildVisitResult take_name(CXCursor cursor, CXCursor parent, CXCli
 // The names in expression, as ' a b '. g_free() it.
 static struct names names_in(CXCursor expression)
 {
-	struct names names = { g_string_new(" "), 0, 0 };
+	struct names names = { .out = g_string_new(" ") };
 
 	take_name(expression, expression, &names);
 	if (clang_getCursorKind(expression) != CXCursor_MemberRefExpr)
@@ -279,6 +282,7 @@ static int is_literal(CXCursor expression, int64_t *value)
 struct product_search {
 	struct scope *scope;
 	const char *how;
+	char *base; // name of the pointer that it is an offset to, or of the copy's target
 };
 
 static int is_unsigned(CXType type)
@@ -311,6 +315,7 @@ static enum CXChildVisitResult take_product(CXCursor cursor, CXCursor parent, CX
 	text = expression_text(search->scope->parse, cursor, TEXT_MAX);
 	row_begin_at(site, T_PRODUCT, search->scope->fn);
 	row_text(site.chunk, search->how);
+	row_text(site.chunk, search->base);
 	row_text(site.chunk, text);
 	row_text(site.chunk, names.out->str);
 	row_int(site.chunk, clang_Type_getSizeOf(type));
@@ -320,12 +325,24 @@ static enum CXChildVisitResult take_product(CXCursor cursor, CXCursor parent, CX
 	return CXChildVisit_Continue;
 }
 
-static void products_in(struct scope *scope, CXCursor expression, const char *how)
+static char *base_name(CXCursor base)
 {
-	struct product_search search = { scope, how };
+	enum CXCursorKind kind;
+
+	base = strip(base);
+	kind = clang_getCursorKind(base);
+	if (kind == CXCursor_DeclRefExpr || kind == CXCursor_MemberRefExpr)
+		return string(clang_getCursorSpelling(base));
+	return g_strdup("");
+}
+
+static void products_in(struct scope *scope, CXCursor expression, const char *how, CXCursor base)
+{
+	struct product_search search = { scope, how, base_name(base) };
 
 	if (take_product(expression, expression, &search) == CXChildVisit_Recurse)
 		clang_visitChildren(expression, take_product, &search);
+	g_free(search.base);
 }
 
 void kernel_arguments(struct scope *scope, CXCursor call, const char *callee)
@@ -340,7 +357,8 @@ void kernel_arguments(struct scope *scope, CXCursor call, const char *callee)
 	for (k = 0; k < G_N_ELEMENTS(sized) && strcmp(sized[k], callee) != 0; k++)
 		;
 	for (i = 0; k < G_N_ELEMENTS(sized) && i < n; i++)
-		products_in(scope, clang_Cursor_getArgument(call, (unsigned)i), "size");
+		products_in(scope, clang_Cursor_getArgument(call, (unsigned)i), "size",
+			    clang_Cursor_getArgument(call, 0));
 }
 
 // Addresses.
@@ -375,9 +393,9 @@ static void neighbour(struct scope *scope, CXCursor offset)
 	g_free(name);
 }
 
-static void address(struct scope *scope, CXCursor offset)
+static void address(struct scope *scope, CXCursor base, CXCursor offset)
 {
-	products_in(scope, offset, "index");
+	products_in(scope, offset, "index", base);
 	neighbour(scope, offset);
 }
 
@@ -427,7 +445,8 @@ static void write_checks(struct scope *scope, struct site site, CXCursor side, C
 		row_text(site.chunk, op);
 		row_text(site.chunk, text);
 		row_text(site.chunk, known ? (value == 0 ? "0" : "constant") : NULL);
-		row_text(site.chunk, names.product    ? "product"
+		row_text(site.chunk, names.element    ? "element"
+				     : names.product  ? "product"
 				     : names.quotient ? "quotient"
 						      : "plain");
 		row_int(site.chunk, MAX(bytes, 0));
@@ -469,13 +488,19 @@ static void check(struct scope *scope, CXCursor condition, int negated)
 
 // Words.
 
+// A word, or a vector, that is read or written through a cast of a pointer to less.
 static void pun(struct scope *scope, CXCursor cast)
 {
 	struct site site;
-	CXCursor inner = cast_operand(cast);
-	CXType to = clang_getCanonicalType(clang_getCursorType(cast)), from, word;
+	CXCursor inner;
+	CXType to, from, word;
 	char *a, *b;
 
+	cast = strip(cast);
+	if (clang_getCursorKind(cast) != CXCursor_CStyleCastExpr)
+		return;
+	inner = cast_operand(cast);
+	to = clang_getCanonicalType(clang_getCursorType(cast));
 	if (to.kind != CXType_Pointer || clang_Cursor_isNull(inner))
 		return;
 	from = clang_getCanonicalType(clang_getCursorType(strip(inner)));
@@ -483,7 +508,7 @@ static void pun(struct scope *scope, CXCursor cast)
 		return;
 	from = plain(element_of(from));
 	word = plain(clang_getPointeeType(to));
-	if (!is_number(from) || !is_number(word) ||
+	if (!is_number(from) || (!is_number(word) && word.kind != CXType_Vector) ||
 	    clang_Type_getSizeOf(from) >= clang_Type_getSizeOf(word))
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(cast));
@@ -523,20 +548,22 @@ void kernel_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind k
 		return;
 	switch (kind) {
 	case CXCursor_ArraySubscriptExpr:
+		pun(scope, first_child(cursor, 0));
 		if (is_pointer(first_child(cursor, 0)))
-			address(scope, first_child(cursor, 1));
+			address(scope, first_child(cursor, 0), first_child(cursor, 1));
 		break;
 	case CXCursor_BinaryOperator: {
 		enum CXBinaryOperatorKind op = clang_getCursorBinaryOperatorKind(cursor);
 
 		if ((op == CXBinaryOperator_Add || op == CXBinaryOperator_Sub) &&
 		    is_pointer(cursor))
-			address(scope, first_child(cursor, is_pointer(first_child(cursor, 0))));
+			address(scope, first_child(cursor, !is_pointer(first_child(cursor, 0))),
+				first_child(cursor, is_pointer(first_child(cursor, 0))));
 		break;
 	}
 	case CXCursor_CompoundAssignOperator:
 		if (is_pointer(cursor))
-			products_in(scope, first_child(cursor, 1), "index");
+			products_in(scope, first_child(cursor, 1), "index", first_child(cursor, 0));
 		else
 			sum(scope, cursor);
 		break;
@@ -544,8 +571,13 @@ void kernel_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind k
 	case CXCursor_ConditionalOperator:
 		check(scope, first_child(cursor, 0), 0);
 		break;
-	case CXCursor_CStyleCastExpr:
-		pun(scope, cursor);
+	case CXCursor_ReturnStmt:
+		if (clang_getCursorKind(strip(first_child(cursor, 0))) == CXCursor_BinaryOperator)
+			check(scope, first_child(cursor, 0), 0);
+		break;
+	case CXCursor_UnaryOperator:
+		if (clang_getCursorUnaryOperatorKind(cursor) == CXUnaryOperator_Deref)
+			pun(scope, first_child(cursor, 0));
 		break;
 	default:
 		break;

@@ -36,7 +36,7 @@ static const struct {
 	[T_WIDE] = { "t_wide", 9 },
 	[T_PARAM] = { "t_param", 13 },
 	[T_COUNTER] = { "t_counter", 14 },
-	[T_PRODUCT] = { "t_product", 8 },
+	[T_PRODUCT] = { "t_product", 9 },
 	[T_CHECK] = { "t_check", 9 },
 };
 

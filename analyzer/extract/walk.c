@@ -187,6 +187,7 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		pointer_return(scope, cursor);
 		wide_return(scope, cursor);
 		helper_return(scope, cursor);
+		kernel_expression(scope, cursor, kind);
 		leave_loops(scope);
 		break;
 	case CXCursor_GotoStmt:
@@ -216,10 +217,10 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		collect_compound_conversion(scope, cursor);
 		wide_compound(scope, cursor);
 		helper_operator(scope, cursor);
-		kernel_expression(scope, cursor, kind);
 		// fall through
 	case CXCursor_UnaryOperator:
 		mark_expression(scope, cursor, kind);
+		kernel_expression(scope, cursor, kind);
 		frame_expression(scope, cursor, kind);
 		break;
 	case CXCursor_ConditionalOperator:
@@ -254,7 +255,6 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		break;
 	case CXCursor_CStyleCastExpr:
 		collect_cast(scope, cursor);
-		kernel_expression(scope, cursor, kind);
 		mark_expression(scope, cursor, kind);
 		collect_conversion(scope, cursor);
 		wide_cast(scope, cursor);

@@ -373,11 +373,11 @@ GROUP BY k.file, t.line, t.col, t.fn, t.end_line, t.depth, t.variable, t.type, t
 CREATE INDEX m_counter_fn ON m_counter(fn);
 DROP TABLE IF EXISTS m_product;
 CREATE TABLE m_product AS
-SELECT k.file, t.line, t.col, t.fn, t.how, t.text, t.factors, t.bytes, t.is_signed, k.file_origin,
+SELECT k.file, t.line, t.col, t.fn, t.how, t.base, t.text, t.factors, t.bytes, t.is_signed, k.file_origin,
        bit_or(k.worlds) AS worlds
 FROM t_product t JOIN m_chunk k ON k.chunk = t.chunk
 WHERE k.file_origin IN ('project', 'thirdparty')
-GROUP BY k.file, t.line, t.col, t.fn, t.how, t.text, t.factors, t.bytes, t.is_signed;
+GROUP BY k.file, t.line, t.col, t.fn, t.how, t.base, t.text, t.factors, t.bytes, t.is_signed;
 CREATE INDEX m_product_fn ON m_product(fn);
 DROP TABLE IF EXISTS m_check;
 CREATE TABLE m_check AS

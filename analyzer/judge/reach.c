@@ -165,9 +165,11 @@ static const char always_sql[] =
 static const char main_sql[] =
 	"SELECT symbol, worlds, file FROM main.m_function WHERE defined AND symbol = 'main'";
 
+// What is marked as a kernel is called by a page, whoever else does.
 static const char exported_sql[] =
 	"SELECT symbol, worlds, file FROM main.m_function WHERE defined AND "
-	"(attrs LIKE '% export_name %' OR attrs LIKE '% used %')";
+	"(attrs LIKE '% export_name %' OR attrs LIKE '% used %') UNION ALL "
+	"SELECT symbol, worlds, file FROM main.m_kernel WHERE marked";
 
 static const char external_sql[] = "SELECT symbol, worlds, file FROM main.m_function "
 				   "WHERE defined AND linkage = 'external'";

@@ -82,6 +82,10 @@ static int parse_run(struct proof *proof, const char *text)
 		proof->kind = PROOF_TIMEOUT;
 		return *text ? -1 : 0;
 	}
+	if (take_word(&text, "differs")) {
+		proof->kind = PROOF_DIFFERS;
+		return *text ? -1 : 0;
+	}
 	if (take_word(&text, "trap"))
 		proof->kind = PROOF_TRAP;
 	else if (take_word(&text, "refused"))

@@ -9,6 +9,7 @@
 //   // proof: [TARGET] run: exit N                   it ends with this code, not with 0
 //   // proof: [TARGET] run: prints "TEXT"            it does, and the host does not
 //   // proof: [TARGET] run: host prints "A", wasm prints "B"
+//   // proof: [TARGET] run: differs                  it prints something else than FIXED
 //   // proof: [TARGET] perf: ratio >= N              it takes N times as long as FIXED
 //   // proof: none: REASON                           no tool can show it
 //
@@ -27,6 +28,7 @@ enum proof_kind {
 	PROOF_TIMEOUT,
 	PROOF_EXIT,
 	PROOF_PRINTS,
+	PROOF_DIFFERS,
 	PROOF_PERF,
 	PROOF_WAIVED,
 };

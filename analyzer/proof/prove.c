@@ -200,6 +200,25 @@ static void check_prints(struct session *session, const struct proof *proof)
 	g_free(wasm_words);
 }
 
+// A mistake that both sides make alike changes what is printed all the same.
+static void check_differs(struct session *session, const struct proof *proof)
+{
+	const struct outcome *wrong, *fixed;
+	char *words;
+
+	if (need_success(session, proof, proof->target, AS_IS) ||
+	    need_success(session, proof, proof->target, FIXED))
+		return;
+	wrong = variant_outcome(session, proof->target, AS_IS);
+	fixed = variant_outcome(session, proof->target, FIXED);
+	if (prints(wrong, fixed->printed)) {
+		words = quoted(wrong->printed);
+		problem(session, proof,
+			"expected it to print something else than FIXED, both print %s", words);
+		g_free(words);
+	}
+}
+
 // Runs once more; the shortest time so far is kept in *best.
 static void time_again(struct session *session, const struct proof *proof, enum variant variant,
 		       double *best)
@@ -272,6 +291,9 @@ static void check(struct session *session, const struct proof *proof)
 		break;
 	case PROOF_PRINTS:
 		check_prints(session, proof);
+		break;
+	case PROOF_DIFFERS:
+		check_differs(session, proof);
 		break;
 	case PROOF_PERF:
 		check_perf(session, proof);

@@ -1,0 +1,13 @@
+-- severity: perf
+-- message: kernel '{kernel}' allocates by '{name}'
+-- why: A module of its own then needs an allocator: wasi-libc's malloc() adds some 6 KB and grows the
+--   memory, which invalidates each view that JavaScript holds of it (WebAssembly JavaScript
+--   Interface, "refresh the memory buffer"); memory never shrinks again. Bands in parallel wait
+--   for each other at the allocator's lock.
+-- fix: Take scratch memory from the caller, or work in tiles on the stack.
+SELECT c.file, c.line, c.col, c.fn, c.callee AS name, min(b.name) AS kernel,
+       bit_or(c.worlds) AS worlds
+FROM call c JOIN kernel_body b ON b.fn = c.fn AND b.marked
+WHERE c.callee IN ('malloc', 'calloc', 'realloc', 'aligned_alloc', 'posix_memalign', 'memalign',
+                   'strdup', '__builtin_malloc', '__builtin_calloc', '_mm_malloc')
+GROUP BY c.file, c.line, c.col;

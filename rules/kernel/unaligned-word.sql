@@ -1,0 +1,12 @@
+-- severity: hazard
+-- message: '{from_type}' pixels are accessed as '{to_type}', which has to lie at a multiple of {bytes} bytes
+-- why: A row starts wherever its stride puts it. An access through a wider type promises an
+--   alignment that it has not, and types that do not go together: undefined in C (C11, 6.3.2.3 and
+--   6.5), and what '-fsanitize=alignment' and Emscripten's '-sSAFE_HEAP' stop at. wasm itself takes any address,
+--   so that it passes here and fails where the compiler believed the promise.
+-- fix: Use memcpy() into a variable, which is one load in wasm, or for vectors wasm_v128_load() and _mm_loadu_si128().
+SELECT m.file, m.line, m.col, m.fn, m.subject AS from_type, m.text AS to_type, m.value AS bytes,
+       bit_or(m.worlds) AS worlds
+FROM mark m
+WHERE m.kind = 'pun' AND m.fn IN (SELECT fn FROM kernel_body)
+GROUP BY m.file, m.line, m.col;
