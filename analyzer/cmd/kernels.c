@@ -5,18 +5,26 @@
 #include "audited.h"
 #include "base/output.h"
 #include "cmd.h"
+#include "kernel/table.h"
+#include "kernel/vectorise.h"
 #include "opt.h"
 #include "project/project.h"
 
 struct arguments {
-	char *format, *output;
-	int list;
+	char *format, *output, *clang;
+	int list, loops, verbose;
 };
 
 static const char details[] =
 	"Tells of the image kernels that the last audit found in PATH (default: the current folder).\n"
 	"A kernel is marked by a comment '// wasmready: kernel' above it, or recognised: it reads an\n"
-	"array of numbers, writes one, has a parameter named like a side of an image, and loops.\n";
+	"array of numbers, writes one, has a parameter named like a side of an image, and loops.\n"
+	"For each it says what it checks on entry (all, sides, pointers, none), from which square\n"
+	"image on a product in an address wraps in 32 bits, its vector paths (in brackets what the\n"
+	"flags leave out), whether it is pure (no state, no allocation, no calls out: it may run in\n"
+	"workers, and be a module of its own), its stack, the memory it needs with its images at\n"
+	"1080p, 4K and 8K, and the live findings in it. With --loops also how many of its loops\n"
+	"clang vectorises.\n";
 
 struct report {
 	struct db *db;
@@ -49,21 +57,34 @@ static void write_list(struct db *db, FILE *out)
 static int write_it(void *data, FILE *out)
 {
 	const struct report *report = data;
+	const char *format = report->args->format;
 
-	write_list(report->db, out);
-	return 0;
+	if (format && strcmp(format, "json") == 0)
+		return kernel_table_json(report->db, out);
+	if (report->args->list) {
+		write_list(report->db, out);
+		return 0;
+	}
+	if (db_int(report->db, 0, "SELECT count(*) FROM kernel", "") == 0) {
+		write_list(report->db, out);
+		return 0;
+	}
+	return kernel_table_text(report->db, out, report->args->verbose);
 }
 
 static int print_kernels(const struct project *project, const struct arguments *args)
 {
 	struct db *db = audited_open(project);
 	struct report report = { db, args };
-	int err;
+	int err = 0;
 
 	if (!db)
 		return EXIT_CANNOT;
-	err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
-			   write_it, &report);
+	if (args->loops)
+		err = vectorise_ask(db, project, args->clang);
+	if (!err)
+		err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
+				   write_it, &report);
 	db_close(db);
 	return err;
 }
@@ -84,6 +105,12 @@ int cmd_kernels(int argc, char **argv)
 	GOptionEntry options[] = {
 		{ "list", 'l', 0, G_OPTION_ARG_NONE, &args.list,
 		  "only list the kernels, and why each is one", NULL },
+		{ "loops", 0, 0, G_OPTION_ARG_NONE, &args.loops,
+		  "ask clang which loops it vectorises for simd128 (compiles the units)", NULL },
+		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &args.verbose, "say more of each kernel",
+		  NULL },
+		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
+		  "program to compile with (default: clang-19, or clang)", "PROGRAM" },
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
 		  "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
@@ -100,6 +127,7 @@ int cmd_kernels(int argc, char **argv)
 		err = print_kernels(&project, &args);
 	project_clear(&project);
 	g_free(args.format);
+	g_free(args.clang);
 	g_free(args.output);
 	return err;
 }

@@ -136,8 +136,8 @@ WITH candidate AS (
 	GROUP BY f.file, f.symbol
 ), part AS (
 	SELECT c.file, c.symbol,
-	       max(p.role = 'pixels' AND p.side IN ('target', 'both')) AS writes,
-	       max(p.role = 'pixels' AND p.side IN ('source', 'both')) AS reads,
+	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('target', 'both')) AS writes,
+	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('source', 'both')) AS reads,
 	       group_concat(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) AS sides
 	FROM candidate c JOIN (SELECT * FROM m_kernel_part ORDER BY role) p
 	     ON p.fn = c.symbol AND p.file = c.file

@@ -618,6 +618,28 @@ int builder_make(struct builder *builder, struct build_order *orders, guint coun
 	return err;
 }
 
+int builder_run(struct builder *builder, struct build_line *list, guint count)
+{
+	struct lines lines;
+	int err;
+
+	lines_init(&lines, builder);
+	for (guint i = 0; i < count; i++)
+		lines_add(&lines, list[i].words, list[i].dir, list[i].name);
+	err = lines_run(&lines);
+	for (guint i = 0; i < count && !err; i++) {
+		list[i].code = lines.codes[i];
+		list[i].said = line_said(&lines, i);
+	}
+	lines_clear(&lines);
+	return err;
+}
+
+const struct build_unit *builder_unit(struct builder *builder, int64_t id)
+{
+	return find_unit(builder, id);
+}
+
 // The builder.
 
 // Words of a world, without what the analyzer adds for itself.

@@ -48,6 +48,20 @@ GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 GPtrArray *line_link(const struct builder *builder, const struct build_order *order,
 		     const GPtrArray *objects);
 
+// A line to run, and what came of it.
+struct build_line {
+	GPtrArray *words; // as line_compile() gives them
+	const char *dir;  // where it runs
+	const char *name; // what the progress line shows
+	int code;	  // as exec_run() returns it
+	char *said;	  // on standard error; g_free() it
+};
+
+// build.c: runs lines side by side. Returns as builder_make().
+int builder_run(struct builder *builder, struct build_line *list, guint count);
+// build.c: the unit of that id, NULL when the audit has none. The builder owns it.
+const struct build_unit *builder_unit(struct builder *builder, int64_t id);
+
 // Why nothing can be built for a kind on this machine, or NULL. Static.
 const char *line_obstacle(const struct builder *builder, enum build_kind kind);
 

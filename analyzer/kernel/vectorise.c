@@ -1,0 +1,141 @@
+// Asks clang which loops it vectorises: see vectorise.h.
+//
+// A remark names a file as the compiler was told it, a line and a column: those of the
+// loop. A loop is known by its line in the audit's facts, so the two meet there.
+
+#include "vectorise.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "build_parts.h"
+
+static const char units_sql[] =
+	"SELECT DISTINCT unit FROM kernel WHERE unit IS NOT NULL ORDER BY unit";
+// What a loop of a kernel's functions is, by its remarks.
+static const char table_sql[] =
+	"CREATE TEMP TABLE k_loop AS"
+	" SELECT k.symbol AS kernel, count(*) AS loops,"
+	"  coalesce(sum(v), 0) AS vectorised, coalesce(sum(NOT v AND m), 0) AS missed"
+	" FROM (SELECT DISTINCT symbol FROM kernel) k"
+	" JOIN (SELECT r.kernel, l.file, l.line,"
+	"   EXISTS (SELECT 1 FROM k_remark x WHERE x.file = l.file AND x.line = l.line AND x.done) AS v,"
+	"   EXISTS (SELECT 1 FROM k_remark x WHERE x.file = l.file AND x.line = l.line AND NOT x.done) AS m"
+	"  FROM kernel_reach r JOIN loop l ON l.fn = r.fn AND l.worlds & ~1"
+	"  GROUP BY r.kernel, l.file, l.line) t ON t.kernel = k.symbol"
+	" GROUP BY k.symbol";
+
+static GArray *load_units(struct db *db)
+{
+	sqlite3_stmt *rows = db_prepare(db, units_sql);
+	GArray *units = g_array_new(FALSE, FALSE, sizeof(int64_t));
+
+	while (rows && db_step(db, rows) > 0) {
+		int64_t id = sqlite3_column_int64(rows, 0);
+
+		g_array_append_val(units, id);
+	}
+	sqlite3_finalize(rows);
+	return units;
+}
+
+// 'FILE:LINE:COL: remark: TEXT [-Rpass=loop-vectorize]'.
+static int take_remark(struct db *db, const char *root, const char *dir, const char *line)
+{
+	const char *mark = strstr(line, ": remark: ");
+	char *place, *col, *number, *path;
+	int err;
+
+	if (!mark)
+		return 0;
+	place = g_strndup(line, mark - line);
+	col = strrchr(place, ':');
+	if (col)
+		*col = 0;
+	number = strrchr(place, ':');
+	if (!col || !number) {
+		g_free(place);
+		return 0;
+	}
+	*number++ = 0;
+	path = path_absolute(dir, place);
+	err = db_run(db, "INSERT INTO k_remark VALUES(?, ?, ?)", "tii", path_below(root, path),
+		     (int64_t)atoi(number), (int64_t)(strstr(mark, "[-Rpass=") != NULL));
+	g_free(path);
+	g_free(place);
+	return err;
+}
+
+static int take_remarks(struct db *db, const char *root, const char *dir, const char *said)
+{
+	char **lines = g_strsplit(said, "\n", -1);
+	int err = 0;
+
+	for (int i = 0; lines[i] && !err; i++)
+		err = take_remark(db, root, dir, lines[i]);
+	g_strfreev(lines);
+	return err;
+}
+
+static GPtrArray *remark_line(struct builder *builder, const struct build_unit *unit,
+			      enum build_kind kind)
+{
+	static const char *const more[] = { "-Rpass=loop-vectorize", "-Rpass-missed=loop-vectorize",
+					    "-gline-tables-only" };
+	GPtrArray *line = line_compile(builder, kind, unit, unit->file, "/dev/null");
+
+	for (guint i = 0; i < G_N_ELEMENTS(more); i++)
+		g_ptr_array_insert(line, (int)line->len - 1, g_strdup(more[i]));
+	return line;
+}
+
+static int ask_all(struct builder *builder, const GArray *units)
+{
+	enum build_kind kind = line_obstacle(builder, BUILD_WASI_SIMD) ? BUILD_WASM_SIMD
+								       : BUILD_WASI_SIMD;
+	struct build_line *lines = g_new0(struct build_line, units->len + 1);
+	guint count = 0;
+	int err;
+
+	for (guint i = 0; i < units->len; i++) {
+		const struct build_unit *unit = builder_unit(builder,
+							     g_array_index(units, int64_t, i));
+
+		if (!unit)
+			continue;
+		lines[count].words = remark_line(builder, unit, kind);
+		lines[count].dir = unit->dir;
+		lines[count++].name = path_below(builder->project->root, unit->file);
+	}
+	err = builder_run(builder, lines, count);
+	for (guint i = 0; i < count; i++) {
+		if (!err && take_remarks(builder->db, builder->project->root, lines[i].dir,
+					 lines[i].said ? lines[i].said : "") < 0)
+			err = EXIT_CANNOT;
+		g_ptr_array_unref(lines[i].words);
+		g_free(lines[i].said);
+	}
+	g_free(lines);
+	return err;
+}
+
+int vectorise_ask(struct db *db, const struct project *project, const char *clang)
+{
+	struct builder *builder = builder_open(db, project, clang);
+	GArray *units;
+	int err;
+
+	if (!builder)
+		return EXIT_CANNOT;
+	units = load_units(db);
+	err = db_exec(db, "CREATE TEMP TABLE k_remark(file TEXT, line INTEGER, done INTEGER)") < 0
+		      ? EXIT_CANNOT
+		      : ask_all(builder, units);
+	if (!err && db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") < 0)
+		err = EXIT_CANNOT;
+	if (!err && db_exec(db, table_sql) < 0)
+		err = EXIT_CANNOT;
+	g_array_unref(units);
+	builder_close(builder);
+	return err;
+}
