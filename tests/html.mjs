@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launch, open } from "./_browser.mjs";
+import { brightness, launch, open, weakText } from "./_browser.mjs";
 
 const wasmready = process.env.WASMREADY;
 const dir = mkdtempSync(join(tmpdir(), "wasmready-html-"));
@@ -337,13 +337,6 @@ test("every control has a name, is reached by Tab and shows its focus", async ()
 	await page.context().close();
 });
 
-const brightness = (page) => page.evaluate(() => {
-	const canvas = document.createElement("canvas").getContext("2d");
-	canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
-	canvas.fillRect(0, 0, 1, 1);
-	return canvas.getImageData(0, 0, 1, 1).data[1];
-});
-
 test("dark and light follow the system, or the button", async () => {
 	const page = await open(browser, report, { colorScheme: "dark" });
 	assert.ok(await brightness(page) < 60);
@@ -359,34 +352,7 @@ test("text stands out from its ground, light and dark", async () => {
 		const page = await open(browser, report, { colorScheme });
 		await page.locator(".group > summary").first().click();
 		await page.locator(".finding > summary").first().click();
-		const weak = await page.evaluate(() => {
-			const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-			const rgb = (color, under) => {
-				canvas.fillStyle = `rgb(${under})`;
-				canvas.fillRect(0, 0, 1, 1);
-				canvas.fillStyle = color;
-				canvas.fillRect(0, 0, 1, 1);
-				return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
-			};
-			const light = (c) => c.map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92
-				: ((v + 0.055) / 1.055) ** 2.4)).reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-			const ground = (node) => {
-				const up = node.parentElement ? ground(node.parentElement) : [255, 255, 255];
-				return rgb(getComputedStyle(node).backgroundColor, up);
-			};
-			const found = new Set();
-			for (const node of document.querySelectorAll("main *:not(svg *), header *")) {
-				const own = [...node.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
-				if (!own || !node.checkVisibility() || node.closest(".hidden, option"))
-					continue;
-				const under = ground(node);
-				const one = light(rgb(getComputedStyle(node).color, under)), two = light(under);
-				const ratio = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-				if (ratio < 4.5)
-					found.add(`${node.tagName}.${node.className} ${ratio.toFixed(2)}`);
-			}
-			return [...found];
-		});
+		const weak = await weakText(page);
 		assert.deepEqual(weak, [], colorScheme);
 		await page.context().close();
 	}

@@ -5,13 +5,14 @@
 #include "audited.h"
 #include "base/output.h"
 #include "cmd.h"
+#include "kernel/page.h"
 #include "kernel/table.h"
 #include "kernel/vectorise.h"
 #include "opt.h"
 #include "project/project.h"
 
 struct arguments {
-	char *format, *output, *clang;
+	char *format, *output, *clang, *page;
 	int list, loops, verbose;
 };
 
@@ -72,6 +73,15 @@ static int write_it(void *data, FILE *out)
 	return kernel_table_text(report->db, out, report->args->verbose);
 }
 
+static int write_page(const struct project *project, const struct arguments *args)
+{
+	struct db *db = audited_open(project);
+	int err = db ? kernels_page(db, project, args->clang, args->page) : EXIT_CANNOT;
+
+	db_close(db);
+	return err;
+}
+
 static int print_kernels(const struct project *project, const struct arguments *args)
 {
 	struct db *db = audited_open(project);
@@ -115,6 +125,8 @@ int cmd_kernels(int argc, char **argv)
 		  "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
 		  "write to FILE instead of standard output", "FILE" },
+		{ "page", 0, 0, G_OPTION_ARG_FILENAME, &args.page,
+		  "write a page that runs them in a browser into folder DIR", "DIR" },
 		G_OPTION_ENTRY_NULL,
 	};
 	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
@@ -124,10 +136,11 @@ int cmd_kernels(int argc, char **argv)
 		err--;
 	else if (!(err = check(&args, argc, argv)) &&
 		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
-		err = print_kernels(&project, &args);
+		err = args.page ? write_page(&project, &args) : print_kernels(&project, &args);
 	project_clear(&project);
 	g_free(args.format);
 	g_free(args.clang);
 	g_free(args.output);
+	g_free(args.page);
 	return err;
 }
