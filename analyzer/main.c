@@ -15,6 +15,7 @@ static const struct command commands[] = {
 	{ "flags", cmd_flags, "print the flags and libraries that a target's build needs", 0 },
 	{ "verify", cmd_verify, "hold the last audit against the compiler and the linker", 0 },
 	{ "kernels", cmd_kernels, "list the image kernels, check, build and run them", 0 },
+	{ "split", cmd_split, "divide entry points into modules loaded on demand", 0 },
 	{ "serve", cmd_serve, "serve a folder to a browser on this machine", 0 },
 	{ "query", cmd_query, "ask the facts in SQL", 0 },
 	{ "rules", cmd_rules, "list the rules", 0 },

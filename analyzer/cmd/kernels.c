@@ -13,7 +13,7 @@
 
 struct arguments {
 	char *format, *output, *clang, *page;
-	int list, loops, verbose;
+	int list, loops;
 };
 
 static const char details[] =
@@ -30,6 +30,7 @@ static const char details[] =
 struct report {
 	struct db *db;
 	const struct arguments *args;
+	int verbose;
 };
 
 static void write_list(struct db *db, FILE *out)
@@ -70,7 +71,7 @@ static int write_it(void *data, FILE *out)
 		write_list(report->db, out);
 		return 0;
 	}
-	return kernel_table_text(report->db, out, report->args->verbose);
+	return kernel_table_text(report->db, out, report->verbose);
 }
 
 static int write_page(const struct project *project, const struct arguments *args)
@@ -85,7 +86,7 @@ static int write_page(const struct project *project, const struct arguments *arg
 static int print_kernels(const struct project *project, const struct arguments *args)
 {
 	struct db *db = audited_open(project);
-	struct report report = { db, args };
+	struct report report = { db, args, project->verbose };
 	int err = 0;
 
 	if (!db)
@@ -117,8 +118,6 @@ int cmd_kernels(int argc, char **argv)
 		  "only list the kernels, and why each is one", NULL },
 		{ "loops", 0, 0, G_OPTION_ARG_NONE, &args.loops,
 		  "ask clang which loops it vectorises for simd128 (compiles the units)", NULL },
-		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &args.verbose, "say more of each kernel",
-		  NULL },
 		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
 		  "program to compile with (default: clang-19, or clang)", "PROGRAM" },
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",

@@ -110,6 +110,9 @@ static int fits(const struct builder *builder, enum build_kind kind, const char 
 {
 	if (!flag_fits_world(flag, build_is_wasm(kind)))
 		return 0;
+	// No wasm C library has what the protector calls.
+	if (build_is_wasm(kind) && g_str_has_prefix(flag, "-fstack-protector"))
+		return 0;
 	if (kind == BUILD_SCALAR)
 		return !g_str_has_prefix(flag, "-m");
 	return kind != BUILD_CHECKED || builder->checker_is_clang || is_plain_flag(flag);

@@ -1,0 +1,269 @@
+// wasmready split: which code each entry point needs, and a division into modules that are
+// loaded when they are first used.
+
+#include <string.h>
+
+#include "audited.h"
+#include "base/output.h"
+#include "base/term.h"
+#include "cmd.h"
+#include "kernel/split.h"
+#include "opt.h"
+#include "project/project.h"
+
+struct arguments {
+	char **entries;
+	char *clang, *format, *folder;
+	double share;
+	int simd;
+};
+
+static const char details[] =
+	"Compiles what the entry points of PATH (default: the current folder) lead to, by the facts\n"
+	"of the last audit, links each of them alone, and says from the linker's maps what each\n"
+	"needs for itself and what it shares. Then it proposes modules: those that share more than\n"
+	"half of the smaller one's bytes become one. Entry points are the kernels, or those given\n"
+	"by --entry. With -o the modules are written, and lists of exports for wasm-ld.\n"
+	"Nothing of the project is run.\n"
+	"Exit codes: 0 done, 1 an entry point does not link, 2 wrong usage, 3 a tool or an audit is\n"
+	"missing.\n";
+
+// Bytes that an entry shares with others, and has for itself.
+static const char entries_sql[] =
+	"SELECT e.entry, e.bytes, e.why, e.module, coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'code'), 0),"
+	" coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'data'), 0),"
+	" coalesce(sum(i.bytes) FILTER (WHERE (i.object, i.name) IN (SELECT object, name FROM shared)), 0)"
+	" FROM s_entry e LEFT JOIN s_item i ON i.entry = e.entry GROUP BY e.entry ORDER BY e.file, e.line, e.entry";
+static const char shared_sql[] =
+	"CREATE TEMP TABLE shared AS SELECT object, name, kind, max(bytes) AS bytes, count(*) AS entries,"
+	" group_concat(entry, ' ') AS names FROM (SELECT * FROM s_item ORDER BY entry)"
+	" GROUP BY object, name HAVING count(*) > 1";
+static const char modules_sql[] =
+	"SELECT m.module, m.bytes, group_concat(e.entry, ' ') FROM s_module m"
+	" JOIN (SELECT entry, module FROM s_entry ORDER BY entry) e ON e.module = m.module"
+	" GROUP BY m.module ORDER BY m.module";
+static const char things_sql[] =
+	"SELECT name, kind, bytes, entries FROM shared ORDER BY bytes * (entries - 1) DESC, name LIMIT 10";
+static const char json_sql[] =
+	"SELECT json_object("
+	"'all_in_one', (SELECT bytes FROM s_whole), 'modules', (SELECT json_group_array(json_object("
+	"  'name', printable(module), 'bytes', bytes, 'entries', json((SELECT json_group_array(printable(entry))"
+	"   FROM (SELECT entry FROM s_entry e WHERE e.module = m.module ORDER BY entry)))))"
+	"  FROM (SELECT * FROM s_module ORDER BY module) m),"
+	"'entries', (SELECT json_group_array(json_object('name', printable(entry), 'file', printable(file),"
+	"  'line', line, 'bytes', bytes, 'module', printable(module), 'problem', printable(why),"
+	"  'needs', json((SELECT json_group_array(json_object('object', printable(object), 'name', printable(name),"
+	"    'kind', kind, 'bytes', bytes, 'shared_by', coalesce((SELECT entries FROM shared s"
+	"     WHERE s.object = i.object AND s.name = i.name), 1)))"
+	"   FROM (SELECT * FROM s_item i WHERE i.entry = e.entry ORDER BY kind, object, name) i))))"
+	"  FROM (SELECT * FROM s_entry ORDER BY file, line, entry) e))";
+
+struct report {
+	struct db *db;
+	const struct arguments *args;
+};
+
+static int widest(struct db *db, const char *sql, int least)
+{
+	sqlite3_stmt *rows = db_prepare(db, sql);
+	int width = least;
+
+	while (rows && db_step(db, rows) > 0) {
+		char *text = text_printable(col_text(rows, 0));
+
+		width = MAX(width, term_columns(text));
+		g_free(text);
+	}
+	sqlite3_finalize(rows);
+	return width;
+}
+
+static void print_name(FILE *out, const char *name, int width)
+{
+	char *text = text_printable(name);
+	int columns = term_columns(text);
+
+	fprintf(out, "%s%*s", text, MAX(width - columns, 0), "");
+	g_free(text);
+}
+
+static void write_entries(struct db *db, FILE *out)
+{
+	int width = widest(db, entries_sql, (int)strlen("entry point")) + 1;
+	sqlite3_stmt *rows = db_prepare(db, entries_sql);
+
+	print_name(out, "entry point", width);
+	fputs("  module    code    data  shared  goes into\n", out);
+	while (rows && db_step(db, rows) > 0) {
+		print_name(out, col_text(rows, 0), width);
+		if (*col_text(rows, 2)) {
+			print_name(out, col_text(rows, 2), 0);
+		} else {
+			fprintf(out, "%8d%8d%8d%8d  ", sqlite3_column_int(rows, 1),
+				sqlite3_column_int(rows, 4), sqlite3_column_int(rows, 5),
+				sqlite3_column_int(rows, 6));
+			print_name(out, col_text(rows, 3), 0);
+		}
+		fputc('\n', out);
+	}
+	sqlite3_finalize(rows);
+}
+
+static void write_shared(struct db *db, FILE *out)
+{
+	int width = widest(db, things_sql, (int)strlen("shared")) + 1, n = 0;
+	sqlite3_stmt *rows = db_prepare(db, things_sql);
+
+	while (rows && db_step(db, rows) > 0) {
+		if (!n++) {
+			fputc('\n', out);
+			print_name(out, "shared", width);
+			fputs("kind   bytes  entry points\n", out);
+		}
+		print_name(out, col_text(rows, 0), width);
+		fprintf(out, "%s %7d  %d\n", col_text(rows, 1), sqlite3_column_int(rows, 2),
+			sqlite3_column_int(rows, 3));
+	}
+	sqlite3_finalize(rows);
+}
+
+static void write_modules(struct db *db, FILE *out)
+{
+	int width = widest(db, modules_sql, (int)strlen("module")) + 1;
+	sqlite3_stmt *rows = db_prepare(db, modules_sql);
+
+	fputc('\n', out);
+	print_name(out, "module", width);
+	fputs("  bytes  entry points\n", out);
+	while (rows && db_step(db, rows) > 0) {
+		print_name(out, col_text(rows, 0), width);
+		fprintf(out, "%7d  ", sqlite3_column_int(rows, 1));
+		print_name(out, col_text(rows, 2), 0);
+		fputc('\n', out);
+	}
+	sqlite3_finalize(rows);
+	fprintf(out,
+		"\nall in one: %d bytes; divided: %d modules of %d bytes, the largest %d, the smallest %d\n",
+		(int)db_int(db, 0, "SELECT bytes FROM s_whole", ""),
+		(int)db_int(db, 0, "SELECT count(*) FROM s_module", ""),
+		(int)db_int(db, 0, "SELECT sum(bytes) FROM s_module", ""),
+		(int)db_int(db, 0, "SELECT max(bytes) FROM s_module", ""),
+		(int)db_int(db, 0, "SELECT min(bytes) FROM s_module", ""));
+}
+
+static int write_text(struct report *report, FILE *out)
+{
+	if (!db_int(report->db, 0, "SELECT count(*) FROM s_entry", "")) {
+		fputs("no entry points: name them with --entry, or mark kernels with a comment"
+		      " '// wasmready: kernel'\n",
+		      out);
+		return 0;
+	}
+	write_entries(report->db, out);
+	write_shared(report->db, out);
+	if (db_int(report->db, 0, "SELECT count(*) FROM s_module", ""))
+		write_modules(report->db, out);
+	return 0;
+}
+
+static int write_json(void *data, FILE *out)
+{
+	struct report *report = data;
+	char *text = db_text(report->db, json_sql, "");
+
+	if (!text)
+		return -1;
+	fprintf(out, "%s\n", text);
+	g_free(text);
+	return 0;
+}
+
+static int write_it(void *data, FILE *out)
+{
+	struct report *report = data;
+
+	return g_strcmp0(report->args->format, "json") == 0 ? write_json(report, out)
+							    : write_text(report, out);
+}
+
+static int run_split(const struct project *project, const struct arguments *args)
+{
+	struct db *db = audited_open(project);
+	struct report report = { db, args };
+	struct split split = {
+		.db = db,
+		.project = project,
+		.clang = args->clang,
+		.entries = args->entries,
+		.simd = args->simd,
+		.share = args->share,
+		.folder = args->folder,
+	};
+	int err;
+
+	if (!db)
+		return EXIT_CANNOT;
+	err = split_run(&split);
+	if (!err && db_exec(db, shared_sql) < 0)
+		err = EXIT_CANNOT;
+	if (!err)
+		err = output_write(NULL, write_it, &report);
+	if (!err && args->folder && db_int(db, 0, "SELECT count(*) FROM s_module", "")) {
+		char *path = g_build_filename(args->folder, "split.json", NULL);
+
+		err = output_write(path, write_json, &report);
+		g_free(path);
+	}
+	if (!err && db_int(db, 0, "SELECT count(*) FROM s_entry WHERE why IS NOT NULL", ""))
+		err = EXIT_FINDINGS;
+	db_close(db);
+	return err;
+}
+
+static int check(const struct arguments *args, int argc, char **argv)
+{
+	if (argc > 2) {
+		complain("split: one PATH at most, not '%s' too", argv[2]);
+		return EXIT_USAGE;
+	}
+	if (!(args->share >= 0 && args->share <= 1)) {
+		complain("split: --share is a number from 0 to 1");
+		return EXIT_USAGE;
+	}
+	return opt_one_of("split", "--format", args->format, "text, json");
+}
+
+int cmd_split(int argc, char **argv)
+{
+	struct project project = { 0 };
+	struct arguments args = { .share = 0.5 };
+	GOptionEntry options[] = {
+		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &args.entries,
+		  "function that a page calls; may be repeated (default: the kernels)", "NAME" },
+		{ "simd", 0, 0, G_OPTION_ARG_NONE, &args.simd, "build with -msimd128", NULL },
+		{ "share", 0, 0, G_OPTION_ARG_DOUBLE, &args.share,
+		  "modules that share more than this part of the smaller become one (default 0.5)",
+		  "PART" },
+		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
+		  "program to compile with (default: clang-19, or clang)", "PROGRAM" },
+		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
+		  "FORMAT" },
+		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.folder,
+		  "write modules, lists of exports and split.json into DIR", "DIR" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "split", "[PATH]", details, tables);
+
+	if (err)
+		err--;
+	else if (!(err = check(&args, argc, argv)) &&
+		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
+		err = run_split(&project, &args);
+	project_clear(&project);
+	g_strfreev(args.entries);
+	g_free(args.clang);
+	g_free(args.format);
+	g_free(args.folder);
+	return err;
+}
