@@ -8,6 +8,7 @@
 #include "kernel/page.h"
 #include "kernel/table.h"
 #include "kernel/vectorise.h"
+#include "kernels_run.h"
 #include "opt.h"
 #include "project/project.h"
 
@@ -25,7 +26,9 @@ static const char details[] =
 	"flags leave out), whether it is pure (no state, no allocation, no calls out: it may run in\n"
 	"workers, and be a module of its own), its stack, the memory it needs with its images at\n"
 	"1080p, 4K and 8K, and the live findings in it. With --loops also how many of its loops\n"
-	"clang vectorises.\n";
+	"clang vectorises.\n"
+	"--run builds each for the host and for wasm, and RUNS THE PROJECT'S CODE, confined: it makes\n"
+	"the same images everywhere, compares every byte, and measures.\n";
 
 struct report {
 	struct db *db;
@@ -100,12 +103,24 @@ static int print_kernels(const struct project *project, const struct arguments *
 	return err;
 }
 
-static int check(const struct arguments *args, int argc, char **argv)
+static int do_it(const struct project *project, const struct arguments *args,
+		 struct kernels_run *run)
+{
+	if (args->page)
+		return write_page(project, args);
+	run->run.clang = args->clang;
+	return run->wanted ? kernels_run(run, project, args->format, args->output)
+			   : print_kernels(project, args);
+}
+
+static int check(const struct arguments *args, const struct kernels_run *run, int argc, char **argv)
 {
 	if (argc > 2) {
 		complain("kernels: one PATH at most, not '%s' too", argv[2]);
 		return EXIT_USAGE;
 	}
+	if (kernels_run_check(run))
+		return EXIT_USAGE;
 	return opt_one_of("kernels", "--format", args->format, "text, json");
 }
 
@@ -113,6 +128,7 @@ int cmd_kernels(int argc, char **argv)
 {
 	struct project project = { 0 };
 	struct arguments args = { 0 };
+	struct kernels_run run = { 0 };
 	GOptionEntry options[] = {
 		{ "list", 'l', 0, G_OPTION_ARG_NONE, &args.list,
 		  "only list the kernels, and why each is one", NULL },
@@ -128,14 +144,15 @@ int cmd_kernels(int argc, char **argv)
 		  "write a page that runs them in a browser into folder DIR", "DIR" },
 		G_OPTION_ENTRY_NULL,
 	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	GOptionEntry *tables[] = { options, kernels_run_options(&run, &project),
+				   project_options(&project, PROJECT_WHERE), NULL };
 	int err = opt_parse(&argc, &argv, "kernels", "[PATH]", details, tables);
 
 	if (err)
 		err--;
-	else if (!(err = check(&args, argc, argv)) &&
+	else if (!(err = check(&args, &run, argc, argv)) &&
 		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
-		err = args.page ? write_page(&project, &args) : print_kernels(&project, &args);
+		err = do_it(&project, &args, &run);
 	project_clear(&project);
 	g_free(args.format);
 	g_free(args.clang);

@@ -397,8 +397,4 @@ char *signature_of_call(struct parse *parse, CXType type, CXCursor call);
 // Whether a record is passed as its one scalar, or not at all, rather than by pointer.
 int passed_directly(CXType record);
 
-// sandbox.c: forbids writing outside folder, starting programs and the network,
-// where the kernel can. Returns 0; a kernel without Landlock or seccomp is no failure.
-int sandbox_enter(const char *folder);
-
 #endif

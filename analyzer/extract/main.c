@@ -6,6 +6,7 @@
 #include "extract.h"
 
 #include "base/flags.h"
+#include "base/sandbox.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -229,7 +230,7 @@ int main(int argc, char **argv)
 		return EXIT_CANNOT;
 	store = store_new(&worker);
 	folder = g_path_get_dirname(argv[1]);
-	sandbox_enter(folder);
+	sandbox_enter(folder, SANDBOX_WORKER);
 	g_free(folder);
 	while (!err && getline(&line, &size, stdin) > 0) {
 		struct job job;

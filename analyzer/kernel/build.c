@@ -122,10 +122,25 @@ static void lines_clear(struct lines *lines)
 	g_free(lines->codes);
 }
 
-// What a tool that failed said first that is an error.
+// The first of what a tool said that is an error, and not only that there was one.
+static const char *find_error(const char *said)
+{
+	static const char *const others[] = { "multiple definition", "cannot find" };
+	const char *error = strstr(said, "error: ");
+
+	while (error && (g_str_has_prefix(error, "error: ld returned") ||
+			 g_str_has_prefix(error, "error: linker command failed")))
+		error = strstr(error + 1, "error: ");
+	if (error)
+		return error + strlen("error: ");
+	for (size_t i = 0; i < G_N_ELEMENTS(others) && !error; i++)
+		error = strstr(said, others[i]);
+	return error;
+}
+
 static char *first_error(int code, const char *said)
 {
-	const char *error = strstr(said, "error: ");
+	const char *error = find_error(said);
 	char *line, *text;
 
 	if (code == EXEC_TIMEOUT)
@@ -134,7 +149,7 @@ static char *first_error(int code, const char *said)
 		return g_strdup("the compiler could not be started");
 	if (!error)
 		return g_strdup_printf("the compiler ended with code %d", code);
-	line = g_strndup(error + strlen("error: "), strcspn(error, "\n") - strlen("error: "));
+	line = g_strndup(error, strcspn(error, "\n"));
 	text = text_printable(line);
 	g_free(line);
 	return text;
@@ -638,6 +653,36 @@ int builder_run(struct builder *builder, struct build_line *list, guint count)
 const struct build_unit *builder_unit(struct builder *builder, int64_t id)
 {
 	return find_unit(builder, id);
+}
+
+int builder_images(struct builder *builder, const char *path)
+{
+	struct object *object = text_object(builder, g_strdup("images"), BUILD_WASM, NULL,
+					    builtin_text("images.c"));
+	int err = object ? compile_queue(builder) : EXIT_CANNOT;
+	struct lines lines;
+	GPtrArray *line;
+	char *said;
+
+	if (err)
+		return err;
+	lines_init(&lines, builder);
+	line = line_link_images(builder, object->path, path);
+	lines_add(&lines, line, builder->scratch.path, "");
+	err = lines_run(&lines);
+	said = line_said(&lines, 0);
+	if (!err && (object->why || lines.codes[0])) {
+		char *error = object->why ? g_strdup(object->why)
+					  : first_error(lines.codes[0], said);
+
+		complain("cannot build a module with '%s': %s", builder->tools.clang_path, error);
+		g_free(error);
+		err = EXIT_CANNOT;
+	}
+	g_free(said);
+	lines_clear(&lines);
+	g_ptr_array_unref(line);
+	return err;
 }
 
 // The builder.

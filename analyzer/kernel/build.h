@@ -56,4 +56,8 @@ const char *builder_version(const struct builder *builder);
 // EXIT_CANNOT after a complaint, or 130 when interrupted.
 int builder_make(struct builder *builder, struct build_order *orders, guint count);
 
+// Makes the module of run/images.c, which imports nothing, in path. Returns as
+// builder_make(), after a complaint when it cannot be made.
+int builder_images(struct builder *builder, const char *path);
+
 #endif

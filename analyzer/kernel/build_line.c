@@ -164,7 +164,7 @@ GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 	if (kind == BUILD_CHECKED)
 		add_all(line, checked);
 	if (unit)
-		add(line, "-Dmain=wr_project_main");
+		g_ptr_array_add(line, g_strdup_printf("-Dmain=wr_main_%lld", (long long)unit->id));
 	add(line, "-c");
 	add(line, "-o");
 	add(line, output);
@@ -271,5 +271,21 @@ GPtrArray *line_link(const struct builder *builder, const struct build_order *or
 		link_native(order, line);
 	add(line, "-o");
 	add(line, order->path);
+	return end(line);
+}
+
+GPtrArray *line_link_images(const struct builder *builder, const char *object, const char *path)
+{
+	static const char *const names_of[] = { "plan", "count", "shape", "make", "judge", "more" };
+	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
+
+	add(line, builder->tools.linker_path);
+	add(line, object);
+	add_all(line, wasm_link);
+	add(line, "--no-entry");
+	for (size_t i = 0; i < G_N_ELEMENTS(names_of); i++)
+		add_format(line, "--export=images_%s", names_of[i]);
+	add(line, "-o");
+	add(line, path);
 	return end(line);
 }

@@ -61,6 +61,8 @@ struct build_line {
 int builder_run(struct builder *builder, struct build_line *list, guint count);
 // build.c: the unit of that id, NULL when the audit has none. The builder owns it.
 const struct build_unit *builder_unit(struct builder *builder, int64_t id);
+// The line that links the module of images.c.
+GPtrArray *line_link_images(const struct builder *builder, const char *object, const char *path);
 
 // Why nothing can be built for a kind on this machine, or NULL. Static.
 const char *line_obstacle(const struct builder *builder, enum build_kind kind);

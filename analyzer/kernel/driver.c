@@ -279,6 +279,8 @@ void driver_plan(const struct kernel *kernel, struct driver_plan *plan)
 		.own_size = has_own(kernel, ROLE_WIDTH, SIDE_TARGET) && source,
 		.source_stride = is_of_rows(kernel) || tells(kernel, ROLE_STRIDE, SIDE_SOURCE),
 		.target_stride = is_of_rows(kernel) || tells(kernel, ROLE_STRIDE, SIDE_TARGET),
+		.one_stride = !is_of_rows(kernel) && (has_own(kernel, ROLE_STRIDE, SIDE_BOTH) ||
+						      has_own(kernel, ROLE_STRIDE, SIDE_NONE)),
 		.channels = has_role(kernel, ROLE_CHANNELS),
 		.target_channels = has_own(kernel, ROLE_CHANNELS, SIDE_TARGET),
 		.in_channels = kernel->in_channels,

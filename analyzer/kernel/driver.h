@@ -28,6 +28,7 @@ struct driver_plan {
 	int own_size;	   // the target may have another size than the source
 	int source_stride; // else the rows of src are packed
 	int target_stride; // the same for dst
+	int one_stride;	   // src's and dst's are the same number
 	int source_bytes;  // of an element: 1, 2, 4 or 8
 	int target_bytes;
 	int source_float; // elements are float or double

@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/sandbox.h"
+
 // How long a program may take until it says that it has started.
 #define START_SECONDS 60
 #define PAUSE_MIN 1000 // microseconds between two looks
@@ -25,6 +27,18 @@ static int redirect(const char *path, int flags, int to)
 	int fd = open(path, flags | O_CLOEXEC, 0600);
 
 	return fd < 0 || dup2(fd, to) < 0 ? -1 : 0;
+}
+
+// Memory that a confined program may take.
+#define MEMORY_MAX (4ul << 30)
+
+static void confine(const struct exec *exec)
+{
+	struct rlimit memory = { MEMORY_MAX, MEMORY_MAX };
+
+	if (!exec->sanitized)
+		setrlimit(RLIMIT_AS, &memory);
+	sandbox_enter(exec->folder, SANDBOX_PROGRAM);
 }
 
 static void become(const struct exec *exec, pid_t parent)
@@ -38,6 +52,8 @@ static void become(const struct exec *exec, pid_t parent)
 		_exit(127);
 	setrlimit(RLIMIT_FSIZE, &file);
 	setrlimit(RLIMIT_CORE, &none);
+	if (exec->confined)
+		confine(exec);
 	signal(SIGINT, SIG_DFL);
 	signal(SIGTERM, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);

@@ -13,6 +13,9 @@ struct exec {
 	const char *err;
 	const char *started; // time counts once this file has content; NULL: at once
 	double seconds;	     // its limit
+	int confined;	     // it may write below folder only, and reach no network and no
+			     // other process (base/sandbox.h); its memory is limited
+	int sanitized;	     // confined, and its memory is not: shadow memory takes terabytes
 };
 
 // Runs it, with nothing to read, and waits. Returns its exit code, the signal that

@@ -31,7 +31,7 @@ unsigned *images_more(const byte *at, int n);
 
 enum { SW, SH, SSTRIDE, SCHANNELS, DW, DH, DSTRIDE, DCHANNELS, BANDED };
 enum { SOURCE_BLOCK = 9, SOURCE_AT, TARGET_BLOCK, TARGET_AT, SHAPE_SIZE = 15 };
-enum { COMBOS = 10, CHANNELS, BANDS_DIFFER = 8, PARAMETERS = 32 };
+enum { COMBOS = 11, CHANNELS, BANDS_DIFFER = 8, PARAMETERS = 32 };
 
 #define WARM_UP 3
 #define FRAMES_MAX 101
@@ -81,6 +81,11 @@ static void try_shape(int i)
 
 	if (!source || !target)
 		exit(9);
+	fprintf(out, "%d", i);
+	for (int k = 0; k < SHAPE_SIZE; k++)
+		fprintf(out, " %d", shape[k]);
+	// What crashes has its shape told.
+	fflush(out);
 	if (shape[BANDED]) {
 		images_make(source, target);
 		banded = in_bands(shape, source, target, bands);
@@ -92,10 +97,7 @@ static void try_shape(int i)
 	flags = result[0];
 	if (banded && (bands[0] != result[1] || bands[1] != result[2]))
 		flags |= BANDS_DIFFER;
-	fprintf(out, "%d %d %08x%08x %u", i, code, result[2], result[1], flags);
-	for (int k = 0; k < SHAPE_SIZE; k++)
-		fprintf(out, " %d", shape[k]);
-	fputc('\n', out);
+	fprintf(out, " %d %08x%08x %u\n", code, result[2], result[1], flags);
 	fflush(out);
 	free(target);
 	free(source);

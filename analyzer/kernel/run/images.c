@@ -22,8 +22,9 @@ enum {
 	OWN_SIZE,      // the target may have another size
 	SOURCE_STRIDE, // rows may be padded
 	TARGET_STRIDE,
-	GUARD,	// bytes of the guards
-	COMBOS, // of channels
+	ONE_STRIDE, // for both
+	GUARD,	    // bytes of the guards
+	COMBOS,	    // of channels
 	CHANNELS,
 	PLAN_SIZE = CHANNELS + 2 * 9,
 };
@@ -50,14 +51,15 @@ enum {
 
 // In images_result().
 enum { FLAGS, HASH_LOW, HASH_HIGH, RESULT_SIZE };
-enum { SOURCE_WRITTEN = 1, AROUND_WRITTEN = 2, PADDING_WRITTEN = 4 };
+// 8: bands make something else than the whole, which the caller finds.
+enum { SOURCE_WRITTEN = 1, AROUND_WRITTEN = 2, PADDING_WRITTEN = 4, TARGET_WRITTEN = 16 };
 
 enum { RANDOM, ZEROS, ONES, CHECKER, RAMP, EXTREMES, FILLS };
 
 static int plan[PLAN_SIZE], shape[SHAPE_SIZE];
 static unsigned result[RESULT_SIZE];
 static unsigned seed;
-static u64 source_before, around_before, padding_before, hash;
+static u64 source_before, around_before, padding_before, target_before, hash;
 
 static const short sizes[][2] = {
 	{ 1, 1 },    { 2, 1 },	  { 1, 2 },    { 3, 1 },     { 1, 3 },	  { 2, 2 },	{ 3, 3 },
@@ -77,15 +79,15 @@ static const short sizes[][2] = {
 // Ways to lay an image of a size out. The last is for targets of another size.
 enum { PACKED, PADDED, SHIFTED, SCALED };
 
-// The first shape of each combination is a frame of 1080p.
 static int per_combo(void)
 {
-	return 1 + SIZES * (plan[OWN_SIZE] ? 4 : 3);
+	return SIZES * (plan[OWN_SIZE] ? 4 : 3);
 }
 
+// The first is a frame of 1080p.
 int images_count(void)
 {
-	return plan[COMBOS] * per_combo();
+	return 1 + plan[COMBOS] * per_combo();
 }
 
 int *images_plan(void)
@@ -110,6 +112,10 @@ static void lay_out(int way)
 
 	shape[SSTRIDE] = stride_of(source_row, plan[SOURCE_BYTES], plan[SOURCE_STRIDE], way, 13);
 	shape[DSTRIDE] = stride_of(target_row, plan[TARGET_BYTES], plan[TARGET_STRIDE], way, 29);
+	if (plan[ONE_STRIDE] && shape[SSTRIDE] > shape[DSTRIDE])
+		shape[DSTRIDE] = shape[SSTRIDE];
+	else if (plan[ONE_STRIDE])
+		shape[SSTRIDE] = shape[DSTRIDE];
 	shape[OFFSET] = way == SHIFTED ? plan[SOURCE_BYTES] : 0;
 	shape[SOURCE_AT] = guard + shape[OFFSET];
 	shape[TARGET_AT] = guard + (way == SHIFTED ? plan[TARGET_BYTES] : 0);
@@ -122,7 +128,7 @@ static void lay_out(int way)
 // Sets out shape i, and tells its numbers.
 int *images_shape(int i)
 {
-	int combo = i / per_combo(), k = i % per_combo();
+	int combo = i ? (i - 1) / per_combo() : 0, k = i ? 1 + (i - 1) % per_combo() : 0;
 	int way = k ? (k - 1) / SIZES : PACKED;
 
 	seed = (unsigned)i * 2654435761u + 1;
@@ -189,10 +195,22 @@ static void put_rows(byte *at, int w, int h, int stride, int channels, int bytes
 	}
 }
 
-static void put_noise(byte *at, int n)
+static void put_noise(byte *at, long n)
 {
-	for (int i = 0; i < n; i++)
+	for (long i = 0; i < n; i++)
 		at[i] = (byte)(next() | 1);
+}
+
+// The pixels are to be the same whatever lies around them.
+static void put_around(byte *block, long at, long length, long size)
+{
+	unsigned first = seed;
+
+	put_noise(block, at);
+	put_noise(block + at + length, size - at - length);
+	seed = first;
+	put_noise(block + at, length);
+	seed = first;
 }
 
 // Hashes.
@@ -250,8 +268,9 @@ void images_make(byte *source, byte *target)
 {
 	unsigned first = seed;
 
-	put_noise(source, shape[SOURCE_BLOCK]);
-	put_noise(target, shape[TARGET_BLOCK]);
+	put_around(source, shape[SOURCE_AT], shape[SOURCE_BLOCK] - shape[SOURCE_AT] - plan[GUARD],
+		   shape[SOURCE_BLOCK]);
+	put_around(target, shape[TARGET_AT], target_length(), shape[TARGET_BLOCK]);
 	put_rows(source + shape[SOURCE_AT], shape[SW], shape[SH], shape[SSTRIDE], shape[SCHANNELS],
 		 plan[SOURCE_BYTES], plan[SOURCE_FLOAT], shape[FILL]);
 	put_rows(target + shape[TARGET_AT], shape[DW], shape[DH], shape[DSTRIDE], shape[DCHANNELS],
@@ -259,6 +278,7 @@ void images_make(byte *source, byte *target)
 	source_before = hash_of(source, shape[SOURCE_BLOCK], 1);
 	around_before = hash_around(target);
 	padding_before = hash_padding(target);
+	target_before = hash_of(target + shape[TARGET_AT], target_length(), 1);
 	seed = first;
 }
 
@@ -269,7 +289,8 @@ unsigned *images_judge(const byte *source, const byte *target)
 	result[FLAGS] = (hash_of(source, shape[SOURCE_BLOCK], 1) != source_before ? SOURCE_WRITTEN
 										  : 0) |
 			(hash_around(target) != around_before ? AROUND_WRITTEN : 0) |
-			(hash_padding(target) != padding_before ? PADDING_WRITTEN : 0);
+			(hash_padding(target) != padding_before ? PADDING_WRITTEN : 0) |
+			(hash != target_before ? TARGET_WRITTEN : 0);
 	result[HASH_LOW] = (unsigned)hash;
 	result[HASH_HIGH] = (unsigned)(hash >> 32);
 	return result;
