@@ -526,49 +526,6 @@ static void write_plain(struct page *page)
 	g_free(rank);
 }
 
-// Writes SVG so that it may stand in HTML beside another: no prolog, no
-// comments, ids with a prefix.
-static void put_svg(struct page *page, const char *svg, const char *prefix)
-{
-	const char *p = strstr(svg, "<svg");
-
-	while (p && *p) {
-		const char *end;
-		if (g_str_has_prefix(p, "<!--")) {
-			end = strstr(p, "-->");
-			p = end ? end + 3 : NULL;
-		} else if (g_str_has_prefix(p, " id=\"")) {
-			fprintf(page->out, " id=\"%s", prefix);
-			p += strlen(" id=\"");
-		} else if (g_str_has_prefix(p, "url(#")) {
-			fprintf(page->out, "url(#%s", prefix);
-			p += strlen("url(#");
-		} else {
-			fputc(*p++, page->out);
-		}
-	}
-}
-
-static void put_graph_svg(struct page *page, struct graph *graph, const char *prefix)
-{
-	char *buffer = NULL;
-	size_t size = 0;
-	FILE *stream = open_memstream(&buffer, &size);
-	int err = stream ? graph_write_svg(graph, stream) : -1;
-
-	if (stream)
-		fclose(stream);
-	if (!err && buffer && g_utf8_validate(buffer, (gssize)size, NULL) &&
-	    strstr(buffer, "<svg")) {
-		fputs("<div class=\"view\">", page->out);
-		put_svg(page, buffer, prefix);
-		fputs("</div>\n", page->out);
-	} else {
-		fputs("<p class=\"notice\">This graph could not be laid out.</p>\n", page->out);
-	}
-	free(buffer);
-}
-
 static void put_graph(struct page *page, const char *kind, const char *title, const char *target)
 {
 	struct graph_options options = {
@@ -577,26 +534,12 @@ static void put_graph(struct page *page, const char *kind, const char *title, co
 		.depth = -1,
 		.limit = GRAPH_LIMIT,
 	};
-	const char *note = "";
-	struct graph *graph = graph_build(page->report->db, &options, &note);
 
 	fprintf(page->out,
 		"<section class=\"graph\" aria-labelledby=\"%s-graph\">\n"
 		"<h3 id=\"%s-graph\">%s</h3>\n",
 		kind, kind, title);
-	if (graph) {
-		char *prefix = g_strconcat(kind, "-", NULL);
-		if (note && *note) {
-			fputs("<p class=\"dim\">", page->out);
-			html_put(page->out, note);
-			fputs("</p>\n", page->out);
-		}
-		put_graph_svg(page, graph, prefix);
-		g_free(prefix);
-	} else {
-		fputs("<p class=\"notice\">This graph could not be built.</p>\n", page->out);
-	}
-	graph_free(graph);
+	html_graph(page->out, page->report->db, &options, kind, "view");
 	fputs("</section>\n", page->out);
 }
 
@@ -680,14 +623,29 @@ static void write_units(struct page *page)
 	fputs("</details>\n", page->out);
 }
 
+static void write_kernels(struct page *page)
+{
+	if (html_kernels(page->report, page->out) < 0)
+		page->failed = 1;
+}
+
+static void write_kernels_link(struct page *page)
+{
+	if (db_int(page->report->db, 0, "SELECT 1 FROM kernel LIMIT 1", ""))
+		fputs("<a href=\"#kernels\">Kernels</a>\n", page->out);
+}
+
 static const struct part {
 	const char *name;
 	void (*write)(struct page *page);
 } parts[] = {
-	{ "data", write_data },	      { "first", write_first },	  { "functions", write_functions },
-	{ "graphs", write_graphs },   { "plain", write_plain },	  { "policy", write_policy },
-	{ "project", write_project }, { "script", write_script }, { "style", write_style },
-	{ "table", write_table },     { "units", write_units },	  { "verdict", write_verdict },
+	{ "data", write_data },		  { "first", write_first },
+	{ "functions", write_functions }, { "graphs", write_graphs },
+	{ "kernels", write_kernels },	  { "kernels_link", write_kernels_link },
+	{ "plain", write_plain },	  { "policy", write_policy },
+	{ "project", write_project },	  { "script", write_script },
+	{ "style", write_style },	  { "table", write_table },
+	{ "units", write_units },	  { "verdict", write_verdict },
 	{ "version", write_version },
 };
 

@@ -3,7 +3,7 @@
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brightness, launch, open, weakText } from "./_browser.mjs";
@@ -384,4 +384,34 @@ test("with scripts off, the verdict, table and findings are there", async () => 
 	const text = await page.locator("main").innerText();
 	assert.match(text, /blocked[^]*main\.c[^]*main\.c:5:\d+[^]*fork/);
 	await page.context().close();
+});
+
+test("image kernels have a table and a call graph each", async () => {
+	const library = join(dir, "library"), db = join(dir, "library.db"), page_file = join(dir, "library.html");
+	cpSync(join(process.env.SOURCE, "fixtures/kernels"), library, { recursive: true,
+		filter: (path) => !/\/(broken|bench|go)(\/|$)/.test(path) });
+	run("audit", "-q", "--db", db, "--fail-on", "never", library);
+	run("report", "--db", db, "--format", "html", "-o", page_file, library);
+	const page = await open(browser, page_file);
+	await page.getByRole("link", { name: "Kernels" }).click();
+	const rows = page.locator("#kernels tbody tr");
+	assert.ok(await rows.count() >= 11);
+	const median = rows.filter({ hasText: "kernel_median" });
+	assert.deepEqual((await median.locator("td").allInnerTexts()).slice(0, 4),
+		["all", "checked", "sse2, simd128 (off)", "yes"]);
+	const graph = page.locator("details.kernel").filter({ hasText: "kernel_median" });
+	assert.equal(await graph.locator("svg").isVisible(), false);
+	await graph.locator("summary").focus();
+	await page.keyboard.press("Enter");
+	await graph.locator("svg").waitFor();
+	const drawn = await graph.locator("svg .node text").allTextContents();
+	assert.ok(drawn.some((text) => text.startsWith("median_one")), drawn.join());
+	assert.ok(!drawn.some((text) => text.startsWith("kernel_sobel")), drawn.join());
+	assert.equal(new Set(await page.locator("[id]").evaluateAll((all) => all.map((e) => e.id))).size,
+		await page.locator("[id]").count());
+	await page.context().close();
+	// A project without kernels has no such section.
+	const other = await open(browser, report);
+	assert.equal(await other.locator("#kernels").count(), 0);
+	await other.context().close();
 });
