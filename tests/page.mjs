@@ -134,6 +134,18 @@ static int refuse(const unsigned char *src, unsigned char *dst, int width, int h
 }
 int use(const unsigned char *src, unsigned char *dst) { return refuse(src, dst, 1, 1, 1); }
 // wasmready: kernel channels=1
+int roomy(const unsigned char *src, unsigned char *dst, int width, int height, int stride)
+{
+	static unsigned char room[3 << 20];
+	for (int y = 0; y < height; y++)
+		for (int x = 0; x < width; x++)
+			room[(y * width + x) % (int)sizeof room] = src[y * stride + x];
+	for (int y = 0; y < height; y++)
+		for (int x = 0; x < width; x++)
+			dst[y * stride + x] = 255 - room[(y * width + x) % (int)sizeof room];
+	return 0;
+}
+// wasmready: kernel channels=1
 void needs_more(const unsigned char *src, unsigned char *dst, int width, int height, int stride)
 {
 	unsigned char *copy = malloc((size_t)stride * height);
@@ -326,7 +338,7 @@ test("a module is fetched when it is first used, once", async () => {
 		assert.ok(marks.includes(`wasmready: ${part} modules/kernel_median.simd128.wasm`), marks.join());
 	assert.match(await page.locator("#starts").innerText(), /kernel_sobel \(simd128\)[^]*fetch \d[^]*first frame \d/);
 	assert.match(await page.locator("#times").innerText(), /kernel_median\s+[\d.]+ ms, copy [\d.]+ ms/);
-	assert.match(await page.locator("#memory").innerText(), /kernel_median\.simd128\s+[\d.]+ MiB in 4 instances/);
+	assert.match(await page.locator("#memory").innerText(), /worker 4\s+[\d.]+ MiB\s+pictures\s+[\d.]+ MiB/);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });
@@ -432,7 +444,7 @@ test("a hostile project is only text, and its kernels break nothing", async () =
 	assert.equal(await page.locator("#project").innerText(), HOSTILE);
 	assert.match(await list.innerText(), /<script>window\.pwned=2<!--\.c:\d+/);
 	assert.match(await list.locator("tr", { hasText: "needs_more" }).innerText(), /malloc|printf/);
-	assert.deepEqual(await page.locator("#choice option").allInnerTexts(), ["trap", "spin", "refuse"]);
+	assert.deepEqual(await page.locator("#choice option").allInnerTexts(), ["trap", "spin", "refuse", "roomy"]);
 	await add("trap");
 	assert.match(await page.locator("#alert").innerText(), /trap, failed: it trapped: unreachable/);
 	await page.locator("#again").click();
@@ -445,6 +457,11 @@ test("a hostile project is only text, and its kernels break nothing", async () =
 	assert.match(await page.locator("#alert").innerText(), /spin, failed: it was stopped after 1 seconds/);
 	await add("refuse");
 	assert.match(await page.locator("#alert").innerText(), /error code -7/);
+	// More data than the memory that is there at first: it is told to grow.
+	await add("roomy");
+	assert.equal(await page.locator("#alert").innerText(), "");
+	const [gray, result] = [nativePipeline(await imageOf(page, "original"), DEFAULT.slice(0, 1)), await imageOf(page, "result")];
+	assert.ok(result.data.every((byte, i) => byte === 255 - gray.data[i]));
 	assert.equal(await page.evaluate(() => window.pwned), undefined);
 	assert.equal(await page.locator("img, body script").count(), 0);
 	assert.deepEqual(page.troubles, []);
@@ -612,7 +629,7 @@ async function coldStart() {
 		const [{ start, fetched, instantiated }] = engine.starts;
 		return { worker: ready - begun, cold: done - ready, fetch: fetched - start, compile: instantiated - fetched,
 			first: first.call, copy: first.copy, call: middle("call"), wall: middle("wall"),
-			memory: engine.memoryOf(kernel.modules.simd128.file), page: state.marks["first result"] };
+			memory: engine.memory[0], page: state.marks["first result"] };
 	});
 	await page.context().close();
 	return figures;

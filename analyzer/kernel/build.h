@@ -2,10 +2,11 @@
 //
 // A module holds the driver of its kernels (driver.h), which includes their units, and of
 // the project's other units those that the linker asks for; what is not reached is left
-// out. Every module exports 'memory', '__heap_base', and for each kernel NAME wr_call_NAME;
-// where a kernel has tables wr_table_NAME and wr_table_size_NAME, and where it writes them
-// wr_reset_NAME. A freestanding one imports nothing. One with wasi-libc is a reactor:
-// '_initialize' is called once before all else, and it imports wasi_snapshot_preview1.
+// out. Every module exports '__heap_base', 'memory' unless it imports it, and for each kernel
+// NAME wr_call_NAME; where a kernel has tables wr_table_NAME and wr_table_size_NAME, and where
+// it writes them wr_reset_NAME. A freestanding one imports nothing else. One with wasi-libc is
+// a reactor: '_initialize' is called once before all else, and it imports
+// wasi_snapshot_preview1.
 #ifndef WASMREADY_BUILD_H
 #define WASMREADY_BUILD_H
 
@@ -34,8 +35,9 @@ struct build_order {
 	struct kernel *const *kernels; // without obstacle (driver.h); a native program has one
 	guint count;
 	enum build_kind kind;
-	char *path; // of what is made; the caller's
-	char *why;  // NULL when it was made, else why not in one line; g_free() it
+	char *path;	    // of what is made; the caller's
+	char *why;	    // NULL when it was made, else why not in one line; g_free() it
+	int imports_memory; // a freestanding module takes its memory as env.memory
 };
 
 struct builder;

@@ -236,6 +236,8 @@ static void link_wasm(const struct builder *builder, const struct build_order *o
 	add_exports(line, order);
 	if (!is_wasi(order->kind)) {
 		add(line, "--no-entry");
+		if (order->imports_memory)
+			add(line, "--import-memory");
 		return;
 	}
 	add_format(line, "%s/crt1-reactor.o", builder->wasi.libraries);

@@ -146,6 +146,7 @@ static void plan_entry(struct page *page, struct entry *entry, GHashTable *names
 			.kernels = &entry->kernel,
 			.count = 1,
 			.kind = variants[i].kind,
+			.imports_memory = 1,
 			.path = g_build_filename(page->place, entry->modules[i], NULL),
 		};
 	}

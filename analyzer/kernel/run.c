@@ -207,7 +207,7 @@ static int build(struct state *state)
 			subject->paths[kind] = g_strdup_printf(
 				"%s/k%u-%d", builder_folder(state->builder), i, kind);
 			orders[n++] = (struct build_order){ &subject->kernel, 1, kind,
-							    subject->paths[kind], NULL };
+							    subject->paths[kind], NULL, 0 };
 		}
 	err = builder_make(state->builder, orders, count);
 	for (guint i = 0; i < count; i++)

@@ -52,8 +52,6 @@ class Asked {
 		this.waiting.delete(id);
 		if (error === undefined)
 			return resolve(answer);
-		if (trap)
-			this.has.clear();
 		return reject(new KernelError(trap ? `it trapped: ${error}` : error));
 	}
 
@@ -82,15 +80,13 @@ class Asked {
 	}
 }
 
-const add = (a, b) => a + b;
-
 export class Engine {
 	constructor(base = import.meta.url) {
 		this.base = base;
 		this.workers = [];
 		this.modules = new Map(); // by path: promise of { module, marks }
 		this.starts = []; // of each module's loading, for the plot
-		this.memory = new Map(); // by path: bytes of each worker's instance
+		this.memory = []; // bytes of each worker's
 		this.share = canShare;
 	}
 
@@ -100,7 +96,7 @@ export class Engine {
 			this.workers.pop().end(new KernelError("there are fewer workers now"));
 		while (this.workers.length < count)
 			this.workers.push(new Asked());
-		this.memory.forEach((list) => { list.length = Math.min(list.length, count); });
+		this.memory.length = Math.min(this.memory.length, count);
 	}
 
 	replaceEnded() {
@@ -110,39 +106,39 @@ export class Engine {
 	// One worker fetches and compiles a module, whoever asks for it first.
 	module(worker, path) {
 		if (!this.modules.has(path)) {
-			const url = new URL(path, this.base).href;
-			const loading = worker.ask({ load: { path, url } });
+			const loading = worker.ask({ load: { path, url: new URL(path, this.base).href } });
 
 			worker.has.add(path);
+			this.modules.set(path, loading.then(({ module, marks }) => {
+				this.starts.push({ path, ...marks });
+				return module;
+			}));
 			loading.catch(() => {
 				this.modules.delete(path);
 				worker.has.delete(path);
 			});
-			this.modules.set(path, loading.then((answer) => {
-				this.starts.push({ path, ...answer.marks, again: [] });
-				return answer.module;
-			}));
 		}
 		return this.modules.get(path);
 	}
 
 	async load(worker, path) {
-		const module = await this.module(worker, path);
+		const coming = this.module(worker, path);
 
 		if (worker.has.has(path))
-			return;
+			return coming;
 		worker.has.add(path);
-		const { marks } = await worker.ask({ load: { path, module } });
-		const start = this.starts.find((one) => one.path === path);
-		if (marks && start)
-			start.again.push(marks.instantiated - marks.start);
+		try {
+			return await worker.ask({ load: { path, module: await coming } });
+		} catch (error) {
+			// What waits there for the module is told.
+			worker.has.delete(path);
+			return worker.ask({ load: { path, error: error.message } });
+		}
 	}
 
-	// Has one worker make the rows [from, to).
+	// Has one worker make the rows [from, to). The picture is on its way before the module.
 	async band(index, path, job) {
 		const worker = this.workers[index];
-
-		await this.load(worker, path);
 		const sent = { ...job, path };
 		const transfer = [];
 
@@ -151,13 +147,11 @@ export class Engine {
 			sent.dst = { ...job.dst, data: null };
 			transfer.push(sent.src.data.buffer);
 		}
-		const answer = await worker.ask({ run: sent }, transfer);
+		const [, answer] = await Promise.all([this.load(worker, path), worker.ask({ run: sent }, transfer)]);
 
 		if (answer.band)
 			job.dst.data.set(answer.band, job.from * job.dst.stride);
-		if (!this.memory.has(path))
-			this.memory.set(path, []);
-		this.memory.get(path)[index] = answer.memory;
+		this.memory[index] = answer.memory;
 		return answer;
 	}
 
@@ -181,7 +175,7 @@ export class Engine {
 			throw failed.reason;
 		const answers = done.map((one) => one.value);
 		const times = answers.map(({ marks }) => ({ call: marks.made - marks.given,
-			copy: marks.given - marks.start + marks.taken - marks.made }));
+			copy: marks.laid - marks.start + marks.taken - marks.made }));
 		const first = this.starts.find((one) => one.path === path);
 		if (!first.made)
 			first.made = Math.max(...answers.map(({ marks }) => marks.taken));
@@ -192,9 +186,5 @@ export class Engine {
 			copy: Math.max(...times.map(({ copy }) => copy)),
 			wall: performance.now() - start,
 		};
-	}
-
-	memoryOf(path) {
-		return (this.memory.get(path) || []).filter(Boolean).reduce(add, 0);
 	}
 }

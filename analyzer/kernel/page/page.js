@@ -295,7 +295,7 @@ function kernelAt(path) {
 	return state.kernels.find((kernel) => Object.values(kernel.modules).some((module) => module.file === path));
 }
 
-function startRow({ path, start, fetched, instantiated, made, again }) {
+function startRow({ path, start, fetched, instantiated, made }) {
 	const at = start - performance.timeOrigin;
 	const variant = Object.entries(kernelAt(path).modules).find(([, module]) => module.file === path)[0];
 	const frame = made ? made - instantiated : 0;
@@ -304,8 +304,7 @@ function startRow({ path, start, fetched, instantiated, made, again }) {
 		parts: [{ value: at }, { value: fetched - start, tone: "t1" }, { value: instantiated - fetched, tone: "t2" },
 			{ value: frame, tone: "t3" }],
 		figures: `at ${at.toFixed(0)} ms: fetch ${ms(fetched - start)}, compile and instantiate ${
-			ms(instantiated - fetched)}, first frame ${ms(frame)}${again.length
-			? `; instantiate again ${ms(Math.max(...again))}` : ""}` };
+			ms(instantiated - fetched)}, first frame ${ms(frame)}` };
 }
 
 function markStart({ path, start, fetched, instantiated, made }) {
@@ -353,17 +352,14 @@ function plotTimes() {
 }
 
 function plotMemory() {
-	const paths = [...engine.memory.keys()];
 	const images = [state.original, ...state.steps.flatMap(({ made }) => [made?.src, made?.image])].filter(Boolean);
-	const shared = images.reduce((sum, image) => sum + image.data.byteLength, 0);
+	const pictures = images.reduce((sum, image) => sum + image.data.byteLength, 0);
+	const rowOf = (name, bytes, tone) => ({ name, parts: [{ value: bytes, tone }], figures: mib(bytes) });
 
-	plot($("memory"), { caption: "Memory of modules and pictures", empty: "No module is loaded.",
-		legend: [["t2", "modules, in all workers"], ["t4", "pictures"]],
-		rows: [...paths.map((path) => ({ name: path.replace(/^modules\/|\.wasm$/g, ""),
-			parts: [{ value: engine.memoryOf(path), tone: "t2" }],
-			figures: `${mib(engine.memoryOf(path))} in ${count(engine.memory.get(path).filter(Boolean).length,
-				"instance", "instances")}` })),
-		{ name: "pictures", parts: [{ value: shared, tone: "t4" }], figures: mib(shared) }] });
+	plot($("memory"), { caption: "Memory of workers and pictures", empty: "",
+		legend: [["t2", "of a worker, for all its modules and their pictures"], ["t4", "the page's pictures"]],
+		rows: [...engine.memory.map((bytes, i) => rowOf(`worker ${i + 1}`, bytes, "t2")),
+			rowOf("pictures", pictures, "t4")] });
 }
 
 // The median of some runs of each step, scalar and simd128.
@@ -414,7 +410,7 @@ async function showCompared() {
 // The list.
 
 function stateOf(kernel) {
-	const loaded = Object.entries(kernel.modules).filter(([, module]) => engine.memory.has(module.file));
+	const loaded = Object.entries(kernel.modules).filter(([, module]) => engine.starts.some(({ path }) => path === module.file));
 
 	if (state.failed.has(kernel))
 		return ["bad", state.failed.get(kernel)];

@@ -1,58 +1,115 @@
-// A worker that makes bands of images. It is told to load a module, once, and then to run a
-// kernel of it over some rows; each worker has instances, and so memory, of its own.
+// A worker that makes bands of images. It is told to load a module, once, and to run a kernel
+// of it over some rows.
+//
+// All modules import one memory, the worker's own, since one runs at a time: a module that
+// another has run after is instantiated anew, which puts its data back, takes a fraction of a
+// millisecond, and keeps the memory that pictures need from being touched first, and
+// held, once for each module. A picture lies behind the module's data and stack; it is put
+// there while the module is still on its way.
 //
 // An image comes as a view of shared memory, into which the band is written back, or as
 // bytes of its own, and then the band goes back as bytes.
 
 const PAGE = 65536;
-const modules = new Map(); // by the module's path: { exports, base }
+const BASE = 4 * PAGE; // where pictures begin, unless a module has more data
+const LARGE = 64 << 20; // memory for a module that declares more than is there
+
+const memory = new WebAssembly.Memory({ initial: 16, maximum: 16384 });
+const imports = { env: { memory } };
+const modules = new Map(); // by path: a promise of the module, and how to settle it
+let current = null; // the instance whose data lies in the memory: { path, exports, base }
+let queue = Promise.resolve(); // of runs, one after the other
 
 const now = () => performance.timeOrigin + performance.now();
 const up16 = (n) => (n + 15) & ~15;
 
-function keep(path, instance) {
-	const exports = instance.exports;
+function makeRoom(end) {
+	const lacks = end - memory.buffer.byteLength;
 
-	if (!(exports.memory instanceof WebAssembly.Memory) || !exports.__heap_base)
-		throw new Error("the module exports no memory or no __heap_base");
-	modules.set(path, { exports, base: up16(exports.__heap_base.value) });
+	if (lacks > 0)
+		memory.grow(Math.ceil(lacks / PAGE));
+}
+
+// Modules.
+
+// Who runs a module may come before it is there.
+function expected(path) {
+	if (!modules.has(path)) {
+		const one = {};
+
+		one.promise = new Promise((resolve, reject) => Object.assign(one, { resolve, reject }));
+		one.promise.catch(() => {});
+		modules.set(path, one);
+	}
+	return modules.get(path);
+}
+
+function keep(path, { exports }) {
+	if (!exports.__heap_base)
+		throw new Error("the module exports no __heap_base");
+	current = { path, exports, base: Math.max(BASE, up16(exports.__heap_base.value)) };
+}
+
+// Instantiates, with more memory when the module asks for it.
+async function instantiated(begin) {
+	try {
+		return await begin();
+	} catch (error) {
+		if (!(error instanceof WebAssembly.LinkError) || memory.buffer.byteLength >= LARGE)
+			throw error;
+		makeRoom(LARGE);
+		return begin();
+	}
 }
 
 // The first worker that needs a module fetches it, and compiles while it comes in.
 async function loadFirst(path, url) {
 	const marks = { start: now() };
-	const response = await fetch(url);
+	const { module, instance } = await instantiated(async () => {
+		const response = await fetch(url);
 
-	if (!response.ok)
-		throw new Error(`the server answers ${response.status} for ${path}`);
-	marks.fetched = now();
-	const { module, instance } = await WebAssembly.instantiateStreaming(response, {});
+		if (!response.ok)
+			throw new Error(`the server answers ${response.status} for ${path}`);
+		marks.fetched = now();
+		return WebAssembly.instantiateStreaming(response, imports);
+	});
+
 	marks.instantiated = now();
 	keep(path, instance);
+	expected(path).resolve(module);
 	return { marks, module };
 }
 
-// The others are given what it compiled.
-async function loadAgain(path, module) {
-	const marks = { start: now() };
-
-	keep(path, await WebAssembly.instantiate(module, {}));
-	marks.instantiated = now();
-	return { marks };
+// The others are given what it compiled, or what went wrong.
+function load({ path, url, module, error }) {
+	if (error)
+		throw new Error(error);
+	if (!module)
+		return loadFirst(path, url);
+	expected(path).resolve(module);
+	return {};
 }
 
-function load({ path, url, module }) {
-	if (modules.has(path))
-		return {};
-	return module ? loadAgain(path, module) : loadFirst(path, url);
+async function answerLoad(wanted) {
+	try {
+		return await load(wanted);
+	} catch (error) {
+		expected(wanted.path).reject(error);
+		modules.delete(wanted.path);
+		throw error;
+	}
 }
 
-function makeRoom(exports, end) {
-	const lacks = end - exports.memory.buffer.byteLength;
+// The instance's data is in the memory when this comes back, and until the next await.
+async function instanceOf(path) {
+	const module = await expected(path).promise;
 
-	if (lacks > 0)
-		exports.memory.grow(Math.ceil(lacks / PAGE));
+	while (current?.path !== path)
+		keep(path, await instantiated(() => WebAssembly.instantiate(module, imports)));
+	return current;
 }
+
+// Runs.
 
 const bytesOf = (image) => image.stride * image.height;
 
@@ -61,24 +118,30 @@ function giveTables(exports, job) {
 	for (const { parameter, bytes } of job.tables || []) {
 		const at = exports[`wr_table_${job.call}`](parameter);
 
-		new Uint8Array(exports.memory.buffer, at, bytes.length).set(bytes);
+		new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
 	}
 }
 
-// Puts the rows of the target that the kernel starts from, and takes those that it made.
-function putTarget(memory, at, job) {
+// Puts the source at base, and behind it the rows of the target that the kernel starts from.
+// Returns where the target is. Memory moves when it grows: views are made anew each time.
+function lay(job, base) {
 	const { src, dst, from, to } = job;
-	const end = at + to * dst.stride;
+	const at = up16(base + bytesOf(src));
 
+	makeRoom(at + bytesOf(dst));
+	const bytes = new Uint8Array(memory.buffer);
+	bytes.set(src.data, base);
 	if (job.inPlace)
-		memory.set(src.data.subarray(from * dst.stride, to * dst.stride), at + from * dst.stride);
+		bytes.set(src.data.subarray(from * dst.stride, to * dst.stride), at + from * dst.stride);
 	else
-		memory.fill(0, at + from * dst.stride, end);
+		bytes.fill(0, at + from * dst.stride, at + to * dst.stride);
+	return at;
 }
 
-function takeTarget(memory, at, job) {
+// Takes the rows that it made.
+function take(job, at) {
 	const { dst, from, to } = job;
-	const rows = memory.subarray(at + from * dst.stride, at + to * dst.stride);
+	const rows = new Uint8Array(memory.buffer).subarray(at + from * dst.stride, at + to * dst.stride);
 
 	if (!dst.data)
 		return rows.slice();
@@ -86,37 +149,41 @@ function takeTarget(memory, at, job) {
 	return undefined;
 }
 
-function run(job) {
-	const { exports, base } = modules.get(job.path);
+async function run(job) {
 	const { src, dst, from, to } = job;
-	const target = up16(base + bytesOf(src));
 	const marks = { start: now() };
+	let target = lay(job, BASE);
 
-	makeRoom(exports, target + bytesOf(dst));
-	// The instance's memory may have moved by growing: views are made anew each time.
-	const memory = new Uint8Array(exports.memory.buffer);
-	memory.set(src.data, base);
-	putTarget(memory, target, job);
+	marks.laid = now();
+	const { exports, base } = await instanceOf(job.path);
+	if (base !== BASE)
+		target = lay(job, base);
 	giveTables(exports, job);
 	marks.given = now();
 	const code = exports[`wr_call_${job.call}`](base, src.width, src.height, src.stride, src.channels,
 		target, dst.width, dst.height, dst.stride, dst.channels, from, to);
 	marks.made = now();
-	// A kernel may have made its memory grow as well.
-	const band = code === 0 ? takeTarget(new Uint8Array(exports.memory.buffer), target, job) : undefined;
+	const band = code === 0 ? take(job, target) : undefined;
 	marks.taken = now();
-	return { code, band, marks, memory: exports.memory.buffer.byteLength };
+	return { code, band, marks, memory: memory.buffer.byteLength };
+}
+
+function answerRun(job) {
+	const answer = queue.then(() => run(job));
+
+	queue = answer.catch(() => {
+		// After a trap the instance is not to be trusted.
+		current = null;
+	});
+	return answer;
 }
 
 addEventListener("message", async ({ data: { id, load: wanted, run: job } }) => {
 	try {
-		const answer = wanted ? await load(wanted) : run(job);
+		const answer = await (wanted ? answerLoad(wanted) : answerRun(job));
 
 		postMessage({ id, answer }, answer.band ? [answer.band.buffer] : []);
 	} catch (error) {
-		// After a trap the instance is not to be trusted.
-		if (job)
-			modules.delete(job.path);
 		postMessage({ id, error: String(error?.message || error), trap: error instanceof WebAssembly.RuntimeError });
 	}
 });
