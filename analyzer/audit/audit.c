@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "cache.h"
+#include "judge/merge.h"
 #include "world/data.h"
 #include "pool.h"
 #include "world/shadow.h"
@@ -125,7 +126,7 @@ static int merge(struct db *db, const struct project *project)
 	if (!err)
 		err = shadow_remember(db, project);
 	if (!err)
-		err = rules_merge(db);
+		err = facts_merge(db);
 	if (!err)
 		err = db_exec(db, "DELETE FROM meta WHERE key = 'judged'");
 	if (!err)

@@ -17,6 +17,7 @@
 
 #include "base/scratch.h"
 #include "cmd.h"
+#include "judge/merge.h"
 #include "world/data.h"
 #include "proof/check.h"
 #include "opt.h"
@@ -321,7 +322,7 @@ static int make_blank(struct suite *suite)
 		err = EXIT_CANNOT;
 	if (!err && db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN"))
 		err = EXIT_CANNOT;
-	if (!err && rules_merge(db))
+	if (!err && facts_merge(db))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = rules_judge(db, &suite->rules, NULL);

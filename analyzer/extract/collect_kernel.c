@@ -171,16 +171,6 @@ int kernel_parameters(struct scope *scope, CXCursor function, const char *symbol
 
 // Marks.
 
-static void write_mark(struct scope *scope, struct site site, const char *kind, const char *subject,
-		       const char *text, int64_t value)
-{
-	row_begin_at(site, T_MARK, scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, subject);
-	row_text(site.chunk, text);
-	row_int(site.chunk, value);
-}
-
 void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor function)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(function));
@@ -188,7 +178,7 @@ void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor functio
 
 	if (site.chunk && g_str_has_prefix(text, "wasmready: kernel")) {
 		symbol = symbol_of(scope->parse, function);
-		write_mark(scope, site, "kernel", symbol,
+		mark_write(scope, site, "kernel", symbol,
 			   g_strstrip(text + strlen("wasmready: kernel")), 0);
 		g_free(symbol);
 	}
@@ -389,7 +379,7 @@ static void neighbour(struct scope *scope, CXCursor offset)
 	if (!site.chunk || clang_getCursorKind(inner) != CXCursor_DeclRefExpr || value <= 0)
 		return;
 	name = string(clang_getCursorSpelling(inner));
-	write_mark(scope, site, "before", name, "", value);
+	mark_write(scope, site, "before", name, "", value);
 	g_free(name);
 }
 
@@ -516,7 +506,7 @@ static void pun(struct scope *scope, CXCursor cast)
 		return;
 	a = string(clang_getTypeSpelling(from));
 	b = string(clang_getTypeSpelling(word));
-	write_mark(scope, site, "pun", a, b, clang_Type_getSizeOf(word));
+	mark_write(scope, site, "pun", a, b, clang_Type_getSizeOf(word));
 	g_free(b);
 	g_free(a);
 }
@@ -537,7 +527,7 @@ static void sum(struct scope *scope, CXCursor assignment)
 		return;
 	name = string(clang_getCursorSpelling(left));
 	printed = string(clang_getTypeSpelling(clang_getCursorType(left)));
-	write_mark(scope, site, "long-sum", name, printed, scope->depth);
+	mark_write(scope, site, "long-sum", name, printed, scope->depth);
 	g_free(printed);
 	g_free(name);
 }

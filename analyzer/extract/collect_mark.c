@@ -14,8 +14,8 @@
 
 #define ALLOCATION_MIN ((int64_t)16 << 20) // all of Emscripten's memory, by default
 #define DATA_MIN 65536			   // initialised bytes that are worth a row
-#define SENTINEL_MAX 65535 // functions in a table of that size are likely
-#define TAG_MAX 15	   // functions lie at multiples of 16 bytes on most hosts
+#define SENTINEL_MAX 65535		   // functions in a table of that size are likely
+#define TAG_MAX 15			   // functions lie at multiples of 16 bytes on most hosts
 
 // What a callee's arguments are looked at for. Bits 4 up: the argument.
 enum {
@@ -84,8 +84,8 @@ int mark_watch(const char *name)
 	return WATCH_NOTHING;
 }
 
-static void write_mark(struct scope *scope, struct site site, const char *kind, const char *subject,
-		       const char *text, int64_t value)
+void mark_write(struct scope *scope, struct site site, const char *kind, const char *subject,
+		const char *text, int64_t value)
 {
 	row_begin_at(site, T_MARK, scope->fn);
 	row_text(site.chunk, kind);
@@ -129,7 +129,7 @@ static void allocation(struct scope *scope, CXCursor call, const struct callee *
 		return;
 	bytes = bytes > INT64_MAX / count ? INT64_MAX : bytes * count;
 	if (bytes >= ALLOCATION_MIN)
-		write_mark(scope, site, "allocation", callee->name, NULL, bytes);
+		mark_write(scope, site, "allocation", callee->name, NULL, bytes);
 }
 
 // A call that stays one unless its size is known to be small. Only what can be a number
@@ -155,7 +155,7 @@ static void copy_call(struct scope *scope, CXCursor call, const struct callee *c
 	}
 	if (g_str_has_prefix(name, "__builtin_"))
 		name += strlen("__builtin_");
-	write_mark(scope, site, "helper", name, "call", bytes);
+	mark_write(scope, site, "helper", name, "call", bytes);
 }
 
 static void clock_call(struct scope *scope, const struct callee *callee)
@@ -174,7 +174,7 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 	case WATCH_SIGNAL:
 	case WATCH_PROTECTION:
 		if (constant(clang_Cursor_getArgument(call, callee->watch >> 4), &value))
-			write_mark(scope, site,
+			mark_write(scope, site,
 				   (callee->watch & WATCH_KIND) == WATCH_SIGNAL ? "signal"
 										: "protection",
 				   callee->name, NULL, value);
@@ -199,13 +199,13 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 
 void mark_helper(struct scope *scope, struct site site, const char *name, int64_t bytes)
 {
-	write_mark(scope, site, "helper", name, NULL, bytes);
+	mark_write(scope, site, "helper", name, NULL, bytes);
 }
 
 void mark_callback(struct scope *scope, const struct callee *callee, struct site site)
 {
 	if (scope->callee)
-		write_mark(scope, site, "callback", scope->callee, callee->symbol, 0);
+		mark_write(scope, site, "callback", scope->callee, callee->symbol, 0);
 }
 
 static char *function_type(CXType type)
@@ -225,7 +225,7 @@ void mark_dispatch(struct scope *scope, CXCursor callee, struct site site)
 	char *text = function_type(clang_getCursorType(callee));
 
 	if (text)
-		write_mark(scope, site, "dispatch", NULL, text, 0);
+		mark_write(scope, site, "dispatch", NULL, text, 0);
 	g_free(text);
 }
 
@@ -234,7 +234,7 @@ void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee,
 	char *text = function_type(clang_getCursorType(name));
 
 	if (text)
-		write_mark(scope, site, "taken", callee->symbol, text, 0);
+		mark_write(scope, site, "taken", callee->symbol, text, 0);
 	g_free(text);
 }
 
@@ -270,7 +270,7 @@ static void constant_address(struct scope *scope, CXCursor dereference)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(dereference));
 	if (site.chunk)
-		write_mark(scope, site, "null", NULL, NULL, value);
+		mark_write(scope, site, "null", NULL, NULL, value);
 }
 
 static CXCursor address_of_local(const struct scope *scope, CXCursor expression)
@@ -328,7 +328,7 @@ static void sentinel(struct scope *scope, CXCursor cast)
 	if (!site.chunk)
 		return;
 	text = string(clang_getTypeSpelling(clang_getCursorType(cast)));
-	write_mark(scope, site, "sentinel", NULL, text, value);
+	mark_write(scope, site, "sentinel", NULL, text, value);
 	g_free(text);
 }
 
@@ -347,7 +347,7 @@ static void tagged(struct scope *scope, CXCursor operation)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(operation));
 	if (site.chunk)
-		write_mark(scope, site, "tagged", NULL, NULL, mask);
+		mark_write(scope, site, "tagged", NULL, NULL, mask);
 }
 
 static enum CXChildVisitResult find_value(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -387,7 +387,7 @@ void mark_data(struct scope *scope, CXCursor variable, const char *symbol, struc
 	if (find_value(value, variable, &found) == CXChildVisit_Recurse)
 		clang_visitChildren(value, find_value, &found);
 	if (found)
-		write_mark(scope, site, "data", symbol, NULL, size);
+		mark_write(scope, site, "data", symbol, NULL, size);
 }
 
 static int is_product(CXCursor expression)
@@ -411,7 +411,7 @@ static void fused(struct scope *scope, CXCursor cursor)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	if (site.chunk)
-		write_mark(scope, site, "fused", NULL, NULL, 0);
+		mark_write(scope, site, "fused", NULL, NULL, 0);
 }
 
 static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperatorKind kind)
@@ -433,7 +433,7 @@ static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperat
 	if (!site.chunk)
 		return;
 	name = string(clang_getCursorSpelling(local));
-	write_mark(scope, site, "local-compare", NULL, name, 0);
+	mark_write(scope, site, "local-compare", NULL, name, 0);
 	g_free(name);
 }
 
@@ -456,7 +456,7 @@ static void jump_buffer(struct scope *scope, CXCursor cast)
 	site = parse_site(scope->parse, clang_getCursorLocation(cast));
 	if (site.chunk && strstr(name, "jmp_buf") &&
 	    clang_getPointeeType(clang_getCursorType(cast)).kind != CXType_Void)
-		write_mark(scope, site, "jmp-buf", NULL, NULL, 0);
+		mark_write(scope, site, "jmp-buf", NULL, NULL, 0);
 	g_free(name);
 }
 
@@ -496,7 +496,7 @@ void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, in
 	if (others || (clang_getCursorKind(cursor) == CXCursor_ForStmt && !endless))
 		return;
 	if (loop->clocks)
-		write_mark(scope, site, "poll", "clock", loop->clock, 0);
+		mark_write(scope, site, "poll", "clock", loop->clock, 0);
 	else if (loop->watched && !loop->writes && (!endless || loop->exits))
-		write_mark(scope, site, "poll", "volatile", loop->watched, 0);
+		mark_write(scope, site, "poll", "volatile", loop->watched, 0);
 }

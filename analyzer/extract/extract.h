@@ -301,6 +301,8 @@ void frame_alloca(struct scope *scope, CXCursor call, struct site site);
 int frame_is_local(const struct scope *scope, CXCursor declaration);
 
 // collect_mark.c: constructs that are told by their arguments or operands.
+void mark_write(struct scope *scope, struct site site, const char *kind, const char *subject,
+		const char *text, int64_t value);
 int mark_watch(const char *name); // what a callee of that name is looked at for
 void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, struct site site);
 void mark_callback(struct scope *scope, const struct callee *callee, struct site site);

@@ -785,13 +785,6 @@ static int views_ensure(struct db *db)
 	return there ? 0 : db_views(db);
 }
 
-int rules_merge(struct db *db)
-{
-	if (db_exec(db, builtin_text("judge.sql")) < 0)
-		return -1;
-	return db_exec(db, builtin_text("kernel.sql"));
-}
-
 int rules_judge(struct db *db, const struct rules *rules, char **entries)
 {
 	struct judge judge = {

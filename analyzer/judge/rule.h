@@ -38,10 +38,6 @@ const struct rule *rules_find(const struct rules *rules, const char *id); // NUL
 // Whether id is FAMILY/NAME of letters, digits, '-' and '_'.
 int rule_id_valid(const char *id);
 
-// Merges the facts into one row a site (judge.sql) and finds the kernels among the
-// functions (kernel.sql). Returns 0, or -1 after a complaint.
-int rules_merge(struct db *db);
-
 // Runs every rule and rebuilds the tables rule, reach and finding in one
 // transaction: dedupes sites, computes state and fingerprint. The facts must be
 // merged. While queries run the connection is read-only, an authorizer

@@ -1,0 +1,13 @@
+// Facts of all worlds as one: what rules and reports read.
+#ifndef WASMREADY_MERGE_H
+#define WASMREADY_MERGE_H
+
+#include "base/db.h"
+
+// Makes the m_ tables behind views.sql from the t_ tables: one row a site, with the mask of
+// the worlds that have it; follows pointers and wide integers (judge.sql); and finds the
+// kernels among the functions (kernel.sql). To be run after an extraction in which a chunk
+// changed. Returns 0, or -1 after a complaint.
+int facts_merge(struct db *db);
+
+#endif
