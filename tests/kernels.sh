@@ -18,6 +18,7 @@ build checked gcc -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
 build checked-portable gcc -O1 -g -DKERNELS_PORTABLE -fsanitize=address,undefined -fno-sanitize-recover=all
 build scalar.wasm $wasm
 build simd.wasm $wasm -msimd128
+build portable-simd.wasm $wasm -msimd128 -DKERNELS_PORTABLE # builds, too
 
 cat >run.mjs <<'J'
 import { readFileSync } from "node:fs";
