@@ -24,6 +24,8 @@ run "$W" audit -q --fail-on never good
 expect_code 0 "audit"
 run "$W" kernels --rounds 2 good
 expect_code 2 "--rounds without --run"
+run "$W" kernels --only x good
+expect_code 2 "--only without --run"
 run "$W" kernels --run --starts -2 good
 expect_code 2 "fewer starts than none"
 run "$W" kernels --run --clang /no/such/clang good
@@ -142,6 +144,23 @@ int never(SIZE)
 	return -1;
 }
 
+// wasmready: kernel channels=1 mode=0
+void idle(SIZE, int mode)
+{
+	for (int y = 0; mode && y < height; y++)
+		for (int x = 0; x < width; x++)
+			dst[y * stride + x] = src[y * stride + x];
+}
+
+// wasmready: kernel channels=1
+void one_row(const uint8_t *src, uint8_t *dst, int width, int rowbytes)
+{
+	for (int x = 0; x < width; x++)
+		dst[x] = src[x] ^ 1;
+	for (int x = width; x < rowbytes; x++)
+		dst[x] = 0;
+}
+
 // wasmready: kernel channels=1
 void needs_libc(SIZE)
 {
@@ -229,7 +248,7 @@ expect_code 0 "audit of the bad ones"
 run env TMPDIR="$scratch/tmp" "$W" kernels --run --rounds 0 --starts 0 --time-limit 5 -f json -o result.json bad
 expect_code 1 "the bad kernels: $(cat "$scratch/err")"
 for pair in fine:same wrong_in_wasm:differs hangs_at_seven:hangs "beyond_its_row:writes beyond" \
-	reads_before:crashes "into_its_source:writes beyond" "bands_matter:bands differ" never:refuses \
+	reads_before:crashes "into_its_source:writes beyond" "bands_matter:bands differ" never:refuses "idle:does nothing" one_row:same \
 	needs_libc:same needs_another:same "needs_context:not driven" "hostile_mark:not driven" \
 	in_odd:same "in_quoted:not built"; do
 	expect "${pair%%:*}" "$(of "${pair%%:*}" .verdict)" "${pair#*:}"
@@ -261,7 +280,7 @@ sed -i '1i #include <stdint.h>' text/text.c
 sed -e 's/fine/not_so_fine/' -e 's/255 -/1 +/' -e 's/dst\[.*/&\n#ifdef __wasm_simd128__\ndst[0] = 3;\n#endif/' text/text.c | sed 1,2d >>text/text.c
 database text text.c
 run "$W" audit -q --fail-on never text
-run "$W" kernels --run --quick --starts 2 text
+run "$W" kernels --run --only "*fine" --quick --starts 2 text
 expect_code 1 "as text"
 grep -q "text.c:[0-9]*: not_so_fine: wasm simd128 differs at 1920x1080x1" "$scratch/out" && pass ||
 	fail "the text does not say where it differs: $(cat "$scratch/out")"

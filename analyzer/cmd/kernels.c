@@ -153,6 +153,7 @@ int cmd_kernels(int argc, char **argv)
 	else if (!(err = check(&args, &run, argc, argv)) &&
 		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
 		err = do_it(&project, &args, &run);
+	kernels_run_clear(&run);
 	project_clear(&project);
 	g_free(args.format);
 	g_free(args.clang);

@@ -17,10 +17,12 @@
 
 GOptionEntry *kernels_run_options(struct kernels_run *options, struct project *project)
 {
-	static GOptionEntry entries[8];
+	static GOptionEntry entries[9];
 	const GOptionEntry filled[] = {
 		{ "run", 'r', 0, G_OPTION_ARG_NONE, &options->wanted,
 		  "build and run the kernels, here and in wasm, and compare", NULL },
+		{ "only", 0, 0, G_OPTION_ARG_STRING, &options->only,
+		  "run only kernels whose names match this glob", "GLOB" },
 		{ "rounds", 0, 0, G_OPTION_ARG_INT, &options->run.rounds,
 		  "measure frames this often, native and wasm in turns (default 5)", "N" },
 		{ "starts", 0, 0, G_OPTION_ARG_INT, &options->run.starts,
@@ -39,6 +41,11 @@ GOptionEntry *kernels_run_options(struct kernels_run *options, struct project *p
 	return entries;
 }
 
+void kernels_run_clear(struct kernels_run *options)
+{
+	g_free(options->only);
+}
+
 int kernels_run_check(const struct kernels_run *options)
 {
 	const struct kernel_run *run = &options->run;
@@ -48,9 +55,9 @@ int kernels_run_check(const struct kernels_run *options)
 		return EXIT_USAGE;
 	}
 	if (options->wanted || (run->rounds == UNSET && run->starts == UNSET &&
-				run->timeout == UNSET && !options->quick))
+				run->timeout == UNSET && !options->quick && !options->only))
 		return 0;
-	complain("--rounds, --starts, --quick and --time-limit go with --run");
+	complain("--only, --rounds, --starts, --quick and --time-limit go with --run");
 	return EXIT_USAGE;
 }
 
@@ -79,6 +86,7 @@ int kernels_run(struct kernels_run *options, const struct project *project, cons
 	run.starts = or_else(run.starts, options->quick ? 5 : STARTS);
 	run.timeout = or_else(run.timeout, TIMEOUT);
 	run.frame_time = options->quick ? FRAME_TIME / 5 : FRAME_TIME;
+	run.only = options->only;
 	run.project = project;
 	run.db = audited_open(project);
 	if (run.db)

@@ -8,10 +8,12 @@ struct kernels_run {
 	struct kernel_run run;
 	int wanted; // --run
 	int quick;  // --quick
+	char *only; // --only
 };
 
 // The options, --run and what goes with it; ends with an empty entry. The pointer is static.
 GOptionEntry *kernels_run_options(struct kernels_run *options, struct project *project);
+void kernels_run_clear(struct kernels_run *options);
 
 // Whether the numbers make sense, and none was given without --run. Returns 0, or EXIT_USAGE
 // after a complaint.

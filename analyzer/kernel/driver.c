@@ -323,6 +323,13 @@ static const char *image_letter(const struct kernel *kernel, const struct kernel
 	return find_pixels(kernel, 0) ? "s" : "d";
 }
 
+static int side_bytes(const struct kernel *kernel, int target)
+{
+	const struct kernel_part *pixels = find_pixels(kernel, target);
+
+	return pixels ? element_bytes(pixels) : 1;
+}
+
 // What a number is, in terms of wr_call's parameters.
 static void put_number(GString *text, const struct kernel *kernel, const struct kernel_part *part)
 {
@@ -340,7 +347,12 @@ static void put_number(GString *text, const struct kernel *kernel, const struct 
 		g_string_append_printf(text, "wr_%sh", side);
 		break;
 	case ROLE_STRIDE:
-		g_string_append_printf(text, "wr_%sstride", side);
+		// A kernel of rows goes to no other row: these are the bytes of its own.
+		if (is_of_rows(kernel))
+			g_string_append_printf(text, "wr_%sw * wr_%schannels * %d", side, side,
+					       side_bytes(kernel, *side == 'd'));
+		else
+			g_string_append_printf(text, "wr_%sstride", side);
 		break;
 	case ROLE_CHANNELS:
 		g_string_append_printf(text, "wr_%schannels", side);

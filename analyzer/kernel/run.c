@@ -14,7 +14,7 @@
 
 static const char tables[] =
 	"CREATE TEMP TABLE r_kernel(id INTEGER PRIMARY KEY, name TEXT, symbol TEXT, file TEXT,"
-	" line INTEGER, marked INTEGER, reason TEXT, shapes INTEGER, refused INTEGER,"
+	" line INTEGER, marked INTEGER, reason TEXT, shapes INTEGER, refused INTEGER, idle INTEGER,"
 	" in_channels INTEGER, out_channels INTEGER);"
 	"CREATE TEMP TABLE r_build(kernel INTEGER, kind TEXT, position INTEGER, reason TEXT);"
 	"CREATE TEMP TABLE r_trial(kernel INTEGER, kind TEXT, state TEXT, shape TEXT,"
@@ -206,7 +206,7 @@ static int build(struct state *state)
 
 			subject->paths[kind] = g_strdup_printf(
 				"%s/k%u-%d", builder_folder(state->builder), i, kind);
-			orders[n++] = (struct build_order){ &subject->kernel, 1, kind,
+			orders[n++] = (struct build_order){ &subject->kernel,	  1,	kind,
 							    subject->paths[kind], NULL, 0 };
 		}
 	err = builder_make(state->builder, orders, count);
@@ -522,8 +522,9 @@ static int store_faults(struct db *db, const struct subject *subject, enum build
 	return err;
 }
 
-// How many images the kernel refused: with a code, and without a trace.
-static int refused(const struct subject *subject)
+// How many images it left without a trace: refused, with a code, or idle, without one. A
+// kernel whose result is a table has no target to tell that by.
+static int untouched(const struct subject *subject, int is_refused)
 {
 	const GArray *results = subject->trials[BUILD_SCALAR].results;
 	int count = 0;
@@ -531,7 +532,8 @@ static int refused(const struct subject *subject)
 	for (guint i = 0; results && i < results->len; i++) {
 		const struct result *result = &g_array_index(results, struct result, i);
 
-		count += result->code && !(result->flags & TARGET_WRITTEN);
+		if (!result->code == !is_refused && !(result->flags & TARGET_WRITTEN))
+			count += is_refused || subject->plan.has_target;
 	}
 	return count;
 }
@@ -539,10 +541,10 @@ static int refused(const struct subject *subject)
 static int store_subject(struct db *db, const struct subject *subject)
 {
 	int err = db_run(db,
-			 "UPDATE r_kernel SET shapes = ?, refused = ?, in_channels = ?,"
+			 "UPDATE r_kernel SET shapes = ?, refused = ?, idle = ?, in_channels = ?,"
 			 " out_channels = ? WHERE id = ?",
-			 "iiiii", (int64_t)subject->shapes->len, (int64_t)refused(subject),
-			 (int64_t)subject->numbers[PLAN_CHANNELS],
+			 "iiiiii", (int64_t)subject->shapes->len, (int64_t)untouched(subject, 1),
+			 (int64_t)untouched(subject, 0), (int64_t)subject->numbers[PLAN_CHANNELS],
 			 (int64_t)subject->numbers[PLAN_CHANNELS + 1], subject->id);
 
 	for (int kind = 0; kind < BUILD_KINDS && !err; kind++) {
@@ -588,7 +590,7 @@ static int take_kernel(struct state *state, struct kernel *kernel, int64_t id)
 {
 	char *reason = driver_obstacle(kernel);
 	int err = db_run(state->run->db,
-			 "INSERT INTO r_kernel VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL)",
+			 "INSERT INTO r_kernel VALUES(?, ?, ?, ?, ?, ?, ?, 0, 0, 0, NULL, NULL)",
 			 "itttiit", id, kernel->name, kernel->symbol, kernel->file,
 			 (int64_t)kernel->line, (int64_t)kernel->marked, reason);
 
@@ -609,10 +611,15 @@ static int take_kernel(struct state *state, struct kernel *kernel, int64_t id)
 
 static int take_kernels(struct state *state)
 {
+	const char *only = state->run->only;
 	int err = db_exec(state->run->db, tables) ? EXIT_CANNOT : 0;
 
-	for (guint i = 0; i < state->kernels->len && !err; i++)
-		err = take_kernel(state, state->kernels->pdata[i], i + 1);
+	for (guint i = 0; i < state->kernels->len && !err; i++) {
+		struct kernel *kernel = state->kernels->pdata[i];
+
+		if (!only || g_pattern_match_simple(only, kernel->name))
+			err = take_kernel(state, kernel, i + 1);
+	}
 	return err;
 }
 

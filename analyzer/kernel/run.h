@@ -11,6 +11,7 @@ struct kernel_run {
 	struct db *db; // a finished audit, with the views
 	const struct project *project;
 	const char *clang; // program to compile with, or NULL: clang-19, clang
+	const char *only;  // a glob that names must match, or NULL: all kernels
 	int rounds;	   // of measuring frames, native and wasm in turns; 0: none
 	int starts;	   // of each module; 0: none
 	int frame_time;	   // milliseconds that a round measures frames of one build

@@ -1,7 +1,8 @@
 -- What a run of kernels comes to. run.c fills the tables r_*:
---   r_kernel(id, name, symbol, file, line, marked, reason, shapes, refused, in_channels,
+--   r_kernel(id, name, symbol, file, line, marked, reason, shapes, refused, idle, in_channels,
 --            out_channels)     reason: why it cannot be driven, else NULL; refused: how many of
---                              the shapes it refused; channels: of its 1080p frame
+--                              the shapes it refused; idle: on how many it did nothing;
+--                              channels: of its 1080p frame
 --   r_build(kernel, kind, position, reason)         reason: why it was not built, else NULL
 --   r_trial(kernel, kind, state, shape, differ, detail, bytes, gzip)
 --       state: reference, same, differs, crashes, hangs; shape: the first where it does, in
@@ -50,7 +51,7 @@ SELECT k.id AS kernel,
 FROM r_kernel k;
 
 -- v_kernel: verdict is same, differs, crashes, hangs, writes beyond (its rows, its image, or into
--- its source), bands differ, refuses (every image), not in wasm (no module could be built), not built, not driven.
+-- its source), bands differ, refuses (every image), does nothing, not in wasm (no module could be built), not built, not driven.
 -- failed: 1 when that is not as it must be; what was only recognised need not be a kernel
 -- that can be tried.
 CREATE TEMP VIEW v_kernel AS
@@ -69,6 +70,7 @@ FROM (
     WHEN EXISTS (SELECT 1 FROM r_fault f WHERE f.kernel = k.id) THEN 'bands differ'
     WHEN EXISTS (SELECT 1 FROM r_trial t WHERE t.kernel = k.id AND t.state = 'crashes') THEN 'crashes'
     WHEN k.refused = k.shapes THEN 'refuses'
+    WHEN k.refused + k.idle = k.shapes THEN 'does nothing'
     WHEN NOT EXISTS (SELECT 1 FROM r_trial t WHERE t.kernel = k.id AND t.kind LIKE 'was%')
       THEN 'not in wasm'
     ELSE 'same' END AS verdict
@@ -103,5 +105,8 @@ GROUP BY kernel, reason
 UNION ALL
 SELECT id, 3, 0, 'it refused ' || refused || ' of ' || shapes || ' images, alike in all builds'
 FROM r_kernel WHERE refused * 2 > shapes
+UNION ALL
+SELECT id, 3, 1, 'it changed no byte of ' || idle || ' of ' || shapes || ' images'
+FROM r_kernel WHERE idle * 2 > shapes
 UNION ALL
 SELECT id, 4, 0, reason FROM r_kernel WHERE reason IS NOT NULL;

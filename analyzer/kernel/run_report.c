@@ -49,7 +49,7 @@ static void put_results(struct db *db, FILE *out)
 	sqlite3_stmt *row = db_prepare(
 		db,
 		"SELECT k.name, coalesce(iif(in_channels = out_channels, in_channels,"
-		"  in_channels || '>' || out_channels), ''), verdict, nullif(shapes, 0) - refused, s.bytes,"
+		"  in_channels || '>' || out_channels), ''), verdict, nullif(shapes, 0) - refused - idle, s.bytes,"
 		"  p.p50, p.p95, p.memory / 1048576.0"
 		" FROM v_kernel k LEFT JOIN v_size s ON s.kernel = k.id"
 		" LEFT JOIN v_start p ON p.kernel = k.id WHERE k.reason IS NULL ORDER BY k.id");
@@ -152,7 +152,7 @@ static const char json_sql[] =
 	"  'symbol', printable(k.symbol), 'file', printable(k.file), 'line', k.line,"
 	"  'marked', json(iif(k.marked, 'true', 'false')), 'verdict', k.verdict,"
 	"  'failed', json(iif(k.failed, 'true', 'false')), 'reason', printable(k.reason),"
-	"  'images', k.shapes, 'refused', k.refused,"
+	"  'images', k.shapes, 'refused', k.refused, 'idle', k.idle,"
 	"  'in_channels', k.in_channels, 'out_channels', k.out_channels,"
 	"  'ratios', (SELECT json_object('wasm_to_simd128', round(wasm / simd, 3),"
 	"    'simd128_to_native', round(simd / native, 3),"

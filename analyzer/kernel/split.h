@@ -8,10 +8,10 @@
 struct split {
 	struct db *db; // a finished audit, with the views
 	const struct project *project;
-	const char *clang; // program to compile with, or NULL
-	char **entries;	   // names of functions, NULL-terminated; NULL: the kernels
-	int simd;	   // with -msimd128
-	double share;	   // what two modules must share of the smaller to become one: 0 to 1
+	const char *clang;  // program to compile with, or NULL
+	char **entries;	    // names of functions, NULL-terminated; NULL: the kernels
+	int simd;	    // with -msimd128
+	double share;	    // what two modules must share of the smaller to become one: 0 to 1
 	const char *folder; // where modules and lists go, or NULL
 };
 
