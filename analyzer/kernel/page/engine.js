@@ -175,7 +175,7 @@ export class Engine {
 			throw failed.reason;
 		const answers = done.map((one) => one.value);
 		const times = answers.map(({ marks }) => ({ call: marks.made - marks.given,
-			copy: marks.laid - marks.start + marks.taken - marks.made }));
+			copy: marks.laid + marks.taken - marks.made }));
 		const first = this.starts.find((one) => one.path === path);
 		if (!first.made)
 			first.made = Math.max(...answers.map(({ marks }) => marks.taken));

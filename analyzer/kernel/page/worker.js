@@ -12,6 +12,7 @@
 
 const PAGE = 65536;
 const BASE = 4 * PAGE; // where pictures begin, unless a module has more data
+const SLICE = 256 << 10; // bytes that are laid before news of a module is looked at
 const LARGE = 64 << 20; // memory for a module that declares more than is there
 
 const memory = new WebAssembly.Memory({ initial: 16, maximum: 16384 });
@@ -35,10 +36,11 @@ function makeRoom(end) {
 // Who runs a module may come before it is there.
 function expected(path) {
 	if (!modules.has(path)) {
-		const one = {};
+		const one = { settled: false };
+		const settle = () => { one.settled = true; };
 
 		one.promise = new Promise((resolve, reject) => Object.assign(one, { resolve, reject }));
-		one.promise.catch(() => {});
+		one.promise.then(settle, settle);
 		modules.set(path, one);
 	}
 	return modules.get(path);
@@ -122,20 +124,50 @@ function giveTables(exports, job) {
 	}
 }
 
-// Puts the source at base, and behind it the rows of the target that the kernel starts from.
-// Returns where the target is. Memory moves when it grows: views are made anew each time.
-function lay(job, base) {
-	const { src, dst, from, to } = job;
-	const at = up16(base + bytesOf(src));
+// Resolves when what waits in the worker's queue has had its turn.
+const pause = (() => {
+	const { port1, port2 } = new MessageChannel();
+	let resume = null;
 
-	makeRoom(at + bytesOf(dst));
-	const bytes = new Uint8Array(memory.buffer);
-	bytes.set(src.data, base);
-	if (job.inPlace)
-		bytes.set(src.data.subarray(from * dst.stride, to * dst.stride), at + from * dst.stride);
-	else
-		bytes.fill(0, at + from * dst.stride, at + to * dst.stride);
-	return at;
+	port1.onmessage = () => resume();
+	return () => new Promise((resolve) => {
+		resume = resolve;
+		port2.postMessage(null);
+	});
+})();
+
+// What a run starts from, as places and bytes, or a number of zeros: the source at base, and
+// behind it the rows of the target.
+function* pieces({ src, dst, inPlace, from, to }, base, target) {
+	for (let i = 0; i < bytesOf(src); i += SLICE)
+		yield [base + i, src.data.subarray(i, i + SLICE)];
+	for (let i = from * dst.stride, end = to * dst.stride; i < end; i += SLICE) {
+		const next = Math.min(end, i + SLICE);
+
+		yield [target + i, inPlace ? src.data.subarray(i, next) : next - i];
+	}
+}
+
+// Lays them; while the module is on its way, in turns with it. Returns the milliseconds that
+// it was busy. The memory moves when it grows: views are made anew each time.
+async function lay(job, base, target) {
+	const module = expected(job.path);
+	let busy = 0;
+
+	makeRoom(target + bytesOf(job.dst));
+	for (const [at, piece] of pieces(job, base, target)) {
+		const start = now();
+		const bytes = new Uint8Array(memory.buffer);
+
+		if (typeof piece === "number")
+			bytes.fill(0, at, at + piece);
+		else
+			bytes.set(piece, at);
+		busy += now() - start;
+		if (!module.settled)
+			await pause();
+	}
+	return busy;
 }
 
 // Takes the rows that it made.
@@ -151,13 +183,14 @@ function take(job, at) {
 
 async function run(job) {
 	const { src, dst, from, to } = job;
-	const marks = { start: now() };
-	let target = lay(job, BASE);
+	const behind = (base) => up16(base + bytesOf(src));
+	const marks = { laid: await lay(job, BASE, behind(BASE)) };
+	const { base } = await instanceOf(job.path);
 
-	marks.laid = now();
-	const { exports, base } = await instanceOf(job.path);
 	if (base !== BASE)
-		target = lay(job, base);
+		marks.laid += await lay(job, base, behind(base));
+	const target = behind(base);
+	const { exports } = await instanceOf(job.path);
 	giveTables(exports, job);
 	marks.given = now();
 	const code = exports[`wr_call_${job.call}`](base, src.width, src.height, src.stride, src.channels,
