@@ -36,9 +36,10 @@ static void confine(const struct exec *exec)
 {
 	struct rlimit memory = { MEMORY_MAX, MEMORY_MAX };
 
+	sandbox_enter(exec->folder, SANDBOX_PROGRAM);
+	// Last: we ourselves may have more than that, of addresses.
 	if (!exec->sanitized)
 		setrlimit(RLIMIT_AS, &memory);
-	sandbox_enter(exec->folder, SANDBOX_PROGRAM);
 }
 
 static void become(const struct exec *exec, pid_t parent)
