@@ -429,9 +429,11 @@ static void put_images(GString *text, const struct kernel *kernel, const char *n
 
 static int gives_number(const char *result)
 {
-	return !strchr(result, '*') && !strchr(result, '(') && strcmp(result, "void") != 0 &&
-	       !g_str_has_prefix(result, "struct ") && !g_str_has_prefix(result, "union ") &&
-	       !strstr(result, "float") && !strstr(result, "double");
+	// Nothing is said of what is neither a number nor void.
+	return *result && !strchr(result, '*') && !strchr(result, '(') &&
+	       strcmp(result, "void") != 0 && !g_str_has_prefix(result, "struct ") &&
+	       !g_str_has_prefix(result, "union ") && !strstr(result, "float") &&
+	       !strstr(result, "double");
 }
 
 static void put_call(GString *text, const struct kernel *kernel, const char *name)

@@ -125,6 +125,9 @@ static void put_totals(struct db *db, FILE *out)
 	sqlite3_finalize(row);
 	if (n)
 		fputc('\n', out);
+	if (db_int(db, 0, "SELECT EXISTS (SELECT 1 FROM v_kernel WHERE failed AND NOT marked)", ""))
+		fputs("some that failed are not marked: what they want was guessed, a mark says it\n",
+		      out);
 }
 
 int kernel_run_text(const struct kernel_run *run, FILE *out)
