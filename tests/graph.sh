@@ -166,6 +166,8 @@ grep -qE '<script|href="|<!DOCTYPE' "$work/call.svg" && fail "the SVG refers to 
 for suffix in svg dot json mmd; do
 	graph include -o "$work/named.$suffix" || fail "-o named.$suffix"
 done
+graph call -o "$work/named.png" 2>"$work/err" && fail "a graph is written to a .png"
+[ ! -e "$work/named.png" ] && grep -q "no format is written to a name like" "$work/err" || fail "the .png is refused in words"
 grep -q '<svg' "$work/named.svg" && grep -q '^digraph' "$work/named.dot" && jq -e .nodes "$work/named.json" >/dev/null &&
 	grep -q '^flowchart\|^graph' "$work/named.mmd" || fail "formats by suffix"
 

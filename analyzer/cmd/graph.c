@@ -32,6 +32,20 @@ static const char details[] =
 	"through a pointer goes to what its wasm signature admits; when that is much, to\n"
 	"a node '(indirect)', through which only --from and --to look further.\n";
 
+// The format that a file's name asks for: dot when it has no suffix, NULL when that is one
+// of a format we do not write.
+static const char *format_of(const char *output)
+{
+	const char *name = output ? strrchr(output, '/') : NULL, *dot;
+
+	for (size_t i = 0; output && i < G_N_ELEMENTS(formats); i++)
+		for (int j = 0; formats[i].suffixes[j]; j++)
+			if (g_str_has_suffix(output, formats[i].suffixes[j]))
+				return formats[i].name;
+	dot = output ? strrchr(name ? name : output, '.') : NULL;
+	return dot && dot[1] ? NULL : "dot";
+}
+
 static int check(struct arguments *args, int argc, char **argv)
 {
 	if (argc < 2 || argc > 3) {
@@ -50,6 +64,13 @@ static int check(struct arguments *args, int argc, char **argv)
 	}
 	if (args->graph.depth >= 0 && !args->focus) {
 		complain("graph: --depth counts the steps around --focus, which is not given");
+		return EXIT_USAGE;
+	}
+	if (!args->format && !format_of(args->output)) {
+		complain(
+			"graph: no format is written to a name like '%s': dot, svg, mermaid and json are"
+			" (--format says which)",
+			args->output);
 		return EXIT_USAGE;
 	}
 	args->graph.focus = args->focus;
@@ -74,16 +95,6 @@ static int write_format(void *data, FILE *out)
 		if (strcmp(formats[i].name, writing->format) == 0)
 			return formats[i].write(writing->graph, out);
 	return -1;
-}
-
-// The format that a file's name asks for.
-static const char *format_of(const char *output)
-{
-	for (size_t i = 0; output && i < G_N_ELEMENTS(formats); i++)
-		for (int j = 0; formats[i].suffixes[j]; j++)
-			if (g_str_has_suffix(output, formats[i].suffixes[j]))
-				return formats[i].name;
-	return "dot";
 }
 
 static int write_graph(struct graph *graph, const struct arguments *args)
