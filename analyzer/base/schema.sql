@@ -266,10 +266,11 @@ CREATE TABLE t_counter(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEX
 	op TEXT,                        -- of the condition, variable first
 	slack INTEGER,                  -- a constant added to the variable in it
 	bound TEXT, bound_bytes INTEGER,
+	origin TEXT,                    -- what the bound starts with, when it is a local variable, or NULL
 	start INTEGER,                  -- -1: not constant
 	step INTEGER);                  -- 0: not constant
 CREATE TABLE t_product(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	how TEXT,                       -- index, size
+	how TEXT,                       -- index, size, check (a comparison)
 	base TEXT,                      -- name of the pointer it is an offset to, or that a copy goes to; ''
 	text TEXT,
 	factors TEXT,                   -- names in it, ' a b '

@@ -444,14 +444,15 @@ FROM m_param;
 
 -- pixel_loop: for loops that count: variable and its type, bytes wide; op, bound: its
 -- condition, slack a constant that is added to the variable there; bound_bytes: width of the bound's type;
+-- origin: what the bound starts with when it is a local variable, else NULL;
 -- start: -1 when it is not constant; step: 0 when not. depth: loops around.
 CREATE TEMP VIEW pixel_loop AS
 SELECT file, line, col, fn, end_line, depth, variable, type, bytes, op, slack, bound, bound_bytes,
-       start, step, worlds
+       origin, start, step, worlds
 FROM m_counter;
 
 -- pixel_product: a product in an address (how 'index') or in the size of an allocation or a copy
--- ('size'). base: name of the pointer that it is an offset to, or that the copy goes to. factors: names in it, ' a b '. bytes: width of its type, in these worlds.
+-- ('size'), or compared ('check'). base: name of the pointer that it is an offset to, or that the copy goes to. factors: names in it, ' a b '. bytes: width of its type, in these worlds.
 CREATE TEMP VIEW pixel_product AS
 SELECT file, line, col, fn, how, base, text, factors, bytes, is_signed, worlds FROM m_product;
 

@@ -319,6 +319,8 @@ static char *base_name(CXCursor base)
 {
 	enum CXCursorKind kind;
 
+	if (clang_Cursor_isNull(base))
+		return g_strdup("");
 	base = strip(base);
 	kind = clang_getCursorKind(base);
 	if (kind == CXCursor_DeclRefExpr || kind == CXCursor_MemberRefExpr)
@@ -464,6 +466,8 @@ static void check(struct scope *scope, CXCursor condition, int negated)
 
 		op = comparison(operator, 0);
 		if (op && site.chunk) {
+			products_in(scope, left, "check", clang_getNullCursor());
+			products_in(scope, right, "check", clang_getNullCursor());
 			write_checks(scope, site, left, right, op);
 			write_checks(scope, site, right, left, comparison(operator, 1));
 		} else if (operator== CXBinaryOperator_LAnd || operator== CXBinaryOperator_LOr) {
@@ -685,6 +689,22 @@ static enum CXChildVisitResult take_part(CXCursor cursor, CXCursor parent, CXCli
 	return CXChildVisit_Continue;
 }
 
+// What a local variable starts with, NULL when the expression is none.
+static char *initialiser_text(struct scope *scope, CXCursor expression)
+{
+	CXCursor variable;
+
+	expression = strip(expression);
+	if (clang_getCursorKind(expression) != CXCursor_DeclRefExpr)
+		return NULL;
+	variable = clang_getCursorReferenced(expression);
+	if (clang_getCursorKind(variable) != CXCursor_VarDecl)
+		return NULL;
+	variable = clang_Cursor_getVarDeclInitializer(variable);
+	return clang_Cursor_isNull(variable) ? NULL
+					     : expression_text(scope->parse, variable, TEXT_MAX);
+}
+
 static void write_counter(struct scope *scope, struct counter *counter, struct site site,
 			  unsigned end_line)
 {
@@ -693,6 +713,7 @@ static void write_counter(struct scope *scope, struct counter *counter, struct s
 	char *name = string(clang_getCursorSpelling(counter->variable));
 	char *printed = string(clang_getTypeSpelling(type));
 	char *text = expression_text(scope->parse, counter->bound, TEXT_MAX);
+	char *origin = initialiser_text(scope, counter->bound);
 
 	row_begin_at(site, T_COUNTER, scope->fn);
 	row_int(site.chunk, end_line);
@@ -704,8 +725,10 @@ static void write_counter(struct scope *scope, struct counter *counter, struct s
 	row_int(site.chunk, counter->slack);
 	row_text(site.chunk, text);
 	row_int(site.chunk, MAX(clang_Type_getSizeOf(bound), 0));
+	row_text(site.chunk, origin);
 	row_int(site.chunk, counter->has_start ? counter->start : -1);
 	row_int(site.chunk, counter->has_step ? counter->step : 0);
+	g_free(origin);
 	g_free(text);
 	g_free(printed);
 	g_free(name);

@@ -35,7 +35,7 @@ static const struct {
 	[T_LONG_DOUBLE] = { "t_long_double", 4 },
 	[T_WIDE] = { "t_wide", 9 },
 	[T_PARAM] = { "t_param", 13 },
-	[T_COUNTER] = { "t_counter", 14 },
+	[T_COUNTER] = { "t_counter", 15 },
 	[T_PRODUCT] = { "t_product", 9 },
 	[T_CHECK] = { "t_check", 9 },
 };

@@ -26,6 +26,12 @@ void well(const uint8_t *src, uint8_t *dst, int width, int height)
 		for (int i = 0; i < height; i++) // ok: column-order
 			dst[x] += src[i];
 }
+void colour(const uint8_t *src, uint8_t *dst, int width, int height, int channels)
+{
+	for (int x = 0; x < width * channels; x++)
+		for (int y = 0; y < height; y++) // unreached: column-order
+			dst[y * width * channels + x] = src[y * width * channels + x];
+}
 #endif
 
 static uint8_t src[2048 * 1024], dst[2048 * 1024];

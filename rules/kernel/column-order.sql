@@ -6,9 +6,13 @@
 -- fix: Let the rows be the outer loop; for a vertical pass keep one accumulator a column.
 WITH told AS (
 	SELECT l.*, (SELECT i.role FROM image_name i
-	             WHERE lower(replace(substr(l.bound, instr(l.bound, '>') + 1), ' ', '')) GLOB i.pattern
+	             WHERE lower(replace(substr(l.first, instr(l.first, '>') + 1), ' ', '')) GLOB i.pattern
 	             ORDER BY i.rank, i.role LIMIT 1) AS role
-	FROM pixel_loop l WHERE l.fn IN (SELECT fn FROM kernel_body)
+	-- Of 'width * channels' the width.
+	FROM (SELECT *, CASE WHEN instr(bound, '*') THEN substr(bound, 1, instr(bound, '*') - 1)
+	                     WHEN instr(origin, '*') THEN substr(origin, 1, instr(origin, '*') - 1)
+	                     ELSE bound END AS first FROM pixel_loop) l
+	WHERE l.fn IN (SELECT fn FROM kernel_body)
 )
 SELECT i.file, i.line, i.col, i.fn, i.variable AS inner, o.variable AS outer,
        bit_or(i.worlds) AS worlds

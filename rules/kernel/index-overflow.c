@@ -20,6 +20,18 @@ int invert(const struct image *src, struct image *dst)
 }
 
 // wasmready: kernel
+int fill(const struct image *src, struct image *dst)
+{
+	if (!src->pixels || !dst->pixels || src->width < 1 || src->height < 1)
+		return -1;
+	if (src->width * src->height > 1000000) // expect: index-overflow 'src->width * src->height'
+		return -1;
+	for (int32_t x = 0; x < src->width; x++)
+		dst->pixels[x] = src->pixels[x];
+	return 0;
+}
+
+// wasmready: kernel
 int invert_checked(const struct image *src, struct image *dst)
 {
 	if (!src->pixels || !dst->pixels || src->width < 1 || src->height < 1 ||

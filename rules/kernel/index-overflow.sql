@@ -8,7 +8,7 @@
 WITH wide AS (
 	SELECT p.*, b.name AS kernel, b.kernel AS symbol
 	FROM pixel_product p JOIN kernel_body b ON b.fn = p.fn AND b.marked
-	WHERE p.bytes = 4 AND p.worlds & ~1
+	WHERE p.bytes = 4 AND p.worlds & ~1 AND p.text <> ''
 	  AND (SELECT count(*) FROM json_each('["' || replace(trim(p.factors), ' ', '","') || '"]') j
 	       WHERE (SELECT i.role FROM image_name i WHERE lower(j.value) GLOB i.pattern
 	              ORDER BY i.rank, i.role LIMIT 1) IN ('width', 'height', 'stride')
@@ -22,7 +22,7 @@ SELECT w.file, w.line, w.col, w.fn, w.text, min(w.kernel) AS kernel, bit_or(w.wo
                  / iif(w.factors GLOB '*chan*' OR w.factors GLOB '*stride*' OR w.text GLOB '*4*', 4, 1))
             AS INT) AS side
 FROM wide w
-WHERE w.how = 'index'
+WHERE w.how IN ('index', 'check')
   -- In the kernel, or what it calls, a product or a quotient is compared.
   AND NOT EXISTS (SELECT 1 FROM kernel_reach r JOIN pixel_check c ON c.fn = r.fn
                   WHERE r.kernel = w.symbol

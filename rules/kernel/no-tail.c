@@ -37,6 +37,18 @@ void copy(const uint8_t *src, uint8_t *dst, int width)
 }
 #endif
 
+#ifdef __wasm_simd128__
+void copy_bytes(const uint8_t *src, uint8_t *dst, int width, int channels)
+{
+	int bytes = width * channels, whole = width & ~15;
+
+	for (int x = 0; x < bytes; x += 16) // expect: no-tail 'x < bytes'
+		wasm_v128_store(dst + x, wasm_v128_load(src + x));
+	for (int x = 0; x < whole; x += 16) // ok: no-tail
+		wasm_v128_store(dst + x, wasm_v128_load(src + x));
+}
+#endif
+
 void invert_well(const uint8_t *src, uint8_t *dst, int width)
 {
 	int x = 0;

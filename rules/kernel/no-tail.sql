@@ -22,10 +22,12 @@ FROM pixel_loop l
 WHERE l.step IN (4, 8, 16, 32) AND l.op IN ('<', '<=', '!=')
   AND iif(l.op = '<', l.slack < l.step - 1, l.slack < l.step)
   AND l.bound NOT GLOB '*[/&%]*' AND l.bound NOT GLOB '*>>*'
-  -- What the function was given; a variable of its own may be rounded down.
-  AND (l.bound GLOB '*->*' OR l.bound GLOB '*[*]*' OR EXISTS (
+  AND coalesce(l.origin, '') NOT GLOB '*[/&%-]*' AND coalesce(l.origin, '') NOT GLOB '*>>*'
+  -- What the function was given, or makes of it; another variable may be rounded down.
+  AND (l.bound GLOB '*->*' OR l.bound GLOB '*[*]*' OR l.origin GLOB '*->*' OR EXISTS (
        SELECT 1 FROM pixel_parameter p WHERE p.fn = l.fn AND p.file = l.file
-       AND instr(' ' || replace(replace(l.bound, '(', ' '), ')', ' ') || ' ', ' ' || p.name || ' ')))
+       AND instr(' ' || replace(replace(coalesce(l.origin, l.bound), '(', ' '), ')', ' ') || ' ',
+                 ' ' || p.name || ' ')))
   AND l.fn IN (SELECT fn FROM kernel_body)
   AND EXISTS (SELECT 1 FROM stores s WHERE s.file = l.file AND s.fn = l.fn
               AND s.line BETWEEN l.line AND l.end_line)

@@ -43,6 +43,15 @@ uint8_t *checked(const uint8_t *src, uint32_t width, uint32_t height)
 	return dst;
 }
 
+int fits(const uint8_t *src, uint8_t *dst, uint32_t width, uint32_t height)
+{
+	if ((size_t)width * height > 1000000) // unreached: size-wrap
+		return -1;
+	for (uint32_t x = 0; x < width; x++)
+		dst[x] = src[x];
+	return 0;
+}
+
 uint8_t *row(const uint8_t *src, uint32_t width, uint32_t height)
 {
 	uint8_t *dst = malloc((size_t)width * 3); // ok: size-wrap

@@ -3,14 +3,16 @@
 -- why: size_t and long have 32 bits in wasm32 (the tool-conventions' BasicCABI.md), so a product of
 --   an image's sides wraps where the host's does not: too little is allocated, and the rows that
 --   follow are written beyond it, into whatever lies there, as all of a module's memory is writable.
+--   A check that multiplies first wraps the same way, and lets through what it is there to stop.
 -- fix: Check the sides first, as 'height > SIZE_MAX / stride', or compute in uint64_t and compare.
 WITH side AS (
 	SELECT p.file, p.line, p.col, p.fn, p.text, p.worlds, p.factors
 	FROM pixel_product p
-	WHERE p.how = 'size' AND p.bytes = 4
+	WHERE p.how IN ('size', 'check') AND p.bytes = 4
 	  AND EXISTS (SELECT 1 FROM pixel_product h WHERE h.file = p.file AND h.line = p.line
 	              AND h.col = p.col AND h.bytes = 8 AND h.worlds & 1)
-	  AND p.text NOT GLOB '*+*' AND replace(p.text, 'sizeof(', '') NOT GLOB '*[a-zA-Z0-9_](*'
+	  -- What a macro writes has no text.
+	  AND p.text <> '' AND p.text NOT GLOB '*+*' AND replace(p.text, 'sizeof(', '') NOT GLOB '*[a-zA-Z0-9_](*'
 	  -- Two sides of an image at least.
 	  AND (SELECT count(*) FROM json_each('["' || replace(trim(p.factors), ' ', '","') || '"]') j
 	       WHERE (SELECT i.role FROM image_name i WHERE lower(j.value) GLOB i.pattern
