@@ -149,7 +149,10 @@ static void write_parameter(struct scope *scope, CXCursor parameter, const char 
 	row_text(site.chunk, kind);
 	row_text(site.chunk, inner);
 	row_int(site.chunk, MAX(clang_Type_getSizeOf(element), 0));
-	row_int(site.chunk, clang_isConstQualifiedType(element) != 0);
+	// An array's qualifiers are its own, in the canonical type.
+	row_int(site.chunk,
+		clang_isConstQualifiedType(element) ||
+			(type.kind != CXType_Pointer && clang_isConstQualifiedType(type)));
 	row_int(site.chunk,
 		type.kind == CXType_ConstantArray ? clang_getArraySize(type) : (int64_t)0);
 	write_record(scope, site, is_indirect(type) ? element : type);
