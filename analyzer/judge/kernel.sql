@@ -161,7 +161,7 @@ WITH candidate AS (
 	WHERE m.symbol IS NOT NULL OR recognised
 )
 SELECT k.file, k.line, k.col, k.end_line, k.name, k.symbol, k.symbol AS fn, k.linkage = 'static' AS is_static,
-       substr(k.type, 1, instr(k.type, ' (') - 1) AS result,
+       rtrim(substr(k.type, 1, instr(k.type, '(') - 1)) AS result,
        k.words IS NOT NULL AS marked, coalesce(k.words, '') AS words,
        iif(k.words IS NOT NULL, 'marked at ' || k.mark_file || ':' || k.mark_line,
            'arrays in and out, ' || replace(k.sides, ',', ', ') || ', '
