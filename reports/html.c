@@ -87,9 +87,14 @@ static char *content_hash(const char *text)
 	return hash;
 }
 
+static char *style_text(void)
+{
+	return g_strconcat(builtin_text("theme.css"), builtin_text("report.css"), NULL);
+}
+
 static void write_policy(struct page *page)
 {
-	char *style = content_hash(builtin_text("report.css"));
+	char *styles = style_text(), *style = content_hash(styles);
 	char *script = content_hash(builtin_text("report.js"));
 
 	fprintf(page->out,
@@ -97,12 +102,16 @@ static void write_policy(struct page *page)
 		"base-uri 'none'; form-action 'none'",
 		style, script);
 	g_free(style);
+	g_free(styles);
 	g_free(script);
 }
 
 static void write_style(struct page *page)
 {
-	fputs(builtin_text("report.css"), page->out);
+	char *text = style_text();
+
+	fputs(text, page->out);
+	g_free(text);
 }
 
 static void write_script(struct page *page)

@@ -180,6 +180,18 @@ char *db_text(struct db *db, const char *sql, const char *format, ...)
 	return value;
 }
 
+char **db_words(struct db *db, const char *json)
+{
+	GPtrArray *list = g_ptr_array_new();
+	sqlite3_stmt *rows = db_query(db, "SELECT value FROM json_each(?) ORDER BY key", "t", json);
+
+	while (rows && db_step(db, rows) > 0)
+		g_ptr_array_add(list, g_strdup(col_text(rows, 0)));
+	sqlite3_finalize(rows);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
 const char *col_text(sqlite3_stmt *stmt, int column)
 {
 	const char *text = (const char *)sqlite3_column_text(stmt, column);

@@ -53,6 +53,10 @@ int64_t db_int(struct db *db, int64_t fallback, const char *sql, const char *for
 // First column of the first row as text, or NULL. g_free() it.
 char *db_text(struct db *db, const char *sql, const char *format, ...);
 
+// The strings of a JSON array as a vector, NULL-terminated; empty after a complaint.
+// g_strfreev() it.
+char **db_words(struct db *db, const char *json);
+
 // The text column as bytes, never NULL: "" for NULL. Valid until the next step.
 const char *col_text(sqlite3_stmt *stmt, int column);
 

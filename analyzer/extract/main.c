@@ -14,18 +14,6 @@
 #include <string.h>
 #include <unistd.h>
 
-static char **args_from_json(struct db *db, const char *json)
-{
-	sqlite3_stmt *stmt = db_query(db, "SELECT value FROM json_each(?) ORDER BY key", "t", json);
-	GPtrArray *list = g_ptr_array_new();
-
-	while (db_step(db, stmt) > 0)
-		g_ptr_array_add(list, g_strdup(col_text(stmt, 0)));
-	sqlite3_finalize(stmt);
-	g_ptr_array_add(list, NULL);
-	return (char **)g_ptr_array_free(list, FALSE);
-}
-
 static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 {
 	struct world *world = g_new0(struct world, 1);
@@ -35,7 +23,7 @@ static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
 	world->id = sqlite3_column_int(stmt, 0);
 	world->name = g_strdup(col_text(stmt, 1));
 	world->sysroot = g_strdup(col_text(stmt, 2));
-	world->args = args_from_json(db, col_text(stmt, 3));
+	world->args = db_words(db, col_text(stmt, 3));
 	world->resource_dir = g_strdup("");
 	for (arg = world->args; *arg; arg++) {
 		if (!arg[1])
@@ -137,7 +125,7 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 	if (got > 0) {
 		job->file = path_absolute(worker->root, col_text(stmt, 0));
 		job->dir = g_strdup(col_text(stmt, 1));
-		job->args = args_from_json(worker->db, col_text(stmt, 2));
+		job->args = db_words(worker->db, col_text(stmt, 2));
 	}
 	sqlite3_finalize(stmt);
 	if (prefix)

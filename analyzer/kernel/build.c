@@ -167,18 +167,6 @@ static void free_unit(void *data)
 	g_free(unit);
 }
 
-static char **json_words(struct db *db, const char *json)
-{
-	GPtrArray *list = g_ptr_array_new();
-	sqlite3_stmt *rows = db_query(db, "SELECT value FROM json_each(?) ORDER BY key", "t", json);
-
-	while (rows && db_step(db, rows) > 0)
-		g_ptr_array_add(list, g_strdup(col_text(rows, 0)));
-	sqlite3_finalize(rows);
-	g_ptr_array_add(list, NULL);
-	return (char **)g_ptr_array_free(list, FALSE);
-}
-
 static struct build_unit *find_unit(struct builder *builder, int64_t id)
 {
 	struct build_unit *unit = g_hash_table_lookup(builder->units, &id);
@@ -192,7 +180,7 @@ static struct build_unit *find_unit(struct builder *builder, int64_t id)
 		unit->id = id;
 		unit->file = path_absolute(builder->project->root, col_text(row, 0));
 		unit->dir = g_strdup(col_text(row, 1));
-		unit->args = json_words(builder->db, col_text(row, 2));
+		unit->args = db_words(builder->db, col_text(row, 2));
 		g_hash_table_insert(builder->units, &unit->id, unit);
 	}
 	sqlite3_finalize(row);
@@ -690,7 +678,7 @@ int builder_images(struct builder *builder, const char *path)
 // Words of a world, without what the analyzer adds for itself.
 static void take_world(struct build_world *world, struct db *db, const char *json)
 {
-	char **words = json_words(db, json);
+	char **words = db_words(db, json);
 
 	world->words = g_ptr_array_new_with_free_func(g_free);
 	for (int i = 0; words[i]; i++) {

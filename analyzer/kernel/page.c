@@ -22,9 +22,9 @@
 #define LIST_NAME "kernels.json"
 #define LIST_MAX (16u << 20)
 
-// Of page/, as they are.
-static const char *const files[] = { "index.html", "style.css", "page.js",   "engine.js",
-				     "worker.js",  "charts.js", "picture.js" };
+// Of page/, as they are; theme.css is the HTML report's too.
+static const char *const files[] = { "index.html", "theme.css", "style.css", "page.js",
+				     "engine.js",  "worker.js", "charts.js", "picture.js" };
 
 enum { SCALAR, SIMD, VARIANTS };
 

@@ -95,19 +95,6 @@ static void split_world(struct state *state, char **words)
 	}
 }
 
-// A JSON array of strings as a vector.
-static char **json_words(struct db *db, const char *json)
-{
-	GPtrArray *list = g_ptr_array_new();
-	sqlite3_stmt *rows = db_query(db, "SELECT value FROM json_each(?) ORDER BY key", "t", json);
-
-	while (rows && db_step(db, rows) > 0)
-		g_ptr_array_add(list, g_strdup(col_text(rows, 0)));
-	sqlite3_finalize(rows);
-	g_ptr_array_add(list, NULL);
-	return (char **)g_ptr_array_free(list, FALSE);
-}
-
 // Where the libraries of the target lie: beside its headers' folder, by the same name.
 static char *find_lib_dir(const struct state *state)
 {
@@ -176,7 +163,7 @@ int verify_load_world(struct state *state)
 			"no C library of '%s' is installed to build with: give the audit its --sysroot",
 			target);
 	} else {
-		char **words = json_words(db, col_text(row, 4));
+		char **words = db_words(db, col_text(row, 4));
 
 		state->sysroot = g_strdup(col_text(row, 2));
 		split_world(state, words);
@@ -270,7 +257,7 @@ int verify_load_units(struct state *state)
 			.id = sqlite3_column_int64(rows, 0),
 			.file = path_absolute(state->verify->project->root, col_text(rows, 1)),
 			.dir = g_strdup(col_text(rows, 2)),
-			.args = fitting(json_words(state->db, col_text(rows, 3))),
+			.args = fitting(db_words(state->db, col_text(rows, 3))),
 			.is_asm = strcmp(col_text(rows, 4), "asm") == 0,
 		};
 
