@@ -87,10 +87,10 @@ static void forbid_children(scmp_filter_ctx filter)
 			 SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, 0));
 	seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
 	seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(prlimit64), 1,
-			 SCMP_A0(SCMP_CMP_NE, 0));
+			 SCMP_A0(SCMP_CMP_NE, 0, 0));
 	// abort() signals the process itself.
 	seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(tgkill), 1,
-			 SCMP_A0(SCMP_CMP_NE, (scmp_datum_t)getpid()));
+			 SCMP_A0(SCMP_CMP_NE, (scmp_datum_t)getpid(), 0));
 }
 
 static void forbid_calls(enum sandbox sandbox)
