@@ -247,27 +247,10 @@ static struct names names_in(CXCursor expression)
 	return names;
 }
 
-static int evaluate(CXCursor expression, int64_t *value)
-{
-	CXEvalResult result;
-	int known;
-
-	if (clang_Cursor_isNull(expression) || !clang_isExpression(clang_getCursorKind(expression)))
-		return 0;
-	result = clang_Cursor_Evaluate(expression);
-	if (!result)
-		return 0;
-	known = clang_EvalResult_getKind(result) == CXEval_Int;
-	if (known)
-		*value = clang_EvalResult_getAsLongLong(result);
-	clang_EvalResult_dispose(result);
-	return known;
-}
-
 static int is_literal(CXCursor expression, int64_t *value)
 {
 	return clang_getCursorKind(strip(expression)) == CXCursor_IntegerLiteral &&
-	       evaluate(strip(expression), value);
+	       integer_constant(strip(expression), value);
 }
 
 // Products.
@@ -429,7 +412,7 @@ static void write_checks(struct scope *scope, struct site site, CXCursor side, C
 		g_string_free(names.out, TRUE);
 		return;
 	}
-	known = !clang_Cursor_isNull(other) && evaluate(other, &value);
+	known = !clang_Cursor_isNull(other) && integer_constant(other, &value);
 	text = clang_Cursor_isNull(other) ? g_strdup("")
 					  : expression_text(scope->parse, other, TEXT_MAX);
 	bytes = clang_Type_getSizeOf(clang_getCanonicalType(clang_getCursorType(side)));
@@ -653,7 +636,7 @@ static void read_step(struct counter *counter, CXCursor step)
 		counter->step = op == CXUnaryOperator_PostInc || op == CXUnaryOperator_PreInc ? 1
 											      : -1;
 	} else if (kind == CXCursor_CompoundAssignOperator &&
-		   evaluate(first_child(inner, 1), &value)) {
+		   integer_constant(first_child(inner, 1), &value)) {
 		counter->has_step = 1;
 		counter->step = clang_getCursorBinaryOperatorKind(inner) ==
 						CXBinaryOperator_SubAssign

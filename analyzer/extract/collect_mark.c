@@ -94,13 +94,12 @@ void mark_write(struct scope *scope, struct site site, const char *kind, const c
 	row_int(site.chunk, value);
 }
 
-// Whether an expression is an integer constant, before it is converted to a parameter.
-static int constant(CXCursor expression, int64_t *value)
+int integer_constant(CXCursor expression, int64_t *value)
 {
 	CXEvalResult result;
 	int known;
 
-	if (clang_Cursor_isNull(expression))
+	if (clang_Cursor_isNull(expression) || !clang_isExpression(clang_getCursorKind(expression)))
 		return 0;
 	result = clang_Cursor_Evaluate(strip(expression));
 	if (!result)
@@ -120,10 +119,10 @@ static void allocation(struct scope *scope, CXCursor call, const struct callee *
 	int first = callee->watch >> 4;
 	int64_t bytes = 0, count = 1;
 
-	if (!constant(clang_Cursor_getArgument(call, first), &bytes))
+	if (!integer_constant(clang_Cursor_getArgument(call, first), &bytes))
 		return;
 	if ((callee->watch & WATCH_KIND) == WATCH_PRODUCT &&
-	    !constant(clang_Cursor_getArgument(call, first + 1), &count))
+	    !integer_constant(clang_Cursor_getArgument(call, first + 1), &count))
 		return;
 	if (bytes <= 0 || count <= 0)
 		return;
@@ -147,7 +146,7 @@ static void copy_call(struct scope *scope, CXCursor call, const struct callee *c
 	case CXCursor_IntegerLiteral:
 	case CXCursor_UnaryExpr:
 	case CXCursor_BinaryOperator:
-		if (constant(size, &bytes) && bytes <= COPY_MIN)
+		if (integer_constant(size, &bytes) && bytes <= COPY_MIN)
 			return;
 		break;
 	default:
@@ -173,7 +172,7 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 	switch (callee->watch & WATCH_KIND) {
 	case WATCH_SIGNAL:
 	case WATCH_PROTECTION:
-		if (constant(clang_Cursor_getArgument(call, callee->watch >> 4), &value))
+		if (integer_constant(clang_Cursor_getArgument(call, callee->watch >> 4), &value))
 			mark_write(scope, site,
 				   (callee->watch & WATCH_KIND) == WATCH_SIGNAL ? "signal"
 										: "protection",
@@ -265,7 +264,8 @@ static void constant_address(struct scope *scope, CXCursor dereference)
 	if (clang_getCursorKind(operand) != CXCursor_CStyleCastExpr)
 		return;
 	inner = without_casts(operand);
-	if (clang_getCursorKind(inner) != CXCursor_IntegerLiteral || !constant(inner, &value) ||
+	if (clang_getCursorKind(inner) != CXCursor_IntegerLiteral ||
+	    !integer_constant(inner, &value) ||
 	    !clang_isVolatileQualifiedType(clang_getCursorType(dereference)))
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(dereference));
@@ -321,7 +321,7 @@ static void sentinel(struct scope *scope, CXCursor cast)
 		return;
 	inner = without_casts(cast_operand(cast));
 	if (clang_Cursor_isNull(inner) || clang_getCursorKind(inner) != CXCursor_IntegerLiteral ||
-	    !constant(inner, &value) || value < 1 || value > SENTINEL_MAX ||
+	    !integer_constant(inner, &value) || value < 1 || value > SENTINEL_MAX ||
 	    !is_own_text(scope, inner))
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(cast));
@@ -343,7 +343,8 @@ static void tagged(struct scope *scope, CXCursor operation)
 		return;
 	function = cast_operand(cast);
 	if (clang_Cursor_isNull(function) || !is_function_pointer(clang_getCursorType(function)) ||
-	    !constant(first_child(operation, 1), &mask) || mask < -TAG_MAX - 1 || mask > TAG_MAX)
+	    !integer_constant(first_child(operation, 1), &mask) || mask < -TAG_MAX - 1 ||
+	    mask > TAG_MAX)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(operation));
 	if (site.chunk)
@@ -358,7 +359,7 @@ static enum CXChildVisitResult find_value(CXCursor cursor, CXCursor parent, CXCl
 	switch (clang_getCursorKind(cursor)) {
 	case CXCursor_IntegerLiteral:
 	case CXCursor_CharacterLiteral:
-		if (constant(cursor, &value) && !value)
+		if (integer_constant(cursor, &value) && !value)
 			return CXChildVisit_Continue;
 		break;
 	case CXCursor_FloatingLiteral:
