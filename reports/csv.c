@@ -14,12 +14,9 @@ static const char header[] =
 static const char findings_sql[] =
 	"SELECT f.severity, f.state, f.target, f.rule, coalesce(r.family, ''), f.file, f.line, f.col,"
 	" coalesce(f.function, ''), f.message, f.fix, f.fingerprint, coalesce(f.justification, ''),"
-	" t.world, iif(f.state = 'live', f.symbol, NULL)"
-	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-	" LEFT JOIN rule r ON r.id = f.rule"
-	" WHERE f.state = 'live' OR (f.state = 'unreached' AND ?) OR (f.state = 'guarded' AND ?)"
-	" OR (f.state = 'suppressed' AND ?)"
-	" ORDER BY f.file, f.line, f.col, f.rule, t.position, f.state, f.message, f.fingerprint";
+	" f.world, iif(f.state = 'live', f.symbol, NULL)"
+	" FROM listed f LEFT JOIN rule r ON r.id = f.rule"
+	" ORDER BY f.file, f.line, f.col, f.rule, f.position, f.state, f.message, f.fingerprint";
 
 static void put_cell(FILE *out, const char *bytes)
 {
@@ -64,9 +61,7 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 
 int report_csv(const struct report *report, FILE *out)
 {
-	sqlite3_stmt *stmt = db_query(
-		report->db, findings_sql, "iii", (int64_t)report->show_unreached,
-		(int64_t)report->show_guarded, (int64_t)report->show_suppressed);
+	sqlite3_stmt *stmt = db_prepare(report->db, findings_sql);
 	struct paths *paths = paths_new(report->db);
 	int got = -1;
 

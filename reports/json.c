@@ -176,11 +176,10 @@ static void put_path(struct json *json, int64_t world, const char *symbol)
 
 static const char findings_sql[] =
 	"SELECT f.rule, coalesce(r.family, ''), f.severity, f.target, f.state, f.file, f.line, f.col,"
-	" f.function, f.message, coalesce(r.why, ''), f.fix, f.fingerprint, f.symbol, t.world,"
-	" f.was, f.justification"
-	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-	" LEFT JOIN rule r ON r.id = f.rule"
-	" ORDER BY f.file, f.line, f.col, f.rule, t.position, f.state, f.message, f.fingerprint";
+	" f.function, f.message, coalesce(r.why, ''), f.fix, f.fingerprint, f.symbol, f.world,"
+	" f.was, f.justification, f.change"
+	" FROM listed f LEFT JOIN rule r ON r.id = f.rule"
+	" ORDER BY f.file, f.line, f.col, f.rule, f.position, f.state, f.message, f.fingerprint";
 
 static void put_finding(struct json *json, sqlite3_stmt *stmt)
 {
@@ -205,6 +204,8 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 	put_member(out, "why", col_text(stmt, 10));
 	put_member(out, "fix", col_text(stmt, 11));
 	put_member(out, "fingerprint", col_text(stmt, 12));
+	if (sqlite3_column_type(stmt, 17) != SQLITE_NULL)
+		put_member(out, "change", col_text(stmt, 17));
 	if (suppressed) {
 		put_member(out, "was", state);
 		g_string_append(out, ",\"suppressions\":[{\"kind\":\"inSource\"");

@@ -158,38 +158,24 @@ static int put_rules(const struct report *report, FILE *out)
 
 static int put_top(const struct report *report, FILE *out)
 {
-	static const char states[] =
-		"(f.state = 'live' OR (f.state = 'unreached' AND ?1) OR (f.state = 'guarded' AND ?2)"
-		" OR (f.state = 'suppressed' AND ?3))";
-	char *sql = g_strdup_printf(
+	static const char sql[] =
 		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
 		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix,"
-		" t.world, iif(f.state = 'live', f.symbol, NULL)"
-		" FROM finding f JOIN target t ON t.name = f.target AND t.selected WHERE %s"
+		" f.world, iif(f.state = 'live', f.symbol, NULL) FROM listed f"
 		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded',"
 		"  CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
-		"  f.file, f.line, f.col, f.rule, t.position, f.message LIMIT %d",
-		states, TOP_FINDINGS);
-	char *count_sql = g_strdup_printf(
-		"SELECT count(*) FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-		" WHERE %s",
-		states);
-	int64_t unreached = report->show_unreached, guarded = report->show_guarded;
-	int64_t suppressed = report->show_suppressed;
-	int64_t n = db_int(report->db, 0, count_sql, "iii", unreached, guarded, suppressed);
+		"  f.file, f.line, f.col, f.rule, f.position, f.message LIMIT ?";
+	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
 	struct paths *paths = paths_new(report->db);
 	int err = -1;
 
 	if (paths)
 		err = put_rows(report, out, "Findings",
-			       db_query(report->db, sql, "iii", unreached, guarded, suppressed),
-			       paths);
+			       db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS), paths);
 	paths_free(paths);
 	if (!err && n > TOP_FINDINGS)
 		fprintf(out, "\nThe first %d of %d; `wasmready report --all` lists them all.\n",
 			TOP_FINDINGS, (int)n);
-	g_free(count_sql);
-	g_free(sql);
 	return err;
 }
 

@@ -7,14 +7,18 @@
 
 #include "base/output.h"
 #include "base/term.h"
+#include "listing.h"
 
 static const struct {
 	const char *name, *suffix;
+	unsigned states; // that it lists whatever the options say
 	int (*write)(const struct report *report, FILE *out);
 } formats[] = {
-	{ "text", ".txt", report_text },	{ "json", ".json", report_json },
-	{ "html", ".html", report_html },	{ "csv", ".csv", report_csv },
-	{ "markdown", ".md", report_markdown },
+	{ "text", ".txt", 0, report_text },
+	{ "json", ".json", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, report_json },
+	{ "html", ".html", 0, report_html },
+	{ "csv", ".csv", 0, report_csv },
+	{ "markdown", ".md", 0, report_markdown },
 };
 
 static int find_format(const char *name)
@@ -43,8 +47,16 @@ static int write_format(void *data, FILE *out)
 int report_write(const struct report *report, const char *format, const char *path)
 {
 	struct writing writing = { report, find_format(format) };
+	unsigned states;
 
-	return writing.format < 0 ? EXIT_USAGE : output_write(path, write_format, &writing);
+	if (writing.format < 0)
+		return EXIT_USAGE;
+	states = formats[writing.format].states | (report->show_unreached ? LISTING_UNREACHED : 0) |
+		 (report->show_guarded ? LISTING_GUARDED : 0) |
+		 (report->show_suppressed ? LISTING_SUPPRESSED : 0);
+	if (listing_ensure(report->db, states))
+		return EXIT_CANNOT;
+	return output_write(path, write_format, &writing);
 }
 
 GOptionEntry *report_options(struct report_request *request)

@@ -22,7 +22,7 @@ struct report {
 	int wrap;	     // text: no line of prose wider than width; a pipe gets whole lines
 	int quiet;	     // text: findings only, no notes, table or summary
 	int verbose;	     // text: list dropped flags and units that are not analysed, and the
-		     // path to each finding
+			     // path to each finding
 };
 
 // What the options of audit and report ask for.

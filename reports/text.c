@@ -239,9 +239,9 @@ static void put_justification(const struct text *text, const char *reason)
 static const char findings_sql[] =
 	"SELECT *, row_number() OVER (same ORDER BY line, col), count(*) OVER same FROM ("
 	"SELECT f.file, f.line, f.col, f.severity, f.message, f.rule, f.fix,"
-	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < t.position)),"
-	" f.justification, f.symbol, min(t.world)"
-	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < f.position)),"
+	" f.justification, f.symbol, min(f.world)"
+	" FROM listed f"
 	" WHERE f.state = ?"
 	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix, f.justification)"
 	" WINDOW same AS (PARTITION BY file, rule, message, severity, fix)"
@@ -776,14 +776,14 @@ static int put_all_findings(struct text *text)
 
 	if (!err)
 		err = put_findings(text, "live", NULL);
-	if (!err && text->report->show_unreached)
+	if (!err)
 		err = put_findings(text, "unreached",
 				   "Unreached: no path from an entry point leads here");
-	if (!err && text->report->show_guarded)
+	if (!err)
 		err = put_findings(
 			text, "guarded",
 			"Guarded: only the host's build has these; they are not counted");
-	if (!err && text->report->show_suppressed)
+	if (!err)
 		err = put_findings(
 			text, "suppressed",
 			"Suppressed: a comment in the source allows these; they are not counted");

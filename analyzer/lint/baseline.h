@@ -1,0 +1,25 @@
+// The findings of an earlier run, and which of ours they are.
+#ifndef WASMREADY_BASELINE_H
+#define WASMREADY_BASELINE_H
+
+#include "base/db.h"
+
+// Reads the findings of an earlier run from path, which is a database of ours (any version
+// of its schema that has them) or a SARIF 2.1.0 log, into the TEMP TABLE
+//   baseline(id INTEGER PRIMARY KEY, rule, severity, target, state, file, line, col,
+//            function, message, source, fingerprint)
+// source is the line of code without its blanks, NULL when it is not known; the rest is as
+// in the view finding. The file is not trusted: what is not as it should be is refused in
+// one line, with its name. Returns 0, or EXIT_CANNOT after the complaint.
+int baseline_load(struct db *db, const char *path);
+
+// Finds for each finding of db the one of temp.baseline that it is, each at most once, and
+// makes the TEMP TABLE
+//   matched(finding INTEGER PRIMARY KEY, baseline INTEGER UNIQUE, change TEXT)
+// with change 'unchanged', or 'updated' when it stands in another file or on another line.
+// A finding that has no row is new; a row of the baseline that has none is fixed. Lines that
+// moved, code that is laid out anew and folders that were renamed make nothing new.
+// Returns 0, or -1 after a complaint.
+int baseline_match(struct db *db);
+
+#endif

@@ -1,0 +1,32 @@
+// What a report lists: see listing.h.
+
+#include "listing.h"
+
+static const char tables[] =
+	"DROP VIEW IF EXISTS temp.listed;"
+	"DROP TABLE IF EXISTS temp.listing;"
+	"CREATE TEMP TABLE listing(finding INTEGER PRIMARY KEY, change TEXT);"
+	"CREATE TEMP VIEW listed AS"
+	" SELECT f.*, t.position, t.world, l.change"
+	" FROM listing l JOIN finding f ON f.id = l.finding JOIN target t ON t.name = f.target";
+
+int listing_make(struct db *db, unsigned states)
+{
+	if (db_exec(db, tables))
+		return -1;
+	return db_run(db,
+		      "INSERT INTO temp.listing SELECT f.id, NULL FROM finding f"
+		      " JOIN target t ON t.name = f.target AND t.selected"
+		      " WHERE f.state = 'live' OR (f.state = 'unreached' AND ?)"
+		      " OR (f.state = 'guarded' AND ?) OR (f.state = 'suppressed' AND ?)"
+		      " ORDER BY f.id",
+		      "iii", (int64_t)(states & LISTING_UNREACHED),
+		      (int64_t)(states & LISTING_GUARDED), (int64_t)(states & LISTING_SUPPRESSED));
+}
+
+int listing_ensure(struct db *db, unsigned states)
+{
+	if (db_int(db, 0, "SELECT 1 FROM sqlite_temp_master WHERE name = 'listing'", ""))
+		return 0;
+	return listing_make(db, states);
+}

@@ -1,0 +1,26 @@
+// The findings that a report lists, as a table that its formats read.
+#ifndef WASMREADY_LISTING_H
+#define WASMREADY_LISTING_H
+
+#include "base/db.h"
+
+// States of findings beside live ones, which are always listed.
+#define LISTING_UNREACHED 1u
+#define LISTING_GUARDED 2u
+#define LISTING_SUPPRESSED 4u
+
+// Makes the TEMP TABLE listing(finding, change) anew, with every finding of the selected
+// targets in a state that is asked for, and change NULL; and the TEMP VIEW listed: the
+// columns of the view finding (views.sql) of what is in it, and
+//   position  column of its target in the compatibility table,
+//   world     the world that judges that target,
+//   change    against a baseline: 'new', 'unchanged', 'updated' (it is elsewhere now);
+//             NULL when there is none.
+// Who wants fewer findings listed (wasmready lint) deletes from temp.listing. Needs the
+// views; a database opened to read will do. Returns 0, or -1 after a complaint.
+int listing_make(struct db *db, unsigned states);
+
+// The same, unless there is a listing already.
+int listing_ensure(struct db *db, unsigned states);
+
+#endif
