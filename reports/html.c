@@ -644,6 +644,11 @@ static void write_kernels_link(struct page *page)
 		fputs("<a href=\"#kernels\">Kernels</a>\n", page->out);
 }
 
+static void write_licences(struct page *page)
+{
+	html_licences(page->out);
+}
+
 static const struct part {
 	const char *name;
 	void (*write)(struct page *page);
@@ -651,11 +656,11 @@ static const struct part {
 	{ "data", write_data },		  { "first", write_first },
 	{ "functions", write_functions }, { "graphs", write_graphs },
 	{ "kernels", write_kernels },	  { "kernels_link", write_kernels_link },
-	{ "plain", write_plain },	  { "policy", write_policy },
-	{ "project", write_project },	  { "script", write_script },
-	{ "style", write_style },	  { "table", write_table },
-	{ "units", write_units },	  { "verdict", write_verdict },
-	{ "version", write_version },
+	{ "licences", write_licences },	  { "plain", write_plain },
+	{ "policy", write_policy },	  { "project", write_project },
+	{ "script", write_script },	  { "style", write_style },
+	{ "table", write_table },	  { "units", write_units },
+	{ "verdict", write_verdict },	  { "version", write_version },
 };
 
 static void write_part(struct page *page, const char *name, size_t n)

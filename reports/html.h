@@ -8,6 +8,9 @@
 // Writes bytes as HTML text or attribute value: made printable, then escaped.
 void html_put(FILE *out, const char *bytes);
 
+// Writes the licences of the libraries that stand in the page (LICENSES.third-party), folded.
+void html_licences(FILE *out);
+
 // Appends text as a JSON string that may stand inside a <script> element. The
 // text must be valid UTF-8, as text_printable() returns it.
 void json_put(GString *json, const char *text);

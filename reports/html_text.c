@@ -32,6 +32,15 @@ void html_put(FILE *out, const char *bytes)
 	g_free(text);
 }
 
+void html_licences(FILE *out)
+{
+	fputs("<details class=\"licences\"><summary>Licences of the libraries in this page</summary>"
+	      "<pre tabindex=\"0\">",
+	      out);
+	html_put(out, builtin_text("LICENSES.third-party"));
+	fputs("</pre></details>\n", out);
+}
+
 void json_put(GString *json, const char *text)
 {
 	g_string_append_c(json, '"');
