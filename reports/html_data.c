@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "html.h"
-#include "source.h"
+#include "project/source.h"
 
 #define AROUND 3			// lines of source above and below a finding
 #define LINE_SHOWN 240			// characters of a source line

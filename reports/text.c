@@ -15,7 +15,7 @@
 
 #include "base/term.h"
 #include "path.h"
-#include "source.h"
+#include "project/source.h"
 #include "table.h"
 #include "units.h"
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "cache.h"
+#include "findings.h"
 #include "judge/merge.h"
 #include "world/data.h"
 #include "pool.h"
@@ -143,9 +144,14 @@ static int judge(struct audit *audit, const struct project *project, const struc
 
 	if (!err && g_strcmp0(key, known) != 0) {
 		audit->judged = 1;
-		err = rules_judge(audit->db, rules, project->entries);
-		if (!err && db_run(audit->db, "INSERT OR REPLACE INTO meta VALUES('judged', ?)",
-				   "t", key) < 0)
+		err = findings_keep(audit->db) ? EXIT_CANNOT : 0;
+		if (!err)
+			err = rules_judge(audit->db, rules, project->entries);
+		if (!err && (findings_excerpt(audit->db, project->root) ||
+			     db_run(audit->db,
+				    "INSERT OR REPLACE INTO meta VALUES('judged', ?1), "
+				    "('verdicts', ?1)",
+				    "t", key)))
 			err = EXIT_CANNOT;
 	}
 	g_free(known);

@@ -349,9 +349,14 @@ CREATE TABLE finding(
 	name TEXT,                      -- what it is about: a function, a header, a macro; or NULL
 	flags TEXT,                     -- what the build needs for it, separated by blanks; or NULL
 	was TEXT,                       -- of a suppressed one: the state it would have
-	justification TEXT              -- and why it is suppressed, '' when nobody said
+	justification TEXT,             -- and why it is suppressed, '' when nobody said
+	source TEXT                     -- its line of code without blanks (findings.c); NULL: not known
 );
 CREATE INDEX finding_site ON finding(file, line, target);
+-- The findings that the last judgement replaced, for who asks what changed (findings.c).
+CREATE TABLE previous(id INTEGER PRIMARY KEY, rule TEXT, severity TEXT, target TEXT, state TEXT,
+	file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,
+	fingerprint TEXT);
 -- Stack of each defined function in a world: its frame with what is inlined in it, and
 -- the deepest path from it (stack.c).
 CREATE TABLE stack(world INTEGER NOT NULL, symbol TEXT NOT NULL,

@@ -20,6 +20,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "fingerprint.h"
 #include "reach.h"
 #include "stack.h"
 
@@ -68,7 +69,6 @@ struct judge {
 	GArray *rows;	     // struct row of the running stage
 	GHashTable *reached; // "WORLD SYMBOL"
 	GHashTable *broken;  // "WORLD LINE FILE": a line that only that world fails to compile
-	GHashTable *ordinal; // what a fingerprint is of -> how many sites had it
 	int seconds;	     // that a query may take
 	int64_t deadline;    // as time_used()
 };
@@ -555,36 +555,6 @@ static const char *row_state(const struct judge *judge, const struct row *row)
 	return "unreached";
 }
 
-// A name for the finding that outlives moved lines: the rule, where it is by name,
-// what it says, and how many sites of the file said the same before.
-struct identity {
-	const struct row *row; // the site it was computed for
-	char fingerprint[33];
-};
-
-static void identify(struct judge *judge, struct identity *identity, const struct row *row)
-{
-	const struct row *last = identity->row;
-
-	// The same site for another target is the same finding.
-	if (last && last->file == row->file && last->line == row->line && last->col == row->col &&
-	    last->rule == row->rule && last->message == row->message && last->fn == row->fn)
-		return;
-	identity->row = row;
-
-	// Lengths keep two tuples from reading as one.
-	const char *fn = row->fn ? row->fn : "";
-	char *key = g_strdup_printf("%s\n%zu %s\n%zu %s\n%s", row->rule->id, strlen(row->file),
-				    row->file, strlen(fn), fn, row->message);
-	int nth = GPOINTER_TO_INT(g_hash_table_lookup(judge->ordinal, key));
-	char *text = g_strdup_printf("%s\n%d", key, nth);
-	char *hash = hash_bytes(text, strlen(text));
-	g_strlcpy(identity->fingerprint, hash, sizeof identity->fingerprint);
-	g_free(hash);
-	g_free(text);
-	g_hash_table_replace(judge->ordinal, key, GINT_TO_POINTER(nth + 1));
-}
-
 static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct row *row,
 			 const char *fingerprint)
 {
@@ -642,36 +612,19 @@ static void rows_merge(GArray *rows)
 	g_array_set_size(rows, kept);
 }
 
-static int site_message_order(const void *a, const void *b)
+static char (*fingerprints(const GArray *rows))[FINGERPRINT_SIZE]
 {
-	const struct row *x = *(struct row *const *)a, *y = *(struct row *const *)b;
-	int order = text_order(x->file, y->file);
+	struct site *sites = g_new(struct site, rows->len + 1);
+	char(*out)[FINGERPRINT_SIZE];
 
-	order = order ? order : number_order(x->line, y->line);
-	order = order ? order : number_order(x->col, y->col);
-	order = order ? order : text_order(x->rule->id, y->rule->id);
-	order = order ? order : text_order(x->message, y->message);
-	order = order ? order : text_order(x->fn, y->fn);
-	return order ? order : number_order(x > y, y > x);
-}
+	for (guint i = 0; i < rows->len; i++) {
+		const struct row *row = &g_array_index(rows, struct row, i);
 
-// Fingerprints by position in rows. Sites are counted with their targets together.
-static char (*fingerprints(struct judge *judge))[33]
-{
-	const struct row *rows = (const struct row *)judge->rows->data;
-	guint count = judge->rows->len;
-	const struct row **sorted = g_new(const struct row *, count + 1);
-	char(*out)[33] = g_malloc0_n(count + 1, sizeof *out);
-	struct identity identity = { 0 };
-
-	for (guint i = 0; i < count; i++)
-		sorted[i] = &rows[i];
-	qsort(sorted, count, sizeof *sorted, site_message_order);
-	for (guint i = 0; i < count; i++) {
-		identify(judge, &identity, sorted[i]);
-		memcpy(out[sorted[i] - rows], identity.fingerprint, sizeof *out);
+		sites[i] = (struct site){ row->rule->id, row->target->name, row->file, row->message,
+					  row->fn,	 row->line,	    row->col };
 	}
-	g_free(sorted);
+	out = fingerprints_make(sites, rows->len);
+	g_free(sites);
 	return out;
 }
 
@@ -687,7 +640,7 @@ static int stage_store(struct judge *judge)
 
 	g_array_sort(rows, row_order);
 	rows_merge(rows);
-	char(*prints)[33] = fingerprints(judge);
+	char(*prints)[FINGERPRINT_SIZE] = fingerprints(rows);
 	for (guint i = 0; !err && i < rows->len; i++)
 		err = finding_store(judge, insert, &g_array_index(rows, struct row, i), prints[i]);
 	sqlite3_finalize(insert);
@@ -795,7 +748,6 @@ int rules_judge(struct db *db, const struct rules *rules, char **entries)
 		.rows = g_array_new(FALSE, FALSE, sizeof(struct row)),
 		.reached = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.broken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-		.ordinal = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 	int err = EXIT_CANNOT;
 
@@ -807,7 +759,6 @@ int rules_judge(struct db *db, const struct rules *rules, char **entries)
 		if (db_exec(db, "RELEASE judge") && !err)
 			err = EXIT_CANNOT;
 	}
-	g_hash_table_unref(judge.ordinal);
 	g_hash_table_unref(judge.broken);
 	g_hash_table_unref(judge.reached);
 	g_array_unref(judge.rows);

@@ -2,7 +2,7 @@
 #ifndef WASMREADY_SOURCE_H
 #define WASMREADY_SOURCE_H
 
-#include "project/project.h"
+#include "base/db.h"
 
 struct source;
 

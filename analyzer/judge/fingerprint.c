@@ -1,0 +1,152 @@
+// Names for findings: see fingerprint.h.
+//
+// What identifies a finding is put into a key; sites with one key are told apart by
+// their order. Keys are interned, so that equal ones are one pointer.
+
+#include "fingerprint.h"
+
+#include <string.h>
+
+#include "base/base.h"
+
+struct keyed {
+	const struct site *site;
+	const char *key;
+};
+
+static int in_name(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
+static int in_path(char c)
+{
+	return in_name(c) || (c && strchr("./-+~%@", c)) || (c & 0x80);
+}
+
+// Appends a word of path characters: what is behind its last slash, with '#' for numbers.
+static void append_word(GString *out, const char *word, size_t length)
+{
+	const char *slash = g_strrstr_len(word, length, "/");
+	size_t i = slash && slash + 1 < word + length ? slash + 1 - word : 0;
+
+	while (i < length) {
+		int number = g_ascii_isdigit(word[i]) && (!i || !in_name(word[i - 1]));
+
+		g_string_append_c(out, number ? '#' : word[i++]);
+		while (number && i < length &&
+		       (g_ascii_isxdigit(word[i]) || word[i] == 'x' || word[i] == '.'))
+			i++;
+	}
+}
+
+char *message_skeleton(const char *message)
+{
+	GString *out = g_string_sized_new(strlen(message));
+
+	while (*message) {
+		size_t length = 0;
+
+		while (in_path(message[length]))
+			length++;
+		append_word(out, message, length);
+		message += length;
+		if (*message)
+			g_string_append_c(out, *message++);
+	}
+	return g_string_free(out, FALSE);
+}
+
+// Lengths keep two tuples from reading as one.
+static char *site_key(const struct site *site, const char *skeleton)
+{
+	const char *function = site->function ? site->function : "";
+	const char *slash = strrchr(site->file, '/');
+	const char *base = slash ? slash + 1 : site->file;
+	int name = (int)strcspn(function, "@");
+
+	return g_strdup_printf("%s\n%zu %s\n%d %.*s\n%s", site->rule, strlen(base), base, name,
+			       name, function, skeleton);
+}
+
+static int number_order(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int place_order(const struct site *a, const struct site *b)
+{
+	int order = strcmp(a->file, b->file);
+
+	order = order ? order : number_order(a->line, b->line);
+	return order ? order : number_order(a->col, b->col);
+}
+
+static int keyed_order(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+	int order = x->key == y->key ? 0 : strcmp(x->key, y->key);
+
+	order = order ? order : place_order(x->site, y->site);
+	order = order ? order : strcmp(x->site->target, y->site->target);
+	order = order ? order : strcmp(x->site->message, y->site->message);
+	return order ? order : number_order(x->site > y->site, y->site > x->site);
+}
+
+static struct keyed *keys_make(const struct site *sites, guint count, GStringChunk *text)
+{
+	struct keyed *keyed = g_new(struct keyed, count + 1);
+	GHashTable *skeletons = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+
+	for (guint i = 0; i < count; i++) {
+		char *skeleton = g_hash_table_lookup(skeletons, sites[i].message);
+		char *key;
+
+		if (!skeleton) {
+			skeleton = message_skeleton(sites[i].message);
+			g_hash_table_insert(skeletons, (char *)sites[i].message, skeleton);
+		}
+		key = site_key(&sites[i], skeleton);
+		keyed[i] = (struct keyed){ &sites[i], g_string_chunk_insert_const(text, key) };
+		g_free(key);
+	}
+	g_hash_table_destroy(skeletons);
+	return keyed;
+}
+
+static void fingerprint_write(char *out, const char *key, int ordinal)
+{
+	char *text = g_strdup_printf("%s\n%d", key, ordinal);
+	char *hash = hash_bytes(text, strlen(text));
+
+	g_strlcpy(out, hash, FINGERPRINT_SIZE);
+	g_free(hash);
+	g_free(text);
+}
+
+char (*fingerprints_make(const struct site *sites, guint count))[FINGERPRINT_SIZE]
+{
+	GStringChunk *text = g_string_chunk_new(1 << 16);
+	struct keyed *keyed = keys_make(sites, count, text);
+	char(*out)[FINGERPRINT_SIZE] = g_malloc0_n(count + 1, sizeof *out);
+	// Ordinals start at first for this place, and have come to next with the place's
+	// targets together; nth counts what one target says of it.
+	int first = 0, next = 0, nth = 0;
+
+	qsort(keyed, count, sizeof *keyed, keyed_order);
+	for (guint i = 0; i < count; i++) {
+		const struct site *site = keyed[i].site, *last = i ? keyed[i - 1].site : NULL;
+
+		if (!i || keyed[i].key != keyed[i - 1].key)
+			first = next = nth = 0;
+		else if (place_order(site, last) != 0)
+			first = next, nth = 0;
+		else
+			nth = strcmp(site->target, last->target) ? 0 : nth + 1;
+		next = MAX(next, first + nth + 1);
+		fingerprint_write(out[site - sites], keyed[i].key, first + nth);
+	}
+	g_free(keyed);
+	g_string_chunk_free(text);
+	return out;
+}
