@@ -8,7 +8,7 @@
 #include "cmd/cmd.h"
 #include "cmd/opt.h"
 
-static const struct command commands[] = {
+const struct command commands[] = {
 	{ "audit", cmd_audit, "parse the project in both worlds, judge it and report", 0 },
 	{ "report", cmd_report, "print a report of the last audit again", 0 },
 	{ "graph", cmd_graph, "draw the include or the call graph", 0 },
@@ -38,6 +38,14 @@ static void print_help(void)
 	puts("\nOptions:\n"
 	     "  --help     print this help; 'wasmready COMMAND --help' tells of a command\n"
 	     "  --version  print the version\n\n"
+	     "Environment:\n"
+	     "  WASI_SDK_PATH, EMSDK, EM_CACHE     where toolchains are installed\n"
+	     "  COLUMNS, NO_COLOR, TERM            width and colour of text\n"
+	     "  PATH, TMPDIR                       where programs are found; scratch folders\n"
+	     "  WASMREADY_DATA, WASMREADY_EXTRACT  our rules and worker, when they lie elsewhere\n"
+	     "  WASMREADY_NO_PREFIX                parse shared includes anew for each unit\n"
+	     "  WASMREADY_DEBUG                    print all that a worker says\n\n"
+	     "Options of a project stand in its .wasmreadyrc, one a line: see wasmready(1).\n"
 	     "Start with: wasmready audit PATH\n"
 	     "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not analyse");
 }

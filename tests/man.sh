@@ -17,4 +17,12 @@ for command in $commands; do
 		grep -q -- "$option" "$scratch/page" && pass || fail "$command $option is not in the page"
 	done
 done
+# Every variable that we look at is in the page and in --help.
+"$WASMREADY" --help >"$scratch/help"
+variables=$(grep -rhoE 'getenv\("[A-Z_]+"\)' "$SOURCE/analyzer" "$SOURCE/reports" | grep -oE '[A-Z_]{2,}' | sort -u)
+[ "$(echo "$variables" | wc -l)" -ge 9 ] && pass || fail "too few variables: $variables"
+for variable in $variables TMPDIR; do
+	grep -qw "$variable" "$scratch/page" && pass || fail "the page does not tell of $variable"
+	grep -qw "$variable" "$scratch/help" && pass || fail "--help does not tell of $variable"
+done
 finish

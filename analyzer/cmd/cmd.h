@@ -3,6 +3,11 @@
 #ifndef WASMREADY_CMD_H
 #define WASMREADY_CMD_H
 
+#include "opt.h"
+
+// Ends with a NULL name.
+extern const struct command commands[];
+
 int cmd_audit(int argc, char **argv);
 int cmd_report(int argc, char **argv);
 int cmd_graph(int argc, char **argv);

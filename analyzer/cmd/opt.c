@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "base/base.h"
+#include "config.h"
+#include "dictionary.h"
 #include "world/world.h"
 
 // What GLib calls a mistake reads like prose; ours is one line in our manner.
@@ -18,83 +20,222 @@ static void complain_usage(const char *command, const char *message)
 	g_free(text);
 }
 
-// Whether a table has the short option and it takes a value.
-static int takes_value(GOptionEntry **tables, char name)
-{
-	const GOptionEntry *entry;
+static void (*describing)(const struct opt_description *description, void *data);
+static void *describing_for;
 
-	for (; *tables; tables++)
-		for (entry = *tables; entry->long_name; entry++)
-			if (entry->short_name == name)
-				return entry->arg != G_OPTION_ARG_NONE;
-	return 0;
+void opt_describe(const struct command *command,
+		  void (*visit)(const struct opt_description *description, void *data), void *data)
+{
+	char *argv[] = { (char *)command->name, NULL };
+
+	describing = visit;
+	describing_for = data;
+	command->run(1, argv);
+	describing = NULL;
 }
 
-// GLib wants -j 4; everybody writes -j4. Returns a vector with the two apart, of
-// which *argc is the length; it and its strings live as long as the program, as argv
-// does (GLib takes what it has understood out of the vector, hence `made`).
-static char **split_values(int *argc, char **argv, GOptionEntry **tables)
+static int takes_value(const GOptionEntry *entry)
 {
-	static GPtrArray *list, *made;
+	return entry && entry->arg != G_OPTION_ARG_NONE;
+}
+
+// GLib wants -j 4; everybody writes -j4. Returns a vector with the two apart; its strings
+// live as long as words, and argv, do.
+static GPtrArray *split_values(int argc, char **argv, const GArray *entries)
+{
+	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
 	int i, operands = 0;
 
-	list = g_ptr_array_new();
-	made = g_ptr_array_new();
-	for (i = 0; i < *argc; i++) {
+	for (i = 0; i < argc; i++) {
 		const char *arg = argv[i];
 
 		operands |= strcmp(arg, "--") == 0;
 		if (!operands && arg[0] == '-' && g_ascii_isalpha(arg[1]) && arg[2] &&
-		    takes_value(tables, arg[1])) {
-			g_ptr_array_add(made, g_strndup(arg, 2));
-			g_ptr_array_add(list, made->pdata[made->len - 1]);
-			g_ptr_array_add(list, argv[i] + 2);
+		    takes_value(option_short(entries, arg[1]))) {
+			g_ptr_array_add(list, g_strndup(arg, 2));
+			g_ptr_array_add(list, g_strdup(arg + 2));
 		} else {
-			g_ptr_array_add(list, argv[i]);
+			g_ptr_array_add(list, g_strdup(arg));
 		}
 	}
-	*argc = list->len;
-	g_ptr_array_add(list, NULL);
-	return (char **)list->pdata;
+	return list;
+}
+
+// What must be known of a command line before it is parsed.
+struct outline {
+	GPtrArray *operands; // const char *
+	int help, quiet, no_config;
+};
+
+static void note_option(struct outline *outline, const GOptionEntry *entry)
+{
+	outline->help |= entry && !strcmp(entry->long_name, "help");
+	outline->quiet |= entry && !strcmp(entry->long_name, "quiet");
+	outline->no_config |= entry && !strcmp(entry->long_name, "no-config");
+}
+
+// Whether the value of the options in word is the next word.
+static int outline_options(struct outline *outline, const GArray *entries, const char *word)
+{
+	const GOptionEntry *entry = NULL;
+	size_t n = strcspn(word, "=");
+
+	if (word[1] == '-') {
+		entry = option_long(entries, word + 2, n - 2);
+		note_option(outline, entry);
+		return takes_value(entry) && !word[n];
+	}
+	while (*++word) {
+		entry = option_short(entries, *word);
+		note_option(outline, entry);
+		if (takes_value(entry))
+			return !word[1];
+	}
+	return 0;
+}
+
+static struct outline outline_of(const GPtrArray *words, const GArray *entries)
+{
+	struct outline outline = { .operands = g_ptr_array_new() };
+	int options = 1;
+
+	for (guint i = 1; i < words->len; i++) {
+		char *word = words->pdata[i];
+
+		if (options && !strcmp(word, "--"))
+			options = 0;
+		else if (!options || word[0] != '-' || !word[1])
+			g_ptr_array_add(outline.operands, word);
+		else
+			i += outline_options(&outline, entries, word);
+	}
+	return outline;
+}
+
+// Which operand PATH is, from 0; -1 when the command takes none.
+static int path_operand(const char *arguments)
+{
+	char **words = g_strsplit(arguments, " ", -1);
+	int at = -1;
+
+	for (int i = 0; words[i]; i++)
+		if (!strcmp(words[i], "[PATH]"))
+			at = i;
+	g_strfreev(words);
+	return at;
+}
+
+// Puts the options of the project's file before the others, so that those win.
+static int add_config(GPtrArray *words, const char *command, const GArray *entries, int path)
+{
+	struct outline outline = outline_of(words, entries);
+	GPtrArray *more = g_ptr_array_new();
+	int err = 0;
+
+	if (!outline.help && !outline.no_config)
+		err = config_load(
+			more, command, entries,
+			(guint)path < outline.operands->len ? outline.operands->pdata[path] : NULL,
+			outline.quiet);
+	for (guint i = 0; i < more->len; i++)
+		g_ptr_array_insert(words, 1 + i, more->pdata[i]);
+	g_ptr_array_unref(more);
+	g_ptr_array_unref(outline.operands);
+	return err;
+}
+
+static void print_help(GOptionContext *context, const char *command, const char *arguments,
+		       const char *details)
+{
+	char *text = g_option_context_get_help(context, TRUE, NULL);
+	// GLib's first lines name the program alone; ours name the command.
+	char *list = strstr(text, "Options:\n");
+
+	printf("Usage: wasmready %s [OPTION]... %s\n\n%s%s%s", command, arguments,
+	       details ? details : "", details ? "\n" : "", list ? list : "");
+	g_free(text);
+}
+
+// Parses words; those that are left are the operands, behind the name.
+static int parse(GOptionContext *context, GPtrArray *words, const char *command, int *argc,
+		 char ***argv)
+{
+	// GLib takes what it has understood out of the vector; the strings stay words'. It
+	// lives as long as the program, as it is the command's argv from now on.
+	static char **vector;
+	GError *error = NULL;
+	int count = words->len;
+
+	vector = g_memdup2(words->pdata, (words->len + 1) * sizeof *vector);
+	if (!g_option_context_parse(context, &count, &vector, &error)) {
+		complain_usage(command, error->message);
+		g_error_free(error);
+		return EXIT_USAGE + 1;
+	}
+	// "--" ends the options and is no operand; GLib leaves it.
+	if (count > 1 && strcmp(vector[1], "--") == 0) {
+		memmove(vector + 1, vector + 2, (count - 1) * sizeof *vector);
+		count--;
+	}
+	*argc = count;
+	*argv = vector;
+	return 0;
+}
+
+// The entries of all tables, and those that every command has.
+static GArray *all_entries(GOptionEntry **tables, int with_config, gboolean *help)
+{
+	static gboolean ignored;
+	const GOptionEntry no_config = { "no-config", 0,
+					 0,	      G_OPTION_ARG_NONE,
+					 &ignored,    "do not read the project's " CONFIG_NAME,
+					 NULL };
+	const GOptionEntry help_entry = {
+		"help", 'h', 0, G_OPTION_ARG_NONE, help, "print this help", NULL
+	};
+	GArray *entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
+
+	for (; *tables; tables++)
+		for (const GOptionEntry *entry = *tables; entry->long_name; entry++)
+			g_array_append_val(entries, *entry);
+	if (with_config)
+		g_array_append_val(entries, no_config);
+	g_array_append_val(entries, help_entry);
+	return entries;
 }
 
 int opt_parse(int *argc, char ***argv, const char *command, const char *arguments,
 	      const char *details, GOptionEntry **tables)
 {
-	GOptionContext *context = g_option_context_new(NULL);
-	GError *error = NULL;
+	// These live as long as the program, as argv does: argv's words point there.
+	static GPtrArray *words;
 	gboolean help = FALSE;
-	GOptionEntry help_entry[] = {
-		{ "help", 'h', 0, G_OPTION_ARG_NONE, &help, "print this help", NULL },
-		G_OPTION_ENTRY_NULL,
-	};
-	int result = 0;
-	char *text, *list;
+	int path = path_operand(arguments), result = 0;
+	GArray *entries = all_entries(tables, path >= 0, &help);
+	const struct opt_description description = { command, arguments, details, entries };
+	GOptionContext *context = g_option_context_new(NULL);
 
-	*argv = split_values(argc, *argv, tables);
 	g_option_context_set_help_enabled(context, FALSE);
-	for (; *tables; tables++)
-		g_option_context_add_main_entries(context, *tables, NULL);
-	g_option_context_add_main_entries(context, help_entry, NULL);
-	if (!g_option_context_parse(context, argc, argv, &error)) {
-		complain_usage(command, error->message);
-		g_error_free(error);
-		result = EXIT_USAGE + 1;
-	} else if (help) {
-		text = g_option_context_get_help(context, TRUE, NULL);
-		// GLib's first lines name the program alone; ours name the command.
-		list = strstr(text, "Options:\n");
-		printf("Usage: wasmready %s [OPTION]... %s\n\n%s%s%s", command, arguments,
-		       details ? details : "", details ? "\n" : "", list ? list : "");
-		g_free(text);
+	g_option_context_add_main_entries(context, (GOptionEntry *)entries->data, NULL);
+	if (describing) {
+		describing(&description, describing_for);
+		result = EXIT_CLEAN + 1;
+		goto out;
+	}
+	words = split_values(*argc, *argv, entries);
+	if (path >= 0 && (result = add_config(words, command, entries, path)))
+		result++;
+	g_ptr_array_add(words, NULL);
+	words->len--;
+	if (!result)
+		result = parse(context, words, command, argc, argv);
+	if (!result && help) {
+		print_help(context, command, arguments, details);
 		result = EXIT_CLEAN + 1;
 	}
+out:
 	g_option_context_free(context);
-	// "--" ends the options and is no operand; GLib leaves it.
-	if (*argc > 1 && strcmp((*argv)[1], "--") == 0) {
-		memmove(*argv + 1, *argv + 2, (*argc - 1) * sizeof **argv);
-		--*argc;
-	}
+	g_array_unref(entries);
 	return result;
 }
 
