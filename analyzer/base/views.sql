@@ -671,23 +671,38 @@ WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding'
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
--- an emulated one is built with, and what it needs; flags: the flags alone, or NULL.
+-- an emulated one is built with, and what it needs; flags: the flags alone, or NULL. own:
+-- 1 where the project defines what clang calls for setjmp() and longjmp(), outside of
+-- Emscripten, so that the flag alone suffices.
 CREATE TEMP VIEW jump_use AS
 SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
-       CASE u.status WHEN 'missing' THEN 'blocker' WHEN 'stub' THEN 'hazard'
-                     WHEN 'emulated' THEN 'flag' ELSE 'perf' END AS severity,
-       CASE u.status WHEN 'missing' THEN 'is not in the target''s C library'
+       CASE WHEN u.own THEN 'flag'
+            WHEN u.status = 'missing' THEN 'blocker' WHEN u.status = 'stub' THEN 'hazard'
+            WHEN u.status = 'emulated' THEN 'flag' ELSE 'perf' END AS severity,
+       CASE WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
+                         || ' project brings its own runtime for them'
+            WHEN u.status = 'missing' THEN 'is not in the target''s C library'
                          || iif(a.status <> 'missing', '; a newer one than is installed has it', '')
-                     WHEN 'stub' THEN 'is a stub in the target''s C library'
-                     WHEN 'emulated' THEN 'needs wasm exceptions, which are off by default'
-                     END AS lack,
-       CASE WHEN u.status = 'emulated' THEN 'build with: ' || u.note
+            WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
+            WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
+            END AS lack,
+       CASE WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
+                         || ' exception handling'
+            WHEN u.status = 'emulated' THEN 'build with: ' || u.note
             WHEN u.status IN ('missing', 'stub') THEN 'return error codes, or use wasi-libc of 2024'
-                 || ' or later with clang 19 and ''-mllvm -wasm-enable-sjlj -lsetjmp''; it has no '
+                 || ' or later with clang 19 and ''-mllvm -wasm-enable-sjlj -lsetjmp'', or that flag'
+                 || ' and its three functions of your own (docs/porting.md); it has no '
                  || iif(u.symbol GLOB '*setjmp', 'sigsetjmp', 'siglongjmp') END AS how,
-       iif(u.status = 'emulated' AND u.note GLOB '-*',
-           substr(u.note, 1, instr(u.note || ';', ';') - 1), NULL) AS flags
-FROM temp.api_use u
+       CASE WHEN u.own THEN '-mllvm -wasm-enable-sjlj'
+            WHEN u.status = 'emulated' AND u.note GLOB '-*'
+            THEN substr(u.note, 1, instr(u.note || ';', ';') - 1) END AS flags
+FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscripten*'
+             -- Source: WebAssemblyLowerEmscriptenEHSjLj.cpp of LLVM 19, which knows no other names.
+             AND (SELECT count(DISTINCT f.symbol) FROM m_function f
+                  JOIN main.target w ON w.name = j.target AND f.worlds & (1 << w.world)
+                  WHERE f.defined AND f.linkage = 'external' AND f.symbol IN
+                        ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own
+      FROM temp.api_use j) u
 JOIN temp.target t ON t.name = u.target
 JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*';
