@@ -20,8 +20,7 @@ int findings_keep(struct db *db)
 		       "RELEASE keep");
 }
 
-// The line without blanks, for who compares; g_free() it.
-static char *line_squeeze(const char *line, size_t length)
+char *line_squeeze(const char *line, size_t length)
 {
 	GString *text = g_string_sized_new(FINDING_SOURCE_MAX + 8);
 	char *valid;

@@ -12,9 +12,12 @@
 // nothing was ever judged, it does nothing. Returns 0, or -1 after a complaint.
 int findings_keep(struct db *db);
 
-// Fills the column source of findings that have none: their line below root, without
-// blanks and control characters, invalid UTF-8 replaced, cut at a character.
-// Returns 0, or -1 after a complaint.
+// The line as the column source has it: without blanks and control characters, invalid
+// UTF-8 replaced, cut at a character. g_free() it.
+char *line_squeeze(const char *line, size_t length);
+
+// Fills the column source of findings that have none: their line, of files
+// below root that have not changed since. Returns 0, or -1 after a complaint.
 int findings_excerpt(struct db *db, const char *root);
 
 #endif
