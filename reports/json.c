@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "json_text.h"
 #include "path.h"
 #include "table.h"
 #include "units.h"
@@ -34,46 +35,6 @@ static void flush(struct json *json, gsize at)
 	g_string_truncate(json->text, 0);
 }
 
-// Characters that are escaped though JSON would take them as they are: those that
-// a screen does not show, or shows in another order.
-static int is_hidden(gunichar c)
-{
-	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || (c >= 0x200e && c <= 0x200f) ||
-	       (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
-}
-
-static void put_string(GString *out, const char *text)
-{
-	g_string_append_c(out, '"');
-	while (*text) {
-		gunichar c = g_utf8_get_char_validated(text, -1);
-
-		if (c == (gunichar)-1 || c == (gunichar)-2) {
-			g_string_append_printf(out, "\\\\x%02x", (unsigned char)*text++);
-			continue;
-		}
-		if (c == '"' || c == '\\')
-			g_string_append_printf(out, "\\%c", (char)c);
-		else if (c == '\n' || c == '\t')
-			g_string_append(out, c == '\n' ? "\\n" : "\\t");
-		else if (is_hidden(c))
-			g_string_append_printf(out, "\\u%04x", c);
-		else
-			g_string_append_len(out, text, g_utf8_next_char(text) - text);
-		text = g_utf8_next_char(text);
-	}
-	g_string_append_c(out, '"');
-}
-
-// "key": "text", with a comma before it unless it is the first of its object.
-static void put_member(GString *out, const char *key, const char *text)
-{
-	char last = out->len ? out->str[out->len - 1] : '{';
-
-	g_string_append_printf(out, "%s\"%s\":", last == '{' ? "" : ",", key);
-	put_string(out, text);
-}
-
 static void put_separator(GString *out, int *n)
 {
 	g_string_append(out, (*n)++ ? ",\n" : "\n");
@@ -91,17 +52,17 @@ static int put_targets(struct json *json)
 	while ((got = db_step(json->report->db, stmt)) > 0) {
 		put_separator(json->text, &n);
 		g_string_append_c(json->text, '{');
-		put_member(json->text, "name", col_text(stmt, 0));
+		json_member(json->text, "name", col_text(stmt, 0));
 		g_string_append_printf(json->text, ",\"selected\":%s,\"parsed\":%s",
 				       sqlite3_column_int(stmt, 4) ? "true" : "false",
 				       sqlite3_column_int(stmt, 5) ? "true" : "false");
-		put_member(json->text, "triple", col_text(stmt, 1));
-		put_member(json->text, "sysroot", col_text(stmt, 2));
-		put_member(json->text, "origin", col_text(stmt, 3));
-		put_member(json->text, "judge", col_text(stmt, 6));
-		put_member(json->text, "version", col_text(stmt, 7));
-		put_member(json->text, "table_date", col_text(stmt, 8));
-		put_member(json->text, "symbols", col_text(stmt, 9));
+		json_member(json->text, "triple", col_text(stmt, 1));
+		json_member(json->text, "sysroot", col_text(stmt, 2));
+		json_member(json->text, "origin", col_text(stmt, 3));
+		json_member(json->text, "judge", col_text(stmt, 6));
+		json_member(json->text, "version", col_text(stmt, 7));
+		json_member(json->text, "table_date", col_text(stmt, 8));
+		json_member(json->text, "symbols", col_text(stmt, 9));
 		g_string_append_c(json->text, '}');
 	}
 	sqlite3_finalize(stmt);
@@ -120,7 +81,7 @@ static int put_list(struct json *json, const char *name, const char *sql)
 		put_separator(json->text, &n);
 		g_string_append_c(json->text, '{');
 		for (i = 0; i < sqlite3_column_count(stmt); i++)
-			put_member(json->text, sqlite3_column_name(stmt, i), col_text(stmt, i));
+			json_member(json->text, sqlite3_column_name(stmt, i), col_text(stmt, i));
 		g_string_append_c(json->text, '}');
 	}
 	sqlite3_finalize(stmt);
@@ -167,8 +128,8 @@ static void put_path(struct json *json, int64_t world, const char *symbol)
 		const struct path_step *step = steps->pdata[i];
 
 		g_string_append(out, i ? ",{" : "{");
-		put_member(out, "function", step->function);
-		put_member(out, "file", step->file);
+		json_member(out, "function", step->function);
+		json_member(out, "file", step->file);
 		g_string_append_printf(out, ",\"line\":%d}", step->line);
 	}
 	g_string_append_c(out, ']');
@@ -188,28 +149,28 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 	const char *state = col_text(stmt, suppressed ? 15 : 4);
 
 	g_string_append_c(out, '{');
-	put_member(out, "rule", col_text(stmt, 0));
-	put_member(out, "family", col_text(stmt, 1));
-	put_member(out, "severity", col_text(stmt, 2));
-	put_member(out, "target", col_text(stmt, 3));
-	put_member(out, "state", col_text(stmt, 4));
-	put_member(out, "file", col_text(stmt, 5));
+	json_member(out, "rule", col_text(stmt, 0));
+	json_member(out, "family", col_text(stmt, 1));
+	json_member(out, "severity", col_text(stmt, 2));
+	json_member(out, "target", col_text(stmt, 3));
+	json_member(out, "state", col_text(stmt, 4));
+	json_member(out, "file", col_text(stmt, 5));
 	g_string_append_printf(out, ",\"line\":%d,\"column\":%d", sqlite3_column_int(stmt, 6),
 			       sqlite3_column_int(stmt, 7));
 	if (sqlite3_column_type(stmt, 8) == SQLITE_NULL)
 		g_string_append(out, ",\"function\":null");
 	else
-		put_member(out, "function", col_text(stmt, 8));
-	put_member(out, "message", col_text(stmt, 9));
-	put_member(out, "why", col_text(stmt, 10));
-	put_member(out, "fix", col_text(stmt, 11));
-	put_member(out, "fingerprint", col_text(stmt, 12));
+		json_member(out, "function", col_text(stmt, 8));
+	json_member(out, "message", col_text(stmt, 9));
+	json_member(out, "why", col_text(stmt, 10));
+	json_member(out, "fix", col_text(stmt, 11));
+	json_member(out, "fingerprint", col_text(stmt, 12));
 	if (sqlite3_column_type(stmt, 17) != SQLITE_NULL)
-		put_member(out, "change", col_text(stmt, 17));
+		json_member(out, "change", col_text(stmt, 17));
 	if (suppressed) {
-		put_member(out, "was", state);
+		json_member(out, "was", state);
 		g_string_append(out, ",\"suppressions\":[{\"kind\":\"inSource\"");
-		put_member(out, "justification", col_text(stmt, 16));
+		json_member(out, "justification", col_text(stmt, 16));
 		g_string_append(out, "}]");
 	}
 	put_path(json, sqlite3_column_int64(stmt, 14),
@@ -238,14 +199,14 @@ static void put_row(GString *out, const struct table *table, const struct row *r
 	guint i;
 
 	g_string_append_c(out, '{');
-	put_member(out, "path", row->path);
-	put_member(out, "kind", row->kind);
+	json_member(out, "path", row->path);
+	json_member(out, "kind", row->kind);
 	g_string_append(out, ",\"verdict\":{");
 	for (i = 0; i < table->targets->len; i++) {
 		const struct cell *cell = &row->cells[i];
 
 		g_string_append(out, i ? "," : "");
-		put_string(out, table->targets->pdata[i]);
+		json_text(out, table->targets->pdata[i]);
 		g_string_append_printf(out,
 				       ":{\"verdict\":\"%s\",\"blocker\":%d,\"flag\":%d,"
 				       "\"hazard\":%d,\"perf\":%d}",
@@ -281,7 +242,7 @@ static int put_report(struct json *json)
 
 	g_string_append(out,
 			"{\"schema\":\"wasmready-report/1\",\n\"tool\":{\"name\":\"wasmready\"");
-	put_member(out, "version", WASMREADY_VERSION);
+	json_member(out, "version", WASMREADY_VERSION);
 	g_string_append(out, "},\n");
 	err = put_targets(json);
 	if (!err)

@@ -19,7 +19,10 @@ static const struct {
 	{ "html", ".html", 0, report_html },
 	{ "csv", ".csv", 0, report_csv },
 	{ "markdown", ".md", 0, report_markdown },
+	{ "sarif", ".sarif", 0, report_sarif },
 };
+
+#define FORMAT_NAMES "text, json, html, csv, markdown, sarif"
 
 static int find_format(const char *name)
 {
@@ -28,7 +31,7 @@ static int find_format(const char *name)
 	for (i = 0; i < G_N_ELEMENTS(formats); i++)
 		if (strcmp(formats[i].name, name) == 0)
 			return i;
-	complain("unknown format '%s': choose from text, json, html, csv, markdown", name);
+	complain("unknown format '%s': choose from " FORMAT_NAMES, name);
 	return -1;
 }
 
@@ -64,7 +67,7 @@ GOptionEntry *report_options(struct report_request *request)
 	static GOptionEntry entries[12];
 	GOptionEntry table[] = {
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &request->format,
-		  "text (default), json, html, csv or markdown", "FORMAT" },
+		  "one of " FORMAT_NAMES "; text by default", "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output,
 		  "write to FILE; its suffix names the format if --format does not", "FILE" },
 		{ "by", 0, 0, G_OPTION_ARG_STRING, &request->by,

@@ -17,12 +17,13 @@ struct report {
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
 	int show_suppressed; // list findings that a comment suppresses
-	int show_all;	     // text: list every site of what a rule says often of a file
+	int show_all;	     // text: list every site of what a rule says often of a file; sarif:
+			     // more results than code scanning takes
 	int color, width;    // for text on a terminal
 	int wrap;	     // text: no line of prose wider than width; a pipe gets whole lines
 	int quiet;	     // text: findings only, no notes, table or summary
 	int verbose;	     // text: list dropped flags and units that are not analysed, and the
-			     // path to each finding
+		     // path to each finding
 };
 
 // What the options of audit and report ask for.
@@ -47,6 +48,7 @@ void report_request_clear(struct report_request *request);
 int report_text(const struct report *report, FILE *out);
 int report_json(const struct report *report, FILE *out);
 int report_html(const struct report *report, FILE *out);
+int report_sarif(const struct report *report, FILE *out);
 int report_csv(const struct report *report, FILE *out);
 int report_markdown(const struct report *report, FILE *out);
 

@@ -1,0 +1,276 @@
+// The SARIF 2.1.0 report, for code scanning and whatever else reads results.
+//
+// A result is what a rule says of one place: targets of which it says the same share it, and
+// properties.targets names them. What is only unreached is a note, what only the host's build
+// has is no failure. It keeps within what GitHub's code scanning takes of a run
+// (https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support)
+// unless all is asked for.
+
+#include "sarif.h"
+
+#include <string.h>
+
+#include "json_text.h"
+
+#define FLUSH_AT ((gsize)1 << 16)
+#define MAX_RESULTS 25000
+#define MAX_STEPS 999 // and the place itself
+
+static void flush(struct sarif *sarif, gsize at)
+{
+	if (sarif->text->len < at)
+		return;
+	fwrite(sarif->text->str, 1, sarif->text->len, sarif->out);
+	g_string_truncate(sarif->text, 0);
+}
+
+// Sites with their targets. Worst first they are numbered, and then in the order of the source.
+// Bare columns are those of the first target: SQLite takes them from the row of min().
+static const char results_sql[] =
+	"SELECT * FROM (SELECT *, row_number() OVER ("
+	"  ORDER BY state <> 'live', state = 'suppressed', state = 'guarded',"
+	"  CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
+	"  file, line, col, rule, position, fingerprint) AS rank"
+	" FROM (SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix,"
+	"       fingerprint, justification, change, world, min(position) AS position,"
+	"       json_group_array(target) AS targets"
+	"       FROM (SELECT * FROM listed ORDER BY position)"
+	"       GROUP BY fingerprint, severity, state, was, fix, change))"
+	" WHERE rank <= ? ORDER BY file, line, col, rule, position, state, message, fingerprint";
+
+static const char count_sql[] = "SELECT count(*) FROM (SELECT 1 FROM listed"
+				" GROUP BY fingerprint, severity, state, was, fix, change)";
+
+enum {
+	RULE,
+	SEVERITY,
+	STATE,
+	WAS,
+	FILE_NAME,
+	LINE,
+	COL,
+	FUNCTION,
+	SYMBOL,
+	MESSAGE,
+	FIX,
+	FINGERPRINT,
+	JUSTIFICATION,
+	CHANGE,
+	WORLD,
+	POSITION,
+	TARGETS,
+};
+
+static const char *text_or_null(sqlite3_stmt *stmt, int column)
+{
+	return (const char *)sqlite3_column_text(stmt, column);
+}
+
+static void put_step(struct sarif *sarif, const struct path_step *step,
+		     const struct path_step *caller)
+{
+	struct sarif_place place = { step->file, step->line, 0,
+				     caller ? caller->function : step->function };
+	char *text = caller ? g_strdup_printf("'%s' calls '%s'", caller->function, step->function)
+			    : g_strdup_printf("'%s' is an entry point", step->function);
+
+	g_string_append(sarif->text, "{\"location\":{");
+	sarif_place(sarif, &place, 0);
+	sarif_message(sarif, "message", text);
+	g_string_append(sarif->text, "}},");
+	g_free(text);
+}
+
+// The path from an entry point to the place, when one is known to reach it.
+static void put_flow(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif_place *place)
+{
+	const GPtrArray *steps = paths_find(sarif->paths, sqlite3_column_int64(stmt, WORLD),
+					    text_or_null(stmt, SYMBOL));
+	guint i;
+
+	if (!steps->len || strcmp(col_text(stmt, STATE), "live") != 0)
+		return;
+	g_string_append(sarif->text, ",\"codeFlows\":[{\"threadFlows\":[{\"locations\":[");
+	for (i = 0; i < steps->len && i < MAX_STEPS; i++)
+		put_step(sarif, steps->pdata[i], i ? steps->pdata[i - 1] : NULL);
+	g_string_append(sarif->text, "{\"location\":{");
+	sarif_place(sarif, place, 0);
+	sarif_message(sarif, "message", col_text(stmt, MESSAGE));
+	g_string_append(sarif->text, "}}]}]}]");
+}
+
+// One related place that the query gives, of its three parameters, as file, line, col; nothing
+// without a row.
+static void put_related(struct sarif *sarif, int *n, const char *sql, const char *first,
+			const char *second, int64_t line, const char *function, const char *message)
+{
+	sqlite3_stmt *stmt = db_query(sarif->report->db, sql, "tti", first, second, line);
+
+	if (db_step(sarif->report->db, stmt) > 0) {
+		struct sarif_place place = { col_text(stmt, 0), sqlite3_column_int(stmt, 1),
+					     sqlite3_column_int(stmt, 2), function };
+
+		g_string_append(sarif->text, (*n)++ ? "," : ",\"relatedLocations\":[");
+		g_string_append_printf(sarif->text, "{\"id\":%d", *n);
+		sarif_place(sarif, &place, 0);
+		sarif_message(sarif, "message", message);
+		g_string_append_c(sarif->text, '}');
+	}
+	sqlite3_finalize(stmt);
+}
+
+// Where the function around it starts; and where a header comes in.
+static void put_relations(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif_place *place)
+{
+	int n = 0;
+
+	if (place->function) {
+		char *message = g_strdup_printf("in '%s', defined here", place->function);
+
+		put_related(sarif, &n,
+			    "SELECT file, line, col FROM function WHERE symbol = ?1 AND file = ?2"
+			    " AND defined AND line <> ?3 ORDER BY line LIMIT 1",
+			    text_or_null(stmt, SYMBOL), place->file, place->line, place->function,
+			    message);
+		g_free(message);
+	}
+	put_related(
+		sarif, &n,
+		"SELECT file, line, col FROM include WHERE resolved = ?1 AND file <> ?2 AND line <> ?3"
+		" AND NOT EXISTS (SELECT 1 FROM unit WHERE unit.file = ?1)"
+		" ORDER BY file, line, col LIMIT 1",
+		place->file, place->file, 0, NULL, "included here");
+	if (n)
+		g_string_append_c(sarif->text, ']');
+}
+
+static void put_properties(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif_place *place)
+{
+	GString *out = sarif->text;
+
+	g_string_append(out, ",\"properties\":{");
+	json_member(out, "severity", col_text(stmt, SEVERITY));
+	json_member(out, "state", col_text(stmt, STATE));
+	if (text_or_null(stmt, WAS))
+		json_member(out, "was", col_text(stmt, WAS));
+	g_string_append_printf(out, ",\"targets\":%s", col_text(stmt, TARGETS));
+	if (place->function)
+		json_member(out, "function", place->function);
+	if (*col_text(stmt, FIX))
+		json_member(out, "fix", col_text(stmt, FIX));
+	g_string_append_c(out, '}');
+}
+
+static void put_suppression(GString *out, sqlite3_stmt *stmt)
+{
+	char *reason = text_printable(col_text(stmt, JUSTIFICATION));
+
+	g_string_append(out, ",\"suppressions\":[{\"kind\":\"inSource\",\"status\":\"accepted\"");
+	if (*reason)
+		json_member(out, "justification", reason);
+	g_string_append(out, "}]");
+	g_free(reason);
+}
+
+static void put_kind(GString *out, const char *severity, const char *state)
+{
+	if (strcmp(state, "guarded") == 0)
+		g_string_append(out, ",\"kind\":\"informational\",\"level\":\"none\"");
+	else
+		g_string_append_printf(out, ",\"kind\":\"fail\",\"level\":\"%s\"",
+				       strcmp(state, "unreached") == 0 ? "note"
+								       : sarif_level(severity));
+}
+
+static void put_result(struct sarif *sarif, sqlite3_stmt *stmt)
+{
+	GString *out = sarif->text;
+	const char *rule = col_text(stmt, RULE), *state = col_text(stmt, STATE);
+	struct sarif_place place = { col_text(stmt, FILE_NAME), sqlite3_column_int(stmt, LINE),
+				     sqlite3_column_int(stmt, COL), text_or_null(stmt, FUNCTION) };
+	int index = GPOINTER_TO_INT(g_hash_table_lookup(sarif->rules, rule)) - 1;
+	int suppressed = strcmp(state, "suppressed") == 0;
+
+	g_string_append_c(out, '{');
+	json_member(out, "ruleId", rule);
+	g_string_append_printf(out, ",\"ruleIndex\":%d", index);
+	put_kind(out, col_text(stmt, SEVERITY), suppressed ? col_text(stmt, WAS) : state);
+	sarif_message(sarif, "message", col_text(stmt, MESSAGE));
+	g_string_append(out, ",\"locations\":[{");
+	sarif_place(sarif, &place, 1);
+	g_string_append(out, "}]");
+	put_relations(sarif, stmt, &place);
+	put_flow(sarif, stmt, &place);
+	if (suppressed)
+		put_suppression(out, stmt);
+	if (text_or_null(stmt, CHANGE))
+		json_member(out, "baselineState", col_text(stmt, CHANGE));
+	g_string_append(out, ",\"partialFingerprints\":{");
+	json_member(out, "wasmready/v1", col_text(stmt, FINGERPRINT));
+	g_string_append_c(out, '}');
+	put_properties(sarif, stmt, &place);
+	g_string_append_c(out, '}');
+}
+
+static int put_results(struct sarif *sarif, int64_t most)
+{
+	struct db *db = sarif->report->db;
+	sqlite3_stmt *stmt = db_query(db, results_sql, "i", most);
+	int got, n = 0;
+
+	g_string_append(sarif->text, ",\n\"results\":[");
+	while ((got = db_step(db, stmt)) > 0) {
+		g_string_append(sarif->text, n++ ? ",\n" : "\n");
+		put_result(sarif, stmt);
+		flush(sarif, FLUSH_AT);
+	}
+	sqlite3_finalize(stmt);
+	g_string_append_c(sarif->text, ']');
+	return got;
+}
+
+static int put_log(struct sarif *sarif)
+{
+	int64_t most = sarif->report->show_all ? G_MAXINT64 : MAX_RESULTS;
+	int64_t count = db_int(sarif->report->db, 0, count_sql, "");
+	int err;
+
+	sarif->left_out = MAX(count - most, 0);
+	if (sarif->left_out)
+		complain(
+			"%" G_GINT64_FORMAT " of %" G_GINT64_FORMAT
+			" results are left out, which code scanning would not take (--all keeps them)",
+			sarif->left_out, count);
+	g_string_append(
+		sarif->text,
+		"{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+		"sarif-schema-2.1.0.json\",\n\"version\":\"2.1.0\",\n\"runs\":[{");
+	err = sarif_tool(sarif);
+	if (!err)
+		err = sarif_run(sarif);
+	if (!err)
+		err = put_results(sarif, most);
+	g_string_append(sarif->text, "}]}\n");
+	return err;
+}
+
+int report_sarif(const struct report *report, FILE *out)
+{
+	struct sarif sarif = { .report = report, .out = out };
+	int err = -1;
+
+	sarif.text = g_string_new(NULL);
+	sarif.rules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	sarif.source = source_new(report->db, report->root);
+	sarif.paths = paths_new(report->db);
+	vcs_ask(&sarif.vcs, report->root);
+	if (sarif.paths)
+		err = put_log(&sarif);
+	flush(&sarif, 0);
+	vcs_clear(&sarif.vcs);
+	paths_free(sarif.paths);
+	source_free(sarif.source);
+	g_hash_table_destroy(sarif.rules);
+	g_string_free(sarif.text, TRUE);
+	return err;
+}

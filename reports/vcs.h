@@ -1,0 +1,23 @@
+// What git says of the audited folder.
+#ifndef WASMREADY_VCS_H
+#define WASMREADY_VCS_H
+
+struct vcs {
+	char *remote; // URL of the remote 'origin' without user, password and query; NULL: it has
+		      // none, or one that names a place on this machine
+	char *revision; // of HEAD, in hexadecimal; NULL when there is none
+	char *branch;	// NULL when HEAD is on none
+	char *prefix;	// of the folder below the checkout's root, "" or with a slash at its end
+};
+
+// Asks git of folder (absolute). Nothing of the repository is run: these questions of git's
+// start no hook, filter or other program. All is NULL when it is no checkout, git is not
+// installed, or it does not trust the folder (safe.directory). vcs_clear() it.
+void vcs_ask(struct vcs *vcs, const char *folder);
+void vcs_clear(struct vcs *vcs);
+
+// A remote's URL as may be shown, or NULL: 'git@host:path' becomes 'ssh://host/path'.
+// g_free() it.
+char *vcs_public_url(const char *url);
+
+#endif
