@@ -22,6 +22,7 @@ const struct command commands[] = {
 	{ "explain", cmd_explain, "print what a rule means and how to fix it", 0 },
 	{ "targets", cmd_targets, "list the targets, their sysroots and who judges them", 0 },
 	{ "test", cmd_test, "check rules against their fixtures", 0 },
+	{ "completions", cmd_completions, "print the completions of a shell", 1 },
 	{ NULL, NULL, NULL, 0 },
 };
 

@@ -21,5 +21,6 @@ int cmd_rules(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_targets(int argc, char **argv);
 int cmd_test(int argc, char **argv);
+int cmd_completions(int argc, char **argv);
 
 #endif

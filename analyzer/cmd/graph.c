@@ -56,7 +56,8 @@ static int check(struct arguments *args, int argc, char **argv)
 	args->graph.kind = argv[1];
 	if (opt_one_of("graph", "the first operand", argv[1], "include, call") ||
 	    opt_one_of("graph", "--format", args->format, "dot, svg, mermaid, json") ||
-	    opt_one_of("graph", "--collapse", args->collapse, "folder, file, scc"))
+	    opt_one_of("graph", "--collapse", args->collapse, "folder, file, scc") ||
+	    opt_target(args->target))
 		return EXIT_USAGE;
 	if (args->graph.depth < -1 || args->graph.limit < 0) {
 		complain("graph: --depth and --limit take numbers from 0 up");
@@ -141,7 +142,7 @@ int cmd_graph(int argc, char **argv)
 		{ "risky", 0, 0, G_OPTION_ARG_NONE, &args.graph.risky,
 		  "only what reaches a finding", NULL },
 		{ "collapse", 0, 0, G_OPTION_ARG_STRING, &args.collapse,
-		  "one node for each folder, file or scc (cycle)", "BY" },
+		  "one node for each: folder, file or scc (cycle)", "BY" },
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
 		  "dot (default), svg, mermaid or json", "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
