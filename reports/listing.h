@@ -23,4 +23,21 @@ int listing_make(struct db *db, unsigned states);
 // The same, unless there is a listing already.
 int listing_ensure(struct db *db, unsigned states);
 
+// Subquery: a row for each thing that a rule says of a place. Targets of which it says the
+// same share it: targets is a JSON array of their names, position and world those of the first
+// (bare columns come from the row of min(), as SQLite has it).
+#define LISTED_SITES                                                                           \
+	"(SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix," \
+	" fingerprint, justification, change, world, min(position) AS position,"               \
+	" json_group_array(target) AS targets FROM (SELECT * FROM listed ORDER BY position)"   \
+	" GROUP BY fingerprint, severity, state, was, fix, change)"
+
+// Terms of an ORDER BY over sites or findings.
+#define WORST_FIRST                                                        \
+	"state <> 'live', state = 'suppressed', state = 'guarded',"        \
+	" CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"        \
+	" WHEN 'flag' THEN 2 ELSE 3 END, file, line, col, rule, position," \
+	" message, fingerprint"
+#define SOURCE_ORDER "file, line, col, rule, position, state, message, fingerprint"
+
 #endif

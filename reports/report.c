@@ -10,8 +10,8 @@
 #include "listing.h"
 
 static const struct {
-	const char *name, *suffix;
-	unsigned states; // that it lists whatever the options say
+	const char *name, *suffix; // of files in it; NULL: others have it too
+	unsigned states;	   // that it lists whatever the options say
 	int (*write)(const struct report *report, FILE *out);
 } formats[] = {
 	{ "text", ".txt", 0, report_text },
@@ -20,9 +20,12 @@ static const struct {
 	{ "csv", ".csv", 0, report_csv },
 	{ "markdown", ".md", 0, report_markdown },
 	{ "sarif", ".sarif", 0, report_sarif },
+	{ "github", NULL, 0, report_github },
+	{ "gitlab", NULL, 0, report_gitlab },
+	{ "junit", ".xml", 0, report_junit },
 };
 
-#define FORMAT_NAMES "text, json, html, csv, markdown, sarif"
+#define FORMAT_NAMES "text, json, html, csv, markdown, sarif, github, gitlab, junit"
 
 static int find_format(const char *name)
 {
@@ -93,7 +96,7 @@ int report_check(struct report_request *request)
 	size_t i;
 
 	for (i = 0; request->output && !request->format && i < G_N_ELEMENTS(formats); i++)
-		if (g_str_has_suffix(request->output, formats[i].suffix))
+		if (formats[i].suffix && g_str_has_suffix(request->output, formats[i].suffix))
 			request->format = g_strdup(formats[i].name);
 	if (!request->format)
 		request->format = g_strdup("text");

@@ -23,7 +23,7 @@ struct report {
 	int wrap;	     // text: no line of prose wider than width; a pipe gets whole lines
 	int quiet;	     // text: findings only, no notes, table or summary
 	int verbose;	     // text: list dropped flags and units that are not analysed, and the
-		     // path to each finding
+			     // path to each finding
 };
 
 // What the options of audit and report ask for.
@@ -49,6 +49,9 @@ int report_text(const struct report *report, FILE *out);
 int report_json(const struct report *report, FILE *out);
 int report_html(const struct report *report, FILE *out);
 int report_sarif(const struct report *report, FILE *out);
+int report_github(const struct report *report, FILE *out);
+int report_gitlab(const struct report *report, FILE *out);
+int report_junit(const struct report *report, FILE *out);
 int report_csv(const struct report *report, FILE *out);
 int report_markdown(const struct report *report, FILE *out);
 

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "json_text.h"
+#include "listing.h"
 
 #define FLUSH_AT ((gsize)1 << 16)
 #define MAX_RESULTS 25000
@@ -24,22 +25,15 @@ static void flush(struct sarif *sarif, gsize at)
 	g_string_truncate(sarif->text, 0);
 }
 
-// Sites with their targets. Worst first they are numbered, and then in the order of the source.
-// Bare columns are those of the first target: SQLite takes them from the row of min().
+// Worst first they are numbered, and then in the order of the source.
 static const char results_sql[] =
-	"SELECT * FROM (SELECT *, row_number() OVER ("
-	"  ORDER BY state <> 'live', state = 'suppressed', state = 'guarded',"
-	"  CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
-	"  file, line, col, rule, position, fingerprint) AS rank"
-	" FROM (SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix,"
-	"       fingerprint, justification, change, world, min(position) AS position,"
-	"       json_group_array(target) AS targets"
-	"       FROM (SELECT * FROM listed ORDER BY position)"
-	"       GROUP BY fingerprint, severity, state, was, fix, change))"
-	" WHERE rank <= ? ORDER BY file, line, col, rule, position, state, message, fingerprint";
+	"SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix,"
+	" fingerprint, justification, change, world, targets"
+	" FROM (SELECT *, row_number() OVER (ORDER BY " WORST_FIRST ") AS rank FROM " LISTED_SITES
+	")"
+	" WHERE rank <= ? ORDER BY " SOURCE_ORDER;
 
-static const char count_sql[] = "SELECT count(*) FROM (SELECT 1 FROM listed"
-				" GROUP BY fingerprint, severity, state, was, fix, change)";
+static const char count_sql[] = "SELECT count(*) FROM " LISTED_SITES;
 
 enum {
 	RULE,
@@ -57,7 +51,6 @@ enum {
 	JUSTIFICATION,
 	CHANGE,
 	WORLD,
-	POSITION,
 	TARGETS,
 };
 

@@ -1,0 +1,86 @@
+// GitLab's Code Quality report: an array of what its merge requests show beside the code.
+//
+// Format: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. It knows
+// no states: what is not live is of the least severity, and says why.
+
+#include "report.h"
+
+#include <string.h>
+
+#include "json_text.h"
+#include "listing.h"
+#include "vcs.h"
+
+static const char sites_sql[] =
+	"SELECT rule, severity, state, file, line, message, fingerprint,"
+	" row_number() OVER (PARTITION BY fingerprint ORDER BY " SOURCE_ORDER ", severity, targets)"
+	" FROM " LISTED_SITES " ORDER BY " SOURCE_ORDER ", severity, targets";
+
+enum { RULE, SEVERITY, STATE, FILE_NAME, LINE, MESSAGE, FINGERPRINT, NTH };
+
+static const char *gitlab_severity(const char *severity, const char *state)
+{
+	static const char *const names[][2] = { { "blocker", "blocker" },
+						{ "hazard", "major" },
+						{ "flag", "minor" } };
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(names) && strcmp(state, "live") == 0; i++)
+		if (strcmp(severity, names[i][0]) == 0)
+			return names[i][1];
+	return "info";
+}
+
+// Of two entries with the same fingerprint GitLab shows one.
+static void put_fingerprint(GString *out, const char *fingerprint, int nth)
+{
+	char *key = g_strdup_printf("%s\n%d", fingerprint, nth);
+	char *hash = hash_bytes(key, strlen(key));
+
+	json_member(out, "fingerprint", nth > 1 ? hash : fingerprint);
+	g_free(hash);
+	g_free(key);
+}
+
+static void put_site(GString *out, sqlite3_stmt *stmt, const char *prefix)
+{
+	const char *file = col_text(stmt, FILE_NAME), *state = col_text(stmt, STATE);
+	int live = strcmp(state, "live") == 0, line = sqlite3_column_int(stmt, LINE);
+	char *path = g_strconcat(*file == '/' ? "" : prefix, file, NULL);
+	char *message = text_printable(col_text(stmt, MESSAGE));
+	char *text = live ? g_strdup(message) : g_strdup_printf("%s: %s", state, message);
+
+	g_string_append_c(out, '{');
+	json_member(out, "description", text);
+	json_member(out, "check_name", col_text(stmt, RULE));
+	put_fingerprint(out, col_text(stmt, FINGERPRINT), sqlite3_column_int(stmt, NTH));
+	json_member(out, "severity", gitlab_severity(col_text(stmt, SEVERITY), state));
+	g_string_append(out, ",\"location\":{");
+	json_member(out, "path", path);
+	g_string_append_printf(out, ",\"lines\":{\"begin\":%d}}}", MAX(line, 1));
+	g_free(text);
+	g_free(message);
+	g_free(path);
+}
+
+int report_gitlab(const struct report *report, FILE *out)
+{
+	sqlite3_stmt *stmt = db_prepare(report->db, sites_sql);
+	GString *text = g_string_new("[");
+	struct vcs vcs;
+	int got, n = 0;
+
+	// Files are named from the checkout's root.
+	vcs_ask(&vcs, report->root);
+	while ((got = db_step(report->db, stmt)) > 0) {
+		g_string_append(text, n++ ? ",\n" : "\n");
+		put_site(text, stmt, vcs.prefix ? vcs.prefix : "");
+		fwrite(text->str, 1, text->len, out);
+		g_string_truncate(text, 0);
+	}
+	fprintf(out, "%s\n]\n", text->str);
+	g_string_free(text, TRUE);
+	sqlite3_finalize(stmt);
+	vcs_clear(&vcs);
+	return got;
+}

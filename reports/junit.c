@@ -1,0 +1,193 @@
+// JUnit XML, which every CI server shows: a test suite a file, a test case a finding.
+//
+// A live finding is a failure, any other one is skipped. A unit of which nothing is listed
+// is a test that passed, so that there always are tests; one that could not be read is an
+// error. Valid by Jenkins' schema (tests/_junit.xsd), which has no place for a line: names
+// begin with it.
+
+#include "report.h"
+
+#include <string.h>
+
+#include "html.h"
+#include "listing.h"
+#include "path.h"
+#include "units.h"
+
+enum { CASE_FINDING, CASE_ERROR, CASE_CLEAN };
+
+// Columns are the same for each kind; sorted by file.
+static const char cases_sql[] =
+	"WITH failed AS (SELECT file, world, world_id, reason FROM " FAILED_UNITS "),"
+	" cases AS ("
+	"SELECT file, 0 AS kind, line, col, rule, position, severity, state, message, fix,"
+	" (SELECT group_concat(value, ', ') FROM json_each(targets)) AS targets, justification,"
+	" world, symbol, fingerprint FROM " LISTED_SITES " UNION ALL "
+	"SELECT DISTINCT file, 1, 0, 0, '', world_id, '', 'live', 'not analysed for ' || world || ': '"
+	" || reason, '', world, NULL, 0, NULL, '' FROM failed UNION ALL "
+	"SELECT DISTINCT file, 2, 0, 0, '', 0, '', 'clean', '', '', '', NULL, 0, NULL, '' FROM unit"
+	" WHERE note = '' AND language = 'c' AND file NOT IN (SELECT file FROM listed)"
+	" AND file NOT IN (SELECT file FROM failed))"
+	" SELECT file, kind, line, col, rule, severity, state, message, fix, targets, justification,"
+	" world, symbol, count(*) OVER one, sum(kind = 0 AND state = 'live') OVER one,"
+	" sum(kind = 1) OVER one, sum(kind = 0 AND state <> 'live') OVER one"
+	" FROM cases WINDOW one AS (PARTITION BY file) ORDER BY file, kind DESC, line, col, rule,"
+	" position, state, message, fingerprint, severity";
+
+enum {
+	FILE_NAME,
+	KIND,
+	LINE,
+	COL,
+	RULE,
+	SEVERITY,
+	STATE,
+	MESSAGE,
+	FIX,
+	TARGETS,
+	JUSTIFICATION,
+	WORLD,
+	SYMBOL,
+	TESTS,
+	FAILURES,
+	ERRORS,
+	SKIPPED,
+};
+
+// As HTML, without the two characters that XML has not.
+static void put(FILE *out, const char *text)
+{
+	GString *safe = g_string_new(text);
+
+	g_string_replace(safe, "\xef\xbf\xbe", "\\ufffe", 0);
+	g_string_replace(safe, "\xef\xbf\xbf", "\\uffff", 0);
+	html_put(out, safe->str);
+	g_string_free(safe, TRUE);
+}
+
+static void put_attribute(FILE *out, const char *name, const char *value)
+{
+	fprintf(out, " %s=\"", name);
+	put(out, value);
+	fputc('"', out);
+}
+
+static void put_suite(FILE *out, sqlite3_stmt *stmt)
+{
+	fputs("<testsuite", out);
+	put_attribute(out, "name", col_text(stmt, FILE_NAME));
+	fprintf(out, " tests=\"%d\" failures=\"%d\" errors=\"%d\" skipped=\"%d\" time=\"0\">\n",
+		sqlite3_column_int(stmt, TESTS), sqlite3_column_int(stmt, FAILURES),
+		sqlite3_column_int(stmt, ERRORS), sqlite3_column_int(stmt, SKIPPED));
+}
+
+static void put_line(FILE *out, const char *label, const char *text)
+{
+	if (!*text)
+		return;
+	fputs(label, out);
+	put(out, text);
+	fputc('\n', out);
+}
+
+static void put_failure(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
+{
+	const char *symbol = (const char *)sqlite3_column_text(stmt, SYMBOL);
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, WORLD), symbol),
+			       G_MAXUINT, 1);
+
+	fputs("<failure", out);
+	put_attribute(out, "type", col_text(stmt, SEVERITY));
+	put_attribute(out, "message", col_text(stmt, MESSAGE));
+	fputc('>', out);
+	put(out, col_text(stmt, FILE_NAME));
+	fprintf(out, ":%d:%d: ", sqlite3_column_int(stmt, LINE), sqlite3_column_int(stmt, COL));
+	put_line(out, "", col_text(stmt, MESSAGE));
+	put_line(out, "targets: ", col_text(stmt, TARGETS));
+	put_line(out, "fix: ", col_text(stmt, FIX));
+	put_line(out, "from: ", path);
+	fputs("</failure>", out);
+	g_free(path);
+}
+
+static void put_outcome(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
+{
+	int kind = sqlite3_column_int(stmt, KIND);
+
+	if (kind == CASE_ERROR) {
+		fputs("<error", out);
+		put_attribute(out, "message", col_text(stmt, MESSAGE));
+		fputs("/>", out);
+	} else if (kind == CASE_FINDING && strcmp(col_text(stmt, STATE), "live") == 0) {
+		put_failure(out, stmt, paths);
+	} else if (kind == CASE_FINDING) {
+		fprintf(out, "<skipped>%s", col_text(stmt, STATE));
+		if (*col_text(stmt, JUSTIFICATION)) {
+			fputs(": ", out);
+			put(out, col_text(stmt, JUSTIFICATION));
+		}
+		fputs("</skipped>", out);
+	}
+}
+
+// Names differ within a file: GitLab takes two of one name for the same test.
+static char *case_name(sqlite3_stmt *stmt)
+{
+	switch (sqlite3_column_int(stmt, KIND)) {
+	case CASE_ERROR:
+		return g_strdup_printf("analysis for %s", col_text(stmt, TARGETS));
+	case CASE_CLEAN:
+		return g_strdup("no findings");
+	default:
+		return g_strdup_printf("%d:%d %s: %s [%s]", sqlite3_column_int(stmt, LINE),
+				       sqlite3_column_int(stmt, COL), col_text(stmt, RULE),
+				       col_text(stmt, MESSAGE), col_text(stmt, TARGETS));
+	}
+}
+
+static void put_case(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
+{
+	char *name = case_name(stmt);
+
+	fputs("<testcase", out);
+	put_attribute(out, "classname", col_text(stmt, FILE_NAME));
+	put_attribute(out, "name", name);
+	fputs(" time=\"0\">", out);
+	put_outcome(out, stmt, paths);
+	fputs("</testcase>\n", out);
+	g_free(name);
+}
+
+static int put_cases(const struct report *report, FILE *out, struct paths *paths)
+{
+	sqlite3_stmt *stmt = db_prepare(report->db, cases_sql);
+	char *file = NULL;
+	int got;
+
+	while ((got = db_step(report->db, stmt)) > 0) {
+		if (!file || strcmp(file, col_text(stmt, FILE_NAME)) != 0) {
+			fputs(file ? "</testsuite>\n" : "", out);
+			put_suite(out, stmt);
+			g_free(file);
+			file = g_strdup(col_text(stmt, FILE_NAME));
+		}
+		put_case(out, stmt, paths);
+	}
+	fputs(file ? "</testsuite>\n" : "", out);
+	g_free(file);
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+int report_junit(const struct report *report, FILE *out)
+{
+	struct paths *paths = paths_new(report->db);
+	int err = -1;
+
+	fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"wasmready\">\n", out);
+	if (paths)
+		err = put_cases(report, out, paths);
+	fputs("</testsuites>\n", out);
+	paths_free(paths);
+	return err;
+}
