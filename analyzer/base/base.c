@@ -162,18 +162,19 @@ static int in_build_tree(void)
 	return yes;
 }
 
-// The installed folder, moved along when the whole prefix was moved (DESTDIR,
-// an unpacked archive): prefix/bin/wasmready finds prefix/share.
+// The installed folder: beside the running binary, as the prefix may have been moved (a
+// package, an unpacked archive): prefix/bin/wasmready finds prefix/share. Else where it was
+// to be installed.
 static char *installed(const char *absolute, const char *relative)
 {
-	char *dir, *moved;
+	char *dir = binary_dir();
+	char *beside = g_build_filename(dir ? dir : "/", "..", relative, NULL);
 
-	if (g_file_test(absolute, G_FILE_TEST_EXISTS))
-		return g_strdup(absolute);
-	dir = binary_dir();
-	moved = g_build_filename(dir ? dir : "/", "..", relative, NULL);
 	g_free(dir);
-	return moved;
+	if (g_file_test(beside, G_FILE_TEST_EXISTS))
+		return beside;
+	g_free(beside);
+	return g_strdup(absolute);
 }
 
 const char *data_dir(void)
