@@ -100,7 +100,8 @@ while read -r command option words; do
 	[ "$(wc -w <<<"$words")" -ge 2 ] && pass || fail "$command $option: only '$words'"
 	value "$command" "$option" bogus
 	expect_code 2 "$command $option=bogus"
-	named=$(sed -n 's/.*\(takes\( one of\)\?\|choose from\|taken, and --format\) //; s/, not .*//; s/(.*//; s/ or /, /gp' "$scratch/err")
+	named=$(sed -n 's/.*\(takes\( one of\)\?\|choose from\|taken, and --format\) //; s/, not .*//; s/(.*//; s/ or /, /g; s/.*: //; p' "$scratch/err")
+	[ "$(wc -w <<<"$named")" -ge 2 ] && pass || fail "$command $option=bogus names no choices: $named"
 	for word in ${named//,/ }; do
 		[[ " $words " == *" $word "* ]] && pass || fail "$command $option: '$word' is not offered"
 	done

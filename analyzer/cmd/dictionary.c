@@ -64,7 +64,8 @@ static int is_word(const char *text)
 	return *text && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == 0;
 }
 
-// The words that a description lists: what stands in brackets is about a word, not one.
+// The words that a description lists: up to a semicolon, behind the last ": " or "one of ".
+// What stands in brackets is about a word, not one.
 static char **described_words(const char *description)
 {
 	GString *text = g_string_new(NULL);
@@ -73,13 +74,14 @@ static char **described_words(const char *description)
 	const char *list;
 	int depth = 0;
 
-	for (; *description; description++) {
+	for (; *description && (depth || *description != ';'); description++) {
 		depth += *description == '(';
 		if (!depth)
 			g_string_append_c(text, *description);
 		depth -= *description == ')';
 	}
 	g_string_replace(text, " or ", ", ", 0);
+	g_string_replace(text, "one of ", ": ", 0);
 	list = g_strrstr(text->str, ": ");
 	parts = g_strsplit(list ? list + 2 : text->str, ",", -1);
 	for (int i = 0; parts[i]; i++)

@@ -14,8 +14,8 @@ const GOptionEntry *option_short(const GArray *entries, char name);
 int option_known(const char *name);
 
 // What may be given to an option, as far as a table tells: the names of targets, or the
-// words that its description lists ("text (default), json or csv", behind the last ": ").
-// NULL when it takes anything, or nothing. g_strfreev() it.
+// words that its description lists ("text (default), json or csv", behind the last ": " and before
+// a ";"). NULL when it takes anything, or nothing. g_strfreev() it.
 char **option_choices(const GOptionEntry *entry);
 
 // Whether its value may be several choices with commas between.
