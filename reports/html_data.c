@@ -1,14 +1,15 @@
 // The data behind the HTML report's findings, as JSON.
 //
 // Strings that repeat (paths, messages, functions) are stored once and named by
-// number. So are source lines: findings close together share their excerpt, and
+// number. So are source lines: what stands close together shares its excerpt, and
 // a shortest path from an entry point is a chain of parents in one tree.
 #include <string.h>
 
 #include "html.h"
 #include "project/source.h"
 
-#define AROUND 3			// lines of source above and below a finding
+#define AROUND 6			// lines of source above and below a finding
+#define AROUND_STEP 4			// the same of a step of a path
 #define LINE_SHOWN 240			// characters of a source line
 #define SOURCES_LIMIT ((size_t)8 << 20) // all excerpts together
 
@@ -30,7 +31,14 @@ struct data {
 	GHashTable *nodes;   // "world:symbol": number of its node in reach + 1
 	int node_count;
 	GHashTable *rules; // id: its number + 1
+	GHashTable *paths; // number of a path as it is shown: its bytes
+	GArray *wanted;	   // struct wanted: lines that are shown
 	GString *reach, *sources;
+};
+
+// Source to be shown: a line and those around it.
+struct wanted {
+	int file, line, around;
 };
 
 static const char *const severities[] = { "blocker", "hazard", "flag", "perf", NULL };
@@ -58,6 +66,24 @@ static int string_number(struct data *data, const char *bytes)
 	return (int)data->strings->len - 1;
 }
 
+// A path is shown printable, and named by its bytes.
+static int path_number(struct data *data, const char *bytes)
+{
+	int number = string_number(data, bytes);
+
+	if (!g_hash_table_contains(data->paths, GINT_TO_POINTER(number)))
+		g_hash_table_insert(data->paths, GINT_TO_POINTER(number), g_strdup(bytes));
+	return number;
+}
+
+static void want(struct data *data, int file, int line, int around)
+{
+	struct wanted wanted = { file, line, around };
+
+	if (line > 0)
+		g_array_append_val(data->wanted, wanted);
+}
+
 static int column_string(struct data *data, sqlite3_stmt *stmt, int column)
 {
 	if (sqlite3_column_type(stmt, column) == SQLITE_NULL)
@@ -65,24 +91,54 @@ static int column_string(struct data *data, sqlite3_stmt *stmt, int column)
 	return string_number(data, col_text(stmt, column));
 }
 
-// One step of a path; returns its parent's symbol, NULL at an entry point, and
-// *found 0 when no path leads to the symbol.
-static char *reach_step(struct data *data, sqlite3_stmt *stmt, int64_t world, const char *symbol,
-			GString *json, int *found)
+struct steps {
+	sqlite3_stmt *step, *entry;
+};
+
+static void bind_symbol(sqlite3_stmt *stmt, int at, const char *symbol)
 {
-	char *name = g_strndup(symbol, strchr(symbol, '@') ? strchr(symbol, '@') - symbol
-							   : (long)strlen(symbol));
+	sqlite3_bind_text(stmt, at, symbol, -1, SQLITE_TRANSIENT);
+}
+
+// Appends the place that a statement's row has in these columns, or that there is none.
+static void put_place(struct data *data, sqlite3_stmt *row, int column, GString *json)
+{
+	int line = sqlite3_column_int(row, column + 1), file;
+
+	if (sqlite3_column_type(row, column) == SQLITE_NULL) {
+		g_string_append(json, ",-1,0");
+		return;
+	}
+	file = path_number(data, col_text(row, column));
+	want(data, file, line, AROUND_STEP);
+	g_string_append_printf(json, ",%d,%d", file, line);
+}
+
+// One step of a path; returns its parent's symbol, NULL at an entry point, whose place is
+// that of its definition, and *found 0 when no path leads to the symbol.
+static char *reach_step(struct data *data, const struct steps *steps, int64_t world,
+			const char *symbol, GString *json, int *found)
+{
+	char *name = g_strndup(symbol, strcspn(symbol, "@"));
 	char *parent = NULL;
 
-	sqlite3_reset(stmt);
-	sqlite3_bind_int64(stmt, 1, world);
-	sqlite3_bind_text(stmt, 2, symbol, -1, SQLITE_TRANSIENT);
-	*found = db_step(data->report->db, stmt) == 1;
+	sqlite3_reset(steps->step);
+	sqlite3_bind_int64(steps->step, 1, world);
+	bind_symbol(steps->step, 2, symbol);
+	*found = db_step(data->report->db, steps->step) == 1;
 	if (*found) {
-		if (sqlite3_column_type(stmt, 0) != SQLITE_NULL)
-			parent = g_strdup(col_text(stmt, 0));
-		g_string_printf(json, "%d,%d,%d", string_number(data, name),
-				column_string(data, stmt, 1), sqlite3_column_int(stmt, 2));
+		g_string_printf(json, "%d", string_number(data, name));
+		if (sqlite3_column_type(steps->step, 0) != SQLITE_NULL) {
+			parent = g_strdup(col_text(steps->step, 0));
+			put_place(data, steps->step, 1, json);
+		} else {
+			sqlite3_reset(steps->entry);
+			bind_symbol(steps->entry, 1, symbol);
+			if (db_step(data->report->db, steps->entry) == 1)
+				put_place(data, steps->entry, 0, json);
+			else
+				g_string_append(json, ",-1,0");
+		}
 	}
 	g_free(name);
 	return parent;
@@ -90,7 +146,7 @@ static char *reach_step(struct data *data, sqlite3_stmt *stmt, int64_t world, co
 
 // The number of the node for a symbol, adding it and those before it. Walks up
 // to a known node or an entry point, then adds the nodes from there down.
-static int reach_node(struct data *data, sqlite3_stmt *stmt, int64_t world, const char *symbol)
+static int reach_node(struct data *data, const struct steps *by, int64_t world, const char *symbol)
 {
 	GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
 	GPtrArray *steps = g_ptr_array_new_with_free_func(g_free);
@@ -107,7 +163,7 @@ static int reach_node(struct data *data, sqlite3_stmt *stmt, int64_t world, cons
 			g_free(key);
 			break;
 		}
-		parent = reach_step(data, stmt, world, at, json, &found);
+		parent = reach_step(data, by, world, at, json, &found);
 		if (found) {
 			g_ptr_array_add(keys, g_strdup(key));
 			g_ptr_array_add(steps, g_strdup(json->str));
@@ -133,16 +189,19 @@ static int reach_node(struct data *data, sqlite3_stmt *stmt, int64_t world, cons
 static int findings_load(struct data *data)
 {
 	struct db *db = data->report->db;
-	sqlite3_stmt *steps = db_prepare(
-		db, "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?");
+	struct steps steps = {
+		db_prepare(db,
+			   "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?"),
+		db_prepare(db, "SELECT file, line FROM function WHERE symbol = ?"
+			       " ORDER BY defined DESC, file, line LIMIT 1"),
+	};
 	sqlite3_stmt *stmt = db_prepare(
 		db,
-		"WITH ordinal AS (SELECT name, world, selected,"
-		" row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
+		"WITH ordinal AS (SELECT name, row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
 		" SELECT f.rule, f.severity, f.state, f.file, f.line, f.col, f.function, f.message,"
-		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(o.world),"
+		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(f.world),"
 		" f.justification"
-		" FROM finding f JOIN ordinal o ON o.name = f.target AND o.selected"
+		" FROM listed f JOIN ordinal o ON o.name = f.target"
 		" LEFT JOIN rule r ON r.id = f.rule"
 		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
 		" f.symbol, f.message, f.fix, f.justification"
@@ -150,13 +209,13 @@ static int findings_load(struct data *data)
 		" f.function, f.symbol");
 	int got = -1;
 
-	while (stmt && steps && (got = db_step(db, stmt)) == 1) {
+	while (stmt && steps.step && steps.entry && (got = db_step(db, stmt)) == 1) {
 		const char *rule = col_text(stmt, 0);
 		struct finding finding = {
 			.rule = GPOINTER_TO_INT(g_hash_table_lookup(data->rules, rule)) - 1,
 			.severity = name_index(severities, col_text(stmt, 1)),
 			.state = name_index(states, col_text(stmt, 2)),
-			.file = column_string(data, stmt, 3),
+			.file = path_number(data, col_text(stmt, 3)),
 			.line = sqlite3_column_int(stmt, 4),
 			.col = sqlite3_column_int(stmt, 5),
 			.function = column_string(data, stmt, 6),
@@ -168,12 +227,14 @@ static int findings_load(struct data *data)
 			.reason = column_string(data, stmt, 12),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
-			finding.reach = reach_node(data, steps, sqlite3_column_int64(stmt, 11),
+			finding.reach = reach_node(data, &steps, sqlite3_column_int64(stmt, 11),
 						   col_text(stmt, 10));
+		want(data, finding.file, finding.line, AROUND);
 		if (finding.rule >= 0)
 			g_array_append_val(data->findings, finding);
 	}
-	sqlite3_finalize(steps);
+	sqlite3_finalize(steps.entry);
+	sqlite3_finalize(steps.step);
 	sqlite3_finalize(stmt);
 	return got;
 }
@@ -228,17 +289,16 @@ static int line_mark(const char *line, size_t n, int col)
 	return mark;
 }
 
-// Appends runs of the lines that some finding of this file shows: [first line,
-// [text, ...]], or why there are none. Findings are sorted by line.
+// Appends runs of the lines of a file that are wanted: [first line, [text, ...]].
 static void source_runs(struct data *data, struct source *source, const char *file,
-			struct finding **findings, guint count)
+			const struct wanted *wanted, guint count)
 {
 	int line = 0;
 
 	g_string_append_c(data->sources, '[');
 	for (guint i = 0; i < count; i++) {
-		int from = MAX(findings[i]->line - AROUND, 1);
-		for (int at = MAX(from, line + 1); at <= findings[i]->line + AROUND; at++) {
+		int from = MAX(wanted[i].line - wanted[i].around, 1);
+		for (int at = MAX(from, line + 1); at <= wanted[i].line + wanted[i].around; at++) {
 			size_t n;
 			const char *bytes = source_line(source, file, at, &n);
 			char *text;
@@ -258,17 +318,38 @@ static void source_runs(struct data *data, struct source *source, const char *fi
 	g_string_append(data->sources, line ? "]]]" : "]");
 }
 
-static void set_marks(struct source *source, const char *file, struct finding **findings,
-		      guint count)
+static int by_place(gconstpointer a, gconstpointer b)
 {
-	for (guint i = 0; i < count; i++) {
-		size_t n;
-		const char *bytes = source_line(source, file, findings[i]->line, &n);
-		findings[i]->mark = bytes ? line_mark(bytes, n, findings[i]->col) : -1;
+	const struct wanted *one = a, *two = b;
+
+	if (one->file != two->file)
+		return one->file < two->file ? -1 : 1;
+	if (one->line - one->around != two->line - two->around)
+		return one->line - one->around < two->line - two->around ? -1 : 1;
+	return (one->around > two->around) - (one->around < two->around);
+}
+
+static void sources_load(struct data *data, struct source *source)
+{
+	const struct wanted *wanted = (const struct wanted *)data->wanted->data;
+	guint count = data->wanted->len;
+
+	g_array_sort(data->wanted, by_place);
+	for (guint i = 0, end; i < count; i = end) {
+		const char *file = g_hash_table_lookup(data->paths,
+						       GINT_TO_POINTER(wanted[i].file));
+
+		for (end = i; end < count && wanted[end].file == wanted[i].file; end++)
+			;
+		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", wanted[i].file);
+		if (data->sources->len > SOURCES_LIMIT)
+			json_put(data->sources, "left out to keep this report small");
+		else
+			source_runs(data, source, file, wanted + i, end - i);
 	}
 }
 
-static int by_place(gconstpointer a, gconstpointer b)
+static int finding_order(gconstpointer a, gconstpointer b)
 {
 	const struct finding *one = *(struct finding *const *)a;
 	const struct finding *two = *(struct finding *const *)b;
@@ -278,46 +359,23 @@ static int by_place(gconstpointer a, gconstpointer b)
 	return (one->line > two->line) - (one->line < two->line);
 }
 
-// The bytes of each path, by its number: what is shown is escaped, and cannot
-// name the file.
-static GHashTable *paths_load(struct data *data)
+// By file, as the sources are read once each.
+static void marks_load(struct data *data, struct source *source)
 {
-	GHashTable *paths = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-	sqlite3_stmt *stmt = db_prepare(data->report->db, "SELECT DISTINCT file FROM finding");
-
-	while (stmt && db_step(data->report->db, stmt) == 1)
-		g_hash_table_insert(paths, GINT_TO_POINTER(string_number(data, col_text(stmt, 0))),
-				    g_strdup(col_text(stmt, 0)));
-	sqlite3_finalize(stmt);
-	return paths;
-}
-
-static void sources_load(struct data *data)
-{
-	GHashTable *paths = paths_load(data);
-	struct source *source = source_new(data->report->db, data->report->root);
 	guint count = data->findings->len;
 	struct finding **order = g_new(struct finding *, count + 1);
 
 	for (guint i = 0; i < count; i++)
 		order[i] = &g_array_index(data->findings, struct finding, i);
-	qsort(order, count, sizeof(*order), by_place);
-	for (guint i = 0, end; i < count; i = end) {
-		const char *file = g_hash_table_lookup(paths, GINT_TO_POINTER(order[i]->file));
-
-		for (end = i; end < count && order[end]->file == order[i]->file; end++)
-			;
-		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", order[i]->file);
-		if (data->sources->len > SOURCES_LIMIT || !file) {
-			json_put(data->sources, "left out to keep this report small");
-			continue;
-		}
-		set_marks(source, file, order + i, end - i);
-		source_runs(data, source, file, order + i, end - i);
+	qsort(order, count, sizeof(*order), finding_order);
+	for (guint i = 0; i < count; i++) {
+		const char *file = g_hash_table_lookup(data->paths,
+						       GINT_TO_POINTER(order[i]->file));
+		size_t n;
+		const char *bytes = source_line(source, file, order[i]->line, &n);
+		order[i]->mark = bytes ? line_mark(bytes, n, order[i]->col) : -1;
 	}
-	source_free(source);
 	g_free(order);
-	g_hash_table_unref(paths);
 }
 
 static void json_column(GString *json, sqlite3_stmt *stmt, int column)
@@ -333,12 +391,10 @@ static int rules_write(struct data *data, GString *json)
 {
 	struct db *db = data->report->db;
 	sqlite3_stmt *stmt = db_prepare(
-		db,
-		"SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
-		" WHERE r.id IN (SELECT f.rule FROM finding f JOIN target t ON t.name = f.target"
-		"  AND t.selected)"
-		" ORDER BY CASE r.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-		"  WHEN 'flag' THEN 2 ELSE 3 END, r.id");
+		db, "SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
+		    " WHERE r.id IN (SELECT rule FROM listed)"
+		    " ORDER BY CASE r.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
+		    "  WHEN 'flag' THEN 2 ELSE 3 END, r.id");
 	int got = -1, n = 0;
 
 	while (stmt && (got = db_step(db, stmt)) == 1) {
@@ -389,13 +445,18 @@ static void findings_write(struct data *data, GString *json)
 
 static int data_write(struct data *data, GString *json)
 {
+	struct source *source;
+
 	g_string_append(json, "{\"targets\":[");
 	if (targets_write(data, json))
 		return -1;
 	g_string_append(json, "],\n\"rules\":[");
 	if (rules_write(data, json) || findings_load(data))
 		return -1;
-	sources_load(data);
+	source = source_new(data->report->db, data->report->root);
+	marks_load(data, source);
+	sources_load(data, source);
+	source_free(source);
 	g_string_append(json, "],\n\"findings\":[");
 	findings_write(data, json);
 	g_string_append_printf(json, "],\n\"reach\":[%s],\n\"sources\":{%s},\n\"strings\":[",
@@ -419,6 +480,8 @@ GString *html_data(const struct report *report)
 		.findings = g_array_new(FALSE, FALSE, sizeof(struct finding)),
 		.nodes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.rules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.paths = g_hash_table_new_full(NULL, NULL, NULL, g_free),
+		.wanted = g_array_new(FALSE, FALSE, sizeof(struct wanted)),
 		.reach = g_string_new(""),
 		.sources = g_string_new(""),
 	};
@@ -433,6 +496,8 @@ GString *html_data(const struct report *report)
 	g_array_unref(data.findings);
 	g_hash_table_unref(data.nodes);
 	g_hash_table_unref(data.rules);
+	g_hash_table_unref(data.paths);
+	g_array_unref(data.wanted);
 	g_string_free(data.reach, TRUE);
 	g_string_free(data.sources, TRUE);
 	return json;

@@ -16,7 +16,7 @@ static const struct {
 } formats[] = {
 	{ "text", ".txt", 0, report_text },
 	{ "json", ".json", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, report_json },
-	{ "html", ".html", 0, report_html },
+	{ "html", ".html", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, report_html },
 	{ "csv", ".csv", 0, report_csv },
 	{ "markdown", ".md", 0, report_markdown },
 	{ "sarif", ".sarif", 0, report_sarif },

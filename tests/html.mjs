@@ -3,76 +3,17 @@
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brightness, launch, open, weakText } from "./_browser.mjs";
+import { hostileName, writeHostile } from "./_hostile.mjs";
 
 const wasmready = process.env.WASMREADY;
 const dir = mkdtempSync(join(tmpdir(), "wasmready-html-"));
-const root = join(dir, "hostile </title><script>alert(1)</script> & 'co'".replace(/\//g, "\u2215"));
+const root = join(dir, hostileName);
 const report = join(dir, "report.html");
-const ATTACK = "</script><script>window.pwned = 1</script><!--<img src=x onerror=alert(2)>";
 let browser;
-
-// Names as bytes: one is no valid UTF-8.
-const names = ["src/main.c", "src/many.c", "src/<script>alert(1)<!--.c", "src/quo\"te'&.c",
-	"src/bi\u202edi\u2028.c", "src/deep/er/leaf.c"].map((name) => Buffer.from(name));
-names.push(Buffer.concat([Buffer.from("src/caf"), Buffer.from([0xe9]), Buffer.from(".c")]));
-
-function sourceOf(name, index) {
-	if (index === 0)
-		return `#include <unistd.h>
-#include <setjmp.h>
-extern int other1(void);
-static jmp_buf env;
-static int twice(int n) { return n + fork(); } /* ${ATTACK} */
-#ifdef __x86_64__
-static void pause_cpu(void) { __asm__ volatile("pause"); fork(); }
-#else
-static void pause_cpu(void) {}
-#endif
-int never_called(void) { return fork(); }
-int allowed(void) { return fork(); } // wasmready: allow(api/process) because ${ATTACK}
-int main(void)
-{
-	pause_cpu();
-	if (setjmp(env))
-		return 1;
-	return twice(${"other1()"}) + 0 * sizeof "${ATTACK}";
-}
-`;
-	if (index === 1)
-		return `#include <unistd.h>\nint other1(void)\n{\n\tint n = 0;\n${
-			"\tn += fork();\n".repeat(120)}\treturn n;\n}\n`;
-	return `#include <unistd.h>\nint other${index}(void)\n{\n\treturn fork(); /* caf\xe9 \u202e ${
-		ATTACK} */\n}\n`;
-}
-
-function pathOf(name) {
-	return Buffer.concat([Buffer.from(`${root}/`), name]);
-}
-
-function jsonString(bytes) {
-	const parts = [Buffer.from('"')];
-	for (const byte of bytes)
-		parts.push(byte === 0x22 || byte === 0x5c ? Buffer.from([0x5c, byte]) : Buffer.from([byte]));
-	parts.push(Buffer.from('"'));
-	return Buffer.concat(parts);
-}
-
-function writeProject() {
-	mkdirSync(join(root, "src/deep/er"), { recursive: true });
-	const entries = names.map((name, i) => {
-		writeFileSync(pathOf(name), Buffer.from(sourceOf(name, i), i > 1 && i % 2 ? "latin1" : "utf8"));
-		return Buffer.concat([Buffer.from('{"directory":'), jsonString(Buffer.from(root)),
-			Buffer.from(',"file":'), jsonString(name), Buffer.from(',"arguments":["cc","-c",'),
-			jsonString(name), Buffer.from("]}")]);
-	});
-	writeFileSync(join(root, "compile_commands.json"), Buffer.concat([Buffer.from("["),
-		...entries.flatMap((entry, i) => (i ? [Buffer.from(",\n"), entry] : [entry])),
-		Buffer.from("]\n")]));
-}
 
 function run(...args) {
 	const done = spawnSync(wasmready, args, { encoding: "utf8" });
@@ -81,7 +22,7 @@ function run(...args) {
 }
 
 before(async () => {
-	writeProject();
+	writeHostile(root);
 	run("audit", root, "--db", join(dir, "facts.db"), "--target", "wasip1,emscripten", "-q",
 		"--format", "html", "-o", report);
 	assert.ok(existsSync(report), "the audit wrote no report");
@@ -97,8 +38,12 @@ after(async () => {
 const number = (text) => Number(text.replace(/\D/g, ""));
 const box = (page, nth = 0) => page.locator(".view svg").nth(nth).evaluate((svg) =>
 	svg.getAttribute("viewBox").split(" ").map(Number));
-const paths = (page) => page.locator("#grid tbody tr").evaluateAll((rows) =>
+const rowsOf = "#grid tbody:not([aria-hidden]) tr";
+const paths = (page) => page.locator(rowsOf).evaluateAll((rows) =>
 	rows.map((row) => row.cells[0].textContent));
+const shown = async (page) => number((await page.locator("#filters .status").innerText()).split(" of ")[0]);
+const untilShown = (page, n) => page.waitForFunction((n) => document.querySelector("#filters .status")
+	.textContent.startsWith(`${n.toLocaleString("en")} of `), n);
 
 test("a second run writes the same bytes, with no path of the machine", () => {
 	const again = join(dir, "again.html");
@@ -114,13 +59,17 @@ test("it opens from disk without errors, violations or requests", async () => {
 	const page = await open(browser, report);
 	assert.equal(await page.evaluate(() => window.pwned), undefined);
 	assert.equal(await page.locator("img").count(), 0);
-	assert.equal(await page.locator("body script").count(), 3);
+	assert.equal(await page.locator("body script").count(), 4);
 	assert.match(await page.title(), /hostile .*<script>alert\(1\)/);
 	const policy = await page.locator("meta[http-equiv]").getAttribute("content");
 	assert.match(policy, /default-src 'none'/);
 	assert.doesNotMatch(policy, /unsafe/);
-	assert.equal(await page.locator(".card").count(), 2);
-	assert.match(await page.locator(".card").first().innerText(), /wasip1[^]*blocked[^]*blocker/);
+	assert.match(await page.locator(".lead").innerText(), /^It builds, with hazards\. For emscripten, the best target, [^]*12\d places/);
+	const targets = await page.locator(".targets tbody tr").allInnerTexts();
+	assert.equal(targets.length, 6);
+	assert.equal(targets.filter((row) => /asked for/.test(row)).length, 2);
+	assert.equal(targets.filter((row) => /best/.test(row)).length, 1);
+	assert.match(targets.find((row) => /^wasip1\s/.test(row)), /blocked\s+12\d/);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });
@@ -145,22 +94,28 @@ test("the table filters, sorts and folds", async () => {
 	assert.ok(all.some((path) => path.includes("caf\\xe9.c")));
 	assert.ok(all.some((path) => path.includes("bi\\u{202e}di")));
 
-	const filter = page.getByLabel("Filter paths");
-	await filter.fill("MANY");
-	await page.waitForFunction(() => document.querySelectorAll("#grid tbody tr").length < 4);
-	assert.ok((await paths(page)).at(-1).includes("many.c"));
+	const filter = page.getByLabel("Search findings and paths");
+	const until = (n) => page.waitForFunction(([sel, n]) => document.querySelectorAll(sel).length === n, [rowsOf, n]);
+	await filter.fill("MANY.C");
+	await until(3);
+	assert.match((await paths(page)).at(-1), /many\.c 240/);
 	await filter.fill("no such path");
-	await page.waitForFunction(() => document.querySelectorAll("#grid tbody tr").length === 1);
+	await until(1);
 	await filter.fill("");
-	await page.waitForFunction((n) => document.querySelectorAll("#grid tbody tr").length === n, all.length);
+	await until(all.length);
+
+	await page.locator(rowsOf, { hasText: "main.c" }).locator("th").click();
+	const functions = (await paths(page)).map((path) => path.slice(path.search(/[a-z_]+$/)));
+	assert.deepEqual(["allowed", "main", "never_called", "pause_cpu", "twice"]
+		.filter((name) => !functions.includes(name)), []);
 
 	await page.getByRole("button", { name: "Flat list" }).click();
 	const head = page.locator("#grid thead th", { hasText: /^wasip1(parsed|$)/ });
 	await head.getByRole("button").click();
 	assert.equal(await head.getAttribute("aria-sort"), "descending");
-	assert.match((await paths(page))[1], /many\.c/);
+	assert.match((await paths(page))[1], /many\.c:other1/);
 	const column = await head.evaluate((th) => th.cellIndex);
-	const blockers = await page.locator("#grid tbody tr").evaluateAll((rows, at) =>
+	const blockers = await page.locator(rowsOf).evaluateAll((rows, at) =>
 		rows.slice(1).map((row) => Number((row.cells[at].querySelector("i.b") || { textContent: "B0" })
 			.textContent.slice(1))), column);
 	assert.deepEqual(blockers, [...blockers].sort((a, b) => b - a));
@@ -168,7 +123,7 @@ test("the table filters, sorts and folds", async () => {
 	assert.equal(await head.getAttribute("aria-sort"), "ascending");
 	await page.getByRole("button", { name: "Flat list" }).click();
 
-	await page.locator("#table-verdict, #table-tools select").first().selectOption("unknown");
+	await page.locator("#table-verdict").selectOption("unknown");
 	assert.equal((await paths(page)).length, 1);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
@@ -176,66 +131,67 @@ test("the table filters, sorts and folds", async () => {
 
 test("the table works by keyboard", async () => {
 	const page = await open(browser, report);
-	await page.locator("#grid tbody tr").first().focus();
+	await page.locator(rowsOf).first().focus();
 	await page.keyboard.press("ArrowDown");
-	const row = page.locator("#grid tbody tr:focus");
+	const row = page.locator(`${rowsOf}:focus`);
 	assert.equal(await row.getAttribute("aria-expanded"), "true");
-	const before_ = (await paths(page)).length;
+	const all = (await paths(page)).length;
 	await page.keyboard.press("ArrowLeft");
 	assert.equal(await row.getAttribute("aria-expanded"), "false");
-	assert.ok((await paths(page)).length < before_);
+	assert.ok((await paths(page)).length < all);
 	await page.keyboard.press("ArrowRight");
-	assert.equal((await paths(page)).length, before_);
+	assert.equal((await paths(page)).length, all);
+	await page.keyboard.press("ArrowRight");
+	assert.equal(await row.getAttribute("aria-level"), "3");
+	await page.keyboard.press("ArrowLeft");
+	await page.keyboard.press("ArrowLeft");
+	assert.equal(await row.getAttribute("aria-level"), "2");
 	await page.keyboard.press("End");
 	await page.keyboard.press("Enter");
 	assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
-	assert.equal(await page.locator("#finding-tools .notice").isVisible(), true);
+	assert.equal(await page.locator("#filters .scope").isVisible(), true);
+	assert.match(await page.evaluate(() => location.hash), /^#\/path=/);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });
 
 test("findings are grouped, filtered, and open with their source", async () => {
 	const page = await open(browser, report);
-	const status = page.locator("#finding-tools .status");
-	const total = number((await status.innerText()).split(" of ")[0]);
+	const total = await shown(page);
 	assert.ok(total >= 120);
 
-	const search = page.getByLabel("Search findings");
+	const search = page.getByLabel("Search findings and paths");
 	await search.fill("main.c");
-	await page.waitForFunction((n) => !document.querySelector("#finding-tools .status")
-		.textContent.startsWith(n.toLocaleString("en")), total);
+	await page.waitForFunction(() => location.hash === "#/q=main.c");
 	const group = page.locator(".group", { hasText: "fork" }).first();
 	await group.locator("> summary").click();
 	const finding = group.locator(".finding", { hasText: "twice()" }).first();
 	await finding.locator("> summary").click();
-	const source = finding.locator(".source");
+	const source = finding.locator(".body > .source");
 	assert.match(await source.innerText(), /static int twice[^]*<\/script><script>window\.pwned/);
 	assert.equal(await source.locator("mark").innerText(), "fork");
 	assert.match(await source.locator(".hit").innerText(), /5.*twice/s);
-	assert.match(await finding.locator(".route").innerText(), /main[^]*twice/);
+	assert.equal(await source.locator(".c-keyword", { hasText: "return" }).first().innerText(), "return");
+	assert.equal(await source.locator(".c-comment", { hasText: "</script>" }).count(), 1);
 	assert.match(await group.locator(".about").first().innerText(), /^Why/);
 	assert.match(await finding.locator(".about").innerText(), /Fix[^]*State\s+live/);
 
 	const guarded = page.locator("button[data-name=guarded]");
 	assert.equal(await guarded.getAttribute("aria-pressed"), "false");
-	const without = number((await status.innerText()).split(" of ")[0]);
+	const without = await shown(page);
 	await guarded.click();
-	assert.ok(number((await status.innerText()).split(" of ")[0]) > without);
+	assert.ok(await shown(page) > without);
 	await guarded.click();
 	await page.locator("button[data-name=suppressed]").click();
-	assert.equal(number((await status.innerText()).split(" of ")[0]), without + 2);
+	assert.equal(await shown(page), without + 2);
 	await search.fill("allowed");
-	await page.waitForFunction(() => document.querySelector("#finding-tools .status")
-		.textContent.startsWith("2 "));
+	await untilShown(page, 2);
 	const allowed = page.locator(".finding", { hasText: "allowed()" }).first();
 	await page.locator(".group").first().evaluate((node) => { node.open = true; });
 	await allowed.locator("> summary").click();
 	assert.match(await allowed.locator(".about").innerText(), /Allowed\s+because <\/script><script>window/);
-	await page.locator("button[data-name=suppressed]").click();
-	await search.fill("main.c");
-	await search.fill("");
-	await page.waitForFunction((n) => document.querySelector("#finding-tools .status")
-		.textContent.startsWith(n.toLocaleString("en")), total);
+	await page.getByRole("button", { name: "Clear filters" }).click();
+	await untilShown(page, total);
 
 	for (const name of ["blocker", "hazard", "flag", "perf"])
 		await page.locator(`button[data-name=${name}]`).click();
@@ -243,6 +199,89 @@ test("findings are grouped, filtered, and open with their source", async () => {
 	await page.locator("button[data-name=blocker]").click();
 	assert.ok(await page.locator(".group").count() > 0);
 	assert.equal(await page.evaluate(() => window.pwned), undefined);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+});
+
+test("the steps of a path open the calls", async () => {
+	const page = await open(browser, report);
+	await page.goto(`${page.url()}#/q=twice&severity=blocker`);
+	await page.locator(".finding", { hasText: "twice()" }).first().locator("> summary").click();
+	const steps = page.locator(".route").first().locator("> li");
+	assert.match(await steps.first().innerText(), /^main entry point, src\/main\.c:13$/);
+	assert.match(await steps.nth(1).innerText(), /^twice called at src\/main\.c:18$/);
+	await steps.nth(1).locator("summary").click();
+	await steps.nth(1).locator(".source").waitFor();
+	assert.equal(await steps.nth(1).locator(".hit mark").innerText(), "twice");
+	assert.match(await steps.nth(1).locator(".hit").innerText(), /18\s+return twice\(other1\(\)\)/);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+});
+
+test("a link shows the same view, and Back goes back", async () => {
+	const page = await open(browser, report);
+	await page.locator("button[data-name=hazard]").click();
+	await page.locator("#filter-rule").selectOption("api/process");
+	await page.locator(rowsOf, { hasText: "many.c" }).locator("td").first().click();
+	const finding = page.locator(".finding").nth(1);
+	await finding.waitFor();
+	await finding.locator("> summary").click();
+	await page.waitForFunction(() => location.hash.includes("open="));
+	const url = page.url(), n = await shown(page);
+	assert.match(url, /#\/path=src\/many\.c&severity=blocker,flag,perf&rule=api\/process&by=file&open=api\/process%40src\/many\.c:\d+:\d+$/);
+
+	const other = await open(browser, report);
+	await other.goto("about:blank");
+	await other.goto(url);
+	await other.locator(".finding[open] .source").waitFor();
+	assert.equal(await shown(other), n);
+	assert.equal(await other.locator("#filter-rule").inputValue(), "api/process");
+	assert.equal(await other.locator("button[data-name=hazard]").getAttribute("aria-pressed"), "false");
+	assert.equal(await other.locator(".finding[open]").count(), 1);
+	assert.equal(await other.locator(".finding[open] .where").innerText(), await finding.locator(".where").innerText());
+	await other.context().close();
+
+	await page.goBack();
+	assert.equal(await page.locator(".finding[open]").count(), 0);
+	await page.goBack();
+	assert.equal(await page.locator("#filters .scope").isVisible(), false);
+	await page.goBack();
+	assert.equal(await page.locator("#filter-rule").inputValue(), "");
+	assert.equal(await page.locator("button[data-name=hazard]").getAttribute("aria-pressed"), "false");
+	await page.goBack();
+	assert.equal(await page.locator("button[data-name=hazard]").getAttribute("aria-pressed"), "true");
+	await page.goForward();
+	assert.equal(await page.locator("button[data-name=hazard]").getAttribute("aria-pressed"), "false");
+	// What a hand or an old report made of the address does no harm.
+	await page.goto(`${url.slice(0, url.indexOf("#"))}#/q=%E0%A4%A&severity=&sort=nothing&__proto__=x&open=x@y:1:2`);
+	assert.match(await page.locator("#groups").innerText(), /No finding passes/);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+});
+
+test("the flags are copied, with a clipboard or without", async () => {
+	const page = await open(browser, report, { permissions: ["clipboard-read", "clipboard-write"] });
+	const recipe = page.locator(".recipe", { hasText: "wasip2" });
+	await recipe.locator("summary").click();
+	const line = recipe.locator(".copy").first();
+	const want = await line.locator("code").innerText();
+	assert.match(want, /^-/);
+	await line.getByRole("button", { name: /^Copy/ }).click();
+	await line.getByRole("button", { name: "Copied" }).waitFor();
+	assert.equal(await page.evaluate(() => navigator.clipboard.readText()), want);
+	await page.evaluate(() => navigator.clipboard.writeText("other"));
+	await page.evaluate(() => { Object.defineProperty(navigator, "clipboard", { value: { readText: () =>
+		0, writeText: () => Promise.reject(new Error("denied")) } }); });
+	const other = recipe.locator(".copy").nth(1);
+	const then = await other.locator("code").innerText();
+	await other.getByRole("button").click();
+	await other.getByRole("button", { name: "Copied" }).waitFor();
+	assert.equal(await page.evaluate(() => Clipboard.prototype.readText.call(Object.getPrototypeOf(navigator) &&
+		Object.getOwnPropertyDescriptor(Navigator.prototype, "clipboard").get.call(navigator))), then);
+	await page.evaluate(() => { document.execCommand = () => false; });
+	await other.getByRole("button").click();
+	await other.getByRole("button", { name: /Selected/ }).waitFor();
+	assert.equal(await page.evaluate(() => String(getSelection())), then);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });
@@ -265,6 +304,11 @@ test("a link to a rule opens its group", async () => {
 	await page.locator(".first a").first().click();
 	await page.locator(".group[open] .finding").first().waitFor();
 	assert.ok(await page.locator(".group[open] .finding").count() > 0);
+	await page.locator(".first .names a", { hasText: "fork" }).first().click();
+	assert.equal(await page.locator(".group").count(), 1);
+	assert.match(await page.evaluate(() => location.hash), /^#\/q=fork&severity=blocker&rule=api\/process$/);
+	await page.goto(`${page.url().split("#")[0]}#rule-api/process`);
+	await page.waitForFunction(() => document.querySelector("#filter-rule").value === "api/process");
 	await page.context().close();
 });
 

@@ -1,0 +1,155 @@
+// What the table and the findings show, kept in the address as #/KEY=VALUE&..., so that a
+// link shows the same and Back goes back. Any other fragment is a place in the page, except
+// #rule-ID, which shows the findings of a rule.
+"use strict";
+
+const view = (() => {
+	const shown = [0, 1, 2, 3].filter((i) => data.show[i]).map((i) => STATES[i]).join(",");
+	const defaults = {
+		q: "", path: "", severity: SEVERITIES.join(","), state: shown, family: "", rule: "",
+		target: "", by: "rule", verdict: "", for: "", sort: "", list: "", open: "",
+	};
+	const listeners = [];
+	let now = { ...defaults };
+	let written = null; // our own address, so that we do not read it back
+
+	function encode(state) {
+		return Object.keys(defaults).filter((key) => state[key] !== defaults[key])
+			.map((key) => `${key}=${encodeURIComponent(state[key]).replace(/%2F/g, "/")
+				.replace(/%2C/g, ",").replace(/%3A/g, ":")}`).join("&");
+	}
+
+	function decode(words) {
+		const state = { ...defaults };
+		for (const pair of words.split("&")) {
+			const at = pair.indexOf("=");
+			const key = pair.slice(0, at);
+			if (at < 0 || !Object.hasOwn(defaults, key))
+				continue;
+			try {
+				state[key] = decodeURIComponent(pair.slice(at + 1));
+			} catch { /* a broken link shows what it can */ }
+		}
+		return state;
+	}
+
+	function tell(how) {
+		for (const listener of listeners)
+			listener(now, how);
+	}
+
+	// step: 1 when Back is to undo it, 0 when it refines the last, as the next letter typed.
+	function write(step) {
+		const hash = `#/${encode(now)}`;
+		written = hash;
+		if (location.hash === hash)
+			return;
+		try {
+			history[step ? "pushState" : "replaceState"](null, "", hash);
+		} catch {
+			location.hash = hash;
+		}
+	}
+
+	function set(changes, { step = 1, focus = false } = {}) {
+		now = { ...now, ...changes };
+		write(step);
+		tell({ focus });
+	}
+
+	// How the fragment is read: #/..., #rule-ID, or a place that is none of ours.
+	function read() {
+		const hash = location.hash;
+		if (hash === written)
+			return;
+		if (hash.startsWith("#/")) {
+			now = decode(hash.slice(2));
+		} else if (hash.startsWith("#rule-")) {
+			try {
+				now = { ...defaults, rule: decodeURIComponent(hash.slice(6)) };
+			} catch {
+				return;
+			}
+		} else if (hash === "" || hash === "#") {
+			now = { ...defaults };
+		} else {
+			return;
+		}
+		written = hash;
+		tell({ focus: hash.length > 2, read: true });
+	}
+
+	return {
+		get now() {
+			return now;
+		},
+		defaults, decode, set, read,
+		link: (state) => `#/${encode({ ...defaults, ...state })}`,
+		show: (words) => set(decode(words), { focus: true }),
+		reset: () => set({ ...defaults, by: now.by, sort: now.sort }),
+		listen: (listener) => listeners.push(listener),
+	};
+})();
+
+// The findings that pass, and how many of them are in each path of the table; made once for
+// each view.
+const passing = (() => {
+	let key = null, list = [], places = new Map();
+
+	function hay(finding) {
+		if (!finding.hay)
+			finding.hay = [finding.file, finding.fn, finding.message, finding.rule[0]]
+				.join("\n").toLowerCase();
+		return finding.hay;
+	}
+
+	// A path is a folder, a file, or FILE:FUNCTION.
+	function inPath(finding, path) {
+		return !path || finding.file === path || finding.file.startsWith(`${path}/`) ||
+			`${finding.file}:${finding.fn}` === path;
+	}
+
+	function sets(words, names) {
+		const on = new Set(words.split(","));
+		return names.map((name) => on.has(name));
+	}
+
+	function update(state) {
+		const now = ["q", "path", "severity", "state", "family", "rule", "target"]
+			.map((name) => state[name]).join("\0");
+		if (now === key)
+			return;
+		key = now;
+		const severities = sets(state.severity, SEVERITIES), states = sets(state.state, STATES);
+		const target = data.targets.findIndex(([name]) => name === state.target);
+		const words = state.q.toLowerCase();
+		list = findings.filter((f) => severities[f.severity] && states[f.state] &&
+			(!state.family || f.rule[1] === state.family) &&
+			(!state.rule || f.rule[0] === state.rule) &&
+			(!state.target || (target >= 0 && f.targets & (1 << target))) &&
+			inPath(f, state.path) && (!words || hay(f).includes(words)));
+		places = new Map();
+		const add = (path) => places.set(path, (places.get(path) || 0) + 1);
+		for (const finding of list) {
+			add(finding.file);
+			if (finding.fn)
+				add(`${finding.file}:${finding.fn}`);
+			for (let at = finding.file.indexOf("/"); at > 0; at = finding.file.indexOf("/", at + 1))
+				add(finding.file.slice(0, at));
+		}
+	}
+
+	return {
+		list(state) {
+			update(state);
+			return list;
+		},
+		places(state) {
+			update(state);
+			return places;
+		},
+		// Whether the view asks for certain findings, and not only for a path or words.
+		chosen: (state) => ["severity", "state", "family", "rule", "target"]
+			.some((name) => state[name] !== view.defaults[name]),
+	};
+})();

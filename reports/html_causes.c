@@ -1,0 +1,195 @@
+// The HTML report's root causes: what stands in the way, counted, and how much there is to
+// touch. Counts only: nobody can tell hours from a database.
+#include "html.h"
+
+#define CAUSES_MAX 8  // rules listed
+#define NAMES_SHOWN 8 // functions, headers or messages of a rule
+
+#define RANK \
+	"CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END"
+
+// A row for each place where a rule says something of a listed target; where it has
+// severities by target, the worst.
+#define PLACES                                                                           \
+	"(SELECT rule, min(" RANK ") AS rank, file, line, col, min(message) AS message," \
+	" min(fix) AS fix, coalesce(min(name), '') AS name, min(symbol) AS symbol"       \
+	" FROM listed WHERE state = 'live' GROUP BY rule, file, line, col)"
+
+static const char *const severities[] = { "blocker", "hazard", "flag", "perf" };
+
+// What a rule is about, most frequent first: names where it has some, else messages.
+static void put_names(struct page *page, const char *rule, int rank)
+{
+	sqlite3_stmt *stmt = db_query(page->report->db,
+				      "SELECT iif(name = '', message, name) AS what, count(*)"
+				      " FROM " PLACES " WHERE rule = ? AND rank = ?"
+				      " GROUP BY what ORDER BY count(*) DESC, what",
+				      "ti", rule, (int64_t)rank);
+	char *anchor = g_strconcat("rule-", rule, NULL);
+	int n = 0;
+
+	fputs("<ul class=\"names\">", page->out);
+	for (; html_next(page, stmt); n++) {
+		if (n >= NAMES_SHOWN)
+			continue;
+		fputs("<li><a", page->out);
+		html_put_view(page->out, anchor, "rule", rule, "severity", severities[rank], "q",
+			      col_text(stmt, 0), NULL);
+		fputs(">", page->out);
+		html_put(page->out, col_text(stmt, 0));
+		fputs("</a>", page->out);
+		if (sqlite3_column_int(stmt, 1) > 1)
+			fprintf(page->out, " <span class=\"dim\">×%d</span>",
+				sqlite3_column_int(stmt, 1));
+		fputs("</li>", page->out);
+	}
+	if (n > NAMES_SHOWN)
+		fprintf(page->out, "<li class=\"dim\">and %d more</li>", n - NAMES_SHOWN);
+	fputs("</ul>", page->out);
+	g_free(anchor);
+	sqlite3_finalize(stmt);
+}
+
+// The fix that a rule gives most often.
+static void put_fix(struct page *page, const char *rule, int rank)
+{
+	char *fix = db_text(page->report->db,
+			    "SELECT fix FROM " PLACES " WHERE rule = ? AND rank = ?"
+			    " GROUP BY fix ORDER BY count(*) DESC, fix LIMIT 1",
+			    "ti", rule, (int64_t)rank);
+
+	if (fix && *fix) {
+		fputs("<p class=\"fix\">", page->out);
+		html_put(page->out, fix);
+		fputs("</p>", page->out);
+	}
+	g_free(fix);
+}
+
+// rule, rank, places, files, share of the places of its severity in thousandths
+static void put_cause(struct page *page, sqlite3_stmt *stmt)
+{
+	const char *rule = col_text(stmt, 0);
+	int rank = sqlite3_column_int(stmt, 1);
+	char *anchor = g_strconcat("rule-", rule, NULL);
+
+	fprintf(page->out, "<li><p><span class=\"tag k-%s\">%s</span> <a", severities[rank],
+		severities[rank]);
+	html_put_view(page->out, anchor, "rule", rule, "severity", severities[rank], NULL);
+	fputs(">", page->out);
+	html_put(page->out, rule);
+	fputs("</a> <span class=\"dim\">", page->out);
+	html_put_count(page->out, sqlite3_column_int64(stmt, 2), "place", "places");
+	fputs(" in ", page->out);
+	html_put_count(page->out, sqlite3_column_int64(stmt, 3), "file", "files");
+	fprintf(page->out,
+		"</span></p><svg class=\"share k-%s\" viewBox=\"0 0 1000 4\" "
+		"preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+		"<rect width=\"%d\" height=\"4\"/></svg>",
+		severities[rank], sqlite3_column_int(stmt, 4));
+	put_names(page, rule, rank);
+	put_fix(page, rule, rank);
+	fputs("</li>\n", page->out);
+	g_free(anchor);
+}
+
+static void put_causes(struct page *page)
+{
+	sqlite3_stmt *stmt = db_query(
+		page->report->db,
+		"SELECT rule, rank, count(*), count(DISTINCT file),"
+		" count(*) * 1000 / (SELECT count(*) FROM " PLACES " o WHERE o.rank = p.rank)"
+		" FROM " PLACES " p GROUP BY rule, rank ORDER BY rank, count(*) DESC, rule LIMIT ?",
+		"i", (int64_t)CAUSES_MAX);
+	int any = 0;
+
+	while (html_next(page, stmt)) {
+		if (!any++)
+			fputs("<ol class=\"first\">\n", page->out);
+		put_cause(page, stmt);
+	}
+	fputs(any ? "</ol>\n" : "<p>Nothing: no rule found anything live.</p>\n", page->out);
+	sqlite3_finalize(stmt);
+}
+
+// How much work.
+
+// Places, functions and files of the findings that are dealt with in one way. A place where
+// two rules speak is one place to touch.
+#define MEASURE                                                                                    \
+	"SELECT count(DISTINCT file || ':' || line), count(DISTINCT symbol), count(DISTINCT file)" \
+	" FROM finding WHERE target = ? AND state IN ('live', 'unreached') AND "
+
+static const struct {
+	const char *name, *what, *sql, *severity;
+} kinds[] = {
+	{ "Flag only", "a flag or a library settles it; the source stays",
+	  MEASURE "severity = 'flag'", "flag" },
+	{ "Change by hand", "it will not compile, link or start: write it anew, or leave it out",
+	  MEASURE "severity = 'blocker'", "blocker" },
+	{ "Look and decide",
+	  "it builds, and then may trap, hang or differ: change it, or accept it",
+	  MEASURE "severity = 'hazard'", "hazard" },
+	{ "Measure", "it works, slowly: change it where it matters", MEASURE "severity = 'perf'",
+	  "perf" },
+};
+
+static void put_measure(struct page *page, const char *sql, const char *target)
+{
+	sqlite3_stmt *stmt = db_query(page->report->db, sql, "t", target);
+
+	if (html_next(page, stmt) && sqlite3_column_int(stmt, 0)) {
+		fputs("<b>", page->out);
+		html_put_count(page->out, sqlite3_column_int64(stmt, 0), "place", "places");
+		fputs("</b> in ", page->out);
+		html_put_count(page->out, sqlite3_column_int64(stmt, 1), "function", "functions");
+		fputs(", ", page->out);
+		html_put_count(page->out, sqlite3_column_int64(stmt, 2), "file", "files");
+	} else {
+		fputs("<span class=\"dim\">none</span>", page->out);
+	}
+	sqlite3_finalize(stmt);
+}
+
+static void put_work(struct page *page)
+{
+	const char *first = page->table.targets->pdata[page->first];
+	const char *best = page->table.targets->pdata[page->best];
+
+	fputs("<h2 id=\"work\">How much work</h2>\n"
+	      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"work\">"
+	      "<table class=\"plain work\"><thead><tr><th scope=\"col\">Kind of work</th>"
+	      "<th scope=\"col\">",
+	      page->out);
+	html_put(page->out, first);
+	if (page->best != page->first) {
+		fputs("</th><th scope=\"col\">", page->out);
+		html_put(page->out, best);
+		fputs(" <span class=\"dim\">(best)</span>", page->out);
+	}
+	fputs("</th></tr></thead>\n<tbody>\n", page->out);
+	for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
+		fprintf(page->out,
+			"<tr><th scope=\"row\"><span class=\"tag k-%s\">%s</span> <span class=\"dim\">%s"
+			"</span></th><td>",
+			kinds[i].severity, kinds[i].name, kinds[i].what);
+		put_measure(page, kinds[i].sql, first);
+		fputs("</td>", page->out);
+		if (page->best != page->first) {
+			fputs("<td>", page->out);
+			put_measure(page, kinds[i].sql, best);
+			fputs("</td>", page->out);
+		}
+		fputs("</tr>\n", page->out);
+	}
+	fputs("</tbody></table></div>\n"
+	      "<p class=\"hint\">Counts of distinct lines that have a finding, reached or not; a "
+	      "function or file may be in several rows.</p>\n",
+	      page->out);
+}
+
+void html_causes(struct page *page)
+{
+	put_causes(page);
+	put_work(page);
+}
