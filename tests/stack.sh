@@ -17,6 +17,15 @@ void setup(void) { hooks[0] = pausing; hooks[1] = quick; }
 void through(int n) { char b[200]; fill(b, n); hooks[n & 1](n); }
 void never(int n) { char b[64]; fill(b, n); }
 int again(int n) { char b[2000]; fill(b, n); return n ? again(n - 1) : b[0]; }
+typedef int visitor(int, int);
+int step(int);
+__attribute__((noreturn)) void give_up(int);
+static int leaf(int n, int m) { return n + m; }
+static int node(int n, int m) { char b[1000]; fill(b, n); return b[0] + step(m); }
+static int late(int n, int m) { char b[3000]; fill(b, n); give_up(m); }
+visitor *visitors[] = { leaf, node, late };
+__attribute__((noinline)) int step(int n) { char b[100]; fill(b, n); return visitors[n & 1](n, b[0]); }
+__attribute__((noreturn)) void give_up(int n) { for (;;) visitors[n](n, n); }
 C
 cat >one.c <<'C'
 void fill(char *, unsigned), setup(void), through(int), never(int);
@@ -42,8 +51,13 @@ expect 'depth of each main' "$(ask "$scratch/db" \
 	'one.c,3008,again two.c,5072,never '
 expect 'through a pointer of its type' "$(ask "$scratch/db" \
 	"SELECT next, depth FROM stack WHERE symbol = 'through'")" 'quick@a.c,512'
-expect 'recursion' "$(ask "$scratch/db" 'SELECT symbol, bytes, path FROM recursion')" \
-	'again,2000,again > again'
+expect 'recursion' "$(ask "$scratch/db" 'SELECT symbol, bytes, path FROM recursion
+	WHERE NOT indirect')" 'again,2000,again > again'
+expect 'recursion through a pointer, past what does not return' "$(ask "$scratch/db" \
+	'SELECT symbol, bytes, path FROM recursion WHERE indirect')" \
+	'node@a.c,1120,node > step > (pointer) > node'
+expect 'recursion in the recipe' "$("$WASMREADY" flags --db "$scratch/db" . | grep '^recursion' | tr '\n' ' ')" \
+	'recursion: each round of again > again takes 2000 bytes more recursion: each round of node > step > (pointer) > node takes 1120 bytes more '
 expect 'suspends' "$(ask "$scratch/db" "SELECT symbol, via, distance, indirect FROM suspends
 	WHERE target = 'emscripten' ORDER BY distance" | tr '\n' ' ')" \
 	'pausing@a.c,sleep,0,0 through,sleep,2,1 main,sleep,3,0 '

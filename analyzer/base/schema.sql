@@ -369,10 +369,13 @@ CREATE TABLE stack(world INTEGER NOT NULL, symbol TEXT NOT NULL,
 	home TEXT NOT NULL,             -- file that defines it
 	next_home TEXT,
 	PRIMARY KEY(world, symbol, home)) WITHOUT ROWID;
-CREATE TABLE recursion(world INTEGER NOT NULL, symbol TEXT NOT NULL, home TEXT NOT NULL,
+-- What calls lead back to (rounds.c).
+CREATE TABLE recursion(world INTEGER NOT NULL, symbol TEXT NOT NULL,
+	indirect INTEGER NOT NULL,      -- 1: by one call through a pointer
 	bytes INTEGER NOT NULL,         -- of one round
+	home TEXT NOT NULL,
 	path TEXT NOT NULL,             -- names of a round
-	PRIMARY KEY(world, symbol, home)) WITHOUT ROWID;
+	PRIMARY KEY(world, symbol, home, indirect)) WITHOUT ROWID;
 CREATE TABLE suspend(target TEXT NOT NULL, symbol TEXT NOT NULL,
 	via TEXT NOT NULL,              -- the blocking function
 	distance INTEGER NOT NULL,      -- 0: calls it itself

@@ -849,8 +849,9 @@ CREATE TEMP VIEW stack AS
 SELECT world, symbol, home, frame, depth, next, next_home, file, line, inlined, heaviest
 FROM main.stack;
 
--- recursion: functions that direct calls lead back to: bytes and path of one round.
-CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path FROM main.recursion;
+-- recursion: functions that calls lead back to: bytes and path of one round. indirect: 0 by
+-- direct calls; 1 by direct calls and one through a pointer, of each pointer type the largest.
+CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path, indirect FROM main.recursion;
 
 -- async_name: the functions of Emscripten that suspend the program, and do nothing but
 -- abort without Asyncify or JSPI. Source: 'NAME__async' in its src/lib/lib*.js.

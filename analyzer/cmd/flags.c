@@ -18,7 +18,8 @@ struct arguments {
 static const char details[] =
 	"Prints the flags that the last audit of PATH (default: the current folder) asks for: what\n"
 	"to compile with and what to link with, each with the rule that asks, how often, and where\n"
-	"first; and the size of static data, the depth of the stack, and for emscripten the functions\n"
+	"first; and the size of static data, the depth of the stack, what a round of recursion adds to\n"
+	"it, directly and through a pointer, and for emscripten the functions\n"
 	"that wait, and the ways to suspend them. As make or cmake it is a file to include.\n";
 
 struct report {
@@ -44,6 +45,12 @@ static void write_text(const struct report *report, FILE *out)
 		"memory: %" G_GINT64_FORMAT " bytes of static data, stack %" G_GINT64_FORMAT
 		" bytes deep without the C library's frames\n",
 		report->recipe.data, report->recipe.stack);
+	for (i = 0; i < G_N_ELEMENTS(report->recipe.rounds); i++)
+		if (report->recipe.rounds[i].bytes)
+			fprintf(out,
+				"recursion: each round of %s takes %" G_GINT64_FORMAT
+				" bytes more\n",
+				report->recipe.rounds[i].path, report->recipe.rounds[i].bytes);
 	if (report->recipe.suspends->len) {
 		fputs("waits (what Asyncify or JSPI must cover):", out);
 		for (i = 0; i < report->recipe.suspends->len; i++)
@@ -91,8 +98,17 @@ static void write_json(const struct report *report, FILE *out)
 	}
 	g_string_append_printf(text,
 			       ",\"static_data\":%" G_GINT64_FORMAT ",\"stack\":%" G_GINT64_FORMAT
-			       ",\"suspends\":[",
+			       ",\"recursion\":[",
 			       report->recipe.data, report->recipe.stack);
+	for (i = 0, k = 0; i < G_N_ELEMENTS(report->recipe.rounds); i++) {
+		if (!report->recipe.rounds[i].bytes)
+			continue;
+		g_string_append_printf(text, "%s{\"bytes\":%" G_GINT64_FORMAT ",", k++ ? "," : "",
+				       report->recipe.rounds[i].bytes);
+		put(text, "path", report->recipe.rounds[i].path);
+		g_string_append_c(text, '}');
+	}
+	g_string_append(text, "],\"suspends\":[");
 	for (i = 0; i < report->recipe.suspends->len; i++) {
 		g_string_append(text, i ? "," : "");
 		json_string(text, report->recipe.suspends->pdata[i]);

@@ -8,62 +8,19 @@
 // unit is optimised, as LLVM does: the caller's frame then holds theirs, those of
 // several callees sharing a place. The depth of a function is its frame and the deepest
 // of its callees, over a depth-first walk that leaves out the calls back into a function
-// that is still running. So a path holds no function twice, and recursion is told apart.
+// that is still running. So a path holds no function twice, and recursion is told apart:
+// see rounds.c.
 
 #include "stack.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "stack_parts.h"
+
 // LLVM inlines up to 225 at -O2, and counts less than collect_frame.c: constants,
 // addresses and what a call itself costs. Measured on lua, zlib, lz4 and cJSON.
 #define INLINE_COST 300
-#define PATH_MAX_STEPS 40
-
-enum edge_kind { EDGE_DIRECT, EDGE_TYPE, EDGE_SIGNATURE, EDGE_CALLBACK };
-
-struct edge {
-	int from, to;
-	enum edge_kind kind;
-	int inlined;
-	int64_t worlds;
-	const char *file;
-	int line;
-};
-
-struct node {
-	const char *symbol; // of a type: its text
-	const char *file;   // that defines it
-	int is_type;
-	int64_t shared, fixed; // of the frame, with what is inlined; fixed alone when plain
-	int cost, dynamic, optimized, defined;
-	int local; // cannot be called from elsewhere
-	int may_inline, must_inline, taken, sites;
-	int64_t worlds;
-	int64_t frame, depth, heaviest; // heaviest: node with the largest frame on the path
-	const struct edge *next;
-	int state; // of a walk: 0 new, 1 running, 2 done
-};
-
-struct graph {
-	GStringChunk *text;
-	GHashTable *ids;   // symbol, or "SYMBOL\nFILE" of its second definition -> index plus one
-	GHashTable *types; // "t TYPE" or "s SIGNATURE" -> index plus one
-	GArray *nodes;	   // struct node
-	GArray *edges;	   // struct edge, sorted by from
-	int *first;	   // by node: its first edge; one more at the end
-	int64_t mask;	   // the world that is walked
-};
-
-static struct node *node_at(const struct graph *graph, int id)
-{
-	return &g_array_index(graph->nodes, struct node, id);
-}
-
-static struct edge *edge_at(const struct graph *graph, int i)
-{
-	return &g_array_index(graph->edges, struct edge, i);
-}
 
 static const char *keep(struct graph *graph, const char *text)
 {
@@ -168,6 +125,7 @@ static void take_frame(struct graph *graph, sqlite3_stmt *stmt, int level)
 	node->dynamic |= sqlite3_column_int(stmt, 6) > 0;
 	node->optimized = level;
 	node->local = strcmp(col_text(stmt, 9), "static") == 0;
+	node->ends |= sqlite3_column_int(stmt, 11) > 0;
 	node->must_inline = has_attribute(attrs, "always_inline");
 	node->may_inline = level == 2 && !has_attribute(attrs, "noinline") &&
 			   !has_attribute(attrs, "optnone") && !sqlite3_column_int(stmt, 10) &&
@@ -179,7 +137,8 @@ static int load_frames(struct db *db, struct graph *graph)
 	GHashTable *levels = load_levels(db);
 	sqlite3_stmt *stmt = db_prepare(
 		db, "SELECT f.fn, f.file, f.shared, f.fixed, f.plain, f.cost, f.dynamic, f.worlds, "
-		    "coalesce(u.attrs, ''), coalesce(u.linkage, ''), coalesce(u.variadic, 0) "
+		    "coalesce(u.attrs, ''), coalesce(u.linkage, ''), coalesce(u.variadic, 0), "
+		    "coalesce(instr(u.type, 'noreturn'), 0) "
 		    "FROM m_frame f LEFT JOIN m_function u ON u.symbol = f.fn AND u.file = f.file "
 		    "AND u.line = f.line AND u.defined AND u.worlds & f.worlds "
 		    "ORDER BY f.fn, f.file, f.line, f.shared, f.fixed");
@@ -289,17 +248,25 @@ static int load(struct db *db, struct graph *graph)
 
 // Walking.
 
-// A depth-first walk without recursion. enter() sees a node first, leave() last; back()
-// an edge into a node that is still running. Edges whose kind is not wanted are skipped.
-struct walk {
-	struct graph *graph;
-	int kinds;	 // bits
-	GArray *running; // int: nodes, the innermost last
-	int *at;	 // by node: the next edge to look at
-	void (*back)(struct walk *walk, const struct edge *edge);
-	void (*leave)(struct walk *walk, int id);
-	void *data;
-};
+struct reverse reverse_of(const struct graph *graph)
+{
+	guint nodes = graph->nodes->len;
+	struct reverse reverse = { g_new0(int, nodes + 2), g_new(int, graph->edges->len + 1) };
+
+	for (guint i = 0; i < graph->edges->len; i++)
+		reverse.first[edge_at(graph, (int)i)->to + 2]++;
+	for (guint id = 2; id < nodes + 2; id++)
+		reverse.first[id] += reverse.first[id - 1];
+	for (guint i = 0; i < graph->edges->len; i++)
+		reverse.edges[reverse.first[edge_at(graph, (int)i)->to + 1]++] = (int)i;
+	return reverse;
+}
+
+void reverse_clear(struct reverse *reverse)
+{
+	g_free(reverse->edges);
+	g_free(reverse->first);
+}
 
 static void walk_from(struct walk *walk, int root)
 {
@@ -334,7 +301,7 @@ static void walk_from(struct walk *walk, int root)
 	}
 }
 
-static void walk_all(struct graph *graph, struct walk *walk)
+void walk_all(struct graph *graph, struct walk *walk)
 {
 	int main_id = node_find(graph->ids, "main");
 
@@ -445,70 +412,6 @@ static void find_depths(struct graph *graph)
 	walk_all(graph, &walk);
 }
 
-// Recursion.
-
-struct round {
-	int64_t bytes;
-	char *path;
-};
-
-static void close_round(struct walk *walk, const struct edge *edge)
-{
-	GHashTable *rounds = walk->data;
-	struct round *round = g_hash_table_lookup(rounds, GINT_TO_POINTER(edge->to + 1));
-	const int *running = (const int *)walk->running->data;
-	guint start = walk->running->len;
-	int64_t bytes = 0;
-	GString *path;
-
-	while (running[--start] != edge->to)
-		bytes += node_at(walk->graph, running[start])->frame;
-	bytes += node_at(walk->graph, edge->to)->frame;
-	if (round && round->bytes >= bytes)
-		return;
-	if (!round) {
-		round = g_new0(struct round, 1);
-		g_hash_table_insert(rounds, GINT_TO_POINTER(edge->to + 1), round);
-	}
-	path = g_string_new(NULL);
-	for (guint i = start; i < walk->running->len && i < start + PATH_MAX_STEPS; i++)
-		g_string_append_printf(path, "%.*s > ",
-				       (int)strcspn(node_at(walk->graph, running[i])->symbol, "@"),
-				       node_at(walk->graph, running[i])->symbol);
-	g_string_append_len(path, node_at(walk->graph, edge->to)->symbol,
-			    strcspn(node_at(walk->graph, edge->to)->symbol, "@"));
-	g_free(round->path);
-	round->bytes = bytes;
-	round->path = g_string_free(path, FALSE);
-}
-
-static void round_free(void *data)
-{
-	struct round *round = data;
-
-	g_free(round->path);
-	g_free(round);
-}
-
-static int store_rounds(struct db *db, struct graph *graph, int world)
-{
-	GHashTable *rounds = g_hash_table_new_full(NULL, NULL, NULL, round_free);
-	struct walk walk = { .kinds = 1 << EDGE_DIRECT, .back = close_round, .data = rounds };
-	int err = 0;
-
-	walk_all(graph, &walk);
-	for (guint id = 0; !err && id < graph->nodes->len; id++) {
-		struct round *round = g_hash_table_lookup(rounds, GINT_TO_POINTER((int)id + 1));
-
-		if (round)
-			err = db_run(db, "INSERT INTO main.recursion VALUES(?, ?, ?, ?, ?)",
-				     "ittit", (int64_t)world, node_at(graph, (int)id)->symbol,
-				     node_at(graph, (int)id)->file, round->bytes, round->path);
-	}
-	g_hash_table_unref(rounds);
-	return err;
-}
-
 static int store_stacks(struct db *db, struct graph *graph, int world)
 {
 	sqlite3_stmt *insert = db_prepare(db,
@@ -580,25 +483,6 @@ static int load_waits(struct db *db, struct graph *graph, const char *target,
 	}
 	sqlite3_finalize(stmt);
 	return got;
-}
-
-// Edges by callee, as indexes into edges.
-struct reverse {
-	int *first, *edges;
-};
-
-static struct reverse reverse_of(const struct graph *graph)
-{
-	guint nodes = graph->nodes->len;
-	struct reverse reverse = { g_new0(int, nodes + 2), g_new(int, graph->edges->len + 1) };
-
-	for (guint i = 0; i < graph->edges->len; i++)
-		reverse.first[edge_at(graph, (int)i)->to + 2]++;
-	for (guint id = 2; id < nodes + 2; id++)
-		reverse.first[id] += reverse.first[id - 1];
-	for (guint i = 0; i < graph->edges->len; i++)
-		reverse.edges[reverse.first[edge_at(graph, (int)i)->to + 1]++] = (int)i;
-	return reverse;
 }
 
 static void spread(const struct graph *graph, const struct reverse *reverse,
@@ -688,8 +572,7 @@ static int build_suspends(struct db *db, struct graph *graph)
 		if (world >= 0)
 			err = suspend_target(db, graph, &reverse, targets[i]);
 	}
-	g_free(reverse.edges);
-	g_free(reverse.first);
+	reverse_clear(&reverse);
 	return err;
 }
 
@@ -703,7 +586,7 @@ static int build_world(struct db *db, struct graph *graph, int world)
 	find_depths(graph);
 	err = store_stacks(db, graph, world);
 	if (!err)
-		err = store_rounds(db, graph, world);
+		err = rounds_store(db, graph, world);
 	// The next world inlines anew.
 	g_array_unref(graph->nodes);
 	graph->nodes = kept;

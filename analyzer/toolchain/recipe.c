@@ -120,6 +120,25 @@ static int item_order(const void *a, const void *b)
 	return lib_x != lib_y ? lib_x - lib_y : strcmp(x->flag, y->flag);
 }
 
+static int load_rounds(struct recipe *recipe, struct db *db, const char *target)
+{
+	sqlite3_stmt *rows = db_query(
+		db,
+		"SELECT r.indirect, max(r.bytes), r.path FROM temp.recursion r JOIN temp.target t"
+		" ON t.world = r.world WHERE t.name = ? GROUP BY r.indirect",
+		"t", target);
+	int got = -1;
+
+	while (rows && (got = db_step(db, rows)) > 0) {
+		struct recipe_round *round = &recipe->rounds[sqlite3_column_int(rows, 0)];
+
+		round->bytes = sqlite3_column_int64(rows, 1);
+		round->path = g_strdup(col_text(rows, 2));
+	}
+	sqlite3_finalize(rows);
+	return got;
+}
+
 // What the program takes of memory, and what a build that suspends it must cover.
 static int load_sizes(struct recipe *recipe, struct db *db, const char *target)
 {
@@ -230,6 +249,8 @@ int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 	g_ptr_array_sort(recipe->items, item_order);
 	if (got >= 0)
 		got = load_sizes(recipe, db, target);
+	if (got >= 0)
+		got = load_rounds(recipe, db, target);
 	if (got >= 0 && asks_to_suspend(recipe))
 		got = load_ways(recipe, db, target);
 	return got < 0 ? -1 : 0;
@@ -245,6 +266,8 @@ void recipe_clear(struct recipe *recipe)
 		g_ptr_array_unref(recipe->suspends);
 	for (way = 0; way < RECIPE_WAYS; way++)
 		g_clear_pointer(&recipe->ways[way], g_free);
+	for (size_t i = 0; i < G_N_ELEMENTS(recipe->rounds); i++)
+		g_clear_pointer(&recipe->rounds[i].path, g_free);
 	recipe->items = NULL;
 	recipe->suspends = NULL;
 }

@@ -25,6 +25,12 @@ enum recipe_way {
 	RECIPE_WAYS,
 };
 
+// A round of recursion, which no deepest path has.
+struct recipe_round {
+	int64_t bytes; // 0: there is none
+	char *path;    // names, as in view recursion
+};
+
 struct recipe {
 	GPtrArray *items;	 // struct recipe_item *, sorted by step, then flag; libraries last
 	GPtrArray *suspends;	 // char *, sorted: functions that Asyncify or JSPI must cover
@@ -34,6 +40,7 @@ struct recipe {
 	enum recipe_way way; // what recipe_words() gives; the caller may choose one that is there
 	int64_t stack;	     // bytes of the deepest path (view stack)
 	int64_t data;	     // bytes of variables of static storage
+	struct recipe_round rounds[2]; // the largest: of direct calls, and through a pointer
 };
 
 // Reads what the last audit's findings ask of a target's build: the live and the

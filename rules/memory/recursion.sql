@@ -9,16 +9,13 @@
 WITH round AS MATERIALIZED (
 	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name,
 	       ' > ' || path || ' > ' AS steps
-	FROM recursion WHERE bytes >= 1024
+	FROM recursion WHERE bytes >= 1024 AND NOT indirect
 )
 SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds
 FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
 WHERE r.path NOT LIKE '%panic%'
   -- What reports a failed assertion comes back to no more than one.
   AND r.path NOT LIKE '%assert%'
-  AND NOT EXISTS (SELECT 1 FROM function n
-                  WHERE n.defined AND instr(n.type, 'noreturn')
-                    AND instr(r.steps, ' > ' || n.name || ' > '))
   -- Told once, of the rounds that go through each other the largest.
   AND NOT EXISTS (SELECT 1 FROM round q
                   WHERE q.world = r.world AND instr(q.steps, ' > ' || r.name || ' > ')
