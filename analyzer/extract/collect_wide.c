@@ -59,14 +59,29 @@ static long long constant_of(CXCursor expression)
 	return value;
 }
 
+// The largest number of an unsigned type, as in (size_t)-1.
+static int is_largest(CXCursor cast)
+{
+	CXCursor operand = strip(cast_operand(cast));
+	enum CXTypeKind kind = clang_getCanonicalType(clang_getCursorType(cast)).kind;
+
+	return kind >= CXType_Bool && kind <= CXType_UInt128 &&
+	       clang_getCursorKind(operand) == CXCursor_UnaryOperator &&
+	       (clang_getCursorUnaryOperatorKind(operand) == CXUnaryOperator_Minus ||
+		clang_getCursorUnaryOperatorKind(operand) == CXUnaryOperator_Not);
+}
+
 // A number that says nothing of a limit: 0, 1, -1.
 static int is_trivial(CXCursor expression)
 {
 	long long value;
 
 	expression = strip(expression);
-	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
+	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr) {
+		if (is_largest(expression))
+			return 0;
 		expression = strip(cast_operand(expression));
+	}
 	if (clang_getCursorKind(expression) == CXCursor_UnaryOperator)
 		expression = strip(first_child(expression, 0));
 	value = constant_of(expression);

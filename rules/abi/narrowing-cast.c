@@ -2,6 +2,7 @@
 // proof: run: host prints "4294967303\n", wasm prints "7\n"
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/time.h>
 #include <sys/types.h>
 
@@ -52,6 +53,21 @@ long clamped(long long v, int limit)
 	if (v > limit)
 		v = limit;
 	return (long)v; // ok: narrowing-cast
+}
+
+size_t capped(const char *text)
+{
+	unsigned long long n = strtoull(text, NULL, 10);
+
+	return n < (size_t)-1 ? (size_t)n : (size_t)-1; // ok: narrowing-cast
+}
+
+// -1 that stays one is no limit.
+long not_negative(const char *text)
+{
+	long long n = strtoll(text, NULL, 10);
+
+	return n > -1 ? (long)n : 0; // expect: narrowing-cast a cast to 'long'
 }
 
 long constant(void)
