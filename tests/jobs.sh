@@ -193,6 +193,27 @@ audit --include nothing .
 expect_code 3 'globs that leave nothing'
 expect_error 'leave none' 'globs that leave nothing'
 
+# Object files: absolute, from the entry's folder, however -o is written.
+new objects
+mkdir -p build/sub src
+touch src/a.c src/b.c src/c.c
+here=$(pwd -P)
+cat >build/compile_commands.json <<END
+[{"directory":"$here/build","file":"../src/a.c","command":"cc -o sub/x.dir/a.o -c ../src/a.c"},
+ {"directory":"$here/build/sub","file":"../../src/b.c","arguments":["cc","-ox.dir/b.o","-c","../../src/b.c"]},
+ {"directory":"$here/build/sub","file":"../../src/a.c","command":"cc -DY -o y.dir/a.o -c ../../src/a.c"},
+ {"directory":"$here/build","file":"../src/c.c","command":"cc -c ../src/c.c"}]
+END
+expect 'no --object' "$(files)" 'src/a.c src/a.c src/b.c src/c.c'
+expect 'one target' "$(files --object "$here/build/sub/x.dir/**")" 'src/a.c src/b.c'
+expect 'another' "$(files --object '**/y.dir/**')" src/a.c
+expect 'its flags' "$(jobs 'SELECT args FROM unit' | grep -c DY)" 1
+expect 'both' "$(files --object '**/x.dir/**' --object '**/y.dir/**')" 'src/a.c src/a.c src/b.c'
+expect 'beside --include' "$(files --object '**/x.dir/**' --include 'b*')" src/b.c
+audit --object '**/z.dir/**' .
+expect_code 3 'an object that is not there'
+expect_error '--object leave none' 'an object that is not there'
+
 # Without a database.
 new inferred
 mkdir -p src include/lib compat node_modules/m .hidden near/far other/far

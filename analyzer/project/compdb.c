@@ -298,10 +298,30 @@ struct reader {
 	sqlite3 *sql;
 	const char *path; // of the database
 	char *base;	  // its folder, absolute
-	const char *root;
+	const struct project *project;
 	GPtrArray *list;
-	int entries, skipped;
+	int entries, skipped, unwanted;
 };
+
+// Whether --object admits the entry whose command is words, run in dir.
+static int is_object_wanted(const struct reader *reader, const char *dir, char **words)
+{
+	char **glob = reader->project->objects, *folder, *object = NULL;
+	int wanted = !glob;
+
+	for (; glob && *words; words++)
+		if (g_str_has_prefix(*words, "-o") && ((*words)[2] || words[1]))
+			object = (*words)[2] ? *words + 2 : words[1];
+	if (!object)
+		return wanted;
+	folder = path_absolute(reader->base, *dir ? dir : ".");
+	object = path_absolute(folder, object);
+	for (; *glob && !wanted; glob++)
+		wanted = path_matches(*glob, object);
+	g_free(object);
+	g_free(folder);
+	return wanted;
+}
 
 // Whether JSON text stops inside a string, array or object.
 static int ends_early(const char *text)
@@ -386,14 +406,17 @@ static void read_entry(struct reader *reader, sqlite3_stmt *stmt)
 		words = read_arguments(reader, col_text(stmt, 0));
 	if (!words && command && file)
 		words = read_command(command, &problem);
-	if (!file || !*file || !words) {
-		reader->skipped++;
-		g_strfreev(words);
-		g_free(problem);
+	if (file && *file && words && is_object_wanted(reader, dir ? dir : "", words)) {
+		g_ptr_array_add(reader->list, make_job(reader->project->root, reader->base,
+						       dir ? dir : "", file, words, problem));
 		return;
 	}
-	g_ptr_array_add(reader->list,
-			make_job(reader->root, reader->base, dir ? dir : "", file, words, problem));
+	if (!file || !*file || !words)
+		reader->skipped++;
+	else
+		reader->unwanted++;
+	g_strfreev(words);
+	g_free(problem);
 }
 
 static int read_entries(struct reader *reader, const char *text, size_t size)
@@ -477,9 +500,11 @@ static int read_text(struct reader *reader, const char *text, size_t size)
 	return err;
 }
 
-static int read_database(GPtrArray *list, const char *root, const char *path)
+// Adds the jobs of the entries that --object admits; *unwanted is the number of the others.
+static int read_database(GPtrArray *list, const struct project *project, const char *path,
+			 int *unwanted)
 {
-	struct reader reader = { .path = path, .root = root, .list = list };
+	struct reader reader = { .path = path, .project = project, .list = list };
 	char *text = NULL;
 	size_t size;
 	int err = EXIT_CANNOT;
@@ -496,6 +521,7 @@ static int read_database(GPtrArray *list, const char *root, const char *path)
 		err = read_text(&reader, text, size);
 	else
 		complain("cannot read '%s': %s", path, sqlite3_errmsg(reader.sql));
+	*unwanted = reader.unwanted;
 	sqlite3_close(reader.sql);
 	g_free(reader.base);
 	g_free(text);
@@ -659,7 +685,7 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 			why = job->note;
 	}
 	if (before && !jobs->list->len)
-		why = "--include and --exclude leave none";
+		why = "--include, --exclude and --object leave none";
 	complain("no C translation unit found in '%s'%s%s",
 		 jobs->source ? jobs->source : project->root, *why ? ": " : "", why);
 	return EXIT_CANNOT;
@@ -674,14 +700,14 @@ static void infer(struct jobs *jobs, const struct project *project)
 }
 
 // Reads a parent's database for what it says of root; another project's says nothing.
-static int load_from_parent(struct jobs *jobs, const struct project *project)
+static int load_from_parent(struct jobs *jobs, const struct project *project, int *unwanted)
 {
 	struct project all = { .root = project->root };
-	int err = read_database(jobs->list, project->root, jobs->source);
+	int err = read_database(jobs->list, project, jobs->source, unwanted);
 
 	g_ptr_array_sort(jobs->list, compare_jobs);
 	choose(jobs->list, &all, 1);
-	if (!err && !jobs->list->len)
+	if (!err && !jobs->list->len && !*unwanted)
 		infer(jobs, project);
 	return err;
 }
@@ -689,7 +715,7 @@ static int load_from_parent(struct jobs *jobs, const struct project *project)
 int jobs_load(struct jobs *jobs, const struct project *project)
 {
 	guint before;
-	int err = 0;
+	int err = 0, unwanted = 0;
 
 	memset(jobs, 0, sizeof *jobs);
 	jobs->list = g_ptr_array_new_with_free_func(free_job);
@@ -704,17 +730,17 @@ int jobs_load(struct jobs *jobs, const struct project *project)
 	}
 	if (jobs->source) {
 		normalise(&jobs->source);
-		err = read_database(jobs->list, project->root, jobs->source);
+		err = read_database(jobs->list, project, jobs->source, &unwanted);
 		g_ptr_array_sort(jobs->list, compare_jobs);
 	} else if ((jobs->source = database_in_parents(project->root))) {
 		normalise(&jobs->source);
-		err = load_from_parent(jobs, project);
+		err = load_from_parent(jobs, project, &unwanted);
 	} else {
 		infer(jobs, project);
 	}
 	if (err)
 		return err;
-	before = jobs->list->len;
+	before = jobs->list->len + unwanted;
 	choose(jobs->list, project, 0);
 	return check_any(jobs, project, before);
 }

@@ -22,7 +22,8 @@ struct jobs {
 
 // Finds the jobs of a project: project->build_dir/compile_commands.json, else the
 // one in root, root/build*, or the nearest parent; else inferred from the folder.
-// Of a parent's database only the entries below root count. Applies --include and
+// Of a parent's database only the entries below root count. Applies --object to
+// the absolute path of what an entry's -o names, which inferred jobs have not, and --include and
 // --exclude: globs on the path below root, * within a folder, ** across; one that
 // names a folder covers what is in it, one without a slash matches at any depth.
 // Returns 0 or an exit code after a complaint. jobs_clear() in any case.

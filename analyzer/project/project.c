@@ -10,7 +10,7 @@
 #include "world/world.h"
 
 static char *target_option, *color_option;
-static char **rules_option, **entry_option, **include_option, **exclude_option;
+static char **rules_option, **entry_option, **include_option, **exclude_option, **object_option;
 
 GOptionEntry *project_options(struct project *project, unsigned which)
 {
@@ -37,6 +37,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		  "only units that match (again for more)", "GLOB" },
 		{ "exclude", 0, 0, G_OPTION_ARG_STRING_ARRAY, &exclude_option,
 		  "no units that match (again for more)", "GLOB" },
+		{ "object", 0, 0, G_OPTION_ARG_STRING_ARRAY, &object_option,
+		  "only units whose object file matches (again for more)", "GLOB" },
 		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project->jobs,
 		  "worker processes (default: one a processor)", "N" },
 		{ "unit-timeout", 0, 0, G_OPTION_ARG_INT, &project->unit_timeout,
@@ -148,6 +150,7 @@ int project_finish(struct project *project, const char *path)
 	project->entries = entry_option;
 	project->include = include_option;
 	project->exclude = exclude_option;
+	project->objects = object_option;
 	if (!project->jobs)
 		project->jobs = g_get_num_processors();
 	if (!project->unit_timeout)
@@ -167,9 +170,10 @@ void project_clear(struct project *project)
 	g_strfreev(project->entries);
 	g_strfreev(project->include);
 	g_strfreev(project->exclude);
+	g_strfreev(project->objects);
 	g_free(target_option);
 	g_free(color_option);
 	target_option = color_option = NULL;
-	rules_option = entry_option = include_option = exclude_option = NULL;
+	rules_option = entry_option = include_option = exclude_option = object_option = NULL;
 	memset(project, 0, sizeof *project);
 }

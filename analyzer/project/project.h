@@ -11,6 +11,7 @@ struct project {
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
 	char *sysroot;		   // --sysroot, or NULL
 	char **include, **exclude; // globs, or NULL
+	char **objects;		   // --object globs, or NULL
 	char **rules;		   // --rules folders, or NULL
 	char **entries;		   // --entry names, or NULL
 	int jobs;		   // -j, at least 1
@@ -23,9 +24,10 @@ struct project {
 // Option entries that fill the project; end with an empty entry. The pointer is
 // static. project_finish() must follow parsing.
 GOptionEntry *project_options(struct project *project, unsigned which);
-#define PROJECT_WHERE 1u   // --db, -q, -v, --color
-#define PROJECT_ANALYSE 2u // -p, --target, --sysroot, --include, --exclude, -j, --unit-timeout
-#define PROJECT_JUDGE 4u   // --rules, --entry, --rule-timeout
+#define PROJECT_WHERE 1u // --db, -q, -v, --color
+#define PROJECT_ANALYSE \
+	2u // -p, --target, --sysroot, --include, --exclude, --object, -j, --unit-timeout
+#define PROJECT_JUDGE 4u // --rules, --entry, --rule-timeout
 
 // Checks and completes the options; path is PATH of the command line or NULL for
 // the current folder. Returns 0, or an exit code after a complaint.
