@@ -10,14 +10,15 @@
 
 #include "html.h"
 
-#define GRAPH_LIMIT 400 // nodes of a graph before it is collapsed
-
-static const char *const styles[] = { "theme.css", "report.css", NULL };
+static const char *const styles[] = { "theme.css", "report.css", "graph.css", NULL };
 static const char *const libraries[] = { "highlight.lib.js", NULL };
-static const char *const scripts[] = { "report-base.js", "report-view.js",
-				       "report-code.js", "report-findings.js",
-				       "report-tree.js", "report-graph.js",
-				       "report-main.js", NULL };
+static const char *const scripts[] = { "report-base.js",
+				       "report-view.js",
+				       "report-code.js",
+				       "report-findings.js",
+				       "report-tree.js",
+				       "report-main.js",
+				       NULL };
 
 static char *joined(const char *const *names)
 {
@@ -64,11 +65,14 @@ static void write_policy(struct page *page)
 {
 	char *style = joined_hash(styles), *library = joined_hash(libraries);
 	char *script = joined_hash(scripts);
+	char *graph_text = html_graph_script(), *graph = content_hash(graph_text);
 
 	fprintf(page->out,
-		"default-src 'none'; style-src %s; script-src %s %s; img-src data:; "
+		"default-src 'none'; style-src %s; script-src %s %s %s; img-src data:; "
 		"base-uri 'none'; form-action 'none'",
-		style, library, script);
+		style, library, script, graph);
+	g_free(graph);
+	g_free(graph_text);
 	g_free(script);
 	g_free(library);
 	g_free(style);
@@ -107,32 +111,18 @@ static void write_version(struct page *page)
 	html_put(page->out, WASMREADY_VERSION);
 }
 
-static void put_graph(struct page *page, const char *kind, const char *title, const char *target)
-{
-	struct graph_options options = {
-		.kind = kind,
-		.target = target,
-		.depth = -1,
-		.limit = GRAPH_LIMIT,
-	};
-
-	fprintf(page->out,
-		"<section class=\"graph\" aria-labelledby=\"%s-graph\">\n"
-		"<h3 id=\"%s-graph\">%s</h3>\n",
-		kind, kind, title);
-	html_graph(page->out, page->report->db, &options, kind, "view");
-	fputs("</section>\n", page->out);
-}
-
 static void write_graphs(struct page *page)
 {
-	const char *target = page->table.targets->pdata[page->first];
+	if (html_graphs(page->report->db, page->table.targets->pdata[page->first], page->out) < 0)
+		page->failed = 1;
+}
 
-	fputs("<p>Coloured by the verdict for <b>", page->out);
-	html_put(page->out, target);
-	fputs("</b>.</p>\n", page->out);
-	put_graph(page, "include", "Include graph", target);
-	put_graph(page, "call", "Call graph", target);
+static void write_graph_script(struct page *page)
+{
+	char *script = html_graph_script();
+
+	fputs(script, page->out);
+	g_free(script);
 }
 
 static void write_kernels(struct page *page)
@@ -160,6 +150,7 @@ static const struct part {
 	{ "causes", html_causes },
 	{ "data", write_data },
 	{ "functions", html_functions },
+	{ "graph_script", write_graph_script },
 	{ "graphs", write_graphs },
 	{ "kernels", write_kernels },
 	{ "kernels_link", write_kernels_link },

@@ -64,6 +64,18 @@ GString *html_data(const struct report *report);
 void html_graph(FILE *out, struct db *db, const struct graph_options *options, const char *id,
 		const char *class);
 
+// Writes the include and the call graph, coloured by the verdict for a target: as SVG for
+// paper and readers without scripts, and the viewer's place and data. Returns 0, or -1 after
+// a complaint.
+int html_graphs(struct db *db, const char *target, FILE *out);
+
+// The viewer's script with its libraries, for a <script> element of its own. g_free() it.
+char *html_graph_script(void);
+
+// Both graphs whole, for the viewer (the format is told in html_graph_data.c), coloured by the
+// verdict for a target. Returns NULL after a complaint. g_string_free() it.
+GString *html_graph_data(struct db *db, const char *target);
+
 // Writes the section of the image kernels: the table of view kernel_table, and the call
 // graph of each; nothing when there are none. Returns 0, or -1 after a complaint.
 int html_kernels(const struct report *report, FILE *out);

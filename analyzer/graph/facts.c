@@ -16,12 +16,12 @@
 enum verdict verdict_of(const struct counts *counts, int unknown)
 {
 	if (counts->blocker)
-		return VERDICT_BLOCKED;
+		return GRAVITY_BLOCKED;
 	if (counts->hazard)
-		return VERDICT_HAZARD;
+		return GRAVITY_HAZARD;
 	if (counts->flag)
-		return VERDICT_FLAGS;
-	return unknown ? VERDICT_UNKNOWN : VERDICT_READY;
+		return GRAVITY_FLAGS;
+	return unknown ? GRAVITY_UNKNOWN : GRAVITY_READY;
 }
 
 static void count_findings(struct counts *counts, const char *severity, int n)
@@ -125,7 +125,7 @@ static int header_node(struct graph *graph, const char *spelled, const char *kin
 
 	if (!node->folder)
 		node->folder = g_strdup(ghost ? "headers the target lacks" : "headers not found");
-	node->verdict = strcmp(status, "emulated") == 0 ? VERDICT_FLAGS : VERDICT_BLOCKED;
+	node->verdict = strcmp(status, "emulated") == 0 ? GRAVITY_FLAGS : GRAVITY_BLOCKED;
 	g_free(id);
 	return i;
 }
@@ -292,7 +292,7 @@ static int external_node(struct call_load *load, const char *symbol)
 	int i = graph_node(load->graph, id, symbol, NODE_EXTERNAL);
 	struct node *node = node_at(load->graph, i);
 
-	node->verdict = VERDICT_UNKNOWN;
+	node->verdict = GRAVITY_UNKNOWN;
 	if (!node->folder)
 		node->folder = g_strdup("other libraries");
 	g_free(id);
@@ -351,7 +351,7 @@ static int load_api(struct call_load *load)
 			i = graph_node(load->graph, id, col_text(stmt, 2),
 				       stub ? NODE_STUB : NODE_MISSING);
 			node = node_at(load->graph, i);
-			node->verdict = stub ? VERDICT_HAZARD : VERDICT_BLOCKED;
+			node->verdict = stub ? GRAVITY_HAZARD : GRAVITY_BLOCKED;
 			if (!node->folder)
 				node->folder = g_strdup_printf("C library: %s", col_text(stmt, 4));
 			g_array_append_val(to, i);
@@ -421,7 +421,7 @@ static int indirect_node(struct call_load *load, const char *sig, GArray *candid
 	int i = graph_node(load->graph, id, label, NODE_INDIRECT);
 	guint k;
 
-	node_at(load->graph, i)->verdict = VERDICT_UNKNOWN;
+	node_at(load->graph, i)->verdict = GRAVITY_UNKNOWN;
 	for (k = 0; made && hubs && candidates && k < candidates->len; k++)
 		graph_edge(load->graph, i, g_array_index(candidates, int, k), EDGE_INDIRECT, 1);
 	g_free(id);

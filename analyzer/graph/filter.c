@@ -175,7 +175,7 @@ static void filter_risky(struct graph *graph)
 		const struct counts *c = &node->counts;
 
 		marks[i] = node->alive && (c->blocker || c->flag || c->hazard || c->perf ||
-					   node->verdict >= VERDICT_FLAGS);
+					   node->verdict >= GRAVITY_FLAGS);
 	}
 	spread(graph, marks, 1, -1);
 	keep(graph, marks, NULL, 0);

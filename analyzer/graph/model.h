@@ -19,7 +19,7 @@ enum node_kind {
 extern const char *const node_kind_name[];
 
 // In order of gravity, so that the worst of two is the larger.
-enum verdict { VERDICT_READY, VERDICT_UNKNOWN, VERDICT_FLAGS, VERDICT_HAZARD, VERDICT_BLOCKED };
+enum verdict { GRAVITY_READY, GRAVITY_UNKNOWN, GRAVITY_FLAGS, GRAVITY_HAZARD, GRAVITY_BLOCKED };
 extern const char *const verdict_name[];
 
 enum edge_kind { EDGE_DIRECT, EDGE_INDIRECT, EDGE_INCLUDE };

@@ -45,7 +45,7 @@ char *node_counts(const struct node *node)
 	add_count(out, node->counts.hazard, "hazard", "hazards");
 	add_count(out, node->counts.flag, "flag", "flags");
 	add_count(out, node->counts.perf, "slow", "slow");
-	if (!out->len && node->verdict == VERDICT_UNKNOWN && node->kind == NODE_FILE)
+	if (!out->len && node->verdict == GRAVITY_UNKNOWN && node->kind == NODE_FILE)
 		g_string_append(out, "could not be parsed");
 	return g_string_free(out, FALSE);
 }

@@ -8,9 +8,6 @@ for (const link of document.querySelectorAll("a[data-view]"))
 filters();
 table();
 findingList();
-for (const node of document.querySelectorAll(".view"))
-	if (node.querySelector("svg"))
-		graph(node);
 addEventListener("hashchange", view.read);
 addEventListener("popstate", view.read);
 // The same link again makes no hashchange.

@@ -1,0 +1,273 @@
+// The data behind the report's graph viewer (assets/graph*.js), as JSON: both graphs whole,
+// however large, for the viewer shows folders first and opens them on demand.
+//
+// A node is an array without the zeros at its end: label (0: its file's name), place (a file,
+// or -1 minus a group), kind, verdict, parent (one more than the node that leads to it on a
+// shortest path from an entry point; -1: it is one; 0: nothing leads to it), line, blockers,
+// hazards, flags, perf. Edges are a list a node: to, count, to, count, ...; a negative count
+// is that of calls through pointers.
+#include <string.h>
+
+#include "graph/model.h"
+#include "html.h"
+
+struct writer {
+	struct db *db;
+	GString *json;
+	GPtrArray *files, *groups; // char *, sorted; of graphs, which own them
+	GHashTable *numbers;	   // file or group: its number among them
+};
+
+static void put_text(GString *json, const char *bytes)
+{
+	char *text = text_printable(bytes);
+
+	json_put(json, text);
+	g_free(text);
+}
+
+static void put_names(GString *json, const char *key, const char *const *names, int n)
+{
+	g_string_append_printf(json, "\"%s\":[", key);
+	for (int i = 0; i < n; i++)
+		g_string_append_printf(json, "%s\"%s\"", i ? "," : "", names[i]);
+	g_string_append(json, "],\n");
+}
+
+// Where a node stands: its file, or the group that it belongs to without one.
+static const char *place_of(const struct node *node)
+{
+	if (node->file)
+		return node->file;
+	return node->folder ? node->folder : "calls through pointers";
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void collect_places(struct writer *writer, const struct graph *graph)
+{
+	for (guint i = 0; i < graph->nodes->len; i++) {
+		const struct node *node = node_at(graph, i);
+		const char *place = place_of(node);
+
+		if (g_hash_table_add(writer->numbers, (void *)place))
+			g_ptr_array_add(node->file ? writer->files : writer->groups, (void *)place);
+	}
+}
+
+static void number_places(struct writer *writer)
+{
+	g_hash_table_remove_all(writer->numbers);
+	g_ptr_array_sort(writer->files, compare_texts);
+	g_ptr_array_sort(writer->groups, compare_texts);
+	for (guint i = 0; i < writer->files->len; i++)
+		g_hash_table_insert(writer->numbers, writer->files->pdata[i], GINT_TO_POINTER(i));
+	for (guint i = 0; i < writer->groups->len; i++)
+		g_hash_table_insert(writer->numbers, writer->groups->pdata[i],
+				    GINT_TO_POINTER(-1 - (int)i));
+}
+
+// Appends numbers, each after a comma, without the zeros at their end.
+static void put_numbers(GString *json, const int *numbers, int n)
+{
+	while (n > 0 && !numbers[n - 1])
+		n--;
+	for (int i = 0; i < n; i++)
+		g_string_append_printf(json, ",%d", numbers[i]);
+}
+
+// A file's verdict and counts are those of the compatibility table.
+static void put_files(struct writer *writer, const struct graph *graph)
+{
+	g_string_append(writer->json, "\"files\":[");
+	for (guint i = 0; i < writer->files->len; i++) {
+		const char *path = writer->files->pdata[i];
+		const struct file_facts *facts = g_hash_table_lookup(graph->files, path);
+		struct counts none = { 0 };
+		const struct counts *counts = facts ? &facts->counts : &none;
+		const int numbers[] = { (int)verdict_of(counts, facts && facts->unknown),
+					counts->blocker, counts->hazard, counts->flag,
+					counts->perf };
+
+		g_string_append(writer->json, i ? ",\n[" : "\n[");
+		put_text(writer->json, path);
+		put_numbers(writer->json, numbers, G_N_ELEMENTS(numbers));
+		g_string_append_c(writer->json, ']');
+	}
+	g_string_append(writer->json, "],\n\"groups\":[");
+	for (guint i = 0; i < writer->groups->len; i++) {
+		if (i)
+			g_string_append_c(writer->json, ',');
+		put_text(writer->json, writer->groups->pdata[i]);
+	}
+	g_string_append(writer->json, "],\n");
+}
+
+struct step {
+	char *parent; // NULL: an entry point
+	char *file;   // of the call in the parent
+};
+
+static void step_free(void *data)
+{
+	struct step *step = data;
+
+	g_free(step->parent);
+	g_free(step->file);
+	g_free(step);
+}
+
+// symbol: struct step, for the functions that an entry point of the target's world reaches.
+static GHashTable *steps_load(struct db *db, const char *target)
+{
+	GHashTable *steps = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, step_free);
+	sqlite3_stmt *stmt = db_query(db,
+				      "SELECT r.symbol, r.parent, r.file FROM temp.reach r"
+				      " JOIN temp.target t ON t.world = r.world WHERE t.name = ?",
+				      "t", target);
+
+	while (stmt && db_step(db, stmt) == 1) {
+		struct step *step = g_new0(struct step, 1);
+
+		if (sqlite3_column_type(stmt, 1) != SQLITE_NULL)
+			step->parent = g_strdup(col_text(stmt, 1));
+		step->file = g_strdup(col_text(stmt, 2));
+		g_hash_table_insert(steps, g_strdup(col_text(stmt, 0)), step);
+	}
+	sqlite3_finalize(stmt);
+	return steps;
+}
+
+// A symbol that several files define has its file behind it in a node's id.
+static const struct step *step_of(GHashTable *steps, const struct node *node)
+{
+	const struct step *step = g_hash_table_lookup(steps, node->id);
+	size_t id = strlen(node->id), file = node->file ? strlen(node->file) : 0;
+
+	if (!step && file && id > file + 1 && node->id[id - file - 1] == '@') {
+		char *symbol = g_strndup(node->id, id - file - 1);
+		step = g_hash_table_lookup(steps, symbol);
+		g_free(symbol);
+	}
+	return step;
+}
+
+static int parent_of(const struct graph *graph, GHashTable *steps, const struct node *node)
+{
+	const struct step *step = node->kind == NODE_FUNCTION ? step_of(steps, node) : NULL;
+	int parent;
+
+	if (!step)
+		return 0;
+	if (!step->parent)
+		return -1;
+	parent = graph_find(graph, step->parent);
+	if (parent < 0) {
+		char *id = g_strconcat(step->parent, "@", step->file, NULL);
+		parent = graph_find(graph, id);
+		g_free(id);
+	}
+	return parent + 1;
+}
+
+static void put_nodes(struct writer *writer, const struct graph *graph, GHashTable *steps)
+{
+	for (guint i = 0; i < graph->nodes->len; i++) {
+		const struct node *node = node_at(graph, i);
+		int place = GPOINTER_TO_INT(g_hash_table_lookup(writer->numbers, place_of(node)));
+		const int numbers[] = { place,
+					(int)node->kind,
+					(int)node->verdict,
+					parent_of(graph, steps, node),
+					node->line,
+					node->counts.blocker,
+					node->counts.hazard,
+					node->counts.flag,
+					node->counts.perf };
+
+		g_string_append(writer->json, i ? ",\n[" : "\n[");
+		if (node->kind == NODE_FILE)
+			g_string_append_c(writer->json, '0');
+		else
+			put_text(writer->json, node->label);
+		put_numbers(writer->json, numbers, G_N_ELEMENTS(numbers));
+		g_string_append_c(writer->json, ']');
+	}
+}
+
+static void put_edges(struct writer *writer, const struct graph *graph)
+{
+	guint at = 0;
+
+	for (guint i = 0; i < graph->nodes->len; i++) {
+		const char *comma = "";
+
+		g_string_append(writer->json, i ? ",[" : "[");
+		for (; at < graph->edges->len && edge_at(graph, at)->from == (int)i; at++) {
+			const struct edge *edge = edge_at(graph, at);
+			g_string_append_printf(writer->json, "%s%d,%d", comma, edge->to,
+					       edge->kind == EDGE_INDIRECT ? -edge->count
+									   : edge->count);
+			comma = ",";
+		}
+		g_string_append_c(writer->json, ']');
+	}
+}
+
+static void put_graph(struct writer *writer, const struct graph *graph)
+{
+	GHashTable *steps = steps_load(writer->db, graph->target);
+
+	g_string_append_printf(writer->json, "\"%s\":{\"note\":", graph->kind);
+	put_text(writer->json, graph->note);
+	g_string_append(writer->json, ",\"nodes\":[");
+	put_nodes(writer, graph, steps);
+	g_string_append(writer->json, "],\n\"edges\":[");
+	put_edges(writer, graph);
+	g_string_append(writer->json, "]}");
+	g_hash_table_unref(steps);
+}
+
+static struct graph *whole_graph(struct db *db, const char *kind, const char *target)
+{
+	const struct graph_options options = { .kind = kind, .target = target, .depth = -1 };
+	const char *note;
+
+	return graph_build(db, &options, &note);
+}
+
+GString *html_graph_data(struct db *db, const char *target)
+{
+	struct graph *include = whole_graph(db, "include", target);
+	struct graph *call = whole_graph(db, "call", target);
+	struct writer writer = { .db = db, .json = NULL };
+
+	if (!include || !call)
+		goto out;
+	writer.json = g_string_new("{\"target\":");
+	writer.files = g_ptr_array_new();
+	writer.groups = g_ptr_array_new();
+	writer.numbers = g_hash_table_new(g_str_hash, g_str_equal);
+	put_text(writer.json, call->target);
+	g_string_append(writer.json, ",\n");
+	put_names(writer.json, "kinds", node_kind_name, NODE_INDIRECT + 1);
+	put_names(writer.json, "verdicts", verdict_name, GRAVITY_BLOCKED + 1);
+	collect_places(&writer, include);
+	collect_places(&writer, call);
+	number_places(&writer);
+	put_files(&writer, include);
+	put_graph(&writer, include);
+	g_string_append(writer.json, ",\n");
+	put_graph(&writer, call);
+	g_string_append(writer.json, "}\n");
+	g_ptr_array_unref(writer.files);
+	g_ptr_array_unref(writer.groups);
+	g_hash_table_unref(writer.numbers);
+out:
+	graph_free(include);
+	graph_free(call);
+	return writer.json;
+}
