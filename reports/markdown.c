@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "markdown.h"
 #include "path.h"
 #include "table.h"
 #include "units.h"
@@ -14,30 +15,38 @@
 #define TOP_FINDINGS 50
 #define PATH_STEPS 6
 
-static void put(FILE *out, const char *bytes)
+void markdown_text(GString *out, const char *bytes)
 {
 	char *safe = text_printable(bytes);
-	const char *p;
 
-	for (p = safe; *p; p++) {
+	for (const char *p = safe; *p; p++) {
 		if (*p == '<' || *p == '>' || *p == '&') {
-			fputs(*p == '<' ? "&lt;" : *p == '>' ? "&gt;" : "&amp;", out);
+			g_string_append(out, *p == '<' ? "&lt;" : *p == '>' ? "&gt;" : "&amp;");
 			continue;
 		}
 		// '@' and ':' would make mentions and links of themselves.
 		if (*p == '@') {
-			fputs("&#64;", out);
+			g_string_append(out, "&#64;");
 			continue;
 		}
 		if (*p == ':' && p[1] == '/') {
-			fputs("&#58;", out);
+			g_string_append(out, "&#58;");
 			continue;
 		}
 		if (strchr("\\`*_{}[]()#|~!", *p))
-			fputc('\\', out);
-		fputc(*p, out);
+			g_string_append_c(out, '\\');
+		g_string_append_c(out, *p);
 	}
 	g_free(safe);
+}
+
+static void put(FILE *out, const char *bytes)
+{
+	GString *text = g_string_new(NULL);
+
+	markdown_text(text, bytes);
+	fwrite(text->str, 1, text->len, out);
+	g_string_free(text, TRUE);
 }
 
 static void put_cell(FILE *out, const struct cell *cell)

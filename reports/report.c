@@ -47,6 +47,8 @@ static int write_format(void *data, FILE *out)
 {
 	const struct writing *writing = data;
 
+	if (writing->report->lint && formats[writing->format].write == report_markdown)
+		return report_comment(writing->report, out);
 	return formats[writing->format].write(writing->report, out);
 }
 
@@ -138,6 +140,7 @@ int report_request(const struct report_request *request, const struct project *p
 		.wrap = !request->output && (isatty(STDOUT_FILENO) || g_getenv("COLUMNS")),
 		.quiet = project->quiet,
 		.verbose = project->verbose,
+		.lint = request->lint,
 	};
 	int began = begin_snapshot(db);
 	int err;

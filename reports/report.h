@@ -9,6 +9,8 @@
 
 #include "project/project.h"
 
+struct lint_result; // lint/lint.h
+
 struct report {
 	struct db *db;	     // views are there (db_views)
 	const char *root;    // absolute folder that paths are relative to
@@ -24,12 +26,16 @@ struct report {
 	int quiet;	     // text: findings only, no notes, table or summary
 	int verbose;	     // text: list dropped flags and units that are not analysed, and the
 			     // path to each finding
+	// Of a lint, else NULL: text and markdown tell of the listed findings alone, and in a
+	// line how many they are; markdown is a comment on a pull request.
+	const struct lint_result *lint;
 };
 
 // What the options of audit and report ask for.
 struct report_request {
 	char *format, *output, *by;
 	int guarded, no_unreached, suppressed, all;
+	const struct lint_result *lint; // as in struct report; not owned
 };
 
 // Option entries that fill the request; end with an empty entry. The pointer is static.
@@ -54,6 +60,7 @@ int report_gitlab(const struct report *report, FILE *out);
 int report_junit(const struct report *report, FILE *out);
 int report_csv(const struct report *report, FILE *out);
 int report_markdown(const struct report *report, FILE *out);
+int report_comment(const struct report *report, FILE *out);
 
 // Only the compatibility table, fitted to report->width.
 int report_table(const struct report *report, FILE *out);

@@ -15,6 +15,7 @@
 
 #include "base/term.h"
 #include "path.h"
+#include "brief.h"
 #include "project/source.h"
 #include "table.h"
 #include "units.h"
@@ -790,6 +791,18 @@ static int put_all_findings(struct text *text)
 	return err;
 }
 
+static int put_brief(const struct text *text)
+{
+	char *line = brief_text(text->report);
+
+	if (!line)
+		return -1;
+	put_words(text->out, line, 0, 2, prose_width(text));
+	fputc('\n', text->out);
+	g_free(line);
+	return 0;
+}
+
 static int put_rest(struct text *text)
 {
 	int changed = source_changed(text->source);
@@ -826,11 +839,11 @@ int report_text(const struct report *report, FILE *out)
 	text.paths = paths_new(report->db);
 	err = text.paths ? put_all_findings(&text) : -1;
 	if (!err) {
-		fputs(report->quiet ? "" : "\n", out);
+		fputs(report->quiet || report->lint ? "" : "\n", out);
 		err = put_failed(&text);
 	}
 	if (!err && !report->quiet)
-		err = put_rest(&text);
+		err = report->lint ? put_brief(&text) : put_rest(&text);
 	g_ptr_array_free(text.names, TRUE);
 	g_hash_table_destroy(text.shown);
 	g_hash_table_destroy(text.fixes);

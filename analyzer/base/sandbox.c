@@ -19,14 +19,14 @@
 	 LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |   \
 	 LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM)
 
-static int allow_folder(int ruleset, const char *folder)
+static int allow(int ruleset, const char *path, __u64 access)
 {
 	struct landlock_path_beneath_attr beneath = {
-		.allowed_access = WRITES,
+		.allowed_access = access,
 	};
 	int err;
 
-	beneath.parent_fd = open(folder, O_PATH | O_CLOEXEC);
+	beneath.parent_fd = open(path, O_PATH | O_CLOEXEC);
 	if (beneath.parent_fd < 0)
 		return -1;
 	err = syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &beneath, 0);
@@ -45,7 +45,10 @@ static void forbid_writing(const char *folder, enum sandbox sandbox)
 
 	if (ruleset < 0)
 		return;
-	if (allow_folder(ruleset, folder) == 0)
+	// Programs open it to write, as git does at its start, and leave nothing there.
+	if (sandbox == SANDBOX_PROGRAM)
+		allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_WRITE_FILE);
+	if (allow(ruleset, folder, WRITES) == 0)
 		syscall(SYS_landlock_restrict_self, ruleset, 0);
 	close(ruleset);
 }

@@ -1,6 +1,6 @@
 // Confines a process that handles hostile code: it may read files, and write below one
-// folder only. Landlock forbids the writing, seccomp the network and new processes; a
-// kernel without them leaves the process as it was.
+// folder only (a program also to /dev/null). Landlock forbids the writing, seccomp the network
+// and new processes; a kernel without them leaves the process as it was.
 #ifndef WASMREADY_SANDBOX_H
 #define WASMREADY_SANDBOX_H
 

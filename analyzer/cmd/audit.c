@@ -6,7 +6,9 @@
 
 #include "reports/report.h"
 #include "audit/audit.h"
+#include "audited.h"
 #include "cmd.h"
+#include "lint/lint.h"
 #include "opt.h"
 #include "base/term.h"
 
@@ -26,42 +28,18 @@ static const char details[] =
 	"Flags come from compile_commands.json, in PATH, PATH/build* or the nearest parent; without\n"
 	"one they are inferred.\n";
 
-// Worst first.
-static const char *const severities[] = { "blocker", "hazard", "flag", "perf", "never", NULL };
-
-static int severity_rank(const char *name)
-{
-	int i;
-
-	for (i = 0; severities[i]; i++)
-		if (strcmp(severities[i], name) == 0)
-			return i;
-	return -1;
-}
-
 // Whether a live finding of a selected target is as bad as rank.
 static int is_failing(struct db *db, int rank)
 {
 	int i;
 
-	for (i = 0; i <= rank && strcmp(severities[i], "never") != 0; i++)
+	for (i = 0; i <= rank && lint_severities[i]; i++)
 		if (db_int(db, 0,
 			   "SELECT 1 FROM main.finding f JOIN main.target t ON t.name = f.target "
 			   "WHERE t.selected AND f.state = 'live' AND f.severity = ? LIMIT 1",
-			   "t", severities[i]))
-			return rank < 4;
+			   "t", lint_severities[i]))
+			return 1;
 	return 0;
-}
-
-// Nothing was analysed when every unit failed.
-static int parsed_nothing(struct db *db)
-{
-	return !db_int(db, 0,
-		       "SELECT 1 FROM main.parse p JOIN main.unit u ON u.id = p.unit "
-		       "WHERE u.present AND p.status IN ('ok', 'errors') LIMIT 1",
-		       NULL) &&
-	       !db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
-		       NULL);
 }
 
 static int audit(struct project *project, struct report_request *request, int rank)
@@ -77,10 +55,8 @@ static int audit(struct project *project, struct report_request *request, int ra
 		done.lock = -1;
 	if (!err)
 		err = report_request(request, project, done.db);
-	if (!err && parsed_nothing(done.db)) {
-		complain("no unit of '%s' could be parsed", project->root);
-		err = EXIT_CANNOT;
-	}
+	if (!err)
+		err = audited_check(project, done.db);
 	if (!err && is_failing(done.db, rank))
 		err = EXIT_FINDINGS;
 	audit_close(&done);
@@ -99,19 +75,17 @@ int cmd_audit(int argc, char **argv)
 				   project_options(&project, PROJECT_WHERE),
 				   NULL };
 	int err = opt_parse(&argc, &argv, "audit", "[PATH]", details, tables);
-	int rank = severity_rank(fail_on_option ? fail_on_option : "blocker");
+	int rank = -1;
 
 	if (err) {
 		err--;
 	} else if (argc > 2) {
 		complain("audit: one PATH is taken (see 'wasmready audit --help')");
 		err = EXIT_USAGE;
-	} else if (rank < 0) {
-		complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'",
-			 fail_on_option);
-		err = EXIT_USAGE;
 	} else {
-		err = report_check(&request);
+		err = audited_fail_on(fail_on_option ? fail_on_option : "blocker", &rank);
+		if (!err)
+			err = report_check(&request);
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
 		if (!err)

@@ -2,9 +2,11 @@
 
 #include "audited.h"
 
+#include <string.h>
 #include <unistd.h>
 
 #include "base/db.h"
+#include "lint/lint.h"
 
 struct db *audited_open(const struct project *project)
 {
@@ -27,4 +29,26 @@ struct db *audited_open(const struct project *project)
 char *audited_target(struct db *db)
 {
 	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
+}
+
+int audited_check(const struct project *project, struct db *db)
+{
+	if (db_int(db, 0,
+		   "SELECT 1 FROM main.parse p JOIN main.unit u ON u.id = p.unit "
+		   "WHERE u.present AND p.status IN ('ok', 'errors') LIMIT 1",
+		   NULL) ||
+	    db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
+		   NULL))
+		return 0;
+	complain("no unit of '%s' could be parsed", project->root);
+	return EXIT_CANNOT;
+}
+
+int audited_fail_on(const char *value, int *rank)
+{
+	*rank = lint_rank(value);
+	if (*rank >= 0 || strcmp(value, "never") == 0)
+		return 0;
+	complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'", value);
+	return EXIT_USAGE;
 }

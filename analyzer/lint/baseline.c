@@ -97,6 +97,14 @@ int baseline_load(struct db *db, const char *path)
 	return err ? EXIT_CANNOT : 0;
 }
 
+int baseline_take_previous(struct db *db)
+{
+	return db_exec(db, baseline_sql) ||
+			       db_exec(db, "INSERT INTO temp.baseline SELECT * FROM main.previous")
+		       ? -1
+		       : 0;
+}
+
 // A message as both kinds of baseline can give it: SARIF escapes what would be markup.
 static char *plain_text(const char *message)
 {

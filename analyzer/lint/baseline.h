@@ -13,6 +13,10 @@
 // one line, with its name. Returns 0, or EXIT_CANNOT after the complaint.
 int baseline_load(struct db *db, const char *path);
 
+// The same table from the findings that the last judgement replaced, which the database keeps
+// (audit/findings.h). Returns 0, or -1 after a complaint.
+int baseline_take_previous(struct db *db);
+
 // Finds for each finding of db the one of temp.baseline that it is, each at most once, and
 // makes the TEMP TABLE
 //   matched(finding INTEGER PRIMARY KEY, baseline INTEGER UNIQUE, change TEXT)

@@ -1,0 +1,278 @@
+// wasmready lint: the audit as a step of a build that must not get worse.
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "audit/audit.h"
+#include "audited.h"
+#include "cmd.h"
+#include "lint/diff.h"
+#include "lint/lint.h"
+#include "lint/since.h"
+#include "opt.h"
+#include "reports/listing.h"
+#include "reports/report.h"
+
+#define DIFF_MAX ((size_t)256 << 20)
+
+static struct {
+	char *diff, *since, *baseline, *write_baseline, *fail_on, *severity;
+	char **only, **except;
+	int max;
+} options;
+
+static GOptionEntry lint_entries[] = {
+	{ "diff", 0, 0, G_OPTION_ARG_FILENAME, &options.diff,
+	  "only what a unified diff touches; '-' reads it from standard input", "FILE" },
+	{ "since", 0, 0, G_OPTION_ARG_STRING, &options.since,
+	  "only what the work tree changes since it and this revision parted; asks git", "REV" },
+	{ "baseline", 0, 0, G_OPTION_ARG_FILENAME, &options.baseline,
+	  "only what is new since an earlier run: its SARIF log or database", "FILE" },
+	{ "write-baseline", 0, 0, G_OPTION_ARG_FILENAME, &options.write_baseline,
+	  "write all findings: SARIF to .sarif and .json, else a database", "FILE" },
+	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &options.fail_on,
+	  "exit 1 when a live finding of this severity or a worse one is listed: blocker, hazard "
+	  "(default), flag, perf, or never",
+	  "SEVERITY" },
+	{ "max-findings", 0, 0, G_OPTION_ARG_INT, &options.max,
+	  "list the N worst; the others count all the same", "N" },
+	{ "severity", 0, 0, G_OPTION_ARG_STRING, &options.severity,
+	  "only these, separated by commas; 'hazard+' is hazard and worse", "LIST" },
+	{ "only", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.only,
+	  "only these rules or families, with * and ?, separated by commas (again for more)",
+	  "RULES" },
+	{ "except", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.except,
+	  "not these rules or families (again for more)", "RULES" },
+	G_OPTION_ENTRY_NULL,
+};
+
+static const char details[] =
+	"Audits PATH (default: the current folder) and lists findings as a compiler does, with one\n"
+	"line of counts. --diff and --since list those on lines, in functions and in headers that a\n"
+	"change touches, and those that became reachable; --baseline those that an earlier run had\n"
+	"not. Lines that moved, new layout and renamed folders make nothing new. As markdown it is a\n"
+	"comment for a pull request.\n";
+
+static char *read_input(size_t *size)
+{
+	GString *text = g_string_new(NULL);
+	char block[1 << 16];
+	size_t got;
+
+	while ((got = fread(block, 1, sizeof block, stdin)) > 0 && text->len <= DIFF_MAX)
+		g_string_append_len(text, block, got);
+	*size = text->len;
+	if (!ferror(stdin) && *size <= DIFF_MAX)
+		return g_string_free(text, FALSE);
+	complain("cannot read the diff from standard input: %s",
+		 g_strerror(*size > DIFF_MAX ? EFBIG : errno));
+	g_string_free(text, TRUE);
+	return NULL;
+}
+
+static GPtrArray *read_diff(const char *path)
+{
+	GPtrArray *files = NULL;
+	char *text = NULL;
+	size_t size;
+
+	if (strcmp(path, "-") == 0)
+		text = read_input(&size);
+	else if (file_read(path, DIFF_MAX, &text, &size) < 0)
+		complain("cannot read '%s': %s", path, g_strerror(errno));
+	if (text)
+		files = diff_parse(text, size, path);
+	g_free(text);
+	return files;
+}
+
+// The audit writes over its database before a baseline is read.
+static int check_baseline(const struct project *project)
+{
+	GStatBuf ours, theirs;
+
+	if (!options.baseline || g_stat(project->db_path, &ours) ||
+	    g_stat(options.baseline, &theirs) || ours.st_dev != theirs.st_dev ||
+	    ours.st_ino != theirs.st_ino)
+		return 0;
+	complain("--baseline '%s' is the database that this audit writes: keep a copy of it, or "
+		 "use --write-baseline",
+		 options.baseline);
+	return EXIT_USAGE;
+}
+
+static int check_options(struct lint *lint)
+{
+	if (options.diff && options.since) {
+		complain("lint: --diff and --since are two ways to say the same: give one");
+		return EXIT_USAGE;
+	}
+	if (options.since && (!*options.since || *options.since == '-')) {
+		complain("--since takes a revision, not '%s'", options.since);
+		return EXIT_USAGE;
+	}
+	if (options.max < 0) {
+		complain("--max-findings takes a number above 0");
+		return EXIT_USAGE;
+	}
+	lint->max = options.max;
+	lint->only = options.only;
+	lint->except = options.except;
+	lint->baseline = options.baseline;
+	lint->severities = ~0u;
+	if (options.severity && lint_read_severities(options.severity, &lint->severities))
+		return EXIT_USAGE;
+	return audited_fail_on(options.fail_on ? options.fail_on : "hazard", &lint->fail_on);
+}
+
+static int read_change(struct lint *lint, const struct project *project)
+{
+	lint->root = project->root;
+	if (options.diff)
+		lint->diff = read_diff(options.diff);
+	else if (options.since)
+		lint->diff = since_diff(project->root, options.since);
+	return !lint->diff && (options.diff || options.since) ? EXIT_CANNOT : 0;
+}
+
+static int is_sarif(const char *path)
+{
+	return g_str_has_suffix(path, ".sarif") || g_str_has_suffix(path, ".json");
+}
+
+// With nothing to compare with, what a baseline takes in is accepted.
+static int write_baseline(struct db *db, const struct project *project)
+{
+	const struct report all = { .db = db,
+				    .root = project->root,
+				    .show_guarded = 1,
+				    .show_unreached = 1,
+				    .show_suppressed = 1,
+				    .show_all = 1 };
+
+	if (!is_sarif(options.write_baseline))
+		return lint_write_baseline(db, options.write_baseline);
+	if (listing_make(db, LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED))
+		return EXIT_CANNOT;
+	return report_write(&all, "sarif", options.write_baseline);
+}
+
+static unsigned wanted_states(const struct report_request *request)
+{
+	return (request->no_unreached ? 0 : LISTING_UNREACHED) |
+	       (request->guarded ? LISTING_GUARDED : 0) |
+	       (request->suppressed ? LISTING_SUPPRESSED : 0);
+}
+
+static int list(struct db *db, struct lint *lint, const struct project *project,
+		struct report_request *request)
+{
+	struct lint_result result;
+	int err = listing_make(db, wanted_states(request)) ? EXIT_CANNOT : 0;
+
+	if (!err)
+		err = lint_prune(db, lint, &result);
+	if (err)
+		return err;
+	request->lint = &result;
+	err = report_request(request, project, db);
+	request->lint = NULL;
+	return err ? err : result.failing ? EXIT_FINDINGS : 0;
+}
+
+static int lint_all(struct db *db, struct lint *lint, const struct project *project,
+		    struct report_request *request)
+{
+	int err = audited_check(project, db);
+	int accept = options.write_baseline && !options.baseline && !lint->diff;
+
+	if (!err && options.write_baseline && accept) {
+		err = write_baseline(db, project);
+		if (!err && !project->quiet)
+			printf("%" G_GINT64_FORMAT " findings are in the baseline '%s'\n",
+			       db_int(db, 0, "SELECT count(DISTINCT fingerprint) FROM finding", ""),
+			       options.write_baseline);
+		return err;
+	}
+	if (!err)
+		err = list(db, lint, project, request);
+	if (options.write_baseline && (!err || err == EXIT_FINDINGS)) {
+		int failed = write_baseline(db, project);
+
+		err = failed ? failed : err;
+	}
+	return err;
+}
+
+static int audit(struct lint *lint, struct project *project, struct report_request *request)
+{
+	struct rules rules = { 0 };
+	struct audit done = { .lock = -1 };
+	int err = rules_load(&rules, project->rules);
+
+	rules.seconds = project->rule_timeout;
+	if (!err)
+		err = lint_check_rules(&rules, "--only", lint->only);
+	if (!err)
+		err = lint_check_rules(&rules, "--except", lint->except);
+	if (!err)
+		err = audit_run(&done, project, &rules);
+	if (!err)
+		err = lint_all(done.db, lint, project, request);
+	audit_close(&done);
+	rules_clear(&rules);
+	return err;
+}
+
+static void clear_options(void)
+{
+	char **texts[] = { &options.diff,	    &options.since,   &options.baseline,
+			   &options.write_baseline, &options.fail_on, &options.severity };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
+		g_clear_pointer(texts[i], g_free);
+	g_clear_pointer(&options.only, g_strfreev);
+	g_clear_pointer(&options.except, g_strfreev);
+	options.max = 0;
+}
+
+int cmd_lint(int argc, char **argv)
+{
+	struct project project = { 0 };
+	struct report_request request = { 0 };
+	struct lint lint = { 0 };
+	GOptionEntry *tables[] = { lint_entries,
+				   report_options(&request),
+				   project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_JUDGE),
+				   project_options(&project, PROJECT_WHERE),
+				   NULL };
+	int err = opt_parse(&argc, &argv, "lint", "[PATH]", details, tables);
+
+	if (err) {
+		err--;
+	} else if (argc > 2) {
+		complain("lint: one PATH is taken (see 'wasmready lint --help')");
+		err = EXIT_USAGE;
+	} else {
+		err = check_options(&lint);
+		if (!err)
+			err = report_check(&request);
+		if (!err)
+			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
+		if (!err)
+			err = check_baseline(&project);
+		if (!err)
+			err = read_change(&lint, &project);
+		if (!err)
+			err = audit(&lint, &project, &request);
+	}
+	g_clear_pointer(&lint.diff, g_ptr_array_unref);
+	clear_options();
+	report_request_clear(&request);
+	project_clear(&project);
+	return err;
+}

@@ -1,0 +1,261 @@
+// What a lint lists: see lint.h.
+
+#include "lint.h"
+
+#include <string.h>
+
+#include "base/output.h"
+#include "baseline.h"
+#include "reports/listing.h"
+#include "touch.h"
+
+const char *const lint_severities[] = { "blocker", "hazard", "flag", "perf", NULL };
+
+int lint_rank(const char *severity)
+{
+	for (int i = 0; lint_severities[i]; i++)
+		if (strcmp(lint_severities[i], severity) == 0)
+			return i;
+	return -1;
+}
+
+static int add_severity(const char *word, unsigned *mask)
+{
+	size_t length = strlen(word);
+	int worse = length && word[length - 1] == '+';
+	char *name = g_strndup(word, length - worse);
+	int rank = lint_rank(name);
+
+	g_free(name);
+	if (rank < 0) {
+		complain("--severity takes blocker, hazard, flag and perf, with a '+' for those "
+			 "that are worse too, not '%s'",
+			 word);
+		return EXIT_USAGE;
+	}
+	*mask |= worse ? (1u << (rank + 1)) - 1 : 1u << rank;
+	return 0;
+}
+
+int lint_read_severities(const char *list, unsigned *mask)
+{
+	char **words = g_strsplit(list, ",", -1);
+	int err = 0;
+
+	*mask = 0;
+	for (int i = 0; !err && words[i]; i++)
+		err = add_severity(words[i], mask);
+	if (!err && !*mask)
+		err = add_severity("", mask);
+	g_strfreev(words);
+	return err;
+}
+
+// Patterns as GLOB takes them: a family stands for all its rules. g_strfreev() it.
+static char **patterns(char **lists)
+{
+	GPtrArray *out = g_ptr_array_new();
+
+	for (; lists && *lists; lists++) {
+		char **words = g_strsplit(*lists, ",", -1);
+
+		for (int i = 0; words[i]; i++)
+			g_ptr_array_add(out, strchr(words[i], '/')
+						     ? g_strdup(words[i])
+						     : g_strconcat(words[i], "/*", NULL));
+		g_strfreev(words);
+	}
+	g_ptr_array_add(out, NULL);
+	return (char **)g_ptr_array_free(out, FALSE);
+}
+
+static int fits_rule(const struct rules *rules, const char *glob)
+{
+	for (guint i = 0; i < rules->list->len; i++) {
+		const struct rule *rule = rules->list->pdata[i];
+
+		if (g_pattern_match_simple(glob, rule->id))
+			return 1;
+	}
+	return 0;
+}
+
+int lint_check_rules(const struct rules *rules, const char *option, char **globs)
+{
+	char **list = patterns(globs);
+	int err = 0;
+
+	for (int i = 0; !err && list[i]; i++)
+		if (!fits_rule(rules, list[i])) {
+			complain("%s: no rule is named '%s' (see 'wasmready rules')", option,
+				 list[i]);
+			err = EXIT_USAGE;
+		}
+	g_strfreev(list);
+	return err;
+}
+
+// Takes findings out whose rule fits a glob, or fits none.
+static int prune_rules(struct db *db, char **globs, int keep)
+{
+	char **list = patterns(globs);
+	int err = db_exec(db, "DROP TABLE IF EXISTS temp.glob; CREATE TEMP TABLE glob(pattern)");
+
+	for (int i = 0; !err && list[i]; i++)
+		err = db_run(db, "INSERT INTO temp.glob VALUES(?)", "t", list[i]);
+	if (!err)
+		err = db_run(
+			db,
+			"DELETE FROM temp.listing WHERE finding IN (SELECT id FROM finding f"
+			" WHERE EXISTS (SELECT 1 FROM temp.glob WHERE f.rule GLOB pattern) <> ?)",
+			"i", (int64_t)keep);
+	g_strfreev(list);
+	return err;
+}
+
+static int prune_kinds(struct db *db, const struct lint *lint)
+{
+	int err = 0;
+
+	for (int i = 0; !err && lint_severities[i]; i++)
+		if (!(lint->severities & 1u << i))
+			err = db_run(db,
+				     "DELETE FROM temp.listing WHERE finding IN"
+				     " (SELECT id FROM finding WHERE severity = ?)",
+				     "t", lint_severities[i]);
+	if (!err && lint->only)
+		err = prune_rules(db, lint->only, 1);
+	if (!err && lint->except)
+		err = prune_rules(db, lint->except, 0);
+	return err;
+}
+
+// The findings before the last judgement, as a baseline. Those of other rules or options
+// say nothing of a change. Sets *there when they are.
+static int load_previous(struct db *db, int *there)
+{
+	*there = db_int(db, 0,
+			"SELECT 1 FROM main.meta p JOIN main.meta j ON j.key = 'judged'"
+			" AND j.value = p.value WHERE p.key = 'previous'",
+			"") == 1;
+	return *there ? baseline_take_previous(db) : 0;
+}
+
+// Compares with the baseline, or else with what was there before. Sets *compared.
+static int compare(struct db *db, const struct lint *lint, int *compared)
+{
+	int err = 0;
+
+	*compared = lint->baseline != NULL;
+	if (lint->baseline)
+		err = baseline_load(db, lint->baseline);
+	else if (lint->diff)
+		err = load_previous(db, compared);
+	return err || (*compared && baseline_match(db)) ? -1 : 0;
+}
+
+// What was there and is live only now is listed, as no build had it before.
+static const char known_sql[] =
+	"UPDATE temp.listing SET change = coalesce((SELECT change FROM temp.matched m"
+	" WHERE m.finding = listing.finding), 'new');"
+	"DELETE FROM temp.listing WHERE change <> 'new' AND finding NOT IN ("
+	" SELECT f.id FROM temp.matched m JOIN temp.baseline b ON b.id = m.baseline"
+	" JOIN finding f ON f.id = m.finding WHERE f.state = 'live' AND b.state <> 'live');"
+	"UPDATE temp.listing SET change = 'updated' WHERE change = 'unchanged'";
+
+static int count(struct db *db, const struct lint *lint, struct lint_result *result)
+{
+	for (int i = 0; i <= lint->fail_on && lint_severities[i]; i++)
+		result->failing |= db_int(db, 0,
+					  "SELECT 1 FROM listed WHERE state = 'live'"
+					  " AND severity = ? LIMIT 1",
+					  "t", lint_severities[i]) == 1;
+	result->sites = db_int(db, 0, "SELECT count(*) FROM " LISTED_SITES, "");
+	if (result->compared)
+		result->fixed = db_int(
+			db, 0,
+			"SELECT count(*) FROM (SELECT DISTINCT b.rule, b.file, b.line, b.col,"
+			" b.message FROM temp.baseline b JOIN target t ON t.name = b.target"
+			" LEFT JOIN temp.matched m ON m.baseline = b.id"
+			" LEFT JOIN finding f ON f.id = m.finding"
+			" WHERE t.selected AND b.state = 'live' AND f.state IS NOT 'live')",
+			"");
+	return 0;
+}
+
+// Lists the worst sites only.
+static int cut(struct db *db, const struct lint *lint, struct lint_result *result)
+{
+	if (!lint->max || result->sites <= lint->max)
+		return 0;
+	result->left_out = result->sites - lint->max;
+	result->sites = lint->max;
+	return db_run(db,
+		      "DELETE FROM temp.listing WHERE finding NOT IN (SELECT l.id FROM listed l"
+		      " JOIN (SELECT * FROM " LISTED_SITES " ORDER BY " WORST_FIRST " LIMIT ?) s"
+		      " ON s.fingerprint = l.fingerprint AND s.severity = l.severity"
+		      " AND s.state = l.state AND s.was IS l.was AND s.fix = l.fix"
+		      " AND s.change IS l.change)",
+		      "i", lint->max);
+}
+
+int lint_prune(struct db *db, const struct lint *lint, struct lint_result *result)
+{
+	int compared, err;
+
+	memset(result, 0, sizeof *result);
+	err = prune_kinds(db, lint);
+	if (!err)
+		err = compare(db, lint, &compared);
+	if (!err && lint->diff)
+		err = touch_findings(db, lint->diff, lint->root, compared);
+	if (!err && lint->diff)
+		err = db_exec(db, "DELETE FROM temp.listing WHERE finding NOT IN"
+				  " (SELECT finding FROM temp.in_change)");
+	result->compared = lint->baseline != NULL;
+	if (!err && result->compared)
+		err = db_exec(db, known_sql);
+	if (!err)
+		err = count(db, lint, result);
+	if (!err)
+		err = cut(db, lint, result);
+	return err ? EXIT_CANNOT : 0;
+}
+
+struct image {
+	unsigned char *bytes;
+	sqlite3_int64 size;
+};
+
+static int write_image(void *data, FILE *out)
+{
+	const struct image *image = data;
+
+	fwrite(image->bytes, 1, image->size, out);
+	return 0;
+}
+
+int lint_write_baseline(struct db *db, const char *path)
+{
+	char *sql = g_strdup_printf(
+		"ATTACH ':memory:' AS made;"
+		"PRAGMA made.application_id = %d; PRAGMA made.user_version = %d;"
+		"CREATE TABLE made.finding(rule TEXT, severity TEXT, target TEXT, state TEXT,"
+		" file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,"
+		" fingerprint TEXT);"
+		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
+		" function, message, source, fingerprint FROM main.finding"
+		" ORDER BY file, line, col, rule, target, message, id",
+		DB_APPLICATION_ID, SCHEMA_VERSION);
+	struct image image = { 0 };
+	int err = db_exec(db, sql) ? EXIT_CANNOT : 0;
+
+	g_free(sql);
+	if (!err) {
+		image.bytes = sqlite3_serialize(db->sql, "made", &image.size, 0);
+		err = image.bytes ? output_write(path, write_image, &image) : EXIT_CANNOT;
+		sqlite3_free(image.bytes);
+		db_exec(db, "DETACH made");
+	}
+	return err;
+}
