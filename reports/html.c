@@ -8,6 +8,7 @@
 // {{name}} in it is written by the function of that name below.
 #include <string.h>
 
+#include "compare.h"
 #include "html.h"
 
 static const char *const styles[] = { "theme.css", "report.css", "graph.css", NULL };
@@ -131,6 +132,12 @@ static void write_kernels(struct page *page)
 		page->failed = 1;
 }
 
+static void write_compare_link(struct page *page)
+{
+	if (page->report->compare)
+		fputs("<a href=\"#compare\">Changes</a>\n", page->out);
+}
+
 static void write_kernels_link(struct page *page)
 {
 	if (db_int(page->report->db, 0, "SELECT 1 FROM kernel LIMIT 1", ""))
@@ -146,6 +153,10 @@ static const struct part {
 	const char *name;
 	void (*write)(struct page *page);
 } parts[] = {
+	{ "async", html_async },
+	{ "compare", html_compare },
+	{ "compare_link", write_compare_link },
+	{ "stack", html_stack },
 	{ "answer", html_answer },
 	{ "causes", html_causes },
 	{ "data", write_data },
@@ -227,7 +238,8 @@ int report_html(const struct report *report, FILE *out)
 	struct page page = { .report = report, .out = out };
 	int err = -1;
 
-	if (table_build(&page.table, report->db, report->by ? report->by : "function"))
+	if (compare_ensure(report->db) ||
+	    table_build(&page.table, report->db, report->by ? report->by : "function"))
 		goto out;
 	page.data = html_data(report);
 	if (!page.data)

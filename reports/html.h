@@ -82,10 +82,13 @@ int html_kernels(const struct report *report, FILE *out);
 
 // The parts, in the order of the page. Each sets page->failed after a complaint.
 void html_answer(struct page *page);	// can it be ported, and to which target
+void html_compare(struct page *page);	// what changed since an earlier run; nothing without one
 void html_causes(struct page *page);	// what stands in the way, and how much work it is
 void html_recipe(struct page *page);	// with which flags
 void html_table(struct page *page);	// the compatibility table, all but functions
 void html_functions(struct page *page); // these, as JSON
+void html_stack(struct page *page);	// the deepest paths, against the default stack
+void html_async(struct page *page);	// the functions that wait
 void html_plain(struct page *page);	// live findings as lists
 void html_units(struct page *page);	// what was parsed, and what was not
 

@@ -136,12 +136,10 @@ static void put_asked(struct page *page)
 static const char *judged_by(int parsed, const char *origin)
 {
 	if (!parsed)
-		return "the tables, over the parse of another";
-	if (!strcmp(origin, "installed"))
-		return "its own sysroot, installed here";
+		return "not parsed for it; ";
 	if (!strcmp(origin, "stand-in"))
-		return "another libc's headers, standing in for its sysroot";
-	return "the compiler alone: it has no sysroot";
+		return "parsed with another libc's headers; ";
+	return "parsed; ";
 }
 
 static void put_number(FILE *out, const char *kind, int n)
@@ -175,7 +173,7 @@ static void put_target(struct page *page, int column, sqlite3_stmt *stmt)
 	fprintf(page->out, "<td class=\"num\">%d</td><td class=\"wide\">",
 		counts[VERDICT_BLOCKED] + counts[VERDICT_HAZARD]);
 	put_bar(page, column);
-	fprintf(page->out, "</td><td class=\"dim\">%s; ",
+	fprintf(page->out, "</td><td class=\"dim\">%s",
 		judged_by(sqlite3_column_int(stmt, 1), col_text(stmt, 2)));
 	html_put(page->out, col_text(stmt, 3));
 	fputs("</td></tr>\n", page->out);

@@ -21,6 +21,8 @@ struct finding {
 	int targets; // bit n: the nth target
 	int reach;   // node of the reach tree, -1: none
 	int reason;  // string: why it is suppressed; -1: it is not
+	int change;  // 0 unchanged, 1 moved, 2 new; -1: nothing to compare with
+	int was;     // string: where it was, when it moved; -1
 };
 
 struct data {
@@ -200,8 +202,11 @@ static int findings_load(struct data *data)
 		"WITH ordinal AS (SELECT name, row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
 		" SELECT f.rule, f.severity, f.state, f.file, f.line, f.col, f.function, f.message,"
 		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(f.world),"
-		" f.justification"
+		" f.justification, max(CASE c.change WHEN 'new' THEN 2 WHEN 'updated' THEN 1"
+		" WHEN 'unchanged' THEN 0 END),"
+		" min(iif(c.change = 'updated', printable(c.was_file) || ':' || c.was_line, NULL))"
 		" FROM listed f JOIN ordinal o ON o.name = f.target"
+		" LEFT JOIN temp.compared c ON c.finding = f.id"
 		" LEFT JOIN rule r ON r.id = f.rule"
 		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
 		" f.symbol, f.message, f.fix, f.justification"
@@ -225,6 +230,10 @@ static int findings_load(struct data *data)
 			.mark = -1,
 			.reach = -1,
 			.reason = column_string(data, stmt, 12),
+			.change = sqlite3_column_type(stmt, 13) == SQLITE_NULL
+					  ? -1
+					  : sqlite3_column_int(stmt, 13),
+			.was = column_string(data, stmt, 14),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
 			finding.reach = reach_node(data, &steps, sqlite3_column_int64(stmt, 11),
@@ -436,10 +445,10 @@ static void findings_write(struct data *data, GString *json)
 {
 	for (guint i = 0; i < data->findings->len; i++) {
 		const struct finding *f = &g_array_index(data->findings, struct finding, i);
-		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
+		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
 				       i ? ",\n" : "\n", f->rule, f->severity, f->state, f->file,
 				       f->line, f->col, f->mark, f->function, f->message, f->fix,
-				       f->targets, f->reach, f->reason);
+				       f->targets, f->reach, f->reason, f->change, f->was);
 	}
 }
 
@@ -466,8 +475,9 @@ static int data_write(struct data *data, GString *json)
 			g_string_append_c(json, ',');
 		json_put(json, data->strings->pdata[i]);
 	}
-	g_string_append_printf(json, "],\n\"show\":[1,%d,%d,%d]}", data->report->show_unreached,
-			       data->report->show_guarded, data->report->show_suppressed);
+	g_string_append_printf(json, "],\n\"show\":[1,%d,%d,%d],\n\"compare\":%d}",
+			       data->report->show_unreached, data->report->show_guarded,
+			       data->report->show_suppressed, data->report->compare != NULL);
 	return 0;
 }
 

@@ -235,6 +235,38 @@ static int put_table(struct json *json)
 	return err;
 }
 
+// What the earlier run found and this one does not; now: the state it has, if it has one.
+static int put_fixed(struct json *json)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		json->report->db,
+		"SELECT rule, severity, file, line, col, message, now FROM temp.fixed"
+		" ORDER BY file, line, col, rule, severity, message");
+	GString *out = json->text;
+	int got = -1, n = 0;
+
+	g_string_append(out, "\"fixed\":[");
+	while (stmt && (got = db_step(json->report->db, stmt)) > 0) {
+		put_separator(out, &n);
+		g_string_append_c(out, '{');
+		json_member(out, "rule", col_text(stmt, 0));
+		json_member(out, "severity", col_text(stmt, 1));
+		json_member(out, "file", col_text(stmt, 2));
+		g_string_append_printf(out, ",\"line\":%d,\"column\":%d",
+				       sqlite3_column_int(stmt, 3), sqlite3_column_int(stmt, 4));
+		json_member(out, "message", col_text(stmt, 5));
+		if (sqlite3_column_type(stmt, 6) == SQLITE_NULL)
+			g_string_append(out, ",\"now\":null}");
+		else {
+			json_member(out, "now", col_text(stmt, 6));
+			g_string_append_c(out, '}');
+		}
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(out, "],\n");
+	return got;
+}
+
 static int put_report(struct json *json)
 {
 	GString *out = json->text;
@@ -255,6 +287,8 @@ static int put_report(struct json *json)
 	g_string_append(out, ",\n");
 	if (!err)
 		err = put_findings(json);
+	if (!err && json->report->compare)
+		err = put_fixed(json);
 	if (!err)
 		err = put_table(json);
 	return err;

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "compare.h"
 #include "markdown.h"
 #include "path.h"
 #include "table.h"
@@ -243,6 +244,8 @@ int report_markdown(const struct report *report, FILE *out)
 		err = put_rules(report, out);
 	if (!err)
 		err = put_top(report, out);
+	if (!err && report->compare)
+		err = compare_markdown(report, out);
 	g_free(name);
 	return err;
 }

@@ -2,27 +2,32 @@
 
 #include "report.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/output.h"
 #include "base/term.h"
+#include "compare.h"
 #include "listing.h"
 
 static const struct {
 	const char *name, *suffix; // of files in it; NULL: others have it too
 	unsigned states;	   // that it lists whatever the options say
+	int compares;		   // it can tell what changed since an earlier run
 	int (*write)(const struct report *report, FILE *out);
 } formats[] = {
-	{ "text", ".txt", 0, report_text },
-	{ "json", ".json", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, report_json },
-	{ "html", ".html", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, report_html },
-	{ "csv", ".csv", 0, report_csv },
-	{ "markdown", ".md", 0, report_markdown },
-	{ "sarif", ".sarif", 0, report_sarif },
-	{ "github", NULL, 0, report_github },
-	{ "gitlab", NULL, 0, report_gitlab },
-	{ "junit", ".xml", 0, report_junit },
+	{ "text", ".txt", 0, 1, report_text },
+	{ "json", ".json", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, 1,
+	  report_json },
+	{ "html", ".html", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, 1,
+	  report_html },
+	{ "csv", ".csv", 0, 0, report_csv },
+	{ "markdown", ".md", 0, 1, report_markdown },
+	{ "sarif", ".sarif", 0, 0, report_sarif },
+	{ "github", NULL, 0, 0, report_github },
+	{ "gitlab", NULL, 0, 0, report_gitlab },
+	{ "junit", ".xml", 0, 0, report_junit },
 };
 
 #define FORMAT_NAMES "text, json, html, csv, markdown, sarif, github, gitlab, junit"
@@ -62,7 +67,7 @@ int report_write(const struct report *report, const char *format, const char *pa
 	states = formats[writing.format].states | (report->show_unreached ? LISTING_UNREACHED : 0) |
 		 (report->show_guarded ? LISTING_GUARDED : 0) |
 		 (report->show_suppressed ? LISTING_SUPPRESSED : 0);
-	if (listing_ensure(report->db, states))
+	if (listing_ensure(report->db, states) || (report->compare && compare_make(report->db)))
 		return EXIT_CANNOT;
 	return output_write(path, write_format, &writing);
 }
@@ -92,6 +97,38 @@ GOptionEntry *report_options(struct report_request *request)
 	return memcpy(entries, table, sizeof table);
 }
 
+GOptionEntry *report_compare_options(struct report_request *request)
+{
+	static GOptionEntry entries[2];
+	GOptionEntry table[] = {
+		{ "compare", 0, 0, G_OPTION_ARG_FILENAME, &request->compare,
+		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF",
+		  "FILE" },
+		G_OPTION_ENTRY_NULL,
+	};
+
+	return memcpy(entries, table, sizeof table);
+}
+
+static int check_format(const struct report_request *request)
+{
+	int format = find_format(request->format);
+
+	if (format < 0)
+		return EXIT_USAGE;
+	if (request->compare && !formats[format].compares) {
+		complain("--compare is for text, json, html and markdown, not for %s",
+			 request->format);
+		return EXIT_USAGE;
+	}
+	// An audit may take long; better to know now.
+	if (request->compare && access(request->compare, R_OK)) {
+		complain("cannot read '%s': %s", request->compare, g_strerror(errno));
+		return EXIT_CANNOT;
+	}
+	return 0;
+}
+
 int report_check(struct report_request *request)
 {
 	static const char *const rows[] = { "folder", "file", "function", NULL };
@@ -110,7 +147,7 @@ int report_check(struct report_request *request)
 		complain("--output names no file");
 		return EXIT_USAGE;
 	}
-	return find_format(request->format) < 0 ? EXIT_USAGE : 0;
+	return check_format(request);
 }
 
 // A run that goes on beside us must not change what is half reported.
@@ -131,6 +168,7 @@ int report_request(const struct report_request *request, const struct project *p
 		.db = db,
 		.root = project->root,
 		.by = request->by,
+		.compare = request->compare,
 		.show_guarded = request->guarded,
 		.show_unreached = !request->no_unreached,
 		.show_suppressed = request->suppressed,
@@ -142,9 +180,12 @@ int report_request(const struct report_request *request, const struct project *p
 		.verbose = project->verbose,
 		.lint = request->lint,
 	};
-	int began = begin_snapshot(db);
-	int err;
+	int err = request->compare ? compare_load(db, request->compare) : 0;
+	int began;
 
+	if (err)
+		return err;
+	began = begin_snapshot(db);
 	if (began < 0)
 		return EXIT_CANNOT;
 	err = report_write(&report, request->format, request->output);
@@ -158,5 +199,6 @@ void report_request_clear(struct report_request *request)
 	g_free(request->format);
 	g_free(request->output);
 	g_free(request->by);
+	g_free(request->compare);
 	memset(request, 0, sizeof *request);
 }

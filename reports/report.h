@@ -14,6 +14,7 @@ struct lint_result; // lint/lint.h
 struct report {
 	struct db *db;	     // views are there (db_views)
 	const char *root;    // absolute folder that paths are relative to
+	const char *compare; // file of an earlier run that compare_load() read; NULL: none
 	const char *by;	     // rows of the table: folder, file, function; NULL: file, or in
 			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
@@ -33,15 +34,17 @@ struct report {
 
 // What the options of audit and report ask for.
 struct report_request {
-	char *format, *output, *by;
+	char *format, *output, *by, *compare;
 	int guarded, no_unreached, suppressed, all;
 	const struct lint_result *lint; // as in struct report; not owned
 };
 
 // Option entries that fill the request; end with an empty entry. The pointer is static.
 GOptionEntry *report_options(struct report_request *request);
+// The same for what compares with an earlier run.
+GOptionEntry *report_compare_options(struct report_request *request);
 // Checks and completes the request after parsing, before any work is done: the format
-// is taken from the output's suffix when none is named. Returns 0, or EXIT_USAGE after
+// is taken from the output's suffix when none is named. Returns 0, or an exit code after
 // a complaint.
 int report_check(struct report_request *request);
 // Writes the report that the request asks for; db has its views. Returns 0 or an exit

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "base/term.h"
+#include "compare.h"
 #include "path.h"
 #include "brief.h"
 #include "project/source.h"
@@ -824,6 +825,8 @@ static int put_rest(struct text *text)
 		fputc('\n', text->out);
 		err = put_summary(text);
 	}
+	if (!err && text->report->compare)
+		err = compare_text(text->report, text->out);
 	return err;
 }
 

@@ -70,6 +70,7 @@ int cmd_audit(int argc, char **argv)
 	struct report_request request = { 0 };
 	GOptionEntry *tables[] = { audit_entries,
 				   report_options(&request),
+				   report_compare_options(&request),
 				   project_options(&project, PROJECT_ANALYSE),
 				   project_options(&project, PROJECT_JUDGE),
 				   project_options(&project, PROJECT_WHERE),
@@ -88,6 +89,8 @@ int cmd_audit(int argc, char **argv)
 			err = report_check(&request);
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
+		if (!err)
+			err = audited_apart(&project, "--compare", request.compare);
 		if (!err)
 			err = audit(&project, &request, rank);
 	}

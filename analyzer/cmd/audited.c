@@ -2,6 +2,8 @@
 
 #include "audited.h"
 
+#include <glib/gstdio.h>
+
 #include <string.h>
 #include <unistd.h>
 
@@ -50,5 +52,16 @@ int audited_fail_on(const char *value, int *rank)
 	if (*rank >= 0 || strcmp(value, "never") == 0)
 		return 0;
 	complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'", value);
+	return EXIT_USAGE;
+}
+
+int audited_apart(const struct project *project, const char *option, const char *path)
+{
+	GStatBuf ours, theirs;
+
+	if (!path || g_stat(project->db_path, &ours) || g_stat(path, &theirs) ||
+	    ours.st_dev != theirs.st_dev || ours.st_ino != theirs.st_ino)
+		return 0;
+	complain("%s '%s' is the database that this audit writes: keep a copy of it", option, path);
 	return EXIT_USAGE;
 }

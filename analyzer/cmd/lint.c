@@ -1,7 +1,6 @@
 // wasmready lint: the audit as a step of a build that must not get worse.
 
 #include <errno.h>
-#include <glib/gstdio.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -87,21 +86,6 @@ static GPtrArray *read_diff(const char *path)
 		files = diff_parse(text, size, path);
 	g_free(text);
 	return files;
-}
-
-// The audit writes over its database before a baseline is read.
-static int check_baseline(const struct project *project)
-{
-	GStatBuf ours, theirs;
-
-	if (!options.baseline || g_stat(project->db_path, &ours) ||
-	    g_stat(options.baseline, &theirs) || ours.st_dev != theirs.st_dev ||
-	    ours.st_ino != theirs.st_ino)
-		return 0;
-	complain("--baseline '%s' is the database that this audit writes: keep a copy of it, or "
-		 "use --write-baseline",
-		 options.baseline);
-	return EXIT_USAGE;
 }
 
 static int check_options(struct lint *lint)
@@ -264,7 +248,7 @@ int cmd_lint(int argc, char **argv)
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
 		if (!err)
-			err = check_baseline(&project);
+			err = audited_apart(&project, "--baseline", options.baseline);
 		if (!err)
 			err = read_change(&lint, &project);
 		if (!err)

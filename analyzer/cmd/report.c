@@ -27,7 +27,7 @@ int cmd_report(int argc, char **argv)
 {
 	struct project project = { 0 };
 	struct report_request request = { 0 };
-	GOptionEntry *tables[] = { report_options(&request),
+	GOptionEntry *tables[] = { report_options(&request), report_compare_options(&request),
 				   project_options(&project, PROJECT_WHERE), NULL };
 	int err = opt_parse(&argc, &argv, "report", "[PATH]", details, tables);
 

@@ -11,6 +11,7 @@ const STATE_HELP = [
 	"only the host's build has it; never counted",
 	"a comment in the source allows it; never counted",
 ];
+const CHANGES = ["unchanged", "moved", "new"];
 const VERDICTS = ["ready", "flags", "hazard", "blocked"];
 const SIGNS = { ready: "✓", flags: "⚑", hazard: "▲", blocked: "✕", unknown: "?" };
 
@@ -19,7 +20,8 @@ const text = (n) => (n < 0 ? "" : data.strings[n]);
 const findings = data.findings.map((f, index) => ({
 	index, rule: data.rules[f[0]], severity: f[1], state: f[2], file: text(f[3]), fileNumber: f[3],
 	line: f[4], col: f[5], mark: f[6], fn: text(f[7]), message: text(f[8]), fix: text(f[9]),
-	targets: f[10], reach: f[11], reason: f[12] < 0 ? null : text(f[12]), hay: "",
+	targets: f[10], reach: f[11], reason: f[12] < 0 ? null : text(f[12]),
+	change: f[13] < 0 ? "" : CHANGES[f[13]], was: text(f[14]), hay: "",
 }));
 const oneTarget = data.targets.filter(([, selected]) => selected).length === 1;
 

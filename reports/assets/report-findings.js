@@ -53,6 +53,7 @@ function filters() {
 		select("Rule", "rule", any(data.rules.map((rule) => rule[0]).sort())),
 		oneTarget ? null : select("Target", "target",
 			any(data.targets.filter(([, selected]) => selected).map(([name]) => name))),
+		data.compare ? select("Change", "change", any([...CHANGES].reverse())) : null,
 		reset, status), scope);
 
 	view.listen((state) => {
@@ -90,6 +91,7 @@ function findingBody(finding, byRule) {
 	add("Fix", finding.fix || (byRule ? "" : rule[5]));
 	if (finding.reason !== null)
 		add("Allowed", finding.reason || "without a reason");
+	add("Change", finding.was ? `moved: it was at ${finding.was}` : finding.change);
 	add("State", `${STATES[finding.state]}: ${STATE_HELP[finding.state]}`);
 	add("Targets", targetNames(finding.targets).join(", "));
 	return el("div", { class: "body" }, excerpt(finding.fileNumber, finding.line, finding.mark, 6),
@@ -103,6 +105,8 @@ function findingItem(finding, byRule, usual) {
 		el("span", { class: "where" }, byRule ? finding.file : "", byRule ? ":" : "line ",
 			el("b", {}, String(finding.line)), finding.fn ? ` ${finding.fn}()` : ""),
 		el("span", { class: "what" }, finding.message),
+		finding.change && finding.change !== "unchanged"
+			? el("span", { class: `tag ch-${finding.change}` }, finding.change) : null,
 		finding.state ? el("span", { class: "tag state" }, STATES[finding.state]) : null,
 		oneTarget ? null : el("span", { class: "dim" }, targetNames(finding.targets).join(", ")),
 		el("span", { class: "more", "aria-hidden": "true" })));

@@ -7,7 +7,7 @@ const view = (() => {
 	const shown = [0, 1, 2, 3].filter((i) => data.show[i]).map((i) => STATES[i]).join(",");
 	const defaults = {
 		q: "", path: "", severity: SEVERITIES.join(","), state: shown, family: "", rule: "",
-		target: "", by: "rule", verdict: "", for: "", sort: "", list: "", open: "",
+		target: "", change: "", by: "rule", verdict: "", for: "", sort: "", list: "", open: "",
 	};
 	const listeners = [];
 	let now = { ...defaults };
@@ -115,7 +115,7 @@ const passing = (() => {
 	}
 
 	function update(state) {
-		const now = ["q", "path", "severity", "state", "family", "rule", "target"]
+		const now = ["q", "path", "severity", "state", "family", "rule", "target", "change"]
 			.map((name) => state[name]).join("\0");
 		if (now === key)
 			return;
@@ -127,7 +127,7 @@ const passing = (() => {
 			(!state.family || f.rule[1] === state.family) &&
 			(!state.rule || f.rule[0] === state.rule) &&
 			(!state.target || (target >= 0 && f.targets & (1 << target))) &&
-			inPath(f, state.path) && (!words || hay(f).includes(words)));
+			(!state.change || f.change === state.change) && inPath(f, state.path) && (!words || hay(f).includes(words)));
 		places = new Map();
 		const add = (path) => places.set(path, (places.get(path) || 0) + 1);
 		for (const finding of list) {
@@ -149,7 +149,7 @@ const passing = (() => {
 			return places;
 		},
 		// Whether the view asks for certain findings, and not only for a path or words.
-		chosen: (state) => ["severity", "state", "family", "rule", "target"]
+		chosen: (state) => ["severity", "state", "family", "rule", "target", "change"]
 			.some((name) => state[name] !== view.defaults[name]),
 	};
 })();
