@@ -33,6 +33,7 @@ static const struct {
 	{ "PATH", COMPLETE_FOLDER },
 	{ "RULE", COMPLETE_RULE },
 	{ "RULE-GLOB", COMPLETE_RULE },
+	{ "RULES", COMPLETE_RULE },
 };
 
 static enum completion_kind kind_of_name(const char *name, enum completion_kind otherwise)

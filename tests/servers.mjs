@@ -1,0 +1,156 @@
+// GitHub's action and GitLab's template, as their runners would run them: the YAML is read, its
+// expressions are filled from an event, and every script runs in turn, in a scratch repository.
+import assert from 'node:assert';
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+
+const yaml = createRequire(import.meta.url)('js-yaml');
+const { WASMREADY, SOURCE, BUILD } = process.env;
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'wasmready-servers-'));
+process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
+execFileSync('bash', ['-c', '. "$1"', '-', path.join(SOURCE, 'tests/_scratch-repo.sh')], { env: { ...process.env, scratch } });
+const origin = path.join(scratch, 'repo');
+const git = (...words) => String(execFileSync('git', ['-C', origin, ...words])).trim();
+const base = git('rev-parse', 'main');
+fs.mkdirSync(path.join(scratch, 'bin'));
+fs.symlinkSync(WASMREADY, path.join(scratch, 'bin/wasmready'));
+const home = { PATH: `${scratch}/bin:/usr/local/bin:/usr/bin:/bin`, HOME: scratch, LANG: 'C.UTF-8', WASMREADY_NODE_MODULES: process.env.WASMREADY_NODE_MODULES ?? '' };
+if (process.env.ASAN_OPTIONS)
+	home.ASAN_OPTIONS = process.env.ASAN_OPTIONS;
+
+// A clone as a runner has it.
+let clones = 0;
+function checkout(...options) {
+	const folder = path.join(scratch, `checkout${clones++}`);
+	execFileSync('git', ['clone', '-q', ...options, '--branch', 'change', `file://${origin}`, folder]);
+	return folder;
+}
+
+// An expression of the action: names with dots, joined by ||, or compared with a word.
+function evaluate(text, contexts) {
+	const value = (term) => /^'.*'$/.test(term) ? term.slice(1, -1) :
+		term.split('.').reduce((object, name) => object?.[name], contexts) ?? '';
+	const [left, right] = text.split('==').map((term) => term.trim());
+	if (right !== undefined)
+		return value(left) === value(right);
+	return left.split('||').map((term) => value(term.trim())).find((found) => found !== '') ?? '';
+}
+const fill = (text, contexts) => String(text).replace(/\$\{\{(.*?)\}\}/g, (_, inner) => evaluate(inner.trim(), contexts));
+
+const action = yaml.load(fs.readFileSync(path.join(SOURCE, 'action.yml'), 'utf8'));
+assert.equal(action.runs.using, 'composite');
+
+// Runs the action in a checkout. Gives its code, what it printed, its summary, outputs and uploads.
+function act(workspace, event, given = {}, more = {}) {
+	const temp = fs.mkdtempSync(path.join(scratch, 'temp-'));
+	const file = (name) => path.join(temp, name);
+	const inputs = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? input.default]));
+	for (const name of Object.keys(given))
+		assert(action.inputs[name], `no input ${name}`);
+	const contexts = { inputs, github: { event }, steps: {} };
+	const result = { code: 0, out: '', uploads: [], temp };
+	for (const name of ['GITHUB_STEP_SUMMARY', 'GITHUB_PATH', 'GITHUB_EVENT_PATH'])
+		fs.writeFileSync(file(name), name === 'GITHUB_EVENT_PATH' ? JSON.stringify(event) : '');
+	for (const step of action.runs.steps) {
+		if (result.code || (step.if && !evaluate(step.if, contexts)))
+			continue;
+		if (step.uses) {
+			result.uploads.push(Object.fromEntries(Object.entries(step.with).map(([k, v]) => [k, fill(v, contexts)])));
+			continue;
+		}
+		assert(!step.run.includes('${{'), `an expression in the script of '${step.name}'`);
+		assert.equal(step.shell, 'bash');
+		fs.writeFileSync(file('GITHUB_OUTPUT'), '');
+		const env = { ...home, CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp,
+			GITHUB_ACTION_PATH: SOURCE, ...more };
+		for (const name of ['GITHUB_STEP_SUMMARY', 'GITHUB_PATH', 'GITHUB_EVENT_PATH', 'GITHUB_OUTPUT'])
+			env[name] = file(name);
+		for (const [name, value] of Object.entries(step.env ?? {}))
+			env[name] = fill(value, contexts);
+		env.PATH = fs.readFileSync(file('GITHUB_PATH'), 'utf8').split('\n').filter(Boolean).concat(env.PATH).join(':');
+		const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], { env, cwd: workspace });
+		result.code = done.status;
+		result.out += String(done.stdout) + String(done.stderr);
+		contexts.steps[step.id ?? step.name] = { outputs: Object.fromEntries(fs.readFileSync(file('GITHUB_OUTPUT'), 'utf8')
+			.split('\n').filter(Boolean).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])) };
+	}
+	result.summary = fs.readFileSync(file('GITHUB_STEP_SUMMARY'), 'utf8');
+	result.outputs = Object.fromEntries(Object.entries(action.outputs).map(([name, output]) => [name, fill(output.value, contexts)]));
+	result.rules = result.outputs.sarif && JSON.parse(fs.readFileSync(result.outputs.sarif)).runs[0].results
+		.filter((r) => !r.suppressions?.length).map((r) => r.locations[0].physicalLocation.artifactLocation.uri);
+	return result;
+}
+const pull = { pull_request: { number: 1, base: { sha: base }, title: 'x' } };
+
+// A pull request: what it adds, as annotation, summary and SARIF; the verdict comes last.
+let result = act(checkout(), pull);
+assert.equal(result.code, 1, result.out);
+assert.match(result.out, /^::error .*file=fresh\.c,line=2/m);
+assert.doesNotMatch(result.out, /old\.c/);
+assert.match(result.summary, /fresh\.c/);
+assert.deepEqual([...new Set(result.rules)], ['fresh.c']);
+assert.deepEqual(result.uploads, [{ sarif_file: result.outputs.sarif, category: 'wasmready' }]);
+assert.equal(result.outputs.code, '1');
+assert.equal(fs.readFileSync(result.outputs.markdown, 'utf8'), result.summary);
+// A shallow checkout; one that belongs to another user; all of a project; no failure; no upload.
+result = act(checkout('--depth=1'), pull);
+assert.equal(result.code, 1, result.out);
+assert.deepEqual([...new Set(result.rules)], ['fresh.c']);
+let folder = checkout();
+if (process.getuid() === 0)
+	execFileSync('chown', ['-R', '12345', folder]);
+result = act(folder, pull, { 'fail-on': 'never', sarif: 'false' });
+assert.equal(result.code, 0, result.out);
+assert.deepEqual(result.uploads, []);
+assert.deepEqual([...new Set(result.rules)], ['fresh.c']);
+result = act(checkout(), { before: base }, { options: '--exclude=fresh.c\n\n--verbose' });
+assert.equal(result.code, 1, result.out);
+assert.deepEqual([...new Set(result.rules)], ['old.c']);
+assert.deepEqual([...new Set(act(checkout(), pull, { since: 'none' }).rules)].sort(), ['fresh.c', 'old.c']);
+
+// What others choose runs nothing: a file would be there.
+const mark = path.join(scratch, 'injected');
+for (const name of Object.keys(action.inputs).filter((name) => name !== 'sarif'))
+	for (const text of [`$(touch ${mark})`, `"; touch ${mark}; "`, `\`touch ${mark}\``, `--output=${mark}`, `-x\n::warning::x`]) {
+		result = act(checkout(), pull, { [name]: text });
+		if (name !== 'options' || !text.startsWith('--output'))
+			assert(!fs.existsSync(mark), `${name} with ${text}`);
+		fs.rmSync(mark, { force: true });
+		assert.notEqual(result.code, 0, `${name} with ${text}: ${result.out}`);
+		assert.doesNotMatch(result.out, /^::warning::x$/m, `${name} with ${text}`);
+	}
+result = act(checkout(), { pull_request: { base: { sha: '--output=x' } } });
+assert.notEqual(result.code, 0);
+assert.match(result.out, /::error::/);
+
+// Without an installation the action builds itself; its tree has just been built.
+if (path.resolve(BUILD) === path.join(SOURCE, 'build/release')) {
+	result = act(checkout(), pull, {}, { PATH: '/usr/local/bin:/usr/bin:/bin' });
+	assert.equal(result.code, 1, result.out);
+	assert(fs.existsSync(path.join(result.temp, 'wasmready/bin/wasmready')));
+	assert.deepEqual([...new Set(result.rules)], ['fresh.c']);
+}
+
+// GitLab: the script's lines, one after the other in one shell, as its runner does.
+const template = yaml.load(fs.readFileSync(path.join(SOURCE, 'integrations/gitlab/wasmready.gitlab-ci.yml'), 'utf8'));
+const { script, artifacts } = template.wasmready;
+for (const [shell, variables, files] of [['bash', { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }, ['fresh.c']], ['sh', {}, ['fresh.c', 'old.c']]]) {
+	folder = checkout();
+	const done = spawnSync(shell, ['-e', '-c', script.join('\n')], { cwd: folder, env: { ...home, CI: 'true', GITLAB_CI: 'true', ...variables } });
+	assert.equal(done.status, 1, String(done.stderr));
+	const quality = JSON.parse(fs.readFileSync(path.join(folder, artifacts.reports.codequality)));
+	assert.deepEqual([...new Set(quality.map((issue) => issue.location.path))].sort(), files);
+	assert.match(fs.readFileSync(path.join(folder, artifacts.reports.junit), 'utf8'), /<testsuites?[ >]/);
+	for (const file of files)
+		assert.match(String(done.stdout), new RegExp(`^${file}:\\d+`, 'm'));
+}
+
+// The example workflow names inputs that there are.
+const workflow = yaml.load(fs.readFileSync(path.join(SOURCE, 'integrations/github/workflow.yml'), 'utf8'));
+const used = workflow.jobs.wasmready.steps.find((step) => step.uses?.includes('/wasmready@'));
+for (const name of Object.keys(used.with))
+	assert(action.inputs[name], `workflow.yml: no input ${name}`);
+console.log('the action and the template do what their servers would');
