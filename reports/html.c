@@ -10,6 +10,7 @@
 
 #include "compare.h"
 #include "html.h"
+#include "html_graph.h"
 
 static const char *const styles[] = { "theme.css", "report.css", "graph.css", NULL };
 static const char *const libraries[] = { "highlight.lib.js", NULL };
@@ -21,34 +22,9 @@ static const char *const scripts[] = { "report-base.js",
 				       "report-main.js",
 				       NULL };
 
-static char *joined(const char *const *names)
-{
-	GString *text = g_string_new(NULL);
-
-	for (; *names; names++)
-		g_string_append(text, builtin_text(*names));
-	return g_string_free(text, FALSE);
-}
-
-static char *content_hash(const char *text)
-{
-	GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
-	guint8 digest[32];
-	gsize size = sizeof(digest);
-	char *base64, *hash;
-
-	g_checksum_update(sum, (const guchar *)text, -1);
-	g_checksum_get_digest(sum, digest, &size);
-	g_checksum_free(sum);
-	base64 = g_base64_encode(digest, size);
-	hash = g_strdup_printf("'sha256-%s'", base64);
-	g_free(base64);
-	return hash;
-}
-
 static char *joined_hash(const char *const *names)
 {
-	char *text = joined(names), *hash = content_hash(text);
+	char *text = html_joined(names), *hash = html_hash(text);
 
 	g_free(text);
 	return hash;
@@ -56,7 +32,7 @@ static char *joined_hash(const char *const *names)
 
 static void write_joined(struct page *page, const char *const *names)
 {
-	char *text = joined(names);
+	char *text = html_joined(names);
 
 	fputs(text, page->out);
 	g_free(text);
@@ -66,7 +42,7 @@ static void write_policy(struct page *page)
 {
 	char *style = joined_hash(styles), *library = joined_hash(libraries);
 	char *script = joined_hash(scripts);
-	char *graph_text = html_graph_script(), *graph = content_hash(graph_text);
+	char *graph_text = html_graph_script(), *graph = html_hash(graph_text);
 
 	fprintf(page->out,
 		"default-src 'none'; style-src %s; script-src %s %s %s; img-src data:; "
@@ -178,28 +154,15 @@ static const struct part {
 	{ "version", write_version },
 };
 
-static void write_part(struct page *page, const char *name, size_t n)
+static void write_part(void *data, const char *name, size_t n)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++) {
 		if (strlen(parts[i].name) == n && !strncmp(parts[i].name, name, n)) {
-			parts[i].write(page);
+			parts[i].write(data);
 			return;
 		}
 	}
 	g_assert_not_reached();
-}
-
-static void write_page(struct page *page)
-{
-	const char *p = builtin_text("report.html");
-
-	for (const char *open; (open = strstr(p, "{{"));) {
-		const char *close = strstr(open, "}}");
-		fwrite(p, 1, (size_t)(open - p), page->out);
-		write_part(page, open + 2, (size_t)(close - open - 2));
-		p = close + 2;
-	}
-	fputs(p, page->out);
 }
 
 // Less is better; what could not be judged comes last.
@@ -245,7 +208,7 @@ int report_html(const struct report *report, FILE *out)
 	if (!page.data)
 		goto out;
 	choose_columns(&page);
-	write_page(&page);
+	html_fill(out, builtin_text("report.html"), write_part, &page);
 	err = page.failed || ferror(out) ? -1 : 0;
 out:
 	if (page.data)

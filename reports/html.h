@@ -47,6 +47,18 @@ int html_next(struct page *page, sqlite3_stmt *stmt);
 // script, to a view of the findings: pairs of key and value, NULL at the end.
 void html_put_view(FILE *out, const char *anchor, ...) G_GNUC_NULL_TERMINATED;
 
+// Writes a frame of text, and what `write` writes for each {{name}} in it. A name is not
+// NUL-terminated.
+void html_fill(FILE *out, const char *frame,
+	       void (*write)(void *data, const char *name, size_t length), void *data);
+
+// The source of a style or script as a Content-Security-Policy names it: 'sha256-...', with
+// the quotes. g_free() it.
+char *html_hash(const char *text);
+
+// Texts that are built in, one behind the other; names ends with NULL. g_free() it.
+char *html_joined(const char *const *names);
+
 // Writes the licences of the libraries that stand in the page (LICENSES.third-party), folded.
 void html_licences(FILE *out);
 
@@ -63,18 +75,6 @@ GString *html_data(const struct report *report);
 // the graph says of itself above; a sentence when it cannot be built or laid out.
 void html_graph(FILE *out, struct db *db, const struct graph_options *options, const char *id,
 		const char *class);
-
-// Writes the include and the call graph, coloured by the verdict for a target: as SVG for
-// paper and readers without scripts, and the viewer's place and data. Returns 0, or -1 after
-// a complaint.
-int html_graphs(struct db *db, const char *target, FILE *out);
-
-// The viewer's script with its libraries, for a <script> element of its own. g_free() it.
-char *html_graph_script(void);
-
-// Both graphs whole, for the viewer (the format is told in html_graph_data.c), coloured by the
-// verdict for a target. Returns NULL after a complaint. g_string_free() it.
-GString *html_graph_data(struct db *db, const char *target);
 
 // Writes the section of the image kernels: the table of view kernel_table, and the call
 // graph of each; nothing when there are none. Returns 0, or -1 after a complaint.

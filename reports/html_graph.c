@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "html.h"
+#include "html_graph.h"
 
 #define STILL_LIMIT 60 // nodes of a graph on paper before it is collapsed
 
@@ -85,21 +86,42 @@ static void put_still(struct db *db, FILE *out, const char *kind, const char *ti
 	fputs("</div>\n", out);
 }
 
+static struct graph *whole_graph(struct db *db, const char *kind, const char *target)
+{
+	const struct graph_options options = { .kind = kind, .target = target, .depth = -1 };
+	const char *note;
+
+	return graph_build(db, &options, &note);
+}
+
+static void put_data(struct db *db, FILE *out, struct graph *const *graphs, int n)
+{
+	GString *data = html_graph_data(db, graphs, n);
+
+	fprintf(out, "<script type=\"application/json\" id=\"graph-data\">%s</script>\n",
+		data->str);
+	g_string_free(data, TRUE);
+}
+
 int html_graphs(struct db *db, const char *target, FILE *out)
 {
-	GString *data = html_graph_data(db, target);
+	struct graph *graphs[] = { whole_graph(db, "include", target),
+				   whole_graph(db, "call", target) };
+	int err = -1;
 
-	if (!data)
-		return -1;
+	if (!graphs[0] || !graphs[1])
+		goto out;
 	fputs("<p>Coloured by the verdict for <b>", out);
 	html_put(out, target);
 	fputs("</b>.</p>\n<div id=\"graph-viewer\"></div>\n", out);
 	put_still(db, out, "include", "Include graph", target);
 	put_still(db, out, "call", "Call graph", target);
-	fprintf(out, "<script type=\"application/json\" id=\"graph-data\">%s</script>\n",
-		data->str);
-	g_string_free(data, TRUE);
-	return 0;
+	put_data(db, out, graphs, 2);
+	err = 0;
+out:
+	graph_free(graphs[0]);
+	graph_free(graphs[1]);
+	return err;
 }
 
 char *html_graph_script(void)
@@ -108,4 +130,62 @@ char *html_graph_script(void)
 			   builtin_text("graph-model.js"), builtin_text("graph-layout.js"),
 			   builtin_text("graph-view.js"), builtin_text("graph.js"), "})();\n",
 			   NULL);
+}
+
+struct graph_page {
+	struct db *db;
+	struct graph *graph;
+	FILE *out;
+};
+
+static void put_policy(FILE *out, const char *style, const char *script)
+{
+	char *style_hash = html_hash(style), *script_hash = html_hash(script);
+
+	fprintf(out,
+		"default-src 'none'; style-src %s; script-src %s; img-src data:; "
+		"base-uri 'none'; form-action 'none'",
+		style_hash, script_hash);
+	g_free(style_hash);
+	g_free(script_hash);
+}
+
+static void put_title(FILE *out, struct graph *graph)
+{
+	char *title = graph_title(graph);
+
+	html_put(out, title);
+	g_free(title);
+}
+
+static void put_page_part(void *data, const char *name, size_t length)
+{
+	static const char *const styles[] = { "theme.css", "report.css", "graph.css", NULL };
+	struct graph_page *page = data;
+	char *style = html_joined(styles), *script = html_graph_script();
+
+	if (!strncmp(name, "policy", length))
+		put_policy(page->out, style, script);
+	else if (!strncmp(name, "style", length))
+		fputs(style, page->out);
+	else if (!strncmp(name, "script", length))
+		fputs(script, page->out);
+	else if (!strncmp(name, "title", length))
+		put_title(page->out, page->graph);
+	else if (!strncmp(name, "data", length))
+		put_data(page->db, page->out, &page->graph, 1);
+	else if (!strncmp(name, "licences", length))
+		html_licences(page->out);
+	else
+		g_assert_not_reached();
+	g_free(style);
+	g_free(script);
+}
+
+int html_graph_page(struct db *db, struct graph *graph, FILE *out)
+{
+	struct graph_page page = { db, graph, out };
+
+	html_fill(out, builtin_text("graph.html"), put_page_part, &page);
+	return ferror(out) ? -1 : 0;
 }

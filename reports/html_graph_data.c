@@ -1,5 +1,5 @@
-// The data behind the report's graph viewer (assets/graph*.js), as JSON: both graphs whole,
-// however large, for the viewer shows folders first and opens them on demand.
+// The data behind the graph viewer (assets/graph*.js), as JSON: each graph whole, however
+// large, for the viewer shows folders first and opens them on demand.
 //
 // A node is an array without the zeros at its end: label (0: its file's name), place (a file,
 // or -1 minus a group), kind, verdict, parent (one more than the node that leads to it on a
@@ -10,6 +10,7 @@
 
 #include "graph/model.h"
 #include "html.h"
+#include "html_graph.h"
 
 struct writer {
 	struct db *db;
@@ -231,43 +232,31 @@ static void put_graph(struct writer *writer, const struct graph *graph)
 	g_hash_table_unref(steps);
 }
 
-static struct graph *whole_graph(struct db *db, const char *kind, const char *target)
+GString *html_graph_data(struct db *db, struct graph *const *graphs, int n)
 {
-	const struct graph_options options = { .kind = kind, .target = target, .depth = -1 };
-	const char *note;
+	struct writer writer = {
+		.db = db,
+		.json = g_string_new("{\"target\":"),
+		.files = g_ptr_array_new(),
+		.groups = g_ptr_array_new(),
+		.numbers = g_hash_table_new(g_str_hash, g_str_equal),
+	};
 
-	return graph_build(db, &options, &note);
-}
-
-GString *html_graph_data(struct db *db, const char *target)
-{
-	struct graph *include = whole_graph(db, "include", target);
-	struct graph *call = whole_graph(db, "call", target);
-	struct writer writer = { .db = db, .json = NULL };
-
-	if (!include || !call)
-		goto out;
-	writer.json = g_string_new("{\"target\":");
-	writer.files = g_ptr_array_new();
-	writer.groups = g_ptr_array_new();
-	writer.numbers = g_hash_table_new(g_str_hash, g_str_equal);
-	put_text(writer.json, call->target);
+	put_text(writer.json, graphs[0]->target);
 	g_string_append(writer.json, ",\n");
 	put_names(writer.json, "kinds", node_kind_name, NODE_INDIRECT + 1);
 	put_names(writer.json, "verdicts", verdict_name, GRAVITY_BLOCKED + 1);
-	collect_places(&writer, include);
-	collect_places(&writer, call);
+	for (int i = 0; i < n; i++)
+		collect_places(&writer, graphs[i]);
 	number_places(&writer);
-	put_files(&writer, include);
-	put_graph(&writer, include);
-	g_string_append(writer.json, ",\n");
-	put_graph(&writer, call);
+	put_files(&writer, graphs[0]);
+	for (int i = 0; i < n; i++) {
+		g_string_append(writer.json, i ? ",\n" : "");
+		put_graph(&writer, graphs[i]);
+	}
 	g_string_append(writer.json, "}\n");
 	g_ptr_array_unref(writer.files);
 	g_ptr_array_unref(writer.groups);
 	g_hash_table_unref(writer.numbers);
-out:
-	graph_free(include);
-	graph_free(call);
 	return writer.json;
 }

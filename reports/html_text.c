@@ -144,3 +144,40 @@ void json_put(GString *json, const char *text)
 	}
 	g_string_append_c(json, '"');
 }
+
+char *html_joined(const char *const *names)
+{
+	GString *text = g_string_new(NULL);
+
+	for (; *names; names++)
+		g_string_append(text, builtin_text(*names));
+	return g_string_free(text, FALSE);
+}
+
+char *html_hash(const char *text)
+{
+	GChecksum *sum = g_checksum_new(G_CHECKSUM_SHA256);
+	guint8 digest[32];
+	gsize size = sizeof(digest);
+	char *base64, *hash;
+
+	g_checksum_update(sum, (const guchar *)text, -1);
+	g_checksum_get_digest(sum, digest, &size);
+	g_checksum_free(sum);
+	base64 = g_base64_encode(digest, size);
+	hash = g_strdup_printf("'sha256-%s'", base64);
+	g_free(base64);
+	return hash;
+}
+
+void html_fill(FILE *out, const char *frame,
+	       void (*write)(void *data, const char *name, size_t length), void *data)
+{
+	for (const char *open; (open = strstr(frame, "{{"));) {
+		const char *close = strstr(open, "}}");
+		fwrite(frame, 1, (size_t)(open - frame), out);
+		write(data, open + 2, (size_t)(close - open - 2));
+		frame = close + 2;
+	}
+	fputs(frame, out);
+}

@@ -138,14 +138,15 @@ code 2 "$WASMREADY" graph call "$work/p" --db "$work/db" --format png
 code 2 "$WASMREADY" graph call "$work/p" --db "$work/db" --collapse all
 code 2 "$WASMREADY" graph call "$work/p" --db "$work/db" --depth 2
 code 3 "$WASMREADY" graph call "$work/p" --db "$work/db" --focus no_such_function
-code 3 "$WASMREADY" graph call "$work/p" --db "$work/db" --target no-such-target
+code 2 "$WASMREADY" graph call "$work/p" --db "$work/db" --target no-such-target
 code 3 "$WASMREADY" graph call "$work/p" --db "$work/db" -o "$work/none/x.dot"
 code 0 "$WASMREADY" graph call "$work/p" --db "$work/db" --target emscripten
+code 2 "$WASMREADY" graph call "$work/p" --db "$work/db" --collapse file -f html
 code 0 "$WASMREADY" graph --help
 
 # formats: equal twice, and read by those who should
 for kind in include call; do
-	for format in dot svg mermaid json; do
+	for format in dot svg mermaid json html; do
 		graph $kind -f $format >"$work/1" || fail "$kind $format: $(cat "$work/err")"
 		# Memory laid out differently must not show.
 		PAD=$(printf "%09000d" 0) graph $kind -f $format -o "$work/2" || fail "$kind $format -o"
@@ -163,13 +164,13 @@ grep -q 'class="node blocked' "$work/call.svg" || fail "no class in the SVG"
 grep -qE '<script|href="|<!DOCTYPE' "$work/call.svg" && fail "the SVG refers to something"
 
 # A file's suffix names the format.
-for suffix in svg dot json mmd; do
+for suffix in svg dot json mmd html; do
 	graph include -o "$work/named.$suffix" || fail "-o named.$suffix"
 done
 graph call -o "$work/named.png" 2>"$work/err" && fail "a graph is written to a .png"
 [ ! -e "$work/named.png" ] && grep -q "no format is written to a name like" "$work/err" || fail "the .png is refused in words"
 grep -q '<svg' "$work/named.svg" && grep -q '^digraph' "$work/named.dot" && jq -e .nodes "$work/named.json" >/dev/null &&
-	grep -q '^flowchart\|^graph' "$work/named.mmd" || fail "formats by suffix"
+	grep -q '^flowchart\|^graph' "$work/named.mmd" && grep -q '^<!doctype html>' "$work/named.html" || fail "formats by suffix"
 
 # Hostile names: as Graphviz escapes, entities, HTML labels and ends of strings.
 rm -rf "$work/p" "$work/db"
@@ -185,7 +186,7 @@ echo >"$work/p/end.h"
 "$WASMREADY" audit "$work/p" --db "$work/db" -q >/dev/null 2>"$work/err"
 [ $? -le 1 ] || fail "audit of hostile names: $(cat "$work/err")"
 for kind in include call; do
-	for format in dot svg mermaid json; do
+	for format in dot svg mermaid json html; do
 		graph $kind -f $format >"$work/$kind.$format" || fail "hostile $kind $format"
 		iconv -f UTF-8 -t UTF-8 "$work/$kind.$format" >/dev/null 2>&1 || fail "hostile $kind $format: UTF-8"
 	done
@@ -198,5 +199,7 @@ for kind in include call; do
 	[ "$(grep -c 'class="node' "$work/$kind.svg")" = "$nodes" ] || fail "hostile $kind: SVG's nodes"
 	grep -qiE '<script|<b>' "$work/$kind.svg" "$work/$kind.mermaid" && fail "hostile $kind: markup"
 	[ "$(grep -cE '^ +n[0-9]+[^ ]*"' "$work/$kind.mermaid")" = "$nodes" ] || fail "hostile $kind: Mermaid"
+	[ "$(sed -n '/id="graph-data">/,/<\/script>/{s|.*id="graph-data">||;s|</script>||;p}' "$work/$kind.html" |
+		jq ".$kind.nodes | length")" = "$nodes" ] || fail "hostile $kind: the page's nodes"
 done
 exit $failed

@@ -402,6 +402,22 @@ test("paper and readers without scripts get still pictures", async () => {
 	await plain.context().close();
 });
 
+test("wasmready graph writes one graph as a page of its own", async () => {
+	const file = join(dir, "graph.html");
+	run("graph", "call", root, "--from", "fn_90_0", "-q", "-o", file);
+	const page = await open(browser, file, { reducedMotion: "reduce" });
+	await page.locator(".gv-frame .gv-box").first().waitFor();
+	assert.match(await page.title(), /^call graph for wasip1: \d+ nodes/);
+	assert.equal(await page.locator("[data-kind]").count(), 0);
+	await find(page, "fn_93_49");
+	assert.equal(await page.locator(".gv-side a").count(), 0, "there are no findings to lead to");
+	await page.getByLabel("Find a node").fill("fn_42_7");
+	assert.equal(await page.locator("#gv-options [role=option]").count(), 0);
+	await page.evaluate(axe);
+	assert.deepEqual((await page.evaluate(() => window.axe.run())).violations.map((found) => found.id), []);
+	await done(page);
+});
+
 test("five thousand nodes: small, quick, and the same each time", async () => {
 	const page = await graphs();
 	const data = await page.locator("#graph-data").evaluate((node) => node.textContent.length);

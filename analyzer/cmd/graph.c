@@ -7,6 +7,7 @@
 #include "cmd.h"
 #include "graph/graph.h"
 #include "opt.h"
+#include "reports/html_graph.h"
 
 #define DEFAULT_LIMIT 400
 
@@ -24,6 +25,7 @@ static const struct {
 	{ "svg", { ".svg" }, graph_write_svg },
 	{ "mermaid", { ".mmd", ".mermaid" }, graph_write_mermaid },
 	{ "json", { ".json" }, graph_write_json },
+	{ "html", { ".html", ".htm" }, NULL }, // a page, which asks the database too
 };
 
 static const char details[] =
@@ -55,7 +57,7 @@ static int check(struct arguments *args, int argc, char **argv)
 	}
 	args->graph.kind = argv[1];
 	if (opt_one_of("graph", "the first operand", argv[1], "include, call") ||
-	    opt_one_of("graph", "--format", args->format, "dot, svg, mermaid, json") ||
+	    opt_one_of("graph", "--format", args->format, "dot, svg, mermaid, json, html") ||
 	    opt_one_of("graph", "--collapse", args->collapse, "folder, file, scc") ||
 	    opt_target(args->target))
 		return EXIT_USAGE;
@@ -69,10 +71,20 @@ static int check(struct arguments *args, int argc, char **argv)
 	}
 	if (!args->format && !format_of(args->output)) {
 		complain(
-			"graph: no format is written to a name like '%s': dot, svg, mermaid and json are"
+			"graph: no format is written to a name like '%s': dot, svg, mermaid, json and html are"
 			" (--format says which)",
 			args->output);
 		return EXIT_USAGE;
+	}
+	if (!args->format)
+		args->format = g_strdup(format_of(args->output));
+	if (!strcmp(args->format, "html")) {
+		if (args->collapse) {
+			complain(
+				"graph: --collapse is for still pictures; a page in html opens folders itself");
+			return EXIT_USAGE;
+		}
+		args->graph.limit = 0;
 	}
 	args->graph.focus = args->focus;
 	args->graph.from = args->from;
@@ -83,6 +95,7 @@ static int check(struct arguments *args, int argc, char **argv)
 }
 
 struct writing {
+	struct db *db;
 	struct graph *graph;
 	const char *format;
 };
@@ -94,13 +107,14 @@ static int write_format(void *data, FILE *out)
 
 	for (i = 0; i < G_N_ELEMENTS(formats); i++)
 		if (strcmp(formats[i].name, writing->format) == 0)
-			return formats[i].write(writing->graph, out);
+			return formats[i].write ? formats[i].write(writing->graph, out)
+						: html_graph_page(writing->db, writing->graph, out);
 	return -1;
 }
 
-static int write_graph(struct graph *graph, const struct arguments *args)
+static int write_graph(struct db *db, struct graph *graph, const struct arguments *args)
 {
-	struct writing writing = { graph, args->format ? args->format : format_of(args->output) };
+	struct writing writing = { db, graph, args->format };
 	int to_stdout = !args->output || strcmp(args->output, "-") == 0;
 
 	return output_write(to_stdout ? NULL : args->output, write_format, &writing);
@@ -120,7 +134,7 @@ static int draw(const struct project *project, const struct arguments *args)
 		goto out;
 	if (*note && !project->quiet)
 		complain("graph: %s", note);
-	err = write_graph(graph, args);
+	err = write_graph(db, graph, args);
 out:
 	graph_free(graph);
 	db_close(db);
@@ -144,7 +158,7 @@ int cmd_graph(int argc, char **argv)
 		{ "collapse", 0, 0, G_OPTION_ARG_STRING, &args.collapse,
 		  "one node for each: folder, file or scc (cycle)", "BY" },
 		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
-		  "dot (default), svg, mermaid or json", "FORMAT" },
+		  "dot (default), svg, mermaid, json or html", "FORMAT" },
 		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
 		  "write to FILE; its suffix names the format if --format does not", "FILE" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,

@@ -25,6 +25,9 @@ struct graph;
 struct graph *graph_build(struct db *db, const struct graph_options *options, const char **note);
 void graph_free(struct graph *graph);
 
+// What the picture shows, in one line, note included. g_free() it.
+char *graph_title(const struct graph *graph);
+
 // Each returns 0, or -1 after a complaint. Output is the same for the same facts.
 int graph_write_dot(struct graph *graph, FILE *out);
 int graph_write_mermaid(struct graph *graph, FILE *out);

@@ -109,7 +109,5 @@ void graph_set(void *object, const char *name, const char *value);
 char *node_text(const struct node *node);
 // "3 blockers, 1 hazard", or "" when there is no finding.
 char *node_counts(const struct node *node);
-// What the picture shows, in one line, note included.
-char *graph_title(const struct graph *graph);
 
 #endif

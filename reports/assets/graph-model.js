@@ -5,6 +5,7 @@
 // a group without a file, or a part of a folder that has too many children to show at once.
 
 const PART_MAX = 40; // children shown of one item before they are grouped into parts
+const BOXES_LEAST = 7, BOXES_OPENED = 24; // shown at first; children of what is opened for that
 const SIGNS = { ready: "✓", unknown: "?", flags: "⚑", hazard: "▲", blocked: "✕" };
 const COUNT_WORDS = [["blocker", "blockers"], ["hazard", "hazards"], ["flag", "flags"], ["perf", "perf"]];
 
@@ -154,7 +155,8 @@ class Model {
 			for (const verdict of verdicts)
 				this.partOf(item, this.verdicts[verdict], kids.filter((kid) => kid.verdict === verdict));
 		} else {
-			const size = Math.max(PART_MAX, Math.ceil(kids.length / PART_MAX));
+			const parts = Math.min(Math.ceil(kids.length / PART_MAX), PART_MAX);
+			const size = Math.ceil(kids.length / parts);
 			for (let i = 0; i < kids.length; i += size) {
 				const run = kids.slice(i, i + size);
 				this.partOf(item, `${run[0].label} … ${run[run.length - 1].label}`, run);
@@ -188,10 +190,14 @@ class Model {
 		for (const item of this.items)
 			item.open = false;
 		this.root.open = true;
-		// One box says nothing: open until there is something to see.
-		for (let at = this.root; at.children.length === 1 && at.children[0].children.length;) {
-			at = at.children[0];
-			at.open = true;
+		// Few boxes say little: the fullest folders open until there is something to see.
+		for (let shown = [...this.root.children]; shown.length < BOXES_LEAST;) {
+			const fullest = shown.filter((item) => item.children.length && item.children.length <= BOXES_OPENED &&
+				item.kind !== "file").sort((a, b) => b.leaves - a.leaves || a.id - b.id)[0];
+			if (!fullest)
+				break;
+			fullest.open = true;
+			shown = shown.filter((item) => item !== fullest).concat(fullest.children);
 		}
 	}
 

@@ -261,8 +261,9 @@ class View {
 			b.box.item.verdict - a.box.item.verdict || b.box.item.leaves - a.box.item.leaves || a.box.at - b.box.at)
 			: this.elements.values();
 		for (const { box, label } of order) {
-			const text = far ? this.farText(box, k) : box.lines[0];
-			const shown = !far || this.claim(box, text, taken);
+			const text = !far ? box.lines[0] : [110, 0].map((least) => this.farText(box, k, least))
+				.find((words) => words && this.claim(box, words, taken));
+			const shown = text !== undefined;
 			label.classList.toggle("gv-hide", !shown);
 			if (!shown)
 				continue;
@@ -276,8 +277,9 @@ class View {
 	farText(box, k) {
 		const room = Math.max((box.w * k - 10) * FONT / LABEL_PX, 110);
 		const wide = textWidth(box.lines[0], FONT);
-		const text = `${box.lines[0].replace("▸ ", "")}`;
-		return wide <= room ? text : shorten(text, Math.max(Math.floor([...text].length * room / wide), 6));
+		const text = box.lines[0].replace("▸ ", "");
+		const chars = Math.floor([...text].length * room / wide);
+		return wide <= room ? text : chars < 5 ? null : shorten(text, chars);
 	}
 
 	claim(box, text, taken) {

@@ -26,7 +26,7 @@ class Viewer {
 	constructor(place, data) {
 		this.data = data;
 		this.models = {};
-		this.kind = data.call.nodes.length ? "call" : "include";
+		this.kind = data.call?.nodes.length ? "call" : data.include ? "include" : "call";
 		this.scene = { name: "overview" };
 		this.depth = 1;
 		this.side = "both";
@@ -49,7 +49,7 @@ class Viewer {
 	build(place) {
 		const button = (label, title, run, props) => el("button", { type: "button", title, "aria-label": title,
 			onclick: run, ...props }, label);
-		const kinds = [["call", "Calls"], ["include", "Includes"]];
+		const kinds = [["call", "Calls"], ["include", "Includes"]].filter(([kind]) => this.data[kind]);
 		this.kindButtons = kinds.map(([kind, label]) => el("button", { type: "button", "aria-pressed": "false",
 			"data-kind": kind, onclick: () => this.switchTo(kind) }, label));
 		this.box = el("div", { class: "gv-search" });
@@ -75,7 +75,7 @@ class Viewer {
 			el("summary", {}, "What is shown, as a list"), this.list);
 		place.append(
 			el("div", { class: "tools gv-tools" },
-				el("div", { class: "chips", role: "group", "aria-label": "Graph" }, ...this.kindButtons), this.box,
+				kinds.length > 1 ? el("div", { class: "chips", role: "group", "aria-label": "Graph" }, ...this.kindButtons) : "", this.box,
 				button("−", "Zoom out", () => this.view.zoomBy(1 / 1.4)), button("+", "Zoom in", () => this.view.zoomBy(1.4)),
 				button("Fit", "Fit what is shown", () => this.view.fit()), this.foldButton),
 			el("div", { class: "tools gv-where" }, this.backButton, this.crumb, this.depthSelect, this.sideSelect),
@@ -386,7 +386,7 @@ class Viewer {
 			.sort((a, b) => weight(b) - weight(a) || a.id - b.id).slice(0, WORST_LISTED);
 		this.side_.append(el("h3", {}, worst.length ? "Most findings" : "No findings"));
 		if (worst.length)
-			this.side_.append(el("ul", {}, ...worst.map((item) => this.link(item, countsText(item.counts)))));
+			this.side_.append(el("ul", { class: "gv-worst" }, ...worst.map((item) => this.link(item, countsText(item.counts)))));
 		this.side_.append(el("p", { class: "dim" }, "Choose a node to see what it is, what leads to it, and where it leads."));
 	}
 
@@ -464,9 +464,10 @@ class Viewer {
 	}
 }
 
-// The report's address for the findings of an item (report-view.js reads it).
+// The report's address for the findings of an item (report-view.js reads it); null when there
+// is none.
 function findingsLink(model, item) {
-	if (!item.path || item.path === "." || item.kind === "part")
+	if (!item.path || item.path === "." || item.kind === "part" || !document.getElementById("findings"))
 		return null;
 	return `#/path=${encodeURIComponent(model.key(item)).replace(/%2F/g, "/").replace(/%3A/g, ":")}`;
 }
@@ -479,9 +480,7 @@ function start() {
 	const section = place.closest("section") || document.body;
 	let viewer = null;
 	section.classList.add("gv-live");
-	const open = () => {
-		viewer ??= new Viewer(place, JSON.parse(source.textContent));
-	};
+	const open = () => (viewer ??= new Viewer(place, JSON.parse(source.textContent)));
 	new IntersectionObserver((entries, observer) => {
 		if (entries.some((entry) => entry.isIntersecting)) {
 			observer.disconnect();
@@ -491,9 +490,8 @@ function start() {
 	// #graph=call&node=src/a.c:main opens up to that node.
 	const follow = () => {
 		const match = /^#graph=(call|include)(?:&node=(.*))?$/.exec(location.hash);
-		if (!match)
+		if (!match || !open().data[match[1]])
 			return;
-		open();
 		if (viewer.kind !== match[1])
 			viewer.switchTo(match[1]);
 		let name = match[2] || "";
