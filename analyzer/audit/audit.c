@@ -14,6 +14,7 @@
 #include "judge/merge.h"
 #include "world/data.h"
 #include "pool.h"
+#include "touched.h"
 #include "world/shadow.h"
 #include "world/world.h"
 
@@ -60,8 +61,35 @@ static int take_lock(const struct project *project, int *lock)
 	return err;
 }
 
+// Of a small change: units in 100 that may have been parsed again, a number that always may,
+// and touched files.
+#define SMALL_PERCENT 5
+#define SMALL_UNITS 4
+#define SMALL_FILES 100
+
+// What is known of a run before it parses.
+struct plan {
+	enum audit_scope scope;
+	char *key;   // judgement_key()
+	int changed; // units came or went
+	int merged;  // the merged tables were those of the facts: 2 whole, 1 file by file, 0 not
+	char *list;  // of the touched files, where only those are judged; or NULL
+};
+
+// How far the merged tables are those of the facts; from here on they are not, where
+// something is to be parsed or went, so that a run that is killed is made good by the next.
+static int take_merged(struct db *db, struct plan *plan)
+{
+	plan->merged = (int)db_int(
+		db, 0, "SELECT iif(value = 'whole', 2, 1) FROM meta WHERE key = 'merged'", "");
+	if (!plan->changed &&
+	    !db_int(db, 0, "SELECT 1 FROM parse WHERE status = 'queued' LIMIT 1", ""))
+		return 0;
+	return db_exec(db, "DELETE FROM meta WHERE key = 'merged'");
+}
+
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,
-		   int *changed)
+		   struct plan *plan)
 {
 	int err = data_load(audit->db);
 
@@ -70,7 +98,8 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	if (db_exec(audit->db, "BEGIN IMMEDIATE") < 0)
 		return EXIT_CANNOT;
 	err = worlds_store(audit->db, project);
-	if (!err && cache_queue(audit->db, project, jobs, changed) < 0)
+	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
+		     take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;
 	if (db_exec(audit->db, err ? "ROLLBACK" : "COMMIT") < 0)
 		err = EXIT_CANNOT;
@@ -118,7 +147,26 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 	return key;
 }
 
-static int merge(struct db *db, const struct project *project)
+// Whether the run may do with the files that it touches.
+static int is_small(struct db *db, const struct plan *plan, int reparsed)
+{
+	int64_t units = db_int(db, 0, "SELECT count(*) FROM main.unit WHERE present", "");
+
+	return plan->scope == AUDIT_TOUCHED && !plan->changed && plan->merged &&
+	       reparsed <= MAX(SMALL_UNITS, units * SMALL_PERCENT / 100) &&
+	       db_int(db, 0, "SELECT value = ? FROM meta WHERE key = 'verdicts'", "t", plan->key);
+}
+
+static int merge_tables(struct db *db, const struct plan *plan)
+{
+	int err = plan->list ? facts_merge_touched(db, plan->list) : facts_merge(db);
+
+	return err ? err
+		   : db_run(db, "INSERT OR REPLACE INTO meta VALUES('merged', ?)", "t",
+			    plan->list ? "touched" : "whole");
+}
+
+static int merge(struct db *db, const struct project *project, const struct plan *plan)
 {
 	int err = db_exec(db, "BEGIN IMMEDIATE");
 
@@ -127,7 +175,7 @@ static int merge(struct db *db, const struct project *project)
 	if (!err)
 		err = shadow_remember(db, project);
 	if (!err)
-		err = facts_merge(db);
+		err = merge_tables(db, plan);
 	if (!err)
 		err = db_exec(db, "DELETE FROM meta WHERE key = 'judged'");
 	if (!err)
@@ -136,33 +184,80 @@ static int merge(struct db *db, const struct project *project)
 	return EXIT_CANNOT;
 }
 
-static int judge(struct audit *audit, const struct project *project, const struct rules *rules)
+static int judge(struct audit *audit, const struct project *project, const struct rules *rules,
+		 const struct plan *plan)
 {
-	char *key = judgement_key(audit->db, project, rules);
-	char *known = db_text(audit->db, "SELECT value FROM meta WHERE key = 'judged'", NULL);
-	int err = db_views(audit->db) < 0 ? EXIT_CANNOT : 0;
+	struct db *db = audit->db;
+	int err = findings_keep(db) ? EXIT_CANNOT : 0;
 
-	if (!err && g_strcmp0(key, known) != 0) {
-		audit->judged = 1;
-		err = findings_keep(audit->db) ? EXIT_CANNOT : 0;
-		if (!err)
-			err = rules_judge(audit->db, rules, project->entries);
-		if (!err && (findings_excerpt(audit->db, project->root) ||
-			     db_run(audit->db,
-				    "INSERT OR REPLACE INTO meta VALUES('judged', ?1), "
-				    "('verdicts', ?1)",
-				    "t", key)))
-			err = EXIT_CANNOT;
-	}
-	g_free(known);
-	g_free(key);
+	audit->judged = 1;
+	if (!err)
+		err = plan->list ? rules_judge_touched(db, rules, project->entries, plan->list)
+				 : rules_judge(db, rules, project->entries);
+	// Findings of a few files are no judgement that a whole audit could keep.
+	if (!err &&
+	    (findings_excerpt(db, project->root) ||
+	     db_run(db, "INSERT OR REPLACE INTO meta VALUES('judged', ?1), ('verdicts', ?2)", "tt",
+		    plan->list ? "touched" : plan->key, plan->key)))
+		err = EXIT_CANNOT;
 	return err;
 }
 
-int audit_run(struct audit *audit, const struct project *project, const struct rules *rules)
+static int is_judged(struct db *db, const struct plan *plan)
 {
+	char *known = db_text(db, "SELECT value FROM meta WHERE key = 'judged'", NULL);
+	int is = !g_strcmp0(known, plan->key) ||
+		 (plan->scope == AUDIT_TOUCHED && !g_strcmp0(known, "touched") &&
+		  db_int(db, 0, "SELECT value = ? FROM meta WHERE key = 'verdicts'", "t",
+			 plan->key));
+
+	g_free(known);
+	return is;
+}
+
+// Merges and judges what the parses brought.
+static int conclude(struct audit *audit, const struct project *project, const struct rules *rules,
+		    struct plan *plan, int small)
+{
+	struct db *db = audit->db;
+	int touched = touched_end(db), err = touched < 0 ? EXIT_CANNOT : 0;
+	int stale = plan->changed || audit->parsed ||
+		    plan->merged < (plan->scope == AUDIT_TOUCHED ? 1 : 2);
+
+	if (!err && stale && small && touched <= SMALL_FILES && !(plan->list = touched_list(db)))
+		err = EXIT_CANNOT;
+	if (!err && stale)
+		err = merge(db, project, plan);
+	if (!err && db_views(db) < 0)
+		err = EXIT_CANNOT;
+	if (!err && !is_judged(db, plan))
+		err = judge(audit, project, rules, plan);
+	return err;
+}
+
+static int parse_and_conclude(struct audit *audit, const struct project *project,
+			      const struct rules *rules, struct plan *plan)
+{
+	int reparsed = touched_begin(audit->db), small, err;
+
+	if (reparsed < 0)
+		return EXIT_CANNOT;
+	plan->key = judgement_key(audit->db, project, rules);
+	small = is_small(audit->db, plan, reparsed);
+	err = parse_queued(audit, project);
+	if (!err)
+		err = conclude(audit, project, rules, plan, small);
+	g_free(plan->list);
+	g_free(plan->key);
+	return err;
+}
+
+int audit_run(struct audit *audit, const struct project *project, const struct rules *rules,
+	      enum audit_scope scope)
+{
+	struct plan plan = { .scope = scope };
 	struct jobs jobs = { 0 };
-	int changed = 0, err;
+	int err;
 
 	memset(audit, 0, sizeof *audit);
 	audit->lock = -1;
@@ -174,15 +269,9 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	if (!err && !(audit->db = db_open(project->db_path, DB_CREATE)))
 		err = EXIT_CANNOT;
 	if (!err)
-		err = prepare(audit, project, &jobs, &changed);
+		err = prepare(audit, project, &jobs, &plan);
 	if (!err)
-		err = parse_queued(audit, project);
-	if (!err &&
-	    (changed || audit->parsed ||
-	     !db_int(audit->db, 0, "SELECT 1 FROM sqlite_master WHERE name = 'm_chunk'", NULL)))
-		err = merge(audit->db, project);
-	if (!err)
-		err = judge(audit, project, rules);
+		err = parse_and_conclude(audit, project, rules, &plan);
 	jobs_clear(&jobs);
 	return err;
 }

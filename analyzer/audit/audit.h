@@ -11,10 +11,20 @@ struct audit {
 	int lock;      // descriptor that holds the database for us, -1 none
 };
 
+// How much of the project a run must judge anew.
+enum audit_scope {
+	AUDIT_WHOLE,
+	// After a small change, only the files whose facts it changed; which functions are reached
+	// is told anew for all. What the change makes of lines in other files (a definition that no
+	// longer fits a call there) is left to the next whole run.
+	AUDIT_TOUCHED,
+};
+
 // Finds the jobs, parses what must be, merges, judges with rules. Only one audit
 // at a time holds a database. Returns 0, or an exit code after a complaint (130:
 // interrupted). audit_close() in any case.
-int audit_run(struct audit *audit, const struct project *project, const struct rules *rules);
+int audit_run(struct audit *audit, const struct project *project, const struct rules *rules,
+	      enum audit_scope scope);
 void audit_close(struct audit *audit);
 
 #endif

@@ -225,32 +225,40 @@ GArray *cache_jobs(struct db *db, const struct project *project)
 	return jobs;
 }
 
+// Deletes the facts of temp.stale's chunks from every table of facts.
+static int sweep_facts(struct db *db)
+{
+	sqlite3_stmt *tables = db_prepare(db, "SELECT name FROM main.sqlite_master"
+					      " WHERE type = 'table' AND name GLOB 't_*'"
+					      " ORDER BY name");
+	GString *sql = g_string_new("");
+	int got, err;
+
+	while ((got = db_step(db, tables)) > 0)
+		g_string_append_printf(sql,
+				       "DELETE FROM %s WHERE chunk IN (SELECT id FROM temp.stale);",
+				       col_text(tables, 0));
+	sqlite3_finalize(tables);
+	err = got < 0 ? -1 : db_exec(db, sql->str);
+	g_string_free(sql, TRUE);
+	return err;
+}
+
 int cache_sweep(struct db *db)
 {
-	static const char *const tables[] = {
-		"t_include", "t_skip",	    "t_function", "t_call",	  "t_ref",
-		"t_asm",     "t_intrinsic", "t_cast",	  "t_record",	  "t_field",
-		"t_loop",    "t_variable",  "t_string",	  "t_diagnostic", NULL,
-	};
-	int i, err = db_exec(
-		       db,
-		       "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p JOIN unit u "
-		       "ON u.id = p.unit WHERE NOT u.present);"
-		       "DELETE FROM parse WHERE unit IN (SELECT id FROM unit WHERE NOT present);"
-		       "DELETE FROM unit WHERE NOT present;"
-		       "CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
-		       "(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
+	int err = db_exec(
+		db, "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p JOIN unit u "
+		    "ON u.id = p.unit WHERE NOT u.present);"
+		    "DELETE FROM parse WHERE unit IN (SELECT id FROM unit WHERE NOT present);"
+		    "DELETE FROM unit WHERE NOT present;"
+		    "CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
+		    "(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
 
-	for (i = 0; tables[i] && !err; i++) {
-		char *sql = g_strdup_printf("DELETE FROM %s WHERE chunk IN (SELECT id FROM stale)",
-					    tables[i]);
-
-		err = db_exec(db, sql);
-		g_free(sql);
-	}
 	if (!err)
-		err = db_exec(db, "DELETE FROM chunk WHERE id IN (SELECT id FROM stale);"
+		err = sweep_facts(db);
+	if (!err)
+		err = db_exec(db, "DELETE FROM chunk WHERE id IN (SELECT id FROM temp.stale);"
 				  "DELETE FROM file WHERE id NOT IN (SELECT file FROM chunk);"
-				  "DROP TABLE stale");
+				  "DROP TABLE temp.stale");
 	return err;
 }

@@ -96,8 +96,10 @@ CREATE TABLE parse_chunk(
 ) WITHOUT ROWID;
 CREATE INDEX parse_chunk_chunk ON parse_chunk(chunk);
 
--- Folders that #includes are looked for in, and their times (shadow.c).
-CREATE TABLE folder(path TEXT PRIMARY KEY, mtime INTEGER NOT NULL) WITHOUT ROWID;
+-- Folders that #includes are looked for in, their times and a hash of the names in them
+-- (shadow.c).
+CREATE TABLE folder(path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, names TEXT NOT NULL)
+WITHOUT ROWID;
 
 -- Facts. `chunk` gives file and worlds; line and col are 1-based, of the
 -- expansion. `fn` is the symbol of the enclosing function, NULL at file scope.

@@ -50,7 +50,7 @@ static int audit(struct project *project, struct report_request *request, int ra
 
 	rules.seconds = project->rule_timeout;
 	if (!err)
-		err = audit_run(&done, project, &rules);
+		err = audit_run(&done, project, &rules, AUDIT_WHOLE);
 	else
 		done.lock = -1;
 	if (!err)

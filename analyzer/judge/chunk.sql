@@ -1,8 +1,5 @@
--- Which file each chunk is of, and the worlds that have it. The first step of merge.c.
--- bit_or() is ours (base/db.c).
-
-DROP TABLE IF EXISTS m_chunk;
-CREATE TABLE m_chunk AS
+-- m_chunk: which file each chunk is of, and the worlds that have it. bit_or() is ours
+-- (base/db.c).
 SELECT k.id AS chunk, f.path AS file, f.origin AS file_origin,
        bit_or(1 << p.world) AS worlds
 FROM parse_chunk pc
@@ -10,5 +7,4 @@ JOIN parse p ON p.id = pc.parse
 JOIN unit u ON u.id = p.unit AND u.present
 JOIN chunk k ON k.id = pc.chunk
 JOIN file f ON f.id = k.file
-GROUP BY k.id;
-CREATE UNIQUE INDEX m_chunk_id ON m_chunk(chunk);
+GROUP BY k.id

@@ -7,7 +7,15 @@
 
 #include <string.h>
 
-#include "base/base.h"
+// Hexadecimal digits of a fingerprint and their NUL.
+#define FINGERPRINT_SIZE 33
+
+// One finding for one target; nothing is owned.
+struct site {
+	const char *rule, *target, *file, *message;
+	const char *function; // its symbol, '' at file scope
+	int line, col;
+};
 
 struct keyed {
 	const struct site *site;
@@ -60,13 +68,12 @@ char *message_skeleton(const char *message)
 // Lengths keep two tuples from reading as one.
 static char *site_key(const struct site *site, const char *skeleton)
 {
-	const char *function = site->function ? site->function : "";
 	const char *slash = strrchr(site->file, '/');
 	const char *base = slash ? slash + 1 : site->file;
-	int name = (int)strcspn(function, "@");
+	int name = (int)strcspn(site->function, "@");
 
 	return g_strdup_printf("%s\n%zu %s\n%d %.*s\n%s", site->rule, strlen(base), base, name,
-			       name, function, skeleton);
+			       name, site->function, skeleton);
 }
 
 static int number_order(int64_t a, int64_t b)
@@ -124,7 +131,8 @@ static void fingerprint_write(char *out, const char *key, int ordinal)
 	g_free(text);
 }
 
-char (*fingerprints_make(const struct site *sites, guint count))[FINGERPRINT_SIZE]
+// By position in sites. g_free() it.
+static char (*fingerprints_make(const struct site *sites, guint count))[FINGERPRINT_SIZE]
 {
 	GStringChunk *text = g_string_chunk_new(1 << 16);
 	struct keyed *keyed = keys_make(sites, count, text);
@@ -149,4 +157,72 @@ char (*fingerprints_make(const struct site *sites, guint count))[FINGERPRINT_SIZ
 	g_free(keyed);
 	g_string_chunk_free(text);
 	return out;
+}
+
+// Findings as sites; their texts are in text, names says their ids and fingerprints.
+struct stored {
+	int64_t id;
+	const char *fingerprint;
+};
+
+static int sites_load(struct db *db, GArray *sites, GArray *stored, GStringChunk *text)
+{
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT id, fingerprint, rule, target, file, message,"
+					    " symbol, line, col FROM main.finding ORDER BY id");
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0) {
+		const char *texts[5];
+		struct stored finding = { sqlite3_column_int64(stmt, 0), NULL };
+
+		finding.fingerprint = g_string_chunk_insert_const(text, col_text(stmt, 1));
+		for (int i = 0; i < 5; i++)
+			texts[i] = g_string_chunk_insert_const(text, col_text(stmt, 2 + i));
+		struct site site = { texts[0],
+				     texts[1],
+				     texts[2],
+				     texts[3],
+				     texts[4],
+				     sqlite3_column_int(stmt, 7),
+				     sqlite3_column_int(stmt, 8) };
+		g_array_append_val(sites, site);
+		g_array_append_val(stored, finding);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int fingerprint_update(struct db *db, sqlite3_stmt *update, int64_t id, const char *value)
+{
+	sqlite3_bind_text(update, 1, value, -1, SQLITE_STATIC);
+	sqlite3_bind_int64(update, 2, id);
+	if (db_step(db, update) < 0)
+		return -1;
+	sqlite3_reset(update);
+	return 0;
+}
+
+int fingerprints_store(struct db *db)
+{
+	GArray *sites = g_array_new(FALSE, FALSE, sizeof(struct site));
+	GArray *stored = g_array_new(FALSE, FALSE, sizeof(struct stored));
+	GStringChunk *text = g_string_chunk_new(1 << 16);
+	sqlite3_stmt *update = db_prepare(db,
+					  "UPDATE main.finding SET fingerprint = ? WHERE id = ?");
+	int err = update ? sites_load(db, sites, stored, text) : -1;
+	char(*prints)[FINGERPRINT_SIZE];
+
+	prints = fingerprints_make((const struct site *)sites->data, sites->len);
+	for (guint i = 0; !err && i < sites->len; i++) {
+		const struct stored *finding = &g_array_index(stored, struct stored, i);
+
+		if (strcmp(finding->fingerprint, prints[i]) != 0)
+			err = fingerprint_update(db, update, finding->id, prints[i]);
+	}
+	sqlite3_finalize(update);
+	g_free(prints);
+	g_string_chunk_free(text);
+	g_array_unref(stored);
+	g_array_unref(sites);
+	return err;
 }

@@ -69,6 +69,8 @@ struct judge {
 	GArray *rows;	     // struct row of the running stage
 	GHashTable *reached; // "WORLD SYMBOL"
 	GHashTable *broken;  // "WORLD LINE FILE": a line that only that world fails to compile
+	const char *touched; // SQL list of the files that are judged; NULL: all
+	GHashTable *files;   // and these as a set
 	int seconds;	     // that a query may take
 	int64_t deadline;    // as time_used()
 };
@@ -277,19 +279,28 @@ static int tail_check(const struct query *query, const char *tail)
 	return 0;
 }
 
-static int query_prepare(struct query *query)
+// Prepares the query so that it returns rows of the touched files only: SQLite takes the
+// condition into it. Returns 0, or -1 where the text does not bear that.
+static int query_narrow(struct query *query)
+{
+	const char *sql = query->rule->sql;
+	size_t length = strlen(sql);
+	char *narrow;
+	int code;
+
+	while (length && strchr(" \t\r\n;", sql[length - 1]))
+		length--;
+	narrow = g_strdup_printf("SELECT * FROM (%.*s\n) WHERE file IN (%s)", (int)length, sql,
+				 query->judge->touched);
+	code = sqlite3_prepare_v2(query->judge->db->sql, narrow, -1, &query->stmt, NULL);
+	g_free(narrow);
+	return code == SQLITE_OK ? 0 : -1;
+}
+
+static int columns_find(struct query *query)
 {
 	const struct rule *rule = query->rule;
-	const char *tail = NULL;
 
-	if (sqlite3_prepare_v2(query->judge->db->sql, rule->sql, -1, &query->stmt, &tail))
-		return query_failed(query);
-	if (!query->stmt) {
-		complain("%s:%d: no query follows the header", rule->path, query_line(rule->sql));
-		return -1;
-	}
-	if (tail_check(query, tail))
-		return -1;
 	for (int i = 0; i < SPECIAL_COUNT; i++) {
 		query->column[i] = column_find(query->stmt, special_names[i],
 					       strlen(special_names[i]));
@@ -303,6 +314,24 @@ static int query_prepare(struct query *query)
 			       placeholders_check(query, "fix", rule->fix)
 		       ? -1
 		       : 0;
+}
+
+static int query_prepare(struct query *query)
+{
+	const struct rule *rule = query->rule;
+	const char *tail = NULL;
+
+	if (query->judge->touched && query_narrow(query) == 0)
+		return columns_find(query);
+	if (sqlite3_prepare_v2(query->judge->db->sql, rule->sql, -1, &query->stmt, &tail))
+		return query_failed(query);
+	if (!query->stmt) {
+		complain("%s:%d: no query follows the header", rule->path, query_line(rule->sql));
+		return -1;
+	}
+	if (tail_check(query, tail))
+		return -1;
+	return columns_find(query);
 }
 
 // Appends a value to a message: one line, and short.
@@ -396,6 +425,8 @@ static int row_take(struct query *query)
 		query->skipped++;
 		return 0;
 	}
+	if (judge->touched && !g_hash_table_contains(judge->files, file))
+		return 0;
 	query->bytes += strlen(file) + (fn ? strlen(fn) : 0);
 	if (query->rows++ >= ROWS_MAX || query->bytes > BYTES_MAX) {
 		complain("%s:%d: the query returns too many rows", query->rule->path,
@@ -555,8 +586,8 @@ static const char *row_state(const struct judge *judge, const struct row *row)
 	return "unreached";
 }
 
-static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct row *row,
-			 const char *fingerprint)
+// The fingerprint comes last, when all are there.
+static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct row *row)
 {
 	const char *values[] = {
 		row->rule->id, row->severity, row->target->name, row_state(judge, row), row->file,
@@ -571,9 +602,8 @@ static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct
 	sqlite3_bind_text(insert, 9, row->fn, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 10, row->message, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 11, row->fix, -1, SQLITE_STATIC);
-	sqlite3_bind_text(insert, 12, fingerprint, -1, SQLITE_STATIC);
-	sqlite3_bind_text(insert, 13, row->name, -1, SQLITE_STATIC);
-	sqlite3_bind_text(insert, 14, row->flags, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 12, row->name, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 13, row->flags, -1, SQLITE_STATIC);
 	if (db_step(judge->db, insert) < 0)
 		return -1;
 	sqlite3_reset(insert);
@@ -612,22 +642,6 @@ static void rows_merge(GArray *rows)
 	g_array_set_size(rows, kept);
 }
 
-static char (*fingerprints(const GArray *rows))[FINGERPRINT_SIZE]
-{
-	struct site *sites = g_new(struct site, rows->len + 1);
-	char(*out)[FINGERPRINT_SIZE];
-
-	for (guint i = 0; i < rows->len; i++) {
-		const struct row *row = &g_array_index(rows, struct row, i);
-
-		sites[i] = (struct site){ row->rule->id, row->target->name, row->file, row->message,
-					  row->fn,	 row->line,	    row->col };
-	}
-	out = fingerprints_make(sites, rows->len);
-	g_free(sites);
-	return out;
-}
-
 static int stage_store(struct judge *judge)
 {
 	GArray *rows = judge->rows;
@@ -635,16 +649,14 @@ static int stage_store(struct judge *judge)
 		judge->db,
 		"INSERT INTO main.finding(rule, severity, target, state, file, line, col, function, "
 		"symbol, message, fix, fingerprint, name, flags) "
-		"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+		"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)");
 	int err = insert ? 0 : -1;
 
 	g_array_sort(rows, row_order);
 	rows_merge(rows);
-	char(*prints)[FINGERPRINT_SIZE] = fingerprints(rows);
 	for (guint i = 0; !err && i < rows->len; i++)
-		err = finding_store(judge, insert, &g_array_index(rows, struct row, i), prints[i]);
+		err = finding_store(judge, insert, &g_array_index(rows, struct row, i));
 	sqlite3_finalize(insert);
-	g_free(prints);
 	g_array_set_size(rows, 0);
 	return err;
 }
@@ -711,7 +723,19 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 		if (stage_run(judge, rules, stage) || stage_store(judge) ||
 		    db_exec(judge->db, builtin_text("suppress.sql")))
 			return EXIT_CANNOT;
-	return 0;
+	return fingerprints_store(judge->db) ? EXIT_CANNOT : 0;
+}
+
+// Drops the findings that are made anew.
+static int drop_findings(struct judge *judge)
+{
+	char *sql = judge->touched ? g_strdup_printf("DELETE FROM main.finding WHERE file IN (%s)",
+						     judge->touched)
+				   : g_strdup("DELETE FROM main.finding");
+	int err = db_exec(judge->db, sql);
+
+	g_free(sql);
+	return err;
 }
 
 static int judge_all(struct judge *judge, const struct rules *rules, char **entries)
@@ -719,15 +743,17 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	struct db *db = judge->db;
 	int err;
 
-	if (db_exec(db, "DELETE FROM main.finding") || store_rules(db, rules) ||
-	    load_targets(judge))
+	if (drop_findings(judge) || store_rules(db, rules) || load_targets(judge))
 		return EXIT_CANNOT;
 	err = reach_build(db, entries);
 	if (err)
 		return err;
-	if (stack_build(db))
+	if (stack_build(db) || load_states(judge))
 		return EXIT_CANNOT;
-	return load_states(judge) ? EXIT_CANNOT : judge_stages(judge, rules);
+	if (judge->touched && (load_keys(judge, judge->files, "SELECT file FROM temp.touched") ||
+			       db_exec(db, builtin_text("restate.sql"))))
+		return EXIT_CANNOT;
+	return judge_stages(judge, rules);
 }
 
 static int views_ensure(struct db *db)
@@ -738,10 +764,12 @@ static int views_ensure(struct db *db)
 	return there ? 0 : db_views(db);
 }
 
-int rules_judge(struct db *db, const struct rules *rules, char **entries)
+int rules_judge_touched(struct db *db, const struct rules *rules, char **entries, const char *list)
 {
 	struct judge judge = {
 		.db = db,
+		.touched = list,
+		.files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.seconds = rules->seconds > 0 ? rules->seconds : RULE_SECONDS,
 		.text = g_string_chunk_new(1 << 16),
 		.targets = g_array_new(FALSE, FALSE, sizeof(struct target)),
@@ -761,8 +789,14 @@ int rules_judge(struct db *db, const struct rules *rules, char **entries)
 	}
 	g_hash_table_unref(judge.broken);
 	g_hash_table_unref(judge.reached);
+	g_hash_table_unref(judge.files);
 	g_array_unref(judge.rows);
 	g_array_unref(judge.targets);
 	g_string_chunk_free(judge.text);
 	return err;
+}
+
+int rules_judge(struct db *db, const struct rules *rules, char **entries)
+{
+	return rules_judge_touched(db, rules, entries, NULL);
 }

@@ -80,6 +80,7 @@ SELECT file, fn, position, name, field, max(type) AS type, kind, max(element) AS
        bit_or(worlds) AS worlds
 FROM judged
 GROUP BY file, fn, position, field;
+CREATE INDEX m_kernel_part_fn ON m_kernel_part(fn, file, position);
 -- A record describes an image when it has a side, maybe its pixels too, and little else:
 -- a decoder with all its state is none.
 CREATE TEMP TABLE no_image AS
@@ -88,7 +89,6 @@ WHERE p.role = 'image' AND p.field IS NULL
   AND NOT coalesce((SELECT max(f.role IN ('width', 'stride')) AND count(*) <= 16
                     FROM m_kernel_part f WHERE f.fn = p.fn AND f.file = p.file
                     AND f.position = p.position AND f.field IS NOT NULL), 0);
-CREATE INDEX m_kernel_part_fn ON m_kernel_part(fn, file, position);
 DELETE FROM m_kernel_part
 WHERE field IS NOT NULL AND EXISTS (SELECT 1 FROM no_image n WHERE n.fn = m_kernel_part.fn
        AND n.file = m_kernel_part.file AND n.position = m_kernel_part.position);
@@ -182,21 +182,16 @@ DELETE FROM m_kernel_part WHERE NOT EXISTS
 	(SELECT 1 FROM m_kernel k WHERE k.symbol = m_kernel_part.fn AND k.file = m_kernel_part.file);
 
 -- What each kernel leads to: functions of the project that it calls, or hands on.
-CREATE TEMP TABLE kernel_edge AS
-SELECT fn, symbol, bit_or(worlds) AS worlds FROM (
-	SELECT fn, symbol, worlds FROM m_call WHERE kind = 'direct'
-	UNION ALL SELECT fn, symbol, worlds FROM m_ref)
-WHERE fn IS NOT NULL AND symbol IN (SELECT symbol FROM m_function WHERE defined)
-GROUP BY fn, symbol;
-CREATE INDEX kernel_edge_fn ON kernel_edge(fn);
 DROP TABLE IF EXISTS m_kernel_reach;
 CREATE TABLE m_kernel_reach AS
 WITH RECURSIVE r(kernel, fn) AS (
 	SELECT symbol, symbol FROM m_kernel
 	UNION
-	SELECT r.kernel, e.symbol FROM r JOIN kernel_edge e ON e.fn = r.fn
+	SELECT r.kernel, e.symbol
+	FROM r JOIN (SELECT fn, symbol FROM m_call WHERE kind = 'direct'
+	             UNION ALL SELECT fn, symbol FROM m_ref) e ON e.fn = r.fn
+	WHERE EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = e.symbol AND f.defined)
 )
 SELECT kernel, fn FROM r;
-DROP TABLE kernel_edge;
 CREATE INDEX m_kernel_reach_kernel ON m_kernel_reach(kernel);
 CREATE INDEX m_kernel_reach_fn ON m_kernel_reach(fn);

@@ -2,7 +2,11 @@
 //
 // Most tables go the same way: what chunks of the same file say alike becomes one row with
 // the mask of the worlds that say it. A wasm signature exists in wasm worlds only, so it is
-// merged, not grouped by. What goes another way is in judge.sql.
+// merged, not grouped by. What goes another way has a query of its own in an .sql file.
+//
+// A row of these tables comes from facts of its own file alone (and from the data tables, and
+// of functions that are defined elsewhere). So after a small change only rows of the files that
+// it touched are made again. What is followed from place to place is made anew.
 
 #include "merge.h"
 
@@ -12,11 +16,13 @@ struct merged {
 	const char *keys;   // columns that tell two rows apart
 	const char *values; // others, as they are merged
 	const char *where;
-	const char *indexes[5]; // columns of each
+	const char *indexes[5]; // columns of each; all are found by file too
 	int everywhere;		// not only in files of the project and of third parties
+	const char *query;	// built-in text of its rows, when they do not go the usual way
 };
 
 static const struct merged tables[] = {
+	{ .name = "chunk", .query = "chunk.sql", .indexes = { "chunk", "file" } },
 	{ .name = "include",
 	  .keys = "line, col, spelled, angled, resolved, kind",
 	  .everywhere = 1 },
@@ -99,6 +105,9 @@ static const struct merged tables[] = {
 	{ .name = "check",
 	  .keys = "line, col, fn, name, op, other, value, form, bytes",
 	  .indexes = { "fn" } },
+	{ .name = "flow", .query = "flow.sql", .indexes = { "source", "target", "via" } },
+	{ .name = "unit_file", .query = "unit_file.sql", .indexes = { "file", "unit" } },
+	{ .name = "api_use", .query = "api_use.sql", .indexes = { "symbol" } },
 };
 
 // The keys, each with t. before it.
@@ -112,37 +121,98 @@ static char *of_table(const char *keys)
 	return text;
 }
 
-static int merge_table(struct db *db, const struct merged *merged)
+// The query that makes the rows of a table.
+static char *rows_query(const struct merged *merged)
 {
-	char *keys = of_table(merged->keys);
-	GString *sql = g_string_new(NULL);
-	int err;
+	char *keys, *query;
 
-	g_string_append_printf(
-		sql,
-		"DROP TABLE IF EXISTS m_%s; CREATE TABLE m_%s AS SELECT k.file, %s%s%s, k.file_origin,"
-		" bit_or(k.worlds) AS worlds FROM t_%s t JOIN m_chunk k ON k.chunk = t.chunk"
-		" WHERE %s AND %s GROUP BY k.file, %s;",
-		merged->name, merged->name, keys, merged->values ? ", " : "",
-		merged->values ? merged->values : "", merged->table ? merged->table : merged->name,
+	if (merged->query)
+		return g_strdup(builtin_text(merged->query));
+	keys = of_table(merged->keys);
+	query = g_strdup_printf(
+		"SELECT k.file, %s%s%s, k.file_origin, bit_or(k.worlds) AS worlds"
+		" FROM m_chunk k JOIN t_%s t ON k.chunk = t.chunk"
+		" WHERE %s AND %s GROUP BY k.file, %s",
+		keys, merged->values ? ", " : "", merged->values ? merged->values : "",
+		merged->table ? merged->table : merged->name,
 		merged->everywhere ? "1" : "k.file_origin IN ('project', 'thirdparty')",
 		merged->where ? merged->where : "1", keys);
-	for (int i = 0; merged->indexes[i]; i++)
+	g_free(keys);
+	return query;
+}
+
+static int has_file_index(const struct merged *merged)
+{
+	int i;
+
+	for (i = 0; merged->indexes[i]; i++)
+		if (g_str_has_prefix(merged->indexes[i], "file"))
+			return 1;
+	return 0;
+}
+
+static int merge_whole(struct db *db, const struct merged *merged)
+{
+	GString *sql = g_string_new(NULL);
+	char *query = rows_query(merged);
+	int i, err;
+
+	g_string_append_printf(sql, "DROP TABLE IF EXISTS m_%s; CREATE TABLE m_%s AS %s;",
+			       merged->name, merged->name, query);
+	for (i = 0; merged->indexes[i]; i++)
 		g_string_append_printf(sql, "CREATE INDEX m_%s_%d ON m_%s(%s);", merged->name, i,
 				       merged->name, merged->indexes[i]);
+	if (!has_file_index(merged))
+		g_string_append_printf(sql, "CREATE INDEX m_%s_file ON m_%s(file);", merged->name,
+				       merged->name);
 	err = db_exec(db, sql->str);
+	g_free(query);
 	g_string_free(sql, TRUE);
-	g_free(keys);
 	return err;
 }
 
 int facts_merge(struct db *db)
 {
-	int err = db_exec(db, builtin_text("chunk.sql"));
+	int err = 0;
 
 	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++)
-		err = merge_table(db, &tables[i]);
+		err = merge_whole(db, &tables[i]);
 	if (!err)
 		err = db_exec(db, builtin_text("judge.sql"));
 	return err ? err : db_exec(db, builtin_text("kernel.sql"));
+}
+
+// Makes the rows of the files in list anew: 'a', 'b', ...; the condition reaches into the
+// query's own, which is why the names stand in its text.
+static int merge_touched(struct db *db, const struct merged *merged, const char *list)
+{
+	char *query = rows_query(merged);
+	char *sql = g_strdup_printf("DELETE FROM m_%s WHERE file IN (%s);"
+				    "INSERT INTO m_%s SELECT * FROM (%s) WHERE file IN (%s);",
+				    merged->name, list, merged->name, query, list);
+	int err = db_exec(db, sql);
+
+	g_free(sql);
+	g_free(query);
+	return err;
+}
+
+// Whether a function that may be a kernel is, or was, in a touched file.
+static int has_kernels(struct db *db)
+{
+	return (int)db_int(db, 0, "SELECT 1 FROM temp.touched JOIN m_param USING (file) LIMIT 1",
+			   "");
+}
+
+int facts_merge_touched(struct db *db, const char *list)
+{
+	int kernels = has_kernels(db), err = 0;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++)
+		err = merge_touched(db, &tables[i], list);
+	if (!err)
+		err = db_exec(db, builtin_text("judge.sql"));
+	if (!err && (kernels || has_kernels(db)))
+		err = db_exec(db, builtin_text("kernel.sql"));
+	return err;
 }

@@ -85,11 +85,12 @@ static GHashTable *load_levels(struct db *db)
 {
 	sqlite3_stmt *stmt = db_prepare(
 		db,
-		"SELECT uf.file, min(l.level) FROM m_unit_file uf JOIN (SELECT u.id AS unit, "
+		"WITH l AS MATERIALIZED (SELECT u.id AS unit, "
 		"coalesce((SELECT CASE j.value WHEN '-O0' THEN 0 WHEN '-O1' THEN 1 WHEN '-Og' THEN 1 "
 		"ELSE 2 END FROM json_each(u.args) j WHERE j.value GLOB '-O*' "
-		"ORDER BY j.key DESC LIMIT 1), 0) AS level FROM main.unit u WHERE u.present) l "
-		"ON l.unit = uf.unit GROUP BY uf.file");
+		"ORDER BY j.key DESC LIMIT 1), 0) AS level FROM main.unit u WHERE u.present) "
+		"SELECT uf.file, min(l.level) FROM l JOIN m_unit_file uf ON l.unit = uf.unit "
+		"GROUP BY uf.file");
 	GHashTable *levels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 
 	while (stmt && db_step(db, stmt) > 0)

@@ -306,7 +306,7 @@ static int audit_fixture(struct test *test)
 		.quiet = 1,
 	};
 	struct audit audit = { 0 };
-	int err = audit_run(&audit, &project, test->rules);
+	int err = audit_run(&audit, &project, test->rules, AUDIT_WHOLE);
 
 	if (!err) {
 		check_units(test, audit.db);

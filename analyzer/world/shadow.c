@@ -23,13 +23,55 @@ static int64_t folder_time(const char *path)
 	return (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
 }
 
+static int text_order(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+// A hash of the names in a folder; of none when it cannot be read. g_free() it.
+static char *folder_names(const char *path)
+{
+	GDir *dir = g_dir_open(path, 0, NULL);
+	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
+	GString *text = g_string_new("");
+	const char *name;
+	char *hash;
+
+	while (dir && (name = g_dir_read_name(dir)))
+		g_ptr_array_add(list, g_strdup(name));
+	g_ptr_array_sort(list, text_order);
+	for (guint i = 0; i < list->len; i++)
+		g_string_append_printf(text, "%s/", (char *)list->pdata[i]);
+	hash = hash_bytes(text->str, text->len);
+	g_string_free(text, TRUE);
+	g_ptr_array_unref(list);
+	if (dir)
+		g_dir_close(dir);
+	return hash;
+}
+
+// An editor that saves beside and renames changes the time, and no name.
+static int folder_changed(const char *path, int64_t mtime, const char *names)
+{
+	char *now;
+	int changed;
+
+	if (folder_time(path) == mtime)
+		return 0;
+	now = folder_names(path);
+	changed = strcmp(now, names) != 0;
+	g_free(now);
+	return changed;
+}
+
 static int folders_changed(struct db *db)
 {
-	sqlite3_stmt *all = db_prepare(db, "SELECT path, mtime FROM folder");
+	sqlite3_stmt *all = db_prepare(db, "SELECT path, mtime, names FROM folder");
 	int changed = 0;
 
 	while (!changed && db_step(db, all) > 0)
-		changed = folder_time(col_text(all, 0)) != sqlite3_column_int64(all, 1);
+		changed = folder_changed(col_text(all, 0), sqlite3_column_int64(all, 1),
+					 col_text(all, 2));
 	sqlite3_finalize(all);
 	return changed;
 }
@@ -191,19 +233,32 @@ static int collect_folders(struct db *db, const struct project *project, GHashTa
 	return got;
 }
 
+// The time is taken before the names: a file that comes between is seen next time.
+static int remember_folder(struct db *db, const char *path)
+{
+	int64_t mtime = folder_time(path);
+	char *names;
+	int err;
+
+	if (db_int(db, 0, "SELECT mtime = ? FROM folder WHERE path = ?", "it", mtime, path))
+		return 0;
+	names = folder_names(path);
+	err = db_run(db, "INSERT OR REPLACE INTO folder(path, mtime, names) VALUES(?, ?, ?)", "tit",
+		     path, mtime, names);
+	g_free(names);
+	return err;
+}
+
 int shadow_remember(struct db *db, const struct project *project)
 {
 	GHashTable *folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	GHashTableIter iter;
 	gpointer path;
-	int err = db_exec(db, "DELETE FROM folder");
+	int err = collect_folders(db, project, folders);
 
-	if (!err)
-		err = collect_folders(db, project, folders);
 	g_hash_table_iter_init(&iter, folders);
 	while (!err && g_hash_table_iter_next(&iter, &path, NULL))
-		err = db_run(db, "INSERT INTO folder(path, mtime) VALUES(?, ?)", "ti",
-			     (const char *)path, folder_time(path));
+		err = remember_folder(db, path);
 	g_hash_table_unref(folders);
 	return err;
 }

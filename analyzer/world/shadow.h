@@ -12,7 +12,7 @@
 // caller's transaction. Returns 0 or -1 after a complaint.
 int shadow_queue(struct db *db, const struct project *project);
 
-// Remembers the time of every folder that includes are looked for in. Runs inside the
+// Remembers the time and the names of every folder that includes are looked for in. Runs inside the
 // caller's transaction, after the facts are published. Returns 0 or -1 after a complaint.
 int shadow_remember(struct db *db, const struct project *project);
 

@@ -29,10 +29,12 @@ outside(symbol) AS (
 	SELECT c.symbol FROM outside o JOIN call c ON c.fn = o.symbol
 	WHERE c.symbol IS NOT NULL AND c.kind = 'direct' AND c.origin = 'project'
 ),
-locks(fn) AS (
+locks(fn) AS MATERIALIZED (
 	SELECT DISTINCT fn FROM call
-	WHERE fn IS NOT NULL AND (callee GLOB '*lock' OR callee GLOB '*[Ll]ock_*' OR callee GLOB '*Lock'
-	                          OR callee GLOB '*atomic*' OR callee GLOB '__sync_*')
+	WHERE fn IS NOT NULL AND callee IN (
+		SELECT DISTINCT callee FROM call
+		WHERE callee GLOB '*lock' OR callee GLOB '*[Ll]ock_*' OR callee GLOB '*Lock'
+		      OR callee GLOB '*atomic*' OR callee GLOB '__sync_*')
 ),
 written AS (
 	SELECT u.symbol, u.file, u.line, u.col, u.fn, u.worlds, i.entry AS thread,

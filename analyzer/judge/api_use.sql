@@ -1,0 +1,35 @@
+-- m_api_use: uses of the C library by name, calls and values alike, merged to one row a
+-- site; a function that the project defines itself is not the library's, one that
+-- it only declares by hand is.
+--
+-- An argument that a wasm world does not know takes the whole call away there:
+-- libclang shows nothing of it but the error. The call is in that world's source
+-- all the same, as its lines are not skipped.
+SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol,
+       u.worlds | iif(u.worlds <> 1, 0, coalesce(
+           (SELECT bit_or(d.worlds) FROM m_diagnostic d
+            WHERE d.file = u.file AND d.line BETWEEN u.line AND u.line + 2
+              AND d.level IN ('error', 'fatal') AND d.text LIKE 'use of undeclared identifier%'
+              AND NOT EXISTS (SELECT 1 FROM m_skip s
+                              WHERE s.file = d.file AND s.worlds & d.worlds
+                                AND u.line BETWEEN s.line AND s.end_line)), 0)) AS worlds,
+       u.worlds AS seen, u.undeclared, u.ghost, u.called, u.linked, u.literal, u.args, u.arguments
+FROM (
+	SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol, bit_or(s.worlds) AS worlds,
+	       bit_or(iif(s.kind = 'undeclared', s.worlds, 0)) AS undeclared,
+	       bit_or(iif(s.origin = 'ghost', s.worlds, 0)) AS ghost,
+	       max(s.kind <> 'reference') AS called,
+	       -- No builtin, and no inline function of the header: the linker looks for it.
+	       max(s.kind <> 'builtin' AND coalesce(s.symbol, s.name) NOT GLOB '*@*') AS linked,
+	       max(s.literal) AS literal, max(s.args) AS args, max(s.arguments) AS arguments
+	FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal, args, arguments,
+	             worlds
+	      FROM m_call WHERE kind <> 'indirect'
+	      UNION ALL
+	      SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, NULL, worlds
+	      FROM m_ref) s
+	JOIN d_name n ON n.name = s.name
+	WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)
+	  AND NOT EXISTS (SELECT 1 FROM m_function f
+	                  WHERE f.symbol = s.name AND f.defined AND f.linkage = 'external')
+	GROUP BY s.file, s.line, s.col, s.fn, s.name) u
