@@ -24,19 +24,19 @@ int touched_end(struct db *db)
 {
 	if (db_exec(db, "CREATE TEMP TABLE link_after AS SELECT parse, chunk FROM temp.reparsed"
 			" JOIN main.parse_chunk USING (parse);"
-			"CREATE TEMP TABLE touched(file TEXT PRIMARY KEY) WITHOUT ROWID;"
-			"INSERT OR IGNORE INTO temp.touched SELECT b.file"
+			"CREATE TEMP TABLE touched_path(file TEXT PRIMARY KEY) WITHOUT ROWID;"
+			"INSERT OR IGNORE INTO temp.touched_path SELECT b.file"
 			" FROM (SELECT parse, chunk FROM temp.link_before"
 			"       EXCEPT SELECT parse, chunk FROM temp.link_after) gone"
 			" JOIN temp.file_before b ON b.chunk = gone.chunk;"
-			"INSERT OR IGNORE INTO temp.touched SELECT f.path"
+			"INSERT OR IGNORE INTO temp.touched_path SELECT f.path"
 			" FROM (SELECT parse, chunk FROM temp.link_after"
 			"       EXCEPT SELECT parse, chunk FROM temp.link_before) come"
 			" JOIN main.chunk k ON k.id = come.chunk JOIN main.file f ON f.id = k.file;"
 			"DROP TABLE temp.reparsed; DROP TABLE temp.link_before;"
 			"DROP TABLE temp.link_after; DROP TABLE temp.file_before"))
 		return -1;
-	return (int)db_int(db, -1, "SELECT count(*) FROM temp.touched", "");
+	return (int)db_int(db, -1, "SELECT count(*) FROM temp.touched_path", "");
 }
 
 char *touched_list(struct db *db)
@@ -44,6 +44,6 @@ char *touched_list(struct db *db)
 	// An empty list would have no text.
 	return db_text(db,
 		       "SELECT coalesce(group_concat(quote(file), ', '), quote(''))"
-		       " FROM temp.touched",
+		       " FROM temp.touched_path",
 		       "");
 }

@@ -8,12 +8,12 @@
 // Returns how many units they are of, or -1 after a complaint.
 int touched_begin(struct db *db);
 
-// After the parses: makes the TEMP TABLE touched(file TEXT PRIMARY KEY) of the files, as
+// After the parses: makes the TEMP TABLE touched_path(file TEXT PRIMARY KEY) of the files, as
 // file.path, of which some unit now says something else in some world than before.
 // Returns how many there are, or -1 after a complaint.
 int touched_end(struct db *db);
 
-// The names in temp.touched as an SQL list: 'a', 'b'; NULL after a complaint. g_free() it.
+// The names in temp.touched_path as an SQL list: 'a', 'b'; NULL after a complaint. g_free() it.
 char *touched_list(struct db *db);
 
 #endif

@@ -191,6 +191,12 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 	return err;
 }
 
+// What a change touches is judged alone; a baseline that is written is of the whole.
+static enum audit_scope scope_of(const struct lint *lint)
+{
+	return lint->diff && !options.write_baseline ? AUDIT_TOUCHED : AUDIT_WHOLE;
+}
+
 static int audit(struct lint *lint, struct project *project, struct report_request *request)
 {
 	struct rules rules = { 0 };
@@ -203,7 +209,7 @@ static int audit(struct lint *lint, struct project *project, struct report_reque
 	if (!err)
 		err = lint_check_rules(&rules, "--except", lint->except);
 	if (!err)
-		err = audit_run(&done, project, &rules);
+		err = audit_run(&done, project, &rules, scope_of(lint));
 	if (!err)
 		err = lint_all(done.db, lint, project, request);
 	audit_close(&done);

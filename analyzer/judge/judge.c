@@ -750,8 +750,9 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 		return err;
 	if (stack_build(db) || load_states(judge))
 		return EXIT_CANNOT;
-	if (judge->touched && (load_keys(judge, judge->files, "SELECT file FROM temp.touched") ||
-			       db_exec(db, builtin_text("restate.sql"))))
+	if (judge->touched &&
+	    (load_keys(judge, judge->files, "SELECT file FROM temp.touched_path") ||
+	     db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
 	return judge_stages(judge, rules);
 }

@@ -200,8 +200,8 @@ static int merge_touched(struct db *db, const struct merged *merged, const char 
 // Whether a function that may be a kernel is, or was, in a touched file.
 static int has_kernels(struct db *db)
 {
-	return (int)db_int(db, 0, "SELECT 1 FROM temp.touched JOIN m_param USING (file) LIMIT 1",
-			   "");
+	return (int)db_int(db, 0,
+			   "SELECT 1 FROM temp.touched_path JOIN m_param USING (file) LIMIT 1", "");
 }
 
 int facts_merge_touched(struct db *db, const char *list)

@@ -45,7 +45,7 @@ int rule_id_valid(const char *id);
 // Returns 0 or an exit code after a complaint.
 int rules_judge(struct db *db, const struct rules *rules, char **entries);
 
-// The same where only the files in temp.touched changed, of which list is the SQL list:
+// The same where only the files in temp.touched_path changed, of which list is the SQL list:
 // findings of other files stay, but for their states. The rules must be those that these
 // were made by. With list NULL it is rules_judge().
 int rules_judge_touched(struct db *db, const struct rules *rules, char **entries, const char *list);
