@@ -15,6 +15,7 @@
 #include "proof/fixture.h"
 #include "opt.h"
 #include "judge/rule.h"
+#include "reports/rules_index.h"
 #include "base/term.h"
 
 #define INDENT 4
@@ -27,8 +28,8 @@ static char **rules_option;
 static char *format_option, *family_option;
 
 static GOptionEntry list_entries[] = {
-	{ "format", 0, 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
-	  "FORMAT" },
+	{ "format", 0, 0, G_OPTION_ARG_STRING, &format_option,
+	  "table (default), csv, json, markdown or html", "FORMAT" },
 	{ "family", 0, 0, G_OPTION_ARG_STRING, &family_option, "only the rules of this family",
 	  "NAME" },
 	G_OPTION_ENTRY_NULL,
@@ -175,13 +176,22 @@ static void list_json(const GPtrArray *list)
 	g_string_free(out, TRUE);
 }
 
+static void list_markdown(const GPtrArray *list)
+{
+	rules_index_markdown(list, stdout);
+}
+
+static void list_html(const GPtrArray *list)
+{
+	rules_index_html(list, stdout);
+}
+
 static const struct {
 	const char *name;
 	void (*print)(const GPtrArray *list);
 } formats[] = {
-	{ "table", list_table },
-	{ "csv", list_csv },
-	{ "json", list_json },
+	{ "table", list_table },       { "csv", list_csv },   { "json", list_json },
+	{ "markdown", list_markdown }, { "html", list_html },
 };
 
 // Returns the rules of --family, or NULL after a complaint.
@@ -218,7 +228,8 @@ static int list_rules(void)
 	       strcmp(formats[format].name, format_option))
 		format++;
 	if (format == G_N_ELEMENTS(formats)) {
-		complain("unknown format '%s': choose from table, csv, json", format_option);
+		complain("unknown format '%s': choose from table, csv, json, markdown, html",
+			 format_option);
 		return EXIT_USAGE;
 	}
 	err = rules_load(&rules, rules_option);
