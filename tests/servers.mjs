@@ -148,6 +148,13 @@ for (const [shell, variables, files] of [['bash', { CI_MERGE_REQUEST_DIFF_BASE_S
 		assert.match(String(done.stdout), new RegExp(`^${file}:\\d+`, 'm'));
 }
 
+// A database that somebody committed is not taken for ours.
+folder = checkout();
+fs.mkdirSync(path.join(folder, '.wasmready'));
+fs.writeFileSync(path.join(folder, '.wasmready/facts.db'), 'x');
+execFileSync('git', ['-C', folder, 'add', '-f', '.wasmready']);
+assert.equal(spawnSync('sh', ['-e', '-c', script.join('\n')], { cwd: folder, env: home }).status, 3);
+
 // The example workflow names inputs that there are.
 const workflow = yaml.load(fs.readFileSync(path.join(SOURCE, 'integrations/github/workflow.yml'), 'utf8'));
 const used = workflow.jobs.wasmready.steps.find((step) => step.uses?.includes('/wasmready@'));
