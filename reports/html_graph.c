@@ -126,10 +126,19 @@ out:
 
 char *html_graph_script(void)
 {
-	return g_strconcat(builtin_text("graph.lib.js"), "(() => {\n\"use strict\";\n",
-			   builtin_text("graph-model.js"), builtin_text("graph-layout.js"),
-			   builtin_text("graph-view.js"), builtin_text("graph.js"), "})();\n",
-			   NULL);
+	static const char *const scripts[] = { "graph-model.js",
+					       "graph-layout.js",
+					       "graph-view.js",
+					       "graph-search.js",
+					       "graph-words.js",
+					       "graph.js",
+					       NULL };
+	char *viewer = html_joined(scripts);
+	char *script = g_strconcat(builtin_text("graph.lib.js"), "(() => {\n\"use strict\";\n",
+				   viewer, "})();\n", NULL);
+
+	g_free(viewer);
+	return script;
 }
 
 struct graph_page {

@@ -10,6 +10,7 @@
 const FONT = 13, SMALL = 11;
 const PAD = 12, HEAD = 28, GAP = 12; // inside an open box; its title; between boxes
 const EDGES_LAID = 2.5;		      // edges a child that dagre arranges; the others are only drawn
+const FRAME_SHAPE = 1.3;	      // width of a frame, of its height, about
 const COLUMN_MAX = 13, RING_GAP = 80; // rows of a focus; between what is one step apart
 const FOCUS_MAX = 39;		      // boxes on one side of a focus, until more are asked for
 
@@ -23,15 +24,6 @@ function textWidth(text, size) {
 		widths.set(key, ruler.measureText(text).width);
 	}
 	return widths.get(key);
-}
-
-// Cuts in the middle: both ends of a name tell it apart.
-function shorten(text, most) {
-	const chars = [...text];
-	if (chars.length <= most)
-		return text;
-	const head = Math.ceil((most - 1) / 2);
-	return `${chars.slice(0, head).join("")}…${chars.slice(chars.length - (most - 1 - head)).join("")}`;
 }
 
 // What a closed box says: its name, how much is in it, and its findings.
@@ -65,7 +57,7 @@ function heaviest(edges, nodes) {
 }
 
 // Runs dagre over items with sizes. Returns { at: Map item -> [x, y], points: Map edge -> [...], w, h }.
-function arrange(items, sizes, edges, direction = "LR") {
+function arrange(items, sizes, edges, direction) {
 	const g = new dagre.graphlib.Graph();
 	g.setGraph({ rankdir: direction, nodesep: GAP, ranksep: 36, edgesep: 6 });
 	for (const item of items)
@@ -82,6 +74,22 @@ function arrange(items, sizes, edges, direction = "LR") {
 		points.set(edge, g.edge(String(edge.from.id), String(edge.to.id)).points.map((p) => [p.x, p.y]));
 	const { width, height } = g.graph();
 	return { at, points, w: Math.max(width, 0), h: Math.max(height, 0) };
+}
+
+// Left to right, or top down where that fills a frame better; an item keeps to what it was
+// laid out in first.
+function arrangeWell(item, linked, sizes, edges) {
+	if (!linked.length)
+		return { at: new Map(), points: new Map(), w: 0, h: 0 };
+	const laid = arrange(linked, sizes, edges, item.direction ?? "LR");
+	const frame = (it) => Math.max(it.w / FRAME_SHAPE, it.h);
+	if (!item.direction && laid.w > 2 * laid.h) {
+		const down = arrange(linked, sizes, edges, "TB");
+		item.direction = frame(down) < frame(laid) ? "TB" : "LR";
+		return item.direction === "TB" ? down : laid;
+	}
+	item.direction ??= "LR";
+	return laid;
 }
 
 // Rows of boxes without edges, below y, about as wide as what stands above.
@@ -114,7 +122,7 @@ function layChildren(model, item) {
 	const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
 	const linked = item.children.filter((child) => tied.has(child));
 	const single = item.children.filter((child) => !tied.has(child));
-	const laid = linked.length ? arrange(linked, sizes, edges) : { at: new Map(), points: new Map(), w: 0, h: 0 };
+	const laid = arrangeWell(item, linked, sizes, edges);
 	if (single.length) {
 		const below = rows(single, sizes, laid.h ? laid.h + 2 * GAP : 0, laid.w);
 		below.at.forEach((place, child) => laid.at.set(child, place));

@@ -15,6 +15,15 @@ const plural = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : ma
 const countsText = (counts) => counts.map((n, i) => n && plural(n, ...COUNT_WORDS[i]))
 	.filter(Boolean).join(", ");
 
+// Cuts in the middle: both ends of a name tell it apart.
+function shorten(text, most) {
+	const chars = [...text];
+	if (chars.length <= most)
+		return text;
+	const head = Math.ceil((most - 1) / 2);
+	return `${chars.slice(0, head).join("")}…${chars.slice(chars.length - (most - 1 - head)).join("")}`;
+}
+
 class Model {
 	// data: the whole JSON; kind: "include" or "call".
 	constructor(data, kind) {
@@ -159,7 +168,7 @@ class Model {
 			const size = Math.ceil(kids.length / parts);
 			for (let i = 0; i < kids.length; i += size) {
 				const run = kids.slice(i, i + size);
-				this.partOf(item, `${run[0].label} … ${run[run.length - 1].label}`, run);
+				this.partOf(item, `${shorten(run[0].label, 14)} – ${shorten(run[run.length - 1].label, 14)}`, run);
 			}
 		}
 	}

@@ -349,8 +349,10 @@ class View {
 		const box = this.elements.get(item)?.box;
 		if (!box)
 			return;
-		const [x, y] = this.at.apply([box.x, box.y]), w = Math.min(box.w * this.at.k, this.width), h = Math.min(box.h * this.at.k, this.height);
-		const dx = Math.min(0, this.width - 12 - x - w) || Math.max(0, 12 - x), dy = Math.min(0, this.height - 12 - y - h) || Math.max(0, 12 - y);
+		const [x, y] = this.at.apply([box.x, box.y]), gap = 12;
+		const w = Math.min(box.w * this.at.k, this.width), h = Math.min(box.h * this.at.k, this.height);
+		const dx = Math.min(0, this.width - gap - x - w) || Math.max(0, gap - x);
+		const dy = Math.min(0, this.height - gap - y - h) || Math.max(0, gap - y);
 		if (dx || dy)
 			this.go(d3.zoomIdentity.translate(this.at.x + dx, this.at.y + dy).scale(this.at.k));
 	}
@@ -373,7 +375,8 @@ class View {
 		for (const { box } of this.elements.values()) {
 			if (box.item === item || !from)
 				continue;
-			const x = box.x + box.w / 2 - from.x - from.w / 2, y = box.y + Math.min(box.h, HEAD) / 2 - from.y - Math.min(from.h, HEAD) / 2;
+			const x = box.x + box.w / 2 - from.x - from.w / 2;
+			const y = box.y + Math.min(box.h, HEAD) / 2 - from.y - Math.min(from.h, HEAD) / 2;
 			const along = x * dx + y * dy, across = Math.abs(x * dy) + Math.abs(y * dx);
 			if (along < 4)
 				continue;

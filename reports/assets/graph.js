@@ -3,25 +3,6 @@
 // Nothing is read or laid out before the reader comes to the section. The picture is for the
 // eye; the panel beside it and the list below say the same in words and buttons.
 
-const SUGGESTIONS = 12;
-const NEIGHBOURS_LISTED = 12;
-const WORST_LISTED = 8;
-const LIST_MAX = 2000; // lines of the list of what is shown
-
-function el(name, props, ...children) {
-	const node = document.createElement(name);
-	for (const [key, value] of Object.entries(props || {})) {
-		if (key.startsWith("on"))
-			node.addEventListener(key.slice(2), value);
-		else if (value === true)
-			node.setAttribute(key, "");
-		else if (value !== false && value !== null && value !== undefined)
-			node.setAttribute(key, value);
-	}
-	node.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
-	return node;
-}
-
 class Viewer {
 	constructor(place, data) {
 		this.data = data;
@@ -52,8 +33,6 @@ class Viewer {
 		const kinds = [["call", "Calls"], ["include", "Includes"]].filter(([kind]) => this.data[kind]);
 		this.kindButtons = kinds.map(([kind, label]) => el("button", { type: "button", "aria-pressed": "false",
 			"data-kind": kind, onclick: () => this.switchTo(kind) }, label));
-		this.box = el("div", { class: "gv-search" });
-		this.buildSearch();
 		this.backButton = el("button", { type: "button", onclick: () => this.overview() }, "← Overview");
 		this.foldButton = el("button", { type: "button", onclick: () => this.closeAll() }, "Close all");
 		this.depthSelect = this.choice("Depth", [["1", "1"], ["2", "2"], ["3", "3"]], (value) => {
@@ -65,25 +44,25 @@ class Viewer {
 			this.side = value;
 			this.focus(this.scene.item);
 		});
-		this.crumb = el("p", { class: "gv-crumb" });
 		this.frame = el("div", { class: "gv-frame", tabindex: "0", role: "application",
 			"aria-describedby": "gv-keys", onkeydown: (event) => this.key(event) });
-		this.side_ = el("div", { class: "gv-side", role: "region", "aria-label": "Chosen node", tabindex: "0" });
 		this.said = el("p", { class: "hidden", role: "status" });
-		this.list = el("div", { class: "gv-list-body" });
-		this.listing = el("details", { class: "gv-list", ontoggle: () => this.writeList() },
-			el("summary", {}, "What is shown, as a list"), this.list);
+		this.words = new Words(this);
 		place.append(
 			el("div", { class: "tools gv-tools" },
-				kinds.length > 1 ? el("div", { class: "chips", role: "group", "aria-label": "Graph" }, ...this.kindButtons) : "", this.box,
-				button("−", "Zoom out", () => this.view.zoomBy(1 / 1.4)), button("+", "Zoom in", () => this.view.zoomBy(1.4)),
+				kinds.length > 1 ? el("div", { class: "chips", role: "group", "aria-label": "Graph" },
+					...this.kindButtons) : "",
+				searchBox(this),
+				button("−", "Zoom out", () => this.view.zoomBy(1 / 1.4)),
+				button("+", "Zoom in", () => this.view.zoomBy(1.4)),
 				button("Fit", "Fit what is shown", () => this.view.fit()), this.foldButton),
-			el("div", { class: "tools gv-where" }, this.backButton, this.crumb, this.depthSelect, this.sideSelect),
-			el("div", { class: "gv-main" }, this.frame, this.side_), this.said,
-			el("p", { class: "hint", id: "gv-keys" }, "Click opens a folder or chooses a node. In the graph: arrows go to the next node, " +
-				"Enter opens it or shows what is around it, Escape goes back, + − 0 zoom, Shift and arrows move, P shows the path to it. " +
+			el("div", { class: "tools gv-where" }, this.backButton, this.words.crumb, this.depthSelect, this.sideSelect),
+			el("div", { class: "gv-main" }, this.frame, this.words.side), this.said,
+			el("p", { class: "hint", id: "gv-keys" }, "Click opens a folder or chooses a node. In the graph: " +
+				"arrows go to the next node, Enter opens it or shows what is around it, Escape goes back, " +
+				"+ − 0 zoom, Shift and arrows move, P shows the path to it. " +
 				"The wheel zooms once the graph has focus."),
-			this.legend(), this.listing);
+			this.legend(), this.words.listing);
 	}
 
 	choice(label, options, run) {
@@ -113,62 +92,6 @@ class Viewer {
 			el("li", {}, "B blockers, H hazards, F flags, P perf; ▸ opens, ▾ closes")));
 	}
 
-	// --- Search: suggestions as one types; the chosen one is opened up to and centred.
-
-	buildSearch() {
-		const options = el("ul", { role: "listbox", id: "gv-options", "aria-label": "Nodes found", hidden: true });
-		let found = [], at = -1;
-		const input = el("input", { type: "search", role: "combobox", placeholder: "Find a node", autocomplete: "off",
-			spellcheck: "false", "aria-label": "Find a node", "aria-expanded": "false", "aria-controls": "gv-options",
-			"aria-autocomplete": "list" });
-		const show = () => {
-			options.textContent = "";
-			found.forEach((item, i) => options.append(el("li", { role: "option", id: `gv-option-${i}`,
-				"aria-selected": String(i === at), onpointerdown: (event) => {
-					event.preventDefault();
-					take(item);
-				} }, el("span", { class: `gv-sign v-${this.model.verdictWord(item)}` }, SIGNS[this.model.verdictWord(item)]),
-			` ${shorten(item.label, 48)} `, el("small", {}, shorten(this.model.where(item) || this.model.kindWord(item), 60)))));
-			options.hidden = !found.length;
-			input.setAttribute("aria-expanded", String(found.length > 0));
-			if (at >= 0)
-				input.setAttribute("aria-activedescendant", `gv-option-${at}`);
-			else
-				input.removeAttribute("aria-activedescendant");
-		};
-		const close = () => {
-			found = [];
-			at = -1;
-			show();
-		};
-		const take = (item) => {
-			close();
-			this.reveal(item);
-		};
-		input.addEventListener("input", () => {
-			found = this.model.search(input.value, SUGGESTIONS);
-			at = -1;
-			show();
-			this.say(input.value ? plural(found.length, "suggestion", "suggestions") : "");
-		});
-		input.addEventListener("keydown", (event) => {
-			if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-				at = found.length ? (at + (event.key === "ArrowDown" ? 1 : at < 0 ? 0 : -1) + found.length) % found.length : -1;
-				show();
-			} else if (event.key === "Enter" && found.length) {
-				take(found[Math.max(at, 0)]);
-			} else if (event.key === "Escape" && found.length) {
-				close();
-			} else {
-				return;
-			}
-			event.preventDefault();
-		});
-		input.addEventListener("blur", close);
-		this.input = input;
-		this.box.append(input, options);
-	}
-
 	// --- What is shown
 
 	switchTo(kind) {
@@ -192,10 +115,9 @@ class Viewer {
 			drawn = overviewScene(model);
 		this.view.draw(model, drawn, anchor);
 		this.view.mark(this.at, null);
-		this.left = drawn.left || 0;
-		this.writeWhere();
-		this.writeSide();
-		this.writeList();
+		this.backButton.hidden = scene.name === "overview";
+		this.depthSelect.hidden = this.sideSelect.hidden = scene.name !== "focus";
+		this.words.write();
 	}
 
 	overview() {
@@ -269,7 +191,7 @@ class Viewer {
 	pick(item) {
 		this.at = item;
 		this.view.mark(item, null);
-		this.writeSide();
+		this.words.writeSide();
 		if (item)
 			this.say(this.view.describe(item));
 	}
@@ -341,135 +263,6 @@ class Viewer {
 		this.pick(null);
 		return true;
 	}
-
-	// --- Words around the picture
-
-	writeWhere() {
-		const { name, item, path } = this.scene;
-		const drawn = this.view.scene;
-		const counts = `${plural(drawn.boxes.length, "box", "boxes")}, ${plural(drawn.edges.length, "line", "lines")}`;
-		this.crumb.textContent = name === "focus" ? `Around ${shorten(item.label, 60)}: ${counts}`
-			: name === "path" ? `From an entry point to ${shorten(path[path.length - 1].label, 60)}: ${plural(path.length, "step", "steps")}`
-				: `${counts} of ${plural(this.model.leaves.length, "node", "nodes")}${this.view.left ? `; the ${EDGES_DRAWN} heaviest lines are drawn` : ""}${
-					this.model.note ? `; ${this.model.note}` : ""}`;
-		if (this.left)
-			this.crumb.append(` (${this.left.toLocaleString("en")} more left out) `, el("button", { type: "button",
-				onclick: () => this.focus(item, this.scene.most * 4) }, "Show more"));
-		this.backButton.hidden = name === "overview";
-		this.depthSelect.hidden = this.sideSelect.hidden = name !== "focus";
-	}
-
-	link(item, extra) {
-		return el("li", {}, el("button", { type: "button", class: "gv-link", onclick: () => {
-			this.toFrame();
-			if (this.scene.name !== "overview" && this.view.elements.has(item))
-				this.pick(item);
-			else if (this.scene.name === "focus")
-				this.focus(item);
-			else
-				this.reveal(item);
-		} }, el("span", { class: `gv-sign v-${this.model.verdictWord(item)}` }, SIGNS[this.model.verdictWord(item)]),
-		` ${shorten(item.label, 48)}`), extra ? el("small", {}, ` ${extra}`) : null);
-	}
-
-	writeSide() {
-		this.side_.textContent = "";
-		if (this.at)
-			this.describeItem(this.at);
-		else
-			this.describeWorst();
-	}
-
-	describeWorst() {
-		const weight = (item) => item.counts[0] * 1e6 + item.counts[1] * 1e3 + item.counts[2];
-		const worst = this.model.leaves.filter((leaf) => weight(leaf))
-			.sort((a, b) => weight(b) - weight(a) || a.id - b.id).slice(0, WORST_LISTED);
-		this.side_.append(el("h3", {}, worst.length ? "Most findings" : "No findings"));
-		if (worst.length)
-			this.side_.append(el("ul", { class: "gv-worst" }, ...worst.map((item) => this.link(item, countsText(item.counts)))));
-		this.side_.append(el("p", { class: "dim" }, "Choose a node to see what it is, what leads to it, and where it leads."));
-	}
-
-	describeItem(item) {
-		const { model } = this;
-		const word = model.verdictWord(item);
-		const action = (label, run) => el("button", { type: "button", onclick: () => {
-			run();
-			this.toFrame();
-		} }, label);
-		const counts = countsText(item.counts);
-		const link = counts && findingsLink(model, item);
-		this.side_.append(...[
-			el("h3", {}, el("span", { dir: "ltr" }, item.label)),
-			el("p", {}, el("span", { class: `tag v-${word}` }, `${SIGNS[word]} ${word}`), ` ${model.kindWord(item)}`),
-			model.where(item) ? el("p", { class: "path" }, model.where(item)) : null,
-			item.children.length ? el("p", {}, plural(item.leaves, ...leafWords(model)), " in it") : null,
-			counts ? el("p", {}, link ? el("a", { href: link }, counts) : counts) : null,
-			el("div", { class: "gv-actions" },
-				item.children.length && this.scene.name === "overview" ? action(item.open ? "Close" : "Open", () => this.toggle(item)) : null,
-				item.kind !== "part" && !(this.scene.name === "focus" && this.scene.item === item) ? action("Focus", () => this.focus(item)) : null,
-				model.path(item) ? action("Path from an entry point", () => this.path(item)) : null,
-				this.scene.name !== "overview" ? action("Show in overview", () => this.reveal(item)) : null),
-		].filter(Boolean));
-		if (item.kind !== "part")
-			this.describeNeighbours(item);
-	}
-
-	describeNeighbours(item) {
-		const { out, into } = this.model.level(this.model.levelOf(item));
-		const calls = this.model.kind === "call";
-		for (const [title, list] of [[calls ? "Called by" : "Included by", into.get(item)], [calls ? "Calls" : "Includes", out.get(item)]]) {
-			if (!list)
-				continue;
-			const order = [...list].sort((a, b) => b.item.verdict - a.item.verdict || b.count - a.count || a.item.id - b.item.id);
-			this.side_.append(el("h4", {}, `${title} ${list.length.toLocaleString("en")}`), el("ul", {},
-				...order.slice(0, NEIGHBOURS_LISTED).map(({ item: other, count, indirect }) =>
-					this.link(other, `${count > 1 ? `×${count.toLocaleString("en")}` : ""}${indirect ? " through a pointer" : ""}`)),
-				order.length > NEIGHBOURS_LISTED ? el("li", { class: "dim" }, `and ${(order.length - NEIGHBOURS_LISTED).toLocaleString("en")} more`) : null));
-		}
-	}
-
-	// The picture in words: every box with where its lines lead.
-	writeList() {
-		const inList = this.list.contains(document.activeElement);
-		this.list.textContent = "";
-		if (!this.listing.open)
-			return;
-		const boxes = this.view.scene.boxes, ends = new Map();
-		for (const edge of this.view.scene.edges)
-			ends.set(edge.from, [...(ends.get(edge.from) || []), edge]);
-		const inside = new Map();
-		for (const { item } of boxes) {
-			const up = this.scene.name === "overview" ? item.parent : null;
-			inside.set(up, [...(inside.get(up) || []), item]);
-		}
-		let lines = 0;
-		const tree = (up) => el("ul", {}, ...(inside.get(up) || []).filter(() => ++lines < LIST_MAX).map((item) => {
-			const to = (ends.get(item) || []).map((edge) => `${edge.to.label}${edge.count > 1 ? ` ×${edge.count}` : ""}${
-				edge.indirect ? " (through a pointer)" : ""}`);
-			const entry = el("li", {}, el("button", { type: "button", class: "gv-link",
-				"aria-expanded": item.children.length && this.scene.name === "overview" ? String(item.open) : null,
-				"aria-current": item === this.at ? "true" : null, onclick: () => this.press(item) },
-			this.view.describe(item)),
-			to.length ? ` → ${to.slice(0, 30).join(", ")}${to.length > 30 ? ` and ${to.length - 30} more` : ""}` : null);
-			if (inside.has(item))
-				entry.append(tree(item));
-			return entry;
-		}));
-		this.list.append(tree(this.scene.name === "overview" ? this.model.root : null));
-		if (lines >= LIST_MAX)
-			this.list.append(el("p", { class: "dim" }, "The list ends here: close what need not be shown."));
-		if (inList)
-			this.list.querySelector("[aria-current]")?.focus({ preventScroll: true });
-	}
-}
-
-// The report's address for the findings of an item (report-view.js reads it); null when there
-// is none.
-function findingsLink(model, item) {
-	if (!item.path || item.path === "." || item.kind === "part" || !document.getElementById("findings"))
-		return null;
-	return `#/path=${encodeURIComponent(model.key(item)).replace(/%2F/g, "/").replace(/%3A/g, ":")}`;
 }
 
 function start() {
