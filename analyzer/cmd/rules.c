@@ -567,9 +567,27 @@ static void explain(const struct rule *rule, int color)
 	g_free(targets);
 }
 
-int cmd_explain(int argc, char **argv)
+static int explain_all(char **names)
 {
 	struct rules rules = { 0 };
+	int err = rules_load(&rules, rules_option);
+
+	for (int i = 0; !err && names[i]; i++) {
+		const struct rule *rule = rule_named(&rules, names[i]);
+
+		if (i && rule)
+			putchar('\n');
+		if (rule)
+			explain(rule, term_color(stdout, COLOR_AUTO));
+		else
+			err = EXIT_USAGE;
+	}
+	rules_clear(&rules);
+	return err;
+}
+
+int cmd_explain(int argc, char **argv)
+{
 	GOptionEntry *tables[] = { shared_entries, NULL };
 	int err = opt_parse(
 		&argc, &argv, "explain", "RULE...",
@@ -583,19 +601,8 @@ int cmd_explain(int argc, char **argv)
 		complain("explain: a rule is needed (see 'wasmready rules')");
 		err = EXIT_USAGE;
 	} else {
-		err = rules_load(&rules, rules_option);
+		err = explain_all(argv + 1);
 	}
-	for (int i = 1; !err && i < argc; i++) {
-		const struct rule *rule = rule_named(&rules, argv[i]);
-
-		if (i > 1 && rule)
-			putchar('\n');
-		if (rule)
-			explain(rule, term_color(stdout, COLOR_AUTO));
-		else
-			err = EXIT_USAGE;
-	}
-	rules_clear(&rules);
 	options_clear();
 	return err;
 }
