@@ -279,6 +279,15 @@ test("counts lead to the findings, and an address to a node", async () => {
 	await page.locator(".gv-side a").click();
 	await page.waitForFunction(() => location.hash === "#/path=d0/f3.c:fn_3_49");
 	await page.waitForFunction(() => /^1 of /.test(document.querySelector("#filters .status").textContent));
+	// And from the finding back to its place in the graphs, as often as one likes.
+	await page.locator(".finding summary").first().click();
+	for (const words of ["includes", "calls", "calls"]) {
+		await page.locator(".finding .body").getByRole("link", { name: words, exact: true }).click();
+		const [label, key] = words === "calls" ? ["Call graph", "d0/f3.c:fn_3_49"] : ["Include graph", "d0/f3.c"];
+		await page.waitForFunction(([name, item]) => document.querySelector(".gv-frame").getAttribute("aria-label") === name &&
+			document.querySelector(".gv-boxes .gv-at")?.dataset.item === item, [label, key]);
+		await page.getByRole("button", { name: "Close all" }).click();
+	}
 	await page.evaluate(() => { location.hash = "#graph=include&node=d4/f42.c"; });
 	await page.waitForFunction(() => document.querySelector(".gv-boxes .gv-at")?.dataset.item === "d4/f42.c");
 	assert.equal(await page.locator(".gv-frame").getAttribute("aria-label"), "Include graph");

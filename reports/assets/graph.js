@@ -297,6 +297,11 @@ function start() {
 		section.scrollIntoView();
 	};
 	addEventListener("hashchange", follow);
+	// The same link again makes no hashchange.
+	document.addEventListener("click", (event) => {
+		if (event.target.closest("a[href^='#graph=']")?.hash === location.hash)
+			follow();
+	});
 	follow();
 }
 

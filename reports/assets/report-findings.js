@@ -80,6 +80,14 @@ function messages(list) {
 // How the address names a finding.
 const findingKey = (f) => `${f.rule[0]}@${f.file}:${f.line}:${f.col}`;
 
+// Links that open the graphs up to the finding's function and file (graph.js reads them).
+function graphLinks({ file, fn }) {
+	const link = (kind, node, words) => el("a",
+		{ href: `#graph=${kind}&node=${encodeURIComponent(node).replace(/%2F/g, "/").replace(/%3A/g, ":")}` }, words);
+	return el("span", {}, ...(fn ? [link("call", `${file}:${fn}`, "calls"), ", "] : []),
+		link("include", file, "includes"));
+}
+
 function findingBody(finding, byRule) {
 	const rule = finding.rule;
 	const about = el("dl", { class: "about" });
@@ -94,6 +102,7 @@ function findingBody(finding, byRule) {
 	add("Change", finding.was ? `moved: it was at ${finding.was}` : finding.change);
 	add("State", `${STATES[finding.state]}: ${STATE_HELP[finding.state]}`);
 	add("Targets", targetNames(finding.targets).join(", "));
+	add("Graphs", graphLinks(finding));
 	return el("div", { class: "body" }, excerpt(finding.fileNumber, finding.line, finding.mark, 6),
 		about, route(finding));
 }
