@@ -111,6 +111,17 @@ expect 'sleep() alone cannot be suspended' "$(jq -c .suspend_ways "$scratch/out"
 run "$W" flags --suspend jspi q
 grep -qi asyncify= "$scratch/out" && fail "a way without a reason: $(cat "$scratch/out")" || pass
 
+# Of many functions the text names some, and says where all are.
+mkdir many
+{
+	echo '#include <unistd.h>'
+	for i in $(seq 30); do echo "void wait_$i(void) { sleep($i); }"; done
+} >many/many.c
+printf '[{"directory":"%s","file":"many.c","command":"cc -c many.c"}]' "$scratch/many" >many/compile_commands.json
+"$W" audit -q --fail-on never --target emscripten many >/dev/null
+expect 'many that wait' "$("$W" flags many | sed -n 's/^waits.* and/and/p')" "and 6 more ('--format json' has all)"
+expect 'all that wait' "$("$W" flags --format json many | jq '.suspends | length')" 30
+
 # setjmp: flags where a C library has it behind some, none where they cannot help.
 mkdir j
 printf '#include <setjmp.h>\njmp_buf env;\nint main(void)\n{\n\treturn setjmp(env);\n}\n' >j/main.c

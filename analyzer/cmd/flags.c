@@ -29,6 +29,23 @@ struct report {
 
 static const char *const step_names[] = { "compile", "link" };
 
+// Of an interpreter that is nearly every function, which no one reads.
+#define WAITS_SHOWN 24
+
+static void write_waits(const GPtrArray *names, FILE *out)
+{
+	guint i;
+
+	if (!names->len)
+		return;
+	fputs("waits (what Asyncify or JSPI must cover):", out);
+	for (i = 0; i < names->len && i < WAITS_SHOWN; i++)
+		fprintf(out, " %s", (char *)names->pdata[i]);
+	if (names->len > WAITS_SHOWN)
+		fprintf(out, " and %u more ('--format json' has all)", names->len - WAITS_SHOWN);
+	fputc('\n', out);
+}
+
 static void write_text(const struct report *report, FILE *out)
 {
 	guint i;
@@ -51,12 +68,7 @@ static void write_text(const struct report *report, FILE *out)
 				"recursion: each round of %s takes %" G_GINT64_FORMAT
 				" bytes more\n",
 				report->recipe.rounds[i].path, report->recipe.rounds[i].bytes);
-	if (report->recipe.suspends->len) {
-		fputs("waits (what Asyncify or JSPI must cover):", out);
-		for (i = 0; i < report->recipe.suspends->len; i++)
-			fprintf(out, " %s", (char *)report->recipe.suspends->pdata[i]);
-		fputc('\n', out);
-	}
+	write_waits(report->recipe.suspends, out);
 	for (i = 0; i < RECIPE_WAYS; i++)
 		if (report->recipe.ways[i])
 			fprintf(out, "--suspend %s: %s\n", recipe_way_name(i),
