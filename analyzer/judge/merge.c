@@ -34,7 +34,8 @@ static const struct merged tables[] = {
 	{ .name = "call",
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
-	  .indexes = { "fn", "symbol", "callee", "file, line" } },
+	  // The second has all that views.sql's undefined_symbol asks of every call.
+	  .indexes = { "fn", "symbol, kind, worlds, origin", "callee", "file, line" } },
 	{ .name = "ref",
 	  .keys = "line, col, fn, name, symbol, origin",
 	  .indexes = { "fn", "symbol", "name" } },

@@ -5,7 +5,7 @@
 --   says, as no definition tells which is right (lld/wasm/SymbolTable.cpp, handleSymbolVariants():
 --   without a definition it reports an error, with one a warning).
 -- fix: Declare the function once, in a header that every caller includes.
-WITH declared AS (
+WITH declared AS MATERIALIZED (
 	SELECT f.file, f.line, f.col, f.symbol, replace(f.sig, '...', 'i32') AS wasm, f.worlds
 	FROM function f
 	WHERE NOT f.defined AND f.linkage = 'external' AND f.worlds > 1 AND f.sig IS NOT NULL
