@@ -186,7 +186,7 @@ static void put_targets(struct page *page)
 		"SELECT name, parsed, origin, symbols, selected FROM target ORDER BY position");
 
 	fputs("<h2 id=\"targets\">Targets</h2>\n"
-	      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"targets\">"
+	      "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"targets\">"
 	      "<table class=\"plain targets\"><thead><tr><th scope=\"col\">Target</th>"
 	      "<th scope=\"col\">Verdict</th><th scope=\"col\">Blockers</th>"
 	      "<th scope=\"col\">Hazards</th><th scope=\"col\">Flags</th><th scope=\"col\">Perf</th>"

@@ -41,7 +41,7 @@ static void put_functions(struct page *page, const char *target, const char *via
 		" WHERE target = ? AND via = ? ORDER BY distance, symbol LIMIT ?",
 		"tti", target, via, (int64_t)FUNCTIONS_MAX);
 
-	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Functions that wait in ",
+	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Functions that wait in ",
 	      page->out);
 	html_put(page->out, via);
 	fputs("\">\n<table class=\"plain\"><thead><tr><th scope=\"col\">Function</th>"

@@ -157,7 +157,7 @@ static void put_work(struct page *page)
 	const char *best = page->table.targets->pdata[page->best];
 
 	fputs("<h2 id=\"work\">How much work</h2>\n"
-	      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"work\">"
+	      "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"work\">"
 	      "<table class=\"plain work\"><thead><tr><th scope=\"col\">Kind of work</th>"
 	      "<th scope=\"col\">",
 	      page->out);

@@ -69,7 +69,7 @@ static void put_table_head(FILE *out, const char *id, const char *title, const c
 	char **names = g_strsplit(heads, ",", -1);
 
 	fprintf(out,
-		"<h3 id=\"%s\">%s</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
+		"<h3 id=\"%s\">%s</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" "
 		"aria-labelledby=\"%s\"><table class=\"plain\"><thead><tr>",
 		id, title, id);
 	for (int i = 0; names[i]; i++)

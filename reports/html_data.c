@@ -30,7 +30,7 @@ struct data {
 	GHashTable *numbers; // char *: its number + 1
 	GPtrArray *strings;  // char *, owned by numbers
 	GArray *findings;    // struct finding
-	GHashTable *nodes;   // "world:symbol": number of its node in reach + 1
+	GHashTable *nodes;   // "world:symbol:file": number of its node in reach + 1
 	int node_count;
 	GHashTable *rules; // id: its number + 1
 	GHashTable *paths; // number of a path as it is shown: its bytes
@@ -117,9 +117,10 @@ static void put_place(struct data *data, sqlite3_stmt *row, int column, GString 
 }
 
 // One step of a path; returns its parent's symbol, NULL at an entry point, whose place is
-// that of its definition, and *found 0 when no path leads to the symbol.
+// that of its definition, and *found 0 when no path leads to the symbol. *file is where the
+// function is thought to be, as of several mains the one there is meant; it becomes its parent's.
 static char *reach_step(struct data *data, const struct steps *steps, int64_t world,
-			const char *symbol, GString *json, int *found)
+			const char *symbol, char **file, GString *json, int *found)
 {
 	char *name = g_strndup(symbol, strcspn(symbol, "@"));
 	char *parent = NULL;
@@ -133,9 +134,12 @@ static char *reach_step(struct data *data, const struct steps *steps, int64_t wo
 		if (sqlite3_column_type(steps->step, 0) != SQLITE_NULL) {
 			parent = g_strdup(col_text(steps->step, 0));
 			put_place(data, steps->step, 1, json);
+			g_free(*file);
+			*file = g_strdup(col_text(steps->step, 1));
 		} else {
 			sqlite3_reset(steps->entry);
 			bind_symbol(steps->entry, 1, symbol);
+			bind_symbol(steps->entry, 2, *file);
 			if (db_step(data->report->db, steps->entry) == 1)
 				put_place(data, steps->entry, 0, json);
 			else
@@ -146,18 +150,19 @@ static char *reach_step(struct data *data, const struct steps *steps, int64_t wo
 	return parent;
 }
 
-// The number of the node for a symbol, adding it and those before it. Walks up
+// The number of the node for a symbol in a file, adding it and those before it. Walks up
 // to a known node or an entry point, then adds the nodes from there down.
-static int reach_node(struct data *data, const struct steps *by, int64_t world, const char *symbol)
+static int reach_node(struct data *data, const struct steps *by, int64_t world, const char *symbol,
+		      const char *file)
 {
 	GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
 	GPtrArray *steps = g_ptr_array_new_with_free_func(g_free);
 	GString *json = g_string_new("");
-	char *at = g_strdup(symbol);
+	char *at = g_strdup(symbol), *in = g_strdup(file);
 	int node = -1, found = 1;
 
 	while (at && found && keys->len < 10000) {
-		char *key = g_strdup_printf("%" G_GINT64_FORMAT ":%s", world, at);
+		char *key = g_strdup_printf("%" G_GINT64_FORMAT ":%s:%s", world, at, in);
 		int known = GPOINTER_TO_INT(g_hash_table_lookup(data->nodes, key));
 		char *parent = NULL;
 		if (known) {
@@ -165,7 +170,7 @@ static int reach_node(struct data *data, const struct steps *by, int64_t world, 
 			g_free(key);
 			break;
 		}
-		parent = reach_step(data, by, world, at, json, &found);
+		parent = reach_step(data, by, world, at, &in, json, &found);
 		if (found) {
 			g_ptr_array_add(keys, g_strdup(key));
 			g_ptr_array_add(steps, g_strdup(json->str));
@@ -181,6 +186,7 @@ static int reach_node(struct data *data, const struct steps *by, int64_t world, 
 		g_hash_table_insert(data->nodes, g_strdup(keys->pdata[i]),
 				    GINT_TO_POINTER(data->node_count));
 	}
+	g_free(in);
 	g_free(at);
 	g_string_free(json, TRUE);
 	g_ptr_array_unref(keys);
@@ -195,7 +201,7 @@ static int findings_load(struct data *data)
 		db_prepare(db,
 			   "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?"),
 		db_prepare(db, "SELECT file, line FROM function WHERE symbol = ?"
-			       " ORDER BY defined DESC, file, line LIMIT 1"),
+			       " ORDER BY defined DESC, file <> ?, file, line LIMIT 1"),
 	};
 	sqlite3_stmt *stmt = db_prepare(
 		db,
@@ -237,7 +243,7 @@ static int findings_load(struct data *data)
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
 			finding.reach = reach_node(data, &steps, sqlite3_column_int64(stmt, 11),
-						   col_text(stmt, 10));
+						   col_text(stmt, 10), col_text(stmt, 3));
 		want(data, finding.file, finding.line, AROUND);
 		if (finding.rule >= 0)
 			g_array_append_val(data->findings, finding);

@@ -75,7 +75,7 @@ static int put_table(struct db *db, FILE *out)
 	int got = -1;
 
 	fprintf(out,
-		"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of image kernels\">"
+		"<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table of image kernels\">"
 		"<table class=\"plain kernels\">%s<tbody>\n",
 		heads);
 	while (row && (got = db_step(db, row)) > 0)
@@ -108,7 +108,7 @@ static int put_graphs(struct db *db, FILE *out, const char *target, int *drawn)
 		fputs("<details class=\"kernel\"><summary>Call graph of <code>", out);
 		html_put(out, col_text(row, 0));
 		fputs("</code></summary>\n", out);
-		fputs("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Call graph of ",
+		fputs("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Call graph of ",
 		      out);
 		html_put(out, col_text(row, 0));
 		fputs("\">\n", out);

@@ -43,7 +43,7 @@ static void put_reasons(FILE *out, const struct recipe *recipe, const char *targ
 {
 	if (!recipe->items->len)
 		return;
-	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Reasons for the flags of ",
+	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Reasons for the flags of ",
 	      out);
 	html_put(out, target);
 	fputs("\">\n"

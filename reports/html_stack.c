@@ -150,7 +150,7 @@ static void put_entry(struct page *page, sqlite3_stmt *step, sqlite3_stmt *row, 
 		fprintf(page->out, ", %.1f × the default", (double)depth / DEFAULT_STACK);
 	fputs("</span>", page->out);
 	put_bar(page->out, frames, deepest);
-	fputs("</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Frames from ",
+	fputs("</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Frames from ",
 	      page->out);
 	html_put(page->out, symbol);
 	fputs("\">\n", page->out);

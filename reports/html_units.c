@@ -11,7 +11,7 @@ static void put_list(struct page *page, const char *title, const char *heads, co
 	while (html_next(page, stmt)) {
 		if (!any++) {
 			fprintf(page->out,
-				"<h3>%s</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\""
+				"<h3>%s</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\""
 				" aria-label=\"%s\"><table class=\"plain\"><thead><tr>",
 				title, title);
 			for (int i = 0; names[i]; i++)

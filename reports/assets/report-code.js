@@ -87,7 +87,7 @@ function excerpt(file, line, mark, around) {
 			el("span", { class: "n", "aria-hidden": "true" }, (hit ? "▸ " : "") + number),
 			...pieces(parts, ...(hit ? wordAt(shown, at) : [0, 0])), "\n"));
 	});
-	return el("div", { class: "source", tabindex: "0", role: "region",
+	return el("div", { class: "source", tabindex: "0", role: "group",
 		"aria-label": `Source around ${text(file)} line ${line}` }, pre);
 }
 

@@ -8,6 +8,19 @@ for (const link of document.querySelectorAll("a[data-view]"))
 filters();
 table();
 findingList();
+// Paper shows what is folded; findings.js opens the groups of findings.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+	unfolded = [...document.querySelectorAll("main details:not([open])")]
+		.filter((node) => !node.closest("#groups"));
+	for (const node of unfolded)
+		node.open = true;
+});
+addEventListener("afterprint", () => {
+	for (const node of unfolded)
+		node.open = false;
+	unfolded = [];
+});
 addEventListener("hashchange", view.read);
 addEventListener("popstate", view.read);
 // The same link again makes no hashchange.
