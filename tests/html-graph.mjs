@@ -202,6 +202,24 @@ test("folders open and close, and what stays keeps its order", async () => {
 	await done(page);
 });
 
+test("what stays moves to its new place, and a pointer over it does not draw it anew", async () => {
+	const page = await graphs({ reducedMotion: "no-preference" });
+	await page.waitForFunction(() => !document.querySelector(".gv-frame").getAnimations({ subtree: true }).length);
+	// In one go: what runs is over soon.
+	const running = await page.evaluate(() => {
+		const box = (key) => document.querySelector(`.gv-boxes [data-item="${key}"]`);
+		box("d0").dispatchEvent(new MouseEvent("click", { bubbles: true }));
+		return ["d9", "d0/f0.c"].map((key) => box(key).getAnimations().map((a) => a.transitionProperty || a.animationName));
+	});
+	assert.deepEqual(running, [["transform"], ["gv-appear"]]);
+	await page.waitForFunction(() => !document.querySelector(".gv-frame").getAnimations({ subtree: true }).length);
+	await page.getByRole("button", { name: "Fit what is shown" }).click();
+	await boxOf(page, "d9").hover();
+	assert.ok(await page.locator(".gv-edge.gv-near").count() > 0);
+	assert.equal(await page.locator(".gv-frame").evaluate((frame) => frame.getAnimations({ subtree: true }).length), 0);
+	await done(page);
+});
+
 test("search opens up to a node and chooses it", async () => {
 	const page = await graphs();
 	const input = page.getByLabel("Find a node");

@@ -25,7 +25,7 @@ class View {
 	constructor(frame, on) {
 		this.frame = frame;
 		this.on = on;
-		this.elements = new Map(); // item -> { box, g }
+		this.elements = new Map(); // item -> { box, parts, label }; parts: its groups of SVG
 		this.layers = Object.fromEntries(["frames", "edges", "boxes", "titles", "counts"].map((name) =>
 			[name, svgEl("g", { class: `gv-${name}` })]));
 		this.world = svgEl("g", {}, ...Object.values(this.layers));
@@ -120,9 +120,6 @@ class View {
 			if (kept.get(item)?.parts !== parts)
 				parts.forEach((part) => part.remove());
 		this.elements = kept;
-		// Document order is what lies on top: boxes further in come later.
-		for (const { parts } of kept.values())
-			parts.forEach((part) => part.parentNode.append(part));
 		this.drawEdges();
 		this.mark(null, null);
 		this.label();
@@ -187,7 +184,10 @@ class View {
 
 	drawEdges() {
 		const order = [...this.scene.edges].sort((a, b) => b.count - a.count || a.from.id - b.from.id || a.to.id - b.to.id);
-		this.layers.edges.textContent = "";
+		// A layer of its own each time, which fades in.
+		const layer = svgEl("g", { class: "gv-edges" });
+		this.layers.edges.replaceWith(layer);
+		this.layers.edges = layer;
 		this.edges = new Map();
 		for (const edge of order) {
 			for (const end of [edge.from, edge.to]) {
