@@ -55,6 +55,9 @@ run "$WASMREADY" audit --help "$project"
 expect "--help reads no file" "$(cat "$scratch/err")" ""
 run "$WASMREADY" rules
 expect "rules reads no file" "$(cat "$scratch/err")" ""
+rc '--format github' 'lint --max-findings 1' 'lint --only api'
+run "$WASMREADY" lint -q --db "$scratch/x.db" "$project"
+expect "lint's options" "$(grep -c '^::error' "$scratch/out")" 1
 # Relative paths are from the file's folder.
 mkdir -p "$project/my/house" "$scratch/outside/house" "$scratch/db"
 cp "$scratch/x.db" "$scratch/db/"
@@ -90,13 +93,17 @@ bad $'--\xff' 'not UTF-8'
 bad $'--\033[31mx' "no command has an option '--.x1b"
 # What a hostile project may not say.
 for line in '--output x' '--db x.db' '--sysroot .' '--clang ./cc' 'kernels --run' 'kernels --page x' \
-	'audit --quiet' 'audit --no-config' '--help'; do
+	'lint --since HEAD' 'lint --diff x' 'lint --write-baseline x' 'audit --quiet' 'audit --no-config' '--help'; do
 	bad "$line" '--[a-z-]* is not taken from a file of the project'
 done
 bad "--rules $scratch/outside" '--rules leads out of the project'
 bad '--rules ../../outside' '--rules leads out of the project'
 ln -s "$scratch/outside" "$project/link"
 bad '--rules link' '--rules leads out of the project'
+rc '--baseline ../../x.db'
+run "$WASMREADY" lint --db "$scratch/y.db" "$project"
+expect_code 2 "a baseline of elsewhere"
+expect_error '\.wasmreadyrc:1: --baseline leads out of the project' "a baseline of elsewhere"
 [ ! -e "$project/x" ] && [ ! -e x ] && pass || fail "a file was written"
 # No regular file, a file too large, a NUL byte.
 rm "$project/.wasmreadyrc"

@@ -5,8 +5,10 @@ ln -s "$WASMREADY" "$scratch/bin/wasmready"
 export PATH="$scratch/bin:$PATH" HOME="$scratch" PRE_COMMIT_HOME="$scratch/cache" GIT_CONFIG_GLOBAL="$scratch/gitconfig"
 export GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x@example.org GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x@example.org
 . "$SOURCE/tests/_scratch-repo.sh"
-# pre-commit clones the hooks' repository; ours, of which that file counts.
+# pre-commit clones the hooks' repository; ours, of which these files count.
+mkdir "$scratch/hooks/integrations"
 cp "$SOURCE/.pre-commit-hooks.yaml" "$scratch/hooks/"
+cp -r "$SOURCE/integrations/pre-commit" "$scratch/hooks/integrations/"
 git_ -C "$scratch/hooks" init -q
 git_ -C "$scratch/hooks" add .
 git_ -C "$scratch/hooks" commit -qm hooks
@@ -42,6 +44,21 @@ echo text >readme.txt
 git_ add readme.txt
 run git commit -qm text
 grep -q 'Skipped' "$scratch/err" && pass || fail "the hook runs without a C file: $(cat "$scratch/err")"
+
+# The first commit of a repository, of which all is new.
+git_ init -q "$scratch/first"
+cd "$scratch/first"
+cp "$scratch/repo/old.c" .
+configure wasmready
+git_ add .
+run pre-commit install
+run git commit -qm first
+[ "$code" -ne 0 ] && grep -q '^old.c:2:.*fork' "$scratch/err" && pass || fail "the first commit: $(cat "$scratch/err")"
+echo 'int fine;' >old.c
+git_ add .
+run git commit -qm first
+expect_code 0 "a clean first commit: $(cat "$scratch/err")"
+cd "$scratch/repo"
 
 # The other hook tells all.
 configure wasmready-all
