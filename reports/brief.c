@@ -1,4 +1,4 @@
-// What a lint says in one line: see brief.h.
+// What a lint says in few words: see brief.h.
 
 #include "brief.h"
 
@@ -47,4 +47,17 @@ char *brief_text(const struct report *report)
 				       lint->left_out);
 	sqlite3_finalize(stmt);
 	return g_string_free(line, got < 0);
+}
+
+const char *brief_verdict(struct db *db, const char *table, const char *target)
+{
+	static const char *const verdicts[] = { "blocked", "hazard", "flags", "ready" };
+	char *sql = g_strdup_printf(
+		"SELECT min(CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
+		" WHEN 'flag' THEN 2 ELSE 3 END) FROM %s WHERE target = ? AND state = 'live'",
+		table);
+	const char *verdict = verdicts[db_int(db, 3, sql, "t", target)];
+
+	g_free(sql);
+	return verdict;
 }

@@ -17,8 +17,6 @@
 #define COMMENT_MAX 60000
 #define FINDINGS_MAX 50
 
-static const char *const verdicts[] = { "blocked", "hazard", "flags", "ready" };
-
 static int put_marker(const struct report *report, GString *out)
 {
 	char *targets = db_text(report->db,
@@ -33,16 +31,6 @@ static int put_marker(const struct report *report, GString *out)
 	return 0;
 }
 
-// The verdict that live findings of a baseline stand for.
-static const char *verdict_before(struct db *db, const char *target)
-{
-	return verdicts[db_int(db, 3,
-			       "SELECT min(CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-			       " WHEN 'flag' THEN 2 ELSE 3 END) FROM temp.baseline"
-			       " WHERE target = ? AND state = 'live'",
-			       "t", target)];
-}
-
 static int put_verdicts(const struct report *report, GString *out)
 {
 	struct table table = { 0 };
@@ -55,7 +43,7 @@ static int put_verdicts(const struct report *report, GString *out)
 				       *before ? "---|" : "");
 	for (guint i = 0; total && i < table.targets->len; i++) {
 		const char *name = table.targets->pdata[i], *now = total->cells[i].verdict;
-		const char *was = *before ? verdict_before(report->db, name) : now;
+		const char *was = *before ? brief_verdict(report->db, "temp.baseline", name) : now;
 		const char *bold = strcmp(was, now) ? "**" : "";
 
 		if (db_int(report->db, 0, "SELECT selected FROM target WHERE name = ?", "t",

@@ -1,0 +1,141 @@
+// wasmready watch: audits again as files change, and prints the difference.
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "audit/audit.h"
+#include "audited.h"
+#include "base/scratch.h"
+#include "cmd.h"
+#include "lint/baseline.h"
+#include "lint/changes.h"
+#include "lint/lint.h"
+#include "lint/watch.h"
+#include "opt.h"
+
+// When an audit could not be, as while another one holds the database, the next is tried.
+#define RETRY_SECONDS 2
+
+static char *format_option;
+
+static GOptionEntry watch_entries[] = {
+	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option,
+	  "text (default) or json: an object a line", "FORMAT" },
+	G_OPTION_ENTRY_NULL,
+};
+
+static const char details[] =
+	"Audits PATH (default: the current folder), then waits for sources and headers to change and\n"
+	"audits again what that touches. Prints, as a compiler does, which findings are new, fixed or\n"
+	"in another file, and the verdicts that change. Ends with Ctrl-C.\n";
+
+struct session {
+	struct project *project;
+	struct rules rules;
+	struct watch *watch;
+	struct scratch scratch;
+	char *last; // baseline of what was printed last
+	int json;
+	int rounds; // audits that were printed
+};
+
+// What the last audit found, from which the next differs, is kept apart from the database:
+// another run may write that between two of ours.
+static int print(struct session *session, struct db *db)
+{
+	int err = session->rounds ? baseline_load(db, session->last) : 0;
+
+	if (!err && session->rounds && baseline_match(db))
+		err = EXIT_CANNOT;
+	if (!err && (session->rounds ? changes_print(db, session->json, stdout)
+				     : changes_start(db, session->json, stdout)))
+		err = EXIT_CANNOT;
+	if (!err)
+		err = lint_write_baseline(db, session->last);
+	session->rounds += !err;
+	fflush(stdout);
+	return err;
+}
+
+// One audit; *again: folders are watched from now on in which something may have changed
+// since it looked.
+static int round_run(struct session *session, int *again)
+{
+	struct audit done = { .lock = -1 };
+	int err = audit_run(&done, session->project, &session->rules);
+	int added = 0;
+
+	if (!err)
+		err = watch_folders(session->watch, done.db, &added);
+	if (!err && !(*again = added > 0))
+		err = print(session, done.db);
+	audit_close(&done);
+	return err;
+}
+
+static int session_run(struct session *session)
+{
+	int err = 0, again = 0, going = 1;
+
+	while (going > 0) {
+		do {
+			again = 0;
+			err = round_run(session, &again);
+		} while (!err && again && !watch_ended());
+		// What cannot be audited at first is no project to watch.
+		if (watch_ended() || (err && !session->rounds))
+			break;
+		going = watch_wait(session->watch, err ? RETRY_SECONDS : 0);
+	}
+	if (watch_ended())
+		return 0;
+	return err ? err : EXIT_CANNOT;
+}
+
+static int watch(struct project *project)
+{
+	struct session session = { .project = project, .scratch = { .alive = -1 } };
+	int err = rules_load(&session.rules, project->rules);
+
+	session.rules.seconds = project->rule_timeout;
+	session.json = format_option && strcmp(format_option, "json") == 0;
+	if (!err)
+		err = scratch_open(&session.scratch, NULL, "wasmready-watch");
+	if (!err && !(session.watch = watch_new(project)))
+		err = EXIT_CANNOT;
+	if (!err) {
+		session.last = g_build_filename(session.scratch.path, "last.db", NULL);
+		err = session_run(&session);
+	}
+	g_free(session.last);
+	watch_free(session.watch);
+	scratch_close(&session.scratch);
+	rules_clear(&session.rules);
+	return err;
+}
+
+int cmd_watch(int argc, char **argv)
+{
+	struct project project = { 0 };
+	GOptionEntry *tables[] = { watch_entries, project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_JUDGE),
+				   project_options(&project, PROJECT_WHERE), NULL };
+	int err = opt_parse(&argc, &argv, "watch", "[PATH]", details, tables);
+
+	if (err) {
+		err--;
+	} else if (argc > 2) {
+		complain("watch: one PATH is taken (see 'wasmready watch --help')");
+		err = EXIT_USAGE;
+	} else {
+		err = opt_one_of("watch", "--format", format_option, "text, json");
+		if (!err)
+			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
+		if (!err)
+			err = watch(&project);
+	}
+	g_clear_pointer(&format_option, g_free);
+	project_clear(&project);
+	return err;
+}
