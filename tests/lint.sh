@@ -139,6 +139,9 @@ lint --since HEAD --only api/process
 expect 'reachable by the change' "$(listed)" src/a.c:6
 lint --diff "$scratch/call.diff" --only api/process
 expect 'the same again' "$(listed)" src/a.c:6
+run "$WASMREADY" audit -q --db "$db" "$p"
+lint --since HEAD --only api/process
+expect 'after a whole audit' "$(listed)" src/a.c:6
 in_git checkout -q .
 lint
 # What HEAD's other side changed is not ours.

@@ -2,8 +2,8 @@
 . "$SOURCE/tests/_lib.sh"
 
 p=$scratch/p
-pid=0
-trap 'kill -9 $pid 2>/dev/null; cd /; rm -rf "$scratch"' EXIT
+pid=
+trap 'if [ "$pid" ]; then kill -9 "$pid"; fi; cd /; rm -rf "$scratch"' EXIT
 mkdir -p "$p/src" "$p/lib"
 cat >"$p/src/a.c" <<'C'
 #include <unistd.h>
@@ -53,10 +53,10 @@ change() {
 # stop SIGNAL: it ends with 0, and leaves nothing behind.
 stop() {
 	local code=0
-	kill -"$1" $pid
-	wait $pid || code=$?
+	kill -"$1" "$pid"
+	wait "$pid" || code=$?
 	expect "ended by $1" "$code" 0
-	pid=0
+	pid=
 }
 
 start
@@ -104,10 +104,10 @@ change 'a header that is gone' 'moved$'
 printf '#define SIZE 3\n' >"$p/lib/h.h"
 change 'a header that is back' 'moved$'
 # More events than the queue holds: what was lost is audited all the same.
-kill -STOP $pid
+kill -STOP "$pid"
 node -e 'const fs = require("fs"); for (let i = 0; i < 12000; i++) { fs.writeFileSync(process.argv[1], ""); fs.rmSync(process.argv[1]); }' "$p/src/flood.txt"
 sed -i 's/quiet() + SIZE/(int)getppid() + SIZE/' "$p/src/a.c"
-kill -CONT $pid
+kill -CONT "$pid"
 change 'an overflow' 'getppid'
 stop INT
 

@@ -188,9 +188,12 @@ static int judge(struct audit *audit, const struct project *project, const struc
 		 const struct plan *plan)
 {
 	struct db *db = audit->db;
-	int err = findings_keep(db) ? EXIT_CANNOT : 0;
+	int err = 0;
 
 	audit->judged = 1;
+	// The same facts judged again, as whole after a small change, are no earlier state.
+	if ((plan->changed || audit->parsed) && findings_keep(db))
+		err = EXIT_CANNOT;
 	if (!err)
 		err = plan->list ? rules_judge_touched(db, rules, project->entries, plan->list)
 				 : rules_judge(db, rules, project->entries);

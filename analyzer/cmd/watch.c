@@ -63,7 +63,7 @@ static int print(struct session *session, struct db *db)
 static int round_run(struct session *session, int *again)
 {
 	struct audit done = { .lock = -1 };
-	int err = audit_run(&done, session->project, &session->rules);
+	int err = audit_run(&done, session->project, &session->rules, AUDIT_WHOLE);
 	int added = 0;
 
 	if (!err)

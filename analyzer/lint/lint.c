@@ -135,8 +135,8 @@ static int prune_kinds(struct db *db, const struct lint *lint)
 static int load_previous(struct db *db, int *there)
 {
 	*there = db_int(db, 0,
-			"SELECT 1 FROM main.meta p JOIN main.meta j ON j.key = 'judged'"
-			" AND j.value = p.value WHERE p.key = 'previous'",
+			"SELECT 1 FROM main.meta p JOIN main.meta v ON v.key = 'verdicts'"
+			" AND v.value = p.value WHERE p.key = 'previous'",
 			"") == 1;
 	return *there ? baseline_take_previous(db) : 0;
 }
