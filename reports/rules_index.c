@@ -29,15 +29,6 @@ static const struct {
 	{ "thread", "threads and atomics" },
 };
 
-static const struct {
-	const char *name, *about;
-} severities[] = {
-	{ "blocker", "will not compile, link or start" },
-	{ "hazard", "builds, then traps, hangs, lies or differs" },
-	{ "flag", "works with a flag or a library" },
-	{ "perf", "works, slowly" },
-};
-
 static const char *about(const char *family)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(families); i++)
@@ -141,9 +132,9 @@ static void put_families(FILE *out, const GPtrArray *list)
 static void put_severities(FILE *out)
 {
 	fputs("<ul class=\"severities\">\n", out);
-	for (size_t i = 0; i < G_N_ELEMENTS(severities); i++)
-		fprintf(out, "<li><span class=\"tag k-%s\">%s</span> %s</li>\n", severities[i].name,
-			severities[i].name, severities[i].about);
+	for (const struct severity *severity = severities; severity->name; severity++)
+		fprintf(out, "<li><span class=\"tag k-%s\">%s</span> %s</li>\n", severity->name,
+			severity->name, severity->meaning);
 	fputs("</ul>\n<p>What is <var>set so</var> is filled in for each finding.</p>\n", out);
 }
 
@@ -229,8 +220,9 @@ void rules_index_markdown(const GPtrArray *list, FILE *out)
 {
 	fprintf(out, "# Rules of wasmready\n\n%u in %u families. ", list->len,
 		count_families(list));
-	for (size_t i = 0; i < G_N_ELEMENTS(severities); i++)
-		fprintf(out, "%s*%s*: %s", i ? "; " : "", severities[i].name, severities[i].about);
+	for (const struct severity *severity = severities; severity->name; severity++)
+		fprintf(out, "%s*%s*: %s", severity == severities ? "" : "; ", severity->name,
+			severity->meaning);
 	fputs(". What stands in braces is filled in for each finding.\n\n", out);
 	put_contents(out, list);
 	for (guint i = 0; i < list->len; i++) {

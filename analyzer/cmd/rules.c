@@ -529,20 +529,11 @@ static void print_examples(const struct rule *rule, int color)
 
 static void explain(const struct rule *rule, int color)
 {
-	static const struct {
-		const char *severity, *text;
-	} meanings[] = {
-		{ "blocker", "it will not compile, link or start" },
-		{ "flag", "it works with this flag or library" },
-		{ "hazard", "it builds, and then traps, hangs, lies or differs" },
-		{ "perf", "it works, slowly" },
-	};
-	char *targets = targets_text(rule, ", "), *severity = NULL;
+	char *targets = targets_text(rule, ", ");
+	char *severity = g_strdup_printf("%s: it %s", rule->severity,
+					 severity_find(rule->severity)->meaning);
 	int width = wrap_width(WIDTH_MAX);
 
-	for (size_t i = 0; i < G_N_ELEMENTS(meanings); i++)
-		if (!strcmp(meanings[i].severity, rule->severity))
-			severity = g_strdup_printf("%s: %s", rule->severity, meanings[i].text);
 	printf("%s%s%s\n%*s", color ? "\033[1m" : "", rule->id, color ? "\033[0m" : "", INDENT, "");
 	print_wrapped(rule->message, INDENT, width);
 	print_heading("Severity", color);

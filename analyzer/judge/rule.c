@@ -18,7 +18,22 @@
 
 #define RULE_SIZE_MAX ((size_t)1 << 20)
 
-static const char *const severities[] = { "blocker", "flag", "hazard", "perf", NULL };
+const struct severity severities[] = {
+	{ "blocker", "will not compile, link or start" },
+	{ "hazard", "builds, then traps, hangs, lies or differs" },
+	{ "flag", "works with a flag or a library" },
+	{ "perf", "works, slowly" },
+	{ NULL, NULL },
+};
+
+const struct severity *severity_find(const char *name)
+{
+	const struct severity *severity = severities;
+
+	while (severity->name && strcmp(severity->name, name) != 0)
+		severity++;
+	return severity->name ? severity : NULL;
+}
 
 enum { ID, SEVERITY, MESSAGE, WHY, FIX, TARGETS, STAGE, KEY_COUNT };
 
@@ -129,7 +144,7 @@ static int header_check(const struct header *header, const char *id, const char 
 			return -1;
 		}
 	value = header_value(header, SEVERITY);
-	if (!g_strv_contains(severities, value)) {
+	if (!severity_find(value)) {
 		complain("%s:%d: unknown severity '%s', expected blocker, flag, hazard or perf",
 			 path, header->line[SEVERITY], value);
 		return -1;

@@ -30,6 +30,13 @@ struct rules {
 #define RULE_SECONDS 10
 #define RULE_STAGES 3
 
+// What each severity means, worst first; ends with a NULL name.
+struct severity {
+	const char *name, *meaning; // "will not compile, link or start"
+};
+extern const struct severity severities[];
+const struct severity *severity_find(const char *name); // NULL when none
+
 // Loads the built-in rules (data_dir()/rules) and those of project->rules.
 // Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.
 int rules_load(struct rules *rules, char **more_dirs);
