@@ -21,14 +21,14 @@ static char *format_option;
 
 static GOptionEntry watch_entries[] = {
 	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option,
-	  "text (default) or json: an object a line", "FORMAT" },
+	  "text (default) or json", "FORMAT" },
 	G_OPTION_ENTRY_NULL,
 };
 
 static const char details[] =
 	"Audits PATH (default: the current folder), then waits for sources and headers to change and\n"
 	"audits again what that touches. Prints, as a compiler does, which findings are new, fixed or\n"
-	"in another file, and the verdicts that change. Ends with Ctrl-C.\n";
+	"in another file, and the verdicts that change; as json an object a line. Ends with Ctrl-C.\n";
 
 struct session {
 	struct project *project;
