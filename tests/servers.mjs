@@ -113,6 +113,14 @@ assert.equal(result.code, 1, result.out);
 assert.deepEqual([...new Set(result.rules)], ['old.c']);
 assert.deepEqual([...new Set(act(checkout(), pull, { since: 'none' }).rules)].sort(), ['fresh.c', 'old.c']);
 
+// A pull request that turns the check off says so in the log; a gate that reads no file of it holds.
+folder = checkout();
+fs.writeFileSync(path.join(folder, '.wasmreadyrc'), '--exclude=fresh.c\n--fail-on never\n');
+result = act(folder, pull);
+assert.equal(result.code, 0, result.out);
+assert.match(result.out, /\.wasmreadyrc' adds --exclude=fresh\.c --fail-on=never$/m);
+assert.equal(act(folder, pull, { options: '--no-config' }).code, 1);
+
 // What others choose runs nothing: a file would be there.
 const mark = path.join(scratch, 'injected');
 for (const name of Object.keys(action.inputs).filter((name) => name !== 'sarif'))

@@ -29,11 +29,8 @@ static const struct {
 	const char *name;
 	enum completion_kind kind;
 } names[] = {
-	{ "DIR", COMPLETE_FOLDER },
-	{ "PATH", COMPLETE_FOLDER },
-	{ "RULE", COMPLETE_RULE },
-	{ "RULE-GLOB", COMPLETE_RULE },
-	{ "RULES", COMPLETE_RULE },
+	{ "DIR", COMPLETE_FOLDER },	{ "PATH", COMPLETE_FOLDER }, { "RULE", COMPLETE_RULE },
+	{ "RULE-GLOB", COMPLETE_RULE }, { "RULES", COMPLETE_RULE },
 };
 
 static enum completion_kind kind_of_name(const char *name, enum completion_kind otherwise)

@@ -20,15 +20,34 @@ static const struct {
 	const char *name;
 	int inside; // its value is a path that must not lead out of the file's folder
 } allowed[] = {
-	{ "all", 0 },	       { "baseline", 1 },     { "build", 0 }, // a compile_commands.json may
-								      // name any path itself
-	{ "by", 0 },	       { "collapse", 0 },     { "color", 0 },	{ "entry", 0 },
-	{ "except", 0 },       { "exclude", 0 },      { "fail-on", 0 }, { "format", 0 },
-	{ "guarded", 0 },      { "include", 0 },      { "limit", 0 },	{ "max-findings", 0 },
-	{ "no-unreached", 0 }, { "object", 0 },	      { "only", 0 },	{ "rule-timeout", 0 },
+	{ "all", 0 },
+	{ "baseline", 1 },
+	{ "build", 0 }, // a compile_commands.json may
+			// name any path itself
+	{ "by", 0 },
+	{ "collapse", 0 },
+	{ "color", 0 },
+	{ "entry", 0 },
+	{ "except", 0 },
+	{ "exclude", 0 },
+	{ "fail-on", 0 },
+	{ "format", 0 },
+	{ "guarded", 0 },
+	{ "include", 0 },
+	{ "limit", 0 },
+	{ "max-findings", 0 },
+	{ "no-unreached", 0 },
+	{ "object", 0 },
+	{ "only", 0 },
+	{ "rule-timeout", 0 },
 	{ "rules", 1 }, // queries are confined to reading the facts
-	{ "severity", 0 },     { "suppressed", 0 },   { "suspend", 0 }, { "system", 0 },
-	{ "target", 0 },       { "unit-timeout", 0 }, { "verbose", 0 },
+	{ "severity", 0 },
+	{ "suppressed", 0 },
+	{ "suspend", 0 },
+	{ "system", 0 },
+	{ "target", 0 },
+	{ "unit-timeout", 0 },
+	{ "verbose", 0 },
 };
 
 struct reader {
