@@ -3,7 +3,7 @@
 // What changes keeps its element, so that it moves rather than jumps. Names come from the
 // audited project and reach the page by textContent only.
 
-const EDGES_DRAWN = 1200;   // the heaviest; those of the picked box are drawn besides
+const EDGES_DRAWN = 500;    // the heaviest; those of the picked box are drawn besides
 const LABEL_PX = 11;	    // a label's size on the screen where boxes are too small for theirs
 const NATURAL = 0.75;	    // zoom from which labels have their natural size
 const BASE = 20;	    // of the first line, below the top of its box
