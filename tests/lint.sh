@@ -162,6 +162,13 @@ mkdir "$scratch/bare"
 printf 'int main(void) { return 0; }\n' >"$scratch/bare/m.c"
 run "$WASMREADY" lint --since HEAD --db "$scratch/bare.db" "$scratch/bare"
 expect_code 3 'no repository'
+# Two programs have a main() each.
+for name in m o; do
+	printf '#include <unistd.h>\nint main(void)\n{\n\tint n = 0;\n\treturn n + (int)getppid();\n}\n' >"$scratch/bare/$name.c"
+done
+printf -- '--- m.c\n+++ m.c\n@@ -4 +4 @@\n-\tint n = 1;\n+\tint n = 0;\n' >"$scratch/main.diff"
+run "$WASMREADY" lint --diff "$scratch/main.diff" --db "$scratch/bare.db" "$scratch/bare"
+expect 'the main() that is touched' "$(listed)" m.c:5
 run "$WASMREADY" lint --db "$scratch/src.db" --since side --only api/process --fail-on never "$p/src"
 expect 'a folder below the root' "$(listed)" 'a.c:11 a.c:12 b.c:7'
 in_git checkout -q -B main HEAD~3

@@ -112,8 +112,9 @@ static int store(struct db *db, const GPtrArray *diff, const char *root)
 static const char change_sql[] = PUT
 	"SELECT f.id FROM finding f WHERE EXISTS (SELECT 1 FROM temp.touched t"
 	"  WHERE t.file = f.file AND t.added AND f.line BETWEEN t.first AND t.last);" //
+	// Programs of one project have a main() each.
 	PUT "SELECT f.id FROM finding f JOIN function n ON n.symbol = f.symbol AND n.defined"
-	"  WHERE n.file IN (SELECT file FROM temp.touched)"
+	"  AND n.file = f.file WHERE n.file IN (SELECT file FROM temp.touched)"
 	"  AND " TOUCHES(
 		"n.file", "n.line",
 		"n.end_line") ";"				//
