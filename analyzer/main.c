@@ -13,6 +13,7 @@ const struct command commands[] = {
 	{ "lint", cmd_lint, "audit, and list what a change touches or a baseline has not", 0 },
 	{ "watch", cmd_watch, "audit again as files change, and print what that changes", 0 },
 	{ "report", cmd_report, "print a report of the last audit again", 0 },
+	{ "fix", cmd_fix, "fix the findings whose fix is certain", 0 },
 	{ "graph", cmd_graph, "draw the include or the call graph", 0 },
 	{ "flags", cmd_flags, "print the flags and libraries that a target's build needs", 0 },
 	{ "verify", cmd_verify, "hold the last audit against the compiler and the linker", 0 },

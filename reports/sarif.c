@@ -194,6 +194,8 @@ static void put_result(struct sarif *sarif, sqlite3_stmt *stmt)
 	g_string_append(out, "}]");
 	put_relations(sarif, stmt, &place);
 	put_flow(sarif, stmt, &place);
+	if (strcmp(state, "live") == 0 || strcmp(state, "unreached") == 0)
+		sarif_fixes(sarif, col_text(stmt, FINGERPRINT));
 	if (suppressed)
 		put_suppression(out, stmt);
 	if (text_or_null(stmt, CHANGE))
@@ -257,9 +259,10 @@ int report_sarif(const struct report *report, FILE *out)
 	sarif.source = source_new(report->db, report->root);
 	sarif.paths = paths_new(report->db);
 	vcs_ask(&sarif.vcs, report->root);
-	if (sarif.paths)
+	if (sarif.paths && fix_plan_make(&sarif.plan, report->db, report->root, NULL, NULL) == 0)
 		err = put_log(&sarif);
 	flush(&sarif, 0);
+	fix_plan_clear(&sarif.plan);
 	vcs_clear(&sarif.vcs);
 	paths_free(sarif.paths);
 	source_free(sarif.source);

@@ -2,6 +2,7 @@
 #ifndef WASMREADY_SARIF_H
 #define WASMREADY_SARIF_H
 
+#include "fix/plan.h"
 #include "path.h"
 #include "project/source.h"
 #include "report.h"
@@ -16,6 +17,7 @@ struct sarif {
 	struct paths *paths;
 	GHashTable *rules; // id -> index + 1 in tool.driver.rules
 	struct vcs vcs;
+	struct fix_plan plan;
 	int64_t left_out; // results beyond what one run may have
 };
 
@@ -36,6 +38,12 @@ void sarif_artifact(struct sarif *sarif, const char *file);
 // Appends "physicalLocation": {...}, with the line's text if excerpt is set; and
 // "logicalLocations" when it is in a function.
 void sarif_place(struct sarif *sarif, const struct sarif_place *place, int excerpt);
+
+// UTF-16 code units of the first n bytes; a byte that is no UTF-8 is one character.
+int sarif_code_units(const char *text, size_t n);
+
+// Appends "fixes": the edit of the finding, when there is one that is certain.
+void sarif_fixes(struct sarif *sarif, const char *fingerprint);
 
 // "error", "warning" or "note": the level of a severity. Static.
 const char *sarif_level(const char *severity);

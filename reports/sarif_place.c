@@ -104,8 +104,7 @@ void sarif_artifact(struct sarif *sarif, const char *file)
 	g_free(uri);
 }
 
-// UTF-16 code units of the first n bytes; a byte that is no UTF-8 is one character.
-static int code_units(const char *text, size_t n)
+int sarif_code_units(const char *text, size_t n)
 {
 	const char *end = text + n;
 	int units = 0;
@@ -152,8 +151,8 @@ static void put_region(GString *out, int line, const char *text, size_t length, 
 	int quote = excerpt && length <= MAX_LINE && !memchr(text, '\0', length);
 
 	g_string_append_printf(out, "\"region\":{\"startLine\":%d,\"startColumn\":%d", line,
-			       code_units(text, at) + 1);
-	g_string_append_printf(out, ",\"endColumn\":%d", code_units(text, end) + 1);
+			       sarif_code_units(text, at) + 1);
+	g_string_append_printf(out, ",\"endColumn\":%d", sarif_code_units(text, end) + 1);
 	if (quote)
 		put_snippet(out, text + at, end - at);
 	g_string_append_c(out, '}');

@@ -350,6 +350,7 @@ CREATE TABLE finding(
 	fingerprint TEXT NOT NULL,
 	name TEXT,                      -- what it is about: a function, a header, a macro; or NULL
 	flags TEXT,                     -- what the build needs for it, separated by blanks; or NULL
+	edit TEXT,                      -- JSON: how wasmready fix removes it; or NULL
 	was TEXT,                       -- of a suppressed one: the state it would have
 	justification TEXT,             -- and why it is suppressed, '' when nobody said
 	source TEXT                     -- its line of code without blanks (findings.c); NULL: not known

@@ -871,12 +871,13 @@ SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspe
 -- finding: what the rules said so far. Rules of stage 2 may read it. state: live,
 -- guarded, unreached, or suppressed by a comment; then was is the state it would have,
 -- justification what the comment says. name: the function, header or macro it is about;
--- flags: what the build needs for it (each NULL where the rule does not say). source: its
+-- flags: what the build needs for it; edit: how wasmready fix removes it, as JSON (each
+-- NULL where the rule does not say). source: its
 -- line of code without blanks, at most 200 bytes; NULL while rules run, and where the line
 -- cannot be read or the file has changed.
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint, name, flags, was, justification, source
+       fix, fingerprint, name, flags, edit, was, justification, source
 FROM main.finding;
 
 -- suppression: a comment in the source that suppresses findings, a row for each name

@@ -12,6 +12,7 @@ int cmd_audit(int argc, char **argv);
 int cmd_lint(int argc, char **argv);
 int cmd_watch(int argc, char **argv);
 int cmd_report(int argc, char **argv);
+int cmd_fix(int argc, char **argv);
 int cmd_graph(int argc, char **argv);
 int cmd_flags(int argc, char **argv);
 int cmd_verify(int argc, char **argv);

@@ -44,6 +44,8 @@ static int row_order(const void *a, const void *b)
 	order = order ? order : text_order(x->fix, y->fix);
 	order = order ? order : text_order(x->name, y->name);
 	order = order ? order : text_order(x->flags, y->flags);
+	order = order ? order : text_order(x->edit, y->edit);
+	order = order ? order : text_order(x->edit, y->edit);
 	return order ? order : strcmp(x->severity, y->severity);
 }
 
@@ -98,6 +100,8 @@ static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct
 	sqlite3_bind_text(insert, 11, row->fix, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 12, row->name, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 13, row->flags, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 14, row->edit, -1, SQLITE_STATIC);
+	sqlite3_bind_text(insert, 14, row->edit, -1, SQLITE_STATIC);
 	if (db_step(judge->db, insert) < 0)
 		return -1;
 	sqlite3_reset(insert);
@@ -142,8 +146,8 @@ static int stage_store(struct judge *judge)
 	sqlite3_stmt *insert = db_prepare(
 		judge->db,
 		"INSERT INTO main.finding(rule, severity, target, state, file, line, col, function, "
-		"symbol, message, fix, fingerprint, name, flags) "
-		"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?)");
+		"symbol, message, fix, fingerprint, name, flags, edit) "
+		"VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)");
 	int err = insert ? 0 : -1;
 
 	g_array_sort(rows, row_order);

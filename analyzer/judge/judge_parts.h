@@ -18,7 +18,7 @@ struct row {
 	const char *file;
 	const char *fn; // NULL at file scope
 	const char *message, *fix;
-	const char *name, *flags; // NULL: none
+	const char *name, *flags, *edit; // NULL: none
 	int64_t worlds;
 	int line, col;
 };

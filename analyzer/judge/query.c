@@ -27,10 +27,10 @@
 #define VALUE_MAX 200
 #define TICK_OPS 10000
 
-enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, NAME, FLAGS, SPECIAL_COUNT };
+enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, NAME, FLAGS, EDIT, SPECIAL_COUNT };
 
 static const char *const special_names[SPECIAL_COUNT] = {
-	"file", "line", "col", "worlds", "fn", "target", "severity", "name", "flags",
+	"file", "line", "col", "worlds", "fn", "target", "severity", "name", "flags", "edit",
 };
 #define REQUIRED_COUNT (WORLDS + 1)
 
@@ -409,6 +409,7 @@ static int row_take(struct query *query)
 			row.fix = fill(query, query->rule->fix);
 			row.name = keep_special(query, NAME);
 			row.flags = keep_special(query, FLAGS);
+			row.edit = keep_special(query, EDIT);
 			query->bytes += strlen(row.message) + strlen(row.fix);
 		}
 		row.target = target;

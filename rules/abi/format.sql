@@ -7,7 +7,8 @@
 -- fix: print with "%jd" and a cast to intmax_t, "%zu" for size_t, or the PRI macros of <inttypes.h>;
 --   scan with the SCN macros
 SELECT file, line, min(col) AS col, fn, worlds, target, text,
-       CASE count(*) WHEN 1 THEN '' ELSE '; ' || (count(*) - 1) || ' more on this line' END AS more
+       CASE count(*) WHEN 1 THEN '' ELSE '; ' || (count(*) - 1) || ' more on this line' END AS more,
+       json_group_array(json_object('kind', 'format', 'col', col, 'text', text)) AS edit
 FROM wasm_warning
 WHERE option GLOB '-Wformat*'
 GROUP BY file, line, target;

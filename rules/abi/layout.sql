@@ -59,7 +59,16 @@ SELECT m.file, m.line, m.col, m.fn, m.worlds | w.worlds AS worlds, t.name AS tar
                THEN '; ''' || l.field || ''' is at bit ' || l.host_offset || ' and '
                     || l.wasm_offset
                ELSE '; ''' || l.field || ''' has ' || l.host_field || ' bytes and '
-                    || l.wasm_field END AS difference
+                    || l.wasm_field END AS difference,
+       -- Where a long makes all of the difference.
+       (SELECT iif(min(trim(replace(replace(a.type, 'const ', ''), 'volatile ', ''))
+                           IN ('long', 'unsigned long', 'size_t', 'ssize_t')),
+                   json_group_array(json_object('kind', 'type', 'file', a.file, 'line', a.line,
+                                                'col', a.col)), NULL)
+        FROM field a JOIN field b ON b.file = a.file AND b.record_line = a.record_line
+             AND b.line = a.line AND b.name = a.name AND b.record = a.record AND b.size <> a.size
+        WHERE a.file = m.record_file AND a.record_line = m.record_line AND a.worlds & 1
+          AND b.worlds & t.mask) AS edit
 FROM target t
 JOIN moved m ON m.worlds & 1
 JOIN record_bytes w ON w.file = m.file AND w.line = m.line AND w.col = m.col

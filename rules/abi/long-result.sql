@@ -5,7 +5,16 @@
 --   EOVERFLOW from 2 GiB on. That the result goes into 64 bits says that larger values are meant.
 --   Source: C17 7.22.1.4p8; musl's strtol.c and ftell.c, which wasi-libc and Emscripten have.
 -- fix: use strtoll, strtoull, atoll or ftello
-SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type
+SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type,
+       -- C89 has none of them, and C without POSIX no ftello().
+       iif(NOT EXISTS (SELECT 1 FROM unit_file u JOIN flag g ON g.unit = u.unit
+                       WHERE u.file = c.file
+                         AND (g.flag = '-ansi' OR g.flag GLOB '-std=c[89]*' OR g.flag GLOB '-std=iso9899:199[04]*'
+                              OR c.name = 'ftell' AND g.flag GLOB '-std=[ci]*')),
+           json_object('kind', 'word', 'old', c.name, 'new',
+                       CASE WHEN c.name = 'ftell' THEN 'ftello' WHEN c.name = 'atol' THEN 'atoll'
+                            WHEN c.name GLOB 'l*' THEN 'l' || c.name
+                            ELSE replace(replace(c.name, 'tol', 'toll'), 'toul', 'toull') END), NULL) AS edit
 FROM target t
 JOIN conversion c ON c.worlds & t.mask
 JOIN file f ON f.file = c.file AND f.origin = 'project'

@@ -6,7 +6,11 @@
 --   is silent for the host here.
 -- fix: shift a uint64_t (1ULL << n, (uint64_t)x >> n), or leave the branch out where
 --   SIZE_MAX is 0xffffffff
-SELECT file, line, min(col) AS col, fn, worlds, target, text
-FROM wasm_warning
+SELECT file, line, min(col) AS col, fn, worlds, target, text,
+       iif(option = '-Wshift-count-overflow', json_group_array(json_object(
+           'kind', 'literal', 'col', col,
+           'text', (SELECT f.type FROM function f
+                    WHERE f.symbol = w.fn AND f.file = w.file AND f.defined LIMIT 1))), NULL) AS edit
+FROM wasm_warning w
 WHERE option IN ('-Wshift-count-overflow', '-Wshift-overflow', '-Wshift-sign-overflow')
 GROUP BY file, line, target, text;

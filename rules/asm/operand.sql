@@ -5,6 +5,12 @@
 --   (clang's Basic/Targets/WebAssembly.h names no registers and no classes of its own).
 -- fix: Use the constraint 'r' or 'm', and only "memory" as a clobber.
 SELECT d.file, d.line, d.col, d.worlds, d.text,
+       -- Any register will do where there is no instruction.
+       CASE WHEN d.text GLOB 'unknown register name*'
+            THEN json_object('kind', 'token', 'old', '"' || d.subject || '"', 'new', '"memory"')
+            WHEN ltrim(d.subject, '+') IN ('a', 'b', 'c', 'd', 'S', 'D', 'q', 'Q', 'R')
+            THEN json_object('kind', 'token', 'old', '"' || d.subject || '"', 'new',
+                             iif(d.subject GLOB '+*', '"+r"', '"r"')) END AS edit,
        (SELECT a.fn FROM asm a WHERE a.file = d.file AND a.line <= d.line AND a.kind = 'statement'
         ORDER BY a.line DESC, a.col DESC LIMIT 1) AS fn
 FROM diagnostic d

@@ -7,7 +7,8 @@
 --   an unreachable instruction.
 -- fix: Give main two parameters, and take the environment from 'extern char **environ'.
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, params, iif(params = 1, '', 's') AS s
+SELECT file, line, col, fn, bit_or(worlds) AS worlds, params, iif(params = 1, '', 's') AS s,
+       iif(params = 3, json_object('kind', 'main'), NULL) AS edit
 FROM function
 WHERE name = 'main' AND defined AND linkage = 'external' AND params NOT IN (0, 2) AND worlds > 1
 GROUP BY file, line, col;

@@ -11,7 +11,19 @@ SELECT i.file, i.line, i.col, i.spelled, t.name AS target, bit_or(i.worlds) AS w
            'is a header for another machine') AS what,
        iif(h.status = 'emulated', 'build with: ' || h.note,
            'include it under ''#if defined(__x86_64__)'', ''#ifdef __SSE2__'' or ''#ifdef __ARM_NEON''')
-           AS how
+           AS how,
+       -- Only where no code of the target's build uses it.
+       iif(coalesce(h.status, '') <> 'emulated'
+           AND (i.spelled GLOB '*mmintrin.h' OR i.spelled IN ('x86intrin.h', 'cpuid.h'))
+           AND NOT EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
+                           JOIN intrinsic n ON n.file = b.file AND n.worlds & t.mask
+                           WHERE a.file = i.file)
+           AND NOT EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
+                           JOIN function n ON n.file = b.file AND n.worlds & t.mask
+                                           AND n.type GLOB '*__m[1256]*'
+                           WHERE a.file = i.file),
+           json_object('kind', 'guard', 'guard',
+                       'defined(__x86_64__) || defined(__i386__) || defined(__SSE2__)'), NULL) AS edit
 FROM include i, target t
 LEFT JOIN header h ON h.header = i.spelled AND h.target = t.name
 WHERE (i.spelled GLOB '*intrin.h' OR i.spelled IN ('cpuid.h', 'intrin.h', 'arm_neon.h',

@@ -10,7 +10,10 @@
 -- targets: emscripten, emscripten-pthread
 SELECT i.file, i.line, i.col, i.fn, i.name, bit_or(i.worlds) AS worlds, max(i.align) AS align,
        CASE WHEN i.name GLOB '_mm256*' THEN 32 WHEN i.name GLOB '_mm512*' THEN 64 ELSE 16 END
-       AS width
+       AS width,
+       (SELECT json_object('kind', 'token', 'old', i.name, 'new', l.intrinsic) FROM simd l
+        WHERE l.intrinsic = replace(replace(i.name, '_load_', '_loadu_'), '_store_', '_storeu_')
+          AND l.intrinsic <> i.name) AS edit
 FROM intrinsic i JOIN simd s ON s.intrinsic = i.name
 WHERE s.aligned AND s.cost NOT IN ('unavailable', 'emulated-slow', 'scalarized')
   AND i.align IS NOT NULL

@@ -6,5 +6,8 @@
 --   declaration), or with allow-file the file.
 -- fix: remove the comment, or put it where the finding is
 -- stage: 3
-SELECT file, line, col, fn, worlds, name
-FROM suppression WHERE rules > 0 AND NOT used;
+SELECT file, line, col, fn, worlds, name,
+       iif((SELECT count(*) FROM suppression o
+            WHERE o.file = s.file AND o.line = s.line AND o.col = s.col) = 1,
+           json_object('kind', 'comment'), NULL) AS edit
+FROM suppression s WHERE rules > 0 AND NOT used;
