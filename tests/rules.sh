@@ -247,6 +247,10 @@ expect_code 0 'explain by bare name'
 for heading in jump/setjmp Severity Targets Why Fix Found 'Not found'; do
 	expect "explain prints $heading" "$(grep -cx "$heading" "$scratch/out")" 1
 done
+expect 'explain has no lone placeholder' "$(grep -c '{how}' "$scratch/out")" 0
+run "$WASMREADY" explain setjmp --help
+expect_code 0 'explain with a rule and --help'
+grep -q '^Usage: wasmready explain' "$scratch/out" && pass || fail 'explain with a rule and --help'
 run "$WASMREADY" explain jump/setjpm
 expect_code 2 'unknown rule'
 expect_error "unknown rule 'jump/setjpm': nearest are 'jump/setjmp'" 'unknown rule'
