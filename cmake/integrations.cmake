@@ -5,4 +5,5 @@ write_basic_package_version_file(${CMAKE_BINARY_DIR}/wasmreadyConfigVersion.cmak
 	COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
 install(FILES cmake/wasmreadyConfig.cmake ${CMAKE_BINARY_DIR}/wasmreadyConfigVersion.cmake
 	DESTINATION ${CMAKE_INSTALL_DATADIR}/wasmready/cmake)
-install(DIRECTORY integrations/ DESTINATION ${CMAKE_INSTALL_DATADIR}/wasmready/integrations)
+install(DIRECTORY integrations/ DESTINATION ${CMAKE_INSTALL_DATADIR}/wasmready/integrations
+	USE_SOURCE_PERMISSIONS)

@@ -59,6 +59,11 @@ for file in /usr/bin/wasmready /usr/share/man/man1/wasmready.1.gz /usr/share/bas
 done
 expect "left behind" "$(cat "$scratch/result/left")" ""
 
+for file in $(cd "$SOURCE" && git ls-files integrations 2>/dev/null); do
+	grep -qx "/usr/share/wasmready/$file" "$scratch/result/files" && pass || fail "$file is not in the package"
+done
+expect "scripts that do not run" "$(dpkg-deb -c "$deb" | grep '\.sh$' | grep -cv '^-rwxr-xr-x')" 0
+
 # The tarball.
 mkdir "$scratch/unpacked"
 tar -xzf "$archive" -C "$scratch/unpacked" --strip-components=1
