@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "html.h"
+#include "toolchain/recipe.h"
+
+#define GLANCE_FLAGS 4 // flags shown at the top
 
 static const char *const words[VERDICTS] = {
 	"nothing was found that stands in the way",
@@ -254,6 +257,98 @@ static void put_grounds(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
+// What a newcomer asks next, in a line each, and where the page tells more.
+
+static void put_glance_causes(struct page *page, const char *target)
+{
+	sqlite3_stmt *stmt = db_query(
+		page->report->db,
+		"SELECT rule, count(DISTINCT file || ':' || line), severity, count(*) OVER ()"
+		" FROM finding WHERE target = ? AND state = 'live' AND severity IN ('blocker', 'hazard')"
+		" GROUP BY severity, rule ORDER BY severity, 2 DESC, rule LIMIT 3",
+		"t", target);
+	int n = 0;
+
+	fputs("<dt><a href=\"#causes\">What stands in the way</a></dt><dd>", page->out);
+	while (html_next(page, stmt)) {
+		char *anchor = g_strconcat("rule-", col_text(stmt, 0), NULL);
+
+		if (!n++)
+			fprintf(page->out, "<b>%d</b> %s, most of all ",
+				sqlite3_column_int(stmt, 3),
+				sqlite3_column_int(stmt, 3) == 1 ? "rule" : "rules");
+		else
+			fputs(", ", page->out);
+		fputs("<a", page->out);
+		html_put_view(page->out, anchor, "rule", col_text(stmt, 0), NULL);
+		fputs(">", page->out);
+		html_put(page->out, col_text(stmt, 0));
+		fprintf(page->out, "</a> <span class=\"dim\">(%d)</span>",
+			sqlite3_column_int(stmt, 1));
+		g_free(anchor);
+	}
+	fputs(n ? "</dd>\n" : "nothing</dd>\n", page->out);
+	sqlite3_finalize(stmt);
+}
+
+static void put_glance_work(struct page *page, const char *target)
+{
+	sqlite3_stmt *stmt = db_query(
+		page->report->db,
+		"SELECT count(DISTINCT iif(severity = 'blocker', file || ':' || line, NULL)),"
+		" count(DISTINCT iif(severity = 'hazard', file || ':' || line, NULL)),"
+		" count(DISTINCT iif(severity IN ('blocker', 'hazard'), file, NULL))"
+		" FROM finding WHERE target = ? AND state IN ('live', 'unreached')",
+		"t", target);
+
+	fputs("<dt><a href=\"#work\">How much work</a></dt><dd>", page->out);
+	if (html_next(page, stmt)) {
+		fprintf(page->out,
+			"<b>%d</b> %s to change, <b>%d</b> to look at and decide, in <b>%d</b> %s",
+			sqlite3_column_int(stmt, 0),
+			sqlite3_column_int(stmt, 0) == 1 ? "line" : "lines",
+			sqlite3_column_int(stmt, 1), sqlite3_column_int(stmt, 2),
+			sqlite3_column_int(stmt, 2) == 1 ? "file" : "files");
+	}
+	fputs("</dd>\n", page->out);
+	sqlite3_finalize(stmt);
+}
+
+static void put_glance_flags(struct page *page, const char *target)
+{
+	struct recipe recipe = { 0 };
+
+	if (recipe_load(&recipe, page->report->db, target)) {
+		page->failed = 1;
+	} else {
+		fputs("<dt><a href=\"#recipe\">With which flags</a></dt><dd>", page->out);
+		for (guint i = 0; i < MIN(recipe.items->len, GLANCE_FLAGS); i++) {
+			const struct recipe_item *item = recipe.items->pdata[i];
+
+			fputs(i ? " <code>" : "<code>", page->out);
+			html_put(page->out, item->flag);
+			fputs("</code>", page->out);
+		}
+		if (recipe.items->len > GLANCE_FLAGS)
+			fprintf(page->out, " <span class=\"dim\">and %d more</span>",
+				(int)recipe.items->len - GLANCE_FLAGS);
+		fputs(recipe.items->len ? "</dd>\n" : "none beyond those of the target</dd>\n",
+		      page->out);
+	}
+	recipe_clear(&recipe);
+}
+
+static void put_glance(struct page *page)
+{
+	const char *target = page->table.targets->pdata[page->first];
+
+	fputs("<dl class=\"glance\">\n", page->out);
+	put_glance_causes(page, target);
+	put_glance_work(page, target);
+	put_glance_flags(page, target);
+	fputs("</dl>\n", page->out);
+}
+
 void html_answer(struct page *page)
 {
 	int verdict = html_verdict(total_cell(page, page->best)->verdict);
@@ -266,6 +361,8 @@ void html_answer(struct page *page)
 		      "compile_commands.json, so include paths and macros are a guess from the "
 		      "folder; the verdict is no better than the guess.</p>\n",
 		      page->out);
+	if (verdict != VERDICT_UNKNOWN)
+		put_glance(page);
 	put_grounds(page);
 	fputs("</div>\n", page->out);
 	put_targets(page);

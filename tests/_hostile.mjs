@@ -34,6 +34,10 @@ int main(void)
 		return 1;
 	return twice(${"other1()"}) + 0 * sizeof "${ATTACK}";
 }
+int gone(void) __asm__("<img src=x onerror=alert(3)>");
+int labelled(void) __asm__("</script><script>window.pwned = 3</script>");
+int labelled(void) { return fork() + gone(); }
+int \u00fcber\u4e2d(void) { return fork(); }
 `;
 	if (index === 1)
 		return `#include <unistd.h>\nint other1(void)\n{\n\tint n = 0;\n${

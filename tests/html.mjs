@@ -63,11 +63,15 @@ test("it opens from disk without errors, violations or requests", async () => {
 	assert.match(policy, /default-src 'none'/);
 	assert.doesNotMatch(policy, /unsafe/);
 	assert.match(await page.locator(".lead").innerText(), /^It builds, with hazards\. For emscripten, the best target, [^]*12\d places/);
+	const glance = await page.locator(".glance").innerText();
+	assert.match(glance, /What stands in the way\s+\d rules, most of all api\/process \(1[23]\d\)[^]*How much work\s+1[23]\d lines to change, 0 to look at and decide, in 7 files\s+With which flags\s+none/);
+	assert.deepEqual(await page.locator(".glance dt a").evaluateAll((links) =>
+		links.map((link) => Boolean(document.querySelector(link.hash)))), [true, true, true]);
 	const targets = await page.locator(".targets tbody tr").allInnerTexts();
 	assert.equal(targets.length, 6);
 	assert.equal(targets.filter((row) => /asked for/.test(row)).length, 2);
 	assert.equal(targets.filter((row) => /best/.test(row)).length, 1);
-	assert.match(targets.find((row) => /^wasip1\s/.test(row)), /blocked\s+12\d/);
+	assert.match(targets.find((row) => /^wasip1\s/.test(row)), /blocked\s+13\d/);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });
@@ -189,6 +193,15 @@ test("findings are grouped, filtered, and open with their source", async () => {
 	await allowed.locator("> summary").click();
 	assert.match(await allowed.locator(".about").innerText(), /Allowed\s+because <\/script><script>window/);
 	await page.getByRole("button", { name: "Clear filters" }).click();
+	await untilShown(page, total);
+
+	// What the linker is told, and letters beyond ASCII.
+	await search.fill("gone");
+	await page.waitForFunction(() => location.hash === "#/q=gone");
+	assert.match(await page.locator(".group .say").first().innerText(), /gone/);
+	await search.fill("\u00fcber\u4e2d");
+	await untilShown(page, 2);
+	await search.fill("");
 	await untilShown(page, total);
 
 	for (const name of ["blocker", "hazard", "flag", "perf"])
