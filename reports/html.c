@@ -14,13 +14,10 @@
 
 static const char *const styles[] = { "theme.css", "report.css", "graph.css", NULL };
 static const char *const libraries[] = { "highlight.lib.js", NULL };
-static const char *const scripts[] = { "report-base.js",
-				       "report-view.js",
-				       "report-code.js",
-				       "report-findings.js",
-				       "report-tree.js",
-				       "report-main.js",
-				       NULL };
+static const char *const scripts[] = { "elements.js",	     "report-base.js",
+				       "report-view.js",     "report-code.js",
+				       "report-findings.js", "report-tree.js",
+				       "report-main.js",     NULL };
 
 static char *joined_hash(const char *const *names)
 {

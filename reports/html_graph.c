@@ -126,13 +126,10 @@ out:
 
 char *html_graph_script(void)
 {
-	static const char *const scripts[] = { "graph-model.js",
-					       "graph-layout.js",
-					       "graph-view.js",
-					       "graph-search.js",
-					       "graph-words.js",
-					       "graph.js",
-					       NULL };
+	static const char *const scripts[] = { "elements.js",	  "graph-model.js",
+					       "graph-layout.js", "graph-view.js",
+					       "graph-search.js", "graph-words.js",
+					       "graph.js",	  NULL };
 	char *viewer = html_joined(scripts);
 	char *script = g_strconcat(builtin_text("graph.lib.js"), "(() => {\n\"use strict\";\n",
 				   viewer, "})();\n", NULL);

@@ -31,7 +31,7 @@ function boxLines(model, item) {
 	const lines = [`${SIGNS[model.verdictWord(item)]} ${item.children.length ? "▸ " : ""}${shorten(item.label, 34)}`];
 	const counts = item.counts.map((n, i) => n && `${n.toLocaleString("en")} ${"BHFP"[i]}`).filter(Boolean).join(" ");
 	if (item.children.length)
-		lines.push(plural(item.leaves, ...leafWords(model)));
+		lines.push(count(item.leaves, ...leafWords(model)));
 	if (counts)
 		lines.push(counts);
 	return lines;

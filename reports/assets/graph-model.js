@@ -6,13 +6,10 @@
 
 const PART_MAX = 40; // children shown of one item before they are grouped into parts
 const BOXES_LEAST = 7, BOXES_OPENED = 24; // shown at first; children of what is opened for that
-const SIGNS = { ready: "✓", unknown: "?", flags: "⚑", hazard: "▲", blocked: "✕" };
 const COUNT_WORDS = [["blocker", "blockers"], ["hazard", "hazards"], ["flag", "flags"], ["perf", "perf"]];
 
-const plural = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-
 // "3 blockers, 1 hazard", or "" without findings.
-const countsText = (counts) => counts.map((n, i) => n && plural(n, ...COUNT_WORDS[i]))
+const countsText = (counts) => counts.map((n, i) => n && count(n, ...COUNT_WORDS[i]))
 	.filter(Boolean).join(", ");
 
 // Cuts in the middle: both ends of a name tell it apart.

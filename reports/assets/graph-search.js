@@ -37,7 +37,7 @@ function searchBox(viewer) {
 		found = viewer.model.search(input.value, SUGGESTIONS);
 		at = -1;
 		show();
-		viewer.say(input.value ? plural(found.length, "suggestion", "suggestions") : "");
+		viewer.say(input.value ? count(found.length, "suggestion", "suggestions") : "");
 	});
 	input.addEventListener("keydown", (event) => {
 		if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -4,20 +4,6 @@ const NEIGHBOURS_LISTED = 12;
 const WORST_LISTED = 8;
 const LIST_MAX = 2000; // lines of the list of what is shown
 
-function el(name, props, ...children) {
-	const node = document.createElement(name);
-	for (const [key, value] of Object.entries(props || {})) {
-		if (key.startsWith("on"))
-			node.addEventListener(key.slice(2), value);
-		else if (value === true)
-			node.setAttribute(key, "");
-		else if (value !== false && value !== null && value !== undefined)
-			node.setAttribute(key, value);
-	}
-	node.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
-	return node;
-}
-
 // The report's address for the findings of an item (report-view.js reads it); null when there
 // is none.
 function findingsLink(model, item) {
@@ -45,15 +31,15 @@ class Words {
 	writeWhere() {
 		const { name, item, path } = this.viewer.scene;
 		const drawn = this.viewer.view.scene;
-		const counts = `${plural(drawn.boxes.length, "box", "boxes")}, ${plural(drawn.edges.length, "line", "lines")}`;
+		const counts = `${count(drawn.boxes.length, "box", "boxes")}, ${count(drawn.edges.length, "line", "lines")}`;
 		const model = this.viewer.model;
 		if (name === "focus")
 			this.crumb.textContent = `Around ${shorten(item.label, 60)}: ${counts}`;
 		else if (name === "path")
 			this.crumb.textContent = `From an entry point to ${shorten(path[path.length - 1].label, 60)}: ${
-				plural(path.length, "step", "steps")}`;
+				count(path.length, "step", "steps")}`;
 		else
-			this.crumb.textContent = [`${counts} of ${plural(model.leaves.length, "node", "nodes")}`,
+			this.crumb.textContent = [`${counts} of ${count(model.leaves.length, "node", "nodes")}`,
 				this.viewer.view.left && `the ${EDGES_DRAWN} heaviest lines are drawn`, model.note]
 				.filter(Boolean).join("; ");
 		if (drawn.left)
@@ -108,7 +94,7 @@ class Words {
 			el("h3", {}, el("span", { dir: "ltr" }, item.label)),
 			el("p", {}, el("span", { class: `tag v-${word}` }, `${SIGNS[word]} ${word}`), ` ${model.kindWord(item)}`),
 			where && el("p", { class: "path" }, where),
-			item.children.length && el("p", {}, plural(item.leaves, ...leafWords(model)), " in it"),
+			item.children.length && el("p", {}, count(item.leaves, ...leafWords(model)), " in it"),
 			counts && el("p", {}, link ? el("a", { href: link }, counts) : counts),
 			el("div", { class: "gv-actions" },
 				item.children.length && overview

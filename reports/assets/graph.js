@@ -35,11 +35,11 @@ class Viewer {
 			"data-kind": kind, onclick: () => this.switchTo(kind) }, label));
 		this.backButton = el("button", { type: "button", onclick: () => this.overview() }, "← Overview");
 		this.foldButton = el("button", { type: "button", onclick: () => this.closeAll() }, "Close all");
-		this.depthSelect = this.choice("Depth", [["1", "1"], ["2", "2"], ["3", "3"]], (value) => {
+		[this.depthSelect] = choice("Depth", [["1", "1"], ["2", "2"], ["3", "3"]], (value) => {
 			this.depth = Number(value);
 			this.focus(this.scene.item);
 		});
-		this.sideSelect = this.choice("Sides", [["both", "both"], ["into", "what leads to it"],
+		[this.sideSelect] = choice("Sides", [["both", "both"], ["into", "what leads to it"],
 			["out", "what it leads to"]], (value) => {
 			this.side = value;
 			this.focus(this.scene.item);
@@ -63,12 +63,6 @@ class Viewer {
 				"+ − 0 zoom, Shift and arrows move, P shows the path to it. " +
 				"The wheel zooms once the graph has focus."),
 			this.legend(), this.words.listing);
-	}
-
-	choice(label, options, run) {
-		const select = el("select", { onchange: () => run(select.value) },
-			...options.map(([value, shown]) => el("option", { value }, shown)));
-		return el("label", {}, el("span", {}, label), select);
 	}
 
 	legend() {

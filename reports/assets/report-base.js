@@ -1,5 +1,4 @@
 // What the HTML report's scripts share. They are joined in the order of html.c and run as one.
-// What the audited project wrote reaches the page by textContent and attributes only.
 "use strict";
 
 const SEVERITIES = ["blocker", "hazard", "flag", "perf"];
@@ -13,7 +12,6 @@ const STATE_HELP = [
 ];
 const CHANGES = ["unchanged", "moved", "new"];
 const VERDICTS = ["ready", "flags", "hazard", "blocked"];
-const SIGNS = { ready: "✓", flags: "⚑", hazard: "▲", blocked: "✕", unknown: "?" };
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const text = (n) => (n < 0 ? "" : data.strings[n]);
@@ -26,23 +24,6 @@ const findings = data.findings.map((f, index) => ({
 const oneTarget = data.targets.filter(([, selected]) => selected).length === 1;
 
 const targetNames = (mask) => data.targets.filter((_, i) => mask & (1 << i)).map(([name]) => name);
-const count = (n, one, many) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
-
-function el(name, props, ...children) {
-	const node = document.createElement(name);
-	for (const [key, value] of Object.entries(props || {})) {
-		if (key.startsWith("on"))
-			node.addEventListener(key.slice(2), value);
-		else if (key === "class")
-			node.className = value;
-		else if (value === true)
-			node.setAttribute(key, "");
-		else if (value !== false && value !== null && value !== undefined)
-			node.setAttribute(key, value);
-	}
-	node.append(...children.filter((child) => child !== null && child !== undefined));
-	return node;
-}
 
 function debounced(run) {
 	let timer = 0;
@@ -57,12 +38,6 @@ function search(label, placeholder, run) {
 		autocomplete: "off", spellcheck: "false" });
 	input.addEventListener("input", debounced(() => run(input.value)));
 	return input;
-}
-
-function choice(label, options, run) {
-	const select = el("select", { onchange: () => run(select.value) },
-		...options.map(([value, shown]) => el("option", { value }, shown)));
-	return [el("label", {}, el("span", {}, label), select), select];
 }
 
 function toggle(label, on, title, run) {
