@@ -124,14 +124,15 @@ static const struct {
 	const char *name, *what, *sql, *severity;
 } kinds[] = {
 	{ "Flag only", "a flag or a library settles it; the source stays",
-	  MEASURE "severity = 'flag'", "flag" },
+	  MEASURE "severity = 'flag' AND edit IS NULL", "flag" },
+	{ "Mechanical", "'wasmready fix' has an edit for it", MEASURE "edit IS NOT NULL", "ready" },
 	{ "Change by hand", "it will not compile, link or start: write it anew, or leave it out",
-	  MEASURE "severity = 'blocker'", "blocker" },
+	  MEASURE "severity = 'blocker' AND edit IS NULL", "blocker" },
 	{ "Look and decide",
 	  "it builds, and then may trap, hang or differ: change it, or accept it",
-	  MEASURE "severity = 'hazard'", "hazard" },
-	{ "Measure", "it works, slowly: change it where it matters", MEASURE "severity = 'perf'",
-	  "perf" },
+	  MEASURE "severity = 'hazard' AND edit IS NULL", "hazard" },
+	{ "Measure", "it works, slowly: change it where it matters",
+	  MEASURE "severity = 'perf' AND edit IS NULL", "perf" },
 };
 
 static void put_measure(struct page *page, const char *sql, const char *target)

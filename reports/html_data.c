@@ -23,6 +23,7 @@ struct finding {
 	int reason;  // string: why it is suppressed; -1: it is not
 	int change;  // 0 unchanged, 1 moved, 2 new; -1: nothing to compare with
 	int was;     // string: where it was, when it moved; -1
+	int edit;    // 1: wasmready fix has an edit for it
 };
 
 struct data {
@@ -210,7 +211,8 @@ static int findings_load(struct data *data)
 		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(f.world),"
 		" f.justification, max(CASE c.change WHEN 'new' THEN 2 WHEN 'updated' THEN 1"
 		" WHEN 'unchanged' THEN 0 END),"
-		" min(iif(c.change = 'updated', printable(c.was_file) || ':' || c.was_line, NULL))"
+		" min(iif(c.change = 'updated', printable(c.was_file) || ':' || c.was_line, NULL)),"
+		" max(f.edit IS NOT NULL)"
 		" FROM listed f JOIN ordinal o ON o.name = f.target"
 		" LEFT JOIN temp.compared c ON c.finding = f.id"
 		" LEFT JOIN rule r ON r.id = f.rule"
@@ -240,6 +242,7 @@ static int findings_load(struct data *data)
 					  ? -1
 					  : sqlite3_column_int(stmt, 13),
 			.was = column_string(data, stmt, 14),
+			.edit = sqlite3_column_int(stmt, 15),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
 			finding.reach = reach_node(data, &steps, sqlite3_column_int64(stmt, 11),
@@ -451,10 +454,10 @@ static void findings_write(struct data *data, GString *json)
 {
 	for (guint i = 0; i < data->findings->len; i++) {
 		const struct finding *f = &g_array_index(data->findings, struct finding, i);
-		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
+		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
 				       i ? ",\n" : "\n", f->rule, f->severity, f->state, f->file,
 				       f->line, f->col, f->mark, f->function, f->message, f->fix,
-				       f->targets, f->reach, f->reason, f->change, f->was);
+				       f->targets, f->reach, f->reason, f->change, f->was, f->edit);
 	}
 }
 

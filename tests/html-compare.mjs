@@ -23,6 +23,7 @@ function run(code, ...args) {
 const main = `#include <unistd.h>
 int deep(int n);
 int idle(void);
+unsigned long wide(void) { return 1UL << 40; }
 int main(void) { return deep(3) + idle(); }
 `;
 const deep = `#include <unistd.h>
@@ -138,6 +139,17 @@ test("the report shows what changed, and each place opens", async () => {
 	await page.context().close();
 });
 
+test("work is told by kind, and a finding that has an edit says so", async () => {
+	const page = await open(browser, page_file);
+	const row = page.locator(".work tbody tr", { hasText: "Mechanical" });
+	assert.match(await row.innerText(), /'wasmready fix' has an edit[^]*\s1 place in 1 function, 1 file/);
+	assert.match(await page.locator(".work tbody tr", { hasText: "Change by hand" }).innerText(), /[1-9] places in/);
+	await page.goto(`${page.url()}#/rule=abi/shift`);
+	await page.locator(".finding > summary").first().click();
+	assert.match(await page.locator(".finding .about").first().innerText(), /Edit\s+'wasmready fix' has one for this/);
+	await page.context().close();
+});
+
 test("without an earlier run there is no such section", async () => {
 	const page = await open(browser, join(dir, "old.html"));
 	assert.equal(await page.locator("#compare, #filter-change").count(), 0);
@@ -170,6 +182,6 @@ test("what waits is listed by the call, with what leads to it", async () => {
 	await call.locator("summary").click();
 	const rows = await call.locator("tbody tr").allInnerTexts();
 	assert.match(rows[0], /^idle\s+sleep\s+0\s+src\/idle\.c:4$/);
-	assert.match(rows[1], /^main\s+idle\s+1\s+src\/main\.c:4$/);
+	assert.match(rows[1], /^main\s+idle\s+1\s+src\/main\.c:5$/);
 	await page.context().close();
 });

@@ -97,6 +97,7 @@ function findingBody(finding, byRule) {
 		add("Why", rule[4]);
 	}
 	add("Fix", finding.fix || (byRule ? "" : rule[5]));
+	add("Edit", finding.edit && "'wasmready fix' has one for this");
 	if (finding.reason !== null)
 		add("Allowed", finding.reason || "without a reason");
 	add("Change", finding.was ? `moved: it was at ${finding.was}` : finding.change);
