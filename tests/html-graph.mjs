@@ -68,6 +68,7 @@ function writeProject() {
 	add("main.c", `#include "all.h"\nint fn_0_0(int);\nint odd0(void);\n${odd.map((_, i) => `int odd${i}(void);`).join("\n")}
 static int one(int x) { return x; }
 static int two(int x) { return x + 1; }
+static int never_called(int x) { return x ? never_called(x - 1) : 0; }
 int (*hook)(int) = one;
 int main(void) { hook = two; return fn_0_0(1) + hook(2)${odd.map((_, i) => ` + odd${i}()`).join("")}; }\n`);
 	const quote = (name) => bytes("\"", Buffer.concat([...name].map((byte) => (byte === 0x22 || byte === 0x5c
@@ -236,6 +237,10 @@ test("search opens up to a node and chooses it", async () => {
 	assert.ok(at.x > frame.x && at.x + at.width < frame.x + frame.width && at.y > frame.y && at.y + at.height < frame.y + frame.height,
 		"it is in the frame");
 	assert.match(await page.locator(".gv-side").innerText(), /Called by 2[\s\S]*fn_42_5[\s\S]*Calls 2[\s\S]*fn_42_8/);
+	await find(page, "never_called");
+	assert.match(await page.locator(".gv-side").innerText(), /function, which no entry point reaches/);
+	await find(page, "main");
+	assert.match(await page.locator(".gv-side").innerText(), /function, an entry point/);
 	await input.fill("no such thing");
 	assert.equal(await options.count(), 0);
 	await done(page);

@@ -366,6 +366,14 @@ class Model {
 			indirect: "calls through a pointer" }[item.kind] || item.kind;
 	}
 
+	// How a function stands to the entry points, for the call graph.
+	reachWord(item) {
+		if (this.kind !== "call" || item.kind !== "function")
+			return "";
+		const parent = this.parents[item.node];
+		return parent < 0 ? ", an entry point" : parent ? "" : ", which no entry point reaches";
+	}
+
 	verdictWord(item) {
 		return this.verdicts[item.verdict];
 	}
