@@ -108,7 +108,7 @@ static void put_rule(FILE *out, const struct rule *rule)
 	put_filled(out, rule->message);
 	fputs("</p>\n<dl>\n", out);
 	put_term(out, "Why", rule->why);
-	put_term(out, "Fix", rule->fix);
+	put_term(out, "Fix", rule_fix(rule));
 	put_term(out, "Targets", targets);
 	fputs("</dl>\n</article>\n", out);
 	g_free(targets);
@@ -195,7 +195,7 @@ static void put_item(FILE *out, const struct rule *rule)
 	fprintf(out, "\n<a id=\"%s\"></a>\n### %s\n\n*%s*: ", rule->id, rule->id, rule->severity);
 	put_text(out, "", rule->message, "\n\n");
 	put_text(out, "- **Why:** ", rule->why, "\n");
-	put_text(out, "- **Fix:** ", rule->fix, "\n");
+	put_text(out, "- **Fix:** ", rule_fix(rule), "\n");
 	put_text(out, "- **Targets:** ", targets, "\n");
 	g_free(targets);
 }

@@ -42,6 +42,9 @@ for (const options of [{ colorScheme: "light" }, { colorScheme: "dark" }, { view
 		assert.equal(shown.severity, rule.severity);
 		assert.equal(shown.terms.Targets, rule.targets === "all" ? "all" : [rule.targets].flat().join(", "));
 	}
+	// What a finding alone knows is told in words.
+	const own = got.find((rule) => rule.id === "api/process").terms.Fix;
+	assert.equal(own, "Each finding tells its own: it depends on what was found, and where.");
 	// A link leads to its rule, below the bar that stays.
 	await page.click('nav a[href="#simd"]');
 	assert(await page.evaluate(() => document.getElementById("simd").getBoundingClientRect().top >=

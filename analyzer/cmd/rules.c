@@ -527,12 +527,6 @@ static void print_examples(const struct rule *rule, int color)
 	g_free(base);
 }
 
-// A fix that is all the query's: '{how}' says nothing here.
-static int is_placeholder(const char *text)
-{
-	return *text == '{' && strchr(text, '}') && !strchr(text, '}')[1];
-}
-
 static void explain(const struct rule *rule, int color)
 {
 	char *targets = targets_text(rule, ", ");
@@ -553,12 +547,8 @@ static void explain(const struct rule *rule, int color)
 	print_wrapped(rule->why, INDENT, width);
 	print_heading("Fix", color);
 	printf("%*s", INDENT, "");
-	print_wrapped(
-		is_placeholder(rule->fix)
-			? "Each finding tells its own: it depends on what was found, and where."
-			: rule->fix,
-		INDENT, width);
-	if (strchr(rule->message, '{') || (strchr(rule->fix, '{') && !is_placeholder(rule->fix))) {
+	print_wrapped(rule_fix(rule), INDENT, width);
+	if (strchr(rule->message, '{') || strchr(rule_fix(rule), '{')) {
 		printf("\n%*s", INDENT, "");
 		print_wrapped("What stands in braces is filled in for each finding.", INDENT,
 			      width);

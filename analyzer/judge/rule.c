@@ -198,6 +198,15 @@ static int name_plain(const char *name)
 					   "0123456789_-")];
 }
 
+const char *rule_fix(const struct rule *rule)
+{
+	const char *end = *rule->fix == '{' ? strchr(rule->fix, '}') : NULL;
+
+	return end && !end[1]
+		       ? "Each finding tells its own: it depends on what was found, and where."
+		       : rule->fix;
+}
+
 int rule_id_valid(const char *id)
 {
 	const char *slash = strchr(id, '/');

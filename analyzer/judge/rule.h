@@ -42,6 +42,9 @@ const struct severity *severity_find(const char *name); // NULL when none
 int rules_load(struct rules *rules, char **more_dirs);
 void rules_clear(struct rules *rules);
 const struct rule *rules_find(const struct rules *rules, const char *id); // NULL when none
+// The fix for who reads of the rule, not of a finding: a sentence in place of one that is all the
+// query's ("{how}").
+const char *rule_fix(const struct rule *rule);
 // Whether id is FAMILY/NAME of letters, digits, '-' and '_'.
 int rule_id_valid(const char *id);
 
