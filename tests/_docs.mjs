@@ -26,9 +26,14 @@ const list = (folder, suffix) => existsSync(path.join(top, folder))
 const pages = ["", "docs", "fixtures", "integrations"].flatMap((folder) => list(folder, /\.md$/));
 const manuals = list("man", /\.[0-9]$/);
 
+const said = new Map();
 const say = (...words) => {
-	const ran = spawnSync(WASMREADY, words, { encoding: "utf8" });
-	return { code: ran.status, out: ran.stdout, err: ran.stderr.trim() };
+	const key = words.join("\n");
+	if (!said.has(key)) {
+		const ran = spawnSync(WASMREADY, words, { encoding: "utf8" });
+		said.set(key, { code: ran.status, out: ran.stdout, err: ran.stderr.trim() });
+	}
+	return said.get(key);
 };
 const commands = [...say("--help").out.split("\nCommands:\n")[1].split("\n\n")[0].matchAll(/^ {2}(\w+)/gm)].map((m) => m[1]);
 const helps = new Map(commands.map((command) => [command, say(command, "--help").out]));

@@ -146,11 +146,11 @@ int project_finish(struct project *project, const char *path)
 							    NULL);
 		g_free(given);
 	}
-	project->rules = rules_option;
-	project->entries = entry_option;
-	project->include = include_option;
-	project->exclude = exclude_option;
-	project->objects = object_option;
+	project->rules = g_steal_pointer(&rules_option);
+	project->entries = g_steal_pointer(&entry_option);
+	project->include = g_steal_pointer(&include_option);
+	project->exclude = g_steal_pointer(&exclude_option);
+	project->objects = g_steal_pointer(&object_option);
 	if (!project->jobs)
 		project->jobs = g_get_num_processors();
 	if (!project->unit_timeout)
@@ -161,6 +161,9 @@ int project_finish(struct project *project, const char *path)
 
 void project_clear(struct project *project)
 {
+	char ***const lists[] = { &rules_option, &entry_option, &include_option, &exclude_option,
+				  &object_option };
+
 	g_free(project->root);
 	g_free(project->db_path);
 	g_free(project->build_dir);
@@ -174,6 +177,8 @@ void project_clear(struct project *project)
 	g_free(target_option);
 	g_free(color_option);
 	target_option = color_option = NULL;
-	rules_option = entry_option = include_option = exclude_option = object_option = NULL;
+	// Those that no project has taken over: --help stood behind them.
+	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
+		g_clear_pointer(lists[i], g_strfreev);
 	memset(project, 0, sizeof *project);
 }
