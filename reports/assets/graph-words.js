@@ -92,7 +92,8 @@ class Words {
 		const where = model.where(item);
 		this.side.append(...[
 			el("h3", {}, el("span", { dir: "ltr" }, item.label)),
-			el("p", {}, el("span", { class: `tag v-${word}` }, `${SIGNS[word]} ${word}`), ` ${model.kindWord(item)}${model.reachWord(item)}`),
+			el("p", {}, el("span", { class: `tag v-${word}` }, `${SIGNS[word]} ${word}`),
+				` ${model.kindWord(item)}${model.reachWord(item)}`),
 			where && el("p", { class: "path" }, where),
 			item.children.length && el("p", {}, count(item.leaves, ...leafWords(model)), " in it"),
 			counts && el("p", {}, link ? el("a", { href: link }, counts) : counts),
