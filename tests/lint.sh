@@ -101,6 +101,8 @@ expect 'nothing changed' "$(tail -n 1 "$scratch/out")" '0 findings'
 sed -i 's/int first = (int)getpid() + n;/int first = (int)getpid() + n + 0;/' "$p/src/a.c"
 lint --since HEAD
 expect 'the function of a line' "$(listed)" 'src/a.c:11 src/a.c:12'
+run env GIT_DIR=.git GIT_INDEX_FILE="$scratch/no-index" "$WASMREADY" lint --db "$db" --since HEAD "$p"
+expect 'as from a hook' "$(listed)" 'src/a.c:11 src/a.c:12'
 in_git diff >"$scratch/line.diff"
 in_git diff -U0 --no-prefix >"$scratch/plain.diff"
 in_git checkout -q .

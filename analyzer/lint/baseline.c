@@ -209,12 +209,17 @@ static const char even_sql[] = IN_ORDER " AND b.total = f.total";
 // nearest first. Large groups would take too long, and go by order.
 static const char uneven_sql[] =
 	"INSERT OR IGNORE INTO temp.matched(finding, baseline)"
-	" WITH moved AS MATERIALIZED (SELECT key, n, total, id, line + coalesce("
-	"  (SELECT shift FROM (SELECT shift, a.line, abs(a.line - k.line) AS far"
-	"   FROM temp.anchor a WHERE a.file = k.file) ORDER BY far, line LIMIT 1), 0) AS line"
-	"  FROM temp.keyed k WHERE side = 1 AND id NOT IN (SELECT baseline FROM temp.matched))"
+	" WITH few AS MATERIALIZED (SELECT k.key, k.n, k.id, k.file, k.line FROM temp.keyed k"
+	"  JOIN temp.keyed f ON f.side = 0 AND f.key = k.key AND f.n = 1"
+	"  WHERE k.side = 1 AND f.total <> k.total AND f.total * k.total <= 2500),"
+	" moved AS MATERIALIZED (SELECT key, n, id, line + coalesce((SELECT shift FROM ("
+	"  SELECT * FROM (SELECT shift, k.line - a.line AS far FROM temp.anchor a"
+	"   WHERE a.file = k.file AND a.line <= k.line ORDER BY a.line DESC LIMIT 1)"
+	"  UNION ALL"
+	"  SELECT * FROM (SELECT shift, a.line - k.line AS far FROM temp.anchor a"
+	"   WHERE a.file = k.file AND a.line > k.line ORDER BY a.line LIMIT 1))"
+	"  ORDER BY far LIMIT 1), 0) AS line FROM few k)"
 	" SELECT f.id, b.id FROM moved b JOIN temp.keyed f ON f.side = 0 AND f.key = b.key"
-	" WHERE f.total * b.total <= 2500"
 	" ORDER BY abs(f.line - b.line), f.n, b.n";
 
 static const char order_sql[] = IN_ORDER;

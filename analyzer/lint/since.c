@@ -31,6 +31,9 @@ static int git_open(struct git *git, const char *root)
 		{ "GIT_PAGER", "cat" },
 		{ "LC_ALL", "C" },
 	};
+	// What git tells its hooks of the commit that is being made is not what root is.
+	static const char *const told[] = { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE",
+					    "GIT_PREFIX" };
 
 	git->root = root;
 	git->program = g_find_program_in_path("git");
@@ -45,6 +48,8 @@ static int git_open(struct git *git, const char *root)
 	git->env = g_get_environ();
 	for (size_t i = 0; i < G_N_ELEMENTS(settings); i++)
 		git->env = g_environ_setenv(git->env, settings[i][0], settings[i][1], TRUE);
+	for (size_t i = 0; i < G_N_ELEMENTS(told); i++)
+		git->env = g_environ_unsetenv(git->env, told[i]);
 	return 0;
 }
 
