@@ -92,47 +92,74 @@ static void put_flow(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif
 	g_string_append(sarif->text, "}}]}]}]");
 }
 
-// One related place that the query gives, of its three parameters, as file, line, col; nothing
-// without a row.
-static void put_related(struct sarif *sarif, int *n, const char *sql, const char *first,
-			const char *second, int64_t line, const char *function, const char *message)
+static void put_related(struct sarif *sarif, int *n, const struct sarif_place *place,
+			const char *message)
 {
-	sqlite3_stmt *stmt = db_query(sarif->report->db, sql, "tti", first, second, line);
+	g_string_append(sarif->text, (*n)++ ? "," : ",\"relatedLocations\":[");
+	g_string_append_printf(sarif->text, "{\"id\":%d", *n);
+	sarif_place(sarif, place, 0);
+	sarif_message(sarif, "message", message);
+	g_string_append_c(sarif->text, '}');
+}
 
-	if (db_step(sarif->report->db, stmt) > 0) {
-		struct sarif_place place = { col_text(stmt, 0), sqlite3_column_int(stmt, 1),
-					     sqlite3_column_int(stmt, 2), function };
+// Where the function around the place starts, unless it is there.
+static void put_function(struct sarif *sarif, int *n, const char *symbol,
+			 const struct sarif_place *place)
+{
+	struct db *db = sarif->report->db;
+	sqlite3_stmt *stmt = db_query(
+		db,
+		"SELECT line, col FROM function WHERE symbol = ?1 AND file = ?2"
+		" AND defined AND line <> ?3 ORDER BY line LIMIT 1",
+		"tti", symbol, place->file, (int64_t)place->line);
+	char *message = g_strdup_printf("in '%s', defined here", place->function);
 
-		g_string_append(sarif->text, (*n)++ ? "," : ",\"relatedLocations\":[");
-		g_string_append_printf(sarif->text, "{\"id\":%d", *n);
-		sarif_place(sarif, &place, 0);
-		sarif_message(sarif, "message", message);
-		g_string_append_c(sarif->text, '}');
+	if (db_step(db, stmt) > 0) {
+		struct sarif_place start = { place->file, sqlite3_column_int(stmt, 0),
+					     sqlite3_column_int(stmt, 1), place->function };
+
+		put_related(sarif, n, &start, message);
+	}
+	sqlite3_finalize(stmt);
+	g_free(message);
+}
+
+// Finds where a header comes in first; results come by file, so that the last one is kept.
+static void find_include(struct sarif *sarif, const char *file)
+{
+	struct db *db = sarif->report->db;
+	sqlite3_stmt *stmt;
+
+	if (sarif->header && strcmp(sarif->header, file) == 0)
+		return;
+	g_free(sarif->header);
+	sarif->header = g_strdup(file);
+	g_clear_pointer(&sarif->includer, g_free);
+	stmt = db_query(db,
+			"SELECT file, line FROM include WHERE resolved = ?1 AND file <> ?1"
+			" AND NOT EXISTS (SELECT 1 FROM unit WHERE unit.file = ?1)"
+			" ORDER BY file, line, col LIMIT 1",
+			"t", file);
+	if (db_step(db, stmt) > 0) {
+		sarif->includer = g_strdup(col_text(stmt, 0));
+		sarif->include_line = sqlite3_column_int(stmt, 1);
 	}
 	sqlite3_finalize(stmt);
 }
 
-// Where the function around it starts; and where a header comes in.
 static void put_relations(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif_place *place)
 {
 	int n = 0;
 
-	if (place->function) {
-		char *message = g_strdup_printf("in '%s', defined here", place->function);
+	if (place->function)
+		put_function(sarif, &n, text_or_null(stmt, SYMBOL), place);
+	find_include(sarif, place->file);
+	if (sarif->includer) {
+		// Its column needs its line, for which the header's would have to be read again.
+		struct sarif_place include = { sarif->includer, sarif->include_line, 0, NULL };
 
-		put_related(sarif, &n,
-			    "SELECT file, line, col FROM function WHERE symbol = ?1 AND file = ?2"
-			    " AND defined AND line <> ?3 ORDER BY line LIMIT 1",
-			    text_or_null(stmt, SYMBOL), place->file, place->line, place->function,
-			    message);
-		g_free(message);
+		put_related(sarif, &n, &include, "included here");
 	}
-	put_related(
-		sarif, &n,
-		"SELECT file, line, col FROM include WHERE resolved = ?1 AND file <> ?2 AND line <> ?3"
-		" AND NOT EXISTS (SELECT 1 FROM unit WHERE unit.file = ?1)"
-		" ORDER BY file, line, col LIMIT 1",
-		place->file, place->file, 0, NULL, "included here");
 	if (n)
 		g_string_append_c(sarif->text, ']');
 }
@@ -263,6 +290,8 @@ int report_sarif(const struct report *report, FILE *out)
 		err = put_log(&sarif);
 	flush(&sarif, 0);
 	fix_plan_clear(&sarif.plan);
+	g_free(sarif.header);
+	g_free(sarif.includer);
 	vcs_clear(&sarif.vcs);
 	paths_free(sarif.paths);
 	source_free(sarif.source);

@@ -18,6 +18,9 @@ struct sarif {
 	GHashTable *rules; // id -> index + 1 in tool.driver.rules
 	struct vcs vcs;
 	struct fix_plan plan;
+	char *header;	// last file whose #include was looked for
+	char *includer; // where one is, or NULL
+	int include_line;
 	int64_t left_out; // results beyond what one run may have
 };
 

@@ -249,6 +249,22 @@ test("units that were not analysed, headers outside of the project", () => {
 	assert.ok(run.results.some((r) => place(r).artifactLocation.uri === "../lib/lib.h"));
 });
 
+test("against a baseline, each result says which it is", () => {
+	const root = join(dir, "secret-place", "baseline"), base = join(dir, "base.sarif");
+	const put = (text) => writeFileSync(join(root, "a.c"), "#include <unistd.h>\n" + text);
+
+	mkdirSync(root);
+	put("int main(void) { return fork(); }\n");
+	run([0, 1], "lint", root, "-q", "--db", join(dir, "lint.db"), "--write-baseline", base);
+	put("\n\nint main(void) { return fork() + vfork(); }\n");
+	const done = run([0, 1], "lint", root, "-q", "--db", join(dir, "lint.db"), "--baseline", base, "--format", "sarif");
+	const log = JSON.parse(done.stdout);
+	assert.ok(valid(log), JSON.stringify(valid.errors?.slice(0, 3)));
+	assert.deepEqual(log.runs[0].results.map((r) => [r.ruleId, r.baselineState, place(r).region.snippet.text]),
+		[["api/process", "new", "vfork"]]);
+	assert.ok(valid(JSON.parse(readFileSync(base, "utf8"))));
+});
+
 test("no more results than code scanning takes", () => {
 	const root = join(dir, "secret-place", "many");
 

@@ -2,7 +2,8 @@
 // fix and targets, and whose one SELECT finds sites over the public views.
 //
 // The query returns file, line, col, worlds, and if it likes fn, target,
-// severity; every other column is a value for {column} in message and fix.
+// severity, name, flags and edit (fix/edit.h); every other column is a value for
+// {column} in message and fix.
 // Without a target column the row counts for every target of the rule's
 // `targets:` line (default all).
 #ifndef WASMREADY_RULE_H
