@@ -53,8 +53,8 @@ const char *brief_verdict(struct db *db, const char *table, const char *target)
 {
 	static const char *const verdicts[] = { "blocked", "hazard", "flags", "ready" };
 	char *sql = g_strdup_printf(
-		"SELECT min(CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-		" WHEN 'flag' THEN 2 ELSE 3 END) FROM %s WHERE target = ? AND state = 'live'",
+		"SELECT min(" SEVERITY_RANK(
+			"severity") ") FROM %s WHERE target = ? AND state = 'live'",
 		table);
 	const char *verdict = verdicts[db_int(db, 3, sql, "t", target)];
 

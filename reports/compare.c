@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lint/baseline.h"
+#include "listing.h"
 
 #define LISTED_MAX 100 // places of a list in text and Markdown
 
@@ -65,8 +66,7 @@ int compare_make(struct db *db)
 
 // The lists, each of the same columns.
 
-#define RANK \
-	"CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END"
+#define RANK SEVERITY_RANK("severity")
 #define ORDER " ORDER BY " RANK ", rule, file, line, col, message"
 #define COLUMNS "SELECT severity, rule, file, line, message, "
 

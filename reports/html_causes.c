@@ -1,12 +1,12 @@
 // The HTML report's root causes: what stands in the way, counted, and how much there is to
 // touch. Counts only: nobody can tell hours from a database.
 #include "html.h"
+#include "listing.h"
 
 #define CAUSES_MAX 8  // rules listed
 #define NAMES_SHOWN 8 // functions, headers or messages of a rule
 
-#define RANK \
-	"CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END"
+#define RANK SEVERITY_RANK("severity")
 
 // A row for each place where a rule says something of a listed target; where it has
 // severities by target, the worst.

@@ -3,6 +3,7 @@
 // where the filter 'change' picks it out.
 #include "compare.h"
 #include "html.h"
+#include "listing.h"
 
 #define FOLDERS_MAX 40
 #define FIXED_MAX 500
@@ -123,9 +124,9 @@ static void put_counts(struct page *page, const char *id, const char *title, con
 	"sum(change = 'fixed'), sum(change = 'new'), sum(change = 'updated')," \
 	" sum(change = 'unchanged')"
 
-static const char severities_sql[] =
-	"SELECT severity, " SUMS " FROM " CHANGES " GROUP BY severity ORDER BY"
-	" CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END";
+static const char severities_sql[] = "SELECT severity, " SUMS " FROM " CHANGES
+				     " GROUP BY severity ORDER BY"
+				     " " SEVERITY_RANK("severity");
 // Only where something changed, most first.
 static const char folders_sql[] =
 	"SELECT coalesce(nullif(rtrim(file, replace(file, '/', '')), ''), './') AS folder, " SUMS
@@ -165,8 +166,8 @@ static void put_fixed_list(struct page *page, int64_t fixed)
 		page->report->db,
 		"SELECT f.severity, f.rule, f.file, f.line, coalesce(f.function || '()', ''), f.message, f.now,"
 		" coalesce(r.why, '') FROM temp.fixed f LEFT JOIN rule r ON r.id = f.rule ORDER BY"
-		" CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
-		" f.rule, f.file, f.line, f.col, f.message LIMIT ?",
+		" " SEVERITY_RANK("f.severity") ","
+						" f.rule, f.file, f.line, f.col, f.message LIMIT ?",
 		"i", (int64_t)FIXED_MAX);
 	int n = 0;
 

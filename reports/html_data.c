@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "html.h"
+#include "listing.h"
 #include "project/source.h"
 
 #define AROUND 6			// lines of source above and below a finding
@@ -411,8 +412,7 @@ static int rules_write(struct data *data, GString *json)
 	sqlite3_stmt *stmt = db_prepare(
 		db, "SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
 		    " WHERE r.id IN (SELECT rule FROM listed)"
-		    " ORDER BY CASE r.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-		    "  WHEN 'flag' THEN 2 ELSE 3 END, r.id");
+		    " ORDER BY " SEVERITY_RANK("r.severity") ", r.id");
 	int got = -1, n = 0;
 
 	while (stmt && (got = db_step(db, stmt)) == 1) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "html.h"
+#include "listing.h"
 
 #define PLAIN_LIMIT 5000 // findings listed for readers without scripts
 
@@ -109,9 +110,9 @@ static void put_finding(FILE *out, sqlite3_stmt *stmt)
 static const char plain_sql[] =
 	"SELECT f.rule, f.file, f.line, f.col, f.severity, f.message, group_concat(f.target, ', ')"
 	" FROM (SELECT * FROM listed ORDER BY position) f WHERE f.state = 'live'"
-	" GROUP BY f.rule, f.file, f.line, f.col, f.message ORDER BY "
-	" CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
-	" f.rule, f.file, f.line, f.col, f.message LIMIT ?";
+	" GROUP BY f.rule, f.file, f.line, f.col, f.message ORDER BY " SEVERITY_RANK(
+		"f.severity") ","
+			      " f.rule, f.file, f.line, f.col, f.message LIMIT ?";
 
 void html_plain(struct page *page)
 {

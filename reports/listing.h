@@ -32,12 +32,15 @@ int listing_ensure(struct db *db, unsigned states);
 	" json_group_array(target) AS targets FROM (SELECT * FROM listed ORDER BY position)"   \
 	" GROUP BY fingerprint, severity, state, was, fix, change)"
 
+// How bad a severity is, as a term of SQL: 0 for a blocker, to 3.
+#define SEVERITY_RANK(column) \
+	"CASE " column " WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END"
+
 // Terms of an ORDER BY over sites or findings.
-#define WORST_FIRST                                                        \
-	"state <> 'live', state = 'suppressed', state = 'guarded',"        \
-	" CASE severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"        \
-	" WHEN 'flag' THEN 2 ELSE 3 END, file, line, col, rule, position," \
-	" message, fingerprint"
+#define WORST_FIRST                                                                 \
+	"state <> 'live', state = 'suppressed', state = 'guarded', " SEVERITY_RANK( \
+		"severity") ", file, line, col, rule, position,"                    \
+			    " message, fingerprint"
 #define SOURCE_ORDER "file, line, col, rule, position, state, message, fingerprint"
 
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "compare.h"
+#include "listing.h"
 #include "markdown.h"
 #include "path.h"
 #include "table.h"
@@ -161,8 +162,7 @@ static int put_rules(const struct report *report, FILE *out)
 			" sum(f.state = 'suppressed') AS suppressed"
 			" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
 			" GROUP BY f.rule, f.severity, f.target"
-			" ORDER BY CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1"
-			"  WHEN 'flag' THEN 2 ELSE 3 END, live DESC, f.rule, t.position"),
+			" ORDER BY " SEVERITY_RANK("f.severity") ", live DESC, f.rule, t.position"),
 		NULL);
 }
 
@@ -172,9 +172,8 @@ static int put_top(const struct report *report, FILE *out)
 		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
 		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix,"
 		" f.world, iif(f.state = 'live', f.symbol, NULL) FROM listed f"
-		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded',"
-		"  CASE f.severity WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END,"
-		"  f.file, f.line, f.col, f.rule, f.position, f.message LIMIT ?";
+		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', " SEVERITY_RANK(
+			"f.severity") ", f.file, f.line, f.col, f.rule, f.position, f.message LIMIT ?";
 	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
 	struct paths *paths = paths_new(report->db);
 	int err = -1;
