@@ -20,8 +20,8 @@
 static char *format_option;
 
 static GOptionEntry watch_entries[] = {
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option,
-	  "text (default) or json", "FORMAT" },
+	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json",
+	  "FORMAT" },
 	G_OPTION_ENTRY_NULL,
 };
 
