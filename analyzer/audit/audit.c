@@ -173,7 +173,7 @@ static int merge(struct db *db, const struct project *project, const struct plan
 	if (!err)
 		err = cache_sweep(db);
 	if (!err)
-		err = shadow_remember(db, project);
+		err = shadow_remember(db, project, plan->changed);
 	if (!err)
 		err = merge_tables(db, plan);
 	if (!err)

@@ -154,8 +154,19 @@ static const char entries_sql[] =
 	// How far what stood on a line of an old file has moved.
 	"DROP TABLE IF EXISTS temp.anchor;"
 	"CREATE TEMP TABLE anchor(file TEXT, line INTEGER, shift INTEGER,"
-	" PRIMARY KEY(file, line)) WITHOUT ROWID;" ENTRY("0", "finding")
-		ENTRY("1", "temp.baseline");
+	" PRIMARY KEY(file, line)) WITHOUT ROWID;";
+
+// What an audit of touched files (audit/touched.h) left as it was is the same row.
+static const char kept_sql[] =
+	"INSERT INTO temp.matched(finding, baseline) SELECT f.id, b.id"
+	" FROM finding f JOIN temp.baseline b ON b.id = f.id AND b.file = f.file"
+	" AND b.line = f.line AND b.col = f.col AND b.rule = f.rule AND b.target = f.target"
+	" AND b.message = f.message"
+	" WHERE f.file NOT IN (SELECT file FROM temp.touched_path)";
+
+static const char fill_sql[] = ENTRY("0",
+				     "finding WHERE id NOT IN (SELECT finding FROM temp.matched)")
+	ENTRY("1", "temp.baseline WHERE id NOT IN (SELECT baseline FROM temp.matched)");
 
 // What makes two findings one, beside rule and target. The last stage is for baselines of
 // versions that kept no line.
@@ -234,7 +245,14 @@ static int stage_match(struct db *db, const char *key, const char *where)
 	return err;
 }
 
-int baseline_match(struct db *db)
+// Whether the audit of this run judged some files only.
+static int rows_kept(struct db *db)
+{
+	return db_int(db, 0, "SELECT 1 FROM sqlite_temp_master WHERE name = 'touched_path'", "") &&
+	       db_int(db, 0, "SELECT 1 FROM temp.touched_path LIMIT 1", "");
+}
+
+static int match_all(struct db *db, int kept)
 {
 	int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
 	int err;
@@ -242,6 +260,10 @@ int baseline_match(struct db *db)
 	sqlite3_create_function(db->sql, "plain", 1, flags, NULL, plain, NULL, NULL);
 	sqlite3_create_function(db->sql, "skeleton", 1, flags, NULL, skeleton, NULL, NULL);
 	err = db_exec(db, entries_sql);
+	if (!err && kept)
+		err = db_exec(db, kept_sql);
+	if (!err)
+		err = db_exec(db, fill_sql);
 	for (size_t i = 0; !err && i < G_N_ELEMENTS(stages); i++)
 		err = stage_match(db, stages[i].key, stages[i].where);
 	if (!err)
@@ -254,4 +276,14 @@ int baseline_match(struct db *db)
 				  "DROP TABLE temp.anchor")
 		       ? -1
 		       : 0;
+}
+
+int baseline_match(struct db *db)
+{
+	return match_all(db, 0);
+}
+
+int baseline_match_previous(struct db *db)
+{
+	return match_all(db, rows_kept(db));
 }

@@ -26,4 +26,9 @@ int baseline_take_previous(struct db *db);
 // Returns 0, or -1 after a complaint.
 int baseline_match(struct db *db);
 
+// The same with main.previous as the baseline (baseline_take_previous()). Where the audit of
+// this run judged the touched files alone, the findings of others are the rows that they
+// were, and only those of touched files are compared.
+int baseline_match_previous(struct db *db);
+
 #endif

@@ -151,7 +151,9 @@ static int compare(struct db *db, const struct lint *lint, int *compared)
 		err = baseline_load(db, lint->baseline);
 	else if (lint->diff)
 		err = load_previous(db, compared);
-	return err || (*compared && baseline_match(db)) ? -1 : 0;
+	if (err || !*compared)
+		return err ? -1 : 0;
+	return lint->baseline ? baseline_match(db) : baseline_match_previous(db);
 }
 
 // What was there and is live only now is listed, as no build had it before.

@@ -207,10 +207,9 @@ int shadow_queue(struct db *db, const struct project *project)
 	return err || got < 0 ? -1 : 0;
 }
 
-static int collect_folders(struct db *db, const struct project *project, GHashTable *folders)
+static int collect_flags(struct db *db, GHashTable *folders)
 {
 	sqlite3_stmt *units = db_prepare(db, "SELECT DISTINCT dir, args FROM unit WHERE present");
-	sqlite3_stmt *files;
 	int got;
 
 	while ((got = db_step(db, units)) > 0) {
@@ -222,8 +221,27 @@ static int collect_folders(struct db *db, const struct project *project, GHashTa
 		g_ptr_array_unref(list);
 	}
 	sqlite3_finalize(units);
-	files = got < 0 ? NULL : db_prepare(db, "SELECT path FROM file WHERE origin = 'project'");
-	while (files && (got = db_step(db, files)) > 0) {
+	return got;
+}
+
+// What is remembered already has the folders of the same units' flags.
+static int collect_known(struct db *db, GHashTable *folders)
+{
+	sqlite3_stmt *known = db_prepare(db, "SELECT path FROM folder");
+	int got;
+
+	while ((got = db_step(db, known)) > 0)
+		g_hash_table_add(folders, g_strdup(col_text(known, 0)));
+	sqlite3_finalize(known);
+	return got;
+}
+
+static int collect_own(struct db *db, const struct project *project, GHashTable *folders)
+{
+	sqlite3_stmt *files = db_prepare(db, "SELECT path FROM file WHERE origin = 'project'");
+	int got;
+
+	while ((got = db_step(db, files)) > 0) {
 		char *path = path_absolute(project->root, col_text(files, 0));
 
 		g_hash_table_add(folders, g_path_get_dirname(path));
@@ -249,13 +267,16 @@ static int remember_folder(struct db *db, const char *path)
 	return err;
 }
 
-int shadow_remember(struct db *db, const struct project *project)
+int shadow_remember(struct db *db, const struct project *project, int units_changed)
 {
 	GHashTable *folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	GHashTableIter iter;
 	gpointer path;
-	int err = collect_folders(db, project, folders);
+	int first = !db_int(db, 0, "SELECT 1 FROM folder LIMIT 1", "");
+	int err = units_changed || first ? collect_flags(db, folders) : collect_known(db, folders);
 
+	if (!err)
+		err = collect_own(db, project, folders);
 	g_hash_table_iter_init(&iter, folders);
 	while (!err && g_hash_table_iter_next(&iter, &path, NULL))
 		err = remember_folder(db, path);

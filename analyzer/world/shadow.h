@@ -12,8 +12,9 @@
 // caller's transaction. Returns 0 or -1 after a complaint.
 int shadow_queue(struct db *db, const struct project *project);
 
-// Remembers the time and the names of every folder that includes are looked for in. Runs inside the
-// caller's transaction, after the facts are published. Returns 0 or -1 after a complaint.
-int shadow_remember(struct db *db, const struct project *project);
+// Remembers the time and the names of every folder that includes are looked for in; the units'
+// flags are only asked for them again when units changed. Runs inside the caller's transaction,
+// after the facts are published. Returns 0 or -1 after a complaint.
+int shadow_remember(struct db *db, const struct project *project, int units_changed);
 
 #endif

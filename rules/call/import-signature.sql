@@ -12,9 +12,9 @@ WITH declared AS MATERIALIZED (
 	  AND f.sig NOT GLOB '*[?]*'
 	  AND EXISTS (SELECT 1 FROM file o WHERE o.file = f.file AND o.origin = 'project')
 	  AND NOT EXISTS (SELECT 1 FROM function d WHERE d.symbol = f.symbol AND d.defined)),
-doubtful AS (
+doubtful AS MATERIALIZED (
 	SELECT symbol FROM declared GROUP BY symbol HAVING count(DISTINCT wasm) > 1),
-used AS (
+used AS MATERIALIZED (
 	SELECT d.* FROM declared d JOIN doubtful USING (symbol)
 	WHERE EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
 	              JOIN call c ON c.file = b.file AND c.symbol = d.symbol
