@@ -109,6 +109,21 @@ node -e 'const fs = require("fs"); for (let i = 0; i < 12000; i++) { fs.writeFil
 sed -i 's/quiet() + SIZE/(int)getppid() + SIZE/' "$p/src/a.c"
 kill -CONT "$pid"
 change 'an overflow' 'getppid'
+# What a change does to a line in a file that it does not touch comes a moment later.
+printf 'int twice(int n) { return n; }\n' >"$p/src/two.c"
+change 'another unit' 'moved$'
+sed -i 's/^int main/int twice(int);\nint main/; s/return (int)getppid() + SIZE/return twice(2) + SIZE/' "$p/src/a.c"
+change 'a call of it' 'moved$'
+printf 'int twice(int n, long long m) { return n + (int)m; }\n' >"$p/src/two.c"
+wait_for 'a definition that no longer fits' '^src/a.c:[0-9]+:[0-9]+: .*\[call/symbol-signature\]$'
+wait_for 'and what counts it' '^1 new, 0 fixed, 0 moved$'
+seen=$(wc -l <"$scratch/log")
+printf 'int twice(int n) { return n; }\n' >"$p/src/two.c"
+wait_for 'and back' '^src/a.c:[0-9]+:[0-9]+: fixed: '
+seen=$(wc -l <"$scratch/log")
+sed -i 's/return twice(2) + SIZE/return (int)getppid() + SIZE/' "$p/src/a.c"
+change 'as it was' 'getppid'
+sleep 1
 stop INT
 
 # JSON: an object a line.

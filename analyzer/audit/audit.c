@@ -235,6 +235,9 @@ static int conclude(struct audit *audit, const struct project *project, const st
 		err = EXIT_CANNOT;
 	if (!err && !is_judged(db, plan))
 		err = judge(audit, project, rules, plan);
+	if (!err)
+		audit->touched = (int)db_int(
+			db, 0, "SELECT value = 'touched' FROM meta WHERE key = 'judged'", "");
 	return err;
 }
 

@@ -8,6 +8,7 @@ struct audit {
 	struct db *db; // open, with the views; NULL when it failed
 	int parsed;    // units parsed in this run
 	int judged;    // whether the rules were run in this run
+	int touched;   // 1: findings stand of files that only touched runs have judged
 	int lock;      // descriptor that holds the database for us, -1 none
 };
 

@@ -26,9 +26,10 @@ static GOptionEntry watch_entries[] = {
 };
 
 static const char details[] =
-	"Audits PATH (default: the current folder), then waits for sources and headers to change and\n"
-	"audits again what that touches. Prints, as a compiler does, which findings are new, fixed or\n"
-	"in another file, and the verdicts that change; as json an object a line. Ends with Ctrl-C.\n";
+	"Audits PATH (default: the current folder), then waits for sources and headers to change\n"
+	"and audits again what that touches, then the whole. Prints, as a compiler does, which\n"
+	"findings are new, fixed or in another file, and the verdicts that change; as json an object\n"
+	"a line. Ends with Ctrl-C.\n";
 
 struct session {
 	struct project *project;
@@ -42,13 +43,13 @@ struct session {
 
 // What the last audit found, from which the next differs, is kept apart from the database:
 // another run may write that between two of ours.
-static int print(struct session *session, struct db *db)
+static int print(struct session *session, struct db *db, int only_some)
 {
 	int err = session->rounds ? baseline_load(db, session->last) : 0;
 
 	if (!err && session->rounds && baseline_match(db))
 		err = EXIT_CANNOT;
-	if (!err && (session->rounds ? changes_print(db, session->json, stdout)
+	if (!err && (session->rounds ? changes_print(db, session->json, only_some, stdout)
 				     : changes_start(db, session->json, stdout)))
 		err = EXIT_CANNOT;
 	if (!err)
@@ -58,31 +59,49 @@ static int print(struct session *session, struct db *db)
 	return err;
 }
 
-// One audit; *again: folders are watched from now on in which something may have changed
-// since it looked.
-static int round_run(struct session *session, int *again)
-{
-	struct audit done = { .lock = -1 };
-	int err = audit_run(&done, session->project, &session->rules, AUDIT_WHOLE);
-	int added = 0;
+enum next { NEXT_WAIT, NEXT_AGAIN, NEXT_WHOLE };
 
+// One audit. *next: what is to be done after it: again, where folders are watched from now on
+// in which something may have changed since it looked; the whole, after the touched files.
+static int round_run(struct session *session, enum audit_scope scope, enum next *next)
+{
+	int second = *next == NEXT_WHOLE, added = 0;
+	struct audit done = { .lock = -1 };
+	int err = audit_run(&done, session->project, &session->rules, scope);
+
+	*next = NEXT_WAIT;
 	if (!err)
 		err = watch_folders(session->watch, done.db, &added);
-	if (!err && !(*again = added > 0))
-		err = print(session, done.db);
+	if (!err && added)
+		*next = NEXT_AGAIN;
+	else if (!err)
+		err = print(session, done.db, second);
+	if (!err && !added && done.touched)
+		*next = NEXT_WHOLE;
 	audit_close(&done);
+	return err;
+}
+
+// What the touched files say comes first; what the change does to others a moment later.
+static int change_run(struct session *session)
+{
+	enum next next = NEXT_WAIT;
+	int err;
+
+	do
+		err = round_run(session,
+				session->rounds && next != NEXT_WHOLE ? AUDIT_TOUCHED : AUDIT_WHOLE,
+				&next);
+	while (!err && next != NEXT_WAIT && !watch_ended());
 	return err;
 }
 
 static int session_run(struct session *session)
 {
-	int err = 0, again = 0, going = 1;
+	int err = 0, going = 1;
 
 	while (going > 0) {
-		do {
-			again = 0;
-			err = round_run(session, &again);
-		} while (!err && again && !watch_ended());
+		err = change_run(session);
 		// What cannot be audited at first is no project to watch.
 		if (watch_ended() || (err && !session->rounds))
 			break;

@@ -135,7 +135,7 @@ int changes_start(struct db *db, int json, FILE *out)
 	return put_verdicts(db, 1, json, out);
 }
 
-int changes_print(struct db *db, int json, FILE *out)
+int changes_print(struct db *db, int json, int only_some, FILE *out)
 {
 	static const char *const events[] = { "new", "fixed", "moved" };
 	sqlite3_stmt *row = db_prepare(db, changes_sql);
@@ -152,6 +152,8 @@ int changes_print(struct db *db, int json, FILE *out)
 	sqlite3_finalize(row);
 	if (!got)
 		got = put_verdicts(db, 0, json, out);
+	if (only_some && !counts[0] && !counts[1] && !counts[2])
+		return got;
 	fprintf(out,
 		json ? "{\"event\":\"audited\",\"new\":%d,\"fixed\":%d,\"moved\":%d}\n"
 		     : "%d new, %d fixed, %d moved\n",
