@@ -111,9 +111,14 @@ int option_takes_list(const GOptionEntry *entry)
 
 char **option_choices(const GOptionEntry *entry)
 {
+	char **words;
+
 	if (entry->arg != G_OPTION_ARG_STRING && entry->arg != G_OPTION_ARG_STRING_ARRAY)
 		return NULL;
 	if (!strcmp(entry->long_name, "target"))
 		return target_names(option_takes_list(entry));
-	return is_listed(entry) ? described_words(entry->description) : NULL;
+	words = is_listed(entry) ? described_words(entry->description) : NULL;
+	if (words && !*words)
+		g_clear_pointer(&words, g_strfreev);
+	return words;
 }

@@ -177,7 +177,10 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 		err = write_baseline(db, project);
 		if (!err && !project->quiet)
 			printf("%" G_GINT64_FORMAT " findings are in the baseline '%s'\n",
-			       db_int(db, 0, "SELECT count(DISTINCT fingerprint) FROM finding", ""),
+			       db_int(db, 0,
+				      "SELECT count(DISTINCT f.fingerprint) FROM finding f"
+				      " JOIN target t ON t.name = f.target WHERE t.selected OR ?",
+				      "i", (int64_t)!is_sarif(options.write_baseline)),
 			       options.write_baseline);
 		return err;
 	}
