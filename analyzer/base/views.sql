@@ -725,9 +725,12 @@ SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end",
 CREATE TEMP VIEW undefined_symbol AS
 WITH used AS MATERIALIZED (
 	SELECT symbol, 'function' AS kind, bit_or(worlds) AS worlds, min(origin) AS origin
-	FROM (SELECT symbol, origin, worlds FROM m_call WHERE kind = 'direct'
-	      UNION ALL SELECT symbol, origin, worlds FROM m_ref)
-	WHERE symbol NOT GLOB '*@*' AND worlds > 1 GROUP BY symbol
+	FROM (SELECT symbol, bit_or(worlds) AS worlds, min(origin) AS origin FROM m_call
+	      WHERE kind = 'direct' AND symbol NOT GLOB '*@*' AND worlds > 1 GROUP BY symbol
+	      UNION ALL
+	      SELECT symbol, bit_or(worlds), min(origin) FROM m_ref
+	      WHERE symbol NOT GLOB '*@*' AND worlds > 1 GROUP BY symbol)
+	GROUP BY symbol
 	UNION ALL
 	SELECT u.symbol, 'variable', bit_or(u.worlds),
 	       iif(u.symbol IN (SELECT symbol FROM m_variable), 'project', 'libc')

@@ -44,11 +44,15 @@ static int node_add(struct graph *graph, GHashTable *table, const char *name)
 // The definition of a symbol that a file means: its own, else the first there is.
 static int node_in(const struct graph *graph, const char *symbol, const char *file)
 {
-	char *key = g_strdup_printf("%s\n%s", symbol, file);
-	int id = node_find(graph->ids, key);
+	int first = node_find(graph->ids, symbol), id;
+	char *key;
 
+	if (first < 0 || !node_at(graph, first)->several)
+		return first;
+	key = g_strdup_printf("%s\n%s", symbol, file);
+	id = node_find(graph->ids, key);
 	g_free(key);
-	return id >= 0 ? id : node_find(graph->ids, symbol);
+	return id >= 0 ? id : first;
 }
 
 // Several programs of one project each have their main.
@@ -60,6 +64,8 @@ static int node_defined(struct graph *graph, const char *symbol, const char *fil
 	if (id >= 0 && strcmp(node_at(graph, id)->file, file) == 0)
 		return id;
 	key = id < 0 ? g_strdup(symbol) : g_strdup_printf("%s\n%s", symbol, file);
+	if (id >= 0)
+		node_at(graph, node_find(graph->ids, symbol))->several = 1;
 	id = node_add(graph, graph->ids, key);
 	node_at(graph, id)->symbol = keep(graph, symbol);
 	node_at(graph, id)->file = keep(graph, file);

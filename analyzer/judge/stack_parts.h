@@ -19,6 +19,7 @@ struct node {
 	const char *symbol; // of a type: its text
 	const char *file;   // that defines it
 	int is_type;
+	int several; // the symbol has a second definition
 	int64_t shared, fixed; // of the frame, with what is inlined; fixed alone when plain
 	int cost, dynamic, optimized, defined;
 	int local; // cannot be called from elsewhere
