@@ -29,7 +29,8 @@ has() { if [ "$2" = scratch ]; then left "$1" "$2"; else find "$1" -mindepth 2 -
 ends() {
 	signal=$1 folder=$2 name=$3
 	shift 3
-	setsid "$@" >ended.out 2>&1 &
+	# A shell has what it starts in the background ignore SIGINT.
+	setsid env --default-signal=INT "$@" >ended.out 2>&1 &
 	pid=$!
 	if soon "has '$folder' '$name'"; then pass; else fail "$*: no folder '$name': $(head -c 300 ended.out)"; fi
 	kill -"$signal" $pid
