@@ -29,7 +29,7 @@ function debounced(run) {
 	let timer = 0;
 	return () => {
 		clearTimeout(timer);
-		timer = setTimeout(run, 120);
+		timer = setTimeout(run, 20);
 	};
 }
 
