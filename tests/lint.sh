@@ -159,7 +159,7 @@ lint --since side --only api/process
 expect 'all that came since' "$(listed)" 'lib/h.h:4 src/a.c:11 src/a.c:12 src/b.c:7'
 lint --since nothing
 expect_code 3 'no such revision'
-expect_error "--since nothing: git" 'no such revision'
+expect_error "--since nothing: git knows no such revision" 'no such revision'
 mkdir "$scratch/bare"
 printf 'int main(void) { return 0; }\n' >"$scratch/bare/m.c"
 run "$WASMREADY" lint --since HEAD --db "$scratch/bare.db" "$scratch/bare"

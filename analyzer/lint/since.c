@@ -125,7 +125,12 @@ static char *find_base(struct git *git, const char *rev, const char *what)
 	g_free(text);
 	g_free(commit);
 	if (code) {
-		git_failed(git, what, code);
+		// Quiet, git says nothing of a name that it does not know.
+		if (code == 1)
+			complain("%s: git knows no such revision; in a shallow clone, fetch it",
+				 what);
+		else
+			git_failed(git, what, code);
 		return NULL;
 	}
 	code = git_run(git, ancestor, &text, &size);
