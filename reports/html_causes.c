@@ -1,6 +1,7 @@
 // The HTML report's root causes: what stands in the way, counted, and how much there is to
 // touch. Counts only: nobody can tell hours from a database.
 #include "html.h"
+#include "judge/rule.h"
 #include "listing.h"
 
 #define CAUSES_MAX 8  // rules listed
@@ -14,8 +15,6 @@
 	"(SELECT rule, min(" RANK ") AS rank, file, line, col, min(message) AS message," \
 	" min(fix) AS fix, coalesce(min(name), '') AS name, min(symbol) AS symbol"       \
 	" FROM listed WHERE state = 'live' GROUP BY rule, file, line, col)"
-
-static const char *const severities[] = { "blocker", "hazard", "flag", "perf" };
 
 // What a rule is about, most frequent first: names where it has some, else messages.
 static void put_names(struct page *page, const char *rule, int rank)
@@ -33,8 +32,8 @@ static void put_names(struct page *page, const char *rule, int rank)
 		if (n >= NAMES_SHOWN)
 			continue;
 		fputs("<li><a", page->out);
-		html_put_view(page->out, anchor, "rule", rule, "severity", severities[rank], "q",
-			      col_text(stmt, 0), NULL);
+		html_put_view(page->out, anchor, "rule", rule, "severity", severities[rank].name,
+			      "q", col_text(stmt, 0), NULL);
 		fputs(">", page->out);
 		html_put(page->out, col_text(stmt, 0));
 		fputs("</a>", page->out);
@@ -73,9 +72,9 @@ static void put_cause(struct page *page, sqlite3_stmt *stmt)
 	int rank = sqlite3_column_int(stmt, 1);
 	char *anchor = g_strconcat("rule-", rule, NULL);
 
-	fprintf(page->out, "<li><p><span class=\"tag k-%s\">%s</span> <a", severities[rank],
-		severities[rank]);
-	html_put_view(page->out, anchor, "rule", rule, "severity", severities[rank], NULL);
+	fprintf(page->out, "<li><p><span class=\"tag k-%s\">%s</span> <a", severities[rank].name,
+		severities[rank].name);
+	html_put_view(page->out, anchor, "rule", rule, "severity", severities[rank].name, NULL);
 	fputs(">", page->out);
 	html_put(page->out, rule);
 	fputs("</a> <span class=\"dim\">", page->out);
@@ -86,7 +85,7 @@ static void put_cause(struct page *page, sqlite3_stmt *stmt)
 		"</span></p><svg class=\"share k-%s\" viewBox=\"0 0 1000 4\" "
 		"preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
 		"<rect width=\"%d\" height=\"4\"/></svg>",
-		severities[rank], sqlite3_column_int(stmt, 4));
+		severities[rank].name, sqlite3_column_int(stmt, 4));
 	put_names(page, rule, rank);
 	put_fix(page, rule, rank);
 	fputs("</li>\n", page->out);

@@ -3,12 +3,11 @@
 // where the filter 'change' picks it out.
 #include "compare.h"
 #include "html.h"
+#include "judge/rule.h"
 #include "listing.h"
 
 #define FOLDERS_MAX 40
 #define FIXED_MAX 500
-
-static const char *const severities[] = { "blocker", "hazard", "flag", "perf" };
 
 static int64_t count_changes(struct page *page, const char *change)
 {
@@ -52,7 +51,7 @@ static void put_target(struct page *page, const char *target, const struct cell 
 		before[i] = db_int(page->report->db, 0,
 				   "SELECT count(*) FROM temp.baseline WHERE target = ?"
 				   " AND severity = ? AND state = 'live'",
-				   "tt", target, severities[i]);
+				   "tt", target, severities[i].name);
 	fputs("<tr><th scope=\"row\">", page->out);
 	html_put(page->out, target);
 	fputs("</th><td>", page->out);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "html.h"
+#include "judge/rule.h"
 #include "listing.h"
 #include "project/source.h"
 
@@ -45,7 +46,6 @@ struct wanted {
 	int file, line, around;
 };
 
-static const char *const severities[] = { "blocker", "hazard", "flag", "perf", NULL };
 static const char *const states[] = { "live", "unreached", "guarded", "suppressed", NULL };
 
 static int name_index(const char *const *names, const char *name)
@@ -227,7 +227,7 @@ static int findings_load(struct data *data)
 		const char *rule = col_text(stmt, 0);
 		struct finding finding = {
 			.rule = GPOINTER_TO_INT(g_hash_table_lookup(data->rules, rule)) - 1,
-			.severity = name_index(severities, col_text(stmt, 1)),
+			.severity = severity_rank(col_text(stmt, 1)),
 			.state = name_index(states, col_text(stmt, 2)),
 			.file = path_number(data, col_text(stmt, 3)),
 			.line = sqlite3_column_int(stmt, 4),
@@ -423,7 +423,7 @@ static int rules_write(struct data *data, GString *json)
 				g_string_append_c(json, ',');
 			if (i == 2)
 				g_string_append_printf(json, "%d",
-						       name_index(severities, col_text(stmt, 2)));
+						       severity_rank(col_text(stmt, 2)));
 			else
 				json_column(json, stmt, i);
 		}

@@ -147,14 +147,22 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 	return key;
 }
 
+// Whether the last findings are of the same rules and options.
+static int is_comparable(struct db *db, const struct plan *plan)
+{
+	return (int)db_int(db, 0, "SELECT value = ? FROM meta WHERE key = 'verdicts'", "t",
+			   plan->key);
+}
+
 // Whether the run may do with the files that it touches.
-static int is_small(struct db *db, const struct plan *plan, int reparsed)
+static int is_small(struct db *db, const struct plan *plan)
 {
 	int64_t units = db_int(db, 0, "SELECT count(*) FROM main.unit WHERE present", "");
+	int64_t queued = db_int(
+		db, 0, "SELECT count(DISTINCT unit) FROM main.parse WHERE status = 'queued'", "");
 
-	return plan->scope == AUDIT_TOUCHED && !plan->changed && plan->merged &&
-	       reparsed <= MAX(SMALL_UNITS, units * SMALL_PERCENT / 100) &&
-	       db_int(db, 0, "SELECT value = ? FROM meta WHERE key = 'verdicts'", "t", plan->key);
+	return plan->scope == AUDIT_TOUCHED && !plan->changed && plan->merged && queued &&
+	       queued <= MAX(SMALL_UNITS, units * SMALL_PERCENT / 100) && is_comparable(db, plan);
 }
 
 static int merge_tables(struct db *db, const struct plan *plan)
@@ -211,26 +219,31 @@ static int is_judged(struct db *db, const struct plan *plan)
 	char *known = db_text(db, "SELECT value FROM meta WHERE key = 'judged'", NULL);
 	int is = !g_strcmp0(known, plan->key) ||
 		 (plan->scope == AUDIT_TOUCHED && !g_strcmp0(known, "touched") &&
-		  db_int(db, 0, "SELECT value = ? FROM meta WHERE key = 'verdicts'", "t",
-			 plan->key));
+		  is_comparable(db, plan));
 
 	g_free(known);
 	return is;
 }
 
+// Where a small run touched few files, they are to be judged alone.
+static int take_touched(struct db *db, struct plan *plan)
+{
+	int touched = touched_end(db);
+
+	if (touched >= 0 && touched <= SMALL_FILES)
+		plan->list = touched_list(db);
+	return touched < 0 || (touched <= SMALL_FILES && !plan->list) ? EXIT_CANNOT : 0;
+}
+
 // Merges and judges what the parses brought.
 static int conclude(struct audit *audit, const struct project *project, const struct rules *rules,
-		    struct plan *plan, int small)
+		    const struct plan *plan)
 {
 	struct db *db = audit->db;
-	int touched = touched_end(db), err = touched < 0 ? EXIT_CANNOT : 0;
 	int stale = plan->changed || audit->parsed ||
 		    plan->merged < (plan->scope == AUDIT_TOUCHED ? 1 : 2);
+	int err = stale ? merge(db, project, plan) : 0;
 
-	if (!err && stale && small && touched <= SMALL_FILES && !(plan->list = touched_list(db)))
-		err = EXIT_CANNOT;
-	if (!err && stale)
-		err = merge(db, project, plan);
 	if (!err && db_views(db) < 0)
 		err = EXIT_CANNOT;
 	if (!err && !is_judged(db, plan))
@@ -244,15 +257,17 @@ static int conclude(struct audit *audit, const struct project *project, const st
 static int parse_and_conclude(struct audit *audit, const struct project *project,
 			      const struct rules *rules, struct plan *plan)
 {
-	int reparsed = touched_begin(audit->db), small, err;
+	int small, err;
 
-	if (reparsed < 0)
-		return EXIT_CANNOT;
 	plan->key = judgement_key(audit->db, project, rules);
-	small = is_small(audit->db, plan, reparsed);
-	err = parse_queued(audit, project);
+	small = is_small(audit->db, plan);
+	err = small && touched_begin(audit->db) ? EXIT_CANNOT : 0;
 	if (!err)
-		err = conclude(audit, project, rules, plan, small);
+		err = parse_queued(audit, project);
+	if (!err && small)
+		err = take_touched(audit->db, plan);
+	if (!err)
+		err = conclude(audit, project, rules, plan);
 	g_free(plan->list);
 	g_free(plan->key);
 	return err;

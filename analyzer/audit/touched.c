@@ -7,17 +7,15 @@
 
 int touched_begin(struct db *db)
 {
-	if (db_exec(db,
-		    "CREATE TEMP TABLE reparsed AS SELECT id AS parse, unit FROM main.parse"
+	return db_exec(
+		db, "CREATE TEMP TABLE reparsed AS SELECT id AS parse FROM main.parse"
 		    " WHERE status = 'queued';"
 		    "CREATE TEMP TABLE link_before AS SELECT parse, chunk FROM temp.reparsed"
 		    " JOIN main.parse_chunk USING (parse);"
 		    // A chunk that goes is forgotten before its file can be asked for.
 		    "CREATE TEMP TABLE file_before AS SELECT DISTINCT k.id AS chunk, f.path AS file"
 		    " FROM temp.link_before l JOIN main.chunk k ON k.id = l.chunk"
-		    " JOIN main.file f ON f.id = k.file"))
-		return -1;
-	return (int)db_int(db, -1, "SELECT count(DISTINCT unit) FROM temp.reparsed", "");
+		    " JOIN main.file f ON f.id = k.file");
 }
 
 int touched_end(struct db *db)

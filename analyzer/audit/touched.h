@@ -5,7 +5,7 @@
 #include "base/db.h"
 
 // Remembers what the queued parses (status 'queued') read, before they are done again.
-// Returns how many units they are of, or -1 after a complaint.
+// Returns 0, or -1 after a complaint.
 int touched_begin(struct db *db);
 
 // After the parses: makes the TEMP TABLE touched_path(file TEXT PRIMARY KEY) of the files, as

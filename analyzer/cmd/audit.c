@@ -8,7 +8,6 @@
 #include "audit/audit.h"
 #include "audited.h"
 #include "cmd.h"
-#include "lint/lint.h"
 #include "opt.h"
 #include "base/term.h"
 
@@ -33,11 +32,11 @@ static int is_failing(struct db *db, int rank)
 {
 	int i;
 
-	for (i = 0; i <= rank && lint_severities[i]; i++)
+	for (i = 0; i <= rank && severities[i].name; i++)
 		if (db_int(db, 0,
 			   "SELECT 1 FROM main.finding f JOIN main.target t ON t.name = f.target "
 			   "WHERE t.selected AND f.state = 'live' AND f.severity = ? LIMIT 1",
-			   "t", lint_severities[i]))
+			   "t", severities[i].name))
 			return 1;
 	return 0;
 }

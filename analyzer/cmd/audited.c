@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "base/db.h"
-#include "lint/lint.h"
+#include "judge/rule.h"
 
 struct db *audited_open(const struct project *project)
 {
@@ -48,7 +48,7 @@ int audited_check(const struct project *project, struct db *db)
 
 int audited_fail_on(const char *value, int *rank)
 {
-	*rank = lint_rank(value);
+	*rank = severity_rank(value);
 	if (*rank >= 0 || strcmp(value, "never") == 0)
 		return 0;
 	complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'", value);

@@ -346,14 +346,14 @@ static const char *special_text(const struct query *query, int which)
 
 static const char *row_severity(const struct query *query)
 {
-	static const char *const known[] = { "blocker", "flag", "hazard", "perf" };
 	const char *value = special_text(query, SEVERITY);
+	const struct severity *known;
 
 	if (!value)
 		return query->rule->severity;
-	for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
-		if (!strcmp(known[i], value))
-			return known[i];
+	known = severity_find(value);
+	if (known)
+		return known->name;
 	complain("%s:%d: the query returns an unknown severity '%s'", query->rule->path,
 		 query_line(query->rule->sql), value);
 	return NULL;

@@ -35,6 +35,13 @@ const struct severity *severity_find(const char *name)
 	return severity->name ? severity : NULL;
 }
 
+int severity_rank(const char *name)
+{
+	const struct severity *severity = severity_find(name);
+
+	return severity ? (int)(severity - severities) : -1;
+}
+
 enum { ID, SEVERITY, MESSAGE, WHY, FIX, TARGETS, STAGE, KEY_COUNT };
 
 static const char *const keys[KEY_COUNT + 1] = {

@@ -37,6 +37,7 @@ struct severity {
 };
 extern const struct severity severities[];
 const struct severity *severity_find(const char *name); // NULL when none
+int severity_rank(const char *name);			// position among them, -1 when none
 
 // Loads the built-in rules (data_dir()/rules) and those of project->rules.
 // Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.

@@ -14,6 +14,7 @@
 
 #include "baseline_parts.h"
 #include "judge/fingerprint.h"
+#include "judge/rule.h"
 
 #define ROWS_MAX 1000000
 
@@ -35,9 +36,8 @@ int baseline_take(struct baseline_sink *sink, sqlite3_stmt *row)
 {
 	static const int needed[] = { BASELINE_RULE, BASELINE_TARGET, BASELINE_FILE,
 				      BASELINE_MESSAGE };
-	static const char *const severities[] = { "blocker", "hazard", "flag", "perf", NULL };
 	static const char *const states[] = { "live", "unreached", "guarded", "suppressed", NULL };
-	int good = cell_is(row, BASELINE_SEVERITY, severities) &&
+	int good = severity_find(col_text(row, BASELINE_SEVERITY)) &&
 		   cell_is(row, BASELINE_STATE, states);
 
 	for (size_t i = 0; good && i < G_N_ELEMENTS(needed); i++)

@@ -9,22 +9,12 @@
 #include "reports/listing.h"
 #include "touch.h"
 
-const char *const lint_severities[] = { "blocker", "hazard", "flag", "perf", NULL };
-
-int lint_rank(const char *severity)
-{
-	for (int i = 0; lint_severities[i]; i++)
-		if (strcmp(lint_severities[i], severity) == 0)
-			return i;
-	return -1;
-}
-
 static int add_severity(const char *word, unsigned *mask)
 {
 	size_t length = strlen(word);
 	int worse = length && word[length - 1] == '+';
 	char *name = g_strndup(word, length - worse);
-	int rank = lint_rank(name);
+	int rank = severity_rank(name);
 
 	g_free(name);
 	if (rank < 0) {
@@ -117,12 +107,12 @@ static int prune_kinds(struct db *db, const struct lint *lint)
 {
 	int err = 0;
 
-	for (int i = 0; !err && lint_severities[i]; i++)
+	for (int i = 0; !err && severities[i].name; i++)
 		if (!(lint->severities & 1u << i))
 			err = db_run(db,
 				     "DELETE FROM temp.listing WHERE finding IN"
 				     " (SELECT id FROM finding WHERE severity = ?)",
-				     "t", lint_severities[i]);
+				     "t", severities[i].name);
 	if (!err && lint->only)
 		err = prune_rules(db, lint->only, 1);
 	if (!err && lint->except)
@@ -167,11 +157,11 @@ static const char known_sql[] =
 
 static int count(struct db *db, const struct lint *lint, struct lint_result *result)
 {
-	for (int i = 0; i <= lint->fail_on && lint_severities[i]; i++)
+	for (int i = 0; i <= lint->fail_on && severities[i].name; i++)
 		result->failing |= db_int(db, 0,
 					  "SELECT 1 FROM listed WHERE state = 'live'"
 					  " AND severity = ? LIMIT 1",
-					  "t", lint_severities[i]) == 1;
+					  "t", severities[i].name) == 1;
 	result->sites = db_int(db, 0, "SELECT count(*) FROM " LISTED_SITES, "");
 	if (result->compared)
 		result->fixed = db_int(

@@ -9,7 +9,7 @@ struct lint {
 	GPtrArray *diff;       // of diff_parse(), or NULL
 	const char *root;      // of the project
 	const char *baseline;  // file, or NULL
-	unsigned severities;   // mask of 1 << rank in lint_severities
+	unsigned severities;   // mask of 1 << severity_rank()
 	char **only, **except; // lists of globs of rules, or NULL
 	int fail_on;	       // rank
 	int64_t max;	       // sites to list; 0: all
@@ -22,11 +22,6 @@ struct lint_result {
 	int64_t fixed;	  // sites live in the baseline that are gone or live no more
 	int failing;	  // something of fail_on or worse is live among what would be listed
 };
-
-// Worst first, NULL at the end.
-extern const char *const lint_severities[];
-// Position in it, or -1.
-int lint_rank(const char *severity);
 
 // Reads a list of severities, as "blocker,flag"; a '+' behind one adds those that are worse.
 // Returns 0, or EXIT_USAGE after a complaint.
