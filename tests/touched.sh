@@ -97,6 +97,14 @@ run "$W" lint p --since HEAD --fail-on never -q
 "$W" audit p -q --fail-on never -f json >whole.json
 cmp -s touched.json whole.json && pass || fail 'lint on tables that were left half made'
 
+# So is one that was killed after its merge, before the files that it touched were judged.
+sqlite3 $db "DELETE FROM finding WHERE file = 'src/f14.c'; DELETE FROM meta WHERE key = 'judged'"
+echo '// more' >>p/src/f15.c
+run "$W" lint p --since HEAD --fail-on never -q
+"$W" report p -f json >touched.json
+"$W" audit p -q --fail-on never -f json >whole.json
+cmp -s touched.json whole.json && pass || fail 'lint after a run that did not come to judge'
+
 # Facts that no unit has are gone from every table of facts.
 for table in $(sqlite3 $db "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 't_*'"); do
 	expect "$table: no facts without a chunk" "$(sqlite3 $db "SELECT count(*) FROM $table WHERE chunk NOT IN (SELECT id FROM chunk)")" 0

@@ -162,7 +162,9 @@ static int is_small(struct db *db, const struct plan *plan)
 		db, 0, "SELECT count(DISTINCT unit) FROM main.parse WHERE status = 'queued'", "");
 
 	return plan->scope == AUDIT_TOUCHED && !plan->changed && plan->merged && queued &&
-	       queued <= MAX(SMALL_UNITS, units * SMALL_PERCENT / 100) && is_comparable(db, plan);
+	       queued <= MAX(SMALL_UNITS, units * SMALL_PERCENT / 100) && is_comparable(db, plan) &&
+	       // A merge takes it away, and a run that was killed then has judged nothing.
+	       db_int(db, 0, "SELECT 1 FROM meta WHERE key = 'judged'", "");
 }
 
 static int merge_tables(struct db *db, const struct plan *plan)
