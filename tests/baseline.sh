@@ -1,41 +1,15 @@
 # Baselines: what moved, was laid out anew or renamed is not new; what was added is, where it is.
 . "$SOURCE/tests/_lib.sh"
+. "$SOURCE/tests/_lint.sh"
 
-p=$scratch/p
-db=$scratch/x.db
-lint() { run "$WASMREADY" lint --db "$db" --fail-on perf "$@" "$p"; }
 # listed: FILE:LINE of what was listed, sorted.
 listed() { grep -oE '^[^ ]+:[0-9]+:[0-9]+: (error|warning|note)' "$scratch/out" | cut -d: -f1,2 | sort; }
 summary() { tail -n 1 "$scratch/out"; }
 # fresh: the project as it is first, and its two baselines.
 fresh() {
 	rm -rf "$p"
-	mkdir -p "$p/src" "$p/lib"
-	cat >"$p/src/a.c" <<'C'
-#include <unistd.h>
-#include "../lib/h.h"
-
-static int quiet(void)
-{
-	return (int)getpid();
-}
-
-int twice(int n)
-{
-	int first = (int)getpid() + n;
-	int again = (int)getpid() - n;
-	return first + again;
-}
-
-int main(int argc, char **argv)
-{
-	char big[200000];
-	big[argc] = *argv[0];
-	return twice(argc) + helper() + big[1];
-}
-C
+	write_project
 	printf '#include <unistd.h>\nint other(int n)\n{\n\tchar room[150000];\n\troom[n] = 1;\n\treturn room[0] + (int)getppid() * n;\n}\n' >"$p/src/b.c"
-	printf '#include <unistd.h>\nint other(int n);\nstatic inline int helper(void) { return other(3) + (int)getpid(); }\n' >"$p/lib/h.h"
 }
 fresh
 lint --write-baseline "$scratch/b.db"

@@ -1,36 +1,11 @@
 # wasmready lint: what a diff or a revision touches, filters, exit codes, formats; diffs of any kind.
 . "$SOURCE/tests/_lib.sh"
+. "$SOURCE/tests/_lint.sh"
 
-p=$scratch/p
-db=$scratch/x.db
-lint() { run "$WASMREADY" lint --db "$db" --fail-on perf "$@" "$p"; }
 listed() { grep -oE '^[^ ]+:[0-9]+:[0-9]+: (error|warning|note)' "$scratch/out" | cut -d: -f1,2 | sort -u | xargs; }
 in_git() { git -C "$p" -c user.name=t -c user.email=t@example.invalid -c init.defaultBranch=main "$@"; }
 
-mkdir -p "$p/src" "$p/lib"
-cat >"$p/src/a.c" <<'C'
-#include <unistd.h>
-#include "../lib/h.h"
-
-static int quiet(void)
-{
-	return (int)getpid();
-}
-
-int twice(int n)
-{
-	int first = (int)getpid() + n;
-	int again = (int)getpid() - n;
-	return first + again;
-}
-
-int main(int argc, char **argv)
-{
-	char big[200000];
-	big[argc] = *argv[0];
-	return twice(argc) + helper() + big[1];
-}
-C
+write_project
 cat >"$p/src/b.c" <<'C'
 #include <unistd.h>
 #include "../lib/h.h"
@@ -40,11 +15,6 @@ int other(int n)
 	room[n] = 1;
 	return room[0] + (int)getppid() * n;
 }
-C
-cat >"$p/lib/h.h" <<'C'
-#include <unistd.h>
-int other(int n);
-static inline int helper(void) { return other(3) + (int)getpid(); }
 C
 in_git init -q
 in_git add -A

@@ -47,14 +47,7 @@ run build p/main.c -o without.wasm
 [ "$code" -ne 0 ] && pass || fail "it builds without the recipe"
 run build $compile p/main.c -o with.wasm $link
 expect_code 0 "it builds with the recipe '$compile' '$link'"
-cat >run.mjs <<'J'
-import { WASI } from "node:wasi";
-import { readFile } from "node:fs/promises";
-const wasi = new WASI({ version: "preview1" });
-const { instance } = await WebAssembly.instantiate(await readFile(process.argv[2]), wasi.getImportObject());
-process.exitCode = wasi.start(instance);
-J
-run node --no-warnings run.mjs with.wasm
+run node --no-warnings "$SOURCE/tests/_wasi.mjs" with.wasm
 expect_code 0 "it runs"
 expect "it says what the host says" "$(cat "$scratch/out")" "mapped 15"
 
@@ -98,10 +91,10 @@ link=$(sed -n 's/^link: //p' "$scratch/out")
 expect 'the stack that it needs' "$link" '-Wl,-z,stack-size=131072'
 grep -q '^memory: 0 bytes of static data, stack 1000[0-9][0-9] bytes' "$scratch/out" && pass || fail "sizes: $(cat "$scratch/out")"
 run clang-19 --target=wasm32-wasi --sysroot=/usr -O0 -Wl,--stack-first q/main.c -o without.wasm
-run node --no-warnings run.mjs without.wasm </dev/null
+run node --no-warnings "$SOURCE/tests/_wasi.mjs" without.wasm </dev/null
 [ "$code" -ne 0 ] && pass || fail "it runs on the default stack"
 run clang-19 --target=wasm32-wasi --sysroot=/usr -O0 -Wl,--stack-first q/main.c -o with.wasm $link
-run node --no-warnings run.mjs with.wasm </dev/null
+run node --no-warnings "$SOURCE/tests/_wasi.mjs" with.wasm </dev/null
 expect "it runs on the recipe's" "$code $(cat "$scratch/out")" '0 97'
 "$W" audit -q --fail-on never --target emscripten q >/dev/null
 run "$W" flags --format json q

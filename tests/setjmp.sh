@@ -91,13 +91,6 @@ expect_code 0 "compiler and linker agree"
 flags=$("$W" flags --format json p | jq -r '.compile + .link | join(" ")')
 run clang-19 --target=wasm32-wasi --sysroot=/usr -O1 -Ip p/main.c p/runtime.c -o p.wasm $flags
 expect_code 0 "it builds with the recipe '$flags'"
-cat >run.mjs <<'J'
-import { WASI } from "node:wasi";
-import { readFile } from "node:fs/promises";
-const wasi = new WASI({ version: "preview1" });
-const { instance } = await WebAssembly.instantiate(await readFile(process.argv[2]), wasi.getImportObject());
-process.exitCode = wasi.start(instance);
-J
-run node --no-warnings run.mjs p.wasm
+run node --no-warnings "$SOURCE/tests/_wasi.mjs" p.wasm
 expect "it runs" "$(cat "$scratch/out")" "3 4"
 finish
