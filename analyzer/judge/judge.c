@@ -236,6 +236,18 @@ static int drop_findings(struct judge *judge)
 	return err;
 }
 
+// Makes the tables of what is found by walking the calls.
+static int build_graphs(struct db *db, char **entries)
+{
+	struct program *program = program_load(db);
+	int err = program ? reach_build(db, program, entries) : EXIT_CANNOT;
+
+	if (!err && stack_build(db, program))
+		err = EXIT_CANNOT;
+	program_free(program);
+	return err;
+}
+
 static int judge_all(struct judge *judge, const struct rules *rules, char **entries)
 {
 	struct db *db = judge->db;
@@ -243,10 +255,10 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 
 	if (drop_findings(judge) || store_rules(db, rules) || load_targets(judge))
 		return EXIT_CANNOT;
-	err = reach_build(db, entries);
+	err = build_graphs(db, entries);
 	if (err)
 		return err;
-	if (stack_build(db) || load_states(judge))
+	if (load_states(judge))
 		return EXIT_CANNOT;
 	if (judge->touched &&
 	    (load_keys(judge, judge->files, "SELECT file FROM temp.touched_path") ||

@@ -2,15 +2,14 @@
 #ifndef WASMREADY_REACH_H
 #define WASMREADY_REACH_H
 
-#include "project/project.h"
+#include "program.h"
 
-// Rebuilds the table reach for every wasm world, from m_call, m_ref and
-// m_function. Entry points: main, constructors, exported functions, functions
-// whose address a static initializer takes; in a project without main, every
-// external function. entries (NULL-terminated names), when not NULL, stand in for main,
-// exported and external functions. In files where a world has errors, what the host's
-// world has counts too.
-// Runs inside the caller's transaction. Returns 0 or an exit code after a complaint.
-int reach_build(struct db *db, char **entries);
+// Rebuilds the table reach for every wasm world. Entry points: main, constructors,
+// exported functions, functions whose address a static initializer takes, kernels that
+// are marked; in a project without main, every external function. entries (NULL-terminated names),
+// when not NULL, stand in for main, exported and external functions. In files where a world has
+// errors, what the host's world has counts too. Runs inside the caller's transaction. Returns 0 or
+// an exit code after a complaint.
+int reach_build(struct db *db, const struct program *program, char **entries);
 
 #endif

@@ -14,19 +14,11 @@
 
 struct round {
 	int64_t bytes;
-	char *path;
+	const char *path; // the graph's
 };
 
-static void round_free(void *data)
-{
-	struct round *round = data;
-
-	g_free(round->path);
-	g_free(round);
-}
-
-// Keeps the larger of the round of a node and this one, whose path it takes over.
-static void keep_round(GHashTable *rounds, int id, int64_t bytes, char *path)
+static void keep_round(struct graph *graph, GHashTable *rounds, int id, int64_t bytes,
+		       GString *path)
 {
 	struct round *round = g_hash_table_lookup(rounds, GINT_TO_POINTER(id + 1));
 
@@ -34,14 +26,14 @@ static void keep_round(GHashTable *rounds, int id, int64_t bytes, char *path)
 		round = g_new0(struct round, 1);
 		g_hash_table_insert(rounds, GINT_TO_POINTER(id + 1), round);
 	}
-	g_free(round->path);
 	round->bytes = bytes;
-	round->path = path;
+	round->path = g_string_chunk_insert(graph->text, path->str);
+	g_string_free(path, TRUE);
 }
 
 static void append_name(GString *path, const struct graph *graph, int id)
 {
-	const char *symbol = node_at(graph, id)->symbol;
+	const char *symbol = node_symbol(graph, id);
 
 	g_string_append_printf(path, "%.*s", (int)strcspn(symbol, "@"), symbol);
 }
@@ -79,67 +71,88 @@ static void close_round(struct walk *walk, const struct edge *edge)
 		g_string_append(path, " > ");
 	}
 	append_name(path, walk->graph, edge->to);
-	keep_round(walk->data, edge->to, bytes, g_string_free(path, FALSE));
+	keep_round(walk->graph, walk->data, edge->to, bytes, path);
 }
 
-static int store(struct db *db, struct graph *graph, int world, int indirect, GHashTable *rounds)
+static GHashTable *direct_rounds(struct graph *graph)
 {
-	int err = 0;
-
-	for (guint id = 0; !err && id < graph->nodes->len; id++) {
-		const struct round *round = g_hash_table_lookup(rounds,
-								GINT_TO_POINTER((int)id + 1));
-
-		if (round)
-			err = db_run(db, "INSERT INTO main.recursion VALUES(?, ?, ?, ?, ?, ?)",
-				     "itiitt", (int64_t)world, node_at(graph, (int)id)->symbol,
-				     (int64_t)indirect, round->bytes, node_at(graph, (int)id)->file,
-				     round->path);
-	}
-	return err;
-}
-
-static int store_direct(struct db *db, struct graph *graph, int world)
-{
-	GHashTable *rounds = g_hash_table_new_full(NULL, NULL, NULL, round_free);
+	GHashTable *rounds = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	struct walk walk = { .kinds = 1 << EDGE_DIRECT, .back = close_round, .data = rounds };
-	int err;
 
 	walk_all(graph, &walk);
-	err = store(db, graph, world, 0, rounds);
-	g_hash_table_unref(rounds);
-	return err;
+	return rounds;
 }
 
 // Through pointers.
 
-// By node: the call on a shortest way to a call through the pointer that is looked at.
+struct caller {
+	int from, edge;
+};
+
 struct ways {
 	struct graph *graph;
-	struct reverse reverse;
-	const struct edge **next;
-	GArray *seen; // int: those with a way
+	GArray *callers;	  // struct caller: direct ones that return, by callee
+	int *first;		  // by node: its first caller; one more at the end
+	const struct edge **next; // by node: the call on a shortest way to the pointer
+	GArray *seen;		  // int: those with a way
 };
+
+static int is_step(const struct graph *graph, const struct edge *edge, enum edge_kind kind)
+{
+	return edge->kind == kind && edge->worlds & graph->mask &&
+	       !node_at(graph, edge->from)->is_type && !node_at(graph, edge->from)->ends;
+}
+
+// Lays the callers out for the many walks to come.
+static void gather_callers(struct ways *ways)
+{
+	const struct graph *graph = ways->graph;
+
+	for (guint id = 0; id < graph->nodes->len; id++) {
+		int last = -1;
+
+		ways->first[id] = (int)ways->callers->len;
+		for (int i = graph->callers.first[id]; i < graph->callers.first[id + 1]; i++) {
+			struct caller caller = { .edge = graph->callers.items[i] };
+			const struct edge *edge = edge_at(graph, caller.edge);
+
+			if (edge->from == last || !is_step(graph, edge, EDGE_DIRECT))
+				continue;
+			caller.from = last = edge->from;
+			g_array_append_val(ways->callers, caller);
+		}
+	}
+	ways->first[graph->nodes->len] = (int)ways->callers->len;
+}
+
+static void add_step(struct ways *ways, int from, int edge)
+{
+	if (ways->next[from])
+		return;
+	ways->next[from] = edge_at(ways->graph, edge);
+	g_array_append_val(ways->seen, from);
+}
 
 static void find_ways(struct ways *ways, int type)
 {
-	struct graph *graph = ways->graph;
+	const struct groups *callers = &ways->graph->callers;
 
 	for (guint i = 0; i < ways->seen->len; i++)
 		ways->next[g_array_index(ways->seen, int, i)] = NULL;
 	g_array_set_size(ways->seen, 0);
-	for (guint at = 0; at == 0 || at <= ways->seen->len; at++) {
-		int to = at ? g_array_index(ways->seen, int, at - 1) : type;
+	for (int i = callers->first[type]; i < callers->first[type + 1]; i++) {
+		const struct edge *edge = edge_at(ways->graph, callers->items[i]);
 
-		for (int i = ways->reverse.first[to]; i < ways->reverse.first[to + 1]; i++) {
-			const struct edge *edge = edge_at(graph, ways->reverse.edges[i]);
+		if (is_step(ways->graph, edge, EDGE_TYPE))
+			add_step(ways, edge->from, callers->items[i]);
+	}
+	for (guint at = 0; at < ways->seen->len; at++) {
+		int to = g_array_index(ways->seen, int, at);
 
-			if (!(edge->worlds & graph->mask) || ways->next[edge->from] ||
-			    edge->kind != (at ? EDGE_DIRECT : EDGE_TYPE) ||
-			    node_at(graph, edge->from)->is_type || node_at(graph, edge->from)->ends)
-				continue;
-			ways->next[edge->from] = edge;
-			g_array_append_val(ways->seen, edge->from);
+		for (int i = ways->first[to]; i < ways->first[to + 1]; i++) {
+			struct caller caller = g_array_index(ways->callers, struct caller, i);
+
+			add_step(ways, caller.from, caller.edge);
 		}
 	}
 }
@@ -154,7 +167,7 @@ static int64_t way_bytes(const struct ways *ways, int from, int type)
 	return bytes;
 }
 
-static char *way_path(const struct ways *ways, int from, int type)
+static GString *way_path(const struct ways *ways, int from, int type)
 {
 	GString *path = g_string_new(NULL);
 	int id = from, steps = 0;
@@ -165,7 +178,7 @@ static char *way_path(const struct ways *ways, int from, int type)
 	}
 	g_string_append(path, "(pointer) > ");
 	append_name(path, ways->graph, from);
-	return g_string_free(path, FALSE);
+	return path;
 }
 
 // The largest round through pointers of one type.
@@ -193,32 +206,64 @@ static void round_through(struct ways *ways, int type, GHashTable *rounds)
 		const struct round *round = g_hash_table_lookup(rounds, GINT_TO_POINTER(best + 1));
 
 		if (!round || round->bytes < most)
-			keep_round(rounds, best, most, way_path(ways, best, type));
+			keep_round(ways->graph, rounds, best, most, way_path(ways, best, type));
 	}
 }
 
-static int store_indirect(struct db *db, struct graph *graph, int world)
+static GHashTable *indirect_rounds(struct graph *graph)
 {
-	GHashTable *rounds = g_hash_table_new_full(NULL, NULL, NULL, round_free);
-	struct ways ways = { graph, reverse_of(graph),
+	GHashTable *rounds = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+	struct ways ways = { graph, g_array_new(FALSE, FALSE, sizeof(struct caller)),
+			     g_new(int, graph->nodes->len + 1),
 			     g_new0(const struct edge *, graph->nodes->len + 1),
 			     g_array_new(FALSE, FALSE, sizeof(int)) };
-	int err;
 
-	for (guint id = 0; id < graph->nodes->len; id++)
-		if (node_at(graph, (int)id)->is_type)
-			round_through(&ways, (int)id, rounds);
-	err = store(db, graph, world, 1, rounds);
+	gather_callers(&ways);
+	for (int id = graph->functions; id < (int)graph->nodes->len; id++)
+		round_through(&ways, id, rounds);
 	g_array_unref(ways.seen);
 	g_free(ways.next);
-	reverse_clear(&ways.reverse);
-	g_hash_table_unref(rounds);
-	return err;
+	g_free(ways.first);
+	g_array_unref(ways.callers);
+	return rounds;
 }
 
-int rounds_store(struct db *db, struct graph *graph, int world)
-{
-	int err = store_direct(db, graph, world);
+// Storing.
 
-	return err ? err : store_indirect(db, graph, world);
+const struct rows_table recursion_table = {
+	.name = "recursion",
+	.keys = "world, symbol, home, indirect",
+	.values = "bytes, path",
+	.types = "ittiit",
+};
+
+static void put_round(const struct graph *graph, struct rows *rows, int world, int id, int indirect,
+		      const struct round *round)
+{
+	union cell row[] = {
+		{ .number = world },
+		{ .text = node_symbol(graph, id) },
+		{ .text = file_text(graph->program, node_at(graph, id)->file) },
+		{ .number = indirect },
+		{ .number = round->bytes },
+		{ .text = round->path },
+	};
+
+	rows_put(rows, row);
+}
+
+void rounds_put(struct graph *graph, struct rows *rows, int world)
+{
+	GHashTable *rounds[] = { direct_rounds(graph), indirect_rounds(graph) };
+
+	for (int id = 0; id < graph->functions; id++)
+		for (int i = 0; i < 2; i++) {
+			const struct round *round = g_hash_table_lookup(rounds[i],
+									GINT_TO_POINTER(id + 1));
+
+			if (round)
+				put_round(graph, rows, world, id, i, round);
+		}
+	g_hash_table_unref(rounds[0]);
+	g_hash_table_unref(rounds[1]);
 }

@@ -22,258 +22,367 @@
 // addresses and what a call itself costs. Measured on lua, zlib, lz4 and cJSON.
 #define INLINE_COST 300
 
-static const char *keep(struct graph *graph, const char *text)
+int node_in(const struct graph *graph, int symbol, int file)
 {
-	return g_string_chunk_insert_const(graph->text, text);
-}
+	int first = graph->defined[symbol];
 
-static int node_find(GHashTable *table, const char *name)
-{
-	return GPOINTER_TO_INT(g_hash_table_lookup(table, name)) - 1;
-}
-
-static int node_add(struct graph *graph, GHashTable *table, const char *name)
-{
-	struct node node = { .symbol = keep(graph, name), .is_type = table == graph->types };
-
-	g_array_append_val(graph->nodes, node);
-	g_hash_table_insert(table, (gpointer)node.symbol, GINT_TO_POINTER((int)graph->nodes->len));
-	return (int)graph->nodes->len - 1;
-}
-
-// The definition of a symbol that a file means: its own, else the first there is.
-static int node_in(const struct graph *graph, const char *symbol, const char *file)
-{
-	int first = node_find(graph->ids, symbol), id;
-	char *key;
-
-	if (first < 0 || !node_at(graph, first)->several)
-		return first;
-	key = g_strdup_printf("%s\n%s", symbol, file);
-	id = node_find(graph->ids, key);
-	g_free(key);
-	return id >= 0 ? id : first;
-}
-
-// Several programs of one project each have their main.
-static int node_defined(struct graph *graph, const char *symbol, const char *file)
-{
-	int id = node_in(graph, symbol, file);
-	char *key;
-
-	if (id >= 0 && strcmp(node_at(graph, id)->file, file) == 0)
-		return id;
-	key = id < 0 ? g_strdup(symbol) : g_strdup_printf("%s\n%s", symbol, file);
-	if (id >= 0)
-		node_at(graph, node_find(graph->ids, symbol))->several = 1;
-	id = node_add(graph, graph->ids, key);
-	node_at(graph, id)->symbol = keep(graph, symbol);
-	node_at(graph, id)->file = keep(graph, file);
-	g_free(key);
-	return id;
-}
-
-static int type_node(struct graph *graph, char prefix, const char *text)
-{
-	char *name = g_strdup_printf("%c %s", prefix, text);
-	int id = node_find(graph->types, name);
-
-	if (id < 0)
-		id = node_add(graph, graph->types, name);
-	g_free(name);
-	return id;
+	for (int id = first; first >= 0 && id < graph->functions; id++) {
+		if (node_at(graph, id)->symbol != symbol)
+			break;
+		if (node_at(graph, id)->file == file)
+			return id;
+	}
+	return first;
 }
 
 // Loading.
 
-// By file: 0 not optimised, 1 optimised, 2 inlined as well; the least of its units.
-static GHashTable *load_levels(struct db *db)
+// 0 not optimised, 1 optimised, 2 inlined as well.
+static int level_of_word(const char *word)
 {
-	sqlite3_stmt *stmt = db_prepare(
-		db,
-		"WITH l AS MATERIALIZED (SELECT u.id AS unit, "
-		"coalesce((SELECT CASE j.value WHEN '-O0' THEN 0 WHEN '-O1' THEN 1 WHEN '-Og' THEN 1 "
-		"ELSE 2 END FROM json_each(u.args) j WHERE j.value GLOB '-O*' "
-		"ORDER BY j.key DESC LIMIT 1), 0) AS level FROM main.unit u WHERE u.present) "
-		"SELECT uf.file, min(l.level) FROM l JOIN m_unit_file uf ON l.unit = uf.unit "
-		"GROUP BY uf.file");
+	if (strcmp(word, "-O0") == 0)
+		return 0;
+	return strcmp(word, "-O1") == 0 || strcmp(word, "-Og") == 0 ? 1 : 2;
+}
+
+static int level_of(struct db *db, const char *args)
+{
+	char **words = db_words(db, args);
+	int level = 0;
+
+	for (int i = 0; words[i]; i++)
+		if (g_str_has_prefix(words[i], "-O"))
+			level = level_of_word(words[i]);
+	g_strfreev(words);
+	return level;
+}
+
+// The ids of the units by their level. They have few different arguments.
+static int load_units(struct db *db, GArray *units[3])
+{
 	GHashTable *levels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT id, args FROM main.unit WHERE present");
+	int got;
 
-	while (stmt && db_step(db, stmt) > 0)
-		g_hash_table_insert(levels, g_strdup(col_text(stmt, 0)),
-				    GINT_TO_POINTER(sqlite3_column_int(stmt, 1)));
-	sqlite3_finalize(stmt);
-	return levels;
-}
+	while ((got = db_step(db, stmt)) > 0) {
+		int64_t id = sqlite3_column_int64(stmt, 0);
+		const char *args = col_text(stmt, 1);
+		gpointer level;
 
-static int has_attribute(const char *attrs, const char *name)
-{
-	char *spaced = g_strdup_printf(" %s ", name);
-	int has = strstr(attrs, spaced) != NULL;
-
-	g_free(spaced);
-	return has;
-}
-
-static void take_frame(struct graph *graph, sqlite3_stmt *stmt, int level)
-{
-	const char *symbol = col_text(stmt, 0), *attrs = col_text(stmt, 8);
-	struct node *node = node_at(graph, node_defined(graph, symbol, col_text(stmt, 1)));
-	int64_t shared = level ? sqlite3_column_int64(stmt, 2) : 0;
-	int64_t fixed = sqlite3_column_int64(stmt, level ? 3 : 4);
-
-	node->worlds |= sqlite3_column_int64(stmt, 7);
-	node->defined = 1;
-	if (shared + fixed >= node->shared + node->fixed) {
-		node->shared = shared;
-		node->fixed = fixed;
+		if (!g_hash_table_lookup_extended(levels, args, NULL, &level)) {
+			level = GINT_TO_POINTER(level_of(db, args));
+			g_hash_table_insert(levels, g_strdup(args), level);
+		}
+		g_array_append_val(units[GPOINTER_TO_INT(level)], id);
 	}
-	node->cost = MAX(node->cost, sqlite3_column_int(stmt, 5));
-	node->dynamic |= sqlite3_column_int(stmt, 6) > 0;
-	node->optimized = level;
-	node->local = strcmp(col_text(stmt, 9), "static") == 0;
-	node->ends |= sqlite3_column_int(stmt, 11) > 0;
-	node->must_inline = has_attribute(attrs, "always_inline");
-	node->may_inline = level == 2 && !has_attribute(attrs, "noinline") &&
-			   !has_attribute(attrs, "optnone") && !sqlite3_column_int(stmt, 10) &&
-			   strcmp(symbol, "main") != 0;
-}
-
-static int load_frames(struct db *db, struct graph *graph)
-{
-	GHashTable *levels = load_levels(db);
-	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT f.fn, f.file, f.shared, f.fixed, f.plain, f.cost, f.dynamic, f.worlds, "
-		    "coalesce(u.attrs, ''), coalesce(u.linkage, ''), coalesce(u.variadic, 0), "
-		    "coalesce(instr(u.type, 'noreturn'), 0) "
-		    "FROM m_frame f LEFT JOIN m_function u ON u.symbol = f.fn AND u.file = f.file "
-		    "AND u.line = f.line AND u.defined AND u.worlds & f.worlds "
-		    "ORDER BY f.fn, f.file, f.line, f.shared, f.fixed");
-	int got = -1;
-
-	while (stmt && (got = db_step(db, stmt)) > 0)
-		take_frame(graph, stmt,
-			   GPOINTER_TO_INT(g_hash_table_lookup(levels, col_text(stmt, 1))));
 	sqlite3_finalize(stmt);
 	g_hash_table_unref(levels);
 	return got;
 }
 
-// What a query returns as (from, to, file, line, worlds). from and to are symbols, or
-// texts of types where the prefix is not 0; rows of unknown symbols are left out.
-static int load_edges(struct db *db, struct graph *graph, const char *sql, enum edge_kind kind,
-		      char from_type, char to_type)
+// Gives the files of a unit its level.
+static int lower_files(struct db *db, const struct graph *graph, int64_t unit, int level,
+		       int *levels)
 {
-	sqlite3_stmt *stmt = db_prepare(db, sql);
-	int got = -1;
+	sqlite3_stmt *stmt = db_query(db, "SELECT file FROM main.m_unit_file WHERE unit = ?", "i",
+				      unit);
+	int got;
 
-	while (stmt && (got = db_step(db, stmt)) > 0) {
-		struct edge edge = { .kind = kind,
-				     .line = sqlite3_column_int(stmt, 3),
-				     .worlds = sqlite3_column_int64(stmt, 4) };
+	while ((got = db_step(db, stmt)) > 0) {
+		int file = names_find(&graph->program->files, col_text(stmt, 0));
 
-		edge.from = from_type ? type_node(graph, from_type, col_text(stmt, 0))
-				      : node_in(graph, col_text(stmt, 0), col_text(stmt, 2));
-		edge.to = to_type ? type_node(graph, to_type, col_text(stmt, 1))
-				  : node_in(graph, col_text(stmt, 1), col_text(stmt, 2));
-		if (edge.from < 0 || edge.to < 0)
-			continue;
-		edge.file = keep(graph, col_text(stmt, 2));
-		if (kind == EDGE_DIRECT)
-			node_at(graph, edge.to)->sites++;
-		else if (!to_type)
-			node_at(graph, edge.to)->taken = 1;
-		g_array_append_val(graph->edges, edge);
+		if (file >= 0)
+			levels[file] = level;
 	}
 	sqlite3_finalize(stmt);
 	return got;
 }
 
-static const char direct_sql[] =
-	"SELECT fn, coalesce(symbol, callee), file, line, worlds FROM m_call "
-	"WHERE fn IS NOT NULL AND kind <> 'indirect' AND worlds > 1";
+// By file the least level of its units, every file having one. Most have the highest.
+static int load_levels(struct db *db, const struct graph *graph, int *levels)
+{
+	guint files = graph->program->files.list->len;
+	GArray *units[3];
+	int highest = 2, err;
 
-static const char dispatch_sql[] =
-	"SELECT fn, text, min(file), min(line), bit_or(worlds) FROM m_mark "
-	"WHERE kind = 'dispatch' AND fn IS NOT NULL AND worlds > 1 GROUP BY fn, text";
+	for (int i = 0; i < 3; i++)
+		units[i] = g_array_new(FALSE, FALSE, sizeof(int64_t));
+	err = load_units(db, units);
+	while (highest && !units[highest]->len)
+		highest--;
+	for (guint i = 0; i < files; i++)
+		levels[i] = highest;
+	for (int level = highest - 1; !err && level >= 0; level--)
+		for (guint i = 0; !err && i < units[level]->len; i++)
+			err = lower_files(db, graph, g_array_index(units[level], int64_t, i), level,
+					  levels);
+	for (int i = 0; i < 3; i++)
+		g_array_unref(units[i]);
+	return err;
+}
 
-static const char taken_sql[] =
-	"SELECT text, subject, min(file), min(line), bit_or(worlds) FROM m_mark "
-	"WHERE kind = 'taken' AND worlds > 1 GROUP BY text, subject";
+static int frame_order(const void *a, const void *b)
+{
+	const struct frame *x = *(const struct frame *const *)a;
+	const struct frame *y = *(const struct frame *const *)b;
 
-// Threads have a stack of their own; handlers and exit functions run later.
-static const char callback_sql[] =
-	"SELECT fn, text, file, line, worlds FROM m_mark m "
-	"WHERE kind = 'callback' AND fn IS NOT NULL AND worlds > 1 "
-	"AND subject NOT GLOB '*thread*' AND subject NOT GLOB 'thrd_*' "
-	"AND subject NOT IN ('signal', 'sigaction', 'atexit', 'at_quick_exit', 'on_exit', "
-	"'__cxa_atexit') "
-	"AND NOT EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = m.subject AND f.defined)";
+	if (x->symbol != y->symbol)
+		return x->symbol < y->symbol ? -1 : 1;
+	if (x->file != y->file)
+		return x->file < y->file ? -1 : 1;
+	if (x->line != y->line)
+		return x->line < y->line ? -1 : 1;
+	if (x->shared != y->shared)
+		return x->shared < y->shared ? -1 : 1;
+	return (x->fixed > y->fixed) - (x->fixed < y->fixed);
+}
 
-static const char sig_call_sql[] =
-	"SELECT fn, sig, min(file), min(line), bit_or(worlds) FROM m_call "
-	"WHERE kind = 'indirect' AND fn IS NOT NULL AND sig IS NOT NULL GROUP BY fn, sig";
+// The node of a frame: the last one, or new.
+static struct node *frame_node(struct graph *graph, const struct frame *frame)
+{
+	struct node node = { .symbol = frame->symbol, .file = frame->file };
+	int last = (int)graph->nodes->len - 1;
 
-static const char sig_taken_sql[] =
-	"SELECT f.sig, f.symbol, f.file, f.line, f.worlds FROM m_function f "
-	"WHERE f.defined AND f.sig IS NOT NULL AND f.symbol IN (SELECT symbol FROM m_ref)";
+	if (last >= 0 && node_at(graph, last)->symbol == frame->symbol &&
+	    node_at(graph, last)->file == frame->file)
+		return node_at(graph, last);
+	if (graph->defined[frame->symbol] < 0)
+		graph->defined[frame->symbol] = last + 1;
+	g_array_append_val(graph->nodes, node);
+	return node_at(graph, last + 1);
+}
+
+static void take_frame(struct node *node, const struct frame *frame, int level, int is_main)
+{
+	int64_t shared = level ? frame->shared : 0;
+	int64_t fixed = level ? frame->fixed : frame->plain;
+
+	node->worlds |= frame->worlds;
+	if (shared + fixed >= node->shared + node->fixed) {
+		node->shared = shared;
+		node->fixed = fixed;
+	}
+	node->cost = MAX(node->cost, frame->cost);
+	node->dynamic |= frame->dynamic > 0;
+	node->optimized = (unsigned char)level;
+	node->local = 0;
+	node->must_inline = 0;
+	node->may_inline = level == 2 && !is_main;
+}
+
+static void take_function(struct node *node, const struct function *fn, int is_main)
+{
+	node->local = (fn->flags & FUNCTION_STATIC) != 0;
+	node->ends |= (fn->flags & FUNCTION_NORETURN) != 0;
+	node->must_inline = (fn->flags & FUNCTION_ALWAYS_INLINE) != 0;
+	node->may_inline = node->optimized == 2 && !is_main &&
+			   !(fn->flags & (FUNCTION_NEVER_INLINE | FUNCTION_VARIADIC));
+}
+
+// Makes the nodes of the functions, from their frames and what their definitions say.
+static void make_functions(struct graph *graph, const int *levels)
+{
+	const struct program *program = graph->program;
+	struct groups functions = groups_by(program->functions, offsetof(struct function, symbol),
+					    (int)program->symbols.list->len);
+	int main_symbol = names_find(&program->symbols, "main");
+	GPtrArray *frames = g_ptr_array_new();
+
+	for (guint i = 0; i < program->frames->len; i++)
+		g_ptr_array_add(frames, &g_array_index(program->frames, struct frame, i));
+	g_ptr_array_sort(frames, frame_order);
+	for (guint i = 0; i < frames->len; i++) {
+		const struct frame *frame = frames->pdata[i];
+		struct node *node = frame_node(graph, frame);
+		int is_main = frame->symbol == main_symbol;
+
+		take_frame(node, frame, levels[frame->file], is_main);
+		for (int j = functions.first[frame->symbol]; j < functions.first[frame->symbol + 1];
+		     j++) {
+			const struct function *fn = &g_array_index(
+				program->functions, struct function, functions.items[j]);
+
+			if (fn->file == frame->file && fn->line == frame->line &&
+			    fn->worlds & frame->worlds)
+				take_function(node, fn, is_main);
+		}
+	}
+	graph->functions = (int)graph->nodes->len;
+	g_ptr_array_unref(frames);
+	groups_clear(&functions);
+}
+
+// Edges.
+
+// The node of a type or a signature, of a table of these.
+static int type_node(struct graph *graph, int *table, int symbol)
+{
+	struct node node = { .symbol = symbol, .file = -1, .is_type = 1 };
+
+	if (table[symbol] < 0) {
+		table[symbol] = (int)graph->nodes->len;
+		g_array_append_val(graph->nodes, node);
+	}
+	return table[symbol];
+}
+
+// An edge for a site. from_types and to_types are tables of types where it does not go from,
+// or to, a function; one of an unknown function is left out.
+static void add_edge(struct graph *graph, enum edge_kind kind, const struct site *site,
+		     int *from_types, int *to_types)
+{
+	struct edge edge = {
+		.kind = kind, .file = site->file, .line = site->line, .worlds = site->worlds
+	};
+
+	edge.from = from_types ? type_node(graph, from_types, site->from)
+			       : node_in(graph, site->from, site->file);
+	edge.to = to_types ? type_node(graph, to_types, site->to)
+			   : node_in(graph, site->to, site->file);
+	if (edge.from < 0 || edge.to < 0)
+		return;
+	if (kind == EDGE_DIRECT)
+		node_at(graph, edge.to)->sites++;
+	else if (!to_types)
+		node_at(graph, edge.to)->taken = 1;
+	g_array_append_val(graph->edges, edge);
+}
+
+static int pair_order(const void *a, const void *b)
+{
+	const struct site *x = a, *y = b;
+
+	if (x->from != y->from)
+		return x->from < y->from ? -1 : 1;
+	return (x->to > y->to) - (x->to < y->to);
+}
+
+// One edge for all sites of a pair, at the first file and the first line of them.
+static void add_pairs(struct graph *graph, enum edge_kind kind, const GArray *sites,
+		      int *from_types, int *to_types)
+{
+	GArray *sorted = g_array_copy((GArray *)sites);
+
+	g_array_sort(sorted, pair_order);
+	for (guint i = 0, next; i < sorted->len; i = next) {
+		struct site pair = g_array_index(sorted, struct site, i);
+
+		for (next = i + 1; next < sorted->len; next++) {
+			const struct site *site = &g_array_index(sorted, struct site, next);
+
+			if (pair_order(site, &pair))
+				break;
+			pair.file = MIN(pair.file, site->file);
+			pair.line = MIN(pair.line, site->line);
+			pair.worlds |= site->worlds;
+		}
+		add_edge(graph, kind, &pair, from_types, to_types);
+	}
+	g_array_unref(sorted);
+}
+
+// What is called through a pointer, by the wasm signature: who calls, and all functions of
+// it that are used as a value.
+static void add_signatures(struct graph *graph)
+{
+	const struct program *program = graph->program;
+	unsigned char *used = g_new0(unsigned char, program->symbols.list->len + 1);
+	GArray *pointers = g_array_new(FALSE, FALSE, sizeof(struct site));
+
+	for (guint i = 0; i < program->sites->len; i++) {
+		const struct site *site = &g_array_index(program->sites, struct site, i);
+
+		if (site->kind == SITE_POINTER)
+			g_array_append_val(pointers, *site);
+		else if (site->kind == SITE_USE)
+			used[site->to] = 1;
+	}
+	add_pairs(graph, EDGE_SIGNATURE, pointers, NULL, graph->sigs);
+	for (guint i = 0; i < program->functions->len; i++) {
+		const struct function *fn = &g_array_index(program->functions, struct function, i);
+		struct site site = {
+			fn->sig, fn->symbol, fn->file, fn->line, fn->worlds, SITE_USE
+		};
+
+		if (fn->sig >= 0 && used[fn->symbol])
+			add_edge(graph, EDGE_SIGNATURE, &site, graph->sigs, NULL);
+	}
+	g_array_unref(pointers);
+	g_free(used);
+}
 
 static int edge_order(const void *a, const void *b)
 {
 	const struct edge *x = a, *y = b;
 
-	if (x->from != y->from)
-		return x->from < y->from ? -1 : 1;
 	if (x->to != y->to)
 		return x->to < y->to ? -1 : 1;
 	if (x->kind != y->kind)
 		return x->kind < y->kind ? -1 : 1;
 	if (x->file != y->file)
-		return strcmp(x->file, y->file);
+		return x->file < y->file ? -1 : 1;
 	return (x->line > y->line) - (x->line < y->line);
+}
+
+// Sorts the edges: by caller, callee, kind, file and line.
+static void sort_edges(struct graph *graph)
+{
+	struct groups from = groups_by(graph->edges, offsetof(struct edge, from),
+				       (int)graph->nodes->len);
+	GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(struct edge), graph->edges->len);
+
+	for (guint i = 0; i < graph->edges->len; i++)
+		g_array_append_val(sorted, *edge_at(graph, from.items[i]));
+	g_array_unref(graph->edges);
+	graph->edges = sorted;
+	for (guint id = 0; id < graph->nodes->len; id++)
+		if (from.first[id + 1] - from.first[id] > 1)
+			qsort(edge_at(graph, from.first[id]),
+			      (size_t)(from.first[id + 1] - from.first[id]), sizeof(struct edge),
+			      edge_order);
+	graph->first = from.first;
+	g_free(from.items);
+}
+
+static int *new_table(const struct graph *graph)
+{
+	guint count = graph->program->symbols.list->len + 1;
+	int *table = g_new(int, count);
+
+	for (guint i = 0; i < count; i++)
+		table[i] = -1;
+	return table;
 }
 
 static int load(struct db *db, struct graph *graph)
 {
-	if (load_frames(db, graph) < 0 ||
-	    load_edges(db, graph, direct_sql, EDGE_DIRECT, 0, 0) < 0 ||
-	    load_edges(db, graph, callback_sql, EDGE_CALLBACK, 0, 0) < 0 ||
-	    load_edges(db, graph, dispatch_sql, EDGE_TYPE, 0, 't') < 0 ||
-	    load_edges(db, graph, taken_sql, EDGE_TYPE, 't', 0) < 0 ||
-	    load_edges(db, graph, sig_call_sql, EDGE_SIGNATURE, 0, 's') < 0 ||
-	    load_edges(db, graph, sig_taken_sql, EDGE_SIGNATURE, 's', 0) < 0)
-		return -1;
-	g_array_sort(graph->edges, edge_order);
-	graph->first = g_new(int, graph->nodes->len + 1);
-	for (guint id = 0, at = 0; id <= graph->nodes->len; id++) {
-		while (at < graph->edges->len && edge_at(graph, (int)at)->from < (int)id)
-			at++;
-		graph->first[id] = (int)at;
+	const struct program *program = graph->program;
+	int *levels = g_new(int, program->files.list->len + 1);
+	int err = load_levels(db, graph, levels);
+
+	graph->defined = new_table(graph);
+	graph->types = new_table(graph);
+	graph->sigs = new_table(graph);
+	make_functions(graph, levels);
+	g_free(levels);
+	for (guint i = 0; i < program->sites->len; i++) {
+		const struct site *site = &g_array_index(program->sites, struct site, i);
+
+		if (site->kind == SITE_CALL && site->worlds > 1)
+			add_edge(graph, EDGE_DIRECT, site, NULL, NULL);
 	}
-	return 0;
+	for (guint i = 0; i < program->callbacks->len; i++)
+		add_edge(graph, EDGE_CALLBACK, &g_array_index(program->callbacks, struct site, i),
+			 NULL, NULL);
+	add_pairs(graph, EDGE_TYPE, program->dispatches, NULL, graph->types);
+	add_pairs(graph, EDGE_TYPE, program->takings, graph->types, NULL);
+	add_signatures(graph);
+	sort_edges(graph);
+	graph->callers = groups_by(graph->edges, offsetof(struct edge, to), (int)graph->nodes->len);
+	return err;
 }
 
 // Walking.
-
-struct reverse reverse_of(const struct graph *graph)
-{
-	guint nodes = graph->nodes->len;
-	struct reverse reverse = { g_new0(int, nodes + 2), g_new(int, graph->edges->len + 1) };
-
-	for (guint i = 0; i < graph->edges->len; i++)
-		reverse.first[edge_at(graph, (int)i)->to + 2]++;
-	for (guint id = 2; id < nodes + 2; id++)
-		reverse.first[id] += reverse.first[id - 1];
-	for (guint i = 0; i < graph->edges->len; i++)
-		reverse.edges[reverse.first[edge_at(graph, (int)i)->to + 1]++] = (int)i;
-	return reverse;
-}
-
-void reverse_clear(struct reverse *reverse)
-{
-	g_free(reverse->edges);
-	g_free(reverse->first);
-}
 
 static void walk_from(struct walk *walk, int root)
 {
@@ -310,18 +419,18 @@ static void walk_from(struct walk *walk, int root)
 
 void walk_all(struct graph *graph, struct walk *walk)
 {
-	int main_id = node_find(graph->ids, "main");
+	int main_symbol = names_find(&graph->program->symbols, "main");
 
 	walk->graph = graph;
 	walk->running = g_array_new(FALSE, FALSE, sizeof(int));
 	walk->at = g_memdup2(graph->first, (graph->nodes->len + 1) * sizeof(int));
 	for (guint id = 0; id < graph->nodes->len; id++)
 		node_at(graph, (int)id)->state = 0;
-	if (main_id >= 0)
-		walk_from(walk, main_id);
-	for (guint id = 0; id < graph->nodes->len; id++)
-		if (node_at(graph, (int)id)->defined && !node_at(graph, (int)id)->local)
-			walk_from(walk, (int)id);
+	if (main_symbol >= 0 && graph->defined[main_symbol] >= 0)
+		walk_from(walk, graph->defined[main_symbol]);
+	for (int id = 0; id < graph->functions; id++)
+		if (!node_at(graph, id)->local)
+			walk_from(walk, id);
 	for (guint id = 0; id < graph->nodes->len; id++)
 		walk_from(walk, (int)id);
 	g_free(walk->at);
@@ -404,9 +513,9 @@ static void take_depth(struct walk *walk, int id)
 	}
 	node->depth = node->frame + deepest;
 	if (node->next) {
-		int64_t below = node_at(graph, node->next->to)->heaviest;
+		int below = node_at(graph, node->next->to)->heaviest;
 
-		if (node_at(graph, (int)below)->frame > node->frame)
+		if (node_at(graph, below)->frame > node->frame)
 			node->heaviest = below;
 	}
 }
@@ -419,216 +528,96 @@ static void find_depths(struct graph *graph)
 	walk_all(graph, &walk);
 }
 
-static int store_stacks(struct db *db, struct graph *graph, int world)
+static const struct rows_table stack_table = {
+	.name = "stack",
+	.keys = "world, symbol, home",
+	.values = "frame, depth, next, next_home, file, line, inlined, heaviest, optimized",
+	.types = "ittiitttiiti",
+};
+
+static void put_stacks(const struct graph *graph, struct rows *rows, int world)
 {
-	sqlite3_stmt *insert = db_prepare(db,
-					  "INSERT INTO main.stack VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
-	int err = insert ? 0 : -1;
+	const struct program *program = graph->program;
 
-	for (guint id = 0; !err && id < graph->nodes->len; id++) {
-		const struct node *node = node_at(graph, (int)id);
+	for (int id = 0; id < graph->functions; id++) {
+		const struct node *node = node_at(graph, id), *to = NULL;
 		const struct edge *next = node->next;
-		const struct node *to = next ? node_at(graph, next->to) : NULL;
 
-		if (!node->defined || !(node->worlds & graph->mask))
+		if (!(node->worlds & graph->mask))
 			continue;
+		if (next)
+			to = node_at(graph, next->to);
 		// A type stands between a caller and the callee.
 		if (to && to->is_type)
 			to = to->next ? node_at(graph, to->next->to) : NULL;
-		sqlite3_bind_int(insert, 1, world);
-		sqlite3_bind_text(insert, 2, node->symbol, -1, SQLITE_STATIC);
-		sqlite3_bind_int64(insert, 3, node->frame);
-		sqlite3_bind_int64(insert, 4, node->depth);
-		sqlite3_bind_text(insert, 5, to ? to->symbol : NULL, -1, SQLITE_STATIC);
-		sqlite3_bind_text(insert, 6, to ? next->file : NULL, -1, SQLITE_STATIC);
-		sqlite3_bind_int(insert, 7, to ? next->line : 0);
-		sqlite3_bind_int(insert, 8, to ? next->inlined : 0);
-		sqlite3_bind_text(insert, 9, node_at(graph, (int)node->heaviest)->symbol, -1,
-				  SQLITE_STATIC);
-		sqlite3_bind_int(insert, 10, node->optimized > 0);
-		sqlite3_bind_text(insert, 11, node->file, -1, SQLITE_STATIC);
-		sqlite3_bind_text(insert, 12, to ? to->file : NULL, -1, SQLITE_STATIC);
-		err = db_step(db, insert) < 0 ? -1 : 0;
-		sqlite3_reset(insert);
-	}
-	sqlite3_finalize(insert);
-	return err;
-}
+		union cell row[] = {
+			{ .number = world },
+			{ .text = symbol_text(program, node->symbol) },
+			{ .text = file_text(program, node->file) },
+			{ .number = node->frame },
+			{ .number = node->depth },
+			{ .text = to ? symbol_text(program, to->symbol) : NULL },
+			{ .text = to ? file_text(program, to->file) : NULL },
+			{ .text = to ? file_text(program, next->file) : NULL },
+			{ .number = to ? next->line : 0 },
+			{ .number = to ? next->inlined : 0 },
+			{ .text = node_symbol(graph, node->heaviest) },
+			{ .number = node->optimized > 0 },
+		};
 
-// Suspension.
-
-struct suspend {
-	int distance; // -1: never
-	int next;     // -1: it calls the blocking function itself
-	const char *via, *file;
-	int line;
-};
-
-// Functions that call what waits, by symbol: the first site.
-static int load_waits(struct db *db, struct graph *graph, const char *target,
-		      struct suspend *suspends, GArray *queue)
-{
-	sqlite3_stmt *stmt = db_query(
-		db,
-		"SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
-		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds > 1 "
-		"UNION SELECT fn, callee, file, line FROM temp.call "
-		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds > 1 "
-		"ORDER BY fn, file, line, name",
-		"t", target);
-	int got = -1;
-
-	while (stmt && (got = db_step(db, stmt)) > 0) {
-		int id = node_in(graph, col_text(stmt, 0), col_text(stmt, 2));
-
-		if (id < 0 || suspends[id].distance == 0)
-			continue;
-		suspends[id] = (struct suspend){ 0, -1, keep(graph, col_text(stmt, 1)),
-						 keep(graph, col_text(stmt, 2)),
-						 sqlite3_column_int(stmt, 3) };
-		g_array_append_val(queue, id);
-	}
-	sqlite3_finalize(stmt);
-	return got;
-}
-
-static void spread(const struct graph *graph, const struct reverse *reverse,
-		   struct suspend *suspends, GArray *queue)
-{
-	for (guint at = 0; at < queue->len; at++) {
-		int id = g_array_index(queue, int, at);
-
-		for (int i = reverse->first[id]; i < reverse->first[id + 1]; i++) {
-			const struct edge *edge = edge_at(graph, reverse->edges[i]);
-
-			// The signature covers every type that has it.
-			if (edge->kind == EDGE_TYPE || !(edge->worlds & graph->mask) ||
-			    suspends[edge->from].distance >= 0)
-				continue;
-			suspends[edge->from] = (struct suspend){ suspends[id].distance + 1, id,
-								 suspends[id].via, edge->file,
-								 edge->line };
-			g_array_append_val(queue, edge->from);
-		}
+		rows_put(rows, row);
 	}
 }
 
-static int store_suspends(struct db *db, const struct graph *graph, const char *target,
-			  const struct suspend *suspends)
-{
-	sqlite3_stmt *insert = db_prepare(
-		db, "INSERT OR IGNORE INTO main.suspend VALUES(?,?,?,?,?,?,?,?)");
-	int err = insert ? 0 : -1;
-
-	for (guint id = 0; !err && id < graph->nodes->len; id++) {
-		const struct suspend *s = &suspends[id];
-		const struct node *node = node_at(graph, (int)id);
-		int next = s->next, indirect = 0;
-
-		if (s->distance < 0 || node->is_type)
-			continue;
-		if (next >= 0 && node_at(graph, next)->is_type) {
-			next = suspends[next].next;
-			indirect = 1;
-		}
-		sqlite3_bind_text(insert, 1, target, -1, SQLITE_STATIC);
-		sqlite3_bind_text(insert, 2, node->symbol, -1, SQLITE_STATIC);
-		sqlite3_bind_text(insert, 3, s->via, -1, SQLITE_STATIC);
-		sqlite3_bind_int(insert, 4, s->distance);
-		sqlite3_bind_text(insert, 5, next >= 0 ? node_at(graph, next)->symbol : NULL, -1,
-				  SQLITE_STATIC);
-		sqlite3_bind_int(insert, 6, indirect);
-		sqlite3_bind_text(insert, 7, s->file, -1, SQLITE_STATIC);
-		sqlite3_bind_int(insert, 8, s->line);
-		err = db_step(db, insert) < 0 ? -1 : 0;
-		sqlite3_reset(insert);
-	}
-	sqlite3_finalize(insert);
-	return err;
-}
-
-static int suspend_target(struct db *db, struct graph *graph, const struct reverse *reverse,
-			  const char *target)
-{
-	struct suspend *suspends = g_new(struct suspend, graph->nodes->len + 1);
-	GArray *queue = g_array_new(FALSE, FALSE, sizeof(int));
-	int err = -1;
-
-	for (guint id = 0; id < graph->nodes->len; id++)
-		suspends[id] = (struct suspend){ -1, -1, NULL, NULL, 0 };
-	if (load_waits(db, graph, target, suspends, queue) >= 0) {
-		spread(graph, reverse, suspends, queue);
-		err = store_suspends(db, graph, target, suspends);
-	}
-	g_array_unref(queue);
-	g_free(suspends);
-	return err;
-}
-
-static int build_suspends(struct db *db, struct graph *graph)
-{
-	static const char *const targets[] = { "emscripten", "emscripten-pthread" };
-	struct reverse reverse = reverse_of(graph);
-	int err = 0;
-
-	for (size_t i = 0; !err && i < G_N_ELEMENTS(targets); i++) {
-		int64_t world = db_int(db, -1, "SELECT world FROM main.target WHERE name = ?", "t",
-				       targets[i]);
-
-		graph->mask = (int64_t)1 << world;
-		if (world >= 0)
-			err = suspend_target(db, graph, &reverse, targets[i]);
-	}
-	reverse_clear(&reverse);
-	return err;
-}
-
-static int build_world(struct db *db, struct graph *graph, int world)
+static void build_world(struct graph *graph, int world, struct rows *stacks, struct rows *rounds)
 {
 	GArray *kept = g_array_copy(graph->nodes);
-	int err;
 
 	graph->mask = (int64_t)1 << world;
 	find_frames(graph);
 	find_depths(graph);
-	err = store_stacks(db, graph, world);
-	if (!err)
-		err = rounds_store(db, graph, world);
+	put_stacks(graph, stacks, world);
+	rounds_put(graph, rounds, world);
 	// The next world inlines anew.
 	g_array_unref(graph->nodes);
 	graph->nodes = kept;
-	return err;
 }
 
 static int build(struct db *db, struct graph *graph)
 {
 	int64_t worlds = db_int(db, 0, "SELECT max(id) FROM main.world", "");
-	int err = load(db, graph);
+	struct rows *stacks = rows_begin(db, &stack_table);
+	struct rows *rounds = rows_begin(db, &recursion_table);
+	int failed = !stacks || !rounds;
 
-	for (int world = 1; !err && world <= worlds; world++)
-		err = build_world(db, graph, world);
-	return err ? err : build_suspends(db, graph);
+	for (int world = 1; !failed && world <= worlds; world++)
+		build_world(graph, world, stacks, rounds);
+	if (rows_end(stacks, failed))
+		failed = 1;
+	if (rows_end(rounds, failed))
+		failed = 1;
+	return failed ? -1 : suspends_build(db, graph);
 }
 
-int stack_build(struct db *db)
+int stack_build(struct db *db, const struct program *program)
 {
 	struct graph graph = {
-		.text = g_string_chunk_new(1 << 16),
-		.ids = g_hash_table_new(g_str_hash, g_str_equal),
-		.types = g_hash_table_new(g_str_hash, g_str_equal),
+		.program = program,
+		.text = g_string_chunk_new(1 << 12),
 		.nodes = g_array_new(FALSE, FALSE, sizeof(struct node)),
 		.edges = g_array_new(FALSE, FALSE, sizeof(struct edge)),
 	};
-	int err = db_exec(db, "DELETE FROM main.stack; DELETE FROM main.recursion; "
-			      "DELETE FROM main.suspend");
+	int err = load(db, &graph);
 
 	if (!err)
 		err = build(db, &graph);
+	groups_clear(&graph.callers);
 	g_free(graph.first);
+	g_free(graph.sigs);
+	g_free(graph.types);
+	g_free(graph.defined);
 	g_array_unref(graph.edges);
 	g_array_unref(graph.nodes);
-	g_hash_table_unref(graph.types);
-	g_hash_table_unref(graph.ids);
 	g_string_chunk_free(graph.text);
 	return err ? -1 : 0;
 }

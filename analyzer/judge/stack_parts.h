@@ -2,43 +2,48 @@
 #ifndef WASMREADY_STACK_PARTS_H
 #define WASMREADY_STACK_PARTS_H
 
-#include "base/db.h"
+#include "program.h"
+#include "rows.h"
 
 enum edge_kind { EDGE_DIRECT, EDGE_TYPE, EDGE_SIGNATURE, EDGE_CALLBACK };
 
 struct edge {
 	int from, to;
+	int file, line;
+	int64_t worlds;
 	enum edge_kind kind;
 	int inlined;
-	int64_t worlds;
-	const char *file;
-	int line;
 };
 
+// Of functions, those of one symbol follow each other, and are in the order of their files.
 struct node {
-	const char *symbol; // of a type: its text
-	const char *file;   // that defines it
-	int is_type;
-	int several; // the symbol has a second definition
+	int symbol;	       // of a type: its text
+	int file;	       // that defines it; -1: a type
 	int64_t shared, fixed; // of the frame, with what is inlined; fixed alone when plain
-	int cost, dynamic, optimized, defined;
-	int local; // cannot be called from elsewhere
-	int ends;  // does not return
-	int may_inline, must_inline, taken, sites;
 	int64_t worlds;
-	int64_t frame, depth, heaviest; // heaviest: node with the largest frame on the path
-	const struct edge *next;
-	int state; // of a walk: 0 new, 1 running, 2 done
+	int64_t frame, depth;
+	const struct edge *next; // on the deepest path
+	int heaviest;		 // node with the largest frame on it
+	int cost, sites;
+	unsigned char is_type, dynamic, optimized;
+	unsigned char local; // cannot be called from elsewhere
+	unsigned char ends;  // does not return
+	unsigned char may_inline, must_inline, taken;
+	unsigned char state; // of a walk: 0 new, 1 running, 2 done
 };
 
 struct graph {
+	const struct program *program;
 	GStringChunk *text;
-	GHashTable *ids;   // symbol, or "SYMBOL\nFILE" of its second definition -> index plus one
-	GHashTable *types; // "t TYPE" or "s SIGNATURE" -> index plus one
-	GArray *nodes;	   // struct node
-	GArray *edges;	   // struct edge, sorted by from
-	int *first;	   // by node: its first edge; one more at the end
-	int64_t mask;	   // the world that is walked
+	GArray *nodes;	       // struct node: functions, then types
+	int functions;	       // how many of the nodes they are
+	int *defined;	       // by symbol: its first node, or -1
+	int *types;	       // by symbol: the node of a type that calls go through, or -1
+	int *sigs;	       // and of a wasm signature
+	GArray *edges;	       // struct edge, sorted by from
+	int *first;	       // by node: its first edge; one more at the end
+	struct groups callers; // edges by to
+	int64_t mask;	       // the world that is walked
 };
 
 static inline struct node *node_at(const struct graph *graph, int id)
@@ -67,17 +72,19 @@ struct walk {
 // The caller has set kinds, back, leave and data.
 void walk_all(struct graph *graph, struct walk *walk);
 
-// Edges by callee, as indexes into edges.
-struct reverse {
-	int *first, *edges;
-};
+// The definition of a symbol that a file means: its own, else the first there is; -1: none.
+int node_in(const struct graph *graph, int symbol, int file);
 
-// The caller frees it with reverse_clear().
-struct reverse reverse_of(const struct graph *graph);
-void reverse_clear(struct reverse *reverse);
+static inline const char *node_symbol(const struct graph *graph, int id)
+{
+	return symbol_text(graph->program, node_at(graph, id)->symbol);
+}
 
-// Writes the rows of main.recursion for a world, graph->mask; frames are known. Returns 0, or
-// -1 after a complaint.
-int rounds_store(struct db *db, struct graph *graph, int world);
+// Says the rows of main.recursion for a world, graph->mask; frames are known.
+extern const struct rows_table recursion_table;
+void rounds_put(struct graph *graph, struct rows *rows, int world);
+
+// Rebuilds the table suspend. Returns 0, or -1 after a complaint.
+int suspends_build(struct db *db, struct graph *graph);
 
 #endif

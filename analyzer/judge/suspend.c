@@ -1,0 +1,138 @@
+// Suspension: which functions wait, by themselves or by whom they call.
+//
+// From the functions that call what waits, breadth first against the calls: a shortest way
+// for each function that has one.
+
+#include "stack_parts.h"
+
+struct suspend {
+	int distance; // -1: never
+	int next;     // -1: it calls the blocking function itself
+	const char *via;
+	int file, line;
+};
+
+// Functions that call what waits, by symbol: the first site.
+static int load_waits(struct db *db, struct graph *graph, const char *target,
+		      struct suspend *suspends, GArray *queue)
+{
+	const struct program *program = graph->program;
+	sqlite3_stmt *stmt = db_query(
+		db,
+		"SELECT * FROM (SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
+		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds > 1 "
+		"UNION SELECT fn, callee, file, line FROM temp.call "
+		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds > 1) "
+		"ORDER BY fn, file, line, name",
+		"t", target);
+	int got = -1;
+
+	while (stmt && (got = db_step(db, stmt)) > 0) {
+		int symbol = names_find(&program->symbols, col_text(stmt, 0));
+		int file = names_find(&program->files, col_text(stmt, 2));
+		int id = symbol < 0 ? -1 : node_in(graph, symbol, file);
+
+		if (id < 0 || suspends[id].distance == 0)
+			continue;
+		suspends[id] = (struct suspend){
+			0, -1, g_string_chunk_insert_const(graph->text, col_text(stmt, 1)), file,
+			sqlite3_column_int(stmt, 3)
+		};
+		g_array_append_val(queue, id);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static void spread(const struct graph *graph, struct suspend *suspends, GArray *queue)
+{
+	for (guint at = 0; at < queue->len; at++) {
+		int id = g_array_index(queue, int, at);
+
+		for (int i = graph->callers.first[id]; i < graph->callers.first[id + 1]; i++) {
+			const struct edge *edge = edge_at(graph, graph->callers.items[i]);
+
+			// The signature covers every type that has it.
+			if (edge->kind == EDGE_TYPE || !(edge->worlds & graph->mask) ||
+			    suspends[edge->from].distance >= 0)
+				continue;
+			suspends[edge->from] = (struct suspend){ suspends[id].distance + 1, id,
+								 suspends[id].via, edge->file,
+								 edge->line };
+			g_array_append_val(queue, edge->from);
+		}
+	}
+}
+
+static const struct rows_table suspend_table = {
+	.name = "suspend",
+	.keys = "target, symbol",
+	.values = "via, distance, next, indirect, file, line",
+	.types = "tttititi",
+};
+
+static void put_suspends(const struct graph *graph, struct rows *rows, const char *target,
+			 const struct suspend *suspends)
+{
+	int last = -1;
+
+	for (int id = 0; id < graph->functions; id++) {
+		const struct suspend *s = &suspends[id];
+		int next = s->next, indirect = next >= 0 && node_at(graph, next)->is_type;
+
+		// Of the definitions of a symbol the first.
+		if (s->distance < 0 || node_at(graph, id)->symbol == last)
+			continue;
+		last = node_at(graph, id)->symbol;
+		if (indirect)
+			next = suspends[next].next;
+		union cell row[] = {
+			{ .text = target },
+			{ .text = node_symbol(graph, id) },
+			{ .text = s->via },
+			{ .number = s->distance },
+			{ .text = next >= 0 ? node_symbol(graph, next) : NULL },
+			{ .number = indirect },
+			{ .text = file_text(graph->program, s->file) },
+			{ .number = s->line },
+		};
+
+		rows_put(rows, row);
+	}
+}
+
+static int suspend_target(struct db *db, struct graph *graph, struct rows *rows, const char *target)
+{
+	struct suspend *suspends = g_new(struct suspend, graph->nodes->len + 1);
+	GArray *queue = g_array_new(FALSE, FALSE, sizeof(int));
+	int got;
+
+	for (guint id = 0; id < graph->nodes->len; id++)
+		suspends[id] = (struct suspend){ -1, -1, NULL, -1, 0 };
+	got = load_waits(db, graph, target, suspends, queue);
+	if (got == 0) {
+		spread(graph, suspends, queue);
+		put_suspends(graph, rows, target, suspends);
+	}
+	g_array_unref(queue);
+	g_free(suspends);
+	return got;
+}
+
+int suspends_build(struct db *db, struct graph *graph)
+{
+	// In the order of the table's key.
+	static const char *const targets[] = { "emscripten", "emscripten-pthread" };
+	struct rows *rows = rows_begin(db, &suspend_table);
+	int err = rows ? 0 : -1;
+
+	for (size_t i = 0; !err && i < G_N_ELEMENTS(targets); i++) {
+		int64_t world = db_int(db, -1, "SELECT world FROM main.target WHERE name = ?", "t",
+				       targets[i]);
+
+		graph->mask = (int64_t)1 << world;
+		if (world >= 0)
+			err = suspend_target(db, graph, rows, targets[i]);
+	}
+	return rows_end(rows, err);
+}
