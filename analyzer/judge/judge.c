@@ -45,7 +45,6 @@ static int row_order(const void *a, const void *b)
 	order = order ? order : text_order(x->name, y->name);
 	order = order ? order : text_order(x->flags, y->flags);
 	order = order ? order : text_order(x->edit, y->edit);
-	order = order ? order : text_order(x->edit, y->edit);
 	return order ? order : strcmp(x->severity, y->severity);
 }
 
@@ -100,7 +99,6 @@ static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct
 	sqlite3_bind_text(insert, 11, row->fix, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 12, row->name, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 13, row->flags, -1, SQLITE_STATIC);
-	sqlite3_bind_text(insert, 14, row->edit, -1, SQLITE_STATIC);
 	sqlite3_bind_text(insert, 14, row->edit, -1, SQLITE_STATIC);
 	if (db_step(judge->db, insert) < 0)
 		return -1;
