@@ -8,6 +8,10 @@
 -- host's has is guarded. Views about the source cover the project's own files
 -- and third-party headers; the C library's and the compiler's are left out.
 
+-- The files that the rules judge, where that is not all of them (judge/judge.c): a view may do
+-- with what concerns these.
+CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
+
 -- target: a row for each column of the compatibility table. mask: the bit of
 -- the world that judges it. parsed: 1 when that world was parsed for this very
 -- target, 0 when another target's parse stands in. selected: asked for by --target.
@@ -76,6 +80,14 @@ FROM main.unit u, json_each(u.args) j WHERE u.present;
 CREATE TEMP VIEW dropped_flag AS
 SELECT u.id AS unit, u.file, j.value ->> 'flag' AS flag, j.value ->> 'reason' AS reason
 FROM main.unit u, json_each(u.dropped) j WHERE u.present;
+
+-- given_flag: both of them.
+CREATE TEMP VIEW given_flag AS
+SELECT u.id AS unit, u.file, iif(j.type = 'object', j.value ->> 'flag', j.value) AS flag
+FROM main.unit u,
+     json_each(rtrim(u.args, ']') || iif('[]' IN (u.args, u.dropped), '', ',')
+               || substr(u.dropped, 2)) j
+WHERE u.present;
 
 -- include: an #include and where it led. kind: ok, ghost, missing.
 CREATE TEMP VIEW include AS
@@ -723,24 +735,61 @@ SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end",
 -- where nobody looked is left out: weak symbols, imports, names in assembly of the
 -- program, and all that no C unit defines when units in C++ or unparsed ones are about.
 CREATE TEMP VIEW undefined_symbol AS
-WITH used AS MATERIALIZED (
-	SELECT symbol, 'function' AS kind, bit_or(worlds) AS worlds, min(origin) AS origin
-	FROM (SELECT symbol, bit_or(worlds) AS worlds, min(origin) AS origin FROM m_call
-	      WHERE kind = 'direct' AND symbol NOT GLOB '*@*' AND worlds > 1 GROUP BY symbol
-	      UNION ALL
-	      SELECT symbol, bit_or(worlds), min(origin) FROM m_ref
-	      WHERE symbol NOT GLOB '*@*' AND worlds > 1 GROUP BY symbol)
-	GROUP BY symbol
+WITH whole AS (
+	SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM temp.judged_file)
+), asked AS (
+	-- The names that are judged.
+	SELECT c.symbol FROM temp.judged_file j CROSS JOIN m_call c ON c.file = j.file
+	UNION ALL SELECT r.symbol FROM temp.judged_file j CROSS JOIN m_ref r ON r.file = j.file
+	UNION ALL SELECT u.symbol FROM temp.judged_file j CROSS JOIN m_use u ON u.file = j.file
+	UNION ALL SELECT c.symbol FROM whole CROSS JOIN (
+		SELECT DISTINCT symbol FROM m_call WHERE kind = 'direct' AND worlds > 1) c
+	UNION ALL SELECT r.symbol FROM whole CROSS JOIN m_ref r
+	UNION ALL SELECT u.symbol FROM whole CROSS JOIN m_use u
+), labelled AS (
+	SELECT symbol, attrs FROM m_function WHERE attrs > '' AND instr(attrs, 'asm_label(')
 	UNION ALL
-	SELECT u.symbol, 'variable', bit_or(u.worlds),
-	       iif(u.symbol IN (SELECT symbol FROM m_variable), 'project', 'libc')
-	FROM m_use u WHERE u.symbol NOT GLOB '*@*' AND u.worlds > 1 GROUP BY u.symbol
+	SELECT symbol, attrs FROM m_variable WHERE attrs > '' AND instr(attrs, 'asm_label(')
+), name AS MATERIALIZED (
+	-- Most names are defined in all worlds, or in the libraries of all targets.
+	SELECT symbol
+	FROM (SELECT DISTINCT symbol FROM asked WHERE symbol NOT GLOB '*@*') a,
+	     (SELECT sum(1 << id) AS masks FROM main.world WHERE id > 0)
+	WHERE NOT EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = a.symbol AND f.defined
+	                  AND f.linkage = 'external' AND f.worlds & masks = masks)
+	  AND NOT EXISTS (SELECT 1 FROM m_variable v WHERE v.symbol = a.symbol AND v.defined
+	                  AND v.linkage = 'external' AND v.worlds & masks = masks)
+	  AND (symbol NOT IN (SELECT name FROM main.d_name) OR symbol IN (SELECT symbol FROM labelled)
+	       OR EXISTS (SELECT 1 FROM main.world w WHERE w.symbols = 'sysroot' AND NOT EXISTS (
+	                  SELECT 1 FROM main.world_symbol s
+	                  WHERE s.world = w.id AND s.symbol = a.symbol AND s.library = '')))
+), site AS MATERIALIZED (
+	SELECT c.file, c.line, c.col, c.fn, n.symbol, 'function' AS kind, c.origin, c.worlds
+	FROM name n CROSS JOIN m_call c ON c.symbol = n.symbol AND c.kind = 'direct'
+	UNION ALL
+	SELECT r.file, r.line, r.col, r.fn, n.symbol, 'function', r.origin, r.worlds
+	FROM name n CROSS JOIN m_ref r ON r.symbol = n.symbol
+	UNION ALL
+	SELECT u.file, u.line, u.col, u.fn, n.symbol, 'variable',
+	       iif(n.symbol IN (SELECT symbol FROM m_variable), 'project', 'libc'), u.worlds
+	FROM name n CROSS JOIN m_use u ON u.symbol = n.symbol
+), used AS (
+	SELECT symbol, kind, bit_or(worlds) AS worlds, min(origin) AS origin
+	FROM site WHERE worlds > 1 GROUP BY symbol, kind
+), told AS (
+	SELECT symbol FROM name
+	UNION
+	SELECT value FROM labelled,
+	     json_each(json_array(symbol, substr(attrs, instr(attrs, 'asm_label(') + 10,
+	                          instr(substr(attrs, instr(attrs, 'asm_label(') + 10), ')') - 1)))
 ), declared AS (
 	SELECT symbol, defined AND linkage = 'external' OR attrs GLOB '* alias(*' AS defined,
-	       attrs, file, file_origin, worlds FROM m_function
+	       attrs, file, file_origin, worlds
+	FROM told CROSS JOIN m_function USING (symbol)
 	UNION ALL
 	SELECT symbol, defined AND linkage = 'external' OR attrs GLOB '* alias(*',
-	       attrs, file, file_origin, worlds FROM m_variable
+	       attrs, file, file_origin, worlds
+	FROM told CROSS JOIN m_variable USING (symbol)
 ), known AS MATERIALIZED (
 	-- What the declarations say of a name, and the label that stands for it.
 	SELECT symbol, bit_or(iif(defined, worlds, 0)) AS defined,
@@ -749,10 +798,10 @@ WITH used AS MATERIALIZED (
 	           instr(substr(attrs, instr(attrs, 'asm_label(') + 10), ')') - 1), NULL)) AS label,
 	       min(iif(file_origin = 'thirdparty', file, NULL)) AS header
 	FROM declared WHERE symbol NOT GLOB '*@*' GROUP BY symbol
-), made AS MATERIALIZED (
+), made AS (
 	SELECT name, bit_or(defined) AS defined
 	FROM (SELECT coalesce(label, symbol) AS name, defined FROM known) GROUP BY name
-), wanted AS MATERIALIZED (
+), wanted AS (
 	SELECT u.symbol, u.kind, u.worlds, u.origin, k.header, coalesce(k.label, u.symbol) AS name
 	FROM used u LEFT JOIN known k ON k.symbol = u.symbol
 	WHERE NOT coalesce(k.loose, 0)
@@ -774,8 +823,7 @@ WITH used AS MATERIALIZED (
 	  AND (coalesce(m.defined, 0) & 1 OR NOT r.any)
 	  AND w.name NOT IN (SELECT symbol FROM temp.linker_name)
 	  AND w.name NOT GLOB '__start_*' AND w.name NOT GLOB '__stop_*'
-	  AND NOT EXISTS (SELECT 1 FROM m_asm a WHERE a.kind = 'file' AND instr(a.template, w.name))
-), judged AS MATERIALIZED (
+), judged AS (
 	SELECT * FROM lacking l
 	WHERE coalesce(library, 'none') <> ''
 	  -- The table knows the library's functions, not all of its names.
@@ -787,13 +835,7 @@ WITH used AS MATERIALIZED (
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
-), site AS MATERIALIZED (
-	SELECT file, line, col, fn, symbol, worlds FROM m_call
-	WHERE kind = 'direct' AND symbol IN (SELECT symbol FROM judged)
-	UNION ALL SELECT file, line, col, fn, symbol, worlds FROM m_ref
-	WHERE symbol IN (SELECT symbol FROM judged)
-	UNION ALL SELECT file, line, col, fn, symbol, worlds FROM m_use
-	WHERE symbol IN (SELECT symbol FROM judged)
+	  AND NOT EXISTS (SELECT 1 FROM m_asm a WHERE a.kind = 'file' AND instr(a.template, l.name))
 )
 SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge

@@ -222,6 +222,19 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 	return fingerprints_store(judge->db) ? EXIT_CANNOT : 0;
 }
 
+// The views know the touched files while these are judged.
+static int judge_touched(struct judge *judge, const struct rules *rules)
+{
+	int err;
+
+	if (load_keys(judge, judge->files, "SELECT file FROM temp.touched_path") ||
+	    db_exec(judge->db, builtin_text("restate.sql")) ||
+	    db_exec(judge->db, "INSERT INTO temp.judged_file SELECT file FROM temp.touched_path"))
+		return EXIT_CANNOT;
+	err = judge_stages(judge, rules);
+	return db_exec(judge->db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
+}
+
 // Drops the findings that are made anew.
 static int drop_findings(struct judge *judge)
 {
@@ -258,11 +271,7 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 		return err;
 	if (load_states(judge))
 		return EXIT_CANNOT;
-	if (judge->touched &&
-	    (load_keys(judge, judge->files, "SELECT file FROM temp.touched_path") ||
-	     db_exec(db, builtin_text("restate.sql"))))
-		return EXIT_CANNOT;
-	return judge_stages(judge, rules);
+	return judge->touched ? judge_touched(judge, rules) : judge_stages(judge, rules);
 }
 
 static int views_ensure(struct db *db)

@@ -17,6 +17,7 @@ struct merged {
 	const char *values; // others, as they are merged
 	const char *where;
 	const char *indexes[5]; // columns of each; all are found by file too
+	const char *few;	// columns and condition of an index of the few rows that meet it
 	int everywhere;		// not only in files of the project and of third parties
 	const char *query;	// built-in text of its rows, when they do not go the usual way
 };
@@ -30,12 +31,14 @@ static const struct merged tables[] = {
 	{ .name = "function",
 	  .keys = "line, col, end_line, name, symbol, linkage, defined, inlined, variadic, noproto, type, params, attrs",
 	  .values = "max(t.sig) AS sig",
-	  .indexes = { "symbol", "file, line" } },
+	  .indexes = { "symbol", "file, line" },
+	  .few = "(attrs, symbol) WHERE attrs > ''" },
 	{ .name = "call",
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
 	  // The second has all that views.sql's undefined_symbol asks of every call.
-	  .indexes = { "fn", "symbol, kind, worlds, origin", "callee", "file, line" } },
+	  .indexes = { "fn", "symbol, kind, worlds, origin", "callee", "file, line" },
+	  .few = "(callee) WHERE kind = 'undeclared'" },
 	{ .name = "ref",
 	  .keys = "line, col, fn, name, symbol, origin",
 	  .indexes = { "fn", "symbol", "name" } },
@@ -163,6 +166,9 @@ static int merge_whole(struct db *db, const struct merged *merged)
 	for (i = 0; merged->indexes[i]; i++)
 		g_string_append_printf(sql, "CREATE INDEX m_%s_%d ON m_%s(%s);", merged->name, i,
 				       merged->name, merged->indexes[i]);
+	if (merged->few)
+		g_string_append_printf(sql, "CREATE INDEX m_%s_few ON m_%s%s;", merged->name,
+				       merged->name, merged->few);
 	if (!has_file_index(merged))
 		g_string_append_printf(sql, "CREATE INDEX m_%s_file ON m_%s(file);", merged->name,
 				       merged->name);

@@ -10,25 +10,22 @@
 -- fix: {advice}
 -- targets: freestanding
 WITH setting AS MATERIALIZED (
-	SELECT iif(EXISTS (SELECT 1 FROM flag WHERE flag IN ('-Os', '-Oz')), 32, 64) AS most,
-	       EXISTS (SELECT 1 FROM flag WHERE flag = '-mbulk-memory') AS bulk
+	SELECT iif(EXISTS (SELECT 1 FROM unit WHERE args GLOB '*"-O[sz]"*'), 32, 64) AS most,
+	       EXISTS (SELECT 1 FROM unit WHERE args GLOB '*"-mbulk-memory"*') AS bulk
 ), used AS (
 	SELECT m.file, m.line, m.col, m.fn, m.worlds, m.subject AS name, m.text = 'call' AS by_name
 	FROM mark m, setting s
 	WHERE m.kind = 'helper'
 	  AND (m.value = 0 OR NOT s.bulk AND (m.value < 0 OR m.value > s.most))
-), own AS MATERIALIZED (
-	SELECT DISTINCT f.symbol FROM function f, target t
-	WHERE t.name = 'freestanding' AND f.defined AND f.worlds & t.mask
-), reached AS MATERIALIZED (
-	SELECT DISTINCT r.symbol FROM reach r JOIN target t ON t.world = r.world
-	WHERE t.name = 'freestanding'
 ), ranked AS (
 	SELECT u.*, t.name AS target, count(*) OVER (PARTITION BY u.file, u.name) AS count,
 	       row_number() OVER (PARTITION BY u.file, u.name ORDER BY
-	           u.fn IS NULL OR u.fn NOT IN (SELECT symbol FROM reached), u.line, u.col) AS rank
+	           u.fn IS NULL OR NOT EXISTS (SELECT 1 FROM reach r
+	                                       WHERE r.world = t.world AND r.symbol = u.fn),
+	           u.line, u.col) AS rank
 	FROM used u JOIN target t ON t.name = 'freestanding' AND u.worlds & t.mask
-	WHERE u.name NOT IN (SELECT symbol FROM own)
+	WHERE NOT EXISTS (SELECT 1 FROM function f
+	                  WHERE f.symbol = u.name AND f.defined AND f.worlds & t.mask)
 )
 SELECT file, line, col, fn, worlds, target, name,
        CASE WHEN by_name THEN 'a call by its name'

@@ -6,13 +6,12 @@
 --   code in wasm cannot be changed; so is '-p', and '-pg' is taken and does nothing, without a word
 --   (clang's Driver/ToolChains/Clang.cpp; each was tried with clang 19).
 -- fix: Leave '{name}' out of the flags for wasm; profile with the engine's own tools.
-WITH used AS (
-	SELECT unit, file, flag FROM flag UNION SELECT unit, file, flag FROM dropped_flag
-)
 SELECT f.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, f.flag AS name,
        iif(f.flag = '-pg', 'does nothing for wasm32', 'the compiler refuses for wasm32') AS what
-FROM used f JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = '', target t
-WHERE f.flag IN ('-finstrument-functions', '-finstrument-functions-after-inlining')
-      AND t.name NOT GLOB 'emscripten*'
-   OR f.flag IN ('-p', '-pg', '-fxray-instrument') OR f.flag GLOB '-fpatchable-function-entry=*'
+FROM given_flag f CROSS JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = ''
+CROSS JOIN target t
+WHERE (f.flag IN ('-finstrument-functions', '-finstrument-functions-after-inlining', '-p', '-pg',
+                  '-fxray-instrument')
+       OR f.flag GLOB '-fpatchable-function-entry=*')
+  AND NOT (f.flag GLOB '-finstrument-*' AND t.name GLOB 'emscripten*')
 GROUP BY f.file, f.flag, t.name;

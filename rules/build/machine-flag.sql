@@ -7,7 +7,8 @@
 --   '-msse' to '-mavx2' beside '-msimd128'.
 -- fix: Leave '{name}' out of the flags for wasm.
 SELECT f.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, f.flag AS name
-FROM flag f JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = '', target t
+FROM flag f CROSS JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = ''
+CROSS JOIN target t
 WHERE (f.flag GLOB '-march=*' OR f.flag GLOB '-mcmodel=*' OR f.flag GLOB '-mabi=*'
        OR f.flag GLOB '-fzero-call-used-regs=*' OR f.flag GLOB '-mfpmath=*'
        OR f.flag GLOB '-mlong-double-*' OR f.flag IN ('-mgeneral-regs-only', '-m64')
@@ -21,7 +22,7 @@ WHERE (f.flag GLOB '-march=*' OR f.flag GLOB '-mcmodel=*' OR f.flag GLOB '-mabi=
 	|| '"fxsr","gfni","invpcid","kl","lwp","lzcnt","mmx","movbe","mwaitx","pclmul","pku","popcnt",'
 	|| '"prfchw","ptwrite","rdpid","rdrnd","rdseed","rtm","sahf","serialize","sgx","sha","shstk",'
 	|| '"sse","sse2","sse3","sse4.1","sse4a","ssse3","tbm","vaes","vpclmulqdq","vzeroupper",'
-	|| '"waitpkg","x87","xop","xsave","xsavec","xsaveopt","xsaves"]') s)
-          AND NOT (f.flag IN ('-mavx', '-mavx2', '-msse', '-msse2', '-msse3', '-mssse3', '-msse4.1')
-                   AND t.name GLOB 'emscripten*'))
+	|| '"waitpkg","x87","xop","xsave","xsavec","xsaveopt","xsaves"]') s))
+  AND NOT (f.flag IN ('-mavx', '-mavx2', '-msse', '-msse2', '-msse3', '-mssse3', '-msse4.1')
+           AND t.name GLOB 'emscripten*')
 GROUP BY f.file, f.flag, t.name;

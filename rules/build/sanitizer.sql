@@ -7,22 +7,21 @@
 --   leak and undefined. '-fsanitize-coverage=' calls functions that nobody defines.
 -- fix: Leave '{name}' out of the flags for wasm; '-fsanitize=undefined -fsanitize-trap=undefined'
 --   needs no library.
-WITH used AS (
-	SELECT unit, file, flag FROM flag UNION SELECT unit, file, flag FROM dropped_flag
-), kind AS (
+WITH kind AS (
 	SELECT *, CASE WHEN flag GLOB '*thread*' OR flag GLOB '*memory*' OR flag GLOB '*safe-stack*'
 	                    OR flag GLOB '*shadow-call-stack*' OR flag GLOB '*dataflow*'
 	                    OR flag GLOB '*hwaddress*' OR flag GLOB '*fuzzer*' THEN 'none'
 	               WHEN flag GLOB '-fsanitize-coverage=*' THEN 'none'
 	               WHEN flag GLOB '*address*' OR flag GLOB '*leak*' THEN 'emscripten'
 	               ELSE 'trap' END AS kind
-	FROM used WHERE flag GLOB '-fsanitize=*' OR flag GLOB '-fsanitize-coverage=*'
+	FROM given_flag WHERE flag GLOB '-fsanitize=*' OR flag GLOB '-fsanitize-coverage=*'
 )
 SELECT k.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, k.flag AS name
-FROM kind k JOIN unit u ON u.id = k.unit AND u.language = 'c' AND u.note = '', target t
+FROM kind k CROSS JOIN unit u ON u.id = k.unit AND u.language = 'c' AND u.note = ''
+CROSS JOIN target t
 WHERE (k.kind = 'none' OR t.name NOT GLOB 'emscripten*')
   AND (k.kind <> 'trap'
-       OR NOT EXISTS (SELECT 1 FROM used o WHERE o.unit = k.unit
+       OR NOT EXISTS (SELECT 1 FROM given_flag o WHERE o.unit = k.unit
                       AND (o.flag GLOB '-fsanitize-trap*'
                            OR o.flag = '-fsanitize-undefined-trap-on-error')))
 GROUP BY k.file, k.flag, t.name;

@@ -7,15 +7,17 @@
 -- fix: Build for wasm with '{flags}', or use a C library that has __stack_chk_fail.
 WITH last AS (
 	-- The last of a unit's flags counts.
-	SELECT unit, max(position) AS position FROM flag
-	WHERE flag IN ('-fstack-protector', '-fstack-protector-strong', '-fstack-protector-all',
+	SELECT unit, max(position) AS position
+	FROM unit u CROSS JOIN flag f ON f.unit = u.id
+	WHERE u.args GLOB '*stack-protector*' AND flag IN ('-fstack-protector', '-fstack-protector-strong', '-fstack-protector-all',
 	               '-fno-stack-protector')
 	GROUP BY unit
 )
 SELECT f.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, f.flag AS name,
        '-fno-stack-protector' AS flags
-FROM last l JOIN flag f ON f.unit = l.unit AND f.position = l.position
-JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = '', target t
+FROM last l CROSS JOIN flag f ON f.unit = l.unit AND f.position = l.position
+CROSS JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = ''
+CROSS JOIN target t
 WHERE f.flag <> '-fno-stack-protector'
   AND (t.name = 'freestanding'
        OR t.parsed AND t.origin = 'installed'

@@ -7,5 +7,5 @@
 SELECT w.file, w.line, w.col, w.fn, bit_or(w.worlds | h.worlds) AS worlds, w.name
 FROM function h
 JOIN function w ON w.file = h.file AND w.line = h.line AND w.col = h.col
-WHERE h.attrs GLOB '* ifunc(*'
+WHERE h.attrs > '' AND h.attrs GLOB '* ifunc(*'
 GROUP BY w.file, w.line, w.col;

@@ -6,20 +6,20 @@
 --   only the result is, wasm-ld warns "function signature mismatch" and the call traps. On a host
 --   such a call mostly works.
 -- fix: Declare the function with its prototype before the call, in a header that both units include.
-WITH defined AS (
+WITH defined AS NOT MATERIALIZED (
 	SELECT symbol, replace(sig, '...', 'i32') AS wasm, file, line
 	FROM function WHERE defined AND linkage = 'external' AND worlds > 1 AND sig IS NOT NULL),
-called AS (
+called AS NOT MATERIALIZED (
 	SELECT file, line, col, fn, callee, symbol, sig AS wasm, worlds
 	FROM call WHERE kind IN ('direct', 'undeclared') AND worlds > 1 AND sig IS NOT NULL)
 SELECT c.file, c.line, c.col, c.fn, c.worlds, c.callee,
        '(' || replace(c.wasm, '->', ') -> ') || iif(c.wasm GLOB '*->', 'void', '') AS called,
        '(' || replace(d.wasm, '->', ') -> ') || iif(d.wasm GLOB '*->', 'void', '') AS defined,
        d.file || ':' || d.line AS "where"
-FROM called c JOIN defined d ON d.symbol = c.symbol
+FROM called c CROSS JOIN defined d ON d.symbol = c.symbol
 WHERE d.wasm <> c.wasm AND d.file <> c.file
   AND NOT EXISTS (SELECT 1 FROM defined o
-                  WHERE o.symbol = c.symbol AND (o.wasm = c.wasm OR o.file = c.file))
+                  WHERE o.symbol = d.symbol AND (o.wasm = c.wasm OR o.file = c.file))
   -- Since C99 an undeclared function is an error, and undeclared-function's.
   AND NOT EXISTS (SELECT 1 FROM diagnostic e WHERE e.file = c.file AND e.line = c.line
                   AND e.level = 'error' AND e.worlds & c.worlds & ~1)

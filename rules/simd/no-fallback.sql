@@ -8,7 +8,7 @@
 WITH guarded AS (
 	-- Intrinsics that no wasm world has.
 	SELECT i.file, i.line, i.fn FROM intrinsic i
-	WHERE (i.name IN (SELECT intrinsic FROM simd) OR i.name GLOB '_mm*')
+	WHERE (EXISTS (SELECT 1 FROM simd s WHERE s.intrinsic = i.name) OR i.name GLOB '_mm*')
 	  AND i.fn IS NOT NULL AND i.worlds & 1
 	GROUP BY i.file, i.line, i.fn
 	HAVING bit_or(i.worlds) = 1
@@ -41,8 +41,9 @@ UNION ALL
 SELECT f.file, f.line, f.col, f.symbol, 'blocker', bit_or(f.worlds | c.worlds),
        '''' || f.name || ''' is called, but defined only where there is SIMD'
 FROM (SELECT DISTINCT file, fn FROM guarded) g
-JOIN function f ON f.symbol = g.fn AND f.file = g.file AND f.defined
+CROSS JOIN function f ON f.symbol = g.fn AND f.file = g.file AND f.defined
 JOIN call c ON (c.symbol = f.symbol OR (c.kind = 'undeclared' AND c.callee = f.name))
             AND c.worlds & ~1
-WHERE f.symbol NOT IN (SELECT d.symbol FROM function d WHERE d.defined AND d.worlds & ~1)
+WHERE NOT EXISTS (SELECT 1 FROM function d
+                  WHERE d.symbol = f.symbol AND d.defined AND d.worlds & ~1)
 GROUP BY f.file, f.line;

@@ -11,7 +11,7 @@ SELECT f.file, f.line, f.col, f.fn, 'perf' AS severity,
        '''' || f.name || ''' is compiled for features that wasm32 does not have' AS what,
        bit_or(f.worlds) AS worlds
 FROM function f
-WHERE f.attrs LIKE '% target(%' AND f.defined AND f.worlds & 1
+WHERE f.attrs > '' AND f.attrs LIKE '% target(%' AND f.defined AND f.worlds & 1
   AND f.attrs NOT LIKE '%simd128%' AND f.attrs NOT LIKE '% target(default)%'
 GROUP BY f.file, f.line, f.name
 UNION ALL

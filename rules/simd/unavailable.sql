@@ -11,7 +11,8 @@ WITH used AS (
 	WHERE coalesce(i.header, '') <> 'cpuid.h'
 	UNION ALL
 	SELECT c.file, c.line, c.col, c.fn, c.callee, c.worlds FROM call c
-	WHERE c.kind = 'undeclared' AND c.callee NOT IN (SELECT symbol FROM function WHERE defined)
+	WHERE c.kind = 'undeclared'
+	  AND NOT EXISTS (SELECT 1 FROM function f WHERE f.symbol = c.callee AND f.defined)
 )
 SELECT u.file, u.line, u.col, u.fn, min(u.name) AS name, s.isa, bit_or(u.worlds) AS worlds
 FROM used u JOIN simd s ON s.intrinsic = u.name

@@ -9,8 +9,9 @@
 -- targets: emscripten, emscripten-pthread
 WITH RECURSIVE path(target, start, symbol, via) AS (
 	SELECT s.target, f.symbol, s.symbol, s.via
-	FROM function f JOIN suspends s ON s.symbol = f.symbol
-	WHERE f.defined AND f.attrs GLOB '* constructor[ (]*'
+	FROM function f CROSS JOIN target t
+	CROSS JOIN suspends s ON s.target = t.name AND s.symbol = f.symbol
+	WHERE f.defined AND f.attrs > '' AND f.attrs GLOB '* constructor[ (]*'
 	UNION
 	-- Calls through pointers are guesses.
 	SELECT p.target, p.start, s.next, p.via

@@ -9,5 +9,5 @@
 -- targets: freestanding
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, name
 FROM function
-WHERE defined AND attrs GLOB '* constructor[ (]*'
+WHERE defined AND attrs > '' AND attrs GLOB '* constructor[ (]*'
 GROUP BY file, line, col, fn, name;

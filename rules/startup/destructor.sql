@@ -12,5 +12,5 @@ SELECT f.file, f.line, f.col, f.fn, bit_or(f.worlds) AS worlds, f.name, t.name A
        iif(t.name = 'freestanding', 'Export a function that cleans up, and let the host call it.',
            'Link with ''-sEXIT_RUNTIME'', or clean up at the end of main().') AS how
 FROM function f JOIN target t
-WHERE f.defined AND f.attrs GLOB '* destructor[ (]*'
+WHERE f.defined AND f.attrs > '' AND f.attrs GLOB '* destructor[ (]*'
 GROUP BY f.file, f.line, f.col, f.fn, f.name, t.name;

@@ -7,8 +7,8 @@
 -- fix: Build for wasm without '-pthread', or for 'wasip1-threads'.
 -- targets: wasip1, wasip2
 WITH threaded AS (
-	SELECT f.unit, f.file, f.flag FROM flag f JOIN unit u ON u.id = f.unit AND u.language = 'c'
-	WHERE f.flag IN ('-pthread', '-pthreads')
+	SELECT f.unit, f.file, f.flag FROM unit u CROSS JOIN flag f ON f.unit = u.id
+	WHERE u.args GLOB '*"-pthread*' AND u.language = 'c' AND f.flag IN ('-pthread', '-pthreads')
 )
 SELECT min(file) AS file, 1 AS line, 1 AS col, -1 AS worlds,
        iif(count(DISTINCT file) = 1, '', ', as ' || (count(DISTINCT file) - 1) || ' other '

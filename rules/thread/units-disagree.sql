@@ -8,10 +8,11 @@
 -- fix: Compile every unit, and every library that is linked in, with '-pthread'.
 -- targets: wasip1-threads, emscripten-pthread
 WITH threaded AS (
-	SELECT DISTINCT unit FROM flag WHERE flag IN ('-pthread', '-pthreads', '-matomics')
+	SELECT id FROM unit
+	WHERE args GLOB '*"-pthread"*' OR args GLOB '*"-pthreads"*' OR args GLOB '*"-matomics"*'
 ), total AS (SELECT count(*) AS n FROM threaded)
 SELECT u.file, 1 AS line, 1 AS col, -1 AS worlds, total.n AS count,
        iif(total.n = 1, 'unit is', 'units are') AS noun
 FROM unit u, total
-WHERE u.language = 'c' AND total.n > 0 AND u.id NOT IN (SELECT unit FROM threaded)
+WHERE u.language = 'c' AND total.n > 0 AND u.id NOT IN (SELECT id FROM threaded)
 GROUP BY u.file;
