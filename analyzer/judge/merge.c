@@ -112,6 +112,7 @@ static const struct merged tables[] = {
 	{ .name = "flow", .query = "flow.sql", .indexes = { "source", "target", "via" } },
 	{ .name = "unit_file", .query = "unit_file.sql", .indexes = { "file", "unit" } },
 	{ .name = "api_use", .query = "api_use.sql", .indexes = { "symbol" } },
+	{ .name = "outline", .query = "outline.sql" },
 };
 
 // The keys, each with t. before it.

@@ -1,7 +1,8 @@
 // Reads the program: see program.h.
 //
-// Rows come by file and by function, so that a text is mostly that of the row before. Names
-// get numbers as they come, and once all are there, new ones in their order.
+// The merge has laid out each file's part as a few texts (outline.sql); there, sites come by
+// function, so that a name is mostly that of the one before. Names get numbers as they come,
+// and once all are there, new ones in their order.
 
 #include "program.h"
 
@@ -36,11 +37,6 @@ static int name_id(struct program *program, struct names *names, const char *nam
 static int symbol_id(struct program *program, const char *symbol, int before)
 {
 	return name_id(program, &program->symbols, symbol, before);
-}
-
-static int file_id(struct program *program, const char *file, int before)
-{
-	return name_id(program, &program->files, file, before);
 }
 
 // A name with its first bytes as a number, which settles most comparisons.
@@ -148,53 +144,55 @@ static void number_names(struct program *program)
 
 // Loading.
 
-// What a query returns as (from, to, file, line, worlds, kind).
-static int load_sites(struct db *db, struct program *program, const char *sql, GArray *sites)
+// The fields of a text of m_outline that are still to be read.
+struct fields {
+	const char *at, *end;
+};
+
+static struct fields fields_of(sqlite3_stmt *stmt, int column)
 {
-	sqlite3_stmt *stmt = db_prepare(db, sql);
-	struct site site = { -1, -1, -1, 0, 0, SITE_CALL };
-	int from = -1, got;
+	struct fields fields = { .at = col_text(stmt, column) };
 
-	while ((got = db_step(db, stmt)) > 0) {
-		const char *text = (const char *)sqlite3_column_text(stmt, 0);
-
-		if (text)
-			from = symbol_id(program, text, from);
-		site.from = text ? from : -1;
-		site.to = symbol_id(program, col_text(stmt, 1), site.to);
-		site.file = file_id(program, col_text(stmt, 2), site.file);
-		site.line = sqlite3_column_int(stmt, 3);
-		site.worlds = sqlite3_column_int64(stmt, 4);
-		site.kind = (enum site_kind)sqlite3_column_int(stmt, 5);
-		g_array_append_val(sites, site);
-	}
-	sqlite3_finalize(stmt);
-	return got;
+	fields.end = fields.at + sqlite3_column_bytes(stmt, column);
+	return fields;
 }
 
-// Nearly all calls are wanted, in the order that they are in.
-static const char calls_sql[] =
-	"SELECT fn, iif(kind = 'indirect', sig, coalesce(symbol, callee)), file, line, worlds, "
-	"kind = 'indirect' FROM main.m_call NOT INDEXED "
-	"WHERE fn IS NOT NULL AND (kind <> 'indirect' OR sig IS NOT NULL)";
+static const char *next_text(struct fields *fields)
+{
+	const char *text = fields->at;
 
-static const char uses_sql[] =
-	"SELECT fn, coalesce(symbol, name), file, line, worlds, 2 FROM main.m_ref";
+	fields->at += strlen(text) + 1;
+	return text;
+}
 
-static const char dispatches_sql[] = "SELECT fn, text, file, line, worlds, 0 FROM main.m_mark "
-				     "WHERE kind = 'dispatch' AND fn IS NOT NULL AND worlds > 1";
+static int64_t next_number(struct fields *fields)
+{
+	int64_t number = 0;
 
-static const char takings_sql[] = "SELECT text, subject, file, line, worlds, 0 FROM main.m_mark "
-				  "WHERE kind = 'taken' AND worlds > 1";
+	for (; *fields->at; fields->at++)
+		number = number * 10 + (*fields->at - '0');
+	fields->at++;
+	return number;
+}
 
-// Threads have a stack of their own; handlers and exit functions run later.
-static const char callbacks_sql[] =
-	"SELECT fn, text, file, line, worlds, 0 FROM main.m_mark m "
-	"WHERE kind = 'callback' AND fn IS NOT NULL AND worlds > 1 "
-	"AND subject NOT GLOB '*thread*' AND subject NOT GLOB 'thrd_*' "
-	"AND subject NOT IN ('signal', 'sigaction', 'atexit', 'at_quick_exit', 'on_exit', "
-	"'__cxa_atexit') "
-	"AND NOT EXISTS (SELECT 1 FROM main.m_function f WHERE f.symbol = m.subject AND f.defined)";
+static void read_sites(struct program *program, struct fields fields, int file, enum site_kind kind,
+		       GArray *sites)
+{
+	struct site site = { -1, -1, file, 0, 0, kind };
+	int from = -1;
+
+	while (fields.at < fields.end) {
+		const char *text = next_text(&fields);
+
+		if (*text)
+			from = symbol_id(program, text, from);
+		site.from = *text ? from : -1;
+		site.to = symbol_id(program, next_text(&fields), site.to);
+		site.line = (int)next_number(&fields);
+		site.worlds = next_number(&fields);
+		g_array_append_val(sites, site);
+	}
+}
 
 static unsigned flags_of_attributes(const char *attrs)
 {
@@ -218,62 +216,93 @@ static unsigned flags_of_attributes(const char *attrs)
 	return flags;
 }
 
-static unsigned flags_of(const char *linkage, const char *type, const char *attrs, int variadic)
+static unsigned flags_of_linkage(const char *linkage)
 {
-	unsigned flags = flags_of_attributes(attrs);
-
 	if (strcmp(linkage, "external") == 0)
-		flags |= FUNCTION_EXTERNAL;
-	if (strcmp(linkage, "static") == 0)
-		flags |= FUNCTION_STATIC;
-	if (strstr(type, "noreturn"))
-		flags |= FUNCTION_NORETURN;
-	return variadic ? flags | FUNCTION_VARIADIC : flags;
+		return FUNCTION_EXTERNAL;
+	return strcmp(linkage, "static") == 0 ? FUNCTION_STATIC : 0;
 }
 
-static int load_functions(struct db *db, struct program *program)
+static void read_functions(struct program *program, struct fields fields, int file)
+{
+	struct function fn = { .file = file, .sig = -1 };
+	const char *sig;
+
+	while (fields.at < fields.end) {
+		fn.symbol = symbol_id(program, next_text(&fields), -1);
+		fn.line = (int)next_number(&fields);
+		fn.worlds = next_number(&fields);
+		fn.flags = flags_of_linkage(next_text(&fields));
+		fn.flags |= next_number(&fields) ? FUNCTION_VARIADIC : 0;
+		fn.flags |= next_number(&fields) ? FUNCTION_NORETURN : 0;
+		fn.flags |= flags_of_attributes(next_text(&fields));
+		sig = next_text(&fields);
+		fn.sig = *sig ? symbol_id(program, sig, fn.sig) : -1;
+		g_array_append_val(program->functions, fn);
+	}
+}
+
+static void read_frames(struct program *program, struct fields fields, int file)
+{
+	struct frame frame = { .file = file };
+
+	while (fields.at < fields.end) {
+		frame.symbol = symbol_id(program, next_text(&fields), -1);
+		frame.line = (int)next_number(&fields);
+		frame.cost = (int)next_number(&fields);
+		frame.dynamic = (int)next_number(&fields);
+		frame.shared = next_number(&fields);
+		frame.fixed = next_number(&fields);
+		frame.plain = next_number(&fields);
+		frame.worlds = next_number(&fields);
+		g_array_append_val(program->frames, frame);
+	}
+}
+
+static int load_outline(struct db *db, struct program *program)
 {
 	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT symbol, file, line, worlds, linkage, type, attrs, variadic, sig "
-		    "FROM main.m_function NOT INDEXED WHERE defined");
-	struct function fn = { .symbol = -1, .file = -1, .sig = -1 };
+		db, "SELECT file, functions, frames, calls, pointers, uses, dispatches, takings "
+		    "FROM main.m_outline");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
-		const char *sig = (const char *)sqlite3_column_text(stmt, 8);
+		int file = name_id(program, &program->files, col_text(stmt, 0), -1);
 
-		fn.symbol = symbol_id(program, col_text(stmt, 0), -1);
-		fn.file = file_id(program, col_text(stmt, 1), fn.file);
-		fn.line = sqlite3_column_int(stmt, 2);
-		fn.worlds = sqlite3_column_int64(stmt, 3);
-		fn.flags = flags_of(col_text(stmt, 4), col_text(stmt, 5), col_text(stmt, 6),
-				    sqlite3_column_int(stmt, 7));
-		fn.sig = sig ? symbol_id(program, sig, fn.sig) : -1;
-		g_array_append_val(program->functions, fn);
+		read_functions(program, fields_of(stmt, 1), file);
+		read_frames(program, fields_of(stmt, 2), file);
+		read_sites(program, fields_of(stmt, 3), file, SITE_CALL, program->sites);
+		read_sites(program, fields_of(stmt, 4), file, SITE_POINTER, program->sites);
+		read_sites(program, fields_of(stmt, 5), file, SITE_USE, program->sites);
+		read_sites(program, fields_of(stmt, 6), file, SITE_POINTER, program->dispatches);
+		read_sites(program, fields_of(stmt, 7), file, SITE_USE, program->takings);
 	}
 	sqlite3_finalize(stmt);
 	return got;
 }
 
-static int load_frames(struct db *db, struct program *program)
+// Functions that are handed to a library's. Threads have a stack of their own; handlers and
+// exit functions run later.
+static int load_callbacks(struct db *db, struct program *program)
 {
 	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT fn, file, line, cost, dynamic, shared, fixed, plain, worlds "
-		    "FROM main.m_frame NOT INDEXED");
-	struct frame frame = { .symbol = -1, .file = -1 };
+		db, "SELECT fn, text, file, line, worlds FROM main.m_mark m "
+		    "WHERE kind = 'callback' AND fn IS NOT NULL AND worlds > 1 "
+		    "AND subject NOT GLOB '*thread*' AND subject NOT GLOB 'thrd_*' "
+		    "AND subject NOT IN ('signal', 'sigaction', 'atexit', 'at_quick_exit', "
+		    "'on_exit', '__cxa_atexit') "
+		    "AND NOT EXISTS (SELECT 1 FROM main.m_function f "
+		    "WHERE f.symbol = m.subject AND f.defined)");
+	struct site site = { -1, -1, -1, 0, 0, SITE_USE };
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
-		frame.symbol = symbol_id(program, col_text(stmt, 0), -1);
-		frame.file = file_id(program, col_text(stmt, 1), frame.file);
-		frame.line = sqlite3_column_int(stmt, 2);
-		frame.cost = sqlite3_column_int(stmt, 3);
-		frame.dynamic = sqlite3_column_int(stmt, 4);
-		frame.shared = sqlite3_column_int64(stmt, 5);
-		frame.fixed = sqlite3_column_int64(stmt, 6);
-		frame.plain = sqlite3_column_int64(stmt, 7);
-		frame.worlds = sqlite3_column_int64(stmt, 8);
-		g_array_append_val(program->frames, frame);
+		site.from = symbol_id(program, col_text(stmt, 0), site.from);
+		site.to = symbol_id(program, col_text(stmt, 1), site.to);
+		site.file = name_id(program, &program->files, col_text(stmt, 2), site.file);
+		site.line = sqlite3_column_int(stmt, 3);
+		site.worlds = sqlite3_column_int64(stmt, 4);
+		g_array_append_val(program->callbacks, site);
 	}
 	sqlite3_finalize(stmt);
 	return got;
@@ -297,12 +326,7 @@ struct program *program_load(struct db *db)
 	program->dispatches = array_of(sizeof(struct site));
 	program->takings = array_of(sizeof(struct site));
 	program->callbacks = array_of(sizeof(struct site));
-	if (load_functions(db, program) < 0 || load_frames(db, program) < 0 ||
-	    load_sites(db, program, calls_sql, program->sites) < 0 ||
-	    load_sites(db, program, uses_sql, program->sites) < 0 ||
-	    load_sites(db, program, dispatches_sql, program->dispatches) < 0 ||
-	    load_sites(db, program, takings_sql, program->takings) < 0 ||
-	    load_sites(db, program, callbacks_sql, program->callbacks) < 0) {
+	if (load_outline(db, program) || load_callbacks(db, program)) {
 		program_free(program);
 		return NULL;
 	}

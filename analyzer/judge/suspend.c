@@ -12,17 +12,19 @@ struct suspend {
 	int file, line;
 };
 
-// Functions that call what waits, by symbol: the first site.
+// Functions that call what waits, by symbol: the first site. Few names wait: they are looked
+// up among the uses, not each use in the table of names.
 static int load_waits(struct db *db, struct graph *graph, const char *target,
 		      struct suspend *suspends, GArray *queue)
 {
 	const struct program *program = graph->program;
 	sqlite3_stmt *stmt = db_query(
 		db,
-		"SELECT * FROM (SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
+		"SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
+		"AND symbol IN (SELECT symbol FROM main.d_api WHERE blocking) "
 		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds > 1 "
 		"UNION SELECT fn, callee, file, line FROM temp.call "
-		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds > 1) "
+		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds > 1 "
 		"ORDER BY fn, file, line, name",
 		"t", target);
 	int got = -1;
