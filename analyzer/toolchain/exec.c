@@ -8,10 +8,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,8 +21,7 @@
 
 // How long a program may take until it says that it has started.
 #define START_SECONDS 60
-#define PAUSE_MIN 1000 // microseconds between two looks
-#define PAUSE_MAX 20000
+#define PAUSE 20 // milliseconds between two looks
 
 static int redirect(const char *path, int flags, int to)
 {
@@ -78,29 +79,35 @@ static int wait_limited(const struct exec *exec, pid_t pid)
 {
 	gint64 begin = g_get_monotonic_time();
 	gint64 limit = begin + (exec->started ? START_SECONDS : exec->seconds) * G_USEC_PER_SEC;
-	int status, counting = !exec->started;
-	useconds_t pause = PAUSE_MIN;
+	// Wakes us at its end; an old kernel has none, and poll() then only waits.
+	struct pollfd end = { .fd = syscall(SYS_pidfd_open, pid, 0), .events = POLLIN };
+	int status, counting = !exec->started, code = EXEC_TIMEOUT;
 
 	for (;;) {
 		pid_t ended = waitpid(pid, &status, WNOHANG);
 
 		if (ended == pid)
-			return status_code(status);
-		if (ended < 0 && errno != EINTR)
-			return EXEC_FAILED;
+			code = status_code(status);
+		else if (ended < 0 && errno != EINTR)
+			code = EXEC_FAILED;
+		if (code != EXEC_TIMEOUT)
+			break;
 		if (!counting && has_content(exec->started)) {
 			counting = 1;
 			limit = g_get_monotonic_time() + exec->seconds * G_USEC_PER_SEC;
 		}
 		if (g_get_monotonic_time() > limit)
 			break;
-		usleep(pause);
-		pause = MIN(pause + pause / 4, PAUSE_MAX);
+		poll(&end, 1, PAUSE);
 	}
-	kill(pid, SIGKILL);
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	return EXEC_TIMEOUT;
+	if (code == EXEC_TIMEOUT) {
+		kill(pid, SIGKILL);
+		while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+			;
+	}
+	if (end.fd >= 0)
+		close(end.fd);
+	return code;
 }
 
 int exec_run(const struct exec *exec)
