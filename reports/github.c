@@ -85,14 +85,16 @@ static void put_site(FILE *out, sqlite3_stmt *stmt, const char *prefix)
 int report_github(const struct report *report, FILE *out)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db, sites_sql);
-	struct vcs vcs;
+	char *prefix = NULL;
 	int got;
 
-	// Files are named from the checkout's root.
-	vcs_ask(&vcs, report->root);
-	while ((got = db_step(report->db, stmt)) > 0)
-		put_site(out, stmt, vcs.prefix ? vcs.prefix : "");
+	while ((got = db_step(report->db, stmt)) > 0) {
+		// Files are named from the checkout's root.
+		if (!prefix)
+			prefix = vcs_prefix(report->root);
+		put_site(out, stmt, prefix);
+	}
 	sqlite3_finalize(stmt);
-	vcs_clear(&vcs);
+	g_free(prefix);
 	return got;
 }

@@ -67,20 +67,21 @@ int report_gitlab(const struct report *report, FILE *out)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db, sites_sql);
 	GString *text = g_string_new("[");
-	struct vcs vcs;
+	char *prefix = NULL;
 	int got, n = 0;
 
-	// Files are named from the checkout's root.
-	vcs_ask(&vcs, report->root);
 	while ((got = db_step(report->db, stmt)) > 0) {
 		g_string_append(text, n++ ? ",\n" : "\n");
-		put_site(text, stmt, vcs.prefix ? vcs.prefix : "");
+		// Files are named from the checkout's root.
+		if (!prefix)
+			prefix = vcs_prefix(report->root);
+		put_site(text, stmt, prefix);
 		fwrite(text->str, 1, text->len, out);
 		g_string_truncate(text, 0);
 	}
 	fprintf(out, "%s\n]\n", text->str);
 	g_string_free(text, TRUE);
 	sqlite3_finalize(stmt);
-	vcs_clear(&vcs);
+	g_free(prefix);
 	return got;
 }

@@ -1,38 +1,24 @@
 // What git says of the audited folder: see vcs.h.
-//
-// The repository is not trusted, and its configuration is part of it. rev-parse, symbolic-ref
-// and config read files and run nothing; they get no terminal, and take no locks.
 
 #include "vcs.h"
 
+#include <glib.h>
 #include <string.h>
 
-#include "base/base.h"
+#include "toolchain/git.h"
 
-// First line of what git prints, or NULL when it fails or prints none. g_free() it.
+#define BRANCHES "refs/heads/"
+
+// What git prints without the last newline, or NULL when it fails. g_free() it.
 static char *ask(const char *folder, const char *const *words)
 {
-	GPtrArray *argv = g_ptr_array_new();
-	char **env = g_environ_setenv(g_get_environ(), "GIT_OPTIONAL_LOCKS", "0", TRUE);
+	struct git_answer answer;
 	char *out = NULL;
-	int status = 0, ran;
 
-	env = g_environ_setenv(env, "GIT_TERMINAL_PROMPT", "0", TRUE);
-	g_ptr_array_add(argv, (char *)"git");
-	g_ptr_array_add(argv, (char *)"-C");
-	g_ptr_array_add(argv, (char *)folder);
-	for (; *words; words++)
-		g_ptr_array_add(argv, (char *)*words);
-	g_ptr_array_add(argv, NULL);
-	ran = g_spawn_sync(NULL, (char **)argv->pdata, env,
-			   G_SPAWN_SEARCH_PATH | G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL,
-			   &status, NULL);
-	if (out)
-		out[strcspn(out, "\n")] = '\0';
-	if (!ran || status != 0 || !*out)
-		g_clear_pointer(&out, g_free);
-	g_strfreev(env);
-	g_ptr_array_unref(argv);
+	git_ask(folder, words, &answer);
+	if (!answer.code && g_str_has_suffix(answer.text, "\n"))
+		out = g_strndup(answer.text, strlen(answer.text) - 1);
+	git_answer_clear(&answer);
 	return out;
 }
 
@@ -66,25 +52,35 @@ char *vcs_public_url(const char *url)
 	return out;
 }
 
+char *vcs_prefix(const char *folder)
+{
+	static const char *const words[] = { "rev-parse", "--show-prefix", NULL };
+	char *prefix = ask(folder, words);
+
+	return prefix ? prefix : g_strdup("");
+}
+
 void vcs_ask(struct vcs *vcs, const char *folder)
 {
-	static const char *const head[] = { "rev-parse", "--verify", "-q", "HEAD", NULL };
-	static const char *const branch[] = { "symbolic-ref", "--short", "-q", "HEAD", NULL };
-	static const char *const prefix[] = { "rev-parse", "--show-prefix", NULL };
+	static const char *const head[] = { "rev-parse", "HEAD",	  "--symbolic-full-name",
+					    "HEAD",	 "--show-prefix", NULL };
 	static const char *const remote[] = { "config", "--get", "remote.origin.url", NULL };
-	char *url;
+	char *answer = ask(folder, head), *url;
+	// A prefix may have line ends of its own.
+	char **lines = g_strsplit(answer ? answer : "", "\n", 3);
 
 	memset(vcs, 0, sizeof *vcs);
-	vcs->revision = ask(folder, head);
-	if (!vcs->revision)
-		return;
-	vcs->branch = ask(folder, branch);
-	vcs->prefix = ask(folder, prefix);
-	if (!vcs->prefix)
-		vcs->prefix = g_strdup("");
-	url = ask(folder, remote);
-	vcs->remote = url ? vcs_public_url(url) : NULL;
-	g_free(url);
+	if (g_strv_length(lines) == 3) {
+		vcs->revision = g_strdup(lines[0]);
+		if (g_str_has_prefix(lines[1], BRANCHES))
+			vcs->branch = g_strdup(lines[1] + strlen(BRANCHES));
+		vcs->prefix = g_strdup(lines[2]);
+		url = ask(folder, remote);
+		vcs->remote = url ? vcs_public_url(url) : NULL;
+		g_free(url);
+	}
+	g_strfreev(lines);
+	g_free(answer);
 }
 
 void vcs_clear(struct vcs *vcs)

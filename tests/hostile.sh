@@ -184,4 +184,69 @@ printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-o", "made.o"
 run "$W" audit -q evil
 expect_code 0 "flags that write"
 expect "nothing was written" "$(cd evil && ls | tr '\n' ' ')" "compile_commands.json main.c "
+
+# No program that a repository names is run: nothing is written, and its file is not even read,
+# which execve() would.
+project repo
+printf '#include <unistd.h>\nint main(void)\n{\n\treturn fork();\n}\n' >repo/main.c
+in_repo() { git -C repo -c user.name=t -c user.email=t@example.invalid "$@"; }
+in_repo init -q -b trunk
+printf '*.c diff=x filter=x\n' >repo/.gitattributes
+in_repo add -A
+in_repo commit -qm first
+in_repo remote add origin https://git.example.com/a/b.git
+printf '#!/bin/sh\ntouch %s/pwned\ncat\n' "$scratch" >intruder
+chmod +x intruder
+mkdir hooks
+for hook in post-index-change fsmonitor-watchman reference-transaction post-checkout; do ln -s ../intruder "hooks/$hook"; done
+cp -P hooks/* repo/.git/hooks/
+for key in core.fsmonitor diff.external diff.x.command diff.x.textconv filter.x.clean filter.x.smudge filter.x.process \
+	core.sshCommand core.gitProxy core.askPass core.editor core.pager pager.diff pager.rev-parse pager.config \
+	core.alternateRefsCommand credential.helper gpg.program interactive.diffFilter; do
+	git config -f names.config "$key" "$scratch/intruder"
+done
+for command in rev-parse config diff ls-files; do git config -f names.config "alias.$command" "!$scratch/intruder"; done
+git config -f names.config core.hooksPath "$scratch/hooks"
+git config -f names.config remote.origin.uploadpack "$scratch/intruder"
+cat names.config >>repo/.git/config
+mv names.config repo/.git/more
+printf '[includeIf "gitdir:**"]\n\tpath = more\n[includeIf "onbranch:trunk"]\n\tpath = more\n' >>repo/.git/config
+sed -i 's/return fork/return  fork/' repo/main.c
+"$W" audit -q --db repo.db repo
+untouched() {
+	if [ -e pwned ]; then fail "$1: the repository ran a program"; rm pwned; else pass; fi
+	expect "$1: the program was not read" "$(stat -c %X intruder)" 978307200
+}
+touch -a -d 2001-01-01Z intruder
+./intruder </dev/null
+rm pwned
+[ "$(stat -c %X intruder)" != 978307200 ] || untouched() { :; } # no times of reading are kept here
+touch -a -d 2001-01-01Z intruder
+for format in sarif github gitlab; do
+	run "$W" report --db repo.db -f $format repo
+	expect_code 0 "$format of a hostile repository"
+	cp out "as.$format"
+done
+untouched 'report'
+expect 'where it comes from' "$(jq -r '.runs[0].versionControlProvenance[0] | .repositoryUri, .branch' as.sarif | xargs)" \
+	'https://git.example.com/a/b.git trunk'
+run "$W" lint --db repo.db --since HEAD repo
+expect_code 1 'a change in a hostile repository'
+expect 'the change' "$(cut -d: -f1,2 out | head -n 1)" main.c:4
+untouched 'lint --since'
+
+# What a partial clone lacks is not fetched.
+object=$(in_repo rev-parse HEAD:main.c)
+rm -f "repo/.git/objects/${object:0:2}/${object:2}"
+printf '[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = origin\n[remote "origin"]\n\tpromisor = true\n\turl = ext::%s\n[protocol "ext"]\n\tallow = always\n' "$scratch/intruder" >>repo/.git/config
+run "$W" lint --db repo.db --since HEAD repo
+expect_code 3 'a partial clone'
+untouched 'a partial clone'
+
+# Files that look like a repository are none.
+git clone -q --bare "$scratch/repo" bare 2>/dev/null || git init -q --bare bare
+printf 'int main(void) { return 0; }\n' >bare/main.c
+"$W" audit -q --db bare.db bare
+run "$W" report --db bare.db -f sarif bare
+expect 'files of the project' "$(jq '.runs[0].versionControlProvenance' out)" null
 finish

@@ -145,19 +145,18 @@ run "$WASMREADY" lint --db "$scratch/src.db" --since side --only api/process --f
 expect 'a folder below the root' "$(listed)" 'a.c:11 a.c:12 b.c:7'
 in_git checkout -q -B main HEAD~3
 
-# Programs that a repository names are not run.
+# LFS, which git would need for a file that is not C.
 sed -i 's/int first = (int)getpid() + n;/int first = (int)getpid() + n + 0;/' "$p/src/a.c"
-printf '#!/bin/sh\ntouch %s/pwned\ncat\n' "$scratch" >"$scratch/evil"
-chmod +x "$scratch/evil"
-for key in diff.external core.fsmonitor core.pager diff.x.command diff.x.textconv filter.x.clean \
-	filter.x.process core.sshCommand core.editor; do
-	in_git config "$key" "$scratch/evil"
-done
-printf '*.c diff=x filter=x\n' >"$p/.git/info/attributes"
+in_git config filter.lfs.clean false
+in_git config filter.lfs.required true
+printf '*.bin filter=lfs\n' >"$p/.git/info/attributes"
+printf 'large' >"$p/x.bin"
+in_git -c filter.lfs.clean=cat add x.bin
+printf 'larger' >"$p/x.bin"
 lint --since HEAD
-if [ -e "$scratch/pwned" ]; then fail 'a repository ran a program'; else pass; fi
-rm "$p/.git/info/attributes"
-for key in diff.external core.fsmonitor core.pager core.sshCommand core.editor; do in_git config --unset "$key"; done
+expect 'beside a file of LFS' "$(listed)" 'src/a.c:11 src/a.c:12'
+in_git rm -qf --cached x.bin
+rm "$p/x.bin" "$p/.git/info/attributes"
 
 # Diffs of other makers. The work tree has the change of line 11.
 same() {

@@ -48,7 +48,7 @@ static void forbid_writing(const char *folder, enum sandbox sandbox)
 	// Programs open it to write, as git does at its start, and leave nothing there.
 	if (sandbox == SANDBOX_PROGRAM)
 		allow(ruleset, "/dev/null", LANDLOCK_ACCESS_FS_WRITE_FILE);
-	if (allow(ruleset, folder, WRITES) == 0)
+	if (!folder || allow(ruleset, folder, WRITES) == 0)
 		syscall(SYS_landlock_restrict_self, ruleset, 0);
 	close(ruleset);
 }

@@ -37,7 +37,7 @@ static void confine(const struct exec *exec)
 {
 	struct rlimit memory = { MEMORY_MAX, MEMORY_MAX };
 
-	sandbox_enter(exec->folder, SANDBOX_PROGRAM);
+	sandbox_enter(exec->silent ? NULL : exec->folder, SANDBOX_PROGRAM);
 	// Last: we ourselves may have more than that, of addresses.
 	if (!exec->sanitized)
 		setrlimit(RLIMIT_AS, &memory);

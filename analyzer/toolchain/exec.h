@@ -15,6 +15,7 @@ struct exec {
 	double seconds;	     // its limit
 	int confined;	     // it may write below folder only, and reach no network and no
 			     // other process (base/sandbox.h); its memory is limited
+	int silent;	     // confined, and it may write to out and err only
 	int sanitized;	     // confined, and its memory is not: shadow memory takes terabytes
 };
 
