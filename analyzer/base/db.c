@@ -266,7 +266,8 @@ static int open_sql(struct db *db, enum db_mode mode)
 			    ? SQLITE_OPEN_READONLY
 			    : SQLITE_OPEN_READWRITE | (mode == DB_CREATE ? SQLITE_OPEN_CREATE : 0);
 
-	if (sqlite3_open_v2(db->path, &db->sql, flags, NULL) != SQLITE_OK) {
+	// A connection stays in one thread: SQLite need not lock it for every column.
+	if (sqlite3_open_v2(db->path, &db->sql, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
 		complain("cannot open '%s': %s", db->path,
 			 sqlite3_system_errno(db->sql) ? g_strerror(sqlite3_system_errno(db->sql))
 						       : sqlite3_errmsg(db->sql));
