@@ -381,17 +381,21 @@ struct groups groups_by(const GArray *array, size_t offset, int count)
 {
 	size_t size = g_array_get_element_size((GArray *)array);
 	struct groups groups = { g_new0(int, (size_t)count + 2), g_new(int, array->len + 1) };
-	const char *number = array->data + offset;
 
-	for (guint i = 0; i < array->len; i++)
-		if (*(const int *)(number + i * size) >= 0)
-			groups.first[*(const int *)(number + i * size) + 2]++;
+	for (guint i = 0; i < array->len; i++) {
+		int number = *(const int *)(array->data + i * size + offset);
+
+		if (number >= 0)
+			groups.first[number + 2]++;
+	}
 	for (int n = 2; n < count + 2; n++)
 		groups.first[n] += groups.first[n - 1];
-	for (guint i = 0; i < array->len; i++)
-		if (*(const int *)(number + i * size) >= 0)
-			groups.items[groups.first[*(const int *)(number + i * size) + 1]++] = (int)
-				i;
+	for (guint i = 0; i < array->len; i++) {
+		int number = *(const int *)(array->data + i * size + offset);
+
+		if (number >= 0)
+			groups.items[groups.first[number + 1]++] = (int)i;
+	}
 	return groups;
 }
 
