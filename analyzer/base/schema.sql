@@ -355,6 +355,15 @@ CREATE TABLE finding(
 	justification TEXT,             -- and why it is suppressed, '' when nobody said
 	source TEXT                     -- its line of code without blanks (findings.c); NULL: not known
 );
+-- What the project uses of the C library, for each target (judge/api_status.sql).
+CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,
+	mask INTEGER,                   -- of the target's world
+	hides INTEGER,                  -- the same where a header that lacks the name makes it missing
+	judge TEXT,                     -- sysroot, table: of a use that is linked; table of another
+	library TEXT,                   -- of the sysroot; '' what is linked by default; NULL: none
+	listed TEXT, status TEXT,       -- by the table, and of a use that is linked
+	note TEXT, linked_note TEXT, blocking INTEGER, header TEXT,
+	PRIMARY KEY(name, target)) WITHOUT ROWID;
 CREATE INDEX finding_site ON finding(file, line, target);
 -- The findings that the last judgement replaced, for who asks what changed (findings.c).
 CREATE TABLE previous(id INTEGER PRIMARY KEY, rule TEXT, severity TEXT, target TEXT, state TEXT,

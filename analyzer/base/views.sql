@@ -610,48 +610,21 @@ WHERE t.parsed
 -- what they do not define is missing, what only a library behind -l defines is emulated;
 -- what they do define is a stub, or has limits, when the table says so. declared: 0 when no
 -- header of the target's world declares it, NULL when that is not known. library: where the sysroot defines it: '' by
--- default, a name behind -l, NULL nowhere or unknown. note: what the table says for that
+-- default, a name behind -l, NULL nowhere or unknown. listed: the table's status. note: what the table says for that
 -- target, or the flags that the sysroot's library takes. called: 1 call, 0 only its address
 -- is taken. literal, args, arguments: as in call.
 CREATE TEMP VIEW api_use AS
 SELECT file, line, col, fn, name, symbol, family, target,
-       CASE WHEN hidden THEN 'missing'
-            WHEN judge = 'table' THEN listed
-            WHEN library IS NULL THEN iif(instruction, listed, 'missing')
-            WHEN library <> '' THEN 'emulated'
-            WHEN listed = 'missing' OR listed = 'emulated' AND note GLOB '-*' THEN 'yes'
-            ELSE listed END AS status,
-       declared,
-       CASE WHEN judge = 'table' OR hidden OR coalesce(library, '') = ''
-                 OR note GLOB '*-l' || library || '*' THEN note
-            WHEN library GLOB 'wasi-emulated-*'
-            THEN '-D_WASI_EMULATED_' || upper(replace(substr(library, 15), '-', '_')) || ' -l' || library
-            ELSE '-l' || library END AS note,
-       blocking, header, called, literal, args, arguments, worlds, judge, library
+       CASE WHEN hidden THEN 'missing' WHEN linked THEN status ELSE listed END AS status,
+       listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
+       called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library
 FROM (
-	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, t.name AS target,
-	       a.status AS listed,
-	       t.parsed AND w.origin = 'installed' AND (u.undeclared | u.ghost) & (1 << t.world)
-	           AND NOT u.undeclared & 1 AS hidden,
-	       iif(u.seen & (1 << t.world), NOT ((u.undeclared | u.ghost) & (1 << t.world)), NULL)
-	           AS declared,
-	       -- A macro, or an inline function of the header, is linked to nothing.
-	       iif(t.parsed AND w.symbols = 'sysroot' AND u.linked AND NOT a.macro, 'sysroot', 'table')
-	           AS judge,
-	       coalesce((SELECT s.library FROM main.world_symbol s
-	                 WHERE s.world = t.world AND s.symbol = u.name ORDER BY s.library LIMIT 1),
-	                (SELECT s.library FROM main.world_symbol s
-	                 WHERE s.world = t.world AND s.symbol = u.symbol ORDER BY s.library LIMIT 1))
-	           AS library,
-	       -- Clang makes instructions of it, whatever the library has.
-	       (SELECT b.status = 'builtin' FROM main.d_api b
-	        WHERE b.symbol = u.symbol AND b.target = 'freestanding') AS instruction,
-	       a.note, a.blocking, a.header, u.called, u.literal, u.args, u.arguments,
-	       u.worlds
-	FROM m_api_use u
-	JOIN main.d_api a ON a.symbol = u.symbol
-	JOIN main.target t ON t.name = a.target
-	JOIN main.world w ON w.id = t.world
+	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
+	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
+	       iif(u.seen & a.mask, NOT ((u.undeclared | u.ghost) & a.mask), NULL) AS declared,
+	       u.linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, u.called,
+	       u.literal, u.args, u.arguments, u.worlds
+	FROM m_api_use u JOIN main.api_status a ON a.symbol = u.symbol AND a.name = u.name
 );
 
 -- api_lack: the uses of api_use that a target with a C library (all but
@@ -668,9 +641,9 @@ SELECT u.*,
            || substr(u.note, 1, instr(u.note || ';', ';') - 1) || ''''
            || substr(u.note, instr(u.note || ';', ';'))
        WHEN u.status = 'emulated' THEN 'is only emulated in the target''s C library: ' || u.note
-       WHEN a.status <> 'missing' THEN 'is ' || iif(u.judge = 'sysroot' AND u.declared,
+       WHEN u.listed <> 'missing' THEN 'is ' || iif(u.judge = 'sysroot' AND u.declared,
                'declared but not defined', 'not')
-           || ' in the C library that is installed for the target; a newer one has ' || CASE a.status WHEN 'stub' THEN 'only a stub: ' || u.note
+           || ' in the C library that is installed for the target; a newer one has ' || CASE u.listed WHEN 'stub' THEN 'only a stub: ' || u.note
                                      WHEN 'emulated' THEN 'an emulation: ' || u.note ELSE 'it' END
        WHEN u.judge = 'sysroot' AND u.declared OR u.note LIKE '%declared, link error%' THEN 'is declared but not defined in the target''s'
            || ' C library, so that the link fails'
@@ -678,7 +651,6 @@ SELECT u.*,
        iif(u.status = 'emulated' AND u.note GLOB '-*',
            substr(u.note, 1, instr(u.note || ';', ';') - 1), '') AS flags
 FROM temp.api_use u
-JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding';
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
@@ -694,7 +666,7 @@ SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
        CASE WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
                          || ' project brings its own runtime for them'
             WHEN u.status = 'missing' THEN 'is not in the target''s C library'
-                         || iif(a.status <> 'missing', '; a newer one than is installed has it', '')
+                         || iif(u.listed <> 'missing', '; a newer one than is installed has it', '')
             WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
             WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
             END AS lack,
@@ -716,7 +688,6 @@ FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscr
                         ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own
       FROM temp.api_use j) u
 JOIN temp.target t ON t.name = u.target
-JOIN main.d_api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*';
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.

@@ -222,17 +222,15 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 	return fingerprints_store(judge->db) ? EXIT_CANNOT : 0;
 }
 
-// The views know the touched files while these are judged.
-static int judge_touched(struct judge *judge, const struct rules *rules)
+// What the views ask of while rules are judged: the touched files, and how each target has
+// what is used of the C library.
+static int begin_views(struct judge *judge)
 {
-	int err;
-
-	if (load_keys(judge, judge->files, "SELECT file FROM temp.touched_path") ||
-	    db_exec(judge->db, builtin_text("restate.sql")) ||
-	    db_exec(judge->db, "INSERT INTO temp.judged_file SELECT file FROM temp.touched_path"))
-		return EXIT_CANNOT;
-	err = judge_stages(judge, rules);
-	return db_exec(judge->db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
+	if (judge->touched &&
+	    (load_keys(judge, judge->files, "SELECT file FROM temp.touched_path") ||
+	     db_exec(judge->db, "INSERT INTO temp.judged_file SELECT file FROM temp.touched_path")))
+		return -1;
+	return db_exec(judge->db, builtin_text("api_status.sql"));
 }
 
 // Drops the findings that are made anew.
@@ -264,14 +262,16 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	struct db *db = judge->db;
 	int err;
 
-	if (drop_findings(judge) || store_rules(db, rules) || load_targets(judge))
+	if (drop_findings(judge) || store_rules(db, rules) || load_targets(judge) ||
+	    begin_views(judge))
 		return EXIT_CANNOT;
 	err = build_graphs(db, entries);
 	if (err)
 		return err;
-	if (load_states(judge))
+	if (load_states(judge) || (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
-	return judge->touched ? judge_touched(judge, rules) : judge_stages(judge, rules);
+	err = judge_stages(judge, rules);
+	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
 }
 
 static int views_ensure(struct db *db)
