@@ -17,18 +17,18 @@ WITH site AS (
 	WHERE i.file NOT GLOB '/usr/include/*' AND i.file NOT GLOB '/usr/local/include/*'
 	GROUP BY i.file, i.line, i.spelled
 ), drag AS MATERIALIZED (
-	SELECT a.target, a.header, count(DISTINCT a.file || ':' || a.line) AS uses
-	FROM api_use a
-	WHERE a.header IN (SELECT spelled FROM site) AND a.worlds > 1 AND a.status = 'missing'
-	GROUP BY a.target, a.header
+	SELECT target, header, count(DISTINCT file || ':' || line) AS uses
+	FROM api_use
+	WHERE header IN (SELECT spelled FROM include) AND worlds > 1 AND status = 'missing'
+	GROUP BY target, header
 )
 SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
        iif(h.status IN ('yes', 'error', 'emulated'),
            'is not among the headers that are installed for the target; a newer C library has it',
            'is not among the target''s headers') AS what,
-       CASE coalesce(d.uses, 0) WHEN 0 THEN ''
-            WHEN 1 THEN '; one line uses its functions'
-            ELSE '; ' || d.uses || ' lines use its functions' END AS drags,
+       coalesce((SELECT iif(d.uses = 1, '; one line uses its functions',
+                            '; ' || d.uses || ' lines use its functions')
+                 FROM drag d WHERE d.header = s.spelled AND d.target = t.name), '') AS drags,
        CASE WHEN h.status IN ('error', 'emulated')
             THEN 'use a newer C library (wasi-sdk, emsdk), and build with ''' || h.note || ''''
             WHEN h.status = 'yes' THEN 'use a newer C library (wasi-sdk, emsdk)'
@@ -43,7 +43,6 @@ SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
             ELSE 'put the #include, and what needs it, under ''#ifndef __wasm__''' END AS advice
 FROM site s, target t
 LEFT JOIN header h ON h.header = s.spelled AND h.target = t.name
-LEFT JOIN drag d ON d.header = s.spelled AND d.target = t.name
 WHERE NOT s.foreign_to_libc AND NOT s.lacking & 1
   -- rules/simd has those of a processor.
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
