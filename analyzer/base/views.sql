@@ -19,19 +19,20 @@ CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
 -- 'table'. version: of that sysroot's C library, '' when nothing tells. table_date: day of
 -- the library that the table speaks of. symbols: the judge in words.
 CREATE TEMP VIEW target AS
-SELECT t.*, w.triple, w.sysroot, w.origin, iif(t.parsed, w.symbols, 'table') AS judge,
-       iif(t.parsed, w.version, '') AS version, coalesce(v.date, '') AS table_date,
+SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected, w.triple, w.sysroot, w.origin,
+       iif(t.parsed, w.symbols, 'table') AS judge, iif(t.parsed, w.version, '') AS version, coalesce(t.date, '') AS table_date,
        iif(t.parsed AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
            || coalesce(' (' || nullif(w.version, '') || ')', ''),
            'symbols from the table of ' || coalesce(
                '["January","February","March","April","May","June","July","August",'
                || '"September","October","November","December"]'
-               ->> (CAST(substr(v.date, 6, 2) AS INT) - 1) || ' ' || substr(v.date, 1, 4), 'no date'))
+               ->> (CAST(substr(t.date, 6, 2) AS INT) - 1) || ' ' || substr(t.date, 1, 4), 'no date'))
            AS symbols
-FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected FROM main.target) t
-JOIN main.world w ON w.id = t.world
-LEFT JOIN (SELECT target, min(date) AS date FROM main.d_version
-           WHERE file = 'libc-api.tsv' GROUP BY target) v ON v.target = t.name;
+FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected,
+             (SELECT min(v.date) FROM main.d_version v
+              WHERE v.file = 'libc-api.tsv' AND v.target = t.name) AS date
+      FROM main.target t) t
+JOIN main.world w ON w.id = t.world;
 
 -- world: the host (id 0) and each target that was parsed. symbols: as target.judge.
 CREATE TEMP VIEW world AS
@@ -539,12 +540,16 @@ WITH error AS MATERIALIZED (
 	            WHEN d.text GLOB '*incomplete * ''*''*'
 	            THEN substr(d.tail, 1, instr(d.tail, '''') - 1)
 	            WHEN d.text GLOB 'no member named *' THEN d.text END AS missing
-	FROM temp.target t
-	JOIN (SELECT *, -- what follows the first quote behind 'incomplete'
+	FROM (SELECT *, -- what follows the first quote behind 'incomplete'
 	             substr(text, instr(text, 'incomplete ') - 1
 	                          + instr(substr(text, instr(text, 'incomplete ')), '''') + 1) AS tail
-	      FROM m_diagnostic WHERE level IN ('error', 'fatal')) d ON d.worlds & t.mask
-	JOIN main.file f ON f.path = d.file AND f.origin = 'project'
+	      FROM m_diagnostic
+	      WHERE level IN ('error', 'fatal')
+	        -- One file's errors follow from each other, and from no other's.
+	        AND (file IN (SELECT file FROM temp.judged_file)
+	             OR NOT EXISTS (SELECT 1 FROM temp.judged_file))) d
+	CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
+	CROSS JOIN temp.target t ON d.worlds & t.mask
 	WHERE t.parsed AND d.text NOT LIKE 'too many errors emitted%'
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
@@ -594,10 +599,10 @@ SELECT d.file, d.line, d.col,
        d.worlds, t.name AS target, d.text, d.option, d.subject,
        substr(d.text, instr(d.text, ' to ''') + 5,
               instr(substr(d.text, instr(d.text, ' to ''') + 5) || '''', '''') - 1) AS to_type
-FROM temp.target t
-JOIN m_diagnostic d ON d.worlds & t.mask AND d.level = 'warning'
-JOIN main.file f ON f.path = d.file AND f.origin = 'project'
-WHERE t.parsed
+FROM m_diagnostic d
+CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
+CROSS JOIN temp.target t ON d.worlds & t.mask
+WHERE t.parsed AND d.level = 'warning'
   AND NOT EXISTS (SELECT 1 FROM m_diagnostic h
                   WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
                     AND h.level = 'warning' AND h.option = d.option);

@@ -8,11 +8,12 @@
 -- fix: keep the limit below SIZE_MAX for wasm32, or compute it in uint64_t and refuse what is larger
 SELECT h.file, h.line, h.col, h.fn, h.worlds | w.worlds AS worlds, t.name AS target,
        NULL AS severity, h.value AS host, ': it is ' || w.value || ' there' AS what
-FROM target t
-JOIN constant h ON h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
-JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col AND w.worlds & t.mask
-JOIN file f ON f.file = h.file AND f.origin = 'project'
-WHERE t.parsed AND w.value = h.value & 0xffffffff
+FROM constant h
+JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col
+               AND w.value = h.value & 0xffffffff
+CROSS JOIN file f ON f.file = h.file AND f.origin = 'project'
+CROSS JOIN target t ON w.worlds & t.mask
+WHERE t.parsed AND h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
   -- A mask of ones is as wide as its type.
   AND h.value <> -1
 UNION

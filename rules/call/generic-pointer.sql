@@ -14,7 +14,7 @@ WITH kept AS (
 	  AND f.have IS NOT NULL
 	  AND (f.have IS NOT f.want AND (f.want IS NULL OR f.want = '->' OR f.want GLOB '*[?]*')
 	       OR f.have = f.want AND f.target GLOB 'u:*')),
-left AS (
+left AS NOT MATERIALIZED (
 	SELECT g.* FROM flow g
 	WHERE g.worlds > 1 AND g.source NOT GLOB 'f:*' AND g.want NOT GLOB '*[?]*'
 	  AND (g.want <> '->' OR g.how = 'call')),

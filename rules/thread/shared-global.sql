@@ -16,8 +16,9 @@ locks(fn) AS MATERIALIZED (
 	WHERE fn IS NOT NULL AND callee IN (
 		-- Each name is looked at once.
 		SELECT callee FROM (SELECT DISTINCT callee FROM call LIMIT -1)
-		WHERE callee GLOB '*lock' OR callee GLOB '*[Ll]ock_*' OR callee GLOB '*Lock'
-		      OR callee GLOB '*atomic*' OR callee GLOB '__sync_*')
+		WHERE instr(callee, 'ock')
+		      AND (callee GLOB '*lock' OR callee GLOB '*[Ll]ock_*' OR callee GLOB '*Lock')
+		      OR instr(callee, 'atomic') OR callee GLOB '__sync_*')
 ),
 inside(symbol) AS (
 	SELECT symbol FROM entry
