@@ -202,22 +202,39 @@ static void free_job(void *data)
 	g_free(((struct pool_job *)data)->file);
 }
 
-GArray *cache_jobs(struct db *db, const struct project *project)
+// What a query returns as unit, world, file.
+static int add_jobs(struct db *db, GArray *jobs, const char *sql)
 {
-	GArray *jobs = g_array_new(FALSE, TRUE, sizeof(struct pool_job));
-	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT id, file FROM unit WHERE present AND id IN "
-		    "(SELECT unit FROM parse WHERE status = 'queued') ORDER BY file, id");
+	sqlite3_stmt *stmt = db_prepare(db, sql);
 	int got;
 
-	g_array_set_clear_func(jobs, free_job);
 	while ((got = db_step(db, stmt)) > 0) {
-		struct pool_job job = { sqlite3_column_int64(stmt, 0), g_strdup(col_text(stmt, 1)),
-					0 };
+		struct pool_job job = { sqlite3_column_int64(stmt, 0), sqlite3_column_int(stmt, 1),
+					g_strdup(col_text(stmt, 2)), 0, 0 };
 
 		g_array_append_val(jobs, job);
 	}
 	sqlite3_finalize(stmt);
+	return got;
+}
+
+static const char units_sql[] =
+	"SELECT id, -1, file FROM main.unit WHERE present AND id IN "
+	"(SELECT unit FROM main.parse WHERE status = 'queued') ORDER BY file, id";
+
+static const char parses_sql[] =
+	"SELECT u.id, p.world, u.file FROM main.parse p JOIN main.unit u ON u.id = p.unit AND u.present"
+	" WHERE p.status = 'queued' ORDER BY u.file, u.id, p.world";
+
+GArray *cache_jobs(struct db *db, const struct project *project)
+{
+	GArray *jobs = g_array_new(FALSE, TRUE, sizeof(struct pool_job));
+	int64_t units = db_int(
+		db, 0, "SELECT count(DISTINCT unit) FROM main.parse WHERE status = 'queued'", "");
+	int got;
+
+	g_array_set_clear_func(jobs, free_job);
+	got = add_jobs(db, jobs, 2 * units <= project->jobs ? parses_sql : units_sql);
 	if (got < 0 || prefix_group(db, project, jobs) < 0) {
 		g_array_unref(jobs);
 		return NULL;

@@ -14,7 +14,8 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 		int *changed);
 
 // The queued units as struct pool_job, grouped by the directives they start with;
-// fills the table prefix. Returns NULL after a complaint. g_array_unref() it.
+// fills the table prefix. So few that workers would have nothing to do are a job for each world.
+// Returns NULL after a complaint. g_array_unref() it.
 GArray *cache_jobs(struct db *db, const struct project *project);
 
 // Drops facts that no unit has any more. Returns 0 or -1 after a complaint.

@@ -39,7 +39,8 @@ struct pool {
 	const struct project *project;
 	GArray *jobs, *groups;
 	struct worker *workers;
-	int count, done, code;
+	int count, code;
+	guint done, units; // units that are through, and all
 	struct scratch scratch;
 	GHashTable *complaints; // said once, not by each worker
 	struct progress *progress;
@@ -130,23 +131,41 @@ static void hand_out(struct pool *pool, struct worker *worker)
 		prefix = worker->group = group->id;
 	worker->job = &g_array_index(pool->jobs, struct pool_job, group->next++);
 	worker->started = g_get_monotonic_time();
-	n = snprintf(line, sizeof line, "%lld %lld\n", (long long)worker->job->unit,
-		     (long long)prefix);
+	n = snprintf(line, sizeof line, "%lld %lld %d\n", (long long)worker->job->unit,
+		     (long long)prefix, worker->job->world);
 	// A worker that is gone shows at its other pipe.
 	if (write(worker->to, line, n) < 0)
 		return;
+}
+
+// Whether all jobs of the unit are through; they lie together.
+static int is_unit_done(const struct pool *pool, const struct pool_job *job)
+{
+	const struct pool_job *first = (const struct pool_job *)pool->jobs->data;
+	const struct pool_job *end = first + pool->jobs->len, *next;
+
+	for (next = job; next < end && next->unit == job->unit; next++)
+		if (!next->finished)
+			return 0;
+	for (next = job; next >= first && next->unit == job->unit; next--)
+		if (!next->finished)
+			return 0;
+	return 1;
 }
 
 static void count_done(struct pool *pool, struct worker *worker, const char *how)
 {
 	const char *name = worker->job->file;
 
-	pool->done++;
-	if (pool->project->verbose) {
-		progress_clear(pool->progress);
-		fprintf(stderr, "[%d/%u] %s %s\n", pool->done, pool->jobs->len, how, name);
+	worker->job->finished = 1;
+	if (is_unit_done(pool, worker->job)) {
+		pool->done++;
+		if (pool->project->verbose) {
+			progress_clear(pool->progress);
+			fprintf(stderr, "[%u/%u] %s %s\n", pool->done, pool->units, how, name);
+		}
+		progress_update(pool->progress, pool->done, name);
 	}
-	progress_update(pool->progress, pool->done, name);
 	worker->job = NULL;
 }
 
@@ -154,8 +173,8 @@ static void fail_unit(struct pool *pool, struct worker *worker, const char *reas
 {
 	if (db_run(pool->db,
 		   "UPDATE parse SET status = 'failed', reason = ?2 "
-		   "WHERE unit = ?1 AND status = 'queued'",
-		   "it", worker->job->unit, reason) < 0)
+		   "WHERE unit = ?1 AND status = 'queued' AND ?3 IN (world, -1)",
+		   "iti", worker->job->unit, reason, (int64_t)worker->job->world) < 0)
 		pool->code = EXIT_CANNOT;
 	count_done(pool, worker, "failed");
 }
@@ -302,12 +321,14 @@ static void make_groups(struct pool *pool)
 	guint i;
 
 	for (i = 0; i < pool->jobs->len; i++) {
-		int64_t id = g_array_index(pool->jobs, struct pool_job, i).group;
+		const struct pool_job *job = &g_array_index(pool->jobs, struct pool_job, i);
+		int64_t id = job->group;
 		struct group *last = pool->groups->len ? &g_array_index(pool->groups, struct group,
 									pool->groups->len - 1)
 						       : NULL;
 		struct group group = { id, i, i + 1 };
 
+		pool->units += !i || job[-1].unit != job->unit;
 		if (last && last->id == id)
 			last->end++;
 		else
@@ -375,8 +396,8 @@ int pool_run(struct db *db, const struct project *project, GArray *jobs)
 	pool.complaints = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	pool.count = MIN((guint)project->jobs, jobs->len);
 	pool.workers = g_new0(struct worker, pool.count);
-	pool.progress = progress_start(jobs->len, project->quiet || project->verbose);
 	make_groups(&pool);
+	pool.progress = progress_start(pool.units, project->quiet || project->verbose);
 	start_all(&pool);
 	loop(&pool);
 	stop_all(&pool);
@@ -389,8 +410,8 @@ int pool_run(struct db *db, const struct project *project, GArray *jobs)
 	g_array_unref(pool.groups);
 	g_free(pool.workers);
 	if (interrupted) {
-		complain("interrupted after %d of %u units; the next run goes on from there",
-			 pool.done, jobs->len);
+		complain("interrupted after %u of %u units; the next run goes on from there",
+			 pool.done, pool.units);
 		return 130;
 	}
 	return pool.code;

@@ -4,10 +4,14 @@
 
 #include "project/project.h"
 
+#define POOL_ALL_WORLDS (-1)
+
 struct pool_job {
 	int64_t unit;
-	char *file;    // for the progress line
+	int world;     // the one to parse it in, or POOL_ALL_WORLDS: those that are queued
+	char *file;    // as file.path
 	int64_t group; // row of the table prefix; 0: shares no prefix
+	int finished;  // set by pool_run()
 };
 
 // Runs every job (struct pool_job, grouped: equal groups lie together) in

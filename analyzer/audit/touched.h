@@ -9,7 +9,8 @@
 int touched_begin(struct db *db);
 
 // After the parses: makes the TEMP TABLE touched_path(file TEXT PRIMARY KEY) of the files, as
-// file.path, of which some unit now says something else in some world than before.
+// file.path, of which some unit now says something else in some world than before; and
+// relinked_path(file, ...) of these and of those of which it says the same in other chunks.
 // Returns how many there are, or -1 after a complaint.
 int touched_end(struct db *db);
 

@@ -1,6 +1,6 @@
 // wasmready-extract DATABASE ROOT SCRATCH: a worker. It reads lines of
-// "UNIT PREFIX" from standard input, parses the unit in each of its queued
-// worlds, publishes the facts in one transaction, and answers "done UNIT".
+// "UNIT PREFIX WORLD" from standard input, parses the unit in that world, or with -1 in
+// each that is queued, publishes the facts in one transaction each, and answers "done UNIT".
 // PREFIX is the id of a row of the table prefix, or 0.
 
 #include "extract.h"
@@ -105,6 +105,7 @@ static void worker_close(struct worker *worker)
 
 struct job {
 	int64_t unit;
+	int world; // -1: all that are queued
 	char *file, *dir, *prefix;
 	char **args;
 };
@@ -118,7 +119,8 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 
 	memset(job, 0, sizeof *job);
 	job->unit = g_ascii_strtoll(line, &end, 10);
-	prefix = g_ascii_strtoll(end, NULL, 10);
+	prefix = g_ascii_strtoll(end, &end, 10);
+	job->world = (int)g_ascii_strtoll(end, NULL, 10);
 	stmt = db_query(worker->db, "SELECT file, dir, args FROM unit WHERE id = ?", "i",
 			job->unit);
 	got = db_step(worker->db, stmt);
@@ -179,9 +181,9 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 static int run(struct worker *worker, struct store *store, struct job *job)
 {
 	sqlite3_stmt *stmt = db_query(worker->db,
-				      "SELECT world FROM parse WHERE unit = ? AND "
-				      "status = 'queued' ORDER BY world",
-				      "i", job->unit);
+				      "SELECT world FROM parse WHERE unit = ?1 AND "
+				      "status = 'queued' AND ?2 IN (world, -1) ORDER BY world",
+				      "ii", job->unit, (int64_t)job->world);
 	int worlds[32], n = 0, i, err = 0;
 
 	while (n < 32 && db_step(worker->db, stmt) > 0)

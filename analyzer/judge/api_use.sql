@@ -24,10 +24,10 @@ FROM (
 	       max(s.literal) AS literal, max(s.args) AS args, max(s.arguments) AS arguments
 	FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal, args, arguments,
 	             worlds
-	      FROM m_call WHERE kind <> 'indirect'
+	      FROM m_call WHERE kind <> 'indirect' AND {file}
 	      UNION ALL
 	      SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, NULL, worlds
-	      FROM m_ref) s
+	      FROM m_ref WHERE {file}) s
 	JOIN d_name n ON n.name = s.name
 	WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)
 	  AND NOT EXISTS (SELECT 1 FROM m_function f

@@ -7,4 +7,5 @@ JOIN parse p ON p.id = pc.parse
 JOIN unit u ON u.id = p.unit AND u.present
 JOIN chunk k ON k.id = pc.chunk
 JOIN file f ON f.id = k.file
+WHERE {f.path}
 GROUP BY k.id

@@ -15,5 +15,5 @@ FROM (
 	       replace(max(t.target_sig), '...', 'i32') AS want,
 	       k.file_origin, bit_or(k.worlds) AS worlds
 	FROM m_chunk k JOIN t_flow t ON k.chunk = t.chunk
-	WHERE k.file_origin IN ('project', 'thirdparty')
+	WHERE k.file_origin IN ('project', 'thirdparty') AND {k.file}
 	GROUP BY k.file, t.line, t.col, t.fn, t.how, t.source, t.target, t.via, t.position, t.name)

@@ -31,7 +31,14 @@ INSERT INTO m_role(role, pattern, rank) VALUES
 
 DROP TABLE IF EXISTS m_kernel_part;
 CREATE TABLE m_kernel_part AS
-WITH named AS (
+WITH record AS MATERIALIZED (
+	-- Those with more fields are no images (below).
+	SELECT * FROM m_param p
+	WHERE p.file_origin = 'project' AND p.kind = 'record'
+	  AND (SELECT count(DISTINCT f.name) FROM m_field f
+	       WHERE f.file = p.record_file AND f.record_line = p.record_line AND f.name <> ''
+	         AND f.worlds & p.worlds) <= 16
+), named AS (
 	SELECT p.file, p.line, p.fn, p.position, p.name, NULL AS field, p.type, p.kind, p.element,
 	       p.bytes, p.is_const, p.length, p.record_file, p.record_line, p.worlds, lower(p.name) AS low
 	FROM m_param p
@@ -47,15 +54,16 @@ WITH named AS (
 	                OR f.type GLOB '*float*' THEN 4 ELSE 0 END),
 	       p.is_const, 0, NULL, NULL,
 	       bit_or(p.worlds), lower(f.name)
-	FROM m_param p
+	FROM record p
 	JOIN m_field f ON f.file = p.record_file AND f.record_line = p.record_line
-	WHERE p.file_origin = 'project' AND p.kind = 'record' AND f.name <> ''
-	  AND f.worlds & p.worlds
+	WHERE f.name <> '' AND f.worlds & p.worlds
 	GROUP BY p.file, p.line, p.fn, p.position, f.name
+), word AS MATERIALIZED (
+	SELECT d.low, (SELECT r.role FROM m_role r WHERE d.low GLOB r.pattern
+	               ORDER BY r.rank, r.role LIMIT 1) AS said
+	FROM (SELECT DISTINCT low FROM named) d
 ), told AS (
-	SELECT n.*, (SELECT r.role FROM m_role r WHERE n.low GLOB r.pattern
-	             ORDER BY r.rank, r.role LIMIT 1) AS said
-	FROM named n
+	SELECT n.*, w.said FROM named n JOIN word w ON w.low IS n.low
 ), judged AS (
 	SELECT t.*,
 	       CASE
@@ -89,6 +97,7 @@ WHERE p.role = 'image' AND p.field IS NULL
   AND NOT coalesce((SELECT max(f.role IN ('width', 'stride')) AND count(*) <= 16
                     FROM m_kernel_part f WHERE f.fn = p.fn AND f.file = p.file
                     AND f.position = p.position AND f.field IS NOT NULL), 0);
+CREATE INDEX temp.no_image_fn ON no_image(fn, file, position);
 DELETE FROM m_kernel_part
 WHERE field IS NOT NULL AND EXISTS (SELECT 1 FROM no_image n WHERE n.fn = m_kernel_part.fn
        AND n.file = m_kernel_part.file AND n.position = m_kernel_part.position);
@@ -132,7 +141,7 @@ WITH candidate AS (
 	       bit_or(f.worlds) AS worlds
 	FROM m_function f
 	WHERE f.defined AND f.file_origin = 'project'
-	  AND (f.symbol IN (SELECT fn FROM m_kernel_part) OR f.symbol IN (SELECT symbol FROM m_kernel_mark))
+		  AND f.symbol IN (SELECT fn FROM m_kernel_part UNION SELECT symbol FROM m_kernel_mark)
 	GROUP BY f.file, f.symbol
 ), part AS (
 	SELECT c.file, c.symbol,
@@ -144,10 +153,11 @@ WITH candidate AS (
 	GROUP BY c.file, c.symbol
 ), looped AS (
 	SELECT c.file, c.symbol,
-	       (SELECT count(DISTINCT l.line) FROM m_loop l WHERE l.fn = c.symbol AND l.file = c.file)
+	       -- By the function, which has fewer of them than the file.
+	       (SELECT count(DISTINCT l.line) FROM m_loop l WHERE l.fn = c.symbol AND +l.file = c.file)
 	           AS own,
 	       (SELECT min(k.callee) FROM m_call k JOIN m_loop l ON l.fn = k.symbol
-	        WHERE k.fn = c.symbol AND k.file = c.file AND k.kind = 'direct'
+	        WHERE k.fn = c.symbol AND +k.file = c.file AND k.kind = 'direct'
 	          AND k.symbol IN (SELECT fn FROM m_param)) AS through
 	FROM candidate c
 ), known AS (
@@ -187,10 +197,11 @@ CREATE TABLE m_kernel_reach AS
 WITH RECURSIVE r(kernel, fn) AS (
 	SELECT symbol, symbol FROM m_kernel
 	UNION
-	SELECT r.kernel, e.symbol
-	FROM r JOIN (SELECT fn, symbol FROM m_call WHERE kind = 'direct'
-	             UNION ALL SELECT fn, symbol FROM m_ref) e ON e.fn = r.fn
-	WHERE EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = e.symbol AND f.defined)
+	SELECT r.kernel, c.symbol FROM r JOIN m_call c ON c.fn = r.fn AND c.kind = 'direct'
+	WHERE EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = c.symbol AND f.defined)
+	UNION
+	SELECT r.kernel, u.symbol FROM r JOIN m_ref u ON u.fn = r.fn
+	WHERE EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = u.symbol AND f.defined)
 )
 SELECT kernel, fn FROM r;
 CREATE INDEX m_kernel_reach_kernel ON m_kernel_reach(kernel);

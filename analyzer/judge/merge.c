@@ -6,9 +6,11 @@
 //
 // A row of these tables comes from facts of its own file alone (and from the data tables, and
 // of functions that are defined elsewhere). So after a small change only rows of the files that
-// it touched are made again. What is followed from place to place is made anew.
+// it touched are made again, and what is followed from place to place is made anew if need be.
 
 #include "merge.h"
+
+#include <string.h>
 
 struct merged {
 	const char *name;   // of m_NAME
@@ -19,11 +21,14 @@ struct merged {
 	const char *indexes[5]; // columns of each; all are found by file too
 	const char *few;	// columns and condition of an index of the few rows that meet it
 	int everywhere;		// not only in files of the project and of third parties
-	const char *query;	// built-in text of its rows, when they do not go the usual way
+	int links;		// its rows are of chunks, not of what they say
+	// Built-in text of its rows, when they do not go the usual way; {COLUMN} in it stands where
+	// a small change puts that this is one of its files.
+	const char *query;
 };
 
 static const struct merged tables[] = {
-	{ .name = "chunk", .query = "chunk.sql", .indexes = { "chunk", "file" } },
+	{ .name = "chunk", .links = 1, .query = "chunk.sql", .indexes = { "chunk", "file" } },
 	{ .name = "include",
 	  .keys = "line, col, spelled, angled, resolved, kind",
 	  .everywhere = 1 },
@@ -57,7 +62,7 @@ static const struct merged tables[] = {
 	  .indexes = { "file, line" } },
 	{ .name = "field",
 	  .keys = "line, col, record, record_line, name, type, bit_offset, size",
-	  .indexes = { "file, line" } },
+	  .indexes = { "file, record_line" } },
 	{ .name = "loop",
 	  .keys = "line, col, fn, kind, depth, endless, exits, calls, end_line",
 	  .indexes = { "fn" } },
@@ -126,22 +131,43 @@ static char *of_table(const char *keys)
 	return text;
 }
 
-// The query that makes the rows of a table.
-static char *rows_query(const struct merged *merged)
+// Puts conditions in the place of {COLUMN}: that it is one of the files in list; none for NULL.
+static char *with_files(const char *query, const char *list)
 {
-	char *keys, *query;
+	GString *out = g_string_new(NULL);
+	const char *open, *close;
+
+	while ((open = strchr(query, '{')) && (close = strchr(open, '}'))) {
+		g_string_append_len(out, query, open - query);
+		if (list)
+			g_string_append_printf(out, "%.*s IN (%s)", (int)(close - open - 1),
+					       open + 1, list);
+		else
+			g_string_append(out, "1");
+		query = close + 1;
+	}
+	g_string_append(out, query);
+	return g_string_free(out, FALSE);
+}
+
+// The query that makes the rows of a table: of the files in list only, unless it is NULL.
+static char *rows_query(const struct merged *merged, const char *list)
+{
+	char *keys, *query, *text;
 
 	if (merged->query)
-		return g_strdup(builtin_text(merged->query));
+		return with_files(builtin_text(merged->query), list);
 	keys = of_table(merged->keys);
-	query = g_strdup_printf(
+	text = g_strdup_printf(
 		"SELECT k.file, %s%s%s, k.file_origin, bit_or(k.worlds) AS worlds"
 		" FROM m_chunk k JOIN t_%s t ON k.chunk = t.chunk"
-		" WHERE %s AND %s GROUP BY k.file, %s",
+		" WHERE %s AND %s AND {k.file} GROUP BY k.file, %s",
 		keys, merged->values ? ", " : "", merged->values ? merged->values : "",
 		merged->table ? merged->table : merged->name,
 		merged->everywhere ? "1" : "k.file_origin IN ('project', 'thirdparty')",
 		merged->where ? merged->where : "1", keys);
+	query = with_files(text, list);
+	g_free(text);
 	g_free(keys);
 	return query;
 }
@@ -159,7 +185,7 @@ static int has_file_index(const struct merged *merged)
 static int merge_whole(struct db *db, const struct merged *merged)
 {
 	GString *sql = g_string_new(NULL);
-	char *query = rows_query(merged);
+	char *query = rows_query(merged, NULL);
 	int i, err;
 
 	g_string_append_printf(sql, "DROP TABLE IF EXISTS m_%s; CREATE TABLE m_%s AS %s;",
@@ -190,14 +216,12 @@ int facts_merge(struct db *db)
 	return err ? err : db_exec(db, builtin_text("kernel.sql"));
 }
 
-// Makes the rows of the files in list anew: 'a', 'b', ...; the condition reaches into the
-// query's own, which is why the names stand in its text.
+// Makes the rows of the files in list anew: 'a', 'b', ...
 static int merge_touched(struct db *db, const struct merged *merged, const char *list)
 {
-	char *query = rows_query(merged);
-	char *sql = g_strdup_printf("DELETE FROM m_%s WHERE file IN (%s);"
-				    "INSERT INTO m_%s SELECT * FROM (%s) WHERE file IN (%s);",
-				    merged->name, list, merged->name, query, list);
+	char *query = rows_query(merged, list);
+	char *sql = g_strdup_printf("DELETE FROM m_%s WHERE file IN (%s); INSERT INTO m_%s %s;",
+				    merged->name, list, merged->name, query);
 	int err = db_exec(db, sql);
 
 	g_free(sql);
@@ -205,21 +229,46 @@ static int merge_touched(struct db *db, const struct merged *merged, const char 
 	return err;
 }
 
-// Whether a function that may be a kernel is, or was, in a touched file.
+// Whether a function that may be a kernel, or is a part of one, is, or was, in a touched file.
 static int has_kernels(struct db *db)
 {
-	return (int)db_int(db, 0,
-			   "SELECT 1 FROM temp.touched_path JOIN m_param USING (file) LIMIT 1", "");
+	return (int)db_int(
+		db, 0,
+		"SELECT EXISTS (SELECT 1 FROM temp.touched_path JOIN m_param USING (file))"
+		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_mark USING (file)"
+		"            WHERE kind = 'kernel')"
+		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_chunk USING (file)"
+		"            JOIN t_comment USING (chunk) WHERE form = 'kernel')"
+		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_function f USING (file)"
+		"            JOIN m_kernel_reach r ON r.fn = f.symbol)",
+		"");
+}
+
+// What judge.sql reads of the files in list. g_free() it.
+static char *shape(struct db *db, const char *list)
+{
+	char *sql = with_files(builtin_text("judge_shape.sql"), list);
+	char *text = db_text(db, sql, "");
+
+	g_free(sql);
+	return text;
 }
 
 int facts_merge_touched(struct db *db, const char *list)
 {
+	char *linked = db_text(db, "SELECT group_concat(quote(file), ', ') FROM temp.relinked_path",
+			       "");
+	char *before = shape(db, list), *after;
 	int kernels = has_kernels(db), err = 0;
 
 	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++)
-		err = merge_touched(db, &tables[i], list);
-	if (!err)
+		err = merge_touched(db, &tables[i], tables[i].links && linked ? linked : list);
+	g_free(linked);
+	after = shape(db, list);
+	if (!err && g_strcmp0(before, after) != 0)
 		err = db_exec(db, builtin_text("judge.sql"));
+	g_free(before);
+	g_free(after);
 	if (!err && (kernels || has_kernels(db)))
 		err = db_exec(db, builtin_text("kernel.sql"));
 	return err;

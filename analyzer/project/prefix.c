@@ -207,7 +207,9 @@ static int compare_jobs(const void *a, const void *b)
 	// Units that share nothing come last: they fill the gaps.
 	if (x->group != y->group)
 		return !x->group ? 1 : !y->group ? -1 : x->group < y->group ? -1 : 1;
-	return x->unit < y->unit ? -1 : x->unit > y->unit;
+	if (x->unit != y->unit)
+		return x->unit < y->unit ? -1 : 1;
+	return x->world - y->world;
 }
 
 int prefix_group(struct db *db, const struct project *project, GArray *jobs)
