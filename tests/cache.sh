@@ -1,6 +1,7 @@
 # The cache: an unchanged project is answered without a parse; a change costs
 # exactly the units that read it; shared prefixes change no fact.
 . "$SOURCE/tests/_lib.sh"
+. "$SOURCE/tests/_facts.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1
 
@@ -61,17 +62,9 @@ expect "another target: the host is not parsed again" \
 	"$(ask $db "SELECT group_concat(name) FROM (SELECT name FROM world ORDER BY id)" p)" '"host,emscripten"'
 
 # The same facts with and without precompiled prefixes, and twice the same.
-facts() {
-	local view
-	for view in include skipped function call reference asm intrinsic cast record field loop variable \
-		string diagnostic finding parse; do
-		"$W" query --db "$1" --format csv "SELECT * FROM $view" p |
-			if [ $view = parse ]; then cut -d, -f2-6; else cat; fi
-	done
-}
 "$W" audit -q --db a.db p >a.txt; WASMREADY_NO_PREFIX=1 "$W" audit -q --db b.db p >b.txt; "$W" audit -q -j1 --db c.db p >c.txt
 expect "prefixes were used" "$(sqlite3 a.db 'SELECT count(*) > 0 FROM prefix')" 1
-facts a.db >a.facts; facts b.db >b.facts; facts c.db >c.facts
+facts a.db p >a.facts; facts b.db p >b.facts; facts c.db p >c.facts
 [ "$(wc -l <a.facts)" -gt 50 ] && pass || fail "too few facts to compare"
 cmp -s a.facts b.facts && pass || fail "prefixes change facts: $(diff a.facts b.facts | head -5)"
 cmp -s a.facts c.facts && pass || fail "the number of workers changes facts"

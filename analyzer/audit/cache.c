@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "pool.h"
+#include "prefixes.h"
 #include "project/prefix.h"
 #include "world/shadow.h"
 
@@ -165,6 +166,15 @@ static int check_files(struct db *db, const struct project *project)
 	return got;
 }
 
+// A prefix tells by its files' contents whether it is good, not by where they were found.
+static int queue_shadowed(struct db *db, const struct project *project)
+{
+	int shadowed = 0;
+	int err = shadow_queue(db, project, &shadowed);
+
+	return err || !shadowed ? err : prefixes_forget(db);
+}
+
 int cache_queue(struct db *db, const struct project *project, const struct jobs *jobs, int *changed)
 {
 	const char *count = "SELECT group_concat(key || note) FROM (SELECT key, note FROM unit "
@@ -188,10 +198,12 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 	if (!err)
 		err = check_files(db, project);
 	if (!err)
-		err = shadow_queue(db, project);
+		err = queue_shadowed(db, project);
 	if (!err)
 		after = db_text(db, count, NULL);
 	*changed = g_strcmp0(before, after) != 0;
+	if (!err && *changed)
+		err = prefixes_prune(db);
 	g_free(before);
 	g_free(after);
 	return err;
@@ -229,16 +241,16 @@ static const char parses_sql[] =
 GArray *cache_jobs(struct db *db, const struct project *project)
 {
 	GArray *jobs = g_array_new(FALSE, TRUE, sizeof(struct pool_job));
+	char *stamp = extractor_stamp();
 	int64_t units = db_int(
 		db, 0, "SELECT count(DISTINCT unit) FROM main.parse WHERE status = 'queued'", "");
 	int got;
 
 	g_array_set_clear_func(jobs, free_job);
 	got = add_jobs(db, jobs, 2 * units <= project->jobs ? parses_sql : units_sql);
-	if (got < 0 || prefix_group(db, project, jobs) < 0) {
-		g_array_unref(jobs);
-		return NULL;
-	}
+	if (got < 0 || prefix_group(db, project, stamp, jobs) < 0)
+		g_clear_pointer(&jobs, g_array_unref);
+	g_free(stamp);
 	return jobs;
 }
 
@@ -271,6 +283,10 @@ int cache_sweep(struct db *db)
 		    "CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
 		    "(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
 
+	if (!err)
+		err = db_exec(db,
+			      "DELETE FROM kept_prefix WHERE id IN (SELECT prefix FROM kept_chunk"
+			      " WHERE chunk IN (SELECT id FROM temp.stale))");
 	if (!err)
 		err = sweep_facts(db);
 	if (!err)

@@ -16,6 +16,7 @@
 
 #include "base/scratch.h"
 #include "base/term.h"
+#include "prefixes.h"
 
 // Below this many units left, another worker's precompiling does not pay.
 #define WORTH_A_PREFIX 4
@@ -42,6 +43,8 @@ struct pool {
 	int count, code;
 	guint done, units; // units that are through, and all
 	struct scratch scratch;
+	char *kept;		// folder of the prefixes of earlier runs
+	int prefixed;		// some job has a prefix
 	GHashTable *complaints; // said once, not by each worker
 	struct progress *progress;
 };
@@ -57,7 +60,7 @@ static void on_signal(int number)
 static int start(struct pool *pool, struct worker *worker)
 {
 	char *argv[] = { (char *)extractor_path(), pool->db->path, pool->project->root,
-			 pool->scratch.path, NULL };
+			 pool->scratch.path,	   pool->kept,	   NULL };
 	GError *error = NULL;
 
 	if (!g_spawn_async_with_pipes(NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
@@ -120,19 +123,19 @@ static struct group *group_for(struct pool *pool, int64_t wanted)
 static void hand_out(struct pool *pool, struct worker *worker)
 {
 	struct group *group = interrupted || pool->code ? NULL : group_for(pool, worker->group);
-	int64_t prefix = 0;
-	char line[64];
-	int n;
+	char line[96];
+	int make, n;
 
 	worker->job = NULL;
 	if (!group)
 		return;
-	if (group->id == worker->group || group->end - group->next >= WORTH_A_PREFIX)
-		prefix = worker->group = group->id;
+	make = group->id == worker->group || group->end - group->next >= WORTH_A_PREFIX;
+	if (make)
+		worker->group = group->id;
 	worker->job = &g_array_index(pool->jobs, struct pool_job, group->next++);
 	worker->started = g_get_monotonic_time();
-	n = snprintf(line, sizeof line, "%lld %lld %d\n", (long long)worker->job->unit,
-		     (long long)prefix, worker->job->world);
+	n = snprintf(line, sizeof line, "%lld %lld %d %d\n", (long long)worker->job->unit,
+		     (long long)group->id, make, worker->job->world);
 	// A worker that is gone shows at its other pipe.
 	if (write(worker->to, line, n) < 0)
 		return;
@@ -175,6 +178,13 @@ static void fail_unit(struct pool *pool, struct worker *worker, const char *reas
 		   "UPDATE parse SET status = 'failed', reason = ?2 "
 		   "WHERE unit = ?1 AND status = 'queued' AND ?3 IN (world, -1)",
 		   "iti", worker->job->unit, reason, (int64_t)worker->job->world) < 0)
+		pool->code = EXIT_CANNOT;
+	// What it started from may be what killed it.
+	if (worker->job->group &&
+	    db_run(pool->db,
+		   "DELETE FROM kept_prefix WHERE EXISTS (SELECT 1 FROM prefix p WHERE p.id = ?"
+		   " AND p.place = kept_prefix.place AND p.text = kept_prefix.text)",
+		   "i", worker->job->group) < 0)
 		pool->code = EXIT_CANNOT;
 	count_done(pool, worker, "failed");
 }
@@ -329,6 +339,7 @@ static void make_groups(struct pool *pool)
 		struct group group = { id, i, i + 1 };
 
 		pool->units += !i || job[-1].unit != job->unit;
+		pool->prefixed |= id != 0;
 		if (last && last->id == id)
 			last->end++;
 		else
@@ -391,6 +402,7 @@ int pool_run(struct db *db, const struct project *project, GArray *jobs)
 
 	if (make_scratch(&pool))
 		return EXIT_CANNOT;
+	pool.kept = prefixes_folder(db);
 	catch_signals(old);
 	pool.groups = g_array_new(FALSE, FALSE, sizeof(struct group));
 	pool.complaints = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -401,11 +413,14 @@ int pool_run(struct db *db, const struct project *project, GArray *jobs)
 	start_all(&pool);
 	loop(&pool);
 	stop_all(&pool);
+	if (pool.prefixed && prefixes_settle(db, pool.scratch.path))
+		pool.code = EXIT_CANNOT;
 	progress_finish(pool.progress);
 	sigaction(SIGINT, &old[0], NULL);
 	sigaction(SIGTERM, &old[1], NULL);
 	sigaction(SIGPIPE, &old[2], NULL);
 	scratch_close(&pool.scratch);
+	g_free(pool.kept);
 	g_hash_table_unref(pool.complaints);
 	g_array_unref(pool.groups);
 	g_free(pool.workers);

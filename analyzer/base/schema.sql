@@ -80,8 +80,42 @@ CREATE TABLE parse(
 	UNIQUE(unit, world)
 );
 
--- Directives that several units start with (prefix.c), of the present run.
-CREATE TABLE prefix(id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+-- Directives that several units start with (prefix.c), of the present run. place: what else
+-- such units share: the extractor's stamp, the folder of the file, dir and args of the unit, a
+-- line each. units: how many of this run start with them.
+CREATE TABLE prefix(id INTEGER PRIMARY KEY, text TEXT NOT NULL, place TEXT NOT NULL,
+	units INTEGER NOT NULL);
+
+-- What was precompiled of them and is kept for later runs, in one world, with what its
+-- facts are made of (prefix_kept.c): the chunks that it saw, what its own lines include, what
+-- clang says of them, which lines it skipped. It is good as long as the files of its
+-- chunks have their content.
+CREATE TABLE kept_prefix(
+	id INTEGER PRIMARY KEY,
+	key TEXT NOT NULL UNIQUE,       -- hash of libclang's version, the world, place and text
+	text TEXT NOT NULL, place TEXT NOT NULL, units INTEGER NOT NULL, -- as prefix's
+	file TEXT NOT NULL,             -- name of the precompiled header (audit/prefixes.h)
+	size INTEGER NOT NULL, mtime INTEGER NOT NULL,
+	errors INTEGER NOT NULL
+);
+CREATE INDEX kept_prefix_place ON kept_prefix(place);
+CREATE TABLE kept_chunk(prefix INTEGER NOT NULL, chunk INTEGER NOT NULL, PRIMARY KEY(prefix, chunk))
+WITHOUT ROWID;
+CREATE INDEX kept_chunk_chunk ON kept_chunk(chunk);
+CREATE TABLE kept_include(prefix INTEGER NOT NULL, directive INTEGER, angled INTEGER, spelled TEXT,
+	resolved TEXT, kind TEXT);
+CREATE INDEX kept_include_prefix ON kept_include(prefix);
+CREATE TABLE kept_diagnostic(prefix INTEGER NOT NULL, directive INTEGER, col INTEGER, level TEXT,
+	text TEXT, option TEXT, category TEXT, at TEXT, subject TEXT, undone TEXT);
+CREATE INDEX kept_diagnostic_prefix ON kept_diagnostic(prefix);
+CREATE TABLE kept_skip(prefix INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY(prefix, place))
+WITHOUT ROWID;
+CREATE TRIGGER kept_gone AFTER DELETE ON kept_prefix BEGIN
+	DELETE FROM kept_chunk WHERE prefix = old.id;
+	DELETE FROM kept_include WHERE prefix = old.id;
+	DELETE FROM kept_diagnostic WHERE prefix = old.id;
+	DELETE FROM kept_skip WHERE prefix = old.id;
+END;
 
 CREATE TABLE chunk(
 	id INTEGER PRIMARY KEY,

@@ -181,13 +181,21 @@ static void replay_prefix(struct parse *parse)
 		parse->errors += parse->prefix->errors;
 	for (i = 0; parse->prefix && i < parse->prefix->diagnostics->len; i++) {
 		struct prefix_diagnostic *from = parse->prefix->diagnostics->pdata[i];
-		struct said said = { from->level, from->text,	 from->option, from->category,
-				     from->at,	  from->subject, from->undone, { NULL, 0, 0, 0 } };
 		struct directive at = g_array_index(parse->directives, struct directive,
 						    from->directive);
-		struct site site = { parse->main, at.line, at.col, 0 };
+		struct site site = { parse->main, at.line, at.col + (unsigned)from->col - 1, 0 };
+		char *here = g_strdup_printf("%s:%u", parse->main->source->path, at.line);
+		struct said said = { from->level,
+				     from->text,
+				     from->option,
+				     from->category,
+				     from->at ? from->at : here,
+				     from->subject,
+				     from->undone,
+				     { NULL, 0, 0, 0 } };
 
 		write_row(site, &said);
+		g_free(here);
 		if (strcmp(said.level, "warning") != 0)
 			parse->errors++;
 	}
@@ -233,6 +241,7 @@ void collect_diagnostics(struct parse *parse)
 
 static void take_prefix(struct parse *parse, struct said *said, void *data)
 {
+	const char *own = parse->main->source->path;
 	GPtrArray *out = data;
 	struct prefix_diagnostic *kept;
 
@@ -243,11 +252,13 @@ static void take_prefix(struct parse *parse, struct said *said, void *data)
 	kept = g_new0(struct prefix_diagnostic, 1);
 	// The synthesized file has one directive a line.
 	kept->directive = said->root.line - 1;
+	kept->col = said->root.col;
 	kept->level = g_strdup(said->level);
 	kept->text = g_strdup(said->text);
 	kept->option = g_strdup(said->option);
 	kept->category = g_strdup(said->category);
-	kept->at = g_strdup(said->at);
+	if (!g_str_has_prefix(said->at, own) || said->at[strlen(own)] != ':')
+		kept->at = g_strdup(said->at);
 	kept->subject = g_strdup(said->subject);
 	kept->undone = g_strdup(said->undone);
 	g_ptr_array_add(out, kept);

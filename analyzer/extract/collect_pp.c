@@ -168,7 +168,7 @@ static char *directive_at(struct parse *parse, CXFile file, unsigned offset)
 
 static char *skip_key(struct site site)
 {
-	return g_strdup_printf("%p:%u", (void *)site.chunk->source, site.line);
+	return g_strdup_printf("%s:%u", site.chunk->source->path, site.line);
 }
 
 GHashTable *skip_keys(struct parse *parse)
@@ -180,7 +180,7 @@ GHashTable *skip_keys(struct parse *parse)
 	for (i = 0; list && i < list->count; i++) {
 		struct site site = parse_site(parse, clang_getRangeStart(list->ranges[i]));
 
-		if (site.chunk)
+		if (site_is_ours(site))
 			g_hash_table_add(keys, skip_key(site));
 	}
 	if (list)

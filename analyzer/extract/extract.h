@@ -80,18 +80,30 @@ struct world {
 
 // A precompiled prefix: the directives that many units start with, parsed once.
 struct prefix {
-	char *key;		// group and world
+	char *key;		// as kept_prefix.key
 	char *pch;		// path of the precompiled header; NULL: making it failed
-	GHashTable *files;	// struct source * read by it
+	int kept;		// it stands in kept_prefix, so its file stays
+	GHashTable *files;	// names of the files read by it, as file.path
 	GPtrArray *chunks;	// struct chunk *, without the synthesized file
+	GArray *links;		// int64_t: in their place, the ids of those of one that was kept
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
 	GPtrArray *includes;	// struct prefix_include *: what its own lines include
 	int errors;		// raised in its headers
-	GHashTable *skips;	// "SOURCE:line" of the ranges skipped in them
+	GHashTable *skips;	// "PATH:line" of the ranges skipped in those of them that are ours
 };
+
+// What a unit may start from: a row of the table prefix.
+struct prefix_wanted {
+	int64_t id; // 0: nothing
+	char *text, *place;
+	int make; // where nothing is kept of it
+};
+
 struct prefix_diagnostic {
 	int directive; // 0-based: which of the leading directives led there
-	char *level, *text, *option, *category, *at, *subject, *undone;
+	int col;       // in that, 1-based
+	char *level, *text, *option, *category, *subject, *undone;
+	char *at; // NULL: at the directive itself
 };
 
 struct prefix_include {
@@ -108,6 +120,7 @@ struct directive {
 struct worker {
 	struct db *db;
 	char *root, *scratch;
+	char *kept;		// folder of the precompiled headers that earlier runs kept
 	GHashTable *sources;	// by name as libclang gives it, made absolute: struct source *
 	GHashTable *by_path;	// by path: owns the sources
 	GHashTable *simd;	// names of simd-intrinsics.tsv
@@ -126,6 +139,7 @@ struct parse {
 	int simd;		 // its flags enable simd128, so that vectors are values
 	int beyond;		 // it has met a type that wasm has no instructions for
 	struct prefix *prefix;	 // in use, or NULL
+	int64_t prefix_row;	 // and its row of the table prefix
 	GArray *directives;	 // struct directive: the leading ones, when a prefix is in use
 	GPtrArray *own_includes; // of a prefix being walked: what its own lines include; else NULL
 	GHashTable *chunks;	 // struct source * -> struct chunk *, owned
@@ -229,7 +243,8 @@ gpointer site_key(struct site site); // of chunk and offset, unique in a parse
 int site_is_ours(struct site site);  // in the project or a third party's file
 
 // tu.c: parses one unit in one world and walks it. Fills parse->failure on failure.
-void tu_parse(struct parse *parse, const char *file, char **args, const char *prefix_text);
+void tu_parse(struct parse *parse, const char *file, char **args,
+	      const struct prefix_wanted *wanted);
 void parse_tables(struct parse *parse); // makes its tables; parse_clear() frees them
 void parse_clear(struct parse *parse);
 // The words that every command line of a parse starts with: the compiler, the unit's
@@ -239,13 +254,23 @@ GPtrArray *parse_command(struct parse *parse, char **args);
 
 // prefix.c
 struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
-			  const char *prefix_text);
+			  const struct prefix_wanted *wanted);
 void prefix_free(void *prefix);
 int prefix_has(const struct prefix *prefix, const struct source *source); // NULL: 0
 // The text of a unit with the #include lines that its prefix stands for made blank,
 // so that every other byte stays in its place; parse->directives becomes where they were.
 // Returns NULL when the file is not what the prefix was chosen for. g_free() it.
 char *prefix_blank(struct parse *parse, const char *file, const char *prefix_text, size_t *size);
+
+// prefix_kept.c: prefixes in the database, for other workers and later runs.
+// Fills the prefix with what is kept under its key. Returns 0, 1 when nothing good is, or -1
+// after a complaint.
+int prefix_load(struct worker *worker, struct prefix *prefix);
+// Inside the caller's transaction, when its chunks are stored; sets prefix->kept. Returns 0 or
+// -1 after a complaint.
+int prefix_keep(struct worker *worker, struct prefix *prefix, int64_t row);
+// Gives up one whose file libclang cannot read: for this worker, and for all others.
+void prefix_spoil(struct worker *worker, struct prefix *prefix);
 
 // walk.c: visits the whole unit. string() copies and disposes a CXString.
 void walk(struct parse *parse);

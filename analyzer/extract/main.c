@@ -1,7 +1,8 @@
-// wasmready-extract DATABASE ROOT SCRATCH: a worker. It reads lines of
-// "UNIT PREFIX WORLD" from standard input, parses the unit in that world, or with -1 in
+// wasmready-extract DATABASE ROOT SCRATCH KEPT: a worker. It reads lines of
+// "UNIT PREFIX MAKE WORLD" from standard input, parses the unit in that world, or with -1 in
 // each that is queued, publishes the facts in one transaction each, and answers "done UNIT".
-// PREFIX is the id of a row of the table prefix, or 0.
+// PREFIX is the id of a row of the table prefix, or 0; MAKE is 1 where it is to be
+// precompiled if need be. KEPT is the folder of what earlier runs precompiled.
 
 #include "extract.h"
 
@@ -75,6 +76,7 @@ static int worker_open(struct worker *worker, char **argv)
 		return -1;
 	worker->root = argv[2];
 	worker->scratch = argv[3];
+	worker->kept = argv[4];
 	worker->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	worker->by_path = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, source_free);
 	worker->prefixes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, prefix_free);
@@ -106,20 +108,37 @@ static void worker_close(struct worker *worker)
 struct job {
 	int64_t unit;
 	int world; // -1: all that are queued
-	char *file, *dir, *prefix;
+	char *file, *dir;
+	struct prefix_wanted prefix;
 	char **args;
 };
+
+static int read_prefix(struct worker *worker, struct prefix_wanted *wanted)
+{
+	sqlite3_stmt *stmt = db_query(worker->db, "SELECT text, place FROM prefix WHERE id = ?",
+				      "i", wanted->id);
+	int got = db_step(worker->db, stmt);
+
+	if (got > 0) {
+		wanted->text = g_strdup(col_text(stmt, 0));
+		wanted->place = g_strdup(col_text(stmt, 1));
+	} else {
+		wanted->id = 0;
+	}
+	sqlite3_finalize(stmt);
+	return got < 0 ? -1 : 0;
+}
 
 static int job_read(struct worker *worker, const char *line, struct job *job)
 {
 	sqlite3_stmt *stmt;
 	char *end;
-	int64_t prefix;
 	int got;
 
 	memset(job, 0, sizeof *job);
 	job->unit = g_ascii_strtoll(line, &end, 10);
-	prefix = g_ascii_strtoll(end, &end, 10);
+	job->prefix.id = g_ascii_strtoll(end, &end, 10);
+	job->prefix.make = (int)g_ascii_strtoll(end, &end, 10);
 	job->world = (int)g_ascii_strtoll(end, NULL, 10);
 	stmt = db_query(worker->db, "SELECT file, dir, args FROM unit WHERE id = ?", "i",
 			job->unit);
@@ -130,17 +149,15 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 		job->args = db_words(worker->db, col_text(stmt, 2));
 	}
 	sqlite3_finalize(stmt);
-	if (prefix)
-		job->prefix = db_text(worker->db, "SELECT text FROM prefix WHERE id = ?", "i",
-				      prefix);
-	return got > 0 ? 0 : -1;
+	return got > 0 ? read_prefix(worker, &job->prefix) : -1;
 }
 
 static void job_clear(struct job *job)
 {
 	g_free(job->file);
 	g_free(job->dir);
-	g_free(job->prefix);
+	g_free(job->prefix.text);
+	g_free(job->prefix.place);
 	g_strfreev(job->args);
 }
 
@@ -165,7 +182,7 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 
 	parse.world = worker->worlds->pdata[id];
 	args = args_for(parse.world, job->args);
-	tu_parse(&parse, job->file, args, job->prefix);
+	tu_parse(&parse, job->file, args, &job->prefix);
 	err = db_exec(worker->db, "BEGIN IMMEDIATE");
 	if (!err)
 		err = parse.failure ? store_failure(store, job->unit, id, parse.failure)
@@ -208,8 +225,8 @@ int main(int argc, char **argv)
 	size_t size = 0;
 	int err = 0;
 
-	if (argc != 4) {
-		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH\n"
+	if (argc != 5) {
+		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH KEPT\n"
 		      "Started by wasmready(1); reads jobs from standard input.\n",
 		      stderr);
 		return EXIT_USAGE;

@@ -43,7 +43,7 @@ void prefix_free(void *data)
 {
 	struct prefix *prefix = data;
 
-	if (prefix->pch)
+	if (prefix->pch && !prefix->kept)
 		unlink(prefix->pch);
 	g_free(prefix->pch);
 	g_free(prefix->key);
@@ -53,6 +53,8 @@ void prefix_free(void *data)
 		g_hash_table_unref(prefix->files);
 	if (prefix->chunks)
 		g_ptr_array_unref(prefix->chunks);
+	if (prefix->links)
+		g_array_unref(prefix->links);
 	if (prefix->diagnostics)
 		g_ptr_array_unref(prefix->diagnostics);
 	if (prefix->includes)
@@ -62,7 +64,7 @@ void prefix_free(void *data)
 
 int prefix_has(const struct prefix *prefix, const struct source *source)
 {
-	return prefix && g_hash_table_contains(prefix->files, source);
+	return prefix && g_hash_table_contains(prefix->files, source->path);
 }
 
 // Reading a small prefix again is cheaper than loading it: bytes of source from
@@ -71,13 +73,10 @@ int prefix_has(const struct prefix *prefix, const struct source *source)
 
 static int is_worth_it(const struct prefix *prefix)
 {
-	GHashTableIter iter;
-	gpointer source;
 	int64_t size = 0;
 
-	g_hash_table_iter_init(&iter, prefix->files);
-	while (g_hash_table_iter_next(&iter, &source, NULL))
-		size += ((struct source *)source)->size;
+	for (guint i = 0; i < prefix->chunks->len; i++)
+		size += ((struct chunk *)prefix->chunks->pdata[i])->source->size;
 	return size >= WORTH_IT;
 }
 
@@ -94,7 +93,7 @@ static void take_facts(struct prefix *prefix, struct parse *walked, const char *
 		if (source == self)
 			continue;
 		g_hash_table_iter_steal(&iter);
-		g_hash_table_add(prefix->files, source);
+		g_hash_table_add(prefix->files, g_strdup(((struct source *)source)->path));
 		g_ptr_array_add(prefix->chunks, chunk);
 	}
 }
@@ -138,31 +137,59 @@ out:
 	return err;
 }
 
-struct prefix *prefix_get(struct parse *parse, const char *file, char **args, const char *text)
+// What the parse of a prefix depends on, but for the contents of files.
+static char *key_of(const struct world *world, const struct prefix_wanted *wanted)
+{
+	char *version = string(clang_getClangVersion());
+	char *args = g_strjoinv("\n", world->args);
+	char *text = g_strdup_printf("%s\n%d %s %s\n%s\n%s\n%s", version, world->id, world->name,
+				     world->sysroot, args, wanted->place, wanted->text);
+	char *key = hash_bytes(text, strlen(text));
+
+	g_free(text);
+	g_free(args);
+	g_free(version);
+	return key;
+}
+
+static struct prefix *prefix_new(struct worker *worker, char *key)
+{
+	struct prefix *prefix = g_new0(struct prefix, 1);
+
+	prefix->key = key;
+	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	prefix->chunks = g_ptr_array_new_with_free_func(chunk_free);
+	prefix->links = g_array_new(FALSE, FALSE, sizeof(int64_t));
+	prefix->diagnostics = g_ptr_array_new_with_free_func(free_diagnostic);
+	prefix->includes = g_ptr_array_new_with_free_func(free_include);
+	g_hash_table_insert(worker->prefixes, prefix->key, prefix);
+	return prefix;
+}
+
+struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
+			  const struct prefix_wanted *wanted)
 {
 	struct worker *worker = parse->worker;
-	char *joined = g_strjoinv("\n", args);
-	char *dir = g_path_get_dirname(file);
-	char *key = g_strdup_printf("%d\n%s\n%s\n%s\n%s", parse->world->id, parse->dir, dir, joined,
-				    text);
+	char *key = key_of(parse->world, wanted);
 	struct prefix *prefix = g_hash_table_lookup(worker->prefixes, key);
+	guint number = g_hash_table_size(worker->prefixes);
+	int got;
 
-	g_free(joined);
-	g_free(dir);
 	if (prefix) {
 		g_free(key);
 		return prefix->pch ? prefix : NULL;
 	}
-	prefix = g_new0(struct prefix, 1);
-	prefix->key = key;
-	prefix->pch = g_strdup_printf("%s/%d-%u.pch", worker->scratch, (int)getpid(),
-				      g_hash_table_size(worker->prefixes));
-	prefix->files = g_hash_table_new(NULL, NULL);
-	prefix->chunks = g_ptr_array_new_with_free_func(chunk_free);
-	prefix->diagnostics = g_ptr_array_new_with_free_func(free_diagnostic);
-	prefix->includes = g_ptr_array_new_with_free_func(free_include);
-	g_hash_table_insert(worker->prefixes, prefix->key, prefix);
-	if (make(prefix, parse, file, args, text) < 0) {
+	prefix = prefix_new(worker, key);
+	got = prefix_load(worker, prefix);
+	if (got == 0)
+		return prefix;
+	if (got < 0 || !wanted->make) {
+		// Another unit of it may be told to.
+		g_hash_table_remove(worker->prefixes, key);
+		return NULL;
+	}
+	prefix->pch = g_strdup_printf("%s/%d-%u.pch", worker->scratch, (int)getpid(), number);
+	if (make(prefix, parse, file, args, wanted->text) < 0) {
 		unlink(prefix->pch);
 		g_clear_pointer(&prefix->pch, g_free);
 		return NULL;

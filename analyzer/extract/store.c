@@ -207,6 +207,13 @@ static int64_t store_chunk(struct store *store, struct chunk *chunk)
 	return insert_rows(store, chunk->rows, id) < 0 ? -1 : id;
 }
 
+static int link_id(struct store *store, int64_t parse, int64_t chunk)
+{
+	sqlite3_bind_int64(store->link, 1, parse);
+	sqlite3_bind_int64(store->link, 2, chunk);
+	return run(store, store->link);
+}
+
 static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
 {
 	if (!chunk->id)
@@ -214,9 +221,20 @@ static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
 	// The row says what the file was like when it was last read.
 	if (chunk->id < 0 || file_id(store, chunk->source) < 0)
 		return -1;
-	sqlite3_bind_int64(store->link, 1, parse);
-	sqlite3_bind_int64(store->link, 2, chunk->id);
-	return run(store, store->link);
+	return link_id(store, parse, chunk->id);
+}
+
+// Links what the unit's prefix saw, and keeps the prefix.
+static int link_prefix(struct store *store, int64_t id, struct parse *parse)
+{
+	struct prefix *prefix = parse->prefix;
+	int err = 0;
+
+	for (guint i = 0; i < prefix->chunks->len && !err; i++)
+		err = link_chunk(store, id, prefix->chunks->pdata[i]);
+	for (guint i = 0; i < prefix->links->len && !err; i++)
+		err = link_id(store, id, g_array_index(prefix->links, int64_t, i));
+	return err || prefix->kept ? err : prefix_keep(store->worker, prefix, parse->prefix_row);
 }
 
 static int64_t parse_id(struct store *store, int64_t unit, int world)
@@ -272,9 +290,8 @@ int store_parse(struct store *store, int64_t unit, struct parse *parse, int64_t 
 			continue;
 		err = link_chunk(store, id, chunk);
 	}
-	if (parse->prefix)
-		for (i = 0; i < parse->prefix->chunks->len && !err; i++)
-			err = link_chunk(store, id, parse->prefix->chunks->pdata[i]);
+	if (parse->prefix && !err)
+		err = link_prefix(store, id, parse);
 	g_ptr_array_unref(chunks);
 	return err;
 }

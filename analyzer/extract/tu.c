@@ -121,7 +121,7 @@ static GPtrArray *command_line(struct parse *parse, const char *file, char **arg
 	if (parse->prefix) {
 		g_ptr_array_add(line, (char *)"-include-pch");
 		g_ptr_array_add(line, parse->prefix->pch);
-		// Ours, made moments ago from these very flags.
+		// Ours, made from these very flags; what it read is as it was.
 		g_ptr_array_add(line, (char *)"-Xclang");
 		g_ptr_array_add(line, (char *)"-fno-validate-pch");
 		g_ptr_array_add(line, (char *)"-Xclang");
@@ -133,21 +133,20 @@ static GPtrArray *command_line(struct parse *parse, const char *file, char **arg
 	return line;
 }
 
-void tu_parse(struct parse *parse, const char *file, char **args, const char *prefix_text)
+// Starts from the prefix when that can be had. Returns libclang's word on it.
+static enum CXErrorCode parse_from(struct parse *parse, CXIndex index, const char *file,
+				   char **args, const struct prefix_wanted *wanted)
 {
-	// Declarations of a precompiled prefix were recorded when it was made.
-	CXIndex index = clang_createIndex(1, 0);
 	struct CXUnsavedFile unsaved = { file, NULL, 0 };
-	GPtrArray *line;
 	enum CXErrorCode code;
+	GPtrArray *line;
 	char *blank = NULL;
 	size_t size = 0;
 
-	parse_tables(parse);
-	parse->main_file = file;
-	parse->prefix = prefix_text ? prefix_get(parse, file, args, prefix_text) : NULL;
+	parse->prefix = wanted->id ? prefix_get(parse, file, args, wanted) : NULL;
+	parse->prefix_row = wanted->id;
 	if (parse->prefix)
-		blank = prefix_blank(parse, file, prefix_text, &size);
+		blank = prefix_blank(parse, file, wanted->text, &size);
 	if (!blank)
 		parse->prefix = NULL;
 	unsaved.Contents = blank;
@@ -156,12 +155,31 @@ void tu_parse(struct parse *parse, const char *file, char **args, const char *pr
 	code = clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
 						   line->len, &unsaved, blank ? 1 : 0, PARSE_FLAGS,
 						   &parse->tu);
+	g_ptr_array_unref(line);
+	g_free(blank);
+	return code;
+}
+
+void tu_parse(struct parse *parse, const char *file, char **args,
+	      const struct prefix_wanted *wanted)
+{
+	static const struct prefix_wanted nothing = { 0 };
+	// Declarations of a precompiled prefix were recorded when it was made.
+	CXIndex index = clang_createIndex(1, 0);
+	enum CXErrorCode code;
+
+	parse_tables(parse);
+	parse->main_file = file;
+	code = parse_from(parse, index, file, args, wanted);
+	// A damaged file costs the time of a parse, no unit.
+	if (code != CXError_Success && parse->prefix) {
+		prefix_spoil(parse->worker, parse->prefix);
+		code = parse_from(parse, index, file, args, &nothing);
+	}
 	if (code == CXError_Success)
 		walk(parse);
 	else
 		parse->failure = error_name(code);
 	clang_disposeTranslationUnit(parse->tu);
 	clang_disposeIndex(index);
-	g_ptr_array_unref(line);
-	g_free(blank);
 }

@@ -17,7 +17,7 @@
 // Leading directives, one a line; NULL when there is no #include among them.
 struct head {
 	guint index;  // of the job
-	char *key;    // flags, folders
+	char *key;    // prefix.place
 	char **lines; // NULL-terminated
 	guint count;
 };
@@ -154,20 +154,6 @@ static guint choose_lines(GArray *heads, guint from, guint *run)
 	return lines;
 }
 
-static int64_t store_prefix(struct db *db, const struct head *head, guint lines)
-{
-	GString *text = g_string_new(NULL);
-	int64_t id = -1;
-	guint i;
-
-	for (i = 0; i < lines; i++)
-		g_string_append_printf(text, "%s\n", head->lines[i]);
-	if (db_run(db, "INSERT INTO prefix(text) VALUES(?)", "t", text->str) == 0)
-		id = sqlite3_last_insert_rowid(db->sql);
-	g_string_free(text, TRUE);
-	return id;
-}
-
 static void clear_head(void *data)
 {
 	struct head *head = data;
@@ -176,19 +162,134 @@ static void clear_head(void *data)
 	g_strfreev(head->lines);
 }
 
-static GArray *read_heads(struct db *db, const struct project *project, GArray *jobs)
+static GArray *heads_new(void)
 {
 	GArray *heads = g_array_new(FALSE, FALSE, sizeof(struct head));
-	guint i;
 
 	g_array_set_clear_func(heads, clear_head);
+	return heads;
+}
+
+static int64_t store_prefix(struct db *db, const char *text, const char *place, guint units)
+{
+	if (db_run(db, "INSERT INTO prefix(text, place, units) VALUES(?, ?, ?)", "tti", text, place,
+		   (int64_t)units))
+		return -1;
+	return sqlite3_last_insert_rowid(db->sql);
+}
+
+// The first lines of a head as the text of a prefix. g_free() it.
+static char *head_text(const struct head *head, guint lines)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < lines && head->lines[i]; i++)
+		g_string_append_printf(text, "%s\n", head->lines[i]);
+	return g_string_free(text, FALSE);
+}
+
+// The texts that are kept for a place, longest first: as long as the files that they were
+// made of are as they were. NULL after a complaint.
+static GPtrArray *kept_texts(struct db *db, const char *place)
+{
+	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+	sqlite3_stmt *rows = db_query(
+		db,
+		"SELECT DISTINCT text FROM kept_prefix p WHERE place = ?"
+		" AND NOT EXISTS (SELECT 1 FROM kept_chunk c LEFT JOIN chunk k ON k.id = c.chunk"
+		"                 LEFT JOIN file f ON f.id = k.file"
+		"                 WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content))"
+		" ORDER BY length(text) DESC, text",
+		"t", place);
+	int got;
+
+	while ((got = db_step(db, rows)) > 0)
+		g_ptr_array_add(texts, g_strdup(col_text(rows, 0)));
+	sqlite3_finalize(rows);
+	if (!got)
+		return texts;
+	g_ptr_array_unref(texts);
+	return NULL;
+}
+
+// The longest kept text that the head starts with, or NULL.
+static const char *kept_text(const GPtrArray *texts, const struct head *head)
+{
+	char *all = head_text(head, head->count);
+	const char *found = NULL;
+
+	for (guint i = 0; i < texts->len && !found; i++)
+		if (g_str_has_prefix(all, texts->pdata[i]))
+			found = texts->pdata[i];
+	g_free(all);
+	return found;
+}
+
+// again: of a unit that was counted for another world.
+static int give_group(struct db *db, struct pool_job *job, const char *place, const char *text,
+		      int again)
+{
+	int64_t id = db_int(db, 0, "SELECT id FROM prefix WHERE place = ? AND text = ?", "tt",
+			    place, text);
+
+	if (!id)
+		id = store_prefix(db, text, place, 0);
+	job->group = id;
+	if (id < 0 || again)
+		return id < 0 ? -1 : 0;
+	return db_run(db, "UPDATE prefix SET units = units + 1 WHERE id = ?", "i", id);
+}
+
+// Gives a group to every head that starts with a kept prefix, and takes those out of the
+// sorted heads.
+static int group_kept(struct db *db, GArray *jobs, GArray **heads)
+{
+	GArray *rest = heads_new();
+	GPtrArray *texts = NULL;
+	const char *place = "";
+	int64_t unit = 0;
+	int err = 0;
+
+	for (guint i = 0; i < (*heads)->len && !err; i++) {
+		struct head *head = &g_array_index(*heads, struct head, i);
+		struct pool_job *job = &g_array_index(jobs, struct pool_job, head->index);
+		const char *text;
+
+		if (strcmp(place, head->key) != 0) {
+			g_clear_pointer(&texts, g_ptr_array_unref);
+			place = head->key;
+			texts = kept_texts(db, place);
+		}
+		text = texts ? kept_text(texts, head) : NULL;
+		if (texts && text)
+			err = give_group(db, job, place, text, job->unit == unit);
+		else
+			err = texts ? 0 : -1;
+		unit = job->unit;
+		if (!text) {
+			g_array_append_val(rest, *head);
+			memset(head, 0, sizeof *head);
+		}
+	}
+	g_clear_pointer(&texts, g_ptr_array_unref);
+	g_array_unref(*heads);
+	*heads = rest;
+	return err;
+}
+
+static GArray *read_heads(struct db *db, const struct project *project, const char *stamp,
+			  GArray *jobs)
+{
+	GArray *heads = heads_new();
+	guint i;
+
 	for (i = 0; i < jobs->len; i++) {
 		struct pool_job *job = &g_array_index(jobs, struct pool_job, i);
 		char *path = path_absolute(project->root, job->file);
 		char *folder = g_path_get_dirname(path);
 		char *flags = db_text(db, "SELECT dir || char(10) || args FROM unit WHERE id = ?",
 				      "i", job->unit);
-		struct head head = { i, g_strdup_printf("%s\n%s", folder, flags),
+		struct head head = { i, g_strdup_printf("%s\n%s\n%s", stamp, folder, flags),
 				     leading_directives(path), 0 };
 
 		head.count = g_strv_length(head.lines);
@@ -212,26 +313,42 @@ static int compare_jobs(const void *a, const void *b)
 	return x->world - y->world;
 }
 
-int prefix_group(struct db *db, const struct project *project, GArray *jobs)
+// How many units a run of heads is of; one may be there for each of its worlds.
+static guint units_in(GArray *jobs, GArray *heads, guint from, guint run)
 {
-	GArray *heads;
-	guint from, run = 1, k;
-	int err = db_exec(db, "DELETE FROM prefix");
+	guint units = 0;
+	int64_t last = 0;
 
-	if (err || g_getenv("WASMREADY_NO_PREFIX"))
-		return err;
-	heads = read_heads(db, project, jobs);
-	g_array_sort(heads, compare_heads);
+	for (guint i = from; i < from + run; i++) {
+		guint index = g_array_index(heads, struct head, i).index;
+		int64_t unit = g_array_index(jobs, struct pool_job, index).unit;
+
+		units += unit != last;
+		last = unit;
+	}
+	return units;
+}
+
+// Gives groups to the sorted heads that start alike.
+static int group_alike(struct db *db, GArray *jobs, GArray *heads)
+{
+	guint from, run = 1, k;
+	int err = 0;
+
 	for (from = 0; from < heads->len && !err; from += run) {
 		const struct head *first = &g_array_index(heads, struct head, from);
-		guint lines = choose_lines(heads, from, &run);
+		guint lines = choose_lines(heads, from, &run), units;
+		char *text;
 		int64_t id;
 
-		if (!lines || run < ENOUGH) {
+		units = lines ? units_in(jobs, heads, from, run) : 0;
+		if (units < ENOUGH) {
 			run = 1;
 			continue;
 		}
-		id = store_prefix(db, first, lines);
+		text = head_text(first, lines);
+		id = store_prefix(db, text, first->key, units);
+		g_free(text);
 		err = id < 0 ? -1 : 0;
 		for (k = from; k < from + run; k++) {
 			guint index = g_array_index(heads, struct head, k).index;
@@ -239,6 +356,29 @@ int prefix_group(struct db *db, const struct project *project, GArray *jobs)
 			g_array_index(jobs, struct pool_job, index).group = id;
 		}
 	}
+	return err;
+}
+
+int prefix_group(struct db *db, const struct project *project, const char *stamp, GArray *jobs)
+{
+	GArray *heads;
+	int err = db_exec(db, "DELETE FROM prefix");
+
+	if (err || g_getenv("WASMREADY_NO_PREFIX"))
+		return err;
+	heads = read_heads(db, project, stamp, jobs);
+	g_array_sort(heads, compare_heads);
+	err = db_exec(db, "SAVEPOINT prefixes");
+	// Another extractor's.
+	if (!err)
+		err = db_run(db, "DELETE FROM kept_prefix WHERE instr(place, ?1 || char(10)) <> 1",
+			     "t", stamp);
+	if (!err)
+		err = group_kept(db, jobs, &heads);
+	if (!err)
+		err = group_alike(db, jobs, heads);
+	if (db_exec(db, "RELEASE prefixes"))
+		err = -1;
 	g_array_unref(heads);
 	g_array_sort(jobs, compare_jobs);
 	return err;

@@ -5,7 +5,9 @@
 #include "project.h"
 
 // Sets job->group of each struct pool_job to a row of the table prefix (0: none) and
-// sorts the array so that groups lie together. Returns 0 or -1 after a complaint.
-int prefix_group(struct db *db, const struct project *project, GArray *jobs);
+// sorts the array so that groups lie together: units that start with what an earlier run
+// kept (kept_prefix), and others that start alike. stamp: of the extractor, whose facts these
+// are. Returns 0 or -1 after a complaint.
+int prefix_group(struct db *db, const struct project *project, const char *stamp, GArray *jobs);
 
 #endif

@@ -188,7 +188,7 @@ static const char missing_sql[] = COLUMNS
 	"JOIN unit u ON u.id = p.unit AND u.present "
 	"WHERE p.status IN ('ok', 'errors') AND i.kind = 'missing'";
 
-int shadow_queue(struct db *db, const struct project *project)
+int shadow_queue(struct db *db, const struct project *project, int *shadowed)
 {
 	struct lookup lookup = { .db = db, .project = project };
 	sqlite3_stmt *rows = db_prepare(db, folders_changed(db) ? all_sql : missing_sql);
@@ -198,9 +198,11 @@ int shadow_queue(struct db *db, const struct project *project)
 	lookup.folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
 					       (GDestroyNotify)g_ptr_array_unref);
 	while (!err && (got = db_step(db, rows)) > 0)
-		if (is_shadowed(&lookup, rows))
+		if (is_shadowed(&lookup, rows)) {
+			*shadowed = 1;
 			err = db_run(db, "UPDATE parse SET status = 'queued' WHERE id = ?", "i",
 				     sqlite3_column_int64(rows, 0));
+		}
 	sqlite3_finalize(rows);
 	g_hash_table_unref(lookup.folders);
 	g_hash_table_unref(lookup.exists);

@@ -8,9 +8,9 @@
 
 #include "project/project.h"
 
-// Queues (status 'queued') the parses that would find another header. Runs inside the
-// caller's transaction. Returns 0 or -1 after a complaint.
-int shadow_queue(struct db *db, const struct project *project);
+// Queues (status 'queued') the parses that would find another header; *shadowed becomes 1
+// when there are any. Runs inside the caller's transaction. Returns 0 or -1 after a complaint.
+int shadow_queue(struct db *db, const struct project *project, int *shadowed);
 
 // Remembers the time and the names of every folder that includes are looked for in; the units'
 // flags are only asked for them again when units changed. Runs inside the caller's transaction,
