@@ -30,4 +30,4 @@ SELECT k.file,
        (SELECT group_concat(t.text || char(0) || t.subject || char(0) || t.line || char(0)
                || t.worlds, char(0))
         FROM m_mark t WHERE t.file = k.file AND t.kind = 'taken' AND t.worlds > 1) AS takings
-FROM (SELECT DISTINCT file FROM m_chunk WHERE file_origin IN ('project', 'thirdparty')) k
+FROM (SELECT DISTINCT file FROM m_chunk WHERE file_origin IN ('project', 'thirdparty') AND {file}) k
