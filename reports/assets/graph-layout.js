@@ -78,12 +78,13 @@ function arrange(items, sizes, edges, direction) {
 
 // Left to right, or top down where that fills a frame better; an item keeps to what it was
 // laid out in first.
-function arrangeWell(item, linked, sizes, edges) {
+function* arranging(item, linked, sizes, edges) {
 	if (!linked.length)
 		return { at: new Map(), points: new Map(), w: 0, h: 0 };
 	const laid = arrange(linked, sizes, edges, item.direction ?? "LR");
 	const frame = (it) => Math.max(it.w / FRAME_SHAPE, it.h);
 	if (!item.direction && laid.w > 2 * laid.h) {
+		yield;
 		const down = arrange(linked, sizes, edges, "TB");
 		item.direction = frame(down) < frame(laid) ? "TB" : "LR";
 		return item.direction === "TB" ? down : laid;
@@ -112,17 +113,22 @@ function rows(items, sizes, y, wide) {
 	return { at, w, h: y + high };
 }
 
-// Lays out the children of an open item; kept while their sizes stay.
-function layChildren(model, item) {
-	const sizes = new Map(item.children.map((child) => [child, layBox(model, child)]));
+// Lays out the children of an open item; kept while their sizes stay. It stops between its
+// steps, so that they may be taken one at a time.
+function* layingChildren(model, item) {
+	const sizes = new Map();
+	for (const child of item.children)
+		sizes.set(child, yield* layingBox(model, child));
 	const key = item.children.map((child) => `${sizes.get(child).w}x${sizes.get(child).h}`).join();
 	if (item.laid?.key === key)
 		return item.laid;
-	const edges = heaviest(model.inside(item), item.children.length);
+	const inside = model.inside(item);
+	yield;
+	const edges = heaviest(inside, item.children.length);
 	const tied = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
 	const linked = item.children.filter((child) => tied.has(child));
 	const single = item.children.filter((child) => !tied.has(child));
-	const laid = arrangeWell(item, linked, sizes, edges);
+	const laid = yield* arranging(item, linked, sizes, edges);
 	if (single.length) {
 		const below = rows(single, sizes, laid.h ? laid.h + 2 * GAP : 0, laid.w);
 		below.at.forEach((place, child) => laid.at.set(child, place));
@@ -130,19 +136,24 @@ function layChildren(model, item) {
 		laid.h = below.h;
 	}
 	item.laid = { ...laid, sizes, key };
+	yield;
 	return item.laid;
 }
 
 // The size of an item as it is shown, and for an open one where its children stand in it.
-function layBox(model, item) {
+function* layingBox(model, item) {
 	if (!item.open || !item.children.length)
 		return boxSize(model, item);
-	const laid = layChildren(model, item);
+	const laid = yield* layingChildren(model, item);
 	const title = textWidth(openTitle(model, item), FONT) + 2 * PAD;
 	return { w: Math.ceil(Math.max(laid.w + 2 * PAD, title)), h: Math.ceil(laid.h + HEAD + PAD), laid };
 }
 
 const openTitle = (model, item) => `${SIGNS[model.verdictWord(item)]} ▾ ${shorten(item.label, 60)}`;
+
+function takeSteps(steps) {
+	while (!steps.next().done);
+}
 
 // The scene of what is open.
 function overviewScene(model) {
@@ -160,7 +171,7 @@ function overviewScene(model) {
 		laid.points.forEach((points, edge) => routes.set(`${edge.from.id} ${edge.to.id}`,
 			points.map(([px, py]) => [px + x, py + y])));
 	};
-	layChildren(model, model.root);
+	takeSteps(layingChildren(model, model.root));
 	place(model.root, 0, 0);
 	const edges = model.between(model.shownFor());
 	for (const edge of edges)

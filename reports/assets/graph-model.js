@@ -12,6 +12,8 @@ const COUNT_WORDS = [["blocker", "blockers"], ["hazard", "hazards"], ["flag", "f
 const countsText = (counts) => counts.map((n, i) => n && count(n, ...COUNT_WORDS[i]))
 	.filter(Boolean).join(", ");
 
+const fourCounts = (list, at) => [list[at] || 0, list[at + 1] || 0, list[at + 2] || 0, list[at + 3] || 0];
+
 // Cuts in the middle: both ends of a name tell it apart.
 function shorten(text, most) {
 	const chars = [...text];
@@ -33,13 +35,8 @@ class Model {
 		this.folders = new Map();
 		this.root = this.add({ kind: "folder", label: "project", path: "", parent: null });
 		this.files = data.files.map(() => null);
-		this.leaves = nodes.map((node) => this.leaf(data, node));
+		this.leaves = nodes.map((entry, node) => this.leaf(data, entry, node));
 		this.out = edges;
-		this.into = nodes.map(() => []);
-		edges.forEach((list, from) => {
-			for (let i = 0; i < list.length; i += 2)
-				this.into[list[i]].push(from, list[i + 1]);
-		});
 		this.parents = nodes.map((node) => node[4] || 0);
 		this.squeeze(this.root);
 		this.gatherRoot();
@@ -47,12 +44,12 @@ class Model {
 		this.closeAll();
 	}
 
-	add(item) {
-		item = Object.assign({ id: this.items.length, children: [], node: -1, verdict: 0,
-			counts: [0, 0, 0, 0], leaves: 0, open: false, path: null, line: 0 }, item);
+	add({ kind, label, parent, path = null, verdict = 0, counts = [0, 0, 0, 0], node = -1, line = 0 }) {
+		const item = { id: this.items.length, kind, label, parent, path, verdict, counts, node, line, children: [],
+			leaves: 0, open: false };
 		this.items.push(item);
-		if (item.parent)
-			item.parent.children.push(item);
+		if (parent)
+			parent.children.push(item);
 		return item;
 	}
 
@@ -70,12 +67,12 @@ class Model {
 	}
 
 	file(data, index) {
-		const [path, verdict = 0, ...counts] = data.files[index];
-		const slash = path.lastIndexOf("/");
-		if (!this.files[index])
+		if (!this.files[index]) {
+			const entry = data.files[index], path = entry[0], slash = path.lastIndexOf("/");
 			this.files[index] = this.add({ kind: "file", label: path.slice(slash + 1), path,
-				parent: this.folder(path.slice(0, Math.max(slash, 0))), verdict,
-				counts: [0, 1, 2, 3].map((i) => counts[i] || 0) });
+				parent: this.folder(path.slice(0, Math.max(slash, 0))), verdict: entry[1] || 0,
+				counts: fourCounts(entry, 2) });
+		}
 		return this.files[index];
 	}
 
@@ -89,20 +86,18 @@ class Model {
 		return this.folders.get(key);
 	}
 
-	leaf(data, [label, place = 0, kind = 0, verdict = 0, , line = 0, ...counts]) {
-		const node = this.leafCount = (this.leafCount ?? -1) + 1;
-		let item;
-		if (label === 0) {
-			item = this.file(data, place);
-			item.node = node;
-			return item;
+	// entry: [label, place, kind, verdict, parent, line, four counts]; zeros at its end are left out.
+	leaf(data, entry, node) {
+		const place = entry[1] || 0;
+		if (entry[0] === 0) {
+			const file = this.file(data, place);
+			file.node = node;
+			return file;
 		}
-		item = this.add({ kind: data.kinds[kind], label, verdict, line, node,
-			parent: place < 0 ? this.group(data.groups[-1 - place]) : this.file(data, place),
-			counts: [0, 1, 2, 3].map((i) => counts[i] || 0) });
-		if (place >= 0)
-			item.path = item.parent.path;
-		return item;
+		const parent = place < 0 ? this.group(data.groups[-1 - place]) : this.file(data, place);
+		return this.add({ kind: data.kinds[entry[2] || 0], label: entry[0], parent, node,
+			path: place < 0 ? null : parent.path, verdict: entry[3] || 0, line: entry[5] || 0,
+			counts: fourCounts(entry, 6) });
 	}
 
 	// A folder that only holds one folder is one with it.
@@ -305,12 +300,13 @@ class Model {
 			return this.reached;
 		const before = new Array(this.leaves.length).fill(-2), next = this.out.map((list) =>
 			list.filter((_, i) => i % 2 === 0));
+		const included = new Set(this.kind === "call" ? [] : next.flat());
 		this.parents.forEach((parent, node) => parent > 0 && next[parent - 1].push(node));
 		const queue = [];
 		const start = (node) => { before[node] = -1; queue.push(node); };
 		this.leaves.forEach((leaf, node) => {
 			if (this.kind === "call" ? this.parents[node] < 0
-				: leaf.kind === "file" && !this.into[node].length)
+				: leaf.kind === "file" && !included.has(node))
 				start(node);
 		});
 		for (let i = 0; i < queue.length; i++)

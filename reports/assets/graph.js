@@ -1,10 +1,13 @@
 // The graph viewer of the HTML report: includes and calls, folders first, opened on demand.
 //
-// Nothing is read or laid out before the reader comes to the section. The picture is for the
-// eye; the panel beside it and the list below say the same in words and buttons.
+// Nothing is read or laid out before the reader comes near the section, and then a step in a
+// frame, so that the page scrolls on. The picture is for the eye; the panel beside it and the
+// list below say the same in words and buttons.
+
+const NEAR = "100%"; // of the window's height: how far from the section the reader is then
 
 class Viewer {
-	constructor(place, data) {
+	constructor(data) {
 		this.data = data;
 		this.models = {};
 		this.kind = data.call?.nodes.length ? "call" : data.include ? "include" : "call";
@@ -12,6 +15,10 @@ class Viewer {
 		this.depth = 1;
 		this.side = "both";
 		this.at = null;
+	}
+
+	// Fills the place with what is prepared.
+	show(place) {
 		this.build(place);
 		this.view = new View(this.frame, {
 			pick: (item) => this.pick(item),
@@ -19,6 +26,13 @@ class Viewer {
 			hover: (item) => this.view.mark(this.at, item),
 		});
 		this.switchTo(this.kind);
+	}
+
+	// Makes what the first picture needs.
+	*preparing() {
+		const { model } = this;
+		yield;
+		yield* layingChildren(model, model.root);
 	}
 
 	get model() {
@@ -259,25 +273,39 @@ class Viewer {
 	}
 }
 
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+async function openViewer(place, text) {
+	const viewer = new Viewer(JSON.parse(text));
+	for (const steps = viewer.preparing(); !steps.next().done;)
+		await nextFrame();
+	viewer.show(place);
+	return viewer;
+}
+
 function start() {
 	const place = document.getElementById("graph-viewer");
 	const source = document.getElementById("graph-data");
 	if (!place || !source)
 		return;
 	const section = place.closest("section") || document.body;
-	let viewer = null;
+	let opening = null;
 	section.classList.add("gv-live");
-	const open = () => (viewer ??= new Viewer(place, JSON.parse(source.textContent)));
+	const open = () => (opening ??= openViewer(place, source.textContent));
 	new IntersectionObserver((entries, observer) => {
 		if (entries.some((entry) => entry.isIntersecting)) {
 			observer.disconnect();
 			open();
 		}
-	}).observe(section);
+	}, { rootMargin: `${NEAR} 0px` }).observe(section);
 	// #graph=call&node=src/a.c:main opens up to that node.
-	const follow = () => {
+	const follow = async () => {
 		const match = /^#graph=(call|include)(?:&node=(.*))?$/.exec(location.hash);
-		if (!match || !open().data[match[1]])
+		if (!match)
+			return;
+		section.scrollIntoView();
+		const viewer = await open();
+		if (!viewer.data[match[1]])
 			return;
 		if (viewer.kind !== match[1])
 			viewer.switchTo(match[1]);
@@ -288,7 +316,6 @@ function start() {
 		const item = name && viewer.model.find(name);
 		if (item)
 			viewer.reveal(item);
-		section.scrollIntoView();
 	};
 	addEventListener("hashchange", follow);
 	// The same link again makes no hashchange.
