@@ -20,26 +20,26 @@ static char *extractor_stamp(void)
 			       (long long)st.st_size, (long long)st.st_mtime);
 }
 
-static char *args_json(struct db *db, char **args)
+// quote: "SELECT json_quote(?)".
+static char *args_json(struct db *db, sqlite3_stmt *quote, char **args)
 {
-	sqlite3_stmt *stmt = db_prepare(db, "SELECT json_quote(?)");
 	GString *out = g_string_new("[");
 	int i;
 
-	for (i = 0; args && args[i] && stmt; i++) {
-		sqlite3_bind_text(stmt, 1, args[i], -1, SQLITE_STATIC);
-		if (db_step(db, stmt) > 0)
-			g_string_append_printf(out, "%s%s", i ? "," : "", col_text(stmt, 0));
-		sqlite3_reset(stmt);
+	for (i = 0; args && args[i]; i++) {
+		sqlite3_bind_text(quote, 1, args[i], -1, SQLITE_STATIC);
+		if (db_step(db, quote) > 0)
+			g_string_append_printf(out, "%s%s", i ? "," : "", col_text(quote, 0));
+		sqlite3_reset(quote);
 	}
-	sqlite3_finalize(stmt);
 	g_string_append(out, "]");
 	return g_string_free(out, FALSE);
 }
 
-static int store_unit(struct db *db, sqlite3_stmt *stmt, const struct job *job, int inferred)
+static int store_unit(struct db *db, sqlite3_stmt *stmt, sqlite3_stmt *quote, const struct job *job,
+		      int inferred)
 {
-	char *args = args_json(db, job->args);
+	char *args = args_json(db, quote, job->args);
 	char *text = g_strdup_printf("%s\n%s\n%s\n%s", job->file, job->dir, job->language, args);
 	char *key = hash_bytes(text, strlen(text));
 	const char *values[] = { job->file,    job->dir, job->language, args,
@@ -59,9 +59,9 @@ static int store_unit(struct db *db, sqlite3_stmt *stmt, const struct job *job, 
 
 static int store_units(struct db *db, const struct jobs *jobs)
 {
-	sqlite3_stmt *stmt;
+	sqlite3_stmt *stmt, *quote = db_prepare(db, "SELECT json_quote(?)");
 	guint i;
-	int err = db_exec(db, "UPDATE unit SET present = 0");
+	int err = quote ? db_exec(db, "UPDATE unit SET present = 0") : -1;
 
 	stmt = err ? NULL
 		   : db_prepare(
@@ -70,9 +70,10 @@ static int store_units(struct db *db, const struct jobs *jobs)
 			     "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,1) ON CONFLICT(key) DO UPDATE SET "
 			     "dropped = ?5, note = ?7, inferred = ?8, present = 1");
 	if (!stmt)
-		return -1;
+		err = -1;
 	for (i = 0; i < jobs->list->len && !err; i++)
-		err = store_unit(db, stmt, jobs->list->pdata[i], jobs->inferred);
+		err = store_unit(db, stmt, quote, jobs->list->pdata[i], jobs->inferred);
+	sqlite3_finalize(quote);
 	sqlite3_finalize(stmt);
 	return err;
 }

@@ -8,7 +8,7 @@
 // A node is a function or a place that holds pointers; every access to a place is
 // the same node, whatever the object, index or path:
 //   f:SYMBOL       a function               v:SYMBOL            a variable with a symbol
-//   p:SYMBOL#N     parameter N of it        l:NAME@FILE:L:C     a local variable
+//   p:SYMBOL#N     parameter N of it        l:NAME@PLACE        a local variable
 //   r:SYMBOL       its result               m:RECORD.FIELD      a field of every such record
 //                                           u:UNION             any member of every such union
 // The judge follows the nodes (judge.sql); nothing here does.
@@ -80,21 +80,51 @@ static char *parameter_node(struct parse *parse, CXCursor parameter)
 	return node;
 }
 
+// Tells the definitions of a function apart that conditions choose from, by their text.
+static guint text_hash(struct parse *parse, CXCursor function)
+{
+	CXSourceRange extent = clang_getCursorExtent(function);
+	unsigned from = 0, to = 0;
+	guint hash = 5381;
+	const char *text;
+	size_t size = 0;
+	CXFile file;
+
+	clang_getExpansionLocation(clang_getRangeStart(extent), &file, NULL, NULL, &from);
+	clang_getExpansionLocation(clang_getRangeEnd(extent), NULL, NULL, NULL, &to);
+	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
+	for (; text && from < to && from < size; from++)
+		hash = hash * 33 + (guchar)text[from];
+	return hash;
+}
+
+// A local variable's place is its function and its line there: lines above that come or go
+// change no node.
+static char *local_node(struct parse *parse, CXCursor variable)
+{
+	CXCursor function = clang_getCursorSemanticParent(variable);
+	struct site here = parse_site(parse, clang_getCursorLocation(variable));
+	struct site start = parse_site(parse, clang_getCursorLocation(function));
+	char *name = string(clang_getCursorSpelling(variable));
+	char *owner = string(clang_getCursorSpelling(function));
+	char *node = g_strdup_printf(
+		"l:%s@%s:%s:%08x:%d:%u", name, here.chunk ? here.chunk->source->path : "", owner,
+		text_hash(parse, function), (int)here.line - (int)start.line, here.col);
+
+	g_free(owner);
+	g_free(name);
+	return node;
+}
+
 static char *variable_node(struct parse *parse, CXCursor variable)
 {
-	char *name, *node;
+	char *symbol, *node;
 
-	if (clang_getCursorLinkage(variable) == CXLinkage_NoLinkage) {
-		name = string(clang_getCursorSpelling(variable));
-		node = place_of(parse, variable, name);
-		g_free(name);
-		name = node;
-		node = g_strconcat("l:", name, NULL);
-	} else {
-		name = symbol_of(parse, variable);
-		node = g_strconcat("v:", name, NULL);
-	}
-	g_free(name);
+	if (clang_getCursorLinkage(variable) == CXLinkage_NoLinkage)
+		return local_node(parse, variable);
+	symbol = symbol_of(parse, variable);
+	node = g_strconcat("v:", symbol, NULL);
+	g_free(symbol);
 	return node;
 }
 

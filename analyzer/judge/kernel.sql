@@ -29,20 +29,51 @@ INSERT INTO m_role(role, pattern, rank) VALUES
 	('height', 'lines', 5), ('height', 'ysize', 5), ('height', 'size_y', 5),
 	('height', 'sh', 5), ('height', 'dh', 5);
 
+-- What marks say, by the symbol of the function that they stand at.
+DROP TABLE IF EXISTS m_kernel_mark;
+CREATE TABLE m_kernel_mark AS
+SELECT symbol, min(words) AS words, min(file) AS file, min(line) AS line FROM (
+	SELECT f.symbol, t.reason AS words, k.file, t.line, row_number() OVER (
+	       PARTITION BY k.file, t.line, t.col ORDER BY f.line, f.col) AS nth
+	FROM t_comment t JOIN m_chunk k ON k.chunk = t.chunk
+	JOIN m_function f ON f.file = k.file AND f.line BETWEEN t.from_line AND t.end_line
+	WHERE t.form = 'kernel'
+	UNION ALL
+	SELECT subject, text, file, line, 1 FROM m_mark WHERE kind = 'kernel'
+) WHERE nth = 1 GROUP BY symbol;
+CREATE INDEX m_kernel_mark_symbol ON m_kernel_mark(symbol);
+
 DROP TABLE IF EXISTS m_kernel_part;
 CREATE TABLE m_kernel_part AS
-WITH record AS MATERIALIZED (
-	-- Those with more fields are no images (below).
-	SELECT * FROM m_param p
+WITH image AS MATERIALIZED (
+	-- Those with more fields are no images, nor those without a side (below).
+	SELECT d.* FROM (SELECT DISTINCT record_file, record_line, worlds FROM m_param
+	                 WHERE file_origin = 'project' AND kind = 'record') d
+	WHERE (SELECT count(DISTINCT f.name) FROM m_field f
+	       WHERE f.file = d.record_file AND f.record_line = d.record_line AND f.name <> ''
+	         AND f.worlds & d.worlds) <= 16
+	  AND EXISTS (SELECT 1 FROM m_field f JOIN m_role r ON lower(f.name) GLOB r.pattern
+	              WHERE f.file = d.record_file AND f.record_line = d.record_line
+	                AND r.role IN ('width', 'stride'))
+), record AS MATERIALIZED (
+	SELECT p.* FROM m_param p JOIN image i USING (record_file, record_line, worlds)
 	WHERE p.file_origin = 'project' AND p.kind = 'record'
-	  AND (SELECT count(DISTINCT f.name) FROM m_field f
-	       WHERE f.file = p.record_file AND f.record_line = p.record_line AND f.name <> ''
-	         AND f.worlds & p.worlds) <= 16
+), likely AS MATERIALIZED (
+	-- Functions that may be kernels, to look at the parts of no others: what is said below
+	-- of a kernel asks for numbers to write, and for a side.
+	SELECT symbol AS fn FROM m_kernel_mark
+	UNION
+	SELECT fn FROM record
+	UNION
+	SELECT p.fn FROM m_param p JOIN m_role r ON lower(p.name) GLOB r.pattern
+	WHERE p.kind = 'number' AND r.role IN ('width', 'height', 'stride', 'count')
+	  AND EXISTS (SELECT 1 FROM m_param q
+	              WHERE q.fn = p.fn AND q.kind = 'pointer' AND q.element <> 'char')
 ), named AS (
 	SELECT p.file, p.line, p.fn, p.position, p.name, NULL AS field, p.type, p.kind, p.element,
 	       p.bytes, p.is_const, p.length, p.record_file, p.record_line, p.worlds, lower(p.name) AS low
 	FROM m_param p
-	WHERE p.file_origin = 'project'
+	WHERE p.file_origin = 'project' AND p.fn IN (SELECT fn FROM likely)
 	UNION ALL
 	SELECT p.file, p.line, p.fn, p.position, p.name, f.name, f.type,
 	       iif(f.type GLOB '*[*]*', 'pointer', 'number'),
@@ -119,20 +150,6 @@ UPDATE m_kernel_part AS p SET side = 'both'
 WHERE (p.role = 'pixels' AND p.field IS NULL AND p.side = 'target')
   AND (SELECT count(*) FROM m_kernel_part o WHERE o.fn = p.fn AND o.file = p.file
        AND o.role = 'pixels') = 1;
-
--- What marks say, by the symbol of the function that they stand at.
-DROP TABLE IF EXISTS m_kernel_mark;
-CREATE TABLE m_kernel_mark AS
-SELECT symbol, min(words) AS words, min(file) AS file, min(line) AS line FROM (
-	SELECT f.symbol, t.reason AS words, k.file, t.line, row_number() OVER (
-	       PARTITION BY k.file, t.line, t.col ORDER BY f.line, f.col) AS nth
-	FROM t_comment t JOIN m_chunk k ON k.chunk = t.chunk
-	JOIN m_function f ON f.file = k.file AND f.line BETWEEN t.from_line AND t.end_line
-	WHERE t.form = 'kernel'
-	UNION ALL
-	SELECT subject, text, file, line, 1 FROM m_mark WHERE kind = 'kernel'
-) WHERE nth = 1 GROUP BY symbol;
-CREATE INDEX m_kernel_mark_symbol ON m_kernel_mark(symbol);
 
 DROP TABLE IF EXISTS m_kernel;
 CREATE TABLE m_kernel AS

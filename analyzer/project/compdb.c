@@ -296,8 +296,9 @@ static struct job *make_job(const char *root, const char *base, const char *dir,
 
 struct reader {
 	sqlite3 *sql;
-	const char *path; // of the database
-	char *base;	  // its folder, absolute
+	sqlite3_stmt *arguments; // of an entry
+	const char *path;	 // of the database
+	char *base;		 // its folder, absolute
 	const struct project *project;
 	GPtrArray *list;
 	int entries, skipped, unwanted;
@@ -354,13 +355,9 @@ static const char *string_in(sqlite3_stmt *stmt, int type, int column)
 static char **read_arguments(struct reader *reader, const char *entry)
 {
 	GPtrArray *words = g_ptr_array_new();
-	sqlite3_stmt *stmt;
+	sqlite3_stmt *stmt = reader->arguments;
 	int good = 1;
 
-	if (sqlite3_prepare_v2(reader->sql,
-			       "SELECT type, value FROM json_each(?, '$.arguments') ORDER BY id",
-			       -1, &stmt, NULL) != SQLITE_OK)
-		good = 0;
 	sqlite3_bind_text(stmt, 1, entry, -1, SQLITE_STATIC);
 	while (good && sqlite3_step(stmt) == SQLITE_ROW) {
 		const char *word = string_in(stmt, 0, 1);
@@ -370,7 +367,7 @@ static char **read_arguments(struct reader *reader, const char *entry)
 		else
 			good = 0;
 	}
-	sqlite3_finalize(stmt);
+	sqlite3_reset(stmt);
 	g_ptr_array_add(words, NULL);
 	if (good && words->len > 1)
 		return (char **)g_ptr_array_free(words, FALSE);
@@ -424,6 +421,9 @@ static int read_entries(struct reader *reader, const char *text, size_t size)
 	sqlite3_stmt *stmt = NULL;
 	int step = SQLITE_ERROR;
 
+	sqlite3_prepare_v2(reader->sql,
+			   "SELECT type, value FROM json_each(?, '$.arguments') ORDER BY id", -1,
+			   &reader->arguments, NULL);
 	sqlite3_prepare_v2(
 		reader->sql,
 		"SELECT value, json_type(value, '$.file'), json_extract(value, '$.file'),"
@@ -437,6 +437,7 @@ static int read_entries(struct reader *reader, const char *text, size_t size)
 		while ((step = sqlite3_step(stmt)) == SQLITE_ROW)
 			read_entry(reader, stmt);
 	sqlite3_finalize(stmt);
+	sqlite3_finalize(reader->arguments);
 	if (step != SQLITE_DONE) {
 		complain("cannot read '%s': %s", reader->path, sqlite3_errmsg(reader->sql));
 		return EXIT_CANNOT;
