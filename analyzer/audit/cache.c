@@ -78,6 +78,51 @@ static int store_units(struct db *db, const struct jobs *jobs)
 	return err;
 }
 
+// All that store_units() stores. g_free() it.
+static char *jobs_hash(const struct jobs *jobs)
+{
+	GString *text = g_string_new(jobs->inferred ? "inferred" : "");
+	char *hash;
+
+	for (guint i = 0; i < jobs->list->len; i++) {
+		const struct job *job = jobs->list->pdata[i];
+
+		g_string_append_printf(text, "\n\n%s\n%s\n%s\n%s\n%s", job->file, job->dir,
+				       job->language, job->dropped ? job->dropped : "",
+				       job->note ? job->note : "");
+		for (char **arg = job->args; arg && *arg; arg++)
+			g_string_append_printf(text, "\n%zu %s", strlen(*arg), *arg);
+	}
+	hash = hash_bytes(text->str, text->len);
+	g_string_free(text, TRUE);
+	return hash;
+}
+
+// Brings the table unit in line with the jobs, unless it is. *changed becomes 1 when units
+// came or went.
+static int update_units(struct db *db, const struct jobs *jobs, int *changed)
+{
+	const char *count = "SELECT group_concat(key || note) FROM (SELECT key, note FROM unit "
+			    "WHERE present ORDER BY key)";
+	char *hash = jobs_hash(jobs), *before = NULL, *after = NULL;
+	int err = 0;
+
+	*changed = 0;
+	if (!db_int(db, 0, "SELECT value = ? FROM meta WHERE key = 'jobs'", "t", hash)) {
+		before = db_text(db, count, NULL);
+		err = store_units(db, jobs);
+		after = err ? NULL : db_text(db, count, NULL);
+		*changed = g_strcmp0(before, after) != 0;
+		if (!err)
+			err = db_run(db, "INSERT OR REPLACE INTO meta VALUES('jobs', ?)", "t",
+				     hash);
+	}
+	g_free(after);
+	g_free(before);
+	g_free(hash);
+	return err;
+}
+
 // A parse row for each analysable unit and world; another key queues it.
 static int store_parses(struct db *db)
 {
@@ -178,10 +223,7 @@ static int queue_shadowed(struct db *db, const struct project *project)
 
 int cache_queue(struct db *db, const struct project *project, const struct jobs *jobs, int *changed)
 {
-	const char *count = "SELECT group_concat(key || note) FROM (SELECT key, note FROM unit "
-			    "WHERE present ORDER BY key)";
-	char *before = db_text(db, count, NULL), *after = NULL;
-	int err = store_units(db, jobs);
+	int err = update_units(db, jobs, changed);
 
 	if (!err)
 		err = db_exec(db, "DELETE FROM parse_chunk WHERE parse IN (SELECT id FROM parse "
@@ -200,14 +242,7 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 		err = check_files(db, project);
 	if (!err)
 		err = queue_shadowed(db, project);
-	if (!err)
-		after = db_text(db, count, NULL);
-	*changed = g_strcmp0(before, after) != 0;
-	if (!err && *changed)
-		err = prefixes_prune(db);
-	g_free(before);
-	g_free(after);
-	return err;
+	return err || !*changed ? err : prefixes_prune(db);
 }
 
 static void free_job(void *data)

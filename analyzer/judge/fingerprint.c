@@ -165,10 +165,16 @@ struct stored {
 	const char *fingerprint;
 };
 
-static int sites_load(struct db *db, GArray *sites, GArray *stored, GStringChunk *text)
+#define SITES \
+	"SELECT id, fingerprint, rule, target, file, message, symbol, line, col FROM main.finding"
+
+static int sites_load(struct db *db, int touched, GArray *sites, GArray *stored, GStringChunk *text)
 {
-	sqlite3_stmt *stmt = db_prepare(db, "SELECT id, fingerprint, rule, target, file, message,"
-					    " symbol, line, col FROM main.finding ORDER BY id");
+	// Sites that are told apart by their order have the name of a file in common.
+	sqlite3_stmt *stmt = db_prepare(
+		db, touched ? SITES " WHERE basename(file) IN (SELECT basename(file)"
+				    " FROM temp.touched_path) ORDER BY id"
+			    : SITES " ORDER BY id");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
@@ -202,14 +208,14 @@ static int fingerprint_update(struct db *db, sqlite3_stmt *update, int64_t id, c
 	return 0;
 }
 
-int fingerprints_store(struct db *db)
+int fingerprints_store(struct db *db, int touched)
 {
 	GArray *sites = g_array_new(FALSE, FALSE, sizeof(struct site));
 	GArray *stored = g_array_new(FALSE, FALSE, sizeof(struct stored));
 	GStringChunk *text = g_string_chunk_new(1 << 16);
 	sqlite3_stmt *update = db_prepare(db,
 					  "UPDATE main.finding SET fingerprint = ? WHERE id = ?");
-	int err = update ? sites_load(db, sites, stored, text) : -1;
+	int err = update ? sites_load(db, touched, sites, stored, text) : -1;
 	char(*prints)[FINGERPRINT_SIZE];
 
 	prints = fingerprints_make((const struct site *)sites->data, sites->len);

@@ -219,7 +219,7 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 		if (queries_run(judge, rules, stage) || stage_store(judge) ||
 		    db_exec(judge->db, builtin_text("suppress.sql")))
 			return EXIT_CANNOT;
-	return fingerprints_store(judge->db) ? EXIT_CANNOT : 0;
+	return fingerprints_store(judge->db, judge->touched != NULL) ? EXIT_CANNOT : 0;
 }
 
 // What the views ask of while rules are judged: the touched files, and how each target has
@@ -262,8 +262,9 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	struct db *db = judge->db;
 	int err;
 
-	if (drop_findings(judge) || store_rules(db, rules) || load_targets(judge) ||
-	    begin_views(judge))
+	// A part is judged anew by the rules that judged all.
+	if (drop_findings(judge) || (!judge->touched && store_rules(db, rules)) ||
+	    load_targets(judge) || begin_views(judge))
 		return EXIT_CANNOT;
 	err = build_graphs(db, entries);
 	if (err)

@@ -266,7 +266,7 @@ static int match_all(struct db *db, int kept)
 		err = db_exec(db, fill_sql);
 	for (size_t i = 0; !err && i < G_N_ELEMENTS(stages); i++)
 		err = stage_match(db, stages[i].key, stages[i].where);
-	if (!err)
+	if (!err && !kept)
 		err = db_exec(
 			db,
 			"UPDATE temp.matched SET change = (SELECT iif(f.file = b.file AND"

@@ -28,7 +28,7 @@ int baseline_match(struct db *db);
 
 // The same with main.previous as the baseline (baseline_take_previous()). Where the audit of
 // this run judged the touched files alone, the findings of others are the rows that they
-// were, and only those of touched files are compared.
+// were, only those of touched files are compared, and change is left NULL.
 int baseline_match_previous(struct db *db);
 
 #endif

@@ -351,14 +351,14 @@ static const char *string_in(sqlite3_stmt *stmt, int type, int column)
 	return strlen(text) == (size_t)sqlite3_column_bytes(stmt, column) ? text : NULL;
 }
 
-// The strings of an entry's "arguments", or NULL when it holds something else.
-static char **read_arguments(struct reader *reader, const char *entry)
+// The strings of a JSON array, or NULL when it holds something else.
+static char **read_arguments(struct reader *reader, const char *array)
 {
 	GPtrArray *words = g_ptr_array_new();
 	sqlite3_stmt *stmt = reader->arguments;
 	int good = 1;
 
-	sqlite3_bind_text(stmt, 1, entry, -1, SQLITE_STATIC);
+	sqlite3_bind_text(stmt, 1, array, -1, SQLITE_STATIC);
 	while (good && sqlite3_step(stmt) == SQLITE_ROW) {
 		const char *word = string_in(stmt, 0, 1);
 
@@ -390,53 +390,96 @@ static char **read_command(const char *command, char **problem)
 	return g_new0(char *, 1);
 }
 
-// Columns: entry as JSON, then type and value of file, directory, command, and the
-// type of arguments. An entry that names no file or no command is counted.
-static void read_entry(struct reader *reader, sqlite3_stmt *stmt)
+// What an entry says, as far as it goes.
+struct entry {
+	char *file, *dir, *command;
+	char **words; // its "arguments"
+};
+
+static void entry_clear(struct entry *entry)
 {
-	const char *file = string_in(stmt, 1, 2), *dir = string_in(stmt, 3, 4);
-	const char *command = string_in(stmt, 5, 6);
-	char *problem = NULL, **words = NULL;
+	g_free(entry->file);
+	g_free(entry->dir);
+	g_free(entry->command);
+	g_strfreev(entry->words);
+	memset(entry, 0, sizeof *entry);
+}
+
+// Makes the job of an entry, which it takes. One that names no file or no command is counted.
+static void take_entry(struct reader *reader, struct entry *entry)
+{
+	const char *file = entry->file, *dir = entry->dir ? entry->dir : "";
+	char *problem = NULL, **words = g_steal_pointer(&entry->words);
 
 	reader->entries++;
-	if (strcmp(col_text(stmt, 7), "array") == 0)
-		words = read_arguments(reader, col_text(stmt, 0));
-	if (!words && command && file)
-		words = read_command(command, &problem);
-	if (file && *file && words && is_object_wanted(reader, dir ? dir : "", words)) {
-		g_ptr_array_add(reader->list, make_job(reader->project->root, reader->base,
-						       dir ? dir : "", file, words, problem));
-		return;
+	if (!words && entry->command && file)
+		words = read_command(entry->command, &problem);
+	if (file && *file && words && is_object_wanted(reader, dir, words)) {
+		g_ptr_array_add(reader->list, make_job(reader->project->root, reader->base, dir,
+						       file, words, problem));
+	} else {
+		if (!file || !*file || !words)
+			reader->skipped++;
+		else
+			reader->unwanted++;
+		g_strfreev(words);
+		g_free(problem);
 	}
-	if (!file || !*file || !words)
-		reader->skipped++;
-	else
-		reader->unwanted++;
-	g_strfreev(words);
-	g_free(problem);
+	entry_clear(entry);
+}
+
+// Takes a member: a row of key, type, value. Of two with one name the first counts.
+static void take_member(struct reader *reader, struct entry *entry, sqlite3_stmt *row)
+{
+	const char *key = col_text(row, 1);
+	char **place = strcmp(key, "file") == 0	       ? &entry->file
+		       : strcmp(key, "directory") == 0 ? &entry->dir
+		       : strcmp(key, "command") == 0   ? &entry->command
+						       : NULL;
+
+	if (place && !*place)
+		*place = g_strdup(string_in(row, 2, 3));
+	else if (strcmp(key, "arguments") == 0 && strcmp(col_text(row, 2), "array") == 0 &&
+		 !entry->words)
+		entry->words = read_arguments(reader, col_text(row, 3));
+}
+
+// Rows of the elements that are objects, in order: which, and a row for each member.
+static const char members_sql[] =
+	"SELECT e.key, m.key, m.type, m.value FROM json_each(?) e LEFT JOIN json_each(e.value) m"
+	" ON m.key IN ('file', 'directory', 'command', 'arguments')"
+	" WHERE e.type = 'object' ORDER BY e.key, m.id";
+
+static int read_members(struct reader *reader, sqlite3_stmt *rows)
+{
+	struct entry entry = { 0 };
+	int64_t last = -1;
+	int step;
+
+	while ((step = sqlite3_step(rows)) == SQLITE_ROW) {
+		if (last >= 0 && sqlite3_column_int64(rows, 0) != last)
+			take_entry(reader, &entry);
+		last = sqlite3_column_int64(rows, 0);
+		take_member(reader, &entry, rows);
+	}
+	if (last >= 0 && step == SQLITE_DONE)
+		take_entry(reader, &entry);
+	entry_clear(&entry);
+	return step;
 }
 
 static int read_entries(struct reader *reader, const char *text, size_t size)
 {
-	sqlite3_stmt *stmt = NULL;
+	sqlite3_stmt *rows = NULL;
 	int step = SQLITE_ERROR;
 
-	sqlite3_prepare_v2(reader->sql,
-			   "SELECT type, value FROM json_each(?, '$.arguments') ORDER BY id", -1,
+	sqlite3_prepare_v2(reader->sql, "SELECT type, value FROM json_each(?) ORDER BY id", -1,
 			   &reader->arguments, NULL);
-	sqlite3_prepare_v2(
-		reader->sql,
-		"SELECT value, json_type(value, '$.file'), json_extract(value, '$.file'),"
-		" json_type(value, '$.directory'), json_extract(value, '$.directory'),"
-		" json_type(value, '$.command'), json_extract(value, '$.command'),"
-		" json_type(value, '$.arguments')"
-		" FROM json_each(?) WHERE type = 'object'",
-		-1, &stmt, NULL);
-	if (stmt &&
-	    sqlite3_bind_text64(stmt, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK)
-		while ((step = sqlite3_step(stmt)) == SQLITE_ROW)
-			read_entry(reader, stmt);
-	sqlite3_finalize(stmt);
+	sqlite3_prepare_v2(reader->sql, members_sql, -1, &rows, NULL);
+	if (rows && reader->arguments &&
+	    sqlite3_bind_text64(rows, 1, text, size, SQLITE_STATIC, SQLITE_UTF8) == SQLITE_OK)
+		step = read_members(reader, rows);
+	sqlite3_finalize(rows);
 	sqlite3_finalize(reader->arguments);
 	if (step != SQLITE_DONE) {
 		complain("cannot read '%s': %s", reader->path, sqlite3_errmsg(reader->sql));
