@@ -181,8 +181,7 @@ static void replay_prefix(struct parse *parse)
 		parse->errors += parse->prefix->errors;
 	for (i = 0; parse->prefix && i < parse->prefix->diagnostics->len; i++) {
 		struct prefix_diagnostic *from = parse->prefix->diagnostics->pdata[i];
-		struct directive at = g_array_index(parse->directives, struct directive,
-						    from->directive);
+		struct directive at = prefix_directive(parse, from->directive);
 		struct site site = { parse->main, at.line, at.col + (unsigned)from->col - 1, 0 };
 		char *here = g_strdup_printf("%s:%u", parse->main->source->path, at.line);
 		struct said said = { from->level,

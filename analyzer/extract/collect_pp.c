@@ -68,8 +68,7 @@ void collect_prefix_includes(struct parse *parse)
 
 	for (i = 0; i < parse->prefix->includes->len; i++) {
 		const struct prefix_include *include = parse->prefix->includes->pdata[i];
-		struct directive at = g_array_index(parse->directives, struct directive,
-						    include->directive);
+		struct directive at = prefix_directive(parse, include->directive);
 
 		write_include(parse->main, at.line, at.col, include);
 	}

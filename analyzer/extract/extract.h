@@ -262,6 +262,10 @@ int prefix_has(const struct prefix *prefix, const struct source *source); // NUL
 // Returns NULL when the file is not what the prefix was chosen for. g_free() it.
 char *prefix_blank(struct parse *parse, const char *file, const char *prefix_text, size_t *size);
 
+// Where the leading directive with that number is, from 0; the first line when there is none
+// such, as only a damaged database has it.
+struct directive prefix_directive(const struct parse *parse, int number);
+
 // prefix_kept.c: prefixes in the database, for other workers and later runs.
 // Fills the prefix with what is kept under its key. Returns 0, 1 when nothing good is, or -1
 // after a complaint.

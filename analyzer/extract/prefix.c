@@ -197,6 +197,15 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
 	return prefix;
 }
 
+struct directive prefix_directive(const struct parse *parse, int number)
+{
+	static const struct directive first = { 1, 1 };
+
+	return number >= 0 && (guint)number < parse->directives->len
+		       ? g_array_index(parse->directives, struct directive, number)
+		       : first;
+}
+
 // Offset of the next '#' that starts a line, from *at on; comments are passed over.
 static char *next_directive(char *at, const char *end, int *line)
 {

@@ -175,22 +175,25 @@ static struct fields fields_of(sqlite3_stmt *stmt, int column)
 	return fields;
 }
 
+// "" behind the last one: whoever made the database, no more is read than there is.
 static const char *next_text(struct fields *fields)
 {
 	const char *text = fields->at;
 
+	if (text >= fields->end)
+		return "";
 	fields->at += strlen(text) + 1;
 	return text;
 }
 
 static int64_t next_number(struct fields *fields)
 {
-	int64_t number = 0;
+	const char *text = next_text(fields);
+	uint64_t number = 0;
 
-	for (; *fields->at; fields->at++)
-		number = number * 10 + (*fields->at - '0');
-	fields->at++;
-	return number;
+	for (; *text; text++)
+		number = number * 10 + (unsigned char)(*text - '0');
+	return (int64_t)number;
 }
 
 static void read_sites(struct program *program, struct fields fields, int file, enum site_kind kind,

@@ -25,18 +25,21 @@ const oneTarget = data.targets.filter(([, selected]) => selected).length === 1;
 
 const targetNames = (mask) => data.targets.filter((_, i) => mask & (1 << i)).map(([name]) => name);
 
-function debounced(run) {
-	let timer = 0;
+// Runs once a frame, however often it is asked for.
+function framed(run) {
+	let frame = 0;
 	return () => {
-		clearTimeout(timer);
-		timer = setTimeout(run, 20);
+		frame = frame || requestAnimationFrame(() => {
+			frame = 0;
+			run();
+		});
 	};
 }
 
 function search(label, placeholder, run) {
 	const input = el("input", { type: "search", placeholder, "aria-label": label,
 		autocomplete: "off", spellcheck: "false" });
-	input.addEventListener("input", debounced(() => run(input.value)));
+	input.addEventListener("input", framed(() => run(input.value)));
 	return input;
 }
 

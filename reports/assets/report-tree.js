@@ -52,6 +52,11 @@ function plant(rows) {
 	return total;
 }
 
+function lower(row) {
+	row.lower = row.lower || row.path.toLowerCase();
+	return row.lower;
+}
+
 // Which rows are shown, in order; filled: rows that have a finding that passes, by path.
 function choose(rows, total, state, places, options) {
 	const sort = state.sort.replace(/^-/, ""), down = state.sort.startsWith("-");
@@ -81,7 +86,7 @@ function choose(rows, total, state, places, options) {
 		const found = places.has(row.path);
 		if (chosen && !found)
 			return false;
-		if (words && !found && !row.path.toLowerCase().includes(words))
+		if (words && !found && !lower(row).includes(words))
 			return false;
 		if (!state.verdict)
 			return true;
@@ -139,10 +144,11 @@ function table() {
 	const scroll = document.getElementById("table-scroll");
 	const body = grid.tBodies[0];
 	const rows = readRows(body);
+	const files = rows.filter((row) => row.kind === "file").length;
 	const total = plant(rows);
 	const above = el("tbody", { "aria-hidden": "true" }, el("tr", {}, el("td", { colspan: data.targets.length + 1 })));
 	const below = above.cloneNode(true);
-	let list = [], active = total, height = 33, drawn = null, printing = false, frame = 0;
+	let list = [], active = total, height = 33, drawn = null, printing = false;
 	if (!total)
 		return;
 	if (rows.filter((row) => row.kind !== "function").length <= 60)
@@ -220,7 +226,6 @@ function table() {
 			active = list[0];
 		draw();
 		measure();
-		const files = rows.filter((row) => row.kind === "file").length;
 		const seen = list.filter((row) => row.kind === "file" || row.kind === "function").length;
 		status.textContent = filtered(state) ? count(seen, "row matches", "rows match")
 			: count(files, "file", "files");
@@ -286,13 +291,7 @@ function table() {
 			keys[event.key]();
 		}
 	});
-	scroll.addEventListener("scroll", () => {
-		if (!frame)
-			frame = requestAnimationFrame(() => {
-				frame = 0;
-				draw();
-			});
-	});
+	scroll.addEventListener("scroll", framed(draw));
 
 	const heads = [...grid.tHead.rows[0].cells];
 	heads.forEach((th, index) => {

@@ -103,6 +103,17 @@ const passing = (() => {
 		return finding.hay;
 	}
 
+	// The paths of the table that a finding counts in.
+	function pathsOf(finding) {
+		if (!finding.paths) {
+			const { file, fn } = finding;
+			finding.paths = fn ? [file, `${file}:${fn}`] : [file];
+			for (let at = file.indexOf("/"); at > 0; at = file.indexOf("/", at + 1))
+				finding.paths.push(file.slice(0, at));
+		}
+		return finding.paths;
+	}
+
 	// A path is a folder, a file, or FILE:FUNCTION.
 	function inPath(finding, path) {
 		return !path || finding.file === path || finding.file.startsWith(`${path}/`) ||
@@ -129,14 +140,9 @@ const passing = (() => {
 			(!state.target || (target >= 0 && f.targets & (1 << target))) &&
 			(!state.change || f.change === state.change) && inPath(f, state.path) && (!words || hay(f).includes(words)));
 		places = new Map();
-		const add = (path) => places.set(path, (places.get(path) || 0) + 1);
-		for (const finding of list) {
-			add(finding.file);
-			if (finding.fn)
-				add(`${finding.file}:${finding.fn}`);
-			for (let at = finding.file.indexOf("/"); at > 0; at = finding.file.indexOf("/", at + 1))
-				add(finding.file.slice(0, at));
-		}
+		for (const finding of list)
+			for (const path of pathsOf(finding))
+				places.set(path, (places.get(path) || 0) + 1);
 	}
 
 	return {
