@@ -175,7 +175,7 @@ char *db_text(struct db *db, const char *sql, const char *format, ...)
 	stmt = query(db, sql, format, args);
 	va_end(args);
 	if (db_step(db, stmt) > 0)
-		value = g_strdup((const char *)sqlite3_column_text(stmt, 0));
+		value = col_copy(stmt, 0);
 	sqlite3_finalize(stmt);
 	return value;
 }
@@ -197,6 +197,11 @@ const char *col_text(sqlite3_stmt *stmt, int column)
 	const char *text = (const char *)sqlite3_column_text(stmt, column);
 
 	return text ? text : "";
+}
+
+char *col_copy(sqlite3_stmt *stmt, int column)
+{
+	return g_strdup((const char *)sqlite3_column_text(stmt, column));
 }
 
 int db_views(struct db *db)

@@ -10,7 +10,7 @@
 #include "base.h"
 
 #define DB_APPLICATION_ID 0x57524459 // "WRDY"
-#define SCHEMA_VERSION 22
+#define SCHEMA_VERSION 23
 
 enum db_mode {
 	DB_CREATE, // read and write; made when missing; another version's is set aside
@@ -59,6 +59,9 @@ char **db_words(struct db *db, const char *json);
 
 // The text column as bytes, never NULL: "" for NULL. Valid until the next step.
 const char *col_text(sqlite3_stmt *stmt, int column);
+
+// A copy of it, or NULL for NULL. g_free() it.
+char *col_copy(sqlite3_stmt *stmt, int column);
 
 // Creates the temporary views of views.sql on this connection: the public
 // language. Tables of the same names are then main.NAME. Returns 0 or -1.

@@ -110,6 +110,10 @@ CREATE TABLE kept_diagnostic(prefix INTEGER NOT NULL, directive INTEGER, col INT
 CREATE INDEX kept_diagnostic_prefix ON kept_diagnostic(prefix);
 CREATE TABLE kept_skip(prefix INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY(prefix, place))
 WITHOUT ROWID;
+-- Those that are good.
+CREATE VIEW good_prefix AS SELECT * FROM kept_prefix p WHERE NOT EXISTS (
+	SELECT 1 FROM kept_chunk c LEFT JOIN chunk k ON k.id = c.chunk LEFT JOIN file f ON f.id = k.file
+	WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content));
 CREATE TRIGGER kept_gone AFTER DELETE ON kept_prefix BEGIN
 	DELETE FROM kept_chunk WHERE prefix = old.id;
 	DELETE FROM kept_include WHERE prefix = old.id;

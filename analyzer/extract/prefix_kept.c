@@ -55,19 +55,14 @@ static void take_chunk(struct prefix *prefix, sqlite3_stmt *row)
 	g_hash_table_add(prefix->files, g_strdup(col_text(row, 1)));
 }
 
-static char *text_or_null(sqlite3_stmt *row, int column)
-{
-	return g_strdup((const char *)sqlite3_column_text(row, column));
-}
-
 static void take_include(struct prefix *prefix, sqlite3_stmt *row)
 {
 	struct prefix_include *include = g_new0(struct prefix_include, 1);
 
 	include->directive = sqlite3_column_int(row, 0);
 	include->angled = sqlite3_column_int(row, 1);
-	include->spelled = text_or_null(row, 2);
-	include->resolved = text_or_null(row, 3);
+	include->spelled = col_copy(row, 2);
+	include->resolved = col_copy(row, 3);
 	include->kind = g_intern_string(col_text(row, 4));
 	g_ptr_array_add(prefix->includes, include);
 }
@@ -78,13 +73,13 @@ static void take_diagnostic(struct prefix *prefix, sqlite3_stmt *row)
 
 	diagnostic->directive = sqlite3_column_int(row, 0);
 	diagnostic->col = sqlite3_column_int(row, 1);
-	diagnostic->level = text_or_null(row, 2);
-	diagnostic->text = text_or_null(row, 3);
-	diagnostic->option = text_or_null(row, 4);
-	diagnostic->category = text_or_null(row, 5);
-	diagnostic->at = text_or_null(row, 6);
-	diagnostic->subject = text_or_null(row, 7);
-	diagnostic->undone = text_or_null(row, 8);
+	diagnostic->level = col_copy(row, 2);
+	diagnostic->text = col_copy(row, 3);
+	diagnostic->option = col_copy(row, 4);
+	diagnostic->category = col_copy(row, 5);
+	diagnostic->at = col_copy(row, 6);
+	diagnostic->subject = col_copy(row, 7);
+	diagnostic->undone = col_copy(row, 8);
 	g_ptr_array_add(prefix->diagnostics, diagnostic);
 }
 
@@ -122,10 +117,7 @@ int prefix_load(struct worker *worker, struct prefix *prefix)
 {
 	sqlite3_stmt *row = db_query(
 		worker->db,
-		"SELECT id, file, size, mtime, errors FROM kept_prefix p WHERE key = ?"
-		" AND NOT EXISTS (SELECT 1 FROM kept_chunk c LEFT JOIN chunk k ON k.id = c.chunk"
-		"                 LEFT JOIN file f ON f.id = k.file"
-		"                 WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content))",
+		"SELECT id, file, size, mtime, errors FROM good_prefix WHERE key = ?",
 		"t", prefix->key);
 	int got = db_step(worker->db, row);
 

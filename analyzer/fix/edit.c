@@ -308,7 +308,7 @@ static struct edit *read_edit(sqlite3_stmt *stmt)
 	size_t i;
 
 	for (i = 0; i < G_N_ELEMENTS(words); i++)
-		*words[i] = g_strdup((const char *)sqlite3_column_text(stmt, i));
+		*words[i] = col_copy(stmt, i);
 	edit->line = sqlite3_column_int(stmt, i);
 	edit->col = sqlite3_column_int(stmt, i + 1);
 	return edit;

@@ -68,11 +68,6 @@ static int word_number(const char *words, const char *name)
 	return number;
 }
 
-static char *text_or_null(sqlite3_stmt *row, int column)
-{
-	return g_strdup((const char *)sqlite3_column_text(row, column));
-}
-
 static int load_parts(struct db *db, struct kernel *kernel, const char *words)
 {
 	sqlite3_stmt *row = db_query(
@@ -86,10 +81,10 @@ static int load_parts(struct db *db, struct kernel *kernel, const char *words)
 		struct kernel_part *part = g_new0(struct kernel_part, 1);
 
 		part->position = sqlite3_column_int(row, 0);
-		part->name = text_or_null(row, 1);
-		part->field = text_or_null(row, 2);
-		part->type = text_or_null(row, 3);
-		part->element = text_or_null(row, 4);
+		part->name = col_copy(row, 1);
+		part->field = col_copy(row, 2);
+		part->type = col_copy(row, 3);
+		part->element = col_copy(row, 4);
 		part->bytes = sqlite3_column_int(row, 5);
 		part->is_const = sqlite3_column_int(row, 6);
 		part->length = sqlite3_column_int64(row, 7);
@@ -115,14 +110,14 @@ GPtrArray *kernels_load(struct db *db)
 		struct kernel *kernel = g_new0(struct kernel, 1);
 		const char *words = col_text(row, 7);
 
-		kernel->file = text_or_null(row, 0);
+		kernel->file = col_copy(row, 0);
 		kernel->line = sqlite3_column_int(row, 1);
-		kernel->name = text_or_null(row, 2);
-		kernel->symbol = text_or_null(row, 3);
+		kernel->name = col_copy(row, 2);
+		kernel->symbol = col_copy(row, 3);
 		kernel->is_static = sqlite3_column_int(row, 4);
-		kernel->result = text_or_null(row, 5);
+		kernel->result = col_copy(row, 5);
 		kernel->marked = sqlite3_column_int(row, 6);
-		kernel->why = text_or_null(row, 8);
+		kernel->why = col_copy(row, 8);
 		kernel->unit = sqlite3_column_int64(row, 9);
 		kernel->in_channels = word_number(words, "channels");
 		kernel->out_channels = word_number(words, "out");

@@ -195,10 +195,7 @@ static GPtrArray *kept_texts(struct db *db, const char *place)
 	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
 	sqlite3_stmt *rows = db_query(
 		db,
-		"SELECT DISTINCT text FROM kept_prefix p WHERE place = ?"
-		" AND NOT EXISTS (SELECT 1 FROM kept_chunk c LEFT JOIN chunk k ON k.id = c.chunk"
-		"                 LEFT JOIN file f ON f.id = k.file"
-		"                 WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content))"
+		"SELECT DISTINCT text FROM good_prefix WHERE place = ?"
 		" ORDER BY length(text) DESC, text",
 		"t", place);
 	int got;
