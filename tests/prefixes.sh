@@ -105,6 +105,22 @@ audit
 expect 'too large' "$(kept)" 1
 same 'too large'
 
+# A database and a folder of a stranger's lead to no file elsewhere.
+mkdir -p elsewhere && echo 1 >elsewhere/7.pch && echo 2 >elsewhere/other && echo 3 >precious.pch
+rm -rf a && audit
+rm -r $folder && ln -s ../elsewhere $folder
+echo '// 5' >>p/f4.c
+audit
+expect 'a linked folder: its files' "$(cat elsewhere/*)" "$(printf '1\n2')"
+expect 'a linked folder: nothing is kept' "$(kept)" 0
+rm -rf a && audit
+sqlite3 $db "UPDATE kept_prefix SET file = '../../precious.pch' WHERE id = (SELECT min(id) FROM kept_prefix);
+	UPDATE kept_prefix SET file = '$PWD/precious.pch' WHERE id = (SELECT max(id) FROM kept_prefix)"
+echo '// 6' >>p/f4.c
+audit
+expect 'a name that leads elsewhere' "$(cat precious.pch)" 3
+expect 'names that lead elsewhere: nothing is kept' "$(kept)" 0
+
 # Workers that run side by side share what one of them made.
 rm -rf a
 "$W" audit -q -j4 --fail-on never --db $db p >/dev/null

@@ -2,7 +2,11 @@
 
 #include "prefixes.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 char *prefixes_folder(const struct db *db)
@@ -10,39 +14,43 @@ char *prefixes_folder(const struct db *db)
 	return g_strdup_printf("%s.prefixes", db->path);
 }
 
-// The name of a kept file: its row's number.
-static char *kept_path(const char *folder, int64_t id)
+// Names in the database are not believed: they may lead nowhere else.
+static int is_file_name(const char *name)
 {
-	return g_strdup_printf("%s/%lld.pch", folder, (long long)id);
+	return g_str_has_suffix(name, ".pch") && !strchr(name, '/');
 }
 
-// Moves the file of a row (id, file) to the kept ones, or looks whether it is among them.
-// Returns whether it is.
-static int settle_file(struct db *db, const char *folder, const char *scratch, sqlite3_stmt *row)
+// A kept file is named by its row's number.
+static int is_kept_name(const char *name)
+{
+	return is_file_name(name) && strspn(name, "0123456789") == strlen(name) - strlen(".pch");
+}
+
+// Moves the file of a row (id, file) from scratch to the kept ones, or looks whether it is among
+// them. Returns whether it is.
+static int settle_file(struct db *db, int folder, int scratch, sqlite3_stmt *row)
 {
 	int64_t id = sqlite3_column_int64(row, 0);
-	char *from = g_build_filename(scratch, col_text(row, 1), NULL);
-	char *to = kept_path(folder, id);
-	char *name = g_path_get_basename(to);
-	int there = rename(from, to) == 0;
+	char *name = g_strdup_printf("%lld.pch", (long long)id);
+	const char *now = col_text(row, 1);
+	int there;
 
-	if (there)
+	if (is_file_name(now) && renameat(scratch, now, folder, name) == 0)
 		there = db_run(db, "UPDATE kept_prefix SET file = ?2 WHERE id = ?1", "it", id,
 			       name) == 0;
 	else
-		there = g_strcmp0(col_text(row, 1), name) == 0 && access(to, R_OK) == 0;
+		there = strcmp(now, name) == 0 &&
+			faccessat(folder, name, R_OK, AT_SYMLINK_NOFOLLOW) == 0;
 	g_free(name);
-	g_free(to);
-	g_free(from);
 	return there;
 }
 
-static int settle_rows(struct db *db, const char *folder, const char *scratch)
+static int settle_rows(struct db *db, int folder, int scratch)
 {
 	sqlite3_stmt *rows = db_prepare(db, "SELECT id, file, size FROM kept_prefix"
 					    " ORDER BY units DESC, id");
 	int64_t total = 0;
-	int got, err = 0;
+	int got = 0, err = 0;
 
 	while (!err && (got = db_step(db, rows)) > 0) {
 		int64_t id = sqlite3_column_int64(rows, 0), size = sqlite3_column_int64(rows, 2);
@@ -57,39 +65,57 @@ static int settle_rows(struct db *db, const char *folder, const char *scratch)
 	return err || got < 0 ? -1 : 0;
 }
 
-// Removes the files that no row names.
-static void drop_files(struct db *db, const char *folder)
+// Removes the kept files that no row names.
+static void drop_files(struct db *db, int folder)
 {
-	GDir *dir = g_dir_open(folder, 0, NULL);
-	const char *name;
+	DIR *dir = fdopendir(dup(folder));
+	struct dirent *entry;
 
-	while (dir && (name = g_dir_read_name(dir))) {
-		char *path = g_build_filename(folder, name, NULL);
-
-		if (!db_int(db, 0, "SELECT 1 FROM kept_prefix WHERE file = ?", "t", name))
-			unlink(path);
-		g_free(path);
-	}
+	while (dir && (entry = readdir(dir)))
+		if (is_kept_name(entry->d_name) &&
+		    !db_int(db, 0, "SELECT 1 FROM kept_prefix WHERE file = ?", "t", entry->d_name))
+			unlinkat(folder, entry->d_name, 0);
 	if (dir)
-		g_dir_close(dir);
-	rmdir(folder); // when it is empty
+		closedir(dir);
 }
 
-int prefixes_settle(struct db *db, const char *scratch)
+// The folder, which may not be a link to another; -1 when it is, or cannot be made.
+static int open_folder(const char *path)
 {
-	char *folder = prefixes_folder(db);
-	int err;
+	mkdir(path, 0777);
+	return open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
 
-	g_mkdir_with_parents(folder, 0777);
-	err = db_exec(db, "BEGIN IMMEDIATE");
+static int settle(struct db *db, int folder, const char *scratch)
+{
+	int from = open(scratch, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	int err = db_exec(db, "BEGIN IMMEDIATE");
+
 	if (!err) {
-		err = settle_rows(db, folder, scratch);
+		err = settle_rows(db, folder, from);
 		if (db_exec(db, err ? "ROLLBACK" : "COMMIT"))
 			err = -1;
 	}
 	if (!err)
 		drop_files(db, folder);
-	g_free(folder);
+	if (from >= 0)
+		close(from);
+	return err;
+}
+
+int prefixes_settle(struct db *db, const char *scratch)
+{
+	char *path = prefixes_folder(db);
+	int folder = open_folder(path), err;
+
+	if (folder < 0) {
+		err = prefixes_forget(db);
+	} else {
+		err = settle(db, folder, scratch);
+		close(folder);
+		rmdir(path); // when it is empty
+	}
+	g_free(path);
 	return err;
 }
 
