@@ -68,4 +68,15 @@ expect 'uses' "$(ask "$scratch/db" "SELECT fn, access FROM variable_use WHERE na
 sed -i 's/-O2/-O0/g' compile_commands.json
 run "$WASMREADY" audit --db "$scratch/db" .
 expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT bytes FROM frame WHERE fn = 'never'")" 80
+
+# The path is in the fix, so that a finding is the same when another path is the deepest.
+mkdir "$scratch/deep" && cd "$scratch/deep" && cp "$SOURCE/rules/memory/deep-stack.c" a.c
+printf '[{"directory": "%s", "file": "a.c", "arguments": ["cc", "-O2", "-DPROVE", "-c", "a.c"]}]' "$PWD" >compile_commands.json
+found() { "$WASMREADY" audit -q --fail-on never --db "$scratch/deep.db" -f json . |
+	jq -r ".findings[] | select(.rule == \"memory/deep-stack\") | .$1"; }
+before=$(found fingerprint)
+expect 'the deepest path' "$(found fix | sed 's/.*off it: //')" 'main 16 > first 10000 > second 30000 > third 30000'
+sed -i 's/second/middle/g' a.c
+expect 'another path' "$(found fix | sed 's/.*off it: //')" 'main 16 > first 10000 > middle 30000 > third 30000'
+expect 'the same finding' "$(found fingerprint)" "$before"
 finish

@@ -1,12 +1,12 @@
 -- severity: hazard
--- message: from '{name}' the stack gets {depth} bytes deep, of 65536 in all: {path}
+-- message: from '{name}' the stack gets {depth} bytes deep, of 65536 in all
 -- why: The stack that wasm programs keep in their memory is 64 KiB unless the link says otherwise
 --   (wasm-ld's default; Emscripten's since 3.1.27), and main() of a Linux program has 8 MiB. The
 --   frames on this path of calls do not fit; the C library's own (up to about 8 KiB, for printf()
 --   of a floating number) come on top. An overflow writes over static data, or traps with 'memory
 --   access out of bounds' where the stack comes first ('-Wl,--stack-first').
 -- fix: Give the link a larger stack: '-Wl,-z,stack-size={need}' (Emscripten:
---   '-sSTACK_SIZE={need}'), or take the large buffers off the stack.
+--   '-sSTACK_SIZE={need}'), or take the large buffers off it: {path}
 WITH RECURSIVE
 mains(n) AS (SELECT count(*) FROM function WHERE symbol = 'main' AND defined),
 threads(symbol) AS (
