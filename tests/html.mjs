@@ -329,6 +329,10 @@ test("every control has a name, is reached by Tab and shows its focus", async ()
 		.evaluateAll((nodes) => nodes.filter((node) => !(node.getAttribute("aria-label") ||
 			(node.labels && node.labels.length) || node.textContent.trim())).map((node) => node.outerHTML));
 	assert.deepEqual(nameless, []);
+	// The graphs are made in the frames after the reader came near.
+	await page.locator("#graphs").scrollIntoViewIfNeeded();
+	await page.locator(".gv-frame").first().waitFor();
+	await page.evaluate(() => scrollTo(0, 0));
 	const reached = new Set();
 	for (let i = 0; i < 150; i++) {
 		await page.keyboard.press("Tab");

@@ -34,15 +34,16 @@ void colour(const uint8_t *src, uint8_t *dst, int width, int height, int channel
 }
 #endif
 
-static uint8_t src[2048 * 1024], dst[2048 * 1024];
+// Larger than caches are.
+static uint8_t src[4096 * 4096], dst[4096 * 4096];
 
 int main(void)
 {
 	unsigned sum = 0;
 
 	for (int k = 0; k < 10; k++)
-		invert(src, dst, 2048, 1024);
-	for (int i = 0; i < 2048 * 1024; i++)
+		invert(src, dst, 4096, 4096);
+	for (int i = 0; i < 4096 * 4096; i++)
 		sum += dst[i];
 	printf("%u\n", sum);
 	return 0;
