@@ -310,8 +310,9 @@ int main(void)
 #endif
 C
 for signal in INT TERM HUP; do
-	# Not in the background, where a shell has signals of the terminal ignored; we may be.
-	env --default-signal=INT timeout --preserve-status -s "$signal" 4 "$WASMREADY" test --prove --rules "$own" \
+	# Not in the background, where a shell has signals of the terminal ignored; we may be. The proof itself
+	# takes four seconds.
+	env --default-signal=INT timeout --preserve-status -s "$signal" 2 "$WASMREADY" test --prove --rules "$own" \
 		>"$scratch/out" 2>"$scratch/err"
 	code=$?
 	expect "ended by $signal" "$code" $((128 + $(kill -l "$signal")))
