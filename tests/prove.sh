@@ -310,8 +310,8 @@ int main(void)
 #endif
 C
 for signal in INT TERM HUP; do
-	# Not in the background, where a shell has signals of the terminal ignored; we may be. The proof itself
-	# takes four seconds.
+	# Not in the background, where a shell has signals of the terminal ignored; we may be.
+	# The proof itself takes four seconds.
 	env --default-signal=INT timeout --preserve-status -s "$signal" 2 "$WASMREADY" test --prove --rules "$own" \
 		>"$scratch/out" 2>"$scratch/err"
 	code=$?
