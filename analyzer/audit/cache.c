@@ -173,7 +173,7 @@ static int check_file(struct db *db, const struct project *project, sqlite3_stmt
 	int err = 0, there = stat(path, &st) == 0;
 
 	if (there)
-		mtime = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
+		mtime = stat_time(&st);
 	if (there && st.st_size == sqlite3_column_int64(row, 3) &&
 	    mtime == sqlite3_column_int64(row, 4) &&
 	    (int64_t)st.st_ino == sqlite3_column_int64(row, 5)) {

@@ -4,11 +4,9 @@
 
 #include "project/project.h"
 
-#define POOL_ALL_WORLDS (-1)
-
 struct pool_job {
 	int64_t unit;
-	int world;     // the one to parse it in, or POOL_ALL_WORLDS: those that are queued
+	int world;     // the one to parse it in; -1: all that are queued
 	char *file;    // as file.path
 	int64_t group; // row of the table prefix; 0: shares no prefix
 	int finished;  // set by pool_run()

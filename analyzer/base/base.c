@@ -7,7 +7,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 // Controls that reorder text on a screen: a reader would see other code than
@@ -90,6 +89,11 @@ static int open_regular(const char *path, struct stat *st)
 	close(fd);
 	errno = S_ISDIR(st->st_mode) ? EISDIR : EINVAL;
 	return -1;
+}
+
+int64_t stat_time(const struct stat *st)
+{
+	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
 }
 
 char *hash_file(const char *path)

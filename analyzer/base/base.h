@@ -7,6 +7,7 @@
 #include <glib.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/stat.h>
 
 // Exit codes, documented in wasmready(1).
 enum exit_code {
@@ -35,6 +36,9 @@ const char *path_below(const char *root, const char *path);
 
 // SHA-256 of n bytes as 64 hexadecimal digits. g_free() it.
 char *hash_bytes(const void *bytes, size_t n);
+
+// When a file was written last, in nanoseconds since 1970.
+int64_t stat_time(const struct stat *st);
 
 // SHA-256 of a file's content as hexadecimal digits, or NULL when it cannot be
 // read as a regular file. g_free() it.

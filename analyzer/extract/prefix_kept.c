@@ -10,11 +10,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static int64_t file_time(const struct stat *st)
-{
-	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
-}
-
 // The file of a row (id, file, size, mtime), where it is as it was made: an earlier run's, or
 // that of another worker of this one. NULL when it is not. g_free() it.
 static char *find_file(const struct worker *worker, sqlite3_stmt *row)
@@ -27,7 +22,7 @@ static char *find_file(const struct worker *worker, sqlite3_stmt *row)
 
 		if (lstat(path, &st) == 0 && S_ISREG(st.st_mode) &&
 		    st.st_size == sqlite3_column_int64(row, 2) &&
-		    file_time(&st) == sqlite3_column_int64(row, 3))
+		    stat_time(&st) == sqlite3_column_int64(row, 3))
 			return path;
 		g_free(path);
 	}
@@ -116,8 +111,7 @@ static int load_facts(struct worker *worker, struct prefix *prefix, int64_t id)
 int prefix_load(struct worker *worker, struct prefix *prefix)
 {
 	sqlite3_stmt *row = db_query(
-		worker->db,
-		"SELECT id, file, size, mtime, errors FROM good_prefix WHERE key = ?",
+		worker->db, "SELECT id, file, size, mtime, errors FROM good_prefix WHERE key = ?",
 		"t", prefix->key);
 	int got = db_step(worker->db, row);
 
@@ -200,7 +194,7 @@ int prefix_keep(struct worker *worker, struct prefix *prefix, int64_t row)
 			db,
 			"INSERT INTO kept_prefix(key, text, place, units, file, size, mtime, errors)"
 			" SELECT ?1, text, place, units, ?2, ?3, ?4, ?5 FROM prefix WHERE id = ?6",
-			"ttiiii", prefix->key, name, (int64_t)st.st_size, file_time(&st),
+			"ttiiii", prefix->key, name, (int64_t)st.st_size, stat_time(&st),
 			(int64_t)prefix->errors, row);
 	id = sqlite3_last_insert_rowid(db->sql);
 	g_free(name);

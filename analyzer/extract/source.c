@@ -106,7 +106,7 @@ static struct source *source_new(struct worker *worker, const char *path)
 	source->origin = host_origin(worker, source->real);
 	if (stat(source->real, &st) == 0) {
 		source->size = st.st_size;
-		source->mtime = (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
+		source->mtime = stat_time(&st);
 		source->inode = st.st_ino;
 		source->hash = hash_file(source->real);
 	}

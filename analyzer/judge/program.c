@@ -11,27 +11,9 @@
 
 // Names.
 
-// As g_str_hash(), eight bytes at a time.
-static guint name_hash(gconstpointer name)
-{
-	size_t length = strlen(name);
-	const char *at = name;
-	uint64_t hash = length, part;
-
-	for (; length >= 8; length -= 8, at += 8) {
-		memcpy(&part, at, 8);
-		hash = (hash ^ part) * 0x9e3779b97f4a7c15u;
-		hash ^= hash >> 32;
-	}
-	part = 0;
-	memcpy(&part, at, length);
-	hash = (hash ^ part) * 0x9e3779b97f4a7c15u;
-	return (guint)(hash >> 32);
-}
-
 static void names_init(struct names *names)
 {
-	names->ids = g_hash_table_new(name_hash, g_str_equal);
+	names->ids = g_hash_table_new(g_str_hash, g_str_equal);
 	names->list = g_ptr_array_new();
 }
 

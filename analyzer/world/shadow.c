@@ -20,7 +20,7 @@ static int64_t folder_time(const char *path)
 
 	if (stat(path, &st) < 0)
 		return -1;
-	return (int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec;
+	return stat_time(&st);
 }
 
 static int text_order(gconstpointer a, gconstpointer b)

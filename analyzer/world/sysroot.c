@@ -220,11 +220,6 @@ static int64_t archive_store(struct db *db, const char *path, const char *text, 
 	return id ? id : -1;
 }
 
-static int64_t mtime_of(const struct stat *st)
-{
-	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
-}
-
 // Returns the id of the archive at path, 0 when it cannot be read (*problem), or -1.
 static int64_t archive_at(struct db *db, const char *path, const char **problem)
 {
@@ -240,7 +235,7 @@ static int64_t archive_at(struct db *db, const char *path, const char **problem)
 	id = db_int(db, 0,
 		    "SELECT archive FROM main.archive_file WHERE path = ? AND size = ? "
 		    "AND mtime = ? AND inode = ?",
-		    "tiii", path, (int64_t)st.st_size, mtime_of(&st), (int64_t)st.st_ino);
+		    "tiii", path, (int64_t)st.st_size, stat_time(&st), (int64_t)st.st_ino);
 	if (id)
 		return id;
 	if (file_read(path, ARCHIVE_LIMIT, &text, &size) < 0) {
@@ -251,7 +246,7 @@ static int64_t archive_at(struct db *db, const char *path, const char **problem)
 	g_free(text);
 	if (id > 0 &&
 	    db_run(db, "INSERT OR REPLACE INTO main.archive_file VALUES(?, ?, ?, ?, ?)", "tiiii",
-		   path, (int64_t)st.st_size, mtime_of(&st), (int64_t)st.st_ino, id) < 0)
+		   path, (int64_t)st.st_size, stat_time(&st), (int64_t)st.st_ino, id) < 0)
 		id = -1;
 	return id;
 }
