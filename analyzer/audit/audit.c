@@ -9,6 +9,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include "base/sandbox.h"
 #include "cache.h"
 #include "findings.h"
 #include "judge/merge.h"
@@ -74,6 +75,7 @@ struct plan {
 	int changed; // units came or went
 	int merged;  // the merged tables were those of the facts: 2 whole, 1 file by file, 0 not
 	char *list;  // of the touched files, where only those are judged; or NULL
+	char *build; // folder of the compilation database, or NULL
 };
 
 // How far the merged tables are those of the facts; from here on they are not, where
@@ -106,7 +108,7 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	return err;
 }
 
-static int parse_queued(struct audit *audit, const struct project *project)
+static int parse_queued(struct audit *audit, const struct project *project, const char *build)
 {
 	GArray *jobs = cache_jobs(audit->db, project);
 	int err = 0;
@@ -115,7 +117,7 @@ static int parse_queued(struct audit *audit, const struct project *project)
 		return EXIT_CANNOT;
 	audit->parsed = jobs->len;
 	if (jobs->len)
-		err = pool_run(audit->db, project, jobs);
+		err = pool_run(audit->db, project, build, jobs);
 	g_array_unref(jobs);
 	return err;
 }
@@ -265,7 +267,7 @@ static int parse_and_conclude(struct audit *audit, const struct project *project
 	small = is_small(audit->db, plan);
 	err = small && touched_begin(audit->db) ? EXIT_CANNOT : 0;
 	if (!err)
-		err = parse_queued(audit, project);
+		err = parse_queued(audit, project, plan->build);
 	if (!err && small)
 		err = take_touched(audit->db, plan);
 	if (!err)
@@ -284,7 +286,11 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 
 	memset(audit, 0, sizeof *audit);
 	audit->lock = -1;
-	err = jobs_load(&jobs, project);
+	err = sandbox_check(project->require_sandbox);
+	if (!err)
+		err = jobs_load(&jobs, project);
+	if (!err && jobs.source)
+		plan.build = g_path_get_dirname(jobs.source);
 	if (!err)
 		err = make_folder(project);
 	if (!err)
@@ -295,6 +301,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = prepare(audit, project, &jobs, &plan);
 	if (!err)
 		err = parse_and_conclude(audit, project, rules, &plan);
+	g_free(plan.build);
 	jobs_clear(&jobs);
 	return err;
 }

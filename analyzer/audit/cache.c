@@ -124,9 +124,11 @@ static int update_units(struct db *db, const struct jobs *jobs, int *changed)
 }
 
 // A parse row for each analysable unit and world; another key queues it.
-static int store_parses(struct db *db)
+static int store_parses(struct db *db, const struct project *project)
 {
-	char *stamp = extractor_stamp();
+	char *ours = extractor_stamp();
+	char *read = project->readable ? g_strjoinv("\n", project->readable) : g_strdup("");
+	char *stamp = g_strconcat(ours, read, NULL);
 	sqlite3_stmt *all = db_query(
 		db,
 		"SELECT u.id, w.id, u.key || char(10) || w.triple || char(10) || w.args || char(10) "
@@ -159,57 +161,51 @@ static int store_parses(struct db *db)
 	}
 	sqlite3_finalize(all);
 	g_free(stamp);
+	g_free(read);
+	g_free(ours);
 	return got;
 }
 
-// Looks at one file; when its content changed, queues whoever read it.
+// Looks at one file, whose row then says what it holds. The stamp is from before it is read.
 static int check_file(struct db *db, const struct project *project, sqlite3_stmt *row)
 {
-	int64_t id = sqlite3_column_int64(row, 0);
-	char *path = path_absolute(project->root, col_text(row, 1));
-	struct stat st;
-	char *hash = NULL;
-	int64_t mtime = 0;
-	int err = 0, there = stat(path, &st) == 0;
+	struct file_stamp now,
+		known = { sqlite3_column_int64(row, 2), sqlite3_column_int64(row, 3),
+			  sqlite3_column_int64(row, 4), sqlite3_column_int64(row, 5) };
+	char *path = path_absolute(project->root, col_text(row, 1)), *hash = NULL;
+	int err = 0;
 
-	if (there)
-		mtime = stat_time(&st);
-	if (there && st.st_size == sqlite3_column_int64(row, 3) &&
-	    mtime == sqlite3_column_int64(row, 4) &&
-	    (int64_t)st.st_ino == sqlite3_column_int64(row, 5)) {
-		g_free(path);
-		return 0;
-	}
-	if (there)
+	file_stamp_take(path, &now);
+	if (!file_stamp_equal(&now, &known)) {
 		hash = hash_file(path);
-	if (!hash || strcmp(hash, col_text(row, 2)) != 0)
+		file_stamp_settle(&now);
 		err = db_run(db,
-			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse "
-			     "FROM chunk k JOIN parse_chunk pc ON pc.chunk = k.id "
-			     "WHERE k.file = ? AND k.content <> ?)",
-			     "it", id, hash ? hash : "");
-	if (!err)
-		err = db_run(db,
-			     "UPDATE file SET hash = ?2, size = ?3, mtime = ?4, inode = ?5 "
-			     "WHERE id = ?1",
-			     "itiii", id, hash ? hash : "",
-			     there ? (int64_t)st.st_size : (int64_t)-1, mtime,
-			     there ? (int64_t)st.st_ino : (int64_t)0);
+			     "UPDATE file SET hash = ?2, size = ?3, mtime = ?4, ctime = ?5,"
+			     " inode = ?6 WHERE id = ?1",
+			     "itiiii", sqlite3_column_int64(row, 0), hash ? hash : "", now.size,
+			     now.mtime, now.ctime, now.inode);
+	}
 	g_free(hash);
 	g_free(path);
 	return err;
 }
 
+// Queues whoever read something else than what a file holds now: a file that was saved while it
+// was parsed may be of one content in one world and of another in the other.
 static int check_files(struct db *db, const struct project *project)
 {
-	sqlite3_stmt *all = db_prepare(db, "SELECT id, path, hash, size, mtime, inode FROM file");
+	sqlite3_stmt *all = db_prepare(db, "SELECT id, path, size, mtime, ctime, inode FROM file");
 	int got;
 
 	while ((got = db_step(db, all)) > 0)
 		if (check_file(db, project, all) < 0)
 			break;
 	sqlite3_finalize(all);
-	return got;
+	return got ? -1
+		   : db_exec(db,
+			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
+			     " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
+			     " JOIN parse_chunk pc ON pc.chunk = k.id)");
 }
 
 // A prefix tells by its files' contents whether it is good, not by where they were found.
@@ -237,7 +233,7 @@ int cache_queue(struct db *db, const struct project *project, const struct jobs 
 			    "DELETE FROM parse WHERE unit IN (SELECT id FROM unit "
 			    "WHERE language <> 'c' OR note <> '')");
 	if (!err)
-		err = store_parses(db);
+		err = store_parses(db, project);
 	if (!err)
 		err = check_files(db, project);
 	if (!err)

@@ -11,12 +11,14 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/random.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/scratch.h"
 #include "base/term.h"
 #include "prefixes.h"
+#include "project/reads.h"
 
 // Below this many units left, another worker's precompiling does not pay.
 #define WORTH_A_PREFIX 4
@@ -44,6 +46,9 @@ struct pool {
 	guint done, units; // units that are through, and all
 	struct scratch scratch;
 	char *kept;		// folder of the prefixes of earlier runs
+	char *run;		// what meta 'run' says while this run holds the database
+	char **readable;	// by the workers
+	char **command;		// that starts one
 	int prefixed;		// some job has a prefix
 	GHashTable *complaints; // said once, not by each worker
 	struct progress *progress;
@@ -57,10 +62,33 @@ static void on_signal(int number)
 	interrupted = 1;
 }
 
+// What a worker gets more than its limit, so that it is us who end it.
+#define GRACE_SECONDS 5
+
+// The words that start a worker: see extract/main.c. g_strfreev() them.
+static char **command(const struct pool *pool)
+{
+	GPtrArray *words = g_ptr_array_new();
+	char **path;
+
+	g_ptr_array_add(words, g_strdup(extractor_path()));
+	g_ptr_array_add(words, g_strdup(pool->db->path));
+	g_ptr_array_add(words, g_strdup(pool->project->root));
+	g_ptr_array_add(words, g_strdup(pool->scratch.path));
+	g_ptr_array_add(words, g_strdup(pool->kept));
+	g_ptr_array_add(words, g_strdup(pool->run));
+	g_ptr_array_add(words, g_strdup_printf("%lld", (long long)pool->project->unit_timeout +
+							       GRACE_SECONDS));
+	g_ptr_array_add(words, g_strdup_printf("%d", pool->project->unit_memory));
+	for (path = pool->readable; *path; path++)
+		g_ptr_array_add(words, g_strdup(*path));
+	g_ptr_array_add(words, NULL);
+	return (char **)g_ptr_array_free(words, FALSE);
+}
+
 static int start(struct pool *pool, struct worker *worker)
 {
-	char *argv[] = { (char *)extractor_path(), pool->db->path, pool->project->root,
-			 pool->scratch.path,	   pool->kept,	   NULL };
+	char **argv = pool->command;
 	GError *error = NULL;
 
 	if (!g_spawn_async_with_pipes(NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
@@ -230,11 +258,20 @@ static char *take_line(GString *text)
 	return line;
 }
 
+// One that ends by itself, as libclang crashed in it, is followed by another.
+static void replace(struct pool *pool, struct worker *worker)
+{
+	finish(worker);
+	if (!interrupted && start(pool, worker) < 0)
+		pool->code = EXIT_CANNOT;
+}
+
 static void read_answers(struct pool *pool, struct worker *worker)
 {
 	char block[4096];
 	ssize_t n = read(worker->from, block, sizeof block);
 	char *line;
+	int last = 0;
 
 	if (n <= 0) {
 		reap(pool, worker, NULL);
@@ -244,11 +281,14 @@ static void read_answers(struct pool *pool, struct worker *worker)
 	}
 	g_string_append_len(worker->line, block, n);
 	while ((line = take_line(worker->line))) {
-		if (worker->job && g_str_has_prefix(line, "done "))
+		last |= g_str_has_prefix(line, "last ");
+		if (worker->job && (last || g_str_has_prefix(line, "done ")))
 			count_done(pool, worker, "parsed");
 		g_free(line);
 	}
-	if (!worker->job)
+	if (last)
+		replace(pool, worker);
+	if (worker->pid && !worker->job)
 		hand_out(pool, worker);
 }
 
@@ -275,7 +315,7 @@ static void read_complaints(struct pool *pool, struct worker *worker)
 
 static void check_time(struct pool *pool, struct worker *worker)
 {
-	gint64 limit = pool->project->unit_timeout * G_USEC_PER_SEC;
+	gint64 limit = (gint64)pool->project->unit_timeout * G_USEC_PER_SEC;
 	char *reason;
 
 	if (!worker->job || g_get_monotonic_time() - worker->started < limit)
@@ -395,35 +435,86 @@ static void catch_signals(struct sigaction *old)
 	sigaction(SIGPIPE, &action, &old[2]);
 }
 
-int pool_run(struct db *db, const struct project *project, GArray *jobs)
+// What tells this run from an earlier one, whose workers may live on for a moment when it was
+// killed. Returns 0, or -1 after a complaint.
+static int begin_run(struct pool *pool)
 {
-	struct pool pool = { .db = db, .project = project, .jobs = jobs };
+	guint32 words[4];
+
+	if (getrandom(words, sizeof words, 0) != sizeof words) {
+		complain("cannot draw a number by chance: %s", g_strerror(errno));
+		return -1;
+	}
+	pool->run = g_strdup_printf("%08x%08x%08x%08x", words[0], words[1], words[2], words[3]);
+	// Workers may write to files that are there, and a log ahead is such a one.
+	if (db_exec(pool->db, "PRAGMA journal_mode = WAL"))
+		return -1;
+	return db_run(pool->db, "INSERT OR REPLACE INTO meta VALUES('run', ?)", "t", pool->run);
+}
+
+static int end_run(struct pool *pool)
+{
+	return db_run(pool->db, "DELETE FROM meta WHERE key = 'run'", "");
+}
+
+static void run_jobs(struct pool *pool)
+{
 	struct sigaction old[3];
 
-	if (make_scratch(&pool))
-		return EXIT_CANNOT;
-	pool.kept = prefixes_folder(db);
 	catch_signals(old);
-	pool.groups = g_array_new(FALSE, FALSE, sizeof(struct group));
-	pool.complaints = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	pool.count = MIN((guint)project->jobs, jobs->len);
-	pool.workers = g_new0(struct worker, pool.count);
-	make_groups(&pool);
-	pool.progress = progress_start(pool.units, project->quiet || project->verbose);
-	start_all(&pool);
-	loop(&pool);
-	stop_all(&pool);
-	if (pool.prefixed && prefixes_settle(db, pool.scratch.path))
-		pool.code = EXIT_CANNOT;
-	progress_finish(pool.progress);
+	make_groups(pool);
+	pool->progress = progress_start(pool->units,
+					pool->project->quiet || pool->project->verbose);
+	start_all(pool);
+	loop(pool);
+	stop_all(pool);
+	if (pool->prefixed && prefixes_settle(pool->db, pool->scratch.path))
+		pool->code = EXIT_CANNOT;
+	progress_finish(pool->progress);
 	sigaction(SIGINT, &old[0], NULL);
 	sigaction(SIGTERM, &old[1], NULL);
 	sigaction(SIGPIPE, &old[2], NULL);
-	scratch_close(&pool.scratch);
-	g_free(pool.kept);
-	g_hash_table_unref(pool.complaints);
-	g_array_unref(pool.groups);
-	g_free(pool.workers);
+}
+
+static void pool_open(struct pool *pool, const char *build)
+{
+	pool->count = MIN((guint)pool->project->jobs, pool->jobs->len);
+	pool->workers = g_new0(struct worker, pool->count);
+	pool->groups = g_array_new(FALSE, FALSE, sizeof(struct group));
+	pool->complaints = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	pool->kept = prefixes_folder(pool->db);
+	pool->readable = reads_list(pool->db, pool->db, pool->project, build, pool->kept);
+	if (!pool->readable || begin_run(pool))
+		pool->code = EXIT_CANNOT;
+	else
+		pool->command = command(pool);
+}
+
+static void pool_close(struct pool *pool)
+{
+	scratch_close(&pool->scratch);
+	g_strfreev(pool->command);
+	g_strfreev(pool->readable);
+	g_free(pool->run);
+	g_free(pool->kept);
+	g_hash_table_unref(pool->complaints);
+	g_array_unref(pool->groups);
+	g_free(pool->workers);
+}
+
+int pool_run(struct db *db, const struct project *project, const char *build, GArray *jobs)
+{
+	struct pool pool = { .db = db, .project = project, .jobs = jobs };
+
+	if (make_scratch(&pool))
+		return EXIT_CANNOT;
+	interrupted = 0;
+	pool_open(&pool, build);
+	if (!pool.code)
+		run_jobs(&pool);
+	if (end_run(&pool))
+		pool.code = EXIT_CANNOT;
+	pool_close(&pool);
 	if (interrupted) {
 		complain("interrupted after %u of %u units; the next run goes on from there",
 			 pool.done, pool.units);

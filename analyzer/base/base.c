@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 // Controls that reorder text on a screen: a reader would see other code than
@@ -91,9 +92,45 @@ static int open_regular(const char *path, struct stat *st)
 	return -1;
 }
 
+static int64_t nanoseconds(struct timespec time)
+{
+	return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
 int64_t stat_time(const struct stat *st)
 {
-	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
+	return nanoseconds(st->st_mtim);
+}
+
+const struct file_stamp file_stamp_unknown = { -1, -1, -2, -1 };
+
+int file_stamp_take(const char *path, struct file_stamp *stamp)
+{
+	struct stat st;
+
+	*stamp = (struct file_stamp){ -1, -1, -1, -1 };
+	if (stat(path, &st) < 0)
+		return -1;
+	*stamp = (struct file_stamp){ st.st_size, stat_time(&st), nanoseconds(st.st_ctim),
+				      (int64_t)st.st_ino };
+	return 0;
+}
+
+int file_stamp_equal(const struct file_stamp *a, const struct file_stamp *b)
+{
+	return a->size == b->size && a->mtime == b->mtime && a->ctime == b->ctime &&
+	       a->inode == b->inode;
+}
+
+#define SETTLED_NS ((int64_t)2000000000)
+
+void file_stamp_settle(struct file_stamp *stamp)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_REALTIME, &now);
+	if (stamp->ctime >= 0 && nanoseconds(now) - stamp->ctime < SETTLED_NS)
+		*stamp = file_stamp_unknown;
 }
 
 char *hash_file(const char *path)

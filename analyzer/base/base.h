@@ -40,6 +40,20 @@ char *hash_bytes(const void *bytes, size_t n);
 // When a file was written last, in nanoseconds since 1970.
 int64_t stat_time(const struct stat *st);
 
+// What tells whether a file is as it was without reading it. Its time of change (ctime) cannot
+// be set back as that of writing can (utimensat(2)).
+struct file_stamp {
+	int64_t size, mtime, ctime, inode; // times in nanoseconds since 1970
+};
+// Equal to that of no file, and of none that is gone.
+extern const struct file_stamp file_stamp_unknown;
+// Takes that of what path leads to. Returns 0, or -1 with errno set and all of it -1.
+int file_stamp_take(const char *path, struct file_stamp *stamp);
+int file_stamp_equal(const struct file_stamp *a, const struct file_stamp *b);
+// Makes a stamp unknown when the file was changed so shortly ago that another change may
+// leave the same times: file systems count in up to two seconds (FAT).
+void file_stamp_settle(struct file_stamp *stamp);
+
 // SHA-256 of a file's content as hexadecimal digits, or NULL when it cannot be
 // read as a regular file. g_free() it.
 char *hash_file(const char *path);

@@ -1,19 +1,40 @@
-// Confines a process that handles hostile code: it may read files, and write below one
-// folder only, or nowhere (a program also to /dev/null). Landlock forbids the writing, seccomp the
-// network and new processes; a kernel without them leaves the process as it was.
+// Confines a process that handles hostile code, by deny: it reaches the files that it is given
+// and makes the system calls that it needs, and no other. Landlock guards files, connections and
+// signals, seccomp the calls; a kernel may lack one or both, which is told (sandbox_support()).
 #ifndef WASMREADY_SANDBOX_H
 #define WASMREADY_SANDBOX_H
 
-enum sandbox {
-	SANDBOX_WORKER,	 // of ours: starts no programs
-	SANDBOX_PROGRAM, // somebody's, entered before its execve(): it may become another
-			 // program, which is confined as well, and have threads, but no
-			 // children, and signal itself only
+enum sandbox_kind {
+	SANDBOX_WORKER,	 // of ours: starts no program
+	SANDBOX_PROGRAM, // somebody's, entered before its execve(): it may become another program,
+			 // which is confined as well, and have threads, but no children
+	SANDBOX_TOOLCHAIN, // a compiler: it may also have children, which are confined as well
 };
 
-// Confines this process and what it becomes, until it ends. folder: absolute; NULL: it may
-// write nowhere, but to what is open. Returns 0; a
-// system without Landlock or seccomp is no failure.
-int sandbox_enter(const char *folder, enum sandbox sandbox);
+// What a process may reach. Lists end with NULL and may be NULL for none; folders stand for all
+// below them; what is not there is passed over. Links are followed when the sandbox is entered.
+struct sandbox {
+	enum sandbox_kind kind;
+	const char *const *writable; // folders and files that it may write and read
+	const char *const *readable; // folders and files that it may read; NULL: all
+	const char *const *runnable; // what it may execute; NULL: nothing
+};
+
+// What this kernel has of it, as a mask.
+#define SANDBOX_FILES 1 // Landlock (Linux 5.13)
+#define SANDBOX_CALLS 2 // seccomp with filters (Linux 3.5)
+unsigned sandbox_support(void);
+// The version of Landlock, 0 when there is none: from 2 on files are moved between folders, from 3
+// truncating is guarded by it, from 4 TCP, from 5 devices, from 6 signals.
+int sandbox_landlock(void);
+
+// Says once a process, in one line, what the kernel lacks. Returns 0, or EXIT_CANNOT when
+// something is lacking and required.
+int sandbox_check(int required);
+
+// Confines this process and what it becomes, until it ends. Returns 0, also where the kernel
+// lacks it; -1, with nothing said, when what the kernel has could not be had: the caller must not
+// go on then.
+int sandbox_enter(const struct sandbox *sandbox);
 
 #endif

@@ -49,9 +49,10 @@ CREATE TABLE target(
 CREATE TABLE file(
 	id INTEGER PRIMARY KEY,
 	path TEXT NOT NULL UNIQUE,
-	origin TEXT NOT NULL,           -- project, thirdparty, libc, ghost, resource
-	hash TEXT,                      -- SHA-256 of the content at the stat below
-	size INTEGER, mtime INTEGER, inode INTEGER   -- mtime in nanoseconds; NULL: gone
+	origin TEXT NOT NULL,           -- project, thirdparty, libc, ghost, resource, data
+	hash TEXT,                      -- SHA-256 of what it held at the stamp below; '': of nothing
+	-- struct file_stamp of base.h; all -1 when it is gone, ctime -2 when it is not known
+	size INTEGER, mtime INTEGER, ctime INTEGER, inode INTEGER
 );
 
 -- One row for each entry of the compilation database (or inferred job).

@@ -56,7 +56,8 @@ SELECT file, target, source, version, date FROM main.d_version;
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
 CREATE TEMP VIEW file AS
-SELECT path AS file, origin, hash, size FROM main.file WHERE size IS NOT NULL;
+SELECT path AS file, origin, hash, size FROM main.file
+WHERE size IS NOT NULL AND origin <> 'data';
 
 -- unit: an entry of the compilation database, or an inferred job. args: its
 -- safe flags as a JSON array. note: why it was not analysed, or ''.

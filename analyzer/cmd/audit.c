@@ -71,6 +71,7 @@ int cmd_audit(int argc, char **argv)
 				   report_options(&request),
 				   report_compare_options(&request),
 				   project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_CONFINE),
 				   project_options(&project, PROJECT_JUDGE),
 				   project_options(&project, PROJECT_WHERE),
 				   NULL };

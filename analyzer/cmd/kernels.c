@@ -145,6 +145,7 @@ int cmd_kernels(int argc, char **argv)
 		G_OPTION_ENTRY_NULL,
 	};
 	GOptionEntry *tables[] = { options, kernels_run_options(&run, &project),
+				   project_options(&project, PROJECT_CONFINE),
 				   project_options(&project, PROJECT_WHERE), NULL };
 	int err = opt_parse(&argc, &argv, "kernels", "[PATH]", details, tables);
 

@@ -240,6 +240,7 @@ int cmd_lint(int argc, char **argv)
 	GOptionEntry *tables[] = { lint_entries,
 				   report_options(&request),
 				   project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_CONFINE),
 				   project_options(&project, PROJECT_JUDGE),
 				   project_options(&project, PROJECT_WHERE),
 				   NULL };

@@ -252,7 +252,8 @@ int cmd_split(int argc, char **argv)
 		  "write modules, lists of exports and split.json into DIR", "DIR" },
 		G_OPTION_ENTRY_NULL,
 	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_CONFINE),
+				   project_options(&project, PROJECT_WHERE), NULL };
 	int err = opt_parse(&argc, &argv, "split", "[PATH]", details, tables);
 
 	if (err)

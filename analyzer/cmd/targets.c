@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/sandbox.h"
 #include "cmd.h"
 #include "world/data.h"
 #include "opt.h"
@@ -94,13 +95,29 @@ static int each_row(struct db *db, const char *sql, int (*put)(sqlite3_stmt *stm
 	return got < 0 ? EXIT_CANNOT : 0;
 }
 
+// What confines workers, git and compilers on this machine.
+static void put_sandbox(void)
+{
+	int has_filters = (sandbox_support() & SANDBOX_CALLS) != 0;
+
+	if (sandbox_landlock())
+		printf("sandbox: Landlock %d, %s\n", sandbox_landlock(),
+		       has_filters ? "seccomp" : "not seccomp");
+	else
+		printf("sandbox: not Landlock, %s\n", has_filters ? "seccomp" : "nor seccomp");
+}
+
 static int put_text(struct db *db)
 {
 	int err = each_row(db, targets_sql, put_target_text);
 
 	if (!err)
 		puts("tables");
-	return err ? err : each_row(db, tables_sql, put_table_text);
+	if (!err)
+		err = each_row(db, tables_sql, put_table_text);
+	if (!err)
+		put_sandbox();
+	return err;
 }
 
 // JSON, made by SQLite: paths may be any bytes, so they go through printable().
@@ -116,11 +133,13 @@ static const char json_sql[] =
 	" FROM (SELECT * FROM target ORDER BY position) t)), 'tables', json((SELECT"
 	" json_group_array(json_object('file', file, 'target', target, 'source', source,"
 	" 'version', version, 'date', date)) FROM (SELECT * FROM data_version"
-	" ORDER BY file, target, source))))";
+	" ORDER BY file, target, source)), 'sandbox', json_object('landlock', ?, 'seccomp',"
+	" json(iif(?, 'true', 'false'))))";
 
 static int put_json(struct db *db)
 {
-	char *text = db_text(db, json_sql, NULL);
+	char *text = db_text(db, json_sql, "ii", (int64_t)sandbox_landlock(),
+			     (int64_t)(sandbox_support() & SANDBOX_CALLS));
 
 	if (!text)
 		return EXIT_CANNOT;

@@ -255,7 +255,8 @@ int cmd_verify(int argc, char **argv)
 		  "give a compiler this long (default 120)", "SECONDS" },
 		G_OPTION_ENTRY_NULL,
 	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
+	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_CONFINE),
+				   project_options(&project, PROJECT_WHERE), NULL };
 	int err = opt_parse(&argc, &argv, "verify", "[PATH]", details, tables);
 
 	if (err)

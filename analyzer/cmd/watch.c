@@ -137,9 +137,12 @@ static int watch(struct project *project)
 int cmd_watch(int argc, char **argv)
 {
 	struct project project = { 0 };
-	GOptionEntry *tables[] = { watch_entries, project_options(&project, PROJECT_ANALYSE),
+	GOptionEntry *tables[] = { watch_entries,
+				   project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_CONFINE),
 				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE), NULL };
+				   project_options(&project, PROJECT_WHERE),
+				   NULL };
 	int err = opt_parse(&argc, &argv, "watch", "[PATH]", details, tables);
 
 	if (err) {

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-const char *const origin_names[] = { "project", "thirdparty", "libc", "ghost", "resource" };
+const char *const origin_names[] = { "project", "thirdparty", "libc", "ghost", "resource", "data" };
 
 struct chunk *chunk_new(struct source *source, enum origin origin)
 {

@@ -15,7 +15,6 @@
 
 #include <string.h>
 
-#define SOURCE_MAX ((size_t)64 << 20)
 #define WORD "wasmready:"
 #define LAST_LINE G_MAXINT32
 
@@ -372,31 +371,31 @@ static void scan_text(struct allows *allows, const char *text, size_t size)
 	}
 }
 
-// The comments of a file, read when first asked for; NULL when it has none.
-static GArray *allows_get(struct source *source)
+// The comments of a file, looked for when first asked for; NULL when it has none.
+static GArray *allows_get(struct parse *parse, struct chunk *chunk)
 {
+	struct content *content = chunk_content(parse, chunk);
 	struct allows allows = { 0 };
-	char *text = NULL;
+	const char *text;
 	size_t size;
 
-	if (source->searched)
-		return source->allows;
-	source->searched = 1;
-	if (file_read(source->real, SOURCE_MAX, &text, &size) == 0 &&
-	    memmem(text, size, WORD, strlen(WORD))) {
-		source->allows = allows.list = g_array_new(FALSE, FALSE, sizeof(struct allow));
+	if (content->searched)
+		return content->allows;
+	content->searched = 1;
+	text = chunk_bytes(parse, chunk, &size);
+	if (text && memmem(text, size, WORD, strlen(WORD))) {
+		content->allows = allows.list = g_array_new(FALSE, FALSE, sizeof(struct allow));
 		g_array_set_clear_func(allows.list, allow_clear);
 		allows.branches = g_array_new(FALSE, FALSE, sizeof(struct branch));
 		scan_text(&allows, text, size);
 		g_array_unref(allows.branches);
 	}
-	g_free(text);
-	return source->allows;
+	return content->allows;
 }
 
-int comments_mark_kernel(struct source *source)
+int comments_mark_kernel(struct parse *parse, struct chunk *chunk)
 {
-	GArray *list = allows_get(source);
+	GArray *list = allows_get(parse, chunk);
 	guint i;
 
 	for (i = 0; list && i < list->len; i++)
@@ -419,7 +418,7 @@ void collect_comments(struct parse *parse)
 
 		if (!site_is_ours(site) || prefix_has(parse->prefix, chunk->source))
 			continue;
-		list = allows_get(chunk->source);
+		list = allows_get(parse, chunk);
 		for (i = 0; list && i < list->len; i++) {
 			const struct allow *allow = &g_array_index(list, struct allow, i);
 

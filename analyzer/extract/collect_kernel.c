@@ -104,7 +104,7 @@ static int tells_of_pixels(struct scope *scope, CXCursor function)
 		if (is_pixel(element) || is_image(element))
 			return 1;
 	}
-	return site.chunk && comments_mark_kernel(site.chunk->source);
+	return site.chunk && comments_mark_kernel(scope->parse, site.chunk);
 }
 
 static const char *kind_of(CXType type, CXType element)

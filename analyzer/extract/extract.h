@@ -45,28 +45,48 @@ enum fact_table {
 };
 
 // Where a file belongs.
-enum origin { ORIGIN_PROJECT, ORIGIN_THIRDPARTY, ORIGIN_LIBC, ORIGIN_GHOST, ORIGIN_RESOURCE };
+enum origin {
+	ORIGIN_PROJECT,
+	ORIGIN_THIRDPARTY,
+	ORIGIN_LIBC,
+	ORIGIN_GHOST,
+	ORIGIN_RESOURCE,
+	ORIGIN_DATA, // no source: embedded, or only asked for
+};
 extern const char *const origin_names[];
 
 // A file the extractor has met, once in the life of a worker.
 struct source {
-	char *path;	    // as file.path in schema.sql
-	char *real;	    // absolute
-	enum origin origin; // as the host sees it
-	char *hash;	    // of the content, "" when it could not be read
-	int64_t size, mtime, inode;
-	int64_t id;   // file.id once stored, else 0
-	int searched; // for comments that speak to us, in allows; NULL for none
+	char *path;	     // as file.path in schema.sql
+	char *real;	     // absolute
+	enum origin origin;  // as the host sees it
+	GPtrArray *contents; // struct content *, owned: the versions that were met, the newest last
+	struct content *stored; // what its row of the table file speaks of, or NULL
+	int64_t id;		// file.id once stored, else 0
+};
+
+// What a file held in some parse.
+struct content {
+	char *hash; // of the bytes, "" when libclang could not read them
+	size_t size;
+	int current;		 // the disk held them behind the parse
+	struct file_stamp stamp; // of the disk, then; else none
+	char *bytes;		 // to know them again, or NULL
+	int searched;		 // for comments that speak to us, in allows; NULL for none
 	GArray *allows;
+	int asked_searched; // for names that it asks for, in asked; NULL for none
+	GPtrArray *asked;
 };
 
 // What one parse sees in one file.
 struct chunk {
 	struct source *source;
-	enum origin origin; // as this world sees it
-	GByteArray *rows;   // encoded by row_begin() and its followers
-	guint number;	    // 1-based in its parse
-	int64_t id;	    // chunk.id once stored, else 0: a prefix's are stored once
+	CXFile file;		 // of its parse
+	struct content *content; // of its source; NULL until asked for
+	enum origin origin;	 // as this world sees it
+	GByteArray *rows;	 // encoded by row_begin() and its followers
+	guint number;		 // 1-based in its parse
+	int64_t id;		 // chunk.id once stored, else 0: a prefix's are stored once
 };
 
 struct world {
@@ -80,12 +100,12 @@ struct world {
 
 // A precompiled prefix: the directives that many units start with, parsed once.
 struct prefix {
-	char *key;		// as kept_prefix.key
-	char *pch;		// path of the precompiled header; NULL: making it failed
-	int kept;		// it stands in kept_prefix, so its file stays
-	GHashTable *files;	// names of the files read by it, as file.path
-	GPtrArray *chunks;	// struct chunk *, without the synthesized file
-	GArray *links;		// int64_t: in their place, the ids of those of one that was kept
+	char *key;	   // as kept_prefix.key
+	char *pch;	   // path of the precompiled header; NULL: making it failed
+	int kept;	   // it stands in kept_prefix, so its file stays
+	GHashTable *files; // names of the files read by it, as file.path, and their stamps then
+	GPtrArray *chunks; // struct chunk *, without the synthesized file
+	GArray *links;	   // int64_t: in their place, the ids of those of one that was kept
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
 	GPtrArray *includes;	// struct prefix_include *: what its own lines include
 	int errors;		// raised in its headers
@@ -120,11 +140,16 @@ struct directive {
 struct worker {
 	struct db *db;
 	char *root, *scratch;
+	char *run;		// what meta 'run' must be for us to publish
+	int spent;		// libclang crashed: another worker should go on
+	int64_t memory;		// MiB that we may have
+	int statm;		// descriptor of /proc/self/statm, -1 for none
 	char *kept;		// folder of the precompiled headers that earlier runs kept
 	GHashTable *sources;	// by name as libclang gives it, made absolute: struct source *
 	GHashTable *by_path;	// by path: owns the sources
 	GHashTable *simd;	// names of simd-intrinsics.tsv
 	GHashTable *libc_names; // header names of headers.tsv and the folders they lie in
+	size_t kept_bytes;	// in the contents of its sources
 	GPtrArray *worlds;	// struct world *, by id
 	GHashTable *prefixes;	// by key: struct prefix *
 };
@@ -135,6 +160,9 @@ struct parse {
 	struct world *world;
 	const char *dir;       // the unit's working directory
 	const char *main_file; // absolute path of the main file
+	char *main_text;       // what it holds, when libclang was given another text; else NULL
+	size_t main_size;
+	char **args; // flags of the unit
 	CXTranslationUnit tu;
 	int simd;		 // its flags enable simd128, so that vectors are values
 	int beyond;		 // it has met a type that wasm has no instructions for
@@ -153,6 +181,7 @@ struct parse {
 	struct chunk *main;   // chunk of the main file
 	int errors;
 	const char *failure; // why it could not be parsed, or NULL
+	int crashed;	     // libclang did
 };
 
 // A place in the source, of the expansion.
@@ -233,6 +262,18 @@ void store_free(struct store *store);
 int store_parse(struct store *store, int64_t unit, struct parse *parse, int64_t usec);
 int store_failure(struct store *store, int64_t unit, int world, const char *reason);
 
+// content.c: what files held when libclang read them.
+void content_free(void *content);
+// The bytes of a chunk's file as this parse read them; libclang's, while its unit is there, or
+// NULL when it could not read them.
+const char *chunk_bytes(struct parse *parse, const struct chunk *chunk, size_t *size);
+// The version that they are; the source's. Only while the parse has its unit.
+struct content *chunk_content(struct parse *parse, struct chunk *chunk);
+// Notes it in every chunk that will be stored.
+void contents_take(struct parse *parse);
+// The version that the disk has now, also of a file that is not there; the source's.
+struct content *content_of_disk(struct source *source);
+
 // source.c: files and their origin.
 struct source *source_get(struct worker *worker, const char *dir, const char *name);
 void source_free(void *source);
@@ -257,9 +298,15 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
 			  const struct prefix_wanted *wanted);
 void prefix_free(void *prefix);
 int prefix_has(const struct prefix *prefix, const struct source *source); // NULL: 0
+// Whether its files are as they were when it was made: libclang reads their text again where it
+// asks for it.
+int prefix_is_current(const struct worker *worker, const struct prefix *prefix);
+// Notes that it read the file of that name. Takes the stamp's values.
+void prefix_note_file(struct prefix *prefix, const char *path, const struct file_stamp *stamp);
 // The text of a unit with the #include lines that its prefix stands for made blank,
-// so that every other byte stays in its place; parse->directives becomes where they were.
-// Returns NULL when the file is not what the prefix was chosen for. g_free() it.
+// so that every other byte stays in its place; parse->directives becomes where they were,
+// parse->main_text the text as it is. Returns NULL when the file is not what the prefix was chosen
+// for. g_free() it.
 char *prefix_blank(struct parse *parse, const char *file, const char *prefix_text, size_t *size);
 
 // Where the leading directive with that number is, from 0; the first line when there is none
@@ -295,8 +342,9 @@ void collect_include(struct parse *parse, CXCursor cursor);
 void collect_macro(struct parse *parse, CXCursor cursor);
 void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
+void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
-int comments_mark_kernel(struct source *source); // whether one in it marks a kernel
+int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 // The skipped ranges as keys of prefix->skips, owned.
 GHashTable *skip_keys(struct parse *parse);
 void collect_diagnostics(struct parse *parse);

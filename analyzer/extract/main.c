@@ -1,18 +1,24 @@
-// wasmready-extract DATABASE ROOT SCRATCH KEPT: a worker. It reads lines of
-// "UNIT PREFIX MAKE WORLD" from standard input, parses the unit in that world, or with -1 in
-// each that is queued, publishes the facts in one transaction each, and answers "done UNIT".
-// PREFIX is the id of a row of the table prefix, or 0; MAKE is 1 where it is to be
-// precompiled if need be. KEPT is the folder of what earlier runs precompiled.
+// wasmready-extract DATABASE ROOT SCRATCH KEPT RUN SECONDS MEMORY READABLE...: a worker. It reads
+// lines of "UNIT PREFIX MAKE WORLD" from standard input, parses the unit in that world, or with
+// -1 in each that is queued, publishes the facts in one transaction each, and answers "done
+// UNIT", or "last UNIT" when it should be followed by another worker. PREFIX is the id of a row
+// of the table prefix, or 0; MAKE is 1 where it is to be precompiled if need be. KEPT is the
+// folder of what earlier runs precompiled. RUN is what meta 'run' says while our parent's run
+// holds the database: facts of an earlier one are not published. It ends SECONDS after it got a
+// job, may have MEMORY MiB, and reads what is READABLE only.
 
 #include "extract.h"
 
 #include "base/flags.h"
 #include "base/sandbox.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static struct world *world_read(struct db *db, sqlite3_stmt *stmt)
@@ -77,6 +83,9 @@ static int worker_open(struct worker *worker, char **argv)
 	worker->root = argv[2];
 	worker->scratch = argv[3];
 	worker->kept = argv[4];
+	worker->run = argv[5];
+	worker->memory = g_ascii_strtoll(argv[7], NULL, 10);
+	worker->statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
 	worker->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	worker->by_path = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, source_free);
 	worker->prefixes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, prefix_free);
@@ -173,6 +182,32 @@ static char **args_for(const struct world *world, char **args)
 	return (char **)g_ptr_array_free(kept, FALSE);
 }
 
+// Inside the transaction: a worker that its parent's death did not end, as it waited in the
+// kernel, has nothing to say to the run that came after.
+static int is_awaited(struct worker *worker)
+{
+	return (int)db_int(worker->db, 0, "SELECT value = ? FROM meta WHERE key = 'run'", "t",
+			   worker->run);
+}
+
+// Why libclang crashed, when it had taken more than half of the memory that it may have: of the
+// request that failed nothing is known but that it was for more than the rest.
+static const char *explain_crash(const struct worker *worker)
+{
+	char text[64] = "";
+	int64_t pages;
+	char *said;
+
+	if (pread(worker->statm, text, sizeof text - 1, 0) <= 0)
+		return "libclang crashed";
+	pages = g_ascii_strtoll(text, NULL, 10);
+	if (pages * sysconf(_SC_PAGESIZE) < (worker->memory << 20) / 2)
+		return "libclang crashed";
+	said = g_strdup_printf("it needs more than %lld MiB of memory (--unit-memory)",
+			       (long long)worker->memory);
+	return g_intern_string(said); // said once: this worker ends
+}
+
 static int run_world(struct worker *worker, struct store *store, struct job *job, int id)
 {
 	struct parse parse = { .worker = worker, .dir = job->dir };
@@ -183,7 +218,13 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 	parse.world = worker->worlds->pdata[id];
 	args = args_for(parse.world, job->args);
 	tu_parse(&parse, job->file, args, &job->prefix);
+	// What a crash leaves behind is not given back.
+	worker->spent |= parse.crashed;
+	if (parse.crashed && parse.failure)
+		parse.failure = explain_crash(worker);
 	err = db_exec(worker->db, "BEGIN IMMEDIATE");
+	if (!err && !is_awaited(worker))
+		err = -1;
 	if (!err)
 		err = parse.failure ? store_failure(store, job->unit, id, parse.failure)
 				    : store_parse(store, job->unit, &parse,
@@ -217,41 +258,91 @@ static int run(struct worker *worker, struct store *store, struct job *job)
 	return err;
 }
 
-int main(int argc, char **argv)
+// A parent that is killed ends us; so does the time, though we wait for a device or a FIFO, and
+// the machine keeps its memory.
+static void set_limits(char **argv)
 {
-	struct worker worker;
-	struct store *store;
-	char *line = NULL, *folder;
+	struct rlimit memory = { 0, 0 };
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	// The parent decides when a Ctrl-C ends us: between two transactions.
+	signal(SIGINT, SIG_IGN);
+	// It tells what a full disk is.
+	signal(SIGXFSZ, SIG_IGN);
+	memory.rlim_cur = memory.rlim_max = g_ascii_strtoull(argv[7], NULL, 10) << 20;
+#ifndef __SANITIZE_ADDRESS__ // shadow memory takes terabytes
+	setrlimit(RLIMIT_AS, &memory);
+#endif
+	memory.rlim_cur = memory.rlim_max = 0;
+	setrlimit(RLIMIT_CORE, &memory);
+}
+
+// SQLite finds the files of its log by name. Where there can be none (a file system without
+// shared memory) it makes a journal beside the database, and removes it.
+static int confine(struct db *db, char **argv)
+{
+	char *wal = g_strconcat(argv[1], "-wal", NULL), *shm = g_strconcat(argv[1], "-shm", NULL);
+	char *folder = g_path_get_dirname(argv[1]), *mode = db_text(db, "PRAGMA journal_mode", "");
+	int has_log = g_strcmp0(mode, "wal") == 0;
+	const char *const writable[] = { argv[3], argv[1], has_log ? wal : folder, shm, NULL };
+	struct sandbox sandbox = { .kind = SANDBOX_WORKER,
+				   .writable = writable,
+				   .readable = (const char *const *)argv + 8 };
+	int err = sandbox_enter(&sandbox);
+
+	g_free(mode);
+	g_free(folder);
+	g_free(shm);
+	g_free(wal);
+	if (err)
+		complain("cannot confine the worker that reads the project");
+	return err;
+}
+
+static int serve(struct worker *worker, struct store *store, unsigned seconds)
+{
+	char *line = NULL;
 	size_t size = 0;
 	int err = 0;
 
-	if (argc != 5) {
-		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH KEPT\n"
-		      "Started by wasmready(1); reads jobs from standard input.\n",
-		      stderr);
-		return EXIT_USAGE;
-	}
-	// The parent decides when a Ctrl-C ends us: between two transactions.
-	signal(SIGINT, SIG_IGN);
-	if (worker_open(&worker, argv) < 0)
-		return EXIT_CANNOT;
-	store = store_new(&worker);
-	folder = g_path_get_dirname(argv[1]);
-	sandbox_enter(folder, SANDBOX_WORKER);
-	g_free(folder);
-	while (!err && getline(&line, &size, stdin) > 0) {
+	while (!err && !worker->spent && getline(&line, &size, stdin) > 0) {
 		struct job job;
 
-		err = job_read(&worker, line, &job);
+		alarm(seconds);
+		err = job_read(worker, line, &job);
 		if (!err)
-			err = run(&worker, store, &job);
+			err = run(worker, store, &job);
+		alarm(0);
 		if (!err) {
-			printf("done %lld\n", (long long)job.unit);
+			printf("%s %lld\n", worker->spent ? "last" : "done", (long long)job.unit);
 			fflush(stdout);
 		}
 		job_clear(&job);
 	}
 	free(line);
+	return err;
+}
+
+int main(int argc, char **argv)
+{
+	struct worker worker;
+	struct store *store;
+	int err;
+
+	if (argc < 9) {
+		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH KEPT RUN SECONDS MEMORY "
+		      "READABLE...\n"
+		      "Started by wasmready(1); reads jobs from standard input.\n",
+		      stderr);
+		return EXIT_USAGE;
+	}
+	set_limits(argv);
+	if (worker_open(&worker, argv) < 0)
+		return EXIT_CANNOT;
+	store = store_new(&worker);
+	err = confine(worker.db, argv);
+	if (!err)
+		err = serve(&worker, store, (unsigned)g_ascii_strtoull(argv[6], NULL, 10));
 	store_free(store);
 	worker_close(&worker);
 	return err ? EXIT_CANNOT : EXIT_CLEAN;

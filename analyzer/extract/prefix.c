@@ -76,8 +76,31 @@ static int is_worth_it(const struct prefix *prefix)
 	int64_t size = 0;
 
 	for (guint i = 0; i < prefix->chunks->len; i++)
-		size += ((struct chunk *)prefix->chunks->pdata[i])->source->size;
+		size += ((struct chunk *)prefix->chunks->pdata[i])->content->size;
 	return size >= WORTH_IT;
+}
+
+void prefix_note_file(struct prefix *prefix, const char *path, const struct file_stamp *stamp)
+{
+	g_hash_table_insert(prefix->files, g_strdup(path), g_memdup2(stamp, sizeof *stamp));
+}
+
+int prefix_is_current(const struct worker *worker, const struct prefix *prefix)
+{
+	GHashTableIter iter;
+	gpointer name, then;
+
+	g_hash_table_iter_init(&iter, prefix->files);
+	while (g_hash_table_iter_next(&iter, &name, &then)) {
+		char *path = path_absolute(worker->root, name);
+		struct file_stamp now;
+
+		file_stamp_take(path, &now);
+		g_free(path);
+		if (!file_stamp_equal(&now, then))
+			return 0;
+	}
+	return 1;
 }
 
 // Takes what the walk of the prefix found; its synthesized file keeps only what
@@ -86,14 +109,16 @@ static void take_facts(struct prefix *prefix, struct parse *walked, const char *
 {
 	struct source *self = source_get(walked->worker, walked->dir, name);
 	GHashTableIter iter;
-	gpointer source, chunk;
+	gpointer source, value;
 
 	g_hash_table_iter_init(&iter, walked->chunks);
-	while (g_hash_table_iter_next(&iter, &source, &chunk)) {
+	while (g_hash_table_iter_next(&iter, &source, &value)) {
+		struct chunk *chunk = value;
+
 		if (source == self)
 			continue;
 		g_hash_table_iter_steal(&iter);
-		g_hash_table_add(prefix->files, g_strdup(((struct source *)source)->path));
+		prefix_note_file(prefix, chunk->source->path, &chunk->content->stamp);
 		g_ptr_array_add(prefix->chunks, chunk);
 	}
 }
@@ -106,7 +131,9 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	char *dir = g_path_get_dirname(file);
 	char *name = g_build_filename(dir, ".wasmready-prefix.h", NULL);
 	struct CXUnsavedFile unsaved = { name, text, strlen(text) };
-	struct parse own = { .worker = parse->worker, .world = parse->world, .dir = parse->dir };
+	struct parse own = {
+		.worker = parse->worker, .world = parse->world, .dir = parse->dir, .args = args
+	};
 	CXIndex index = clang_createIndex(0, 0);
 	GPtrArray *line = parse_command(&own, args);
 	int err = -1;
@@ -125,7 +152,7 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	prefix->skips = skip_keys(&own);
 	take_facts(prefix, &own, name);
 	parse_clear(&own);
-	if (is_worth_it(prefix) &&
+	if (is_worth_it(prefix) && prefix_is_current(own.worker, prefix) &&
 	    clang_saveTranslationUnit(own.tu, prefix->pch, 0) == CXSaveError_None)
 		err = 0;
 out:
@@ -157,7 +184,7 @@ static struct prefix *prefix_new(struct worker *worker, char *key)
 	struct prefix *prefix = g_new0(struct prefix, 1);
 
 	prefix->key = key;
-	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	prefix->chunks = g_ptr_array_new_with_free_func(chunk_free);
 	prefix->links = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	prefix->diagnostics = g_ptr_array_new_with_free_func(free_diagnostic);
@@ -188,6 +215,9 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
 		g_hash_table_remove(worker->prefixes, key);
 		return NULL;
 	}
+	// What was loaded of one that is not good any more goes with it.
+	g_hash_table_remove(worker->prefixes, key);
+	prefix = prefix_new(worker, key_of(parse->world, wanted));
 	prefix->pch = g_strdup_printf("%s/%d-%u.pch", worker->scratch, (int)getpid(), number);
 	if (make(prefix, parse, file, args, wanted->text) < 0) {
 		unlink(prefix->pch);
@@ -239,6 +269,8 @@ char *prefix_blank(struct parse *parse, const char *file, const char *prefix_tex
 	if (file_read(file, G_MAXINT32, &text, size) < 0)
 		goto out;
 	parse->directives = g_array_new(FALSE, FALSE, sizeof(struct directive));
+	parse->main_text = g_memdup2(text, *size);
+	parse->main_size = *size;
 	at = text;
 	for (line = lines; *line && **line; line++) {
 		struct directive directive;

@@ -46,8 +46,11 @@ static void take_chunk(struct prefix *prefix, sqlite3_stmt *row)
 {
 	int64_t id = sqlite3_column_int64(row, 0);
 
+	struct file_stamp stamp = { sqlite3_column_int64(row, 2), sqlite3_column_int64(row, 3),
+				    sqlite3_column_int64(row, 4), sqlite3_column_int64(row, 5) };
+
 	g_array_append_val(prefix->links, id);
-	g_hash_table_add(prefix->files, g_strdup(col_text(row, 1)));
+	prefix_note_file(prefix, col_text(row, 1), &stamp);
 }
 
 static void take_include(struct prefix *prefix, sqlite3_stmt *row)
@@ -89,8 +92,8 @@ static int load_facts(struct worker *worker, struct prefix *prefix, int64_t id)
 		const char *sql;
 		void (*take)(struct prefix *, sqlite3_stmt *);
 	} parts[] = {
-		{ "SELECT c.chunk, f.path FROM kept_chunk c JOIN chunk k ON k.id = c.chunk"
-		  " JOIN file f ON f.id = k.file WHERE c.prefix = ?",
+		{ "SELECT c.chunk, f.path, f.size, f.mtime, f.ctime, f.inode"
+		  " FROM kept_chunk c JOIN chunk k ON k.id = c.chunk JOIN file f ON f.id = k.file WHERE c.prefix = ?",
 		  take_chunk },
 		{ "SELECT directive, angled, spelled, resolved, kind FROM kept_include"
 		  " WHERE prefix = ? ORDER BY rowid",
@@ -119,6 +122,8 @@ int prefix_load(struct worker *worker, struct prefix *prefix)
 		prefix->kept = 1;
 		prefix->errors = sqlite3_column_int(row, 4);
 		got = load_facts(worker, prefix, sqlite3_column_int64(row, 0));
+		if (!got && !prefix_is_current(worker, prefix))
+			got = 1;
 	} else if (got >= 0) {
 		got = 1;
 	}

@@ -1,4 +1,4 @@
-// Files: their path below the root, content hash, and where they belong.
+// Files: their path below the root, and where they belong.
 //
 // Whether a header is the C library's cannot be read off its folder (the host's
 // /usr/include holds everybody's), so headers.tsv decides: a header it names, or
@@ -8,7 +8,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 static int below(const char *path, const char *dir)
 {
@@ -97,21 +96,13 @@ enum origin origin_in(const struct world *world, const struct source *source)
 static struct source *source_new(struct worker *worker, const char *path)
 {
 	struct source *source = g_new0(struct source, 1);
-	struct stat st;
 	char *real = realpath(path, NULL);
 
 	source->real = g_strdup(real ? real : path);
 	free(real);
 	source->path = g_strdup(path_below(worker->root, source->real));
 	source->origin = host_origin(worker, source->real);
-	if (stat(source->real, &st) == 0) {
-		source->size = st.st_size;
-		source->mtime = stat_time(&st);
-		source->inode = st.st_ino;
-		source->hash = hash_file(source->real);
-	}
-	if (!source->hash)
-		source->hash = g_strdup("");
+	source->contents = g_ptr_array_new_with_free_func(content_free);
 	return source;
 }
 
@@ -121,9 +112,7 @@ void source_free(void *data)
 
 	g_free(source->real);
 	g_free(source->path);
-	g_free(source->hash);
-	if (source->allows)
-		g_array_unref(source->allows);
+	g_ptr_array_unref(source->contents);
 	g_free(source);
 }
 
@@ -163,6 +152,7 @@ struct chunk *parse_chunk(struct parse *parse, CXFile file)
 	chunk = g_hash_table_lookup(parse->chunks, source);
 	if (!chunk) {
 		chunk = chunk_new(source, origin_in(parse->world, source));
+		chunk->file = file;
 		chunk->number = g_hash_table_size(parse->chunks) + 1;
 		g_hash_table_insert(parse->chunks, source, chunk);
 	}

@@ -68,10 +68,9 @@ struct store *store_new(struct worker *worker)
 	store->add_chunk = db_prepare(db, "INSERT INTO chunk(hash, file, content) VALUES(?,?,?)");
 	store->find_file = db_prepare(db, "SELECT id FROM file WHERE path = ?");
 	store->add_file = db_prepare(
-		db,
-		"INSERT INTO file(path, origin, hash, size, mtime, inode) VALUES(?1,?2,?3,?4,?5,?6) "
-		"ON CONFLICT(path) DO UPDATE SET origin = ?2, hash = ?3, size = ?4, mtime = ?5, "
-		"inode = ?6");
+		db, "INSERT INTO file(path, origin, hash, size, mtime, ctime, inode)"
+		    " VALUES(?1,?2,?3,?4,?5,?6,?7) ON CONFLICT(path) DO UPDATE SET origin = ?2,"
+		    " hash = ?3, size = ?4, mtime = ?5, ctime = ?6, inode = ?7");
 	store->find_parse = db_prepare(db, "SELECT id FROM parse WHERE unit = ? AND world = ?");
 	store->set_parse = db_prepare(db, "UPDATE parse SET status = ?, reason = ?, errors = ?, "
 					  "usec = ? WHERE id = ?");
@@ -121,23 +120,29 @@ static void bind_text(sqlite3_stmt *stmt, int i, const char *text)
 	sqlite3_bind_text(stmt, i, text, -1, SQLITE_STATIC);
 }
 
-// The file's row; another worker may have made it meanwhile.
-static int64_t file_id(struct store *store, struct source *source)
+// The file's row; another worker may have made it meanwhile. It says what the file held when
+// it was last read, and by which stamp that is known again.
+static int64_t file_id(struct store *store, const struct chunk *chunk)
 {
+	struct source *source = chunk->source;
+	struct file_stamp stamp = chunk->content->stamp;
 	sqlite3_stmt *add = store->add_file;
 
-	if (source->id)
+	if (source->id && source->stored == chunk->content)
 		return source->id;
+	file_stamp_settle(&stamp);
 	bind_text(add, 1, source->path);
 	bind_text(add, 2, origin_names[source->origin]);
-	bind_text(add, 3, source->hash);
-	sqlite3_bind_int64(add, 4, source->size);
-	sqlite3_bind_int64(add, 5, source->mtime);
-	sqlite3_bind_int64(add, 6, source->inode);
+	bind_text(add, 3, chunk->content->hash);
+	sqlite3_bind_int64(add, 4, stamp.size);
+	sqlite3_bind_int64(add, 5, stamp.mtime);
+	sqlite3_bind_int64(add, 6, stamp.ctime);
+	sqlite3_bind_int64(add, 7, stamp.inode);
 	if (run(store, add) < 0)
 		return -1;
 	bind_text(store->find_file, 1, source->path);
 	source->id = one(store, store->find_file);
+	source->stored = chunk->content;
 	return source->id;
 }
 
@@ -187,7 +192,8 @@ static int64_t store_chunk(struct store *store, struct chunk *chunk)
 	int64_t id, file;
 
 	g_checksum_update(sum, (const guchar *)source->path, strlen(source->path) + 1);
-	g_checksum_update(sum, (const guchar *)source->hash, strlen(source->hash) + 1);
+	g_checksum_update(sum, (const guchar *)chunk->content->hash,
+			  strlen(chunk->content->hash) + 1);
 	g_checksum_update(sum, chunk->rows->data, chunk->rows->len);
 	g_checksum_get_digest(sum, digest, &n);
 	g_checksum_free(sum);
@@ -195,12 +201,12 @@ static int64_t store_chunk(struct store *store, struct chunk *chunk)
 	id = one(store, store->find_chunk);
 	if (id)
 		return id;
-	file = file_id(store, source);
+	file = file_id(store, chunk);
 	if (file < 0)
 		return -1;
 	sqlite3_bind_blob(store->add_chunk, 1, digest, n, SQLITE_STATIC);
 	sqlite3_bind_int64(store->add_chunk, 2, file);
-	bind_text(store->add_chunk, 3, source->hash);
+	bind_text(store->add_chunk, 3, chunk->content->hash);
 	if (run(store, store->add_chunk) < 0)
 		return -1;
 	id = sqlite3_last_insert_rowid(store->worker->db->sql);
@@ -218,8 +224,7 @@ static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
 {
 	if (!chunk->id)
 		chunk->id = store_chunk(store, chunk);
-	// The row says what the file was like when it was last read.
-	if (chunk->id < 0 || file_id(store, chunk->source) < 0)
+	if (chunk->id < 0 || file_id(store, chunk) < 0)
 		return -1;
 	return link_id(store, parse, chunk->id);
 }

@@ -83,6 +83,7 @@ void parse_clear(struct parse *parse)
 	g_ptr_array_unref(parse->macro_uses);
 	g_ptr_array_unref(parse->functions);
 	g_clear_pointer(&parse->directives, g_array_unref);
+	g_clear_pointer(&parse->main_text, g_free);
 	parse->chunks = NULL;
 }
 
@@ -160,26 +161,47 @@ static enum CXErrorCode parse_from(struct parse *parse, CXIndex index, const cha
 	return code;
 }
 
-void tu_parse(struct parse *parse, const char *file, char **args,
-	      const struct prefix_wanted *wanted)
+// Parses and walks, from the prefix that is wanted if that can be had. Returns 0, or -1 when a
+// start without it is needed.
+static int attempt(struct parse *parse, const char *file, char **args,
+		   const struct prefix_wanted *wanted)
 {
-	static const struct prefix_wanted nothing = { 0 };
 	// Declarations of a precompiled prefix were recorded when it was made.
 	CXIndex index = clang_createIndex(1, 0);
 	enum CXErrorCode code;
+	int err = 0;
 
 	parse_tables(parse);
 	parse->main_file = file;
+	parse->args = args;
 	code = parse_from(parse, index, file, args, wanted);
-	// A damaged file costs the time of a parse, no unit.
-	if (code != CXError_Success && parse->prefix) {
-		prefix_spoil(parse->worker, parse->prefix);
-		code = parse_from(parse, index, file, args, &nothing);
-	}
 	if (code == CXError_Success)
 		walk(parse);
 	else
 		parse->failure = error_name(code);
+	parse->crashed = code == CXError_Crashed;
+	// A damaged file costs the time of a parse, no unit; and so does a header that changed.
+	if (parse->prefix && (parse->failure || !prefix_is_current(parse->worker, parse->prefix))) {
+		prefix_spoil(parse->worker, parse->prefix);
+		err = -1;
+	}
 	clang_disposeTranslationUnit(parse->tu);
 	clang_disposeIndex(index);
+	return err;
+}
+
+void tu_parse(struct parse *parse, const char *file, char **args,
+	      const struct prefix_wanted *wanted)
+{
+	static const struct prefix_wanted nothing = { 0 };
+	const struct parse fresh = *parse;
+	int crashed;
+
+	if (attempt(parse, file, args, wanted) == 0)
+		return;
+	crashed = parse->crashed;
+	parse_clear(parse);
+	*parse = fresh;
+	attempt(parse, file, args, &nothing);
+	parse->crashed |= crashed;
 }

@@ -287,12 +287,14 @@ static void visit_all(struct parse *parse, const char *main_file)
 	collect_macro_uses(parse);
 	collect_skips(parse);
 	collect_comments(parse);
+	collect_asked(parse);
 }
 
 void walk(struct parse *parse)
 {
 	visit_all(parse, parse->main_file);
 	collect_diagnostics(parse);
+	contents_take(parse);
 }
 
 void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix)
@@ -302,4 +304,5 @@ void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix)
 	parse->own_includes = prefix->includes;
 	visit_all(parse, name);
 	collect_prefix_diagnostics(parse, prefix->diagnostics);
+	contents_take(parse);
 }

@@ -8,9 +8,12 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/sandbox.h"
 #include "driver.h"
+#include "project/reads.h"
 #include "toolchain/batch.h"
 #include "toolchain/verify_parts.h"
 #include "world/world.h"
@@ -72,6 +75,9 @@ static void lines_add(struct lines *lines, const GPtrArray *line, const char *di
 		.out = numbered(lines->builder, "line", n, ".out"),
 		.err = numbered(lines->builder, "line", n, ".err"),
 		.seconds = lines->builder->project->unit_timeout,
+		.confinement = EXEC_TOOLCHAIN,
+		.scratch = lines->builder->scratch.path,
+		.readable = (const char *const *)lines->builder->readable,
 	};
 
 	g_array_append_val(lines->commands, exec);
@@ -509,6 +515,8 @@ static void take_link(struct builder *builder, struct work *work, int code, cons
 	guint before = work->objects->len;
 
 	if (!code) {
+		// The linker may change no modes.
+		chmod(work->order->path, 0700);
 		settle(work, NULL);
 		return;
 	}
@@ -729,8 +737,11 @@ static int find_worlds(struct builder *builder)
 		}
 	}
 	sqlite3_finalize(rows);
+	if (!err)
+		builder->readable = reads_list(builder->db, db, builder->project,
+					       builder->project->build_dir, builder->scratch.path);
 	db_close(db);
-	return err || builder->bare.words ? err : EXIT_CANNOT;
+	return err || (builder->bare.words && builder->readable) ? err : EXIT_CANNOT;
 }
 
 static int has_sanitizers(struct builder *builder, const char *compiler)
@@ -798,7 +809,7 @@ struct builder *builder_open(struct db *db, const struct project *project, const
 						 (GDestroyNotify)g_array_unref);
 	builder->queue = g_ptr_array_new();
 	builder->wanted = g_ptr_array_new();
-	if (verify_find_tools(&builder->tools) ||
+	if (sandbox_check(project->require_sandbox) || verify_find_tools(&builder->tools) ||
 	    scratch_open(&builder->scratch, NULL, "wasmready-kernels") || find_worlds(builder)) {
 		builder_close(builder);
 		return NULL;
@@ -821,6 +832,7 @@ void builder_close(struct builder *builder)
 	g_free(builder->wasi.builtins);
 	g_free(builder->checker);
 	g_strfreev(builder->env);
+	g_strfreev(builder->readable);
 	g_hash_table_unref(builder->units);
 	g_hash_table_unref(builder->objects);
 	g_hash_table_unref(builder->learned);

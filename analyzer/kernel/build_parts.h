@@ -28,6 +28,7 @@ struct builder {
 	struct verify tools; // clang_path, linker_path and version
 	struct scratch scratch;
 	char **env;
+	char **readable; // what compilers, and what they build, may read
 	struct build_world bare, wasi;
 	char *checker; // compiler that has the sanitizers, NULL: none
 	int checker_is_clang;

@@ -28,8 +28,9 @@ struct state {
 	struct kernel_run *run;
 	struct builder *builder;
 	char *node, *script, *images;
-	GPtrArray *kernels;  // struct kernel *
-	GPtrArray *subjects; // struct subject *: those that are driven
+	const char *readable[2]; // what the programs may read, besides the systems' own
+	GPtrArray *kernels;	 // struct kernel *
+	GPtrArray *subjects;	 // struct subject *: those that are driven
 	int next_folder;
 };
 
@@ -76,7 +77,8 @@ static int stage_add(struct stage *stage, struct subject *subject, enum build_ki
 		.argv = (const char *const *)argv,
 		.env = is_wasm ? node_env : native_env,
 		.seconds = seconds,
-		.confined = 1,
+		.confinement = EXEC_CONFINED,
+		.readable = stage->state->readable,
 		.sanitized = is_wasm || kind == BUILD_CHECKED,
 	};
 
@@ -661,6 +663,7 @@ static int prepare(struct state *state)
 					      state->run->clang);
 	if (!state->builder)
 		return EXIT_CANNOT;
+	state->readable[0] = builder_folder(state->builder);
 	state->run->node = ask_node(state->node);
 	state->run->compiler = g_strdup(builder_version(state->builder));
 	state->images = g_build_filename(builder_folder(state->builder), "images.wasm", NULL);

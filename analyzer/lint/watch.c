@@ -105,7 +105,7 @@ static int read_files(struct watch *watch, struct db *db, GHashTable *wanted)
 {
 	const char *root = watch->project->root;
 	sqlite3_stmt *files = db_prepare(
-		db, "SELECT path FROM main.file WHERE origin IN ('project', 'thirdparty')"
+		db, "SELECT path FROM main.file WHERE origin IN ('project', 'thirdparty', 'data')"
 		    " UNION SELECT file FROM main.unit WHERE present ORDER BY 1");
 	int got;
 

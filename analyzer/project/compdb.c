@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "admit.h"
 #include "base/flags.h"
 #include "infer.h"
 
@@ -786,6 +787,7 @@ int jobs_load(struct jobs *jobs, const struct project *project)
 		return err;
 	before = jobs->list->len + unwanted;
 	choose(jobs->list, project, 0);
+	admit_jobs(jobs, project);
 	return check_any(jobs, project, before);
 }
 

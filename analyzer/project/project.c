@@ -10,11 +10,12 @@
 #include "world/world.h"
 
 static char *target_option, *color_option;
-static char **rules_option, **entry_option, **include_option, **exclude_option, **object_option;
+static char **rules_option, **entry_option, **include_option, **exclude_option, **object_option,
+	**read_option;
 
 GOptionEntry *project_options(struct project *project, unsigned which)
 {
-	static GOptionEntry where[8], analyse[12], judge[6];
+	static GOptionEntry where[8], analyse[12], judge[6], confine[4];
 	GOptionEntry where_table[] = {
 		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
 		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
@@ -43,6 +44,15 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		  "worker processes (default: one a processor)", "N" },
 		{ "unit-timeout", 0, 0, G_OPTION_ARG_INT, &project->unit_timeout,
 		  "give a unit up after this time (default 120)", "SECONDS" },
+		{ "unit-memory", 0, 0, G_OPTION_ARG_INT, &project->unit_memory,
+		  "memory that a worker may have (default 4096)", "MIB" },
+		G_OPTION_ENTRY_NULL,
+	};
+	GOptionEntry confine_table[] = {
+		{ "read", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &read_option,
+		  "a folder that the project may read besides (again for more)", "DIR" },
+		{ "require-sandbox", 0, 0, G_OPTION_ARG_NONE, &project->require_sandbox,
+		  "fail where the system cannot confine what reads the project", NULL },
 		G_OPTION_ENTRY_NULL,
 	};
 	GOptionEntry judge_table[] = {
@@ -59,6 +69,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		return memcpy(where, where_table, sizeof where_table);
 	if (which == PROJECT_ANALYSE)
 		return memcpy(analyse, analyse_table, sizeof analyse_table);
+	if (which == PROJECT_CONFINE)
+		return memcpy(confine, confine_table, sizeof confine_table);
 	return memcpy(judge, judge_table, sizeof judge_table);
 }
 
@@ -126,6 +138,44 @@ static int set_root(struct project *project, const char *path)
 	return 0;
 }
 
+// Takes --read.
+static int set_readable(struct project *project)
+{
+	char **name;
+
+	project->readable = g_steal_pointer(&read_option);
+	for (name = project->readable; name && *name; name++) {
+		char *real = realpath(*name, NULL);
+
+		if (!real) {
+			complain("cannot read '%s': %s", *name, g_strerror(errno));
+			return EXIT_CANNOT;
+		}
+		g_free(*name);
+		*name = g_strdup(real);
+		free(real);
+	}
+	return 0;
+}
+
+// Numbers that are 0 are as they were not given.
+static int set_limits(struct project *project)
+{
+	if (project->jobs < 0 || project->unit_timeout < 0 || project->rule_timeout < 0 ||
+	    project->unit_memory < 0) {
+		complain("--jobs, --unit-timeout, --unit-memory and --rule-timeout take numbers "
+			 "above 0");
+		return EXIT_USAGE;
+	}
+	if (!project->jobs)
+		project->jobs = g_get_num_processors();
+	if (!project->unit_timeout)
+		project->unit_timeout = UNIT_SECONDS;
+	if (!project->unit_memory)
+		project->unit_memory = UNIT_MEMORY_MIB;
+	return 0;
+}
+
 int project_finish(struct project *project, const char *path)
 {
 	char *cwd = g_get_current_dir();
@@ -136,10 +186,10 @@ int project_finish(struct project *project, const char *path)
 		err = set_targets(project);
 	if (!err)
 		err = set_root(project, path);
-	if (!err && (project->jobs < 0 || project->unit_timeout < 0 || project->rule_timeout < 0)) {
-		complain("--jobs, --unit-timeout and --rule-timeout take numbers above 0");
-		err = EXIT_USAGE;
-	}
+	if (!err)
+		err = set_limits(project);
+	if (!err)
+		err = set_readable(project);
 	if (!err) {
 		project->db_path = given ? path_absolute(cwd, given)
 					 : g_build_filename(project->root, ".wasmready", "facts.db",
@@ -151,18 +201,14 @@ int project_finish(struct project *project, const char *path)
 	project->include = g_steal_pointer(&include_option);
 	project->exclude = g_steal_pointer(&exclude_option);
 	project->objects = g_steal_pointer(&object_option);
-	if (!project->jobs)
-		project->jobs = g_get_num_processors();
-	if (!project->unit_timeout)
-		project->unit_timeout = 120;
 	g_free(cwd);
 	return err;
 }
 
 void project_clear(struct project *project)
 {
-	char ***const lists[] = { &rules_option, &entry_option, &include_option, &exclude_option,
-				  &object_option };
+	char ***const lists[] = { &rules_option,   &entry_option,  &include_option,
+				  &exclude_option, &object_option, &read_option };
 
 	g_free(project->root);
 	g_free(project->db_path);
@@ -174,6 +220,7 @@ void project_clear(struct project *project)
 	g_strfreev(project->include);
 	g_strfreev(project->exclude);
 	g_strfreev(project->objects);
+	g_strfreev(project->readable);
 	g_free(target_option);
 	g_free(color_option);
 	target_option = color_option = NULL;

@@ -16,18 +16,28 @@ struct project {
 	char **entries;		   // --entry names, or NULL
 	int jobs;		   // -j, at least 1
 	int unit_timeout;	   // seconds
+	int unit_memory;	   // MiB that a worker may have
+	char **readable;	   // --read folders, absolute, links resolved; or NULL
+	int require_sandbox;	   // --require-sandbox
 	int rule_timeout;	   // seconds; 0: the default
 	int quiet, verbose;
 	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
 };
+
+// What a unit may take, where nothing else is asked for.
+#define UNIT_SECONDS 120
+#define UNIT_MEMORY_MIB 4096
 
 // Option entries that fill the project; end with an empty entry. The pointer is
 // static. project_finish() must follow parsing.
 GOptionEntry *project_options(struct project *project, unsigned which);
 #define PROJECT_WHERE 1u // --db, -q, -v, --color
 #define PROJECT_ANALYSE \
-	2u // -p, --target, --sysroot, --include, --exclude, --object, -j, --unit-timeout
-#define PROJECT_JUDGE 4u // --rules, --entry, --rule-timeout
+	2u // -p, --target, --sysroot, --include, --exclude, --object, -j, --unit-timeout,
+	   // --unit-memory,
+	   // --read, --require-sandbox
+#define PROJECT_JUDGE 4u   // --rules, --entry, --rule-timeout
+#define PROJECT_CONFINE 8u // --read, --require-sandbox
 
 // Checks and completes the options; path is PATH of the command line or NULL for
 // the current folder. Returns 0, or an exit code after a complaint.

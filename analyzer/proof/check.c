@@ -12,7 +12,7 @@
 #include "base/scratch.h"
 #include "fixture.h"
 
-#define UNIT_SECONDS 60
+#define FIXTURE_SECONDS 60
 
 struct test {
 	const struct rules *rules;
@@ -302,7 +302,8 @@ static int audit_fixture(struct test *test)
 		.build_dir = test->folder,
 		.targets = targets,
 		.jobs = 1,
-		.unit_timeout = UNIT_SECONDS,
+		.unit_timeout = FIXTURE_SECONDS,
+		.unit_memory = UNIT_MEMORY_MIB,
 		.quiet = 1,
 	};
 	struct audit audit = { 0 };

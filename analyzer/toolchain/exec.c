@@ -10,6 +10,8 @@
 #include <glib.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -33,11 +35,79 @@ static int redirect(const char *path, int flags, int to)
 // Memory that a confined program may take.
 #define MEMORY_MAX (4ul << 30)
 
+// Where systems keep what programs are made of, and what they look at as they start.
+static const char *const system_files[] = {
+	"/usr",
+	"/opt",
+	"/bin",
+	"/sbin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/nix/store",
+	"/gnu/store",
+	"/etc/ld.so.cache",
+	"/etc/alternatives",
+	"/etc/os-release",
+	"/etc/debian_version",
+	"/etc/lsb-release",
+	"/etc/ssl/openssl.cnf",
+	"/proc/self",
+	"/proc/meminfo",
+	"/proc/cpuinfo",
+	"/sys/devices/system/cpu",
+	"/sys/fs/cgroup",
+	"/dev/urandom",
+};
+#define READABLE_MAX 4096
+
+// The folder in which the program lies, links followed: what it runs and reads may lie beside it.
+// An SDK's lies in bin; its headers and libraries are the folder's above.
+static char *own_folder(const struct exec *exec)
+{
+	char *real = realpath(exec->argv[0], NULL);
+	char *dir = g_path_get_dirname(real ? real : exec->argv[0]);
+
+	free(real);
+	if (g_str_has_suffix(dir, "/bin") && strlen(dir) > strlen("/bin"))
+		dir[strlen(dir) - strlen("/bin")] = 0;
+	return dir;
+}
+
+static int enter_sandbox(const struct exec *exec)
+{
+	const char *writable[2] = { NULL, NULL }, *list[READABLE_MAX], *run[32];
+	char *own = own_folder(exec);
+	struct sandbox sandbox = { .kind = exec->confinement == EXEC_TOOLCHAIN ? SANDBOX_TOOLCHAIN
+									       : SANDBOX_PROGRAM,
+				   .writable = writable,
+				   .readable = exec->readable ? list : NULL,
+				   .runnable = run };
+	size_t n = 0;
+
+	if (exec->confinement == EXEC_CONFINED)
+		writable[0] = exec->folder;
+	else if (exec->confinement == EXEC_TOOLCHAIN)
+		writable[0] = exec->scratch;
+	for (size_t i = 0; i < G_N_ELEMENTS(system_files); i++)
+		run[n++] = system_files[i];
+	run[n++] = own;
+	// What was built to be run is not a compiler's to run.
+	if (exec->confinement != EXEC_TOOLCHAIN)
+		run[n++] = exec->argv[0];
+	run[n] = NULL;
+	for (n = 0; exec->readable && exec->readable[n] && n < READABLE_MAX - 1; n++)
+		list[n] = exec->readable[n];
+	list[n] = NULL;
+	return sandbox_enter(&sandbox);
+}
+
 static void confine(const struct exec *exec)
 {
 	struct rlimit memory = { MEMORY_MAX, MEMORY_MAX };
 
-	sandbox_enter(exec->silent ? NULL : exec->folder, SANDBOX_PROGRAM);
+	if (enter_sandbox(exec) < 0)
+		_exit(127);
 	// Last: we ourselves may have more than that, of addresses.
 	if (!exec->sanitized)
 		setrlimit(RLIMIT_AS, &memory);
@@ -54,11 +124,12 @@ static void become(const struct exec *exec, pid_t parent)
 		_exit(127);
 	setrlimit(RLIMIT_FSIZE, &file);
 	setrlimit(RLIMIT_CORE, &none);
-	if (exec->confined)
+	if (exec->confinement != EXEC_TRUSTED)
 		confine(exec);
 	signal(SIGINT, SIG_DFL);
 	signal(SIGTERM, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	execve(exec->argv[0], (char *const *)exec->argv, (char *const *)exec->env);
 	_exit(127);
 }

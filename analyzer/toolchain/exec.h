@@ -5,18 +5,30 @@
 #define EXEC_TIMEOUT (-1000) // it was stopped at its limit
 #define EXEC_FAILED (-1001)  // it could not be started
 
+// How a program is confined (base/sandbox.h). But for trusted ones, it has no network, no signals
+// to others, and memory that is limited.
+enum exec_confinement {
+	EXEC_TRUSTED,	// not at all
+	EXEC_SILENT,	// writes to out and err only; no children
+	EXEC_CONFINED,	// writes below folder; no children
+	EXEC_TOOLCHAIN, // writes below scratch; its children are confined as well, and run what
+			// lies beside the program itself, or where systems keep programs
+};
+
 struct exec {
 	const char *const *argv; // the program by its path; NULL-terminated
 	const char *const *env;	 // "NAME=VALUE"; NULL-terminated
 	const char *folder;	 // where it runs
+	const char *scratch;	 // of a toolchain
 	const char *out;	 // files that its output goes to, made anew
 	const char *err;
 	const char *started; // time counts once this file has content; NULL: at once
 	double seconds;	     // its limit
-	int confined;	     // it may write below folder only, and reach no network and no
-			     // other process (base/sandbox.h); its memory is limited
-	int silent;	     // confined, and it may write to out and err only
-	int sanitized;	     // confined, and its memory is not: shadow memory takes terabytes
+	enum exec_confinement confinement;
+	const char *const
+		*readable; // absolute paths that it may read when it is confined, besides
+			   // what it may write, its own folder and the systems' own; NULL: all
+	int sanitized; // its memory is not limited: shadow memory takes terabytes
 };
 
 // Runs it, with nothing to read, and waits. Returns its exit code, the signal that

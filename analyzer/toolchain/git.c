@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/base.h"
+#include "base/sandbox.h"
 #include "exec.h"
 
 #define SECONDS 120
@@ -103,8 +104,7 @@ static void run(const char *program, const char *root, const char *const *words,
 			     .out = paths[0],
 			     .err = paths[1],
 			     .seconds = SECONDS,
-			     .confined = 1,
-			     .silent = 1 };
+			     .confinement = EXEC_SILENT };
 	size_t size;
 
 	answer->code = exec_run(&exec);
@@ -126,6 +126,7 @@ void git_ask(const char *root, const char *const *words, struct git_answer *answ
 {
 	char *program = g_find_program_in_path("git");
 
+	sandbox_check(0);
 	*answer = (struct git_answer){ .code = EXEC_FAILED };
 	if (program)
 		run(program, root, words, answer);

@@ -9,12 +9,16 @@
 // nobody declares are let through, for its object. All objects are linked at once.
 //
 // The code is not trusted. It is compiled, never run, and so is nothing of its build;
-// its flags are those the audit kept as safe, and each program has limits (exec.h).
+// its flags are those the audit kept as safe, and each program is confined to the scratch
+// folder, and to what a worker may read (exec.h).
 
 #include "verify_parts.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/sandbox.h"
+#include "project/reads.h"
 
 static const char tables[] =
 	"CREATE TEMP TABLE s_target(name TEXT, mask INTEGER);"
@@ -121,24 +125,29 @@ static char **environment(const char *scratch)
 int verify_run(struct verify *verify)
 {
 	struct state state = { .verify = verify, .db = verify->db };
-	int err = verify_find_tools(verify);
+	int err = sandbox_check(verify->project->require_sandbox);
 
+	if (!err)
+		err = verify_find_tools(verify);
 	if (!err)
 		err = scratch_open(&state.scratch, NULL, "wasmready-verify");
 	if (err)
 		return err;
 	verify->version = verify_ask_clang(verify, "--version");
+	state.readable = reads_list(state.db, state.db, verify->project, verify->project->build_dir,
+				    state.scratch.path);
 	state.env = environment(state.scratch.path);
 	state.real = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	state.from = g_regex_new("^In file included from (.*):(\\d+):$", G_REGEX_RAW, 0, NULL);
 	state.error = g_regex_new("^(.+?):(\\d+):\\d+: (error|fatal error|warning|note): (.*)$",
 				  G_REGEX_RAW, 0, NULL);
-	err = work(&state);
+	err = state.readable ? work(&state) : EXIT_CANNOT;
 	scratch_close(&state.scratch);
 	g_regex_unref(state.error);
 	g_regex_unref(state.from);
 	g_hash_table_unref(state.real);
 	g_strfreev(state.env);
+	g_strfreev(state.readable);
 	g_clear_pointer(&state.units, g_array_unref);
 	g_clear_pointer(&state.plain, g_ptr_array_unref);
 	g_clear_pointer(&state.ghosts, g_ptr_array_unref);

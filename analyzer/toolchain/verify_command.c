@@ -64,6 +64,9 @@ static struct exec command(const struct state *state, GPtrArray *line, const cha
 		.out = scratch_path(state, stem, number, ".out"),
 		.err = scratch_path(state, stem, number, ".err"),
 		.seconds = state->verify->project->unit_timeout,
+		.confinement = EXEC_TOOLCHAIN,
+		.scratch = state->scratch.path,
+		.readable = (const char *const *)state->readable,
 	};
 
 	g_ptr_array_add(line, NULL);

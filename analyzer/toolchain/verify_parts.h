@@ -46,6 +46,7 @@ struct state {
 	GHashTable *real;	   // path as told -> as in the database
 	GRegex *error, *from;
 	char **env;
+	char **readable; // what the compiler may read
 	int64_t next_error;
 };
 

@@ -1,0 +1,176 @@
+// What a project's flags may make us read: see admit.h.
+
+#include "admit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/flags.h"
+
+#define REASON "lies where nothing may be read; --read DIR admits it"
+
+const char *const admit_system[] = {
+	"/usr",	 "/opt",  "/lib",	"/lib32",     "/lib64", "/bin",
+	"/sbin", "/snap", "/nix/store", "/gnu/store", NULL,
+};
+
+// What a system keeps of its state and its secrets.
+static const char *const closed[] = { "/etc", "/proc", "/sys", "/dev", "/run", "/boot", NULL };
+
+static int is_below(const char *path, const char *folder)
+{
+	return folder && path_below(folder, path) != path;
+}
+
+static int is_below_any(const char *path, const char *const *folders)
+{
+	for (; folders && *folders; folders++)
+		if (is_below(path, *folders))
+			return 1;
+	return 0;
+}
+
+// Whether a part of the path begins with a dot.
+static int is_hidden(const char *path)
+{
+	return strstr(path, "/.") != NULL;
+}
+
+// Whether it is a folder at the top, or the top.
+static int is_top(const char *path)
+{
+	return !strchr(path + 1, '/');
+}
+
+static int is_admitted(const struct project *project, const char *build, const char *real)
+{
+	const char *home = g_get_home_dir();
+
+	if (is_below(real, project->root) ||
+	    is_below_any(real, (const char *const *)project->readable) ||
+	    is_below_any(real, admit_system))
+		return 1;
+	if (is_top(real) || is_below_any(real, closed) || is_below(home, real))
+		return 0;
+	// A build may lie in a hidden folder, as that of a cache.
+	return !is_hidden(is_below(real, build) ? real + strlen(build) : real);
+}
+
+int admit_path(const struct project *project, const char *build, const char *path)
+{
+	char *real = realpath(path, NULL);
+	int admitted = !real || is_admitted(project, build, real);
+
+	free(real);
+	return admitted;
+}
+
+// The path that a flag names, absolute; NULL for a flag that names none. g_free() it.
+static char *named_by(const struct job *job, const char *flag)
+{
+	static const char *const names[] = {
+		"-isystem",	 "-iquote",   "-idirafter",	    "-include",
+		"-imacros",	 "-iprefix",  "-iwithprefixbefore", "-iwithprefix",
+		"-iwithsysroot", "-isysroot", "--sysroot=",	    "-I",
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
+		const char *value = flag + strlen(names[i]);
+
+		if (g_str_has_prefix(flag, names[i]))
+			return path_absolute(job->dir, *value == '=' ? value + 1 : value);
+	}
+	return NULL;
+}
+
+static void note_dropped(struct job *job, const char *flag)
+{
+	GString *text = g_string_new(job->dropped && *job->dropped ? job->dropped : "[]");
+
+	g_string_truncate(text, text->len - 1);
+	g_string_append(text, text->len > 1 ? ",{\"flag\":" : "{\"flag\":");
+	json_string(text, flag);
+	g_string_append(text, ",\"reason\":");
+	json_string(text, REASON);
+	g_string_append(text, "}]");
+	g_free(job->dropped);
+	job->dropped = g_string_free(text, FALSE);
+}
+
+// Which folders were asked for already: jobs share most of them.
+struct asked {
+	const struct project *project;
+	char *build;
+	GHashTable *paths; // path -> whether it may be read
+	const char *first; // that may not; of paths
+	int count;	   // how many may not
+};
+
+static int ask(struct asked *asked, char *path)
+{
+	gpointer known;
+	int yes;
+
+	if (g_hash_table_lookup_extended(asked->paths, path, NULL, &known)) {
+		g_free(path);
+		return GPOINTER_TO_INT(known);
+	}
+	yes = admit_path(asked->project, asked->build, path);
+	g_hash_table_insert(asked->paths, path, GINT_TO_POINTER(yes));
+	if (!yes && !asked->count++)
+		asked->first = path;
+	return yes;
+}
+
+static void admit_job(struct asked *asked, struct job *job)
+{
+	char **from, **to;
+
+	if (!*job->note && !ask(asked, path_absolute(asked->project->root, job->file))) {
+		g_free(job->note);
+		job->note = g_strdup("the file " REASON);
+	}
+	for (from = to = job->args; from && *from; from++) {
+		char *path = named_by(job, *from);
+
+		if (!path || ask(asked, path)) {
+			*to++ = *from;
+		} else {
+			note_dropped(job, *from);
+			g_free(*from);
+		}
+	}
+	if (to)
+		*to = NULL;
+}
+
+// Said when it is news: watch reads the jobs again and again.
+static void say(const struct asked *asked)
+{
+	static char *last;
+	const char *more = asked->count > 1 ? "s" : "";
+	char *text = g_strdup_printf("flags name %d folder%s or file%s that may not be read, as "
+				     "'%s': headers there are missing; --read DIR admits a folder",
+				     asked->count, more, more, asked->first);
+
+	if (g_strcmp0(text, last) != 0)
+		complain("%s", text);
+	g_free(last);
+	last = text;
+}
+
+void admit_jobs(struct jobs *jobs, const struct project *project)
+{
+	struct asked asked = {
+		.project = project,
+		.build = jobs->source ? g_path_get_dirname(jobs->source) : NULL,
+		.paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	};
+
+	for (guint i = 0; i < jobs->list->len; i++)
+		admit_job(&asked, jobs->list->pdata[i]);
+	if (asked.count)
+		say(&asked);
+	g_hash_table_unref(asked.paths);
+	g_free(asked.build);
+}

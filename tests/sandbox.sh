@@ -1,0 +1,124 @@
+# What a worker, git and a compiler may do, tried from inside; what a project may make a worker
+# read; and what is said on a kernel that cannot confine.
+. "$SOURCE/tests/_lib.sh"
+W=$WASMREADY
+cd "$scratch" || exit 1
+chmod 755 "$scratch"
+compile() { # NAME SOURCE...
+	local name=$1
+	shift
+	# shellcheck disable=SC2046
+	gcc -D_GNU_SOURCE -Wall -Werror -I"$SOURCE/analyzer" -DBUILD_TREE='""' -DSOURCE_TREE='""' -DINSTALLED_DATA='""' \
+		-DINSTALLED_LIBEXEC='""' -o "$name" "$@" $(pkg-config --cflags --libs glib-2.0 libseccomp) 2>"$scratch/err" ||
+		fail "$name does not compile: $(head -c 600 "$scratch/err")"
+}
+compile probe "$SOURCE"/tests/_sandbox.c "$SOURCE"/analyzer/base/{sandbox,base}.c
+compile without "$SOURCE/tests/_without.c"
+
+# From inside: as root, and as somebody.
+try() { # KIND RUNNER...
+	local kind=$1 victim
+	shift
+	rm -rf in out
+	mkdir -p in out/empty
+	echo precious >out/victim
+	echo secret >out/readable
+	ln -s ../out/readable in/planted
+	cp /bin/true in/program
+	[ $# -eq 0 ] || chown -R 65534 in out
+	victim=$(stat -c '%a %u %g %s %Y' out/victim)
+	run "$@" ./probe "$kind" "$scratch/in" "$scratch/out"
+	expect "$kind $*: went otherwise" "$(grep -v tries out.txt 2>/dev/null; grep -v ' tries$' "$scratch/out1")" ''
+	expect_code 0 "$kind $*"
+	if [ "$(sed -n 's/ tries$//p' "$scratch/out1")" -gt 90 ]; then pass; else fail "$kind: $(cat "$scratch/out1")"; fi
+	expect "$kind: the victim" "$(stat -c '%a %u %g %s %Y' out/victim) $(cat out/victim)" "$victim precious"
+	expect "$kind: nothing is made outside" "$(ls out | tr '\n' ' ')" 'empty readable victim '
+	pkill -f "probe $kind $scratch" 2>/dev/null
+}
+# The probe's output must not lie in a folder that it changes.
+run() {
+	code=0
+	"$@" >"$scratch/out1" 2>"$scratch/err" || code=$?
+}
+for kind in worker program toolchain; do
+	try "$kind"
+	[ "$(id -u)" -ne 0 ] || try "$kind" setpriv --reuid 65534 --regid 65534 --clear-groups
+done
+
+# What a project may make a worker read. Every path is a missing header, and nothing of the file is
+# in the database.
+mkdir -p p deps/include home/.hidden home/plain
+echo 'SECRET_4' >deps/.env
+echo 'int SECRET_1;' >home/.hidden/secret.h
+echo 'int SECRET_2;' >secret.h
+echo '#define DEPENDENCY 1' >deps/include/dep.h
+echo 'SECRET_3' >home/token
+ln -s ../home/.hidden/secret.h p/link.h
+ln -s ../home/.hidden p/folder
+cat >p/main.c <<C
+#include "/etc/shadow"
+#include "$scratch/home/.hidden/secret.h"
+#include "link.h"
+#include "folder/secret.h"
+#include "../home/.hidden/../.hidden/secret.h"
+#include "/dev/zero"
+#include "/proc/self/environ"
+#include "secret.h"
+#include <token>
+#include "dep.h"
+#include "../deps/.env"
+#ifndef DEPENDENCY
+int fork(void);
+int dependent(void) { return fork(); }
+#endif
+const char text[] = {
+#embed "$scratch/home/.hidden/secret.h"
+};
+int main(void) { return 0; }
+C
+flags='"-Ihome", "-I/", "-I/etc", "-I'$scratch'/home/.hidden", "-isystem", "'$scratch'/home/.hidden", "-iquote'$scratch'/p/folder", "-include", "/etc/passwd", "-imacros", "/etc/group", "-I'$HOME'", "-I/home", "-I/root", "-I../deps", "-I../deps/include"'
+printf '[{"directory": "p", "file": "main.c", "arguments": ["cc", %s, "-c", "main.c"]},
+ {"directory": "p", "file": "/etc/passwd", "arguments": ["cc", "-x", "c", "-c", "/etc/passwd"]},
+ {"directory": "p", "file": "folder/secret.h", "arguments": ["cc", "-x", "c", "-c", "folder/secret.h"]}]' "$flags" >compile_commands.json
+run env HOME="$scratch/home" "$W" audit -q -p . p
+expect 'a line says so' "$(grep -c 'may not be read.*--read' err)" 1
+D=p/.wasmready/facts.db
+for word in SECRET_1 SECRET_3 SECRET_4 root:x; do
+	expect "$word" "$(sqlite3 "$D" .dump | grep -c "$word")" 0
+done
+expect 'a folder beside the tree is read' "$(ask "$D" "SELECT count(*) FROM finding WHERE rule = 'api/process'" p)" 0
+expect 'what was left out is listed' "$(ask "$D" "SELECT count(DISTINCT flag) > 5 FROM dropped_flag WHERE reason LIKE '%--read%'" p)" 1
+expect 'units elsewhere are not analysed' "$(ask "$D" "SELECT count(*) FROM unit WHERE note LIKE '%--read%'" p)" 2
+# The opposite: what is admitted by hand is read, and nothing is said when all is.
+run env HOME="$scratch/home" "$W" audit -q -p . --read home/.hidden p
+expect 'admitted by --read' "$(sqlite3 "$D" .dump | grep -c SECRET_1 | sed 's/[1-9][0-9]*/some/')" some
+mkdir -p q/src q/include
+echo 'int own(void);' >q/include/own.h
+printf '#include "own.h"\n#include "../include/own.h"\n#include <stdio.h>\nint own(void) { return 0; }\nint main(void) { return own(); }\n' >q/src/main.c
+printf '[{"directory": "src", "file": "main.c", "arguments": ["cc", "-I../include", "-I%s/deps/include", "-isystem/usr/include", "-c", "main.c"]}]' "$scratch" >q/compile_commands.json
+run "$W" audit q
+expect 'nothing is said of an ordinary project' "$(grep -c 'may not be read\|no Landlock\|no seccomp' err)" 0
+expect 'nor is anything missing' "$(ask q/.wasmready/facts.db "SELECT count(*) FROM include WHERE kind = 'missing'" q)" 0
+run "$W" audit -q --read nowhere q
+expect_code 3 '--read of what is not there'
+
+# A kernel that lacks something: one line on every run, and a failure where it is required.
+for what in landlock seccomp both; do
+	case $what in landlock) said='no Landlock:' ;; seccomp) said='no seccomp:' ;; *) said='no Landlock and seccomp:' ;; esac
+	for again in 1 2; do
+		run ./without $what "$W" audit -q q
+		expect_code 0 "without $what"
+		expect "without $what, run $again" "$(grep -c "$said" err)" 1
+	done
+	run ./without $what "$W" audit -q --require-sandbox q
+	expect_code 3 "without $what, required"
+	expect "without $what, required: a line" "$(grep -c 'require-sandbox' err)" 1
+	run ./without $what "$W" targets
+	expect "targets says $what" "$(grep -c 'sandbox:.*not' out1)" 1
+done
+run "$W" audit -q --require-sandbox q
+expect_code 0 'required, and there'
+expect 'and nothing is said' "$(cat err)" ''
+run "$W" targets
+expect 'targets says what is active' "$(grep -c 'sandbox: Landlock [0-9]*, seccomp' out1)" 1
+finish
