@@ -108,6 +108,9 @@ static int is_plain_flag(const char *flag)
 
 static int fits(const struct builder *builder, enum build_kind kind, const char *flag)
 {
+	// What is built runs here; another machine's assembler would be looked for.
+	if (g_str_has_prefix(flag, "--target="))
+		return 0;
 	if (!flag_fits_world(flag, build_is_wasm(kind)))
 		return 0;
 	// No wasm C library has what the protector calls.
@@ -142,6 +145,20 @@ static GPtrArray *end(GPtrArray *line)
 	return line;
 }
 
+// A flag of a unit. What it includes goes past clang's driver, which would look for a
+// precompiled header of that name.
+static void add_flag(GPtrArray *line, const char *flag, int is_clang)
+{
+	const char *file = is_clang ? flag_included(flag) : NULL;
+
+	if (file) {
+		add(line, "-Xclang");
+		add(line, "-include");
+		add(line, "-Xclang");
+	}
+	add(line, file ? file : flag);
+}
+
 GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 			const struct build_unit *unit, const char *input, const char *output)
 {
@@ -151,7 +168,7 @@ GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 	add(line, compiler(builder, kind));
 	for (int i = 0; unit && unit->args[i]; i++)
 		if (fits(builder, kind, unit->args[i]))
-			add(line, unit->args[i]);
+			add_flag(line, unit->args[i], is_clang);
 	if (build_is_wasm(kind))
 		add_world(builder, kind, line);
 	add_all(line, manner);

@@ -164,7 +164,15 @@ int verify_load_world(struct state *state)
 			target);
 	} else {
 		char **words = db_words(db, col_text(row, 4));
+		const char *foreign = flags_find_foreign_world(words);
 
+		if (foreign) {
+			complain("the database gives '%s' a flag that no audit keeps, '%s': remove "
+				 "it, and audit again",
+				 target, foreign);
+			g_strfreev(words);
+			goto out;
+		}
 		state->sysroot = g_strdup(col_text(row, 2));
 		split_world(state, words);
 		state->lib_dir = find_lib_dir(state);
@@ -199,7 +207,8 @@ static char **safe_words(char **words, int link)
 	if (!link) {
 		flags_clean(&flags, words);
 		for (i = 0; flags.args[i]; i++)
-			g_ptr_array_add(list, g_strdup(flags.args[i]));
+			if (flag_fits_world(flags.args[i], 1))
+				g_ptr_array_add(list, g_strdup(flags.args[i]));
 		flags_clear(&flags);
 	}
 	g_strfreev(words);
@@ -241,6 +250,18 @@ static void clear_unit(void *data)
 	g_strfreev(unit->args);
 }
 
+// Whether the flags of a unit are an audit's; complains of the first that is not.
+static int trust_unit(const char *file, char **args)
+{
+	const char *foreign = flags_find_foreign(args);
+
+	if (foreign)
+		complain("the database gives '%s' a flag that no audit keeps, '%s': remove it, and "
+			 "audit again",
+			 file, foreign);
+	return !foreign;
+}
+
 int verify_load_units(struct state *state)
 {
 	sqlite3_stmt *rows = db_query(
@@ -248,21 +269,23 @@ int verify_load_units(struct state *state)
 		"SELECT id, file, dir, args, language FROM temp.unit "
 		"WHERE language = 'c' AND note = '' OR language = 'asm' ORDER BY file, id",
 		"");
-	int got = -1;
+	int got = -1, trusted = 1;
 
 	state->units = g_array_new(FALSE, TRUE, sizeof(struct vunit));
 	g_array_set_clear_func(state->units, clear_unit);
-	while (rows && (got = db_step(state->db, rows)) > 0) {
+	while (rows && trusted && (got = db_step(state->db, rows)) > 0) {
+		char **args = db_words(state->db, col_text(rows, 3));
 		struct vunit unit = {
 			.id = sqlite3_column_int64(rows, 0),
 			.file = path_absolute(state->verify->project->root, col_text(rows, 1)),
 			.dir = g_strdup(col_text(rows, 2)),
-			.args = fitting(db_words(state->db, col_text(rows, 3))),
 			.is_asm = strcmp(col_text(rows, 4), "asm") == 0,
 		};
 
+		trusted = trust_unit(col_text(rows, 1), args);
+		unit.args = fitting(args);
 		g_array_append_val(state->units, unit);
 	}
 	sqlite3_finalize(rows);
-	return got < 0 ? EXIT_CANNOT : 0;
+	return got < 0 || !trusted ? EXIT_CANNOT : 0;
 }
