@@ -185,8 +185,40 @@ out:
 	return err;
 }
 
-// A recipe may come from anybody's rules: only what is safe is passed on. These two
-// options of the code generator are the ones that wasm's setjmp needs.
+// Whether a word is all of such characters, and has one.
+static int is_made_of(const char *word, const char *characters)
+{
+	return *word && !word[strspn(word, characters)];
+}
+
+#define NAME "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-"
+
+// Whether a word names a library to the linker, and nothing else: a path is none, and
+// wasm-ld's own options with one dash begin so too ("-lto-obj-path=").
+static int is_library(const char *word)
+{
+	return g_str_has_prefix(word, "-l") && is_made_of(word + 2, NAME) &&
+	       !g_str_has_prefix(word, "-lto-");
+}
+
+// Whether two words are an option of the linker's and a size. wasm-ld knows "stack-size="
+// only (lld's wasm/Driver.cpp).
+static int is_linker_pair(const char *word, const char *value)
+{
+	static const char size[] = "stack-size=";
+
+	return strcmp(word, "-z") == 0 && g_str_has_prefix(value, size) &&
+	       is_made_of(value + strlen(size), "0123456789");
+}
+
+// These two options of the code generator are the ones that wasm's setjmp needs.
+static int is_setjmp_pair(const char *word, const char *value)
+{
+	return strcmp(word, "-mllvm") == 0 && g_str_has_prefix(value, "-wasm-enable-") &&
+	       is_made_of(value, NAME "=");
+}
+
+// A recipe may come from anybody's rules: only what is safe is passed on.
 static char **safe_words(char **words, int link)
 {
 	GPtrArray *list = g_ptr_array_new();
@@ -194,14 +226,14 @@ static char **safe_words(char **words, int link)
 	int i;
 
 	for (i = 0; words[i]; i++) {
-		if (link &&
-		    (g_str_has_prefix(words[i], "-l") || g_str_has_prefix(words[i], "-z")) &&
-		    !strchr(words[i], '/'))
+		const char *value = words[i + 1];
+
+		if (link && is_library(words[i]))
 			g_ptr_array_add(list, g_strdup(words[i]));
-		if (strcmp(words[i], "-mllvm") == 0 && words[i + 1] &&
-		    g_str_has_prefix(words[i + 1], "-wasm-enable-")) {
+		if (value && (is_setjmp_pair(words[i], value) ||
+			      (link && is_linker_pair(words[i], value)))) {
 			g_ptr_array_add(list, g_strdup(words[i]));
-			g_ptr_array_add(list, g_strdup(words[i + 1]));
+			g_ptr_array_add(list, g_strdup(value));
 		}
 	}
 	if (!link) {
