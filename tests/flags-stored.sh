@@ -127,6 +127,9 @@ for words in '["-Xclang","-load","-Xclang","/evil.so"]' '["-fplugin=/evil.so"]' 
 	expect_code 3 "a world: $words"
 	expect_error "the database gives 'wasip1' a flag that no audit keeps" "a world: $words"
 done
+sqlite3 p/.wasmready/facts.db "UPDATE world SET args = '[]', sysroot = '@/evil'"
+run "$W" verify p
+expect_code 3 'a sysroot that names a response file'
 rm -rf p/.wasmready
 cp -r good p/.wasmready
 for command in verify 'kernels --run' 'split --entry scale'; do

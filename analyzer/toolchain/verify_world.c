@@ -166,6 +166,9 @@ int verify_load_world(struct state *state)
 		char **words = db_words(db, col_text(row, 4));
 		const char *foreign = flags_find_foreign_world(words);
 
+		// The linker would take "@FILE", of libraries below it, for more words.
+		if (!foreign && *col_text(row, 2) == '@')
+			foreign = col_text(row, 2);
 		if (foreign) {
 			complain("the database gives '%s' a flag that no audit keeps, '%s': remove "
 				 "it, and audit again",
