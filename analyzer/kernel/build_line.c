@@ -63,6 +63,7 @@ static void add_all(GPtrArray *line, const char *const *words)
 static const char *const manner[] = {
 	"-w", "-fno-lto", "-O2", "-ffunction-sections", "-fdata-sections", NULL
 };
+static const char *const first_include[] = { "-include", "/dev/null", NULL };
 static const char *const clang_manner[] = { "-fno-caret-diagnostics", "-fno-color-diagnostics",
 					    "-fno-crash-diagnostics", NULL };
 static const char *const scalar[] = {
@@ -166,6 +167,10 @@ GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 	int is_clang = kind != BUILD_CHECKED || builder->checker_is_clang;
 
 	add(line, compiler(builder, kind));
+	// gcc takes FILE.gch for any first #include of FILE, as it lies in memory; once a file was
+	// included it looks for none (libcpp/files.cc, pch_open_file()).
+	if (!is_clang)
+		add_all(line, first_include);
 	for (int i = 0; unit && unit->args[i]; i++)
 		if (fits(builder, kind, unit->args[i]))
 			add_flag(line, unit->args[i], is_clang);
