@@ -96,6 +96,13 @@ printf 'enum { VALUE = 0 };\n' >p/h.h
 "$W" audit -q p >out 2>err
 run "$W" verify p
 expect_code 0 "verify includes h.h: $(cat "$scratch/out")"
+new p '"-include@x"'
+printf 'enum { VALUE = 0 };\n' >p/@x
+printf -- '-fplugin=./evil.so' >p/x
+"$W" audit -q p >out 2>err
+expect 'a header that is named as a response file' "$(status p) $(args p)" 'ok "[""-include./@x""]"'
+run "$W" verify p
+expect_code 0 "verify includes @x: $(cat "$scratch/out")"
 new p '"-include","-pch","-I.pch"'
 mkdir p/.pch
 printf 'enum { VALUE = 0 };\n' >p/-pch
@@ -135,6 +142,7 @@ for words in '["-fplugin=./evil.so"]' '["-Xclang","-load","-Xclang","./evil.so"]
 	cp -r good p/.wasmready
 	sqlite3 p/.wasmready/facts.db "UPDATE unit SET args = '$words' WHERE file = 'main.c'"
 	for command in verify 'kernels --run' 'split --entry scale'; do
+		[ "$command" = verify ] || [ "$word" = -fplugin=./evil.so ] || [ "$word" = @x ] || continue
 		run "$W" $command p
 		expect_code 3 "$command: $words"
 		grep -qF "wasmready: the database gives 'main.c' a flag that no audit keeps, '$word': remove it, and audit again" "$scratch/err" && [ "$(wc -l <"$scratch/err")" = 1 ] &&

@@ -135,7 +135,7 @@ test("the values that joined badly", () => {
 	assert.deepEqual(kept, []);
 	assert.deepEqual(dropped.map(({ reason }) => reason), Array(2).fill("joined with its value it is another option"));
 	assert.deepEqual(one("-D", "-fplugin=x.so", "-U", "", "-D", "A B", "-D", "=1").kept, ["-DA B"]);
-	assert.deepEqual(one("-I", "@x", "-I", "=/usr/x", "-include", "@/etc/passwd").kept, ["-I@x", "-I=/usr/x", "-include@/etc/passwd"]);
+	assert.deepEqual(one("-I", "@x", "-I", "=/usr/x", "-include@/etc/passwd").kept, ["-I./@x", "-I=/usr/x", "-include./@/etc/passwd"]);
 	assert.deepEqual(one("-Xarch_x86_64", "-DA", "-sectcreate", "a", "b", "-DB", "-DC").kept, ["-DC"]);
 	assert.deepEqual(one("-I").dropped, [{ flag: "-I", reason: "its value is missing" }]);
 });
@@ -222,7 +222,7 @@ test("a stored flag is one that the table made", () => {
 	assert.deepEqual(ask("unit", kept.map((word) => [word])).filter(Boolean), []);
 	assert.deepEqual(ask("unit", [["-xc"], ["-xcpp-output"], ["-DA=\"b c\"", "-I.", "-xc"], []]), ["", "", "", ""]);
 	const hostile = ["-fplugin=x.so", "-include-pch", "x.pch", "-Xclang", "-load", "@x", "x.c", "", "-", "--", "-o", "-ox", "-c", "-include",
-		"-xc++", "-xassembler", "-isystem-afterx", "-Wp,-DA", "--include=x", "-B.", "-specs=x", "-fprofile-use=x", "-mllvm", "-wrapper", "-I"];
+		"-xc++", "-xassembler", "-isystem-afterx", "-Wp,-DA", "--include=x", "-B.", "-specs=x", "-fprofile-use=x", "-mllvm", "-wrapper", "-I", "-include@x", "-include-x"];
 	assert.deepEqual(ask("unit", hostile.map((word) => ["-DA", word, "-DB"])).map((word, i) => word === hostile[i]), hostile.map(() => true));
 	const bad = names.filter((name) => !mayKeep(name));
 	ask("unit", bad.map((name) => [name])).forEach((word, i) => assert.equal(word, bad[i]));

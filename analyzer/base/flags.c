@@ -546,8 +546,10 @@ static int is_macro(const char *text)
 // The option and its value as one word, when that is what the compiler would take it for.
 static char *join(const struct found *found, const char *value)
 {
-	// "-include" "-pch" must not become "-include-pch"; below "." it is the same file.
-	const char *here = found->option->fate == PLACE && *value == '-' ? "./" : "";
+	// "-include" "-pch" must not become "-include-pch", nor "@x" the words in x where it is
+	// handed on apart; below "." it is the same file.
+	const char *here = found->option->fate == PLACE && *value && strchr("-@", *value) ? "./"
+											  : "";
 	char *word = g_strconcat(found->as, here, value, NULL);
 	struct found again;
 
