@@ -1,4 +1,5 @@
 // The HTML report's recipe: what 'wasmready flags' prints, for each target, to be copied.
+#include "base/quote.h"
 #include "html.h"
 #include "toolchain/recipe.h"
 
@@ -11,10 +12,26 @@ static void put_line(FILE *out, const char *title, const char *line)
 	fputs("</code></div>\n", out);
 }
 
+// Words as a shell reads them, as they are copied to one. Takes words; g_free() it.
+static char *quoted(char **words)
+{
+	char *line;
+
+	for (int i = 0; words[i]; i++) {
+		char *word = quote_shell(words[i]);
+
+		g_free(words[i]);
+		words[i] = word;
+	}
+	line = g_strjoinv(" ", words);
+	g_strfreev(words);
+	return line;
+}
+
 static void put_steps(FILE *out, const struct recipe *recipe)
 {
 	for (int step = RECIPE_COMPILE; step <= RECIPE_LINK; step++) {
-		char **words = recipe_words(recipe, step), *line = g_strjoinv(" ", words);
+		char *line = quoted(recipe_words(recipe, step));
 
 		if (*line)
 			put_line(out, step_names[step], line);
@@ -22,7 +39,6 @@ static void put_steps(FILE *out, const struct recipe *recipe)
 			fprintf(out, "<p><span class=\"dim\">%s:</span> nothing more</p>\n",
 				step_names[step]);
 		g_free(line);
-		g_strfreev(words);
 	}
 }
 
@@ -35,8 +51,12 @@ static void put_ways(FILE *out, const struct recipe *recipe)
 	fputs("</a> may be on the stack then. Ways to do it, instead of <code>-sASYNCIFY</code>:</p>\n",
 	      out);
 	for (int way = WAY_ASYNCIFY + 1; way < RECIPE_WAYS; way++)
-		if (recipe->ways[way])
-			put_line(out, recipe_way_name(way), recipe->ways[way]);
+		if (recipe->ways[way]) {
+			char *line = quoted(recipe_split(recipe->ways[way]));
+
+			put_line(out, recipe_way_name(way), line);
+			g_free(line);
+		}
 }
 
 static void put_reasons(FILE *out, const struct recipe *recipe, const char *target)

@@ -226,7 +226,7 @@ const char *data_dir(void)
 	if (dir)
 		return dir;
 	if (given && *given)
-		dir = g_strdup(given);
+		dir = g_canonicalize_filename(given, NULL); // workers change their folder
 	else if (in_build_tree())
 		dir = g_strdup(SOURCE_TREE);
 	else

@@ -1,47 +1,61 @@
 // Makes a compiler's command line safe and fit for libclang: see flags.h.
 //
-// One table names the options and what becomes of each; the longest name that
-// matches wins. The families -f and -m, where compilers differ most, pass by
-// lists of what clang takes for C; all that no list knows is dropped and said.
+// One table names the options, how each takes its value, and what becomes of it; the
+// longest name that matches wins. What is joined is looked up again, so that no word is
+// kept which a compiler would take for another option. The families -f and -m, where
+// compilers differ most, pass by lists of what clang takes for C; all that no list knows is
+// dropped and said.
 
 #include "flags.h"
 
-#include <errno.h>
 #include <string.h>
 
-#include "base.h"
+#include "flags_parts.h"
 
+// How an option takes its value: the kinds of clang's option tables and of gcc's.
 enum value {
 	NONE,	// the word is the name
 	TAIL,	// the name begins the word
 	NEXT,	// the name is a word, its value the next
 	EITHER, // the value is the rest of the word, or the next word
+	BOTH,	// the rest of the word and the next word
+	TWO,	// the name is a word, its values the next two
+	THREE,	// the next three
 };
 
 enum fate {
-	KEEP,
+	KEEP,	// as it is
+	MACRO,	// kept: the value names a macro
+	PLACE,	// kept: the value is a file or a folder
+	SUFFIX, // kept: the value goes behind that of another option
 	QUIET,
+	USELESS,
 	LOADS,
 	WRITES,
 	RUNS,
 	PASSES,
 	REMAPS,
+	READS,
 	LANGUAGE,
 	PREPROCESSOR,
 	STANDARD,
-	TARGET,
 	FAMILY,
 };
 
+#define UNKNOWN "unknown to clang, or of no use to read C"
+#define SMUGGLED "joined with its value it is another option"
+#define NO_VALUE "its value is missing"
+#define NO_MACRO "its value is no name of a macro"
+
 static const char *const reasons[] = {
+	[USELESS] = UNKNOWN,
 	[LOADS] = "loads code into the compiler",
 	[WRITES] = "writes files",
 	[RUNS] = "chooses programs to run",
 	[PASSES] = "passes options behind the driver's back",
 	[REMAPS] = "changes where the compiler finds its own files",
+	[READS] = "reads a file that is no header",
 };
-
-#define UNKNOWN "unknown to clang, or of no use to read C"
 
 struct option {
 	const char *name;
@@ -49,24 +63,26 @@ struct option {
 	enum fate fate;
 };
 
+// Every name of a compiler's that begins with the name of a row that is kept by a joined
+// value (TAIL, EITHER) must have a row of its own: tests/flags.mjs holds it against clang's.
 static const struct option options[] = {
 	// What the preprocessor and the type checker see.
-	{ "-D", EITHER, KEEP },
-	{ "-U", EITHER, KEEP },
-	{ "-I", EITHER, KEEP },
+	{ "-D", EITHER, MACRO },
+	{ "-U", EITHER, MACRO },
+	{ "-I", EITHER, PLACE },
 	{ "-I-", NONE, QUIET },
-	{ "-isystem", EITHER, KEEP },
-	{ "-iquote", EITHER, KEEP },
-	{ "-idirafter", EITHER, KEEP },
-	{ "-include", EITHER, KEEP },
-	{ "-imacros", EITHER, KEEP },
-	{ "-iprefix", EITHER, KEEP },
-	{ "-iwithprefix", EITHER, KEEP },
-	{ "-iwithprefixbefore", EITHER, KEEP },
-	{ "-iwithsysroot", EITHER, KEEP },
-	{ "-isysroot", EITHER, KEEP },
-	{ "--sysroot=", TAIL, KEEP },
-	{ "--sysroot", NEXT, KEEP },
+	{ "-isystem", EITHER, PLACE },
+	{ "-isystem-after", EITHER, USELESS },
+	{ "-iquote", EITHER, PLACE },
+	{ "-idirafter", EITHER, PLACE },
+	{ "-include", EITHER, PLACE },
+	{ "-imacros", EITHER, PLACE },
+	{ "-iprefix", EITHER, PLACE },
+	{ "-iwithprefix", EITHER, SUFFIX },
+	{ "-iwithprefixbefore", EITHER, SUFFIX },
+	{ "-iwithsysroot", EITHER, PLACE },
+	{ "-isysroot", EITHER, PLACE },
+	{ "--sysroot=", TAIL, PLACE },
 	{ "-nostdinc", NONE, KEEP },
 	{ "-nostdlibinc", NONE, KEEP },
 	{ "-nobuiltininc", NONE, KEEP },
@@ -75,7 +91,6 @@ static const struct option options[] = {
 	{ "-trigraphs", NONE, KEEP },
 	{ "-pthread", NONE, KEEP },
 	{ "-std=", TAIL, STANDARD },
-	{ "--std=", TAIL, STANDARD },
 	{ "-O", NONE, KEEP },
 	{ "-O0", NONE, KEEP },
 	{ "-O1", NONE, KEEP },
@@ -86,8 +101,7 @@ static const struct option options[] = {
 	{ "-Og", NONE, KEEP },
 	{ "-Ofast", NONE, KEEP },
 	{ "-x", EITHER, LANGUAGE },
-	{ "-target", NEXT, TARGET },
-	{ "--target=", TAIL, TARGET },
+	{ "--target=", TAIL, KEEP },
 	{ "-Wp,", TAIL, PREPROCESSOR },
 	{ "-f", TAIL, FAMILY },
 	{ "-m", TAIL, FAMILY },
@@ -160,6 +174,105 @@ static const struct option options[] = {
 	{ "-fcaret-diagnostics", NONE, QUIET },
 	{ "-fansi-escape-codes", NONE, QUIET },
 
+	// The linker's, other languages', other systems'.
+	{ "-alias_list", NEXT, QUIET },
+	{ "-allowable_client", NEXT, QUIET },
+	{ "-arch_only", NEXT, QUIET },
+	{ "-bundle_loader", NEXT, QUIET },
+	{ "-darwin-target-variant", NEXT, QUIET },
+	{ "-darwin-target-variant-triple", NEXT, QUIET },
+	{ "-dylib_file", NEXT, QUIET },
+	{ "-e", NEXT, QUIET },
+	{ "-exported_symbols_list", NEXT, QUIET },
+	{ "-filelist", NEXT, QUIET },
+	{ "--for-linker", NEXT, QUIET },
+	{ "--force-link", NEXT, QUIET },
+	{ "-force_load", NEXT, QUIET },
+	{ "-image_base", NEXT, QUIET },
+	{ "-init", NEXT, QUIET },
+	{ "-install_name", NEXT, QUIET },
+	{ "-lazy_framework", NEXT, QUIET },
+	{ "-lazy_library", NEXT, QUIET },
+	{ "--library-directory", NEXT, QUIET },
+	{ "-multiply_defined", NEXT, QUIET },
+	{ "-multiply_defined_unused", NEXT, QUIET },
+	{ "--output", NEXT, QUIET },
+	{ "-read_only_relocs", NEXT, QUIET },
+	{ "-reexport_framework", NEXT, QUIET },
+	{ "-rpath", NEXT, QUIET },
+	{ "--rtlib", NEXT, QUIET },
+	{ "-seg_addr_table", NEXT, QUIET },
+	{ "-seg_addr_table_filename", NEXT, QUIET },
+	{ "-segs_read_only_addr", NEXT, QUIET },
+	{ "-segs_read_write_addr", NEXT, QUIET },
+	{ "--stdlib", NEXT, QUIET },
+	{ "-umbrella", NEXT, QUIET },
+	{ "-unexported_symbols_list", NEXT, QUIET },
+	{ "-weak_framework", NEXT, QUIET },
+	{ "-weak_library", NEXT, QUIET },
+	{ "-weak_reference_mismatches", NEXT, QUIET },
+	{ "-Zlinker-input", NEXT, QUIET },
+	{ "--for-linker=", TAIL, QUIET },
+	{ "--force-link=", TAIL, QUIET },
+	{ "--library-directory=", TAIL, QUIET },
+	{ "--output=", TAIL, QUIET },
+	{ "-rtlib=", TAIL, QUIET },
+	{ "-unwindlib=", TAIL, QUIET },
+	{ "-client_name", EITHER, QUIET },
+	{ "-compatibility_version", EITHER, QUIET },
+	{ "-current_version", EITHER, QUIET },
+	{ "-dsym-dir", EITHER, QUIET },
+	{ "-dylinker_install_name", EITHER, QUIET },
+	{ "-pagezero_size", EITHER, QUIET },
+	{ "-reexport_library", EITHER, QUIET },
+	{ "-seg1addr", EITHER, QUIET },
+	{ "-stdlib++-isystem", EITHER, QUIET },
+	{ "-sub_library", EITHER, QUIET },
+	{ "-sub_umbrella", EITHER, QUIET },
+	{ "-undefined", EITHER, QUIET },
+	{ "-sectobjectsymbols", TWO, QUIET },
+	{ "-segaddr", TWO, QUIET },
+	{ "-sectalign", THREE, QUIET },
+	{ "-sectcreate", THREE, QUIET },
+	{ "-sectorder", THREE, QUIET },
+	{ "-segcreate", THREE, QUIET },
+	{ "-segprot", THREE, QUIET },
+	{ "--assert", NEXT, USELESS },
+	{ "--bootclasspath", NEXT, USELESS },
+	{ "--CLASSPATH", NEXT, USELESS },
+	{ "--classpath", NEXT, USELESS },
+	{ "--encoding", NEXT, USELESS },
+	{ "--extdirs", NEXT, USELESS },
+	{ "-fexperimental-openacc-macro-override", NEXT, USELESS },
+	{ "-fnew-alignment", NEXT, USELESS },
+	{ "-ftrapv-handler", NEXT, USELESS },
+	{ "-hlsl-entry", NEXT, USELESS },
+	{ "-imultilib", NEXT, USELESS },
+	{ "-imultiarch", NEXT, USELESS },
+	{ "-meabi", NEXT, USELESS },
+	{ "--mhwdiv", NEXT, USELESS },
+	{ "-mthread-model", NEXT, USELESS },
+	{ "--no-system-header-prefix", NEXT, USELESS },
+	{ "--output-class-directory", NEXT, USELESS },
+	{ "--param", NEXT, USELESS },
+	{ "--print-file-name", NEXT, USELESS },
+	{ "--print-prog-name", NEXT, USELESS },
+	{ "--resource", NEXT, USELESS },
+	{ "--system-header-prefix", NEXT, USELESS },
+	{ "-Xmicrosoft-visualc-tools-root", NEXT, USELESS },
+	{ "-Xmicrosoft-visualc-tools-version", NEXT, USELESS },
+	{ "-Xmicrosoft-windows-sdk-root", NEXT, USELESS },
+	{ "-Xmicrosoft-windows-sdk-version", NEXT, USELESS },
+	{ "-Xmicrosoft-windows-sys-root", NEXT, USELESS },
+	{ "-A", EITHER, USELESS },
+	{ "-b", EITHER, USELESS },
+	{ "-F", EITHER, USELESS },
+	{ "-G", EITHER, USELESS },
+	{ "-iframework", EITHER, USELESS },
+	{ "-iframeworkwithsysroot", EITHER, USELESS },
+	{ "-interface-stub-version=", EITHER, USELESS },
+	{ "-V", EITHER, USELESS },
+
 	{ "-fplugin", TAIL, LOADS },
 	{ "-fpass-plugin", TAIL, LOADS },
 	{ "-load", NEXT, LOADS },
@@ -173,7 +286,9 @@ static const struct option options[] = {
 	{ "-fprofile-use", TAIL, LOADS },
 	{ "-fprofile-instr-use", TAIL, LOADS },
 	{ "-include-pch", NEXT, LOADS },
+	{ "-iplugindir=", TAIL, LOADS },
 	{ "-fmodule", TAIL, LOADS },
+	{ "-fmodule-implementation-of", NEXT, LOADS },
 	{ "-fprebuilt-module-path=", TAIL, LOADS },
 
 	{ "-d", TAIL, WRITES },
@@ -194,6 +309,8 @@ static const struct option options[] = {
 	{ "-fstack-usage", NONE, WRITES },
 	{ "-fcallgraph-info", TAIL, WRITES },
 	{ "-fmodules", TAIL, WRITES },
+	{ "-fmodules-user-build-path", NEXT, WRITES },
+	{ "-fdebug-compilation-dir", NEXT, QUIET },
 	{ "-fimplicit-module", TAIL, WRITES },
 	{ "-fprofile-", TAIL, WRITES },
 	{ "-fcs-profile-", TAIL, WRITES },
@@ -211,12 +328,18 @@ static const struct option options[] = {
 	{ "-module-dependency-dir", NEXT, WRITES },
 	{ "-header-include-file", NEXT, WRITES },
 	{ "-index-store-path", NEXT, WRITES },
-	{ "--analyzer-output", NEXT, WRITES },
+	{ "-object-file-name", NEXT, WRITES },
+	{ "-arcmt-migrate-report-output", NEXT, WRITES },
+	{ "-gen-cdb-fragment-path", NEXT, WRITES },
+	{ "-gen-reproducer", TAIL, WRITES },
+	{ "--analyzer-output", EITHER, WRITES },
 	{ "--analyze", TAIL, WRITES },
 
 	{ "-B", EITHER, RUNS },
 	{ "--prefix=", TAIL, RUNS },
 	{ "--prefix", NEXT, RUNS },
+	{ "--dyld-prefix", NEXT, RUNS },
+	{ "--dyld-prefix=", TAIL, RUNS },
 	{ "-wrapper", NEXT, RUNS },
 	{ "-specs=", TAIL, RUNS },
 	{ "--specs=", TAIL, RUNS },
@@ -247,409 +370,75 @@ static const struct option options[] = {
 	{ "-resource-dir=", TAIL, REMAPS },
 	{ "-ivfsoverlay", EITHER, REMAPS },
 	{ "-vfsoverlay", EITHER, REMAPS },
+	{ "--vfsoverlay", EITHER, REMAPS },
 	{ "-cxx-isystem", EITHER, QUIET },
 	{ "-stdlib=", TAIL, QUIET },
 
-	{ "-X", NEXT, PASSES },
+	{ "-iapinotes-modules", EITHER, READS },
+	{ "--embed-dir=", TAIL, READS },
+	{ "-fsanitize-ignorelist=", TAIL, READS },
+	{ "-fsanitize-system-ignorelist=", TAIL, READS },
+	{ "-fsanitize-coverage-allowlist=", TAIL, READS },
+	{ "-fsanitize-coverage-ignorelist=", TAIL, READS },
+	{ "-fxray-attr-list=", TAIL, READS },
+	{ "-fxray-always-instrument=", TAIL, READS },
+	{ "-fxray-never-instrument=", TAIL, READS },
+
 	{ "-X", TAIL, PASSES },
 	{ "-Xclang", NEXT, PASSES },
 	{ "-Xclang=", TAIL, PASSES },
 	{ "-Xpreprocessor", NEXT, PASSES },
 	{ "-Xanalyzer", NEXT, PASSES },
+	{ "-Xarch_", BOTH, PASSES },
+	{ "-Xarch_device", NEXT, PASSES },
+	{ "-Xarch_host", NEXT, PASSES },
 	{ "-Xopenmp-target", NEXT, PASSES },
+	{ "-Xopenmp-target=", BOTH, PASSES },
 	{ "-Xcuda-ptxas", NEXT, PASSES },
 	{ "-Xcuda-fatbinary", NEXT, PASSES },
-	{ "-Xoffload-linker", NEXT, PASSES },
+	{ "-Xoffload-linker", BOTH, PASSES },
 	{ "-Xthinlto-backend", NEXT, PASSES },
 };
 
-// -fNAME and -fno-NAME, both of which clang takes.
-static const char *const f_switches[] = {
-	"PIC",
-	"PIE",
-	"addrsig",
-	"aligned-allocation",
-	"asm",
-	"asm-blocks",
-	"associative-math",
-	"asynchronous-unwind-tables",
-	"blocks",
-	"borland-extensions",
-	"builtin",
-	"common",
-	"cx-fortran-rules",
-	"cx-limited-range",
-	"data-sections",
-	"declspec",
-	"delete-null-pointer-checks",
-	"digraphs",
-	"dollars-in-identifiers",
-	"emulated-tls",
-	"exceptions",
-	"fast-math",
-	"finite-math-only",
-	"fixed-point",
-	"function-sections",
-	"gnu-keywords",
-	"gnu89-inline",
-	"honor-infinities",
-	"honor-nans",
-	"ident",
-	"inline",
-	"inline-functions",
-	"jump-tables",
-	"keep-static-consts",
-	"lax-vector-conversions",
-	"lto",
-	"math-errno",
-	"merge-all-constants",
-	"ms-compatibility",
-	"ms-extensions",
-	"omit-frame-pointer",
-	"openmp",
-	"openmp-simd",
-	"optimize-sibling-calls",
-	"pack-struct",
-	"pascal-strings",
-	"pic",
-	"pie",
-	"plt",
-	"reciprocal-math",
-	"rounding-math",
-	"semantic-interposition",
-	"short-enums",
-	"short-wchar",
-	"signed-char",
-	"signed-zeros",
-	"slp-vectorize",
-	"split-stack",
-	"stack-check",
-	"stack-clash-protection",
-	"stack-protector",
-	"strict-aliasing",
-	"strict-enums",
-	"strict-overflow",
-	"strict-return",
-	"trapping-math",
-	"tree-vectorize",
-	"trigraphs",
-	"unroll-loops",
-	"unsafe-math-optimizations",
-	"unsigned-char",
-	"unwind-tables",
-	"use-init-array",
-	"vectorize",
-	"wrapv",
-	"zero-initialized-in-bss",
+// Other spellings of options: how they take their value, and the name of the option.
+static const struct spelling {
+	const char *name;
+	enum value value;
+	const char *as;
+} spellings[] = {
+	{ "--define-macro", NEXT, "-D" },
+	{ "--define-macro=", TAIL, "-D" },
+	{ "--undefine-macro", NEXT, "-U" },
+	{ "--undefine-macro=", TAIL, "-U" },
+	{ "--include-directory", NEXT, "-I" },
+	{ "--include-directory=", TAIL, "-I" },
+	{ "--include-directory-after", NEXT, "-idirafter" },
+	{ "--include-directory-after=", TAIL, "-idirafter" },
+	{ "--include", EITHER, "-include" },
+	{ "--include=", TAIL, "-include" },
+	{ "--imacros", EITHER, "-imacros" },
+	{ "--imacros=", TAIL, "-imacros" },
+	{ "--include-prefix", NEXT, "-iprefix" },
+	{ "--include-prefix=", TAIL, "-iprefix" },
+	{ "--include-with-prefix", NEXT, "-iwithprefix" },
+	{ "--include-with-prefix=", TAIL, "-iwithprefix" },
+	{ "--include-with-prefix-after", NEXT, "-iwithprefix" },
+	{ "--include-with-prefix-after=", TAIL, "-iwithprefix" },
+	{ "--include-with-prefix-before", NEXT, "-iwithprefixbefore" },
+	{ "--include-with-prefix-before=", TAIL, "-iwithprefixbefore" },
+	{ "--sysroot", NEXT, "--sysroot=" },
+	{ "--no-standard-includes", NONE, "-nostdinc" },
+	{ "--ansi", NONE, "-ansi" },
+	{ "--trigraphs", NONE, "-trigraphs" },
+	{ "--signed-char", NONE, "-fsigned-char" },
+	{ "--unsigned-char", NONE, "-funsigned-char" },
+	{ "-target", NEXT, "--target=" },
+	{ "--std=", TAIL, "-std=" },
+	{ "--std", NEXT, "-std=" },
+	{ "--language", NEXT, "-x" },
+	{ "--language=", TAIL, "-x" },
+	{ "--include-barrier", NONE, "-I-" },
 };
-
-// -f words that have no other form. A name that ends in '=' takes any value.
-static const char *const f_words[] = {
-	"cf-protection",
-	"cf-protection=",
-	"denormal-fp-math=",
-	"enable-matrix",
-	"excess-precision=",
-	"fp-contract=",
-	"fp-model=",
-	"freestanding",
-	"hosted",
-	"instrument-functions",
-	"lax-vector-conversions=",
-	"max-type-align=",
-	"openmp=",
-	"pack-struct=",
-	"signed-bitfields",
-	"stack-protector-all",
-	"stack-protector-strong",
-	"strict-flex-arrays=",
-	"tls-model=",
-	"trapv",
-	"trivial-auto-var-init=",
-	"visibility=",
-	"wasm-exceptions",
-	"writable-strings",
-	"zero-call-used-regs=",
-};
-
-// -mNAME and -mno-NAME for wasm32; other machines refuse them.
-static const char *const m_wasm[] = {
-	"atomics",
-	"bulk-memory",
-	"exception-handling",
-	"extended-const",
-	"multivalue",
-	"mutable-globals",
-	"nontrapping-fptoint",
-	"reference-types",
-	"relaxed-simd",
-	"sign-ext",
-	"simd128",
-	"tail-call",
-};
-
-// -m switches and words that clang takes on the machine we run on. What is newer
-// than libclang 16 stays out: a flag it does not know would fail the unit.
-#if defined(__x86_64__) || defined(__i386__)
-static const char *const m_switches[] = {
-	"adx",
-	"aes",
-	"avx",
-	"avx2",
-	"avx512bf16",
-	"avx512bitalg",
-	"avx512bw",
-	"avx512cd",
-	"avx512dq",
-	"avx512f",
-	"avx512fp16",
-	"avx512ifma",
-	"avx512vbmi",
-	"avx512vbmi2",
-	"avx512vl",
-	"avx512vnni",
-	"avx512vp2intersect",
-	"avx512vpopcntdq",
-	"avxvnni",
-	"bmi",
-	"bmi2",
-	"cldemote",
-	"clflushopt",
-	"clwb",
-	"clzero",
-	"crc32",
-	"cx16",
-	"f16c",
-	"fma",
-	"fma4",
-	"fsgsbase",
-	"fxsr",
-	"gfni",
-	"invpcid",
-	"kl",
-	"lwp",
-	"lzcnt",
-	"mmx",
-	"movbe",
-	"mwaitx",
-	"ms-bitfields",
-	"pclmul",
-	"pku",
-	"popcnt",
-	"prfchw",
-	"ptwrite",
-	"rdpid",
-	"rdrnd",
-	"rdseed",
-	"red-zone",
-	"rtm",
-	"sahf",
-	"serialize",
-	"sgx",
-	"sha",
-	"shstk",
-	"soft-float",
-	"sse",
-	"sse2",
-	"sse3",
-	"sse4.1",
-	"sse4.2",
-	"sse4a",
-	"ssse3",
-	"stackrealign",
-	"tbm",
-	"vaes",
-	"vpclmulqdq",
-	"vzeroupper",
-	"waitpkg",
-	"x87",
-	"xop",
-	"xsave",
-	"xsavec",
-	"xsaveopt",
-	"xsaves",
-};
-static const char *const m_words[] = {
-	"16",
-	"32",
-	"64",
-	"abi=sysv",
-	"cmodel=kernel",
-	"cmodel=large",
-	"cmodel=medium",
-	"cmodel=small",
-	"fpmath=387",
-	"fpmath=sse",
-	"general-regs-only",
-	"long-double-128",
-	"long-double-64",
-	"long-double-80",
-	"prefer-vector-width=",
-	"sse4",
-	"no-sse4",
-	"x32",
-};
-static const char *const m_arch[] = {
-	"alderlake",
-	"amdfam10",
-	"athlon64",
-	"atom",
-	"barcelona",
-	"bdver1",
-	"bdver2",
-	"bdver3",
-	"bdver4",
-	"bonnell",
-	"broadwell",
-	"btver1",
-	"btver2",
-	"cannonlake",
-	"cascadelake",
-	"cooperlake",
-	"core-avx-i",
-	"core-avx2",
-	"core2",
-	"corei7",
-	"corei7-avx",
-	"emeraldrapids",
-	"goldmont",
-	"goldmont-plus",
-	"graniterapids",
-	"haswell",
-	"i386",
-	"i486",
-	"i586",
-	"i686",
-	"icelake-client",
-	"icelake-server",
-	"ivybridge",
-	"k8",
-	"k8-sse3",
-	"knl",
-	"knm",
-	"lakemont",
-	"meteorlake",
-	"native",
-	"nehalem",
-	"nocona",
-	"opteron",
-	"penryn",
-	"pentium",
-	"pentium-m",
-	"pentium-mmx",
-	"pentium2",
-	"pentium3",
-	"pentium4",
-	"prescott",
-	"raptorlake",
-	"rocketlake",
-	"sandybridge",
-	"sapphirerapids",
-	"sierraforest",
-	"silvermont",
-	"skx",
-	"skylake",
-	"skylake-avx512",
-	"slm",
-	"tigerlake",
-	"tremont",
-	"westmere",
-	"x86-64",
-	"x86-64-v2",
-	"x86-64-v3",
-	"x86-64-v4",
-	"znver1",
-	"znver2",
-	"znver3",
-	"znver4",
-};
-#else
-static const char *const m_switches[] = {
-	"general-regs-only",
-	"outline-atomics",
-	"omit-leaf-frame-pointer",
-	"strict-align",
-};
-static const char *const m_words[] = { "cmodel=small", "cmodel=large",
-				       "branch-protection=", "unaligned-access",
-				       "no-unaligned-access" };
-static const char *const m_arch[] = {
-	"native",    "armv8-a",	  "armv8-a+crc", "armv8-a+crypto", "armv8-a+simd", "armv8.1-a",
-	"armv8.2-a", "armv8.3-a", "armv8.4-a",	 "armv8.5-a",	   "armv9-a",
-};
-#endif
-
-static const char *const c_standards[] = {
-	"c89",		"c90",
-	"c99",		"c9x",
-	"c11",		"c1x",
-	"c17",		"c18",
-	"c23",		"c2x",
-	"gnu89",	"gnu90",
-	"gnu99",	"gnu9x",
-	"gnu11",	"gnu1x",
-	"gnu17",	"gnu18",
-	"gnu23",	"gnu2x",
-	"iso9899:1990", "iso9899:199409",
-	"iso9899:1999", "iso9899:199x",
-	"iso9899:2011", "iso9899:2017",
-	"iso9899:2018",
-};
-
-// The names each list holds, or begins a word with when it ends in '='.
-static int listed(const char *const *names, size_t n, const char *word)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		size_t length = strlen(names[i]);
-
-		if (strncmp(names[i], word, length) == 0 &&
-		    (names[i][length - 1] == '=') == (word[length] != 0))
-			return 1;
-	}
-	return 0;
-}
-#define LISTED(names, word) listed(names, G_N_ELEMENTS(names), word)
-
-static const char *without_no(const char *name)
-{
-	return g_str_has_prefix(name, "no-") ? name + 3 : name;
-}
-
-// Sanitizers that every clang has and that get along; gcc has others.
-static int is_sanitizer(const char *name)
-{
-	static const char *const known[] = { "address", "undefined", "leak" };
-	char **parts;
-	int i, yes = 1;
-
-	if (!g_str_has_prefix(name, "sanitize="))
-		return 0;
-	if (strcmp(name, "sanitize=thread") == 0 || strcmp(name, "sanitize=thread,undefined") == 0)
-		return 1;
-	parts = g_strsplit(name + strlen("sanitize="), ",", -1);
-	for (i = 0; parts[i]; i++)
-		yes &= LISTED(known, parts[i]);
-	g_strfreev(parts);
-	return yes && i;
-}
-
-static int f_is_known(const char *name)
-{
-	return LISTED(f_switches, without_no(name)) || LISTED(f_words, name) ||
-	       g_str_has_prefix(name, "no-builtin-") || is_sanitizer(name) ||
-	       strcmp(name, "lto=auto") == 0 || strcmp(name, "lto=thin") == 0 ||
-	       strcmp(name, "lto=full") == 0;
-}
-
-static int m_is_known(const char *name)
-{
-	if (g_str_has_prefix(name, "arch="))
-		return LISTED(m_arch, name + strlen("arch="));
-	return LISTED(m_switches, without_no(name)) || LISTED(m_words, name) ||
-	       LISTED(m_wasm, without_no(name));
-}
 
 void json_string(GString *out, const char *text)
 {
@@ -674,146 +463,235 @@ struct sink {
 	char *language;
 };
 
-static void drop(struct sink *sink, const char *flag, const char *value, const char *reason)
+// An option of count words.
+static void drop(struct sink *sink, char *const *words, int count, const char *reason)
 {
-	char *both = value ? g_strdup_printf("%s %s", flag, value) : g_strdup(flag);
+	GString *text = g_string_new(words[0]);
 
+	for (int i = 1; i < count; i++)
+		g_string_append_printf(text, " %s", words[i]);
 	if (sink->dropped->len > 1)
 		g_string_append_c(sink->dropped, ',');
 	g_string_append(sink->dropped, "{\"flag\":");
-	json_string(sink->dropped, both);
+	json_string(sink->dropped, text->str);
 	g_string_append(sink->dropped, ",\"reason\":");
 	json_string(sink->dropped, reason);
 	g_string_append_c(sink->dropped, '}');
-	g_free(both);
+	g_string_free(text, TRUE);
 }
 
-// Options of the preprocessor in one word, separated by commas.
-static void split_preprocessor(struct sink *sink, const char *word)
+// Whether a name with such a value begins word, or is it.
+static int is_named(const char *name, enum value value, const char *word)
 {
-	char **parts = g_strsplit(word + strlen("-Wp,"), ",", -1);
-	int i;
+	size_t length = strlen(name);
 
-	for (i = 0; parts[i]; i++) {
-		const char *part = parts[i];
-
-		if ((g_str_has_prefix(part, "-D") || g_str_has_prefix(part, "-U") ||
-		     g_str_has_prefix(part, "-I")) &&
-		    part[2] && part[2] != '-') {
-			g_ptr_array_add(sink->args, g_strdup(part));
-		} else if (g_str_has_prefix(part, "-M")) {
-			// -MD and its like take a file here.
-			if (parts[i + 1] && *parts[i + 1] != '-')
-				i++;
-		} else {
-			drop(sink, word, NULL, reasons[PASSES]);
-			break;
-		}
-	}
-	g_strfreev(parts);
+	if (strncmp(name, word, length) != 0)
+		return 0;
+	return !word[length] || value == TAIL || value == EITHER || value == BOTH;
 }
 
-static void keep_family(struct sink *sink, const char *word)
-{
-	int known = word[1] == 'f' ? f_is_known(word + 2) : m_is_known(word + 2);
+// The option that a word is, found as compilers do: the longest name that it begins with,
+// of those that may be so followed.
+struct found {
+	const char *name; // as it is spelled
+	enum value value;
+	const char *as; // as it is kept
+	const struct option *option;
+};
 
-	if (g_str_has_prefix(word, "-mtune=") || strcmp(word, "-f") == 0 || strcmp(word, "-m") == 0)
-		return;
-	if (known)
-		g_ptr_array_add(sink->args, g_strdup(word));
-	else if (g_str_has_prefix(word, "-flto="))
-		g_ptr_array_add(sink->args, g_strdup("-flto"));
-	else
-		drop(sink, word, NULL, UNKNOWN);
-}
-
-// The longest option that matches word; of a name that takes its value either way
-// by two rows, NEXT is for the bare word.
-static const struct option *find(const char *word)
+static const struct option *find_option(const char *word)
 {
 	const struct option *best = NULL;
-	size_t best_length = 0, i;
 
-	for (i = 0; i < G_N_ELEMENTS(options); i++) {
+	for (size_t i = 0; i < G_N_ELEMENTS(options); i++) {
 		const struct option *option = &options[i];
-		size_t length;
-		int exact;
 
-		if (option->name[1] != word[1])
-			continue;
-		length = strlen(option->name);
-		if (strncmp(option->name, word, length) != 0)
-			continue;
-		exact = !word[length];
-		if (!exact && (option->value == NONE || option->value == NEXT))
-			continue;
-		if (length > best_length) {
+		if (option->name[1] == word[1] && is_named(option->name, option->value, word) &&
+		    (!best || strlen(option->name) > strlen(best->name)))
 			best = option;
-			best_length = length;
-		}
 	}
 	return best;
 }
 
-// What is to become of an option; next is the word after it when it is its value.
-static void put(struct sink *sink, const struct option *option, const char *word, const char *next)
+static int find(struct found *found, const char *word)
 {
-	const char *value = next ? next : word + strlen(option->name);
+	const struct option *option = find_option(word);
+	const struct spelling *best = NULL;
 
-	switch (option->fate) {
+	for (size_t i = 0; i < G_N_ELEMENTS(spellings); i++)
+		if (spellings[i].name[1] == word[1] &&
+		    is_named(spellings[i].name, spellings[i].value, word) &&
+		    (!best || strlen(spellings[i].name) > strlen(best->name)))
+			best = &spellings[i];
+	if (best && (!option || strlen(best->name) > strlen(option->name)))
+		*found = (struct found){ best->name, best->value, best->as, find_option(best->as) };
+	else if (option)
+		*found = (struct found){ option->name, option->value, option->name, option };
+	return best || option;
+}
+
+// Whether text begins as a macro's name does and has no line break before its value, which
+// would be a line of its own to the preprocessor. Bytes above 127 are an identifier's.
+static int is_macro(const char *text)
+{
+	const char *c = text;
+
+	if (!g_ascii_isalpha(*c) && *c != '_' && *c != '$' && !((unsigned char)*c & 0x80))
+		return 0;
+	while (*c && *c != '=' && !g_ascii_iscntrl(*c))
+		c++;
+	return !*c || *c == '=';
+}
+
+// The option and its value as one word, when that is what the compiler would take it for.
+static char *join(const struct found *found, const char *value)
+{
+	// "-include" "-pch" must not become "-include-pch", nor "@x" the words in x where it is
+	// handed on apart; below "." it is the same file.
+	const char *here = found->option->fate == PLACE && *value && strchr("-@", *value) ? "./"
+											  : "";
+	char *word = g_strconcat(found->as, here, value, NULL);
+	struct found again;
+
+	if (find(&again, word) && strcmp(again.name, found->as) == 0)
+		return word;
+	g_free(word);
+	return NULL;
+}
+
+static const char *keep(struct sink *sink, const struct found *found, const char *value)
+{
+	enum fate fate = found->option->fate;
+	char *word;
+
+	if (fate == MACRO && !is_macro(value))
+		return NO_MACRO;
+	// An empty path of a search is no path.
+	if (!*value && found->value != NONE)
+		return fate == PLACE ? NULL : NO_VALUE;
+	word = join(found, value);
+	if (!word)
+		return SMUGGLED;
+	g_ptr_array_add(sink->args, word);
+	return NULL;
+}
+
+static const char *keep_family(struct sink *sink, const char *word)
+{
+	int known = flags_family_has(word);
+
+	if (g_str_has_prefix(word, "-mtune=") || strcmp(word, "-f") == 0 || strcmp(word, "-m") == 0)
+		return NULL;
+	if (!known && !g_str_has_prefix(word, "-flto="))
+		return UNKNOWN;
+	g_ptr_array_add(sink->args, g_strdup(known ? word : "-flto"));
+	return NULL;
+}
+
+static const char *keep_standard(struct sink *sink, const char *value)
+{
+	if (strstr(value, "++"))
+		return NULL;
+	if (!flags_is_standard(value))
+		return "not a standard of C that clang knows";
+	g_ptr_array_add(sink->args, g_strconcat("-std=", value, NULL));
+	return NULL;
+}
+
+// Options of the preprocessor in one word, separated by commas. What is there beyond the
+// plain ones goes past the driver.
+static const char *split_preprocessor(struct sink *sink, const char *value)
+{
+	char **parts = g_strsplit(value, ",", -1);
+	const char *problem = NULL;
+
+	for (int i = 0; parts[i] && !problem; i++) {
+		struct found found;
+		const char *name = *parts[i] == '-' && find(&found, parts[i]) ? found.name : "";
+
+		if (g_str_equal(name, "-D") || g_str_equal(name, "-U") || g_str_equal(name, "-I"))
+			problem = parts[i][2] ? keep(sink, &found, parts[i] + 2) : reasons[PASSES];
+		else if (!g_str_has_prefix(parts[i], "-M"))
+			problem = reasons[PASSES];
+		else if (parts[i + 1] && *parts[i + 1] != '-')
+			i++; // -MD and its like take a file here
+	}
+	g_strfreev(parts);
+	return problem;
+}
+
+static const char *take_language(struct sink *sink, const char *value)
+{
+	g_free(sink->language);
+	sink->language = strcmp(value, "none") == 0 ? NULL : g_strdup(value);
+	return NULL;
+}
+
+// Does with an option what is to become of it. Returns NULL, or why it is dropped.
+static const char *put(struct sink *sink, const struct found *found, const char *word,
+		       const char *value)
+{
+	switch (found->option->fate) {
 	case QUIET:
-		return;
+		return NULL;
 	case KEEP:
-		if (strcmp(option->name, "--sysroot") == 0)
-			g_ptr_array_add(sink->args, g_strconcat("--sysroot=", value, NULL));
-		else if (option->value == NONE || option->value == TAIL)
-			g_ptr_array_add(sink->args, g_strdup(word));
-		else if (*value)
-			g_ptr_array_add(sink->args, g_strconcat(option->name, value, NULL));
-		return;
+	case MACRO:
+	case PLACE:
+	case SUFFIX:
+		return keep(sink, found, value);
 	case LANGUAGE:
-		g_free(sink->language);
-		sink->language = strcmp(value, "none") == 0 ? NULL : g_strdup(value);
-		return;
-	case TARGET:
-		g_ptr_array_add(sink->args, g_strconcat("--target=", value, NULL));
-		return;
+		return take_language(sink, value);
 	case STANDARD:
-		if (LISTED(c_standards, value))
-			g_ptr_array_add(sink->args, g_strconcat("-std=", value, NULL));
-		else if (!strstr(value, "++"))
-			drop(sink, word, NULL, "not a standard of C that clang knows");
-		return;
+		return keep_standard(sink, value);
 	case PREPROCESSOR:
-		split_preprocessor(sink, word);
-		return;
+		return split_preprocessor(sink, value);
 	case FAMILY:
-		keep_family(sink, word);
-		return;
+		return keep_family(sink, found->name == found->as ? word : found->as);
 	default:
-		drop(sink, word, next, reasons[option->fate]);
+		return reasons[found->option->fate];
+	}
+}
+
+// How many words behind it belong to an option.
+static int values_behind(const struct found *found, const char *word)
+{
+	switch (found->value) {
+	case NEXT:
+	case BOTH:
+		return 1;
+	case EITHER:
+		return !word[strlen(found->name)];
+	case TWO:
+		return 2;
+	case THREE:
+		return 3;
+	default:
+		return 0;
 	}
 }
 
 // Takes the option at words[0] and returns how many words it is.
 static int take(struct sink *sink, char **words)
 {
-	const char *word = words[0];
-	const struct option *option;
-	int two;
+	const char *word = words[0], *problem = UNKNOWN;
+	struct found found;
+	int behind, n = 1;
 
 	if (word[0] != '-' || !word[1])
 		return 1;
-	option = find(word);
-	if (!option) {
-		drop(sink, word, NULL, UNKNOWN);
-		return 1;
+	if (find(&found, word)) {
+		behind = values_behind(&found, word);
+		while (n <= behind && words[n])
+			n++;
+		if (n <= behind)
+			problem = found.option->fate == QUIET ? NULL : NO_VALUE;
+		else
+			problem = put(sink, &found, word,
+				      behind ? words[1] : word + strlen(found.name));
 	}
-	two = option->value == NEXT || (option->value == EITHER && !word[strlen(option->name)]);
-	if (two && !words[1])
-		return 1;
-	put(sink, option, word, two ? words[1] : NULL);
-	return two ? 2 : 1;
+	if (problem)
+		drop(sink, words, n, problem);
+	return n;
 }
 
 void flags_clean(struct flags *flags, char **words)
@@ -837,134 +715,36 @@ void flags_clear(struct flags *flags)
 	memset(flags, 0, sizeof *flags);
 }
 
-// Response files.
-
-#define RESPONSE_DEPTH 8
-#define RESPONSE_WORDS 65536
-#define RESPONSE_SIZE (4u << 20)
-
-// Splits as GNU's buildargv() does: quotes of both kinds, and a backslash takes
-// the next character as it is everywhere but in single quotes.
-static void split_gnu(GPtrArray *out, const char *text)
+// Whether flags_clean() makes of a word that word and nothing else.
+static int is_clean(char *word)
 {
-	GString *word = NULL;
-	char quote = 0;
+	struct sink sink = { g_ptr_array_new_with_free_func(g_free), g_string_new("["), NULL };
+	char *words[] = { word, NULL };
+	int same;
 
-	for (; *text; text++) {
-		if (!quote && g_ascii_isspace(*text)) {
-			if (word)
-				g_ptr_array_add(out, g_string_free(word, FALSE));
-			word = NULL;
-			continue;
-		}
-		if (!word)
-			word = g_string_new(NULL);
-		if (quote && *text == quote)
-			quote = 0;
-		else if (!quote && (*text == '"' || *text == '\''))
-			quote = *text;
-		else if (*text == '\\' && quote != '\'' && text[1])
-			g_string_append_c(word, *++text);
-		else
-			g_string_append_c(word, *text);
-	}
-	if (word)
-		g_ptr_array_add(out, g_string_free(word, FALSE));
+	take(&sink, words);
+	same = sink.args->len == 1 && strcmp(sink.args->pdata[0], word) == 0;
+	g_ptr_array_unref(sink.args);
+	g_string_free(sink.dropped, TRUE);
+	g_free(sink.language);
+	return same;
 }
 
-static void set_problem(char **problem, const char *format, const char *subject, const char *why)
+const char *flags_find_foreign(char *const *args)
 {
-	if (!*problem)
-		*problem = g_strdup_printf(format, subject, why);
+	// The language is added behind the others by who reads the compile commands.
+	static const char *const languages[] = { "-xc", "-xcpp-output" };
+
+	for (; *args; args++)
+		if (!is_clean(*args) && !LISTED(languages, *args))
+			return *args;
+	return NULL;
 }
 
-static void expand(GPtrArray *out, char **words, const char *dir, int depth, char **problem)
+const char *flag_included(const char *flag)
 {
-	for (; *words && out->len < RESPONSE_WORDS; words++) {
-		GPtrArray *inner;
-		char *path, *text = NULL;
-		size_t size;
+	static const char name[] = "-include";
+	const struct option *option = *flag == '-' ? find_option(flag) : NULL;
 
-		if (**words != '@' || !(*words)[1]) {
-			g_ptr_array_add(out, g_strdup(*words));
-			continue;
-		}
-		if (depth == RESPONSE_DEPTH) {
-			set_problem(problem, "response file '%s' is %s", *words + 1,
-				    "nested too deeply");
-			continue;
-		}
-		path = path_absolute(dir, *words + 1);
-		if (file_read(path, RESPONSE_SIZE, &text, &size) < 0) {
-			set_problem(problem, "cannot read response file '%s': %s", *words + 1,
-				    g_strerror(errno));
-			g_free(path);
-			continue;
-		}
-		inner = g_ptr_array_new();
-		split_gnu(inner, text);
-		g_ptr_array_add(inner, NULL);
-		expand(out, (char **)inner->pdata, dir, depth + 1, problem);
-		g_strfreev((char **)g_ptr_array_free(inner, FALSE));
-		g_free(text);
-		g_free(path);
-	}
-}
-
-char **flags_expand(char **words, const char *dir, char **problem)
-{
-	GPtrArray *out = g_ptr_array_new();
-
-	expand(out, words, dir, 0, problem);
-	if (out->len >= RESPONSE_WORDS)
-		set_problem(problem, "its command has more than %s words%s",
-			    G_STRINGIFY(RESPONSE_WORDS), "");
-	g_ptr_array_add(out, NULL);
-	g_strfreev(words);
-	return (char **)g_ptr_array_free(out, FALSE);
-}
-
-// Whether a search path is the host's own: its headers would hide the target's.
-static int is_system_folder(const char *path)
-{
-	static const char *const folders[] = { "/usr/include", "/include", "/usr/local/include" };
-	char *normal = path_absolute("/", path);
-	int yes = *path == '/' &&
-		  (LISTED(folders, normal) || (g_str_has_prefix(normal, "/usr/include/") &&
-					       g_str_has_suffix(normal, "-linux-gnu")));
-
-	g_free(normal);
-	return yes;
-}
-
-int flag_fits_world(const char *flag, int wasm)
-{
-	static const char *const host_only[] = {
-		"--sysroot=",
-		"-isysroot",
-		"-iwithsysroot",
-		"--target=",
-		"-fsanitize=",
-		"-fcf-protection",
-		"-fzero-call-used-regs=",
-		"-fstack-clash-protection",
-		"-fno-stack-clash-protection",
-		"-fsplit-stack",
-		"-fsemantic-interposition",
-		"-fno-semantic-interposition",
-	};
-	static const char *const paths[] = { "-isystem", "-idirafter", "-I" };
-	size_t i;
-
-	if (g_str_has_prefix(flag, "-m"))
-		return LISTED(m_wasm, without_no(flag + 2)) == !!wasm;
-	if (!wasm)
-		return strcmp(flag, "-fwasm-exceptions") != 0;
-	for (i = 0; i < G_N_ELEMENTS(host_only); i++)
-		if (g_str_has_prefix(flag, host_only[i]))
-			return 0;
-	for (i = 0; i < G_N_ELEMENTS(paths); i++)
-		if (g_str_has_prefix(flag, paths[i]))
-			return !is_system_folder(flag + strlen(paths[i]));
-	return 1;
+	return option && strcmp(option->name, name) == 0 ? flag + strlen(name) : NULL;
 }

@@ -18,11 +18,34 @@ struct flags {
 void flags_clean(struct flags *flags, char **words);
 void flags_clear(struct flags *flags);
 
-// Replaces each word "@FILE" by the words in FILE (GNU quoting; relative to dir;
-// nested to a depth of 8, at most 65536 words and 4 MiB a file). Takes words and
-// returns the new list; g_strfreev() it. *problem is set to a message (g_free() it)
-// when one could not be read, and is left alone otherwise.
-char **flags_expand(char **words, const char *dir, char **problem);
+// The first of args, a stored unit's flags, that flags_clean() could not have made: such a
+// database is not an audit's. A pointer into args, or NULL when all are good. To be asked
+// at the last moment before a compiler gets them.
+const char *flags_find_foreign(char *const *args);
+
+// The same for the words of a world (table world, column args): the first that
+// worlds_store() never adds there, or NULL.
+const char *flags_find_foreign_world(char *const *args);
+
+// The file that a unit's flag includes before the source (-include), a pointer into flag, else
+// NULL. To be handed to clang as "-Xclang -include -Xclang FILE": its driver would load
+// FILE.pch or FILE.gch instead where there is one (clang's lib/Driver/ToolChains/Clang.cpp,
+// "gcc-style gch precompiled headers").
+const char *flag_included(const char *flag);
+
+// Response files: where they may lie, and how much of them is still read.
+struct responses {
+	char **folders; // real paths, of which each file is below one; NULL-terminated, borrowed
+	size_t left;	// bytes; RESPONSES_LIMIT for a compilation database
+};
+#define RESPONSES_LIMIT ((size_t)256 << 20)
+
+// Replaces each word "@FILE" by the words in FILE (GNU quoting; relative to dir, links
+// resolved; nested to a depth of 8; at most 65536 words, 4 MiB a file and 16 MiB in all,
+// where a file counts as 4096 bytes at least). Takes words and returns the new list;
+// g_strfreev() it. *problem is set to a message (g_free() it) when a file may not be or
+// could not be read, and is left alone otherwise.
+char **flags_expand(char **words, const char *dir, struct responses *responses, char **problem);
 
 // Appends text as a JSON string with its quotes. Bytes that are no UTF-8 stay.
 void json_string(GString *out, const char *text);

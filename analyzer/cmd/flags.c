@@ -6,10 +6,12 @@
 #include "audited.h"
 #include "base/flags.h"
 #include "base/output.h"
+#include "base/quote.h"
 #include "cmd.h"
 #include "opt.h"
 #include "project/project.h"
 #include "toolchain/recipe.h"
+#include "world/world.h"
 
 struct arguments {
 	char *target, *format, *output, *suspend;
@@ -32,6 +34,29 @@ static const char *const step_names[] = { "compile", "link" };
 // Of an interpreter that is nearly every function, which no one reads.
 #define WAITS_SHOWN 24
 
+// Words as one line, each quoted for its reader. Takes words; g_free() it.
+static char *joined(char **words, char *(*quote)(const char *word))
+{
+	GString *line = g_string_new(NULL);
+
+	for (int i = 0; words[i]; i++) {
+		char *quoted = quote(words[i]);
+
+		g_string_append_printf(line, "%s%s", i ? " " : "", quoted);
+		g_free(quoted);
+	}
+	g_strfreev(words);
+	return g_string_free(line, FALSE);
+}
+
+static void print_text(FILE *out, const char *before, const char *text, const char *behind)
+{
+	char *printable = text_printable(text);
+
+	fprintf(out, "%s%s%s", before, printable, behind);
+	g_free(printable);
+}
+
 static void write_waits(const GPtrArray *names, FILE *out)
 {
 	guint i;
@@ -40,10 +65,22 @@ static void write_waits(const GPtrArray *names, FILE *out)
 		return;
 	fputs("waits (what Asyncify or JSPI must cover):", out);
 	for (i = 0; i < names->len && i < WAITS_SHOWN; i++)
-		fprintf(out, " %s", (char *)names->pdata[i]);
+		print_text(out, " ", names->pdata[i], "");
 	if (names->len > WAITS_SHOWN)
 		fprintf(out, " and %u more ('--format json' has all)", names->len - WAITS_SHOWN);
 	fputc('\n', out);
+}
+
+static void write_item(const struct recipe_item *item, FILE *out)
+{
+	char *flag = joined(recipe_split(item->flag), quote_shell);
+
+	fprintf(out, "%s (%s)\n", flag, step_names[item->step]);
+	print_text(out, "  ", item->rule, "");
+	fprintf(out, ": %d finding%s, first at ", item->count, item->count == 1 ? "" : "s");
+	print_text(out, "", item->file, "");
+	fprintf(out, ":%d\n", item->line);
+	g_free(flag);
 }
 
 static void write_text(const struct report *report, FILE *out)
@@ -52,35 +89,33 @@ static void write_text(const struct report *report, FILE *out)
 	int step;
 
 	for (step = RECIPE_COMPILE; step <= RECIPE_LINK; step++) {
-		char **words = recipe_words(&report->recipe, step), *line = g_strjoinv(" ", words);
+		char *line = joined(recipe_words(&report->recipe, step), quote_shell);
 
 		fprintf(out, "%s: %s\n", step_names[step], *line ? line : "(nothing)");
 		g_free(line);
-		g_strfreev(words);
 	}
 	fprintf(out,
 		"memory: %" G_GINT64_FORMAT " bytes of static data, stack %" G_GINT64_FORMAT
 		" bytes deep without the C library's frames\n",
 		report->recipe.data, report->recipe.stack);
-	for (i = 0; i < G_N_ELEMENTS(report->recipe.rounds); i++)
-		if (report->recipe.rounds[i].bytes)
-			fprintf(out,
-				"recursion: each round of %s takes %" G_GINT64_FORMAT
-				" bytes more\n",
-				report->recipe.rounds[i].path, report->recipe.rounds[i].bytes);
+	for (i = 0; i < G_N_ELEMENTS(report->recipe.rounds); i++) {
+		if (!report->recipe.rounds[i].bytes)
+			continue;
+		print_text(out, "recursion: each round of ", report->recipe.rounds[i].path, "");
+		fprintf(out, " takes %" G_GINT64_FORMAT " bytes more\n",
+			report->recipe.rounds[i].bytes);
+	}
 	write_waits(report->recipe.suspends, out);
 	for (i = 0; i < RECIPE_WAYS; i++)
-		if (report->recipe.ways[i])
-			fprintf(out, "--suspend %s: %s\n", recipe_way_name(i),
-				report->recipe.ways[i]);
-	for (i = 0; i < report->recipe.items->len; i++) {
-		const struct recipe_item *item = report->recipe.items->pdata[i];
-		char *file = text_printable(item->file);
+		if (report->recipe.ways[i]) {
+			char *line = joined(recipe_split(report->recipe.ways[i]), quote_shell);
 
-		fprintf(out, "%s%s (%s)\n  %s: %d finding%s, first at %s:%d\n", i ? "" : "\n",
-			item->flag, step_names[item->step], item->rule, item->count,
-			item->count == 1 ? "" : "s", file, item->line);
-		g_free(file);
+			fprintf(out, "--suspend %s: %s\n", recipe_way_name(i), line);
+			g_free(line);
+		}
+	for (i = 0; i < report->recipe.items->len; i++) {
+		fputs(i ? "" : "\n", out);
+		write_item(report->recipe.items->pdata[i], out);
 	}
 }
 
@@ -156,32 +191,46 @@ static void write_json(const struct report *report, FILE *out)
 
 static void write_make(const struct report *report, FILE *out)
 {
-	char **compile = recipe_words(&report->recipe, RECIPE_COMPILE);
-	char **link = recipe_words(&report->recipe, RECIPE_LINK);
-	char *flags = g_strjoinv(" ", compile), *libraries = g_strjoinv(" ", link);
+	char *compile = joined(recipe_words(&report->recipe, RECIPE_COMPILE), quote_make);
+	char *link = joined(recipe_words(&report->recipe, RECIPE_LINK), quote_make);
 
 	fprintf(out, "# For %s, by wasmready flags.\nCFLAGS += %s\nLDLIBS += %s\n", report->target,
-		flags, libraries);
-	g_free(libraries);
-	g_free(flags);
-	g_strfreev(link);
-	g_strfreev(compile);
+		compile, link);
+	g_free(link);
+	g_free(compile);
 }
 
-static void write_cmake_list(FILE *out, const char *command, char **words)
+// One argument of CMake's for the words at words, and how many they are. Of a pair CMake would
+// drop the second "-mllvm" as told before; SHELL: is read as a shell does.
+static char *cmake_argument(char **words, int *count)
 {
-	if (*words)
-		fprintf(out, "%s(", command);
-	for (int i = 0; words[i]; i++)
-		// Of a pair CMake would drop the second "-mllvm" as told before.
-		if (strcmp(words[i], "-mllvm") == 0 && words[i + 1]) {
-			fprintf(out, "%s\"SHELL:%s %s\"", i ? " " : "", words[i], words[i + 1]);
-			i++;
-		} else {
-			fprintf(out, "%s\"%s\"", i ? " " : "", words[i]);
-		}
-	if (*words)
-		fputs(")\n", out);
+	char *value, *both, *text;
+
+	*count = 1 + (recipe_takes_next(words[0]) && words[1]);
+	if (*count == 1)
+		return quote_cmake(words[0]);
+	value = quote_shell(words[1]);
+	both = g_strdup_printf("SHELL:%s %s", words[0], value);
+	text = quote_cmake(both);
+	g_free(both);
+	g_free(value);
+	return text;
+}
+
+// libraries: which words are taken, 1 those of -l only, 0 the others. What link_libraries()
+// is given reaches the shell as it is, but for options there is another command.
+static void write_cmake_list(FILE *out, const char *command, char **words, int libraries)
+{
+	int written = 0, n;
+
+	for (; *words; words += n) {
+		char *text = cmake_argument(words, &n);
+
+		if (g_str_has_prefix(*words, "-l") == libraries)
+			fprintf(out, "%s%s", written++ ? " " : command, text);
+		g_free(text);
+	}
+	fputs(written ? ")\n" : "", out);
 }
 
 static void write_cmake(const struct report *report, FILE *out)
@@ -190,8 +239,9 @@ static void write_cmake(const struct report *report, FILE *out)
 	char **link = recipe_words(&report->recipe, RECIPE_LINK);
 
 	fprintf(out, "# For %s, by wasmready flags.\n", report->target);
-	write_cmake_list(out, "add_compile_options", compile);
-	write_cmake_list(out, "link_libraries", link);
+	write_cmake_list(out, "add_compile_options(", compile, 0);
+	write_cmake_list(out, "add_link_options(", link, 0);
+	write_cmake_list(out, "link_libraries(", link, 1);
 	g_strfreev(link);
 	g_strfreev(compile);
 }
@@ -230,14 +280,59 @@ static int choose_way(struct recipe *recipe, const char *name)
 	while (way < RECIPE_WAYS && name && strcmp(recipe_way_name(way), name) != 0)
 		way++;
 	if (recipe->ways[WAY_ASYNCIFY] && !recipe->ways[way]) {
-		complain(
-			"flags: '%s' does not do: the C library calls back what waits, and which of "
-			"its functions are then on the stack is not known",
-			name);
+		complain("flags: '%s' does not do: %s", name, recipe->obstacles[way]);
 		return EXIT_USAGE;
 	}
 	recipe->way = way;
 	return 0;
+}
+
+// A library's name goes to the linker as it is.
+static int is_library(const char *word)
+{
+	char *quoted = quote_shell(word);
+	int plain = strcmp(quoted, word) == 0;
+
+	g_free(quoted);
+	return plain;
+}
+
+// Whether the words of a step can be written in a format; complains of the first that cannot.
+static int check_words(const struct recipe *recipe, enum recipe_step step, const char *format)
+{
+	char **words = recipe_words(recipe, step);
+	int i, good = 1;
+
+	for (i = 0; words[i] && good; i++) {
+		good = strcmp(format, "cmake") != 0 ||
+		       (quote_fits_cmake(words[i], step == RECIPE_LINK) &&
+			(!g_str_has_prefix(words[i], "-l") || is_library(words[i])));
+		if (!good)
+			complain("flags: CMake cannot hand on '%s' as it is: take another --format",
+				 words[i]);
+	}
+	g_strfreev(words);
+	return good;
+}
+
+// Whether the recipe can be written. All of it or nothing: what is left out would be missed.
+static int check_recipe(const struct report *report, const char *format)
+{
+	const struct recipe *recipe = &report->recipe;
+
+	if (target_find(report->target) < 0) {
+		complain("flags: the database has a target that is none: '%s'", report->target);
+		return EXIT_CANNOT;
+	}
+	if (recipe->refused) {
+		complain("flags: rule '%s' asks for a flag of which a shell could run a part: '%s'",
+			 recipe->refused_by, recipe->refused);
+		return EXIT_CANNOT;
+	}
+	return check_words(recipe, RECIPE_COMPILE, format) &&
+			       check_words(recipe, RECIPE_LINK, format)
+		       ? 0
+		       : EXIT_CANNOT;
 }
 
 static int print_flags(const struct project *project, const struct arguments *args)
@@ -251,9 +346,11 @@ static int print_flags(const struct project *project, const struct arguments *ar
 	if (!db)
 		return EXIT_CANNOT;
 	first = audited_target(db);
-	report.target = args->target ? args->target : first;
+	report.target = args->target ? args->target : first ? first : "";
 	if (recipe_load(&report.recipe, db, report.target) == 0)
 		err = choose_way(&report.recipe, args->suspend);
+	if (!err)
+		err = check_recipe(&report, writing.format);
 	if (!err)
 		err = output_write(args->output && strcmp(args->output, "-") ? args->output : NULL,
 				   write_format, &writing);

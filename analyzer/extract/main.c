@@ -208,16 +208,35 @@ static const char *explain_crash(const struct worker *worker)
 	return g_intern_string(said); // said once: this worker ends
 }
 
+// Why flags that the database holds are not handed to libclang, or NULL. It may have come
+// with the project. g_free() it.
+static char *distrust(const struct world *world, const struct job *job)
+{
+	const char *foreign = flags_find_foreign(job->args);
+	char *shown, *why;
+
+	if (!foreign)
+		foreign = flags_find_foreign_world(world->args);
+	if (!foreign)
+		return NULL;
+	shown = text_printable(foreign);
+	why = g_strdup_printf("the database holds a flag that no audit keeps: '%s'", shown);
+	g_free(shown);
+	return why;
+}
+
 static int run_world(struct worker *worker, struct store *store, struct job *job, int id)
 {
 	struct parse parse = { .worker = worker, .dir = job->dir };
 	gint64 start = g_get_monotonic_time();
-	char **args;
+	char **args, *why;
 	int err;
 
 	parse.world = worker->worlds->pdata[id];
 	args = args_for(parse.world, job->args);
-	tu_parse(&parse, job->file, args, &job->prefix);
+	parse.failure = why = distrust(parse.world, job);
+	if (!why)
+		tu_parse(&parse, job->file, args, &job->prefix);
 	// What a crash leaves behind is not given back.
 	worker->spent |= parse.crashed;
 	if (parse.crashed && parse.failure)
@@ -233,6 +252,7 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 		err = db_exec(worker->db, "COMMIT");
 	parse_clear(&parse);
 	g_free(args);
+	g_free(why);
 	return err;
 }
 

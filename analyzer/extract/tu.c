@@ -2,6 +2,8 @@
 
 #include "extract.h"
 
+#include "base/flags.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -98,6 +100,20 @@ static void note_simd(struct parse *parse, const char *arg)
 		parse->simd = 0;
 }
 
+// A flag of a unit. What it includes goes past the driver, which would look for a precompiled
+// header of that name.
+static void add_flag(GPtrArray *line, char *flag)
+{
+	const char *file = flag_included(flag);
+
+	if (file) {
+		g_ptr_array_add(line, (char *)"-Xclang");
+		g_ptr_array_add(line, (char *)"-include");
+		g_ptr_array_add(line, (char *)"-Xclang");
+	}
+	g_ptr_array_add(line, file ? (char *)file : flag);
+}
+
 GPtrArray *parse_command(struct parse *parse, char **args)
 {
 	GPtrArray *line = g_ptr_array_new();
@@ -106,7 +122,7 @@ GPtrArray *parse_command(struct parse *parse, char **args)
 
 	g_ptr_array_add(line, (char *)"clang");
 	for (arg = args; *arg; arg++)
-		g_ptr_array_add(line, *arg);
+		add_flag(line, *arg);
 	for (arg = parse->world->args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
 	for (i = 0; i < line->len; i++)

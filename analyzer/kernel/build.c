@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/flags.h"
 #include "base/sandbox.h"
 #include "driver.h"
 #include "project/reads.h"
@@ -102,6 +103,8 @@ static int lines_run(struct lines *lines)
 	};
 
 	batch.codes = lines->codes = g_new0(int, lines->commands->len + 1);
+	if (lines->builder->is_distrusted)
+		return EXIT_CANNOT;
 	return batch_run(&batch);
 }
 
@@ -173,6 +176,17 @@ static void free_unit(void *data)
 	g_free(unit);
 }
 
+// Complains of a flag, for what is named so, that no audit keeps; it may be NULL: there is none.
+static void distrust(struct builder *builder, const char *name, const char *foreign)
+{
+	if (foreign && !builder->is_distrusted)
+		complain("the database gives '%s' a flag that no audit keeps, '%s': remove it, and "
+			 "audit again",
+			 name, foreign);
+	if (foreign)
+		builder->is_distrusted = 1;
+}
+
 static struct build_unit *find_unit(struct builder *builder, int64_t id)
 {
 	struct build_unit *unit = g_hash_table_lookup(builder->units, &id);
@@ -187,6 +201,7 @@ static struct build_unit *find_unit(struct builder *builder, int64_t id)
 		unit->file = path_absolute(builder->project->root, col_text(row, 0));
 		unit->dir = g_strdup(col_text(row, 1));
 		unit->args = db_words(builder->db, col_text(row, 2));
+		distrust(builder, col_text(row, 0), flags_find_foreign(unit->args));
 		g_hash_table_insert(builder->units, &unit->id, unit);
 	}
 	sqlite3_finalize(row);
@@ -684,9 +699,12 @@ int builder_images(struct builder *builder, const char *path)
 // The builder.
 
 // Words of a world, without what the analyzer adds for itself.
-static void take_world(struct build_world *world, struct db *db, const char *json)
+static void take_world(struct builder *builder, struct build_world *world, struct db *db,
+		       const char *json)
 {
 	char **words = db_words(db, json);
+
+	distrust(builder, "world", flags_find_foreign_world(words));
 
 	world->words = g_ptr_array_new_with_free_func(g_free);
 	for (int i = 0; words[i]; i++) {
@@ -730,9 +748,9 @@ static int find_worlds(struct builder *builder)
 				      "WHERE name IN ('freestanding', 'wasip1')");
 	while (rows && db_step(db, rows) > 0) {
 		if (strcmp(col_text(rows, 0), "freestanding") == 0) {
-			take_world(&builder->bare, db, col_text(rows, 3));
+			take_world(builder, &builder->bare, db, col_text(rows, 3));
 		} else if (strcmp(col_text(rows, 1), "installed") == 0) {
-			take_world(&builder->wasi, db, col_text(rows, 3));
+			take_world(builder, &builder->wasi, db, col_text(rows, 3));
 			find_libraries(builder, col_text(rows, 2));
 		}
 	}
@@ -741,7 +759,9 @@ static int find_worlds(struct builder *builder)
 		builder->readable = reads_list(builder->db, db, builder->project,
 					       builder->project->build_dir, builder->scratch.path);
 	db_close(db);
-	return err || (builder->bare.words && builder->readable) ? err : EXIT_CANNOT;
+	return err || (builder->bare.words && builder->readable && !builder->is_distrusted)
+		       ? err
+		       : EXIT_CANNOT;
 }
 
 static int has_sanitizers(struct builder *builder, const char *compiler)

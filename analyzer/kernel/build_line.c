@@ -63,6 +63,7 @@ static void add_all(GPtrArray *line, const char *const *words)
 static const char *const manner[] = {
 	"-w", "-fno-lto", "-O2", "-ffunction-sections", "-fdata-sections", NULL
 };
+static const char *const first_include[] = { "-include", "/dev/null", NULL };
 static const char *const clang_manner[] = { "-fno-caret-diagnostics", "-fno-color-diagnostics",
 					    "-fno-crash-diagnostics", NULL };
 static const char *const scalar[] = {
@@ -108,6 +109,9 @@ static int is_plain_flag(const char *flag)
 
 static int fits(const struct builder *builder, enum build_kind kind, const char *flag)
 {
+	// What is built runs here; another machine's assembler would be looked for.
+	if (g_str_has_prefix(flag, "--target="))
+		return 0;
 	if (!flag_fits_world(flag, build_is_wasm(kind)))
 		return 0;
 	// No wasm C library has what the protector calls.
@@ -142,6 +146,20 @@ static GPtrArray *end(GPtrArray *line)
 	return line;
 }
 
+// A flag of a unit. What it includes goes past clang's driver, which would look for a
+// precompiled header of that name.
+static void add_flag(GPtrArray *line, const char *flag, int is_clang)
+{
+	const char *file = is_clang ? flag_included(flag) : NULL;
+
+	if (file) {
+		add(line, "-Xclang");
+		add(line, "-include");
+		add(line, "-Xclang");
+	}
+	add(line, file ? file : flag);
+}
+
 GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 			const struct build_unit *unit, const char *input, const char *output)
 {
@@ -149,9 +167,13 @@ GPtrArray *line_compile(const struct builder *builder, enum build_kind kind,
 	int is_clang = kind != BUILD_CHECKED || builder->checker_is_clang;
 
 	add(line, compiler(builder, kind));
+	// gcc takes FILE.gch for any first #include of FILE, as it lies in memory; once a file was
+	// included it looks for none (libcpp/files.cc, pch_open_file()).
+	if (!is_clang)
+		add_all(line, first_include);
 	for (int i = 0; unit && unit->args[i]; i++)
 		if (fits(builder, kind, unit->args[i]))
-			add(line, unit->args[i]);
+			add_flag(line, unit->args[i], is_clang);
 	if (build_is_wasm(kind))
 		add_world(builder, kind, line);
 	add_all(line, manner);

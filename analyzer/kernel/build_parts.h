@@ -38,6 +38,7 @@ struct builder {
 	GPtrArray *wanted;   // struct kernel * of all orders, each once
 	GHashTable *learned; // a kernel's symbol -> GArray of ids of units that it needs
 	int number;	     // of the next file
+	int is_distrusted;   // the database holds what no audit wrote: nothing is compiled
 };
 
 // The line that compiles input to output for a kind; unit: whose flags are taken, or NULL.

@@ -68,16 +68,17 @@ int admit_path(const struct project *project, const char *build, const char *pat
 // The path that a flag names, absolute; NULL for a flag that names none. g_free() it.
 static char *named_by(const struct job *job, const char *flag)
 {
+	// A sysroot is where the compiler adds its own folders to, not what is searched.
 	static const char *const names[] = {
-		"-isystem",	 "-iquote",   "-idirafter",	    "-include",
-		"-imacros",	 "-iprefix",  "-iwithprefixbefore", "-iwithprefix",
-		"-iwithsysroot", "-isysroot", "--sysroot=",	    "-I",
+		"-isystem",	      "-iquote",      "-idirafter",
+		"-include",	      "-imacros",     "-iprefix",
+		"-iwithprefixbefore", "-iwithprefix", "-I",
 	};
 
 	for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
 		const char *value = flag + strlen(names[i]);
 
-		if (g_str_has_prefix(flag, names[i]))
+		if (g_str_has_prefix(flag, names[i]) && *value)
 			return path_absolute(job->dir, *value == '=' ? value + 1 : value);
 	}
 	return NULL;

@@ -261,12 +261,25 @@ static void append_language(struct job *job, const char *x)
 	job->args[n + 1] = NULL;
 }
 
-// Makes the job of an entry. base: the database's folder. words: the command, taken.
-static struct job *make_job(const char *root, const char *base, const char *dir, const char *file,
-			    char **words, char *problem)
+// The file as a whole.
+
+struct reader {
+	sqlite3 *sql;
+	sqlite3_stmt *arguments; // of an entry
+	const char *path;	 // of the database
+	char *base;		 // its folder, absolute
+	const struct project *project;
+	struct responses responses;
+	GPtrArray *list;
+	int entries, skipped, unwanted;
+};
+
+// Makes the job of an entry. words: the command, taken.
+static struct job *make_job(struct reader *reader, const char *dir, const char *file, char **words,
+			    char *problem)
 {
 	struct job *job = g_new0(struct job, 1);
-	char *folder = path_absolute(base, *dir ? dir : ".");
+	char *folder = path_absolute(reader->base, *dir ? dir : ".");
 	char *real = realpath(folder, NULL);
 	char *path = path_absolute(folder, file);
 	struct flags flags;
@@ -274,11 +287,11 @@ static struct job *make_job(const char *root, const char *base, const char *dir,
 	int inner;
 
 	job->dir = g_strdup(real ? real : folder);
-	words = flags_expand(words, job->dir, &problem);
+	words = flags_expand(words, job->dir, &reader->responses, &problem);
 	behind = skip_wrappers(words);
 	inner = *behind && behind[1] && strcmp(behind[1], "-cc1") == 0;
 	flags_clean(&flags, *behind && **behind != '-' ? behind + 1 : behind);
-	job->file = project_path(root, path);
+	job->file = project_path(reader->project->root, path);
 	job->language = g_strdup(language_of(path, flags.language, *behind ? *behind : ""));
 	job->args = flags.args;
 	job->dropped = flags.dropped;
@@ -292,18 +305,6 @@ static struct job *make_job(const char *root, const char *base, const char *dir,
 	g_strfreev(words);
 	return job;
 }
-
-// The file as a whole.
-
-struct reader {
-	sqlite3 *sql;
-	sqlite3_stmt *arguments; // of an entry
-	const char *path;	 // of the database
-	char *base;		 // its folder, absolute
-	const struct project *project;
-	GPtrArray *list;
-	int entries, skipped, unwanted;
-};
 
 // Whether --object admits the entry whose command is words, run in dir.
 static int is_object_wanted(const struct reader *reader, const char *dir, char **words)
@@ -416,8 +417,7 @@ static void take_entry(struct reader *reader, struct entry *entry)
 	if (!words && entry->command && file)
 		words = read_command(entry->command, &problem);
 	if (file && *file && words && is_object_wanted(reader, dir, words)) {
-		g_ptr_array_add(reader->list, make_job(reader->project->root, reader->base, dir,
-						       file, words, problem));
+		g_ptr_array_add(reader->list, make_job(reader, dir, file, words, problem));
 	} else {
 		if (!file || !*file || !words)
 			reader->skipped++;
@@ -545,6 +545,27 @@ static int read_text(struct reader *reader, const char *text, size_t size)
 	return err;
 }
 
+// Where response files may lie: in the project, in the database's folder, and where that
+// really is (a link in the source tree to the build's). g_strfreev() it.
+static char **response_folders(const struct reader *reader)
+{
+	char *file = realpath(reader->path, NULL), *beside = file ? g_path_get_dirname(file) : NULL;
+	const char *const wanted[] = { reader->project->root, reader->base, beside };
+	GPtrArray *list = g_ptr_array_new();
+
+	for (size_t i = 0; i < G_N_ELEMENTS(wanted); i++) {
+		char *real = wanted[i] ? realpath(wanted[i], NULL) : NULL;
+
+		if (real)
+			g_ptr_array_add(list, g_strdup(real));
+		free(real);
+	}
+	g_free(beside);
+	free(file);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
 // Adds the jobs of the entries that --object admits; *unwanted is the number of the others.
 static int read_database(GPtrArray *list, const struct project *project, const char *path,
 			 int *unwanted)
@@ -562,12 +583,15 @@ static int read_database(GPtrArray *list, const struct project *project, const c
 		return EXIT_CANNOT;
 	}
 	reader.base = g_path_get_dirname(path);
+	reader.responses.folders = response_folders(&reader);
+	reader.responses.left = RESPONSES_LIMIT;
 	if (sqlite3_open(":memory:", &reader.sql) == SQLITE_OK)
 		err = read_text(&reader, text, size);
 	else
 		complain("cannot read '%s': %s", path, sqlite3_errmsg(reader.sql));
 	*unwanted = reader.unwanted;
 	sqlite3_close(reader.sql);
+	g_strfreev(reader.responses.folders);
 	g_free(reader.base);
 	g_free(text);
 	return err;

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "base/quote.h"
+
 // Where the words that begin so go. The first that matches wins; others go to both.
 static const struct {
 	const char *prefix;
@@ -82,29 +84,66 @@ static void ask_steps(struct recipe *recipe, const char *flag, sqlite3_stmt *row
 		ask(recipe, RECIPE_LINK, flag, row);
 }
 
-// A word that takes the next as its value.
-static int takes_next(const char *word)
+int recipe_takes_next(const char *word)
 {
 	return strcmp(word, "-mllvm") == 0 || strcmp(word, "-z") == 0 ||
 	       strcmp(word, "-isystem") == 0;
 }
 
+// How long the word is that flags begin with. A quote that is not closed is a character.
+static size_t word_length(const char *flags)
+{
+	const char *c = flags, *end;
+
+	for (; *c && !strchr(" \t\n", *c); c++)
+		if ((*c == '"' || *c == '\'') && (end = strchr(c + 1, *c)))
+			c = end;
+	return c - flags;
+}
+
+char **recipe_split(const char *flags)
+{
+	GPtrArray *words = g_ptr_array_new();
+
+	for (flags += strspn(flags, " \t\n"); *flags; flags += strspn(flags, " \t\n")) {
+		size_t length = word_length(flags);
+
+		g_ptr_array_add(words, g_strndup(flags, length));
+		flags += length;
+	}
+	g_ptr_array_add(words, NULL);
+	return (char **)g_ptr_array_free(words, FALSE);
+}
+
+// Whether a rule's flag may be written where a shell reads it; the first that may not is kept.
+static int may_write(struct recipe *recipe, const char *flag, sqlite3_stmt *row)
+{
+	if (!quote_is_risky(flag))
+		return 1;
+	if (!recipe->refused) {
+		recipe->refused = g_strdup(flag);
+		recipe->refused_by = g_strdup(col_text(row, 1));
+	}
+	return 0;
+}
+
 static void ask_all(struct recipe *recipe, sqlite3_stmt *row)
 {
-	char **words = g_strsplit_set(col_text(row, 0), " \t\n", -1);
+	char **words = recipe_split(col_text(row, 0));
 	int i;
 
 	for (i = 0; words[i]; i++) {
-		char *pair = NULL;
+		char *flag;
 
-		if (!*words[i])
-			continue;
-		if (takes_next(words[i]) && words[i + 1]) {
-			pair = g_strconcat(words[i], " ", words[i + 1], NULL);
+		if (recipe_takes_next(words[i]) && words[i + 1]) {
+			flag = g_strconcat(words[i], " ", words[i + 1], NULL);
 			i++;
+		} else {
+			flag = g_strdup(words[i]);
 		}
-		ask_steps(recipe, pair ? pair : words[i], row);
-		g_free(pair);
+		if (may_write(recipe, flag, row))
+			ask_steps(recipe, flag, row);
+		g_free(flag);
 	}
 	g_strfreev(words);
 }
@@ -174,23 +213,41 @@ static int asks_to_suspend(const struct recipe *recipe)
 	return item_find(recipe, RECIPE_LINK, asyncify) != NULL;
 }
 
-// Appends ",NAME" for each row.
-static int append_names(struct db *db, const char *sql, const char *target, GString *text)
+// main() has other names in the module, by its parameters and by version.
+#define MAIN_NAMES "main,__main_argc_argv,__original_main"
+
+// Whether an item of one of Emscripten's lists can be a function of that name: an assembler's
+// name may be anything, and a comma would be two.
+static int is_list_name(const char *name)
+{
+	for (const char *c = name; *c; c++)
+		if (!g_ascii_isalnum(*c) && !strchr("_$.", *c) && !((unsigned char)*c & 0x80))
+			return 0;
+	return *name && !quote_is_risky(name);
+}
+
+// Appends ",NAME" for each row; *strange is set when a list cannot have one of them.
+static int append_names(struct db *db, const char *sql, const char *target, GString *text,
+			int *strange)
 {
 	sqlite3_stmt *rows = db_query(db, sql, "t", target);
 	int got = -1;
 
-	while (rows && (got = db_step(db, rows)) > 0)
+	while (rows && (got = db_step(db, rows)) > 0) {
 		g_string_append_printf(text, ",%s", col_text(rows, 0));
+		*strange |= strcmp(col_text(rows, 0), MAIN_NAMES) != 0 &&
+			    !is_list_name(col_text(rows, 0));
+	}
 	sqlite3_finalize(rows);
 	return got;
 }
 
 // Indirect calls are ignored where the whole list of those who may be on the stack is
 // given. main() has other names in the module, by its parameters and by version.
-static const char add_sql[] = "SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1) ||"
-			      " iif(symbol = 'main', ',__main_argc_argv,__original_main', '')"
-			      " FROM temp.suspends WHERE target = ? ORDER BY 1";
+static const char add_sql[] =
+	"SELECT iif(name = 'main', '" MAIN_NAMES "', name) FROM"
+	" (SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name"
+	" FROM temp.suspends WHERE target = ?) ORDER BY name";
 
 // The C library's own functions are not ours to list: qsort() may stand between.
 static const char called_back_sql[] =
@@ -205,19 +262,26 @@ static const char exports_sql[] =
 
 static int load_ways(struct recipe *recipe, struct db *db, const char *target)
 {
+	static const char back[] =
+		"the C library calls back what waits, and which of its functions "
+		"are then on the stack is not known";
+	static const char odd[] = "what waits has a name that cannot stand in its list";
 	GString *add = g_string_new(NULL), *jspi = g_string_new(NULL);
-	int got;
+	int got, odd_add = 0, odd_jspi = 0;
 
 	recipe->ways[WAY_ASYNCIFY] = g_strdup(asyncify);
-	got = append_names(db, add_sql, target, add);
+	got = append_names(db, add_sql, target, add, &odd_add);
 	if (got >= 0)
-		got = append_names(db, exports_sql, target, jspi);
-	if (add->len && !db_int(db, 0, called_back_sql, "t", target))
+		got = append_names(db, exports_sql, target, jspi, &odd_jspi);
+	recipe->obstacles[WAY_ASYNCIFY_ADD] = odd_add ? odd : back;
+	recipe->obstacles[WAY_JSPI] = odd_jspi ? odd : NULL;
+	if (add->len && !odd_add && !db_int(db, 0, called_back_sql, "t", target))
 		recipe->ways[WAY_ASYNCIFY_ADD] = g_strdup_printf(
 			"%s -sASYNCIFY_IGNORE_INDIRECT -sASYNCIFY_ADD=%s", asyncify, add->str + 1);
-	recipe->ways[WAY_JSPI] = jspi->len ? g_strdup_printf("-sJSPI -sJSPI_EXPORTS=%s",
-							     jspi->str + 1)
-					   : g_strdup("-sJSPI");
+	if (!odd_jspi)
+		recipe->ways[WAY_JSPI] = jspi->len ? g_strdup_printf("-sJSPI -sJSPI_EXPORTS=%s",
+								     jspi->str + 1)
+						   : g_strdup("-sJSPI");
 	g_string_free(jspi, TRUE);
 	g_string_free(add, TRUE);
 	return got;
@@ -268,6 +332,8 @@ void recipe_clear(struct recipe *recipe)
 		g_clear_pointer(&recipe->ways[way], g_free);
 	for (size_t i = 0; i < G_N_ELEMENTS(recipe->rounds); i++)
 		g_clear_pointer(&recipe->rounds[i].path, g_free);
+	g_clear_pointer(&recipe->refused, g_free);
+	g_clear_pointer(&recipe->refused_by, g_free);
 	recipe->items = NULL;
 	recipe->suspends = NULL;
 }
@@ -280,8 +346,7 @@ char **recipe_words(const struct recipe *recipe, enum recipe_step step)
 	for (i = 0; i < recipe->items->len; i++) {
 		const struct recipe_item *item = recipe->items->pdata[i];
 		int suspends = recipe->ways[recipe->way] && strcmp(item->flag, asyncify) == 0;
-		char **words = g_strsplit(suspends ? recipe->ways[recipe->way] : item->flag, " ",
-					  -1);
+		char **words = recipe_split(suspends ? recipe->ways[recipe->way] : item->flag);
 		int k;
 
 		for (k = 0; item->step == step && words[k]; k++)

@@ -35,8 +35,10 @@ struct recipe {
 	GPtrArray *items;	 // struct recipe_item *, sorted by step, then flag; libraries last
 	GPtrArray *suspends;	 // char *, sorted: functions that Asyncify or JSPI must cover
 	char *ways[RECIPE_WAYS]; // flags of each, where a finding asks for Asyncify; else NULL.
-				 // WAY_ASYNCIFY_ADD is NULL too when a function that waits is
-				 // called back by a C library, whose functions nobody can name
+				 // One that must name functions is NULL too when it cannot
+	const char *obstacles[RECIPE_WAYS]; // why not, then; static
+	char *refused;	     // a flag that a shell could run a part of, which is left
+	char *refused_by;    // out, and the rule that asks for it; or NULL
 	enum recipe_way way; // what recipe_words() gives; the caller may choose one that is there
 	int64_t stack;	     // bytes of the deepest path (view stack)
 	int64_t data;	     // bytes of variables of static storage
@@ -52,7 +54,15 @@ void recipe_clear(struct recipe *recipe);
 // The way's name as an option takes it: asyncify, asyncify-add, jspi. Static.
 const char *recipe_way_name(enum recipe_way way);
 
-// The words of a step's flags, NULL-terminated; g_strfreev() it.
+// The words of a step's flags, NULL-terminated; g_strfreev() it. They are the compiler's, of no
+// shell: who writes them for another to read quotes them (base/quote.h).
 char **recipe_words(const struct recipe *recipe, enum recipe_step step);
+
+// Whether a word takes the next as its value.
+int recipe_takes_next(const char *word);
+
+// The words of flags, of an item or a way, as recipe_words() gives them: parted by blanks that
+// stand in no quotes; the quotes stay. g_strfreev() it.
+char **recipe_split(const char *flags);
 
 #endif

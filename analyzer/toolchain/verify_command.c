@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/flags.h"
+
 // Commands.
 
 void line_add(GPtrArray *line, const char *word)
@@ -28,19 +30,34 @@ static const char *const manner[] = {
 	"-fno-crash-diagnostics",
 };
 
+// A flag of a unit or of the recipe. What it includes goes past the driver, which would look
+// for a precompiled header of that name.
+static void add_flag(GPtrArray *line, const char *flag)
+{
+	const char *file = flag_included(flag);
+
+	if (file) {
+		line_add(line, "-Xclang");
+		line_add(line, "-include");
+		line_add(line, "-Xclang");
+	}
+	line_add(line, file ? file : flag);
+}
+
 GPtrArray *compiler_line(const struct state *state, char **args, GPtrArray *world, int cured)
 {
 	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
 	size_t i;
 
 	line_add(line, state->verify->clang_path);
-	line_add_all(line, args);
+	for (i = 0; args[i]; i++)
+		add_flag(line, args[i]);
 	for (i = 0; i < world->len; i++)
 		line_add(line, world->pdata[i]);
 	// Macros cure errors; a flag of the recipe that is none is part of every build.
 	for (i = 0; state->compile[i]; i++)
 		if (cured || !g_str_has_prefix(state->compile[i], "-D"))
-			line_add(line, state->compile[i]);
+			add_flag(line, state->compile[i]);
 	for (i = 0; i < G_N_ELEMENTS(manner); i++)
 		line_add(line, manner[i]);
 	return line;

@@ -164,7 +164,18 @@ int verify_load_world(struct state *state)
 			target);
 	} else {
 		char **words = db_words(db, col_text(row, 4));
+		const char *foreign = flags_find_foreign_world(words);
 
+		// The linker would take "@FILE", of libraries below it, for more words.
+		if (!foreign && *col_text(row, 2) == '@')
+			foreign = col_text(row, 2);
+		if (foreign) {
+			complain("the database gives '%s' a flag that no audit keeps, '%s': remove "
+				 "it, and audit again",
+				 target, foreign);
+			g_strfreev(words);
+			goto out;
+		}
 		state->sysroot = g_strdup(col_text(row, 2));
 		split_world(state, words);
 		state->lib_dir = find_lib_dir(state);
@@ -177,8 +188,40 @@ out:
 	return err;
 }
 
-// A recipe may come from anybody's rules: only what is safe is passed on. These two
-// options of the code generator are the ones that wasm's setjmp needs.
+// Whether a word is all of such characters, and has one.
+static int is_made_of(const char *word, const char *characters)
+{
+	return *word && !word[strspn(word, characters)];
+}
+
+#define NAME "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.+-"
+
+// Whether a word names a library to the linker, and nothing else: a path is none, and
+// wasm-ld's own options with one dash begin so too ("-lto-obj-path=").
+static int is_library(const char *word)
+{
+	return g_str_has_prefix(word, "-l") && is_made_of(word + 2, NAME) &&
+	       !g_str_has_prefix(word, "-lto-");
+}
+
+// Whether two words are an option of the linker's and a size. wasm-ld knows "stack-size="
+// only (lld's wasm/Driver.cpp).
+static int is_linker_pair(const char *word, const char *value)
+{
+	static const char size[] = "stack-size=";
+
+	return strcmp(word, "-z") == 0 && g_str_has_prefix(value, size) &&
+	       is_made_of(value + strlen(size), "0123456789");
+}
+
+// These two options of the code generator are the ones that wasm's setjmp needs.
+static int is_setjmp_pair(const char *word, const char *value)
+{
+	return strcmp(word, "-mllvm") == 0 && g_str_has_prefix(value, "-wasm-enable-") &&
+	       is_made_of(value, NAME "=");
+}
+
+// A recipe may come from anybody's rules: only what is safe is passed on.
 static char **safe_words(char **words, int link)
 {
 	GPtrArray *list = g_ptr_array_new();
@@ -186,20 +229,21 @@ static char **safe_words(char **words, int link)
 	int i;
 
 	for (i = 0; words[i]; i++) {
-		if (link &&
-		    (g_str_has_prefix(words[i], "-l") || g_str_has_prefix(words[i], "-z")) &&
-		    !strchr(words[i], '/'))
+		const char *value = words[i + 1];
+
+		if (link && is_library(words[i]))
 			g_ptr_array_add(list, g_strdup(words[i]));
-		if (strcmp(words[i], "-mllvm") == 0 && words[i + 1] &&
-		    g_str_has_prefix(words[i + 1], "-wasm-enable-")) {
+		if (value && (is_setjmp_pair(words[i], value) ||
+			      (link && is_linker_pair(words[i], value)))) {
 			g_ptr_array_add(list, g_strdup(words[i]));
-			g_ptr_array_add(list, g_strdup(words[i + 1]));
+			g_ptr_array_add(list, g_strdup(value));
 		}
 	}
 	if (!link) {
 		flags_clean(&flags, words);
 		for (i = 0; flags.args[i]; i++)
-			g_ptr_array_add(list, g_strdup(flags.args[i]));
+			if (flag_fits_world(flags.args[i], 1))
+				g_ptr_array_add(list, g_strdup(flags.args[i]));
 		flags_clear(&flags);
 	}
 	g_strfreev(words);
@@ -241,6 +285,18 @@ static void clear_unit(void *data)
 	g_strfreev(unit->args);
 }
 
+// Whether the flags of a unit are an audit's; complains of the first that is not.
+static int trust_unit(const char *file, char **args)
+{
+	const char *foreign = flags_find_foreign(args);
+
+	if (foreign)
+		complain("the database gives '%s' a flag that no audit keeps, '%s': remove it, and "
+			 "audit again",
+			 file, foreign);
+	return !foreign;
+}
+
 int verify_load_units(struct state *state)
 {
 	sqlite3_stmt *rows = db_query(
@@ -248,21 +304,23 @@ int verify_load_units(struct state *state)
 		"SELECT id, file, dir, args, language FROM temp.unit "
 		"WHERE language = 'c' AND note = '' OR language = 'asm' ORDER BY file, id",
 		"");
-	int got = -1;
+	int got = -1, trusted = 1;
 
 	state->units = g_array_new(FALSE, TRUE, sizeof(struct vunit));
 	g_array_set_clear_func(state->units, clear_unit);
-	while (rows && (got = db_step(state->db, rows)) > 0) {
+	while (rows && trusted && (got = db_step(state->db, rows)) > 0) {
+		char **args = db_words(state->db, col_text(rows, 3));
 		struct vunit unit = {
 			.id = sqlite3_column_int64(rows, 0),
 			.file = path_absolute(state->verify->project->root, col_text(rows, 1)),
 			.dir = g_strdup(col_text(rows, 2)),
-			.args = fitting(db_words(state->db, col_text(rows, 3))),
 			.is_asm = strcmp(col_text(rows, 4), "asm") == 0,
 		};
 
+		trusted = trust_unit(col_text(rows, 1), args);
+		unit.args = fitting(args);
 		g_array_append_val(state->units, unit);
 	}
 	sqlite3_finalize(rows);
-	return got < 0 ? EXIT_CANNOT : 0;
+	return got < 0 || !trusted ? EXIT_CANNOT : 0;
 }

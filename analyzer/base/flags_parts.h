@@ -1,0 +1,21 @@
+// What the files of flags share: lists of what clang knows.
+#ifndef WASMREADY_FLAGS_PARTS_H
+#define WASMREADY_FLAGS_PARTS_H
+
+#include "flags.h"
+
+// Whether word is one of n names, or begins with one that ends in '=' and goes on.
+int flags_listed(const char *const *names, size_t n, const char *word);
+#define LISTED(names, word) flags_listed(names, G_N_ELEMENTS(names), word)
+
+// Whether clang takes word, which begins with "-f" or "-m", as it is, and it only changes how C
+// is read or what code is made.
+int flags_family_has(const char *word);
+
+// Whether clang knows a standard of C by that name, as in "-std=NAME".
+int flags_is_standard(const char *name);
+
+// Whether a flag that begins with "-m" is a feature of wasm's.
+int flags_is_wasm_feature(const char *flag);
+
+#endif

@@ -1,0 +1,101 @@
+// Flags and worlds: what of a unit's means something in a world, and which words are a world's.
+// See flags.h.
+
+#include <string.h>
+
+#include "base.h"
+#include "flags_parts.h"
+
+// What world.c adds. A name that ends in '=' or '_' begins the word.
+static int is_world_word(const char *word)
+{
+	static const char *const whole[] = {
+		"-ferror-limit=0",    "-fno-spell-checking",
+		"-Qunused-arguments", "-nostdlibinc",
+		"-pthread",	      "-D__EMSCRIPTEN_SHARED_MEMORY__=1",
+	};
+	static const char *const begun[] = { "-W", "-D_WASI_EMULATED_", "--target=wasm32-" };
+	const char *rest = NULL;
+
+	if (LISTED(whole, word))
+		return 1;
+	for (size_t i = 0; i < G_N_ELEMENTS(begun) && !rest; i++)
+		if (g_str_has_prefix(word, begun[i]))
+			rest = word + strlen(begun[i]);
+	// Of a warning's name, a macro's or a triple: no comma, which would hand on options.
+	return rest && *rest &&
+	       !rest[strspn(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+				  "0123456789_=-")];
+}
+
+// How many words of a world the option at args is, 0 when it is none of a world's.
+static int world_words(char *const *args)
+{
+	static const char *const folders[] = { "-resource-dir", "-isystem", "-idirafter" };
+
+	if (LISTED(folders, args[0]))
+		return args[1] && *args[1] == '/' ? 2 : 0;
+	if (strcmp(args[0], "-Xclang") == 0)
+		return args[1] && strcmp(args[1], "-internal-isystem") == 0 && args[2] &&
+				       strcmp(args[2], "-Xclang") == 0 && args[3] && *args[3] == '/'
+			       ? 4
+			       : 0;
+	return is_world_word(args[0]);
+}
+
+const char *flags_find_foreign_world(char *const *args)
+{
+	while (*args) {
+		int n = world_words(args);
+
+		if (!n)
+			return *args;
+		args += n;
+	}
+	return NULL;
+}
+
+// Whether a search path is the host's own: its headers would hide the target's.
+static int is_system_folder(const char *path)
+{
+	static const char *const folders[] = { "/usr/include", "/include", "/usr/local/include" };
+	char *normal = path_absolute("/", path);
+	int yes = *path == '/' &&
+		  (LISTED(folders, normal) || (g_str_has_prefix(normal, "/usr/include/") &&
+					       g_str_has_suffix(normal, "-linux-gnu")));
+
+	g_free(normal);
+	return yes;
+}
+
+int flag_fits_world(const char *flag, int wasm)
+{
+	static const char *const host_only[] = {
+		"--sysroot=",
+		"-isysroot",
+		"-iwithsysroot",
+		"--target=",
+		"-fsanitize=",
+		"-fcf-protection",
+		"-fzero-call-used-regs=",
+		"-fstack-clash-protection",
+		"-fno-stack-clash-protection",
+		"-fsplit-stack",
+		"-fsemantic-interposition",
+		"-fno-semantic-interposition",
+	};
+	static const char *const paths[] = { "-isystem", "-idirafter", "-I" };
+	size_t i;
+
+	if (g_str_has_prefix(flag, "-m"))
+		return flags_is_wasm_feature(flag) == !!wasm;
+	if (!wasm)
+		return strcmp(flag, "-fwasm-exceptions") != 0;
+	for (i = 0; i < G_N_ELEMENTS(host_only); i++)
+		if (g_str_has_prefix(flag, host_only[i]))
+			return 0;
+	for (i = 0; i < G_N_ELEMENTS(paths); i++)
+		if (g_str_has_prefix(flag, paths[i]))
+			return !is_system_folder(flag + strlen(paths[i]));
+	return 1;
+}
