@@ -140,7 +140,12 @@ int project_finish(struct project *project, const char *path)
 		complain("--jobs, --unit-timeout and --rule-timeout take numbers above 0");
 		err = EXIT_USAGE;
 	}
+	if (!err && given && !*given) {
+		complain("--db names no file");
+		err = EXIT_CANNOT;
+	}
 	if (!err) {
+		project->db_found = !given;
 		project->db_path = given ? path_absolute(cwd, given)
 					 : g_build_filename(project->root, ".wasmready", "facts.db",
 							    NULL);
@@ -157,6 +162,28 @@ int project_finish(struct project *project, const char *path)
 		project->unit_timeout = 120;
 	g_free(cwd);
 	return err;
+}
+
+int project_place(const struct project *project, int make, struct db_place *place)
+{
+	int got = place_open(place, project->db_path, project->db_found ? project->root : NULL,
+			     make);
+
+	if (got > 0)
+		complain("no database '%s': run 'wasmready audit' first", project->db_path);
+	return got ? -1 : 0;
+}
+
+struct db *project_db(const struct project *project)
+{
+	struct db_place place;
+	struct db *db;
+
+	if (project_place(project, 0, &place))
+		return NULL;
+	db = db_open_at(&place, DB_READ);
+	place_close(&place);
+	return db;
 }
 
 void project_clear(struct project *project)
