@@ -325,6 +325,11 @@ not_db fifo 'a pipe'
 not_db dir 'is a folder'
 not_db '' '--db names no file'
 not_db link 'is a symbolic link'
+echo 'notes of mine, which are no database, however long they may be: more than a hundred bytes are needed for that' >notes
+not_db notes 'damaged or no wasmready database'
+sqlite3 theirs.db 'CREATE TABLE mine(x)'
+not_db theirs.db 'no wasmready database'
+expect 'notes stay' "$(wc -c <notes)" 110
 not_db p/main.c/x.db 'p/main.c'
 not_db /proc/none/x.db 'cannot make|no database'
 if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null; then

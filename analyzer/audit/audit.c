@@ -246,8 +246,10 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	err = jobs_load(&jobs, project);
 	if (!err)
 		err = take_place(audit, project);
-	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE)))
+	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
+		place_undo(&audit->place, 0);
 		err = EXIT_CANNOT;
+	}
 	if (!err)
 		err = prepare(audit, project, &jobs, &plan);
 	if (!err)

@@ -298,9 +298,17 @@ static int begin_log(struct db *db, const struct db_place *place)
 	return -1;
 }
 
+// While somebody reads, the log stays; most who do are soon through.
 void db_settle(struct db *db)
 {
-	sqlite3_exec(db->sql, "PRAGMA journal_mode = MEMORY", NULL, NULL, NULL);
+	int tries;
+
+	for (tries = 0; tries < 20; tries++) {
+		if (sqlite3_exec(db->sql, "PRAGMA journal_mode = MEMORY", NULL, NULL, NULL) !=
+		    SQLITE_BUSY)
+			break;
+		g_usleep(10000);
+	}
 }
 
 static int make_schema(struct db *db)
@@ -378,7 +386,7 @@ static int make(struct db *db, struct db_place *place)
 		return 0;
 	sqlite3_close(db->sql);
 	db->sql = NULL;
-	place_undo(place);
+	place_undo(place, 1);
 	return -1;
 }
 

@@ -153,24 +153,27 @@ int place_set_aside(const struct db_place *place, const char *end, char **kept)
 	return err ? -1 : 0;
 }
 
-void place_undo(struct db_place *place)
+static void undo_folder(const struct db_place *place)
+{
+	char *folder = g_path_get_dirname(place->path);
+
+	if (place->usual)
+		unlinkat(place->folder, ".gitignore", 0);
+	rmdir(folder); // when it is empty
+	g_free(folder);
+}
+
+void place_undo(struct db_place *place, int made)
 {
 	static const char *const ends[] = { "", "-wal", "-shm", "-journal", ".origin" };
 
-	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
+	for (size_t i = 0; made && i < G_N_ELEMENTS(ends); i++)
 		place_drop(place, ends[i]);
 	if (place->new_lock)
 		place_drop(place, ".lock");
-	if (!place->new_folder)
-		return;
-	if (place->usual)
-		unlinkat(place->folder, ".gitignore", 0);
-	{
-		char *folder = g_path_get_dirname(place->path);
-
-		rmdir(folder); // when it is empty
-		g_free(folder);
-	}
+	if (place->new_folder)
+		undo_folder(place);
+	place->new_lock = place->new_folder = 0;
 }
 
 // A folder inside a project keeps itself out of git.

@@ -49,8 +49,8 @@ void place_drop(const struct db_place *place, const char *end);
 // Returns 0, or -1 after a complaint.
 int place_set_aside(const struct db_place *place, const char *end, char **kept);
 
-// Removes the database that could not be made, what SQLite has beside it, and what place_open()
-// and place_lock() have made.
-void place_undo(struct db_place *place);
+// Removes what place_open() and place_lock() have just made, where nothing came of it; made: the
+// database that could not be made too, and what SQLite has beside it.
+void place_undo(struct db_place *place, int made);
 
 #endif
