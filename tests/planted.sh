@@ -286,7 +286,7 @@ for end in '' .lock .origin -wal -shm -journal .prefixes; do
 	made; ln -s ../../away $db$end; refused "facts.db$end, a link to a folder" 'is a symbolic link'
 	made; ln -s facts.db$end $db$end; refused "facts.db$end, a link to itself" 'is a symbolic link'
 	made; mkfifo $db$end; refused "facts.db$end, a pipe" "is $kind"
-	[ $end = .prefixes ] && continue
+	[ "$end" = .prefixes ] && continue
 	made; mkdir $db$end; refused "facts.db$end, a folder" 'is a folder'
 	made; cp good.db away/file; ln away/file $db$end; refused "facts.db$end, a second name of a file" 'has a second name'
 done

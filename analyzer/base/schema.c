@@ -1,7 +1,7 @@
 // Whether a database has our schema: see schema.h.
 //
-// What SQLite keeps of our own statements is asked of SQLite: schema.sql is run on an empty
-// database in memory, and the two lists are compared as text.
+// SQLite keeps the text of each statement of schema.sql as it stands there, comments in it
+// included; so the statements are cut out of that text, and the two lists compared.
 
 #include "schema.h"
 
@@ -25,29 +25,49 @@ static char *object(sqlite3_stmt *row)
 			 NULL);
 }
 
-// What schema.sql makes; NULL when SQLite fails.
+// The semicolon that ends the statement at text, which is none of a comment's.
+static const char *statement_end(const char *text)
+{
+	while (*text && *text != ';')
+		if (strncmp(text, "--", 2) == 0)
+			text += strcspn(text, "\n");
+		else
+			text++;
+	return text;
+}
+
+// As object() tells of a statement of schema.sql: CREATE TABLE NAME(... or CREATE INDEX NAME ON
+// TABLE(...
+static char *wanted_object(char *sql)
+{
+	int index = g_str_has_prefix(sql, "CREATE INDEX ");
+	char *name = sql + strlen("CREATE TABLE "), *table = name, *key;
+
+	if (index)
+		table = strstr(name, " ON ") + strlen(" ON ");
+	name = g_strndup(name, strcspn(name, " ("));
+	table = g_strndup(table, strcspn(table, "("));
+	key = g_strjoin("\n", index ? "index" : "table", name, table, sql, NULL);
+	g_free(table);
+	g_free(name);
+	return key;
+}
+
 static GHashTable *wanted_objects(void)
 {
 	GHashTable *wanted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	sqlite3 *sql = NULL;
-	sqlite3_stmt *rows = NULL;
-	int code = sqlite3_open_v2(":memory:", &sql,
-				   SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
-				   NULL);
+	const char *at = builtin_text("schema.sql"), *end;
 
-	if (code == SQLITE_OK)
-		code = sqlite3_exec(sql, builtin_text("schema.sql"), NULL, NULL, NULL);
-	if (code == SQLITE_OK)
-		code = sqlite3_prepare_v2(sql, LIST_SQL, -1, &rows, NULL);
-	while (code == SQLITE_OK || code == SQLITE_ROW) {
-		code = sqlite3_step(rows);
-		if (code == SQLITE_ROW)
-			g_hash_table_add(wanted, object(rows));
+	// Each begins a line.
+	while ((at = strstr(at, "\nCREATE "))) {
+		char *sql;
+
+		end = statement_end(++at);
+		sql = g_strndup(at, end - at);
+		g_hash_table_add(wanted, wanted_object(sql));
+		g_free(sql);
+		at = end;
 	}
-	sqlite3_finalize(rows);
-	sqlite3_close(sql);
-	if (code != SQLITE_DONE)
-		g_clear_pointer(&wanted, g_hash_table_unref);
 	return wanted;
 }
 
@@ -164,23 +184,19 @@ static char *missing_name(GHashTable *wanted)
 	char **parts, *name;
 
 	g_hash_table_iter_init(&iter, wanted);
-	while (g_hash_table_iter_next(&iter, &key, NULL)) {
-		// Those of keys are numbered as SQLite likes.
-		if (strstr(key, "\nsqlite_autoindex_"))
-			continue;
-		parts = g_strsplit(key, "\n", 3);
-		name = g_strdup(parts[1]);
-		g_strfreev(parts);
-		return name;
-	}
-	return NULL;
+	if (!g_hash_table_iter_next(&iter, &key, NULL))
+		return NULL;
+	parts = g_strsplit(key, "\n", 3);
+	name = g_strdup(parts[1]);
+	g_strfreev(parts);
+	return name;
 }
 
 int schema_check(sqlite3 *sql, char **what)
 {
 	GHashTable *wanted = wanted_objects();
 	sqlite3_stmt *rows = NULL;
-	int code = wanted ? sqlite3_prepare_v2(sql, LIST_SQL, -1, &rows, NULL) : SQLITE_ERROR;
+	int code = sqlite3_prepare_v2(sql, LIST_SQL, -1, &rows, NULL);
 
 	*what = NULL;
 	while (!*what && (code == SQLITE_OK || code == SQLITE_ROW)) {
@@ -191,7 +207,6 @@ int schema_check(sqlite3 *sql, char **what)
 	sqlite3_finalize(rows);
 	if (!*what && code == SQLITE_DONE)
 		*what = missing_name(wanted);
-	if (wanted)
-		g_hash_table_unref(wanted);
+	g_hash_table_unref(wanted);
 	return *what ? 1 : code == SQLITE_DONE ? 0 : -1;
 }

@@ -13,7 +13,11 @@ struct db *audited_open(const struct project *project)
 {
 	struct db *db = project_db(project);
 
-	if (db && !db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", "")) {
+	// One that was written by somebody may have no column to speak of.
+	if (db && !db_int(db, 0,
+			  "SELECT 1 FROM main.meta WHERE key = 'judged'"
+			  " AND EXISTS (SELECT 1 FROM main.target)",
+			  "")) {
 		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
 		g_clear_pointer(&db, db_close);
 	}
