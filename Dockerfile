@@ -1,6 +1,8 @@
 # wasmready in a container:
 #	docker build -t wasmready .
 #	docker run --rm -v "$PWD:/src" --user "$(id -u):$(id -g)" wasmready audit .
+# A later container goes on from the database only when --db names it (--db .wasmready/facts.db): the key by which one is
+# known again goes with the container.
 # The first stage builds the package, the second installs it with what it recommends.
 FROM debian:12-slim AS build
 WORKDIR /build

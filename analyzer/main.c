@@ -46,6 +46,7 @@ static void print_help(void)
 	     "  WASI_SDK_PATH, EMSDK, EM_CACHE     where toolchains are installed\n"
 	     "  COLUMNS, NO_COLOR, TERM            width and colour of text\n"
 	     "  PATH, TMPDIR                       where programs are found; scratch folders\n"
+	     "  HOME, XDG_STATE_HOME               where the key lies that our databases are known by\n"
 	     "  WASMREADY_DATA, WASMREADY_EXTRACT  our rules and worker, when they lie elsewhere\n"
 	     "  WASMREADY_NO_PREFIX                parse shared includes anew for each unit\n"
 	     "  WASMREADY_DEBUG                    print all that a worker says\n\n"

@@ -2,12 +2,7 @@
 
 #include "audit.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include "base/sandbox.h"
 #include "cache.h"
@@ -19,47 +14,12 @@
 #include "world/shadow.h"
 #include "world/world.h"
 
-// The folder of the database; inside a project it keeps itself out of git.
-static int make_folder(const struct project *project)
+// Opens and holds the place of the database, against another audit until audit_close().
+static int take_place(struct audit *audit, const struct project *project)
 {
-	char *dir = g_path_get_dirname(project->db_path);
-	char *base = g_path_get_basename(dir);
-	int fresh = !g_file_test(dir, G_FILE_TEST_EXISTS);
-	int err = 0;
-
-	if (g_mkdir_with_parents(dir, 0777) < 0) {
-		complain("cannot make '%s': %s; choose another place with --db", dir,
-			 g_strerror(errno));
-		err = EXIT_CANNOT;
-	} else if (fresh && strcmp(base, ".wasmready") == 0) {
-		char *ignore = g_build_filename(dir, ".gitignore", NULL);
-
-		g_file_set_contents(ignore, "*\n", 2, NULL);
-		g_free(ignore);
-	}
-	g_free(base);
-	g_free(dir);
-	return err;
-}
-
-// Holds the database against another audit; the lock ends with the process.
-static int take_lock(const struct project *project, int *lock)
-{
-	char *path = g_strdup_printf("%s.lock", project->db_path);
-	int err = 0;
-
-	*lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-	if (*lock < 0) {
-		complain("cannot write '%s': %s; choose another place with --db", path,
-			 g_strerror(errno));
-		err = EXIT_CANNOT;
-	} else if (flock(*lock, LOCK_EX | LOCK_NB) < 0) {
-		complain("'%s' is held by another run; wait for it, or choose another with --db",
-			 project->db_path);
-		err = EXIT_CANNOT;
-	}
-	g_free(path);
-	return err;
+	if (project_place(project, 1, &audit->place))
+		return EXIT_CANNOT;
+	return place_lock(&audit->place) < 0 ? EXIT_CANNOT : 0;
 }
 
 // Of a small change: units in 100 that may have been parsed again, a number that always may,
@@ -285,18 +245,17 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	int err;
 
 	memset(audit, 0, sizeof *audit);
-	audit->lock = -1;
 	err = sandbox_check(project->require_sandbox);
 	if (!err)
 		err = jobs_load(&jobs, project);
 	if (!err && jobs.source)
 		plan.build = g_path_get_dirname(jobs.source);
 	if (!err)
-		err = make_folder(project);
-	if (!err)
-		err = take_lock(project, &audit->lock);
-	if (!err && !(audit->db = db_open(project->db_path, DB_CREATE)))
+		err = take_place(audit, project);
+	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
+		place_undo(&audit->place, 0);
 		err = EXIT_CANNOT;
+	}
 	if (!err)
 		err = prepare(audit, project, &jobs, &plan);
 	if (!err)
@@ -309,10 +268,8 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 void audit_close(struct audit *audit)
 {
 	if (audit->db)
-		sqlite3_exec(audit->db->sql, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+		db_settle(audit->db);
 	db_close(audit->db);
-	if (audit->lock >= 0)
-		close(audit->lock);
+	place_close(&audit->place);
 	audit->db = NULL;
-	audit->lock = -1;
 }

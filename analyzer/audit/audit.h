@@ -5,11 +5,11 @@
 #include "judge/rule.h"
 
 struct audit {
-	struct db *db; // open, with the views; NULL when it failed
-	int parsed;    // units parsed in this run
-	int judged;    // whether the rules were run in this run
-	int touched;   // 1: findings stand of files that only touched runs have judged
-	int lock;      // descriptor that holds the database for us, -1 none
+	struct db *db;	       // open, with the views; NULL when it failed
+	int parsed;	       // units parsed in this run
+	int judged;	       // whether the rules were run in this run
+	int touched;	       // 1: findings stand of files that only touched runs have judged
+	struct db_place place; // of the database, which it holds for us
 };
 
 // How much of the project a run must judge anew.

@@ -446,9 +446,6 @@ static int begin_run(struct pool *pool)
 		return -1;
 	}
 	pool->run = g_strdup_printf("%08x%08x%08x%08x", words[0], words[1], words[2], words[3]);
-	// Workers may write to files that are there, and a log ahead is such a one.
-	if (db_exec(pool->db, "PRAGMA journal_mode = WAL"))
-		return -1;
 	return db_run(pool->db, "INSERT OR REPLACE INTO meta VALUES('run', ?)", "t", pool->run);
 }
 

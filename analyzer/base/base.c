@@ -57,7 +57,8 @@ void complain(const char *format, ...)
 
 char *path_absolute(const char *dir, const char *path)
 {
-	return g_canonicalize_filename(path, dir);
+	// What a database says is a folder may be anything.
+	return g_canonicalize_filename(path, g_path_is_absolute(dir) ? dir : "/");
 }
 
 const char *path_below(const char *root, const char *path)

@@ -26,8 +26,8 @@ void complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 // report. The caller frees it with g_free(). text may be any bytes.
 char *text_printable(const char *text);
 
-// Returns path made absolute against dir (absolute), with "." and ".." and
-// double slashes taken out lexically; links are not followed. g_free() it.
+// Returns path made absolute against dir (absolute; else the root), with "." and
+// ".." and double slashes taken out lexically; links are not followed. g_free() it.
 char *path_absolute(const char *dir, const char *path);
 
 // Returns a pointer into path (absolute, normal) behind root and its slash when

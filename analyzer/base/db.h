@@ -1,19 +1,21 @@
 // facts.db: opening, statements, errors.
 //
-// A database is ours when its application_id and user_version say so. Every
-// failure is reported once, here, with the database's name.
+// What a file holds is data. A database is ours when its application_id and user_version say
+// so, and its schema is exactly what we make (schema.h); one that nobody named is believed only
+// when we made that very file (origin.h). Every failure is reported once, here, with the
+// database's name.
 #ifndef WASMREADY_DB_H
 #define WASMREADY_DB_H
 
 #include <sqlite3.h>
 
-#include "base.h"
+#include "origin.h"
 
 #define DB_APPLICATION_ID 0x57524459 // "WRDY"
 #define SCHEMA_VERSION 24
 
 enum db_mode {
-	DB_CREATE, // read and write; made when missing; another version's is set aside
+	DB_CREATE, // read and write; made when missing; what is not ours is set aside
 	DB_WRITE,  // read and write; must exist
 	DB_READ,   // read-only: query_only, no writes to any table
 };
@@ -21,12 +23,22 @@ enum db_mode {
 struct db {
 	sqlite3 *sql;
 	char *path;
+	struct db_origin origin; // what signs it, where it is signed
 };
 
-// Opens path. Registers our SQL functions: bit_or(int) aggregate, printable(text)
-// (text_printable), basename(text). Returns NULL after a complaint when it
-// cannot, is corrupt or not ours. db_close() it.
+// Opens the database at place, which must stay open for as long where mode is DB_CREATE.
+// Registers our SQL functions: bit_or(int) aggregate, printable(text) (text_printable),
+// basename(text). Returns NULL after a complaint when it cannot, is corrupt or, but for
+// DB_CREATE, not ours. db_close() it.
+struct db *db_open_at(struct db_place *place, enum db_mode mode);
+
+// The same of a path that somebody named, or that of a place; ":memory:" with DB_CREATE is one
+// that is gone when it is closed.
 struct db *db_open(const char *path, enum db_mode mode);
+
+// Folds what the write-ahead log holds into the file, so that it can be read where nothing can
+// be written; before db_close() of whoever opened it with DB_CREATE.
+void db_settle(struct db *db);
 void db_close(struct db *db); // NULL is fine
 
 // Runs one or more statements without rows. Returns 0, or -1 after a complaint.

@@ -5,6 +5,9 @@
 -- by a hash of its rows, so a header that a hundred units read alike is stored
 -- once, and a unit is replaced by relinking its chunks. Rows never name a
 -- world: the link parse_chunk does.
+--
+-- Tables, their indexes and foreign keys are all there is: what runs by itself, a trigger or a
+-- view, would do so in a database of somebody else's making too (schema.c).
 
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
@@ -100,27 +103,18 @@ CREATE TABLE kept_prefix(
 	errors INTEGER NOT NULL
 );
 CREATE INDEX kept_prefix_place ON kept_prefix(place);
-CREATE TABLE kept_chunk(prefix INTEGER NOT NULL, chunk INTEGER NOT NULL, PRIMARY KEY(prefix, chunk))
-WITHOUT ROWID;
+CREATE TABLE kept_chunk(prefix INTEGER NOT NULL REFERENCES kept_prefix(id) ON DELETE CASCADE,
+	chunk INTEGER NOT NULL, PRIMARY KEY(prefix, chunk)) WITHOUT ROWID;
 CREATE INDEX kept_chunk_chunk ON kept_chunk(chunk);
-CREATE TABLE kept_include(prefix INTEGER NOT NULL, directive INTEGER, angled INTEGER, spelled TEXT,
-	resolved TEXT, kind TEXT);
+CREATE TABLE kept_include(prefix INTEGER NOT NULL REFERENCES kept_prefix(id) ON DELETE CASCADE,
+	directive INTEGER, angled INTEGER, spelled TEXT, resolved TEXT, kind TEXT);
 CREATE INDEX kept_include_prefix ON kept_include(prefix);
-CREATE TABLE kept_diagnostic(prefix INTEGER NOT NULL, directive INTEGER, col INTEGER, level TEXT,
-	text TEXT, option TEXT, category TEXT, at TEXT, subject TEXT, undone TEXT);
+CREATE TABLE kept_diagnostic(prefix INTEGER NOT NULL REFERENCES kept_prefix(id) ON DELETE CASCADE,
+	directive INTEGER, col INTEGER, level TEXT, text TEXT, option TEXT, category TEXT,
+	at TEXT, subject TEXT, undone TEXT);
 CREATE INDEX kept_diagnostic_prefix ON kept_diagnostic(prefix);
-CREATE TABLE kept_skip(prefix INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY(prefix, place))
-WITHOUT ROWID;
--- Those that are good.
-CREATE VIEW good_prefix AS SELECT * FROM kept_prefix p WHERE NOT EXISTS (
-	SELECT 1 FROM kept_chunk c LEFT JOIN chunk k ON k.id = c.chunk LEFT JOIN file f ON f.id = k.file
-	WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content));
-CREATE TRIGGER kept_gone AFTER DELETE ON kept_prefix BEGIN
-	DELETE FROM kept_chunk WHERE prefix = old.id;
-	DELETE FROM kept_include WHERE prefix = old.id;
-	DELETE FROM kept_diagnostic WHERE prefix = old.id;
-	DELETE FROM kept_skip WHERE prefix = old.id;
-END;
+CREATE TABLE kept_skip(prefix INTEGER NOT NULL REFERENCES kept_prefix(id) ON DELETE CASCADE,
+	place TEXT NOT NULL, PRIMARY KEY(prefix, place)) WITHOUT ROWID;
 
 CREATE TABLE chunk(
 	id INTEGER PRIMARY KEY,

@@ -7,10 +7,12 @@
 
 #include "scratch.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,36 +22,74 @@
 #define TRIES 50
 #define PAUSE 20000 // microseconds
 
+// Folders in folders that are removed; who makes more wants us to run out of stack.
+#define DEPTH_MAX 256
+
+static int remove_in(int folder, const char *name, int depth);
+
+// Removes all that is in an open folder, which it closes.
+static void empty(int folder, int depth)
+{
+	DIR *dir = fdopendir(folder);
+	const struct dirent *entry;
+
+	if (!dir) {
+		close(folder);
+		return;
+	}
+	while ((entry = readdir(dir)))
+		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+			remove_in(folder, entry->d_name, depth + 1);
+	closedir(dir);
+}
+
+// What is a folder when it is looked at may be a link when it is entered: each step is taken
+// from the handle of the one before, and follows none.
+static int remove_in(int folder, const char *name, int depth)
+{
+	int inner;
+
+	if (unlinkat(folder, name, 0) == 0)
+		return 0;
+	if (errno != EISDIR && errno != EPERM)
+		return -1;
+	inner = depth < DEPTH_MAX
+			? openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+			: -1;
+	if (inner >= 0)
+		empty(inner, depth);
+	return unlinkat(folder, name, AT_REMOVEDIR);
+}
+
 int tree_remove(const char *path)
 {
-	GDir *dir = g_file_test(path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open(path, 0, NULL);
-	const char *name;
+	char *above = g_path_get_dirname(path), *name = g_path_get_basename(path);
+	int folder = open(above, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	int err = folder < 0 ? -1 : remove_in(folder, name, 0), error = errno;
 
-	while (dir && (name = g_dir_read_name(dir))) {
-		char *child = g_build_filename(path, name, NULL);
-
-		tree_remove(child);
-		g_free(child);
-	}
-	if (dir)
-		g_dir_close(dir);
-	return remove(path);
+	if (folder >= 0)
+		close(folder);
+	g_free(name);
+	g_free(above);
+	errno = error;
+	return err;
 }
 
 // Ends in the reaper. from: its end of the pipe.
-static void watch(const char *path, int from)
+static void watch(const struct scratch *scratch, int from)
 {
 	static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGQUIT };
 	char word;
 	ssize_t n;
 	int fd, tries;
+	const char *base = strrchr(scratch->path, '/') + 1;
 	size_t i;
 
 	setsid();
 	for (i = 0; i < G_N_ELEMENTS(numbers); i++)
 		signal(numbers[i], SIG_IGN);
 	for (fd = (int)sysconf(_SC_OPEN_MAX) > 4096 ? 4096 : (int)sysconf(_SC_OPEN_MAX); fd-- > 0;)
-		if (fd != from)
+		if (fd != from && fd != scratch->above)
 			close(fd);
 	if (chdir("/") < 0)
 		_exit(1);
@@ -57,7 +97,7 @@ static void watch(const char *path, int from)
 		n = read(from, &word, 1);
 	while (n < 0 && errno == EINTR);
 	for (tries = 0; n == 0 && tries < TRIES; tries++) {
-		if (tree_remove(path) < 0 && errno == ENOENT)
+		if (remove_in(scratch->above, base, 0) < 0 && errno == ENOENT)
 			break;
 		usleep(PAUSE);
 	}
@@ -77,7 +117,7 @@ static void start_reaper(struct scratch *scratch)
 	pid = fork();
 	if (!pid) {
 		if (fork() == 0)
-			watch(scratch->path, ends[0]);
+			watch(scratch, ends[0]);
 		_exit(0);
 	}
 	while (pid > 0 && waitpid(pid, NULL, 0) < 0 && errno == EINTR)
@@ -93,8 +133,11 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 
 	scratch->path = g_strdup_printf("%s/%s-XXXXXX", dir, name);
 	scratch->alive = -1;
-	if (!g_mkdtemp(scratch->path)) {
+	scratch->above = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	if (scratch->above < 0 || !g_mkdtemp(scratch->path)) {
 		complain("cannot make a folder in '%s': %s", dir, g_strerror(errno));
+		if (scratch->above >= 0)
+			close(scratch->above);
 		g_clear_pointer(&scratch->path, g_free);
 	} else {
 		start_reaper(scratch);
@@ -108,7 +151,8 @@ void scratch_close(struct scratch *scratch)
 {
 	if (!scratch->path)
 		return;
-	tree_remove(scratch->path);
+	remove_in(scratch->above, strrchr(scratch->path, '/') + 1, 0);
+	close(scratch->above);
 	// A reaper that could not be started, or was ended, reads nothing.
 	if (scratch->alive >= 0) {
 		struct sigaction ignore = { .sa_handler = SIG_IGN }, old;

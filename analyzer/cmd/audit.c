@@ -50,8 +50,6 @@ static int audit(struct project *project, struct report_request *request, int ra
 	rules.seconds = project->rule_timeout;
 	if (!err)
 		err = audit_run(&done, project, &rules, AUDIT_WHOLE);
-	else
-		done.lock = -1;
 	if (!err)
 		err = report_request(request, project, done.db);
 	if (!err)

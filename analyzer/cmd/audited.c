@@ -5,21 +5,19 @@
 #include <glib/gstdio.h>
 
 #include <string.h>
-#include <unistd.h>
 
 #include "base/db.h"
 #include "judge/rule.h"
 
 struct db *audited_open(const struct project *project)
 {
-	struct db *db;
+	struct db *db = project_db(project);
 
-	if (access(project->db_path, F_OK) < 0) {
-		complain("no database '%s': run 'wasmready audit' first", project->db_path);
-		return NULL;
-	}
-	db = db_open(project->db_path, DB_READ);
-	if (db && !db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'judged'", "")) {
+	// One that was written by somebody may have no column to speak of.
+	if (db && !db_int(db, 0,
+			  "SELECT 1 FROM main.meta WHERE key = 'judged'"
+			  " AND EXISTS (SELECT 1 FROM main.target)",
+			  "")) {
 		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
 		g_clear_pointer(&db, db_close);
 	}

@@ -203,7 +203,7 @@ static enum audit_scope scope_of(const struct lint *lint)
 static int audit(struct lint *lint, struct project *project, struct report_request *request)
 {
 	struct rules rules = { 0 };
-	struct audit done = { .lock = -1 };
+	struct audit done = { 0 };
 	int err = rules_load(&rules, project->rules);
 
 	rules.seconds = project->rule_timeout;

@@ -178,7 +178,7 @@ int cmd_query(int argc, char **argv)
 		err = EXIT_USAGE;
 	} else {
 		err = project_finish(&project, argc > 2 ? argv[2] : NULL);
-		if (!err && !(db = db_open(project.db_path, DB_READ)))
+		if (!err && !(db = project_db(&project)))
 			err = EXIT_CANNOT;
 		if (!err)
 			err = db_views(db) < 0 ? EXIT_CANNOT : run(db, argv[1]);

@@ -66,7 +66,7 @@ enum next { NEXT_WAIT, NEXT_AGAIN, NEXT_WHOLE };
 static int round_run(struct session *session, enum audit_scope scope, enum next *next)
 {
 	int second = *next == NEXT_WHOLE, added = 0;
-	struct audit done = { .lock = -1 };
+	struct audit done = { 0 };
 	int err = audit_run(&done, session->project, &session->rules, scope);
 
 	*next = NEXT_WAIT;

@@ -81,9 +81,9 @@ static int load_parts(struct db *db, struct kernel *kernel, const char *words)
 		struct kernel_part *part = g_new0(struct kernel_part, 1);
 
 		part->position = sqlite3_column_int(row, 0);
-		part->name = col_copy(row, 1);
+		part->name = g_strdup(col_text(row, 1));
 		part->field = col_copy(row, 2);
-		part->type = col_copy(row, 3);
+		part->type = g_strdup(col_text(row, 3));
 		part->element = col_copy(row, 4);
 		part->bytes = sqlite3_column_int(row, 5);
 		part->is_const = sqlite3_column_int(row, 6);
@@ -98,6 +98,16 @@ static int load_parts(struct db *db, struct kernel *kernel, const char *words)
 	return got;
 }
 
+int kernel_is_name(const char *text)
+{
+	const char *c;
+
+	for (c = text; *c; c++)
+		if (!g_ascii_isalnum(*c) && *c != '_' && *c != '$' && !((unsigned char)*c & 0x80))
+			return 0;
+	return c > text && !g_ascii_isdigit(*text) && g_utf8_validate(text, -1, NULL);
+}
+
 GPtrArray *kernels_load(struct db *db)
 {
 	sqlite3_stmt *row = db_prepare(
@@ -107,15 +117,18 @@ GPtrArray *kernels_load(struct db *db)
 	int got = -1;
 
 	while (row && (got = db_step(db, row)) > 0) {
-		struct kernel *kernel = g_new0(struct kernel, 1);
+		struct kernel *kernel;
 		const char *words = col_text(row, 7);
 
-		kernel->file = col_copy(row, 0);
+		if (!kernel_is_name(col_text(row, 2)))
+			continue;
+		kernel = g_new0(struct kernel, 1);
+		kernel->file = g_strdup(col_text(row, 0));
 		kernel->line = sqlite3_column_int(row, 1);
-		kernel->name = col_copy(row, 2);
-		kernel->symbol = col_copy(row, 3);
+		kernel->name = g_strdup(col_text(row, 2));
+		kernel->symbol = g_strdup(col_text(row, 3));
 		kernel->is_static = sqlite3_column_int(row, 4);
-		kernel->result = col_copy(row, 5);
+		kernel->result = g_strdup(col_text(row, 5));
 		kernel->marked = sqlite3_column_int(row, 6);
 		kernel->why = col_copy(row, 8);
 		kernel->unit = sqlite3_column_int64(row, 9);

@@ -53,7 +53,12 @@ struct kernel {
 };
 
 // Reads the kernels of the last audit; db has the views. Returns struct kernel *, sorted by
-// file and line, or NULL after a complaint. g_ptr_array_unref() it.
+// file and line, or NULL after a complaint. g_ptr_array_unref() it. Those whose name could be
+// none in C are left out: it becomes a part of file names and of a linker's options.
 GPtrArray *kernels_load(struct db *db);
+
+// Whether text may be the name of a function in C, as clang takes them: letters, digits, _, $
+// and what is no ASCII.
+int kernel_is_name(const char *text);
 
 #endif

@@ -343,7 +343,8 @@ static struct module *module_new(struct division *run, const char *name)
 	return module;
 }
 
-// Links each entry alone, and reads what it needs.
+// Links each entry alone, and reads what it needs. A name that is none in C would be an option
+// of the linker's, or a path.
 static int measure_entries(struct division *run)
 {
 	sqlite3_stmt *rows = db_prepare(run->split->db, "SELECT entry FROM s_entry ORDER BY entry");
@@ -351,8 +352,13 @@ static int measure_entries(struct division *run)
 	char **why;
 	int err = rows ? 0 : EXIT_CANNOT;
 
-	while (rows && db_step(run->split->db, rows) > 0)
-		g_ptr_array_add(modules, module_new(run, col_text(rows, 0)));
+	while (!err && db_step(run->split->db, rows) > 0)
+		if (kernel_is_name(col_text(rows, 0)))
+			g_ptr_array_add(modules, module_new(run, col_text(rows, 0)));
+		else if (db_run(run->split->db,
+				"UPDATE s_entry SET why = 'it is no name of C' WHERE entry = ?",
+				"t", col_text(rows, 0)) < 0)
+			err = EXIT_CANNOT;
 	sqlite3_finalize(rows);
 	why = g_new0(char *, modules->len + 1);
 	if (!err)

@@ -190,7 +190,12 @@ int project_finish(struct project *project, const char *path)
 		err = set_limits(project);
 	if (!err)
 		err = set_readable(project);
+	if (!err && given && !*given) {
+		complain("--db names no file");
+		err = EXIT_CANNOT;
+	}
 	if (!err) {
+		project->db_found = !given;
 		project->db_path = given ? path_absolute(cwd, given)
 					 : g_build_filename(project->root, ".wasmready", "facts.db",
 							    NULL);
@@ -203,6 +208,28 @@ int project_finish(struct project *project, const char *path)
 	project->objects = g_steal_pointer(&object_option);
 	g_free(cwd);
 	return err;
+}
+
+int project_place(const struct project *project, int make, struct db_place *place)
+{
+	int got = place_open(place, project->db_path, project->db_found ? project->root : NULL,
+			     make);
+
+	if (got > 0)
+		complain("no database '%s': run 'wasmready audit' first", project->db_path);
+	return got ? -1 : 0;
+}
+
+struct db *project_db(const struct project *project)
+{
+	struct db_place place;
+	struct db *db;
+
+	if (project_place(project, 0, &place))
+		return NULL;
+	db = db_open_at(&place, DB_READ);
+	place_close(&place);
+	return db;
 }
 
 void project_clear(struct project *project)

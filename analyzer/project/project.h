@@ -7,6 +7,7 @@
 struct project {
 	char *root;		   // absolute path of the audited folder, links resolved
 	char *db_path;		   // absolute; root/.wasmready/facts.db unless --db
+	int db_found;		   // 1: nobody named it
 	char *build_dir;	   // -p, or NULL
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
 	char *sysroot;		   // --sysroot, or NULL
@@ -42,6 +43,13 @@ GOptionEntry *project_options(struct project *project, unsigned which);
 // Checks and completes the options; path is PATH of the command line or NULL for
 // the current folder. Returns 0, or an exit code after a complaint.
 int project_finish(struct project *project, const char *path);
+
+// Opens the place of the project's database; make: its folder is made when it is missing.
+// Returns 0, -1 after a complaint. place_close() it if 0.
+int project_place(const struct project *project, int make, struct db_place *place);
+
+// Opens the project's database to read. Returns NULL after a complaint. db_close() it.
+struct db *project_db(const struct project *project);
 void project_clear(struct project *project);
 
 #endif
