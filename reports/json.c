@@ -286,6 +286,10 @@ static int put_report(struct json *json)
 			" ORDER BY flag, reason, file");
 	g_string_append(out, ",\n");
 	if (!err)
+		err = put_list(json, "failed_rules",
+			       "SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+	g_string_append(out, ",\n");
+	if (!err)
 		err = put_findings(json);
 	if (!err && json->report->compare)
 		err = put_fixed(json);

@@ -345,6 +345,13 @@ static int put_failed(const struct text *text)
 		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
 }
 
+static int put_failed_rules(const struct text *text)
+{
+	return put_notes(text, "",
+			 "SELECT 'rule ''' || rule || ''' failed: ' || reason || '; what it would"
+			 " find is unknown' FROM " FAILED_RULES " ORDER BY rule");
+}
+
 static int put_not_analysed(const struct text *text)
 {
 	if (text->report->verbose)
@@ -844,6 +851,8 @@ int report_text(const struct report *report, FILE *out)
 	if (!err) {
 		fputs(report->quiet || report->lint ? "" : "\n", out);
 		err = put_failed(&text);
+	if (!err)
+		err = put_failed_rules(&text);
 	}
 	if (!err && !report->quiet)
 		err = report->lint ? put_brief(&text) : put_rest(&text);

@@ -10,7 +10,7 @@
 #include "base.h"
 
 #define DB_APPLICATION_ID 0x57524459 // "WRDY"
-#define SCHEMA_VERSION 23
+#define SCHEMA_VERSION 24
 
 enum db_mode {
 	DB_CREATE, // read and write; made when missing; another version's is set aside

@@ -377,6 +377,8 @@ CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date T
 -- Judgement, rebuilt as a whole whenever facts, rules or entries change.
 CREATE TABLE rule(id TEXT PRIMARY KEY, family TEXT, severity TEXT, message TEXT,
 	why TEXT, fix TEXT, targets TEXT, path TEXT) WITHOUT ROWID;
+-- Rules that ran past a limit, or failed on what they met: what they would find is unknown.
+CREATE TABLE rule_failure(rule TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE finding(
 	id INTEGER PRIMARY KEY,
 	rule TEXT NOT NULL, severity TEXT NOT NULL, target TEXT NOT NULL,

@@ -860,7 +860,9 @@ SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
        (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
        s.optimized, f.dynamic, f.worlds
 FROM m_frame f
-JOIN main.stack s ON s.symbol = f.fn AND s.home = f.file AND f.worlds & (1 << s.world);
+-- By world, symbol and home a row is found at once; by the file, each is one of all its functions.
+CROSS JOIN main.world w ON w.id > 0 AND f.worlds & (1 << w.id)
+CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.file;
 
 -- stack: the deepest path from a defined function in a world: depth in bytes, next the
 -- callee on that path with its call site, inlined when that is part of the same frame,
@@ -914,3 +916,11 @@ FROM main.allow;
 -- rule: the rules that were run.
 CREATE TEMP VIEW rule AS
 SELECT id, family, severity, message, why, fix, targets FROM main.rule;
+
+-- rule_failure: rules of the last judgement whose query ran past a limit (time, memory, rows)
+-- or failed on what it met, a row for each target that the rule is about: what it would find
+-- there is unknown. Rules of a later stage may read it.
+CREATE TEMP VIEW rule_failure AS
+SELECT f.rule, t.name AS target, f.reason
+FROM main.rule_failure f JOIN main.rule r ON r.id = f.rule
+JOIN main.target t ON r.targets = 'all' OR instr(',' || r.targets || ',', ',' || t.name || ',');

@@ -9,6 +9,7 @@
 // it touched are made again, and what is followed from place to place is made anew if need be.
 
 #include "merge.h"
+#include "times.h"
 
 #include <string.h>
 
@@ -205,15 +206,28 @@ static int merge_whole(struct db *db, const struct merged *merged)
 	return err;
 }
 
+static int run_text(struct db *db, const char *name)
+{
+	int64_t since = times_now();
+	int err = db_exec(db, builtin_text(name));
+
+	times_tell(name, since);
+	return err;
+}
+
 int facts_merge(struct db *db)
 {
 	int err = 0;
 
-	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++)
+	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++) {
+		int64_t since = times_now();
+
 		err = merge_whole(db, &tables[i]);
+		times_tell(tables[i].name, since);
+	}
 	if (!err)
-		err = db_exec(db, builtin_text("judge.sql"));
-	return err ? err : db_exec(db, builtin_text("kernel.sql"));
+		err = run_text(db, "judge.sql");
+	return err ? err : run_text(db, "kernel.sql");
 }
 
 // Makes the rows of the files in list anew: 'a', 'b', ...
