@@ -434,14 +434,14 @@ CREATE TABLE suspend(target TEXT NOT NULL, symbol TEXT NOT NULL,
 	next TEXT, indirect INTEGER NOT NULL,
 	file TEXT, line INTEGER,
 	PRIMARY KEY(target, symbol)) WITHOUT ROWID;
--- A suppression and one name in it; two names are two rows (suppress.sql).
+-- A suppression and one name in it; two names are two rows (allow.sql).
 CREATE TABLE allow(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
 	form TEXT NOT NULL, from_line INTEGER NOT NULL, end_line INTEGER NOT NULL,
 	name TEXT,                      -- NULL when it is malformed
 	rules INTEGER NOT NULL,         -- how many rules that names
 	used INTEGER NOT NULL,          -- how many findings it stands for, the targets' together
 	reason TEXT NOT NULL, worlds INTEGER NOT NULL);
-CREATE INDEX allow_file ON allow(file);
+CREATE INDEX allow_place ON allow(file, line, col);
 -- Functions that an entry point reaches in a world, with the step before.
 CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
 	distance INTEGER NOT NULL,      -- 0 for an entry point

@@ -559,27 +559,39 @@ WITH error AS MATERIALIZED (
 	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
 	                    AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name
+), placed AS MATERIALIZED (
+	-- With the line where its function begins: of functions the last one that begins before it.
+	SELECT e.*, (SELECT iif(f.end_line >= e.line, f.line, NULL) FROM m_function f
+	             WHERE f.file = e.file AND f.defined AND f.line <= e.line
+	             ORDER BY f.line DESC LIMIT 1) AS start
+	FROM error e
+), event AS (
+	-- Names that are not declared because of an error, '' for any, and their uses.
+	SELECT e.file, e.target, e.start, e.line, n.value AS name, e.line AS failed, 0 AS uses
+	FROM placed e, json_each('["","' || replace(trim(e.undone), ' ', '","') || '"]') n
+	WHERE e.undone <> '' AND e.start IS NOT NULL
+	UNION ALL
+	SELECT file, target, start, line, iif(text GLOB 'member reference *', '', subject), NULL, 1
+	FROM placed
+	WHERE start IS NOT NULL
+	  AND (text GLOB 'use of undeclared identifier *' OR text GLOB 'member reference *')
 ), after AS (
 	-- A variable whose declaration failed is undeclared, or an int, wherever its function
 	-- uses it.
-	SELECT e.file, e.line, e.target, max(r.line) AS failed
-	FROM error e
-	JOIN m_function f ON f.file = e.file AND f.defined
-	                  AND e.line BETWEEN f.line AND f.end_line
-	JOIN error r ON r.file = e.file AND r.target = e.target
-	             AND r.line BETWEEN f.line AND e.line - 1
-	WHERE e.text GLOB 'use of undeclared identifier *'
-	          AND instr(r.undone, ' ' || e.subject || ' ')
-	   OR e.text GLOB 'member reference *' AND r.undone <> ''
-	GROUP BY e.file, e.line, e.target
+	SELECT file, line, target, max(failed) AS failed
+	FROM (SELECT file, line, target, uses,
+	             max(failed) OVER (PARTITION BY file, target, start, name ORDER BY line
+	                               RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS failed
+	      FROM event)
+	WHERE uses AND failed IS NOT NULL GROUP BY file, line, target
 ), met AS (
 	SELECT file, target, missing, min(line) AS line FROM error
 	WHERE missing IS NOT NULL GROUP BY file, target, missing
 )
 SELECT e.file, e.line, e.col,
-       (SELECT f.symbol FROM m_function f
-        WHERE f.file = e.file AND f.defined AND f.worlds & e.worlds
-          AND e.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       (SELECT iif(f.end_line >= e.line, f.symbol, NULL) FROM m_function f
+        WHERE f.file = e.file AND f.defined AND f.line <= e.line AND f.worlds & e.worlds
+        ORDER BY f.line DESC LIMIT 1) AS fn,
        e.worlds, e.target, e.text, e.at, e.subject,
        e.missing, coalesce(own.line, r.line, first.line, e.line) AS cause_line
 FROM error e
@@ -593,9 +605,9 @@ LEFT JOIN met first ON first.file = e.file AND first.target = e.target
 -- has not, by option; to_type: the second quoted name, of the type that is converted to.
 CREATE TEMP VIEW wasm_warning AS
 SELECT d.file, d.line, d.col,
-       (SELECT f.symbol FROM m_function f
-        WHERE f.file = d.file AND f.defined AND f.worlds & d.worlds
-          AND d.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       (SELECT iif(f.end_line >= d.line, f.symbol, NULL) FROM m_function f
+        WHERE f.file = d.file AND f.defined AND f.line <= d.line AND f.worlds & d.worlds
+        ORDER BY f.line DESC LIMIT 1) AS fn,
        d.worlds, t.name AS target, d.text, d.option, d.subject,
        substr(d.text, instr(d.text, ' to ''') + 5,
               instr(substr(d.text, instr(d.text, ' to ''') + 5) || '''', '''') - 1) AS to_type

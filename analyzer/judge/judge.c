@@ -12,6 +12,7 @@
 #include "judge_parts.h"
 #include "reach.h"
 #include "stack.h"
+#include "suppress.h"
 #include "times.h"
 
 // Equal texts are one pointer here. NULL comes last: a row that knows its function wins.
@@ -238,7 +239,7 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 			return EXIT_CANNOT;
 		since = times_now();
 		if (stage_store(judge) || store_failures(judge) ||
-		    db_exec(judge->db, builtin_text("suppress.sql")))
+		    suppress_findings(judge->db))
 			return EXIT_CANNOT;
 		times_tell("findings", since);
 	}

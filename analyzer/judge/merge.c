@@ -19,9 +19,11 @@ struct merged {
 	const char *keys;   // columns that tell two rows apart
 	const char *values; // others, as they are merged
 	const char *where;
-	const char *indexes[5]; // columns of each; all are found by file too
-	const char *few;	// columns and condition of an index of the few rows that meet it
+	const char *indexes[5]; // columns of each; all are found by file and line too: one file
+				// may have all rows of a project
+	const char *few[3];	// columns and condition of an index of the few rows that meet it
 	int everywhere;		// not only in files of the project and of third parties
+	int placeless;		// it has no lines
 	int links;		// its rows are of chunks, not of what they say
 	// Built-in text of its rows, when they do not go the usual way; {COLUMN} in it stands where
 	// a small change puts that this is one of its files.
@@ -38,19 +40,20 @@ static const struct merged tables[] = {
 	  .keys = "line, col, end_line, name, symbol, linkage, defined, inlined, variadic, noproto, type, params, attrs",
 	  .values = "max(t.sig) AS sig",
 	  .indexes = { "symbol", "file, line" },
-	  .few = "(attrs, symbol) WHERE attrs > ''" },
+	  // The second finds the definition around a line among any number of declarations.
+	  .few = { "(attrs, symbol) WHERE attrs > ''", "(file, line) WHERE defined" } },
 	{ .name = "call",
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
 	  // The second has all that views.sql's undefined_symbol asks of every call.
 	  .indexes = { "fn", "symbol, kind, worlds, origin", "callee", "file, line" },
-	  .few = "(callee) WHERE kind = 'undeclared'" },
+	  .few = { "(callee) WHERE kind = 'undeclared'" } },
 	{ .name = "ref",
 	  .keys = "line, col, fn, name, symbol, origin",
 	  .indexes = { "fn", "symbol", "name" } },
 	{ .name = "asm",
 	  .keys = "line, col, fn, kind, template, outputs, inputs, clobbers, is_volatile, is_goto",
-	  .indexes = { "file, line" } },
+	  .indexes = { "file, line", "file, kind, line" } },
 	{ .name = "intrinsic",
 	  .keys = "line, col, fn, name, header, via, align",
 	  .indexes = { "name", "file, line" } },
@@ -118,7 +121,7 @@ static const struct merged tables[] = {
 	{ .name = "flow", .query = "flow.sql", .indexes = { "source", "target", "via" } },
 	{ .name = "unit_file", .query = "unit_file.sql", .indexes = { "file", "unit" } },
 	{ .name = "api_use", .query = "api_use.sql", .indexes = { "symbol" } },
-	{ .name = "outline", .query = "outline.sql" },
+	{ .name = "outline", .query = "outline.sql", .placeless = 1 },
 };
 
 // The keys, each with t. before it.
@@ -194,12 +197,12 @@ static int merge_whole(struct db *db, const struct merged *merged)
 	for (i = 0; merged->indexes[i]; i++)
 		g_string_append_printf(sql, "CREATE INDEX m_%s_%d ON m_%s(%s);", merged->name, i,
 				       merged->name, merged->indexes[i]);
-	if (merged->few)
-		g_string_append_printf(sql, "CREATE INDEX m_%s_few ON m_%s%s;", merged->name,
-				       merged->name, merged->few);
+	for (i = 0; merged->few[i]; i++)
+		g_string_append_printf(sql, "CREATE INDEX m_%s_few%d ON m_%s%s;", merged->name, i,
+				       merged->name, merged->few[i]);
 	if (!has_file_index(merged))
-		g_string_append_printf(sql, "CREATE INDEX m_%s_file ON m_%s(file);", merged->name,
-				       merged->name);
+		g_string_append_printf(sql, "CREATE INDEX m_%s_file ON m_%s(file%s);", merged->name,
+				       merged->name, merged->placeless ? "" : ", line");
 	err = db_exec(db, sql->str);
 	g_free(query);
 	g_string_free(sql, TRUE);
