@@ -24,9 +24,9 @@ SELECT w.file, w.line, w.col, NULL AS fn, w.worlds, w.symbol,
         FROM defined d WHERE d.symbol = w.symbol AND d.file || ':' || d.line = w.at) AS defined,
        w.at AS "where"
 FROM wrong w
-WHERE EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-              WHERE a.file = w.file AND a.worlds & w.worlds AND b.worlds & w.worlds
-                AND (EXISTS (SELECT 1 FROM call c WHERE c.symbol = w.symbol AND c.file = b.file)
-                     OR EXISTS (SELECT 1 FROM reference r
-                                WHERE r.symbol = w.symbol AND r.file = b.file)))
+WHERE EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = w.symbol
+                             UNION SELECT file FROM reference WHERE symbol = w.symbol) c
+              CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & w.worlds
+              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = w.file
+                                    AND a.worlds & w.worlds)
 GROUP BY w.file, w.line, w.col;

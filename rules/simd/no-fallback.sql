@@ -15,9 +15,16 @@ WITH guarded AS (
 ),
 -- The innermost lines left out around each, with no other lines in their place.
 hole AS (
-	SELECT g.file, g.fn, g.line AS at, max(s.line) AS line, s.end_line, s.worlds
-	FROM guarded g
-	JOIN skipped s ON s.file = g.file AND g.line BETWEEN s.line AND s.end_line
+	SELECT g.file, g.fn, g.line AS at, s.line, s.end_line, s.worlds
+	FROM (SELECT file, fn, line,
+	             -- Of those that begin before it few end behind it, and these are near.
+	             (SELECT max(n.line) FROM (
+	                  SELECT line, end_line FROM skipped k
+	                  WHERE k.file = i.file AND k.line <= i.line AND NOT k.worlds & 1
+	                  ORDER BY k.line DESC LIMIT 16) n
+	              WHERE n.end_line >= i.line) AS begin
+	      FROM guarded i) g
+	JOIN skipped s ON s.file = g.file AND s.line = g.begin AND s.end_line >= g.line
 	             AND NOT s.worlds & 1
 	GROUP BY g.file, g.line
 ),
