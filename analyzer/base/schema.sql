@@ -377,6 +377,9 @@ CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date T
 -- Judgement, rebuilt as a whole whenever facts, rules or entries change.
 CREATE TABLE rule(id TEXT PRIMARY KEY, family TEXT, severity TEXT, message TEXT,
 	why TEXT, fix TEXT, targets TEXT, path TEXT) WITHOUT ROWID;
+-- Tables of what is followed from place to place (judge.sql, kernel.sql) that would grow with the
+-- square of the project, and are empty for that: a rule that reads one fails, with the reason.
+CREATE TABLE unfollowed(name TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 -- Rules that ran past a limit, or failed on what they met: what they would find is unknown.
 CREATE TABLE rule_failure(rule TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE finding(

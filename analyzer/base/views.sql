@@ -174,7 +174,8 @@ SELECT file, line, col, fn, how, source, source_sig, target, target_sig, target_
        worlds
 FROM m_flow;
 
--- points: the nodes that what starts at a node reaches. start: each function, and each
+-- points: the nodes that what starts at a node reaches; empty where these are too many (a rule
+-- that asks then fails). start: each function, and each
 -- target of a flow whose ends differ.
 CREATE TEMP VIEW points AS SELECT start, node FROM m_points;
 

@@ -187,6 +187,18 @@ static int load_keys(struct judge *judge, GHashTable *keys, const char *sql)
 	return got;
 }
 
+static int load_unfollowed(struct judge *judge)
+{
+	sqlite3_stmt *stmt = db_prepare(judge->db, "SELECT name, reason FROM main.unfollowed");
+	int got;
+
+	while ((got = db_step(judge->db, stmt)) > 0)
+		g_hash_table_insert(judge->unfollowed, g_strdup(col_text(stmt, 0)),
+				    g_strdup(col_text(stmt, 1)));
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 static int load_states(struct judge *judge)
 {
 	int err = load_keys(judge, judge->reached, "SELECT world || ' ' || symbol FROM main.reach");
@@ -300,7 +312,7 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	err = build_graphs(db, entries);
 	if (err)
 		return err;
-	if (load_states(judge) || (judge->touched && db_exec(db, builtin_text("restate.sql"))))
+	if (load_states(judge) || load_unfollowed(judge) || (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
@@ -322,6 +334,7 @@ static void failure_clear(void *data)
 static void judge_clear(struct judge *judge)
 {
 	g_hash_table_unref(judge->broken);
+	g_hash_table_unref(judge->unfollowed);
 	g_hash_table_unref(judge->reached);
 	g_hash_table_unref(judge->files);
 	g_array_unref(judge->failures);
@@ -360,6 +373,7 @@ int rules_judge_touched(struct db *db, const struct rules *rules, char **entries
 		.targets = g_array_new(FALSE, FALSE, sizeof(struct target)),
 		.rows = g_array_new(FALSE, FALSE, sizeof(struct row)),
 		.failures = g_array_new(FALSE, FALSE, sizeof(struct failure)),
+		.unfollowed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
 		.reached = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.broken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};

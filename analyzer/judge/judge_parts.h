@@ -35,6 +35,8 @@ struct judge {
 	GArray *targets;     // struct target, in the order of the columns
 	GArray *rows;	     // struct row of the running stage
 	GArray *failures;    // struct failure of all stages
+	GHashTable *unfollowed; // table that would be too large -> why (main.unfollowed)
+	const char *lacks;   // why the query that is prepared cannot be answered, or NULL
 	int lost;	     // a query took the transaction with it: all is to be judged again
 	GHashTable *reached; // "WORLD SYMBOL"
 	GHashTable *broken;  // "WORLD LINE FILE": a line that only that world fails to compile

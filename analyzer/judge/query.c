@@ -85,12 +85,17 @@ static int is_denied(const char *const *list, const char *name)
 static int only_reading(void *data, int action, const char *a, const char *b, const char *database,
 			const char *view)
 {
-	(void)data, (void)database, (void)view;
+	struct judge *judge = data;
+	const char *lacks;
+
+	(void)database, (void)view;
 	switch (action) {
 	case SQLITE_SELECT:
 	case SQLITE_RECURSIVE:
 		return SQLITE_OK;
 	case SQLITE_READ:
+		lacks = a ? g_hash_table_lookup(judge->unfollowed, a) : NULL;
+		judge->lacks = lacks ? lacks : judge->lacks;
 		return is_denied(denied_tables, a);
 	case SQLITE_FUNCTION:
 		return is_denied(denied_functions, b);
@@ -451,7 +456,10 @@ static int query_run(struct query *query)
 
 	judge->deadline = times_now() + (int64_t)judge->seconds * G_USEC_PER_SEC;
 	watch_set(query->rule, judge->seconds);
+	judge->lacks = NULL;
 	err = query_prepare(query);
+	if (!err && judge->lacks)
+		err = rule_fail(query, query_line(query->rule->sql), g_strdup(judge->lacks));
 	while (!err && (code = sqlite3_step(query->stmt)) == SQLITE_ROW)
 		err = row_take(query);
 	if (!err && code != SQLITE_DONE)
@@ -499,7 +507,7 @@ int queries_run(struct judge *judge, const struct rules *rules, int stage)
 
 	if (db_exec(judge->db, "PRAGMA query_only = 1"))
 		err = -1;
-	sqlite3_set_authorizer(sql, only_reading, NULL);
+	sqlite3_set_authorizer(sql, only_reading, judge);
 	sqlite3_progress_handler(sql, TICK_OPS, past_limits, judge);
 	for (guint i = 0; !err && i < rules->list->len; i++) {
 		const struct rule *rule = rules->list->pdata[i];

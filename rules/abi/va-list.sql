@@ -21,12 +21,14 @@ WITH RECURSIVE own AS MATERIALIZED (
 ), event AS (
 	-- The uses of a list in a function, in order, each with the line of the next one, and of
 	-- the next va_start().
-	SELECT *, lead(iif(kind <> 'va-start', line, NULL)) OVER uses AS next_use,
+	SELECT *, min(iif(kind <> 'va-start', place, NULL)) OVER (
+	           PARTITION BY fn, file, text ORDER BY place
+	           RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) / 65536 AS next_use,
 	       min(iif(kind = 'va-start', line, NULL)) OVER (
 	           PARTITION BY fn, file, text ORDER BY line
 	           RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS next_start
-	FROM mark WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass')
-	WINDOW uses AS (PARTITION BY fn, file, text, kind = 'va-start' ORDER BY line, col)
+	FROM (SELECT *, line * 65536 + min(col, 65535) AS place FROM mark
+	      WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass'))
 ), started AS (
 	SELECT fn, file, text, max(value) AS value FROM mark WHERE kind = 'va-start' GROUP BY 1, 2, 3
 )
