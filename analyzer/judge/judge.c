@@ -250,8 +250,7 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 		if (queries_run(judge, rules, stage))
 			return EXIT_CANNOT;
 		since = times_now();
-		if (stage_store(judge) || store_failures(judge) ||
-		    suppress_findings(judge->db))
+		if (stage_store(judge) || store_failures(judge) || suppress_findings(judge->db))
 			return EXIT_CANNOT;
 		times_tell("findings", since);
 	}
@@ -312,7 +311,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	err = build_graphs(db, entries);
 	if (err)
 		return err;
-	if (load_states(judge) || load_unfollowed(judge) || (judge->touched && db_exec(db, builtin_text("restate.sql"))))
+	if (load_states(judge) || load_unfollowed(judge) ||
+	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;

@@ -32,18 +32,18 @@ struct failure {
 struct judge {
 	struct db *db;
 	GStringChunk *text;
-	GArray *targets;     // struct target, in the order of the columns
-	GArray *rows;	     // struct row of the running stage
-	GArray *failures;    // struct failure of all stages
+	GArray *targets;	// struct target, in the order of the columns
+	GArray *rows;		// struct row of the running stage
+	GArray *failures;	// struct failure of all stages
 	GHashTable *unfollowed; // table that would be too large -> why (main.unfollowed)
-	const char *lacks;   // why the query that is prepared cannot be answered, or NULL
-	int lost;	     // a query took the transaction with it: all is to be judged again
-	GHashTable *reached; // "WORLD SYMBOL"
-	GHashTable *broken;  // "WORLD LINE FILE": a line that only that world fails to compile
-	const char *touched; // SQL list of the files that are judged; NULL: all
-	GHashTable *files;   // and these as a set
-	int seconds;	     // that a query may take
-	int64_t deadline;    // as times_now()
+	const char *lacks;	// why the query that is prepared cannot be answered, or NULL
+	int lost;		// a query took the transaction with it: all is to be judged again
+	GHashTable *reached;	// "WORLD SYMBOL"
+	GHashTable *broken;	// "WORLD LINE FILE": a line that only that world fails to compile
+	const char *touched;	// SQL list of the files that are judged; NULL: all
+	GHashTable *files;	// and these as a set
+	int seconds;		// that a query may take
+	int64_t deadline;	// as times_now()
 };
 
 // Runs the queries of a stage, reading only, and appends what they return to judge->rows:

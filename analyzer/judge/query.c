@@ -9,6 +9,7 @@
 // One that comes to an end of these, or to an error in the data that it meets, costs its
 // own rows only: the rule is put down as failed, and the others go on.
 
+#include "bounds.h"
 #include "judge_parts.h"
 #include "times.h"
 
@@ -25,7 +26,6 @@
 // A query that returns more is wrong, and would take all memory before the clock stops it.
 #define ROWS_MAX 2000000
 #define BYTES_MAX ((size_t)256 << 20)
-#define CELL_MAX (16 << 20)
 // SQLite looks at the clock between operations; one that goes on for this much longer
 // than the query may ends the process.
 #define GRACE_SECONDS 2
@@ -59,15 +59,6 @@ const char *judge_keep(struct judge *judge, const char *text)
 	return g_string_chunk_insert_const(judge->text, text);
 }
 
-// Functions that no rule may call: those that reach outside the database, and those
-// whose answer differs from run to run.
-static const char *const denied_functions[] = {
-	"load_extension",    "readfile", "writefile",  "edit",	       "fts3_tokenizer",
-	"sqlite_log",	     "random",	 "randomblob", "changes",      "total_changes",
-	"last_insert_rowid", "date",	 "time",       "datetime",     "julianday",
-	"unixepoch",	     "strftime", "timediff",   "current_date", "current_time",
-	"current_timestamp", NULL,
-};
 // Tables that show the database file and the connection, not the project.
 static const char *const denied_tables[] = {
 	"dbstat",   "sqlite_dbpage", "sqlite_dbdata",  "sqlite_dbptr", "sqlite_stmt",
@@ -98,7 +89,7 @@ static int only_reading(void *data, int action, const char *a, const char *b, co
 		judge->lacks = lacks ? lacks : judge->lacks;
 		return is_denied(denied_tables, a);
 	case SQLITE_FUNCTION:
-		return is_denied(denied_functions, b);
+		return bounds_admit(b) ? SQLITE_OK : SQLITE_DENY;
 	default:
 		return SQLITE_DENY;
 	}
@@ -136,8 +127,8 @@ static int past_limits(void *data)
 {
 	const struct judge *judge = data;
 
-	return times_now() > judge->deadline ||
-	       sqlite3_memory_used() > (int64_t)QUERY_MEMORY_MIB << 20;
+	return times_now() > judge->deadline || sqlite3_memory_used() > (int64_t)QUERY_MEMORY_MIB
+										<< 20;
 }
 
 // Line of the rule's file at a byte offset of its text.
@@ -502,11 +493,13 @@ static int rule_run(struct judge *judge, const struct rule *rule)
 int queries_run(struct judge *judge, const struct rules *rules, int stage)
 {
 	sqlite3 *sql = judge->db->sql;
-	int length = sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, CELL_MAX), err = 0;
+	struct bounds bounds;
+	int err = 0;
 	int64_t memory = sqlite3_hard_heap_limit64((int64_t)HARD_MEMORY_MIB << 20);
 
-	if (db_exec(judge->db, "PRAGMA query_only = 1"))
+	if (bounds_functions(sql) || db_exec(judge->db, "PRAGMA query_only = 1"))
 		err = -1;
+	bounds_set(sql, &bounds);
 	sqlite3_set_authorizer(sql, only_reading, judge);
 	sqlite3_progress_handler(sql, TICK_OPS, past_limits, judge);
 	for (guint i = 0; !err && i < rules->list->len; i++) {
@@ -517,7 +510,7 @@ int queries_run(struct judge *judge, const struct rules *rules, int stage)
 	}
 	sqlite3_progress_handler(sql, 0, NULL, NULL);
 	sqlite3_set_authorizer(sql, NULL, NULL);
-	sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, length);
+	bounds_unset(sql, &bounds);
 	sqlite3_hard_heap_limit64(memory);
 	return db_exec(judge->db, "PRAGMA query_only = 0") ? -1 : err;
 }

@@ -29,7 +29,8 @@ struct found {
 
 struct marking {
 	struct db *db;
-	GArray *allows; // struct allow: by file; of two that cover a line, the one to prefer is later
+	GArray *allows; // struct allow: by file; of two that cover a line, the one to prefer is
+			// later
 	GArray *found;	// struct found: by file, rule and line
 	sqlite3_stmt *mark;
 	GPtrArray *fits[2];  // struct allow *: that name the rule; [1]: those for the whole file
@@ -159,7 +160,8 @@ static void count_used(struct marking *marking)
 			struct allow *allow = marking->fits[k]->pdata[i];
 
 			if (allow->from <= allow->end)
-				allow->used += lines_below(marking->lines, (int64_t)allow->end + 1) -
+				allow->used += lines_below(marking->lines,
+							   (int64_t)allow->end + 1) -
 					       lines_below(marking->lines, allow->from);
 		}
 }
