@@ -801,6 +801,15 @@ WITH whole AS (
 	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'))
 	       AS any
 	FROM main.world w
+), worded AS MATERIALIZED (
+	-- The words of assembly at file scope, which may define what they name.
+	SELECT DISTINCT j.value AS word
+	FROM (SELECT replace(replace(replace(replace(replace(replace(t3, '<', ' '), '>', ' '), '!', ' '), '|', ' '), '&', ' '), '''', ' ') AS t4
+	      FROM (SELECT replace(replace(replace(replace(replace(replace(replace(replace(t2, '=', ' '), '@', ' '), '#', ' '), '.', ' '), '[', ' '), ']', ' '), '{', ' '), '}', ' ') AS t3
+	      FROM (SELECT replace(replace(replace(replace(replace(replace(replace(replace(t1, '"', ' '), '\', ' '), '$', ' '), '%', ' '), '+', ' '), '-', ' '), '*', ' '), '/', ' ') AS t2
+	      FROM (SELECT replace(replace(replace(replace(replace(replace(replace(replace(t0, char(9), ' '), char(10), ' '), char(13), ' '), ',', ' '), ':', ' '), ';', ' '), '(', ' '), ')', ' ') AS t1
+	      FROM (SELECT DISTINCT template AS t0 FROM m_asm WHERE kind = 'file'))))) a,
+	     json_each('[' || replace(json_quote(a.t4), ' ', '","') || ']') j
 ), lacking AS MATERIALIZED (
 	SELECT w.*, t.name AS target, t.mask, t.world, coalesce(m.defined & 1, 0) AS host_only,
 	       (SELECT s.library FROM main.world_symbol s WHERE s.world = t.world AND s.symbol = w.name
@@ -824,7 +833,7 @@ WITH whole AS (
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
-	  AND NOT EXISTS (SELECT 1 FROM m_asm a WHERE a.kind = 'file' AND instr(a.template, l.name))
+	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
 SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge
