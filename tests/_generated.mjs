@@ -130,6 +130,14 @@ const shapes = {
 		+ many(n, (i) => `static int c${i}(const void *a, const void *b) { return a < b; } static void h${i}(int s) { (void)s; }`)
 		+ inside(n, (i) => `qsort(p, n, 1, c${i}); signal(i, h${i});`) + main),
 	data: (n) => file(many(n, (i) => `__attribute__((constructor)) static void ct${i}(void) { } char big${i}[70000] = { 1 };`) + main),
+	redeclared: (n) => file(many(n, () => "int own(int); int fork(void); extern int var;")
+		+ inside(n, () => "own(i); fork(); var++;") + "int own(int a) { return a; }\nint var;\n"),
+	// As a generator may write it, and a minifier.
+	one_line: (n) => file("int fork(void); int own(int); void all(int i) { " + many(n, (i) => `fork(); own(i); i += (int)(long)&i;`).replaceAll("\n", " ") + "}\n"),
+	stack_chain: (n) => file("void use(void *);\n" + many(n, (i) => `void s${i}(int n) { char b[${2000 + i}]; use(b); ${i ? `s${i - 1}(n);` : ""} }`)),
+	va_one: (n) => file("#include <stdarg.h>\n#include <stdio.h>\nvoid v(int n, ...)\n{\n\tva_list l;\n"
+		+ many(n, () => "\tva_start(l, n); vprintf(\"\", l); va_end(l); while (n--) vprintf(\"\", l);") + "}\n"),
+	skips_used: (n) => file("#include <immintrin.h>\n" + many(n, (i) => `void f${i}(__m128i *p)\n{\n#ifndef __wasm__\n\t_mm_store_si128(p, _mm_setzero_si128());\n#endif\n}`)),
 	clash: (n) => ({
 		"a.c": many(n, (i) => `int s${i}(int a) { return a; }\nint t${i};`) + main,
 		"b.c": many(n, (i) => `int s${i}(long, int);\nint t${i}(void);`) + inside(n, (i) => `s${i}(n, i); t${i}();`),

@@ -21,7 +21,7 @@ struct merged {
 	const char *where;
 	const char *indexes[5]; // columns of each; all are found by file and line too: one file
 				// may have all rows of a project
-	const char *few[3];	// columns and condition of an index of the few rows that meet it
+	const char *few[4];	// columns and condition of an index of the few rows that meet it
 	int everywhere;		// not only in files of the project and of third parties
 	int placeless;		// it has no lines
 	int links;		// its rows are of chunks, not of what they say
@@ -40,8 +40,9 @@ static const struct merged tables[] = {
 	  .keys = "line, col, end_line, name, symbol, linkage, defined, inlined, variadic, noproto, type, params, attrs",
 	  .values = "max(t.sig) AS sig",
 	  .indexes = { "symbol, file", "file, line" },
-	  // The second finds the definition around a line among any number of declarations.
-	  .few = { "(attrs, symbol) WHERE attrs > ''", "(file, line) WHERE defined" } },
+	  // The others find definitions, of a line and of a name, among any number of declarations.
+	  .few = { "(attrs, symbol) WHERE attrs > ''", "(file, line) WHERE defined",
+		   "(symbol, linkage, worlds) WHERE defined" } },
 	{ .name = "call",
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
@@ -112,13 +113,13 @@ static const struct merged tables[] = {
 	  .indexes = { "fn, file" } },
 	{ .name = "counter",
 	  .keys = "line, col, fn, end_line, depth, variable, type, bytes, op, slack, bound, bound_bytes, origin, start, step",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "product",
 	  .keys = "line, col, fn, how, base, text, factors, bytes, is_signed",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "check",
 	  .keys = "line, col, fn, name, op, other, value, form, bytes",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "flow", .query = "flow.sql", .indexes = { "source", "target", "via" } },
 	{ .name = "unit_file", .query = "unit_file.sql", .indexes = { "file", "unit, file" } },
 	{ .name = "api_use", .query = "api_use.sql", .indexes = { "symbol" } },
