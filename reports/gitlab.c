@@ -67,9 +67,9 @@ static void put_site(GString *out, sqlite3_stmt *stmt, const char *prefix)
 // Of the whole project, as GitLab wants a place.
 static int put_failed_rules(struct db *db, GString *text, int *n)
 {
-	sqlite3_stmt *stmt = db_prepare(db, "SELECT rule, 'rule failed, so that what it would find"
-					    " is unknown: ' || reason FROM " FAILED_RULES
-					    " ORDER BY rule");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT rule, 'rule ' || rule || ' failed, so that what it would find"
+		    " is unknown: ' || reason FROM " FAILED_RULES " ORDER BY rule");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {

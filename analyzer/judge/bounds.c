@@ -90,7 +90,7 @@ static void replace(sqlite3_context *context, int n, sqlite3_value **values)
 		return;
 	}
 	if (!pattern_length) {
-		sqlite3_result_text(context, (const char *)text, (int)length, SQLITE_TRANSIENT);
+		sqlite3_result_value(context, values[0]);
 		return;
 	}
 	out = g_string_sized_new(length);
