@@ -2,6 +2,8 @@
 
 #include "brief.h"
 
+#include <string.h>
+
 #include "lint/lint.h"
 #include "listing.h"
 
@@ -57,6 +59,11 @@ const char *brief_verdict(struct db *db, const char *table, const char *target)
 			"severity") ") FROM %s WHERE target = ? AND state = 'live'",
 		table);
 	const char *verdict = verdicts[db_int(db, 3, sql, "t", target)];
+
+	// What the failed rules of an earlier run would have found nobody kept.
+	if (strcmp(verdict, "ready") == 0 && strcmp(table, "finding") == 0 &&
+	    db_int(db, 0, "SELECT 1 FROM rule_failure WHERE target = ? LIMIT 1", "t", target))
+		verdict = "unknown";
 
 	g_free(sql);
 	return verdict;

@@ -12,6 +12,7 @@
 #include "listing.h"
 #include "markdown.h"
 #include "table.h"
+#include "units.h"
 
 // GitHub takes 65536 characters of a comment; a robot may want to add some.
 #define COMMENT_MAX 60000
@@ -111,6 +112,23 @@ static int put_findings(const struct report *report, GString *out)
 	return got < 0 ? -1 : 0;
 }
 
+static int put_failed_rules(const struct report *report, GString *out)
+{
+	sqlite3_stmt *stmt = db_prepare(report->db,
+					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+	int got;
+
+	while ((got = db_step(report->db, stmt)) > 0) {
+		g_string_append(out, "\nRule ");
+		markdown_text(out, col_text(stmt, 0));
+		g_string_append(out, " failed, so that what it would find is unknown: ");
+		markdown_text(out, col_text(stmt, 1));
+		g_string_append_c(out, '\n');
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 int report_comment(const struct report *report, FILE *out)
 {
 	GString *text = g_string_new(NULL);
@@ -121,6 +139,8 @@ int report_comment(const struct report *report, FILE *out)
 		g_string_append_printf(text, "**wasmready**: %s\n", brief);
 		err = put_verdicts(report, text);
 	}
+	if (!err)
+		err = put_failed_rules(report, text);
 	if (!err)
 		err = put_findings(report, text);
 	fwrite(text->str, 1, text->len, out);

@@ -40,6 +40,12 @@ static void put_cell(FILE *out, const char *bytes)
 // Columns of the query that are cells; the rest says which path to write.
 #define CELLS 13
 
+// What a rule that failed would find is unknown: a line of its own, without a place.
+static const char failures_sql[] =
+	"SELECT '', 'failed', x.target, x.rule, r.family, '', 0, 0, '', x.reason, '', '', '', 0, NULL"
+	" FROM rule_failure x JOIN rule r ON r.id = x.rule"
+	" JOIN target t ON t.name = x.target AND t.selected ORDER BY x.rule, t.position";
+
 static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, CELLS + 1);
@@ -59,16 +65,27 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 	g_free(path);
 }
 
-int report_csv(const struct report *report, FILE *out)
+static int put_rows(struct db *db, FILE *out, struct paths *paths, const char *sql)
 {
-	sqlite3_stmt *stmt = db_prepare(report->db, findings_sql);
-	struct paths *paths = paths_new(report->db);
-	int got = -1;
+	sqlite3_stmt *stmt = db_prepare(db, sql);
+	int got;
 
-	fputs(header, out);
-	while (paths && (got = db_step(report->db, stmt)) > 0)
+	while ((got = db_step(db, stmt)) > 0)
 		put_row(out, paths, stmt);
-	paths_free(paths);
 	sqlite3_finalize(stmt);
 	return got;
+}
+
+int report_csv(const struct report *report, FILE *out)
+{
+	struct paths *paths = paths_new(report->db);
+	int err = -1;
+
+	fputs(header, out);
+	if (paths)
+		err = put_rows(report->db, out, paths, failures_sql);
+	if (!err)
+		err = put_rows(report->db, out, paths, findings_sql);
+	paths_free(paths);
+	return err;
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "listing.h"
+#include "units.h"
 #include "vcs.h"
 
 static const char sites_sql[] =
@@ -82,12 +83,32 @@ static void put_site(FILE *out, sqlite3_stmt *stmt, const char *prefix)
 	g_free(path);
 }
 
+static int put_failed_rules(struct db *db, FILE *out)
+{
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT rule, reason FROM " FAILED_RULES
+					    " ORDER BY rule");
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0) {
+		fputs("::error title=wasmready ", out);
+		put_property(out, col_text(stmt, 0));
+		fputs("::rule failed, so that what it would find is unknown: ", out);
+		put_data(out, col_text(stmt, 1));
+		fputc('\n', out);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 int report_github(const struct report *report, FILE *out)
 {
-	sqlite3_stmt *stmt = db_prepare(report->db, sites_sql);
+	sqlite3_stmt *stmt;
 	char *prefix = NULL;
 	int got;
 
+	if (put_failed_rules(report->db, out) < 0)
+		return -1;
+	stmt = db_prepare(report->db, sites_sql);
 	while ((got = db_step(report->db, stmt)) > 0) {
 		// Files are named from the checkout's root.
 		if (!prefix)

@@ -9,6 +9,7 @@
 
 #include "json_text.h"
 #include "listing.h"
+#include "units.h"
 #include "vcs.h"
 
 static const char sites_sql[] =
@@ -63,14 +64,38 @@ static void put_site(GString *out, sqlite3_stmt *stmt, const char *prefix)
 	g_free(path);
 }
 
+// Of the whole project, as GitLab wants a place.
+static int put_failed_rules(struct db *db, GString *text, int *n)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT rule, 'rule ' || rule || ' failed, so that what it would find"
+		    " is unknown: ' || reason FROM " FAILED_RULES " ORDER BY rule");
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0) {
+		const char *rule = col_text(stmt, 0);
+		char *hash = hash_bytes(rule, strlen(rule));
+
+		g_string_append(text, (*n)++ ? ",\n{" : "\n{");
+		json_member(text, "description", col_text(stmt, 1));
+		json_member(text, "check_name", rule);
+		json_member(text, "fingerprint", hash);
+		json_member(text, "severity", "critical");
+		g_string_append(text, ",\"location\":{\"path\":\".\",\"lines\":{\"begin\":1}}}");
+		g_free(hash);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 int report_gitlab(const struct report *report, FILE *out)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db, sites_sql);
 	GString *text = g_string_new("[");
 	char *prefix = NULL;
-	int got, n = 0;
+	int n = 0, got = put_failed_rules(report->db, text, &n);
 
-	while ((got = db_step(report->db, stmt)) > 0) {
+	while (got >= 0 && (got = db_step(report->db, stmt)) > 0) {
 		g_string_append(text, n++ ? ",\n" : "\n");
 		// Files are named from the checkout's root.
 		if (!prefix)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "html.h"
+#include "units.h"
 #include "toolchain/recipe.h"
 
 #define GLANCE_FLAGS 4 // flags shown at the top
@@ -68,6 +69,22 @@ static const struct cell *total_cell(const struct page *page, int column)
 	return &total->cells[column];
 }
 
+// Whatever the answer is, it does not have what these would say.
+static void put_failed_rules(struct page *page)
+{
+	sqlite3_stmt *stmt = db_prepare(page->report->db,
+					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+
+	while (html_next(page, stmt)) {
+		fputs("<p><strong>Rule <code>", page->out);
+		html_put(page->out, col_text(stmt, 0));
+		fputs("</code> failed:</strong> ", page->out);
+		html_put_local(page, col_text(stmt, 1));
+		fputs("; what it would find is unknown.</p>\n", page->out);
+	}
+	sqlite3_finalize(stmt);
+}
+
 static void put_lead(struct page *page)
 {
 	const struct cell *cell = total_cell(page, page->best);
@@ -105,10 +122,14 @@ static void put_lead(struct page *page)
 		fputs(" will not compile, link or start.", page->out);
 		break;
 	default:
-		fputs("<strong>Not known.</strong> Nothing of the project could be parsed.",
+		fputs(db_int(page->report->db, 0, "SELECT 1 FROM rule_failure LIMIT 1", "")
+			      ? "<strong>Not known.</strong> Nothing was found, but not all rules"
+				" could be run."
+			      : "<strong>Not known.</strong> Nothing of the project could be parsed.",
 		      page->out);
 	}
 	fputs("</p>\n", page->out);
+	put_failed_rules(page);
 }
 
 // Of the target asked for, when another is the best.

@@ -1,5 +1,6 @@
 // The HTML report's section of translation units: what was parsed, and what was not.
 #include "html.h"
+#include "units.h"
 
 // A table of a query's columns, all text; nothing when there is no row.
 static void put_list(struct page *page, const char *title, const char *heads, const char *sql)
@@ -49,6 +50,8 @@ void html_units(struct page *page)
 	html_put_count(page->out, units, "translation unit", "translation units");
 	fprintf(page->out, ": %d parsed in every world, %d failed, %d not analysed.</p>\n",
 		(int)parsed, (int)failed, (int)noted);
+	put_list(page, "Rules that failed", "Rule,Reason",
+		 "SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
 	put_list(page, "Failed", "Unit,World,Reason",
 		 "SELECT file, world, reason FROM parse WHERE status = 'failed'"
 		 " ORDER BY file, world, reason");

@@ -1,11 +1,14 @@
 // The JSON report, schema "wasmready-report/1":
 //
-//	{schema, tool, targets, units, dropped_flags, findings, table}
+//	{schema, tool, targets, units, dropped_flags, failed_rules, findings, steps, table}
 //
 // Findings of the selected targets come in every state; one that a comment suppresses
 // has `was`, the state it would have, and `suppressions` as SARIF has them. `path` leads from an
 // entry point to the function that holds the finding: its first step is where the entry point is
-// defined, each further one the call that leads there. Strings are valid UTF-8 whatever the source
+// defined, each further one the call that leads there. Of a path of more than 41 steps it has the
+// first 20 and the last 20, with `path_left_out`, how many are missing between them; `step` is the
+// number of its last in `steps`, from 0, each of which names the one before, `from`: there every
+// step stands once, however many paths lead over it. Strings are valid UTF-8 whatever the source
 // holds: a stray byte is written as \xNN, which the file system would not find, but which keeps two
 // such names apart.
 
@@ -25,6 +28,7 @@ struct json {
 	FILE *out;
 	GString *text; // not yet written
 	struct paths *paths;
+	GPtrArray *steps; // struct path_step *: those of the findings, by number
 };
 
 static void flush(struct json *json, gsize at)
@@ -116,16 +120,32 @@ static int put_units(struct json *json)
 	return err;
 }
 
-// The path to a function as a JSON array; [] when nothing is known to reach it.
+// Numbers a step and those before it: the order in which they are written behind the findings.
+static int number_step(struct json *json, struct path_step *step)
+{
+	GPtrArray *chain = g_ptr_array_new();
+
+	for (struct path_step *at = step; at && at->number < 0; at = (struct path_step *)at->from)
+		g_ptr_array_add(chain, at);
+	for (guint i = chain->len; i-- > 0;) {
+		((struct path_step *)chain->pdata[i])->number = (int)json->steps->len;
+		g_ptr_array_add(json->steps, chain->pdata[i]);
+	}
+	g_ptr_array_unref(chain);
+	return step->number;
+}
+
+// The path to a function as a JSON array, [] when nothing is known to reach it; of a long one
+// its ends. Steps say it in full.
 static void put_path(struct json *json, int64_t world, const char *symbol)
 {
-	const GPtrArray *steps = paths_find(json->paths, world, symbol);
+	const struct path *path = paths_find(json->paths, world, symbol);
 	GString *out = json->text;
 	guint i;
 
 	g_string_append(out, ",\"path\":[");
-	for (i = 0; i < steps->len; i++) {
-		const struct path_step *step = steps->pdata[i];
+	for (i = 0; i < path->steps->len; i++) {
+		const struct path_step *step = path->steps->pdata[i];
 
 		g_string_append(out, i ? ",{" : "{");
 		json_member(out, "function", step->function);
@@ -133,6 +153,34 @@ static void put_path(struct json *json, int64_t world, const char *symbol)
 		g_string_append_printf(out, ",\"line\":%d}", step->line);
 	}
 	g_string_append_c(out, ']');
+	if (path->left_out)
+		g_string_append_printf(out, ",\"path_left_out\":%u", path->left_out);
+	if (path->steps->len)
+		g_string_append_printf(out, ",\"step\":%d",
+				       number_step(json, path->steps->pdata[path->steps->len - 1]));
+}
+
+static void put_steps(struct json *json)
+{
+	GString *out = json->text;
+	int n = 0;
+
+	g_string_append(out, "\"steps\":[");
+	for (guint i = 0; i < json->steps->len; i++) {
+		const struct path_step *step = json->steps->pdata[i];
+
+		put_separator(out, &n);
+		g_string_append_c(out, '{');
+		json_member(out, "function", step->function);
+		json_member(out, "file", step->file);
+		g_string_append_printf(out, ",\"line\":%d,\"from\":", step->line);
+		if (step->from)
+			g_string_append_printf(out, "%d}", step->from->number);
+		else
+			g_string_append(out, "null}");
+		flush(json, FLUSH_AT);
+	}
+	g_string_append(out, "],\n");
 }
 
 static const char findings_sql[] =
@@ -286,7 +334,13 @@ static int put_report(struct json *json)
 			" ORDER BY flag, reason, file");
 	g_string_append(out, ",\n");
 	if (!err)
+		err = put_list(json, "failed_rules",
+			       "SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+	g_string_append(out, ",\n");
+	if (!err)
 		err = put_findings(json);
+	if (!err)
+		put_steps(json);
 	if (!err && json->report->compare)
 		err = put_fixed(json);
 	if (!err)
@@ -300,10 +354,12 @@ int report_json(const struct report *report, FILE *out)
 	int err = -1;
 
 	json.text = g_string_new(NULL);
+	json.steps = g_ptr_array_new();
 	json.paths = paths_new(report->db);
 	if (json.paths)
 		err = put_report(&json);
 	flush(&json, 0);
+	g_ptr_array_unref(json.steps);
 	paths_free(json.paths);
 	g_string_free(json.text, TRUE);
 	return err;

@@ -25,6 +25,9 @@ static const char cases_sql[] =
 	" world, symbol, fingerprint FROM " LISTED_SITES " UNION ALL "
 	"SELECT DISTINCT file, 1, 0, 0, '', world_id, '', 'live', 'not analysed for ' || world || ': '"
 	" || reason, '', world, NULL, 0, NULL, '' FROM failed UNION ALL "
+	// What a rule that failed would find is unknown.
+	"SELECT 'rules', 1, 0, 0, rule, 0, '', 'live', 'rule failed: ' || reason, '', rule, NULL, 0, NULL,"
+	" '' FROM " FAILED_RULES " UNION ALL "
 	"SELECT DISTINCT file, 2, 0, 0, '', 0, '', 'clean', '', '', '', NULL, 0, NULL, '' FROM unit"
 	" WHERE note = '' AND language = 'c' AND file NOT IN (SELECT file FROM listed)"
 	" AND file NOT IN (SELECT file FROM failed))"

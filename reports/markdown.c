@@ -240,6 +240,11 @@ int report_markdown(const struct report *report, FILE *out)
 					  " ORDER BY 1, 2, 3"),
 			       NULL);
 	if (!err)
+		err = put_rows(report, out, "Rules that failed",
+			       db_prepare(report->db, "SELECT rule, reason FROM " FAILED_RULES
+						      " ORDER BY rule"),
+			       NULL);
+	if (!err)
 		err = put_rules(report, out);
 	if (!err)
 		err = put_top(report, out);

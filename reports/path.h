@@ -1,13 +1,29 @@
 // Paths from an entry point to the function that holds a finding.
+//
+// In a chain of calls each function's path is that of its caller and one step more: all paths
+// are one tree, in which each step is kept once. A report writes a step once and refers to it,
+// or both ends of a path.
 #ifndef WASMREADY_PATH_H
 #define WASMREADY_PATH_H
 
 #include "base/db.h"
 
+// Of a longer path this many steps from its entry point and as many before its end are given.
+#define PATH_ENDS 20
+
 struct path_step {
 	char *function; // name
 	char *file;	// where the entry point is defined, else the call that leads here
 	int line;	// 0: not known
+	const struct path_step *from; // the step before; NULL: it is an entry point
+	const struct path_step *top;  // the last of the first PATH_ENDS of the path to here
+	guint depth;		      // steps before it
+	int number;		      // for who writes steps: -1 until it is written
+};
+
+struct path {
+	GPtrArray *steps; // struct path_step *, entry point first
+	guint left_out;	  // how many are left out behind the first PATH_ENDS
 };
 
 struct paths;
@@ -16,12 +32,16 @@ struct paths;
 struct paths *paths_new(struct db *db);
 void paths_free(struct paths *paths); // NULL is fine
 
-// Steps (struct path_step *) of a shortest path to a function of a world, entry point first;
-// none when nothing is known to reach it or symbol is NULL. Valid until paths_free().
-const GPtrArray *paths_find(struct paths *paths, int64_t world, const char *symbol);
+// The last step of a shortest path to a function of a world; NULL when nothing is known to
+// reach it or symbol is NULL. Valid until paths_free().
+struct path_step *paths_step(struct paths *paths, int64_t world, const char *symbol);
+
+// The path itself, or its two ends; no steps where paths_step() is NULL. Valid until the next
+// call.
+const struct path *paths_find(struct paths *paths, int64_t world, const char *symbol);
 
 // 'main > a > b', of which about max names are written when it is longer, the middle left out;
 // places: each with its file and line. g_free() it.
-char *path_text(const GPtrArray *steps, guint max, int places);
+char *path_text(const struct path *path, guint max, int places);
 
 #endif

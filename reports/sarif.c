@@ -15,7 +15,6 @@
 
 #define FLUSH_AT ((gsize)1 << 16)
 #define MAX_RESULTS 25000
-#define MAX_STEPS 999 // and the place itself
 
 static void flush(struct sarif *sarif, gsize at)
 {
@@ -59,13 +58,22 @@ static const char *text_or_null(sqlite3_stmt *stmt, int column)
 	return (const char *)sqlite3_column_text(stmt, column);
 }
 
-static void put_step(struct sarif *sarif, const struct path_step *step,
-		     const struct path_step *caller)
+// left_out: steps of the path before this one that are.
+static void put_step(struct sarif *sarif, const struct path_step *step, guint left_out)
 {
+	const struct path_step *caller = step->from;
 	struct sarif_place place = { step->file, step->line, 0,
 				     caller ? caller->function : step->function };
 	char *text = caller ? g_strdup_printf("'%s' calls '%s'", caller->function, step->function)
 			    : g_strdup_printf("'%s' is an entry point", step->function);
+
+	if (left_out) {
+		char *more = g_strdup_printf("%s (%u calls before it are left out)", text,
+					     left_out);
+
+		g_free(text);
+		text = more;
+	}
 
 	g_string_append(sarif->text, "{\"location\":{");
 	sarif_place(sarif, &place, 0);
@@ -77,15 +85,15 @@ static void put_step(struct sarif *sarif, const struct path_step *step,
 // The path from an entry point to the place, when one is known to reach it.
 static void put_flow(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif_place *place)
 {
-	const GPtrArray *steps = paths_find(sarif->paths, sqlite3_column_int64(stmt, WORLD),
-					    text_or_null(stmt, SYMBOL));
+	const struct path *path = paths_find(sarif->paths, sqlite3_column_int64(stmt, WORLD),
+					     text_or_null(stmt, SYMBOL));
 	guint i;
 
-	if (!steps->len || strcmp(col_text(stmt, STATE), "live") != 0)
+	if (!path->steps->len || strcmp(col_text(stmt, STATE), "live") != 0)
 		return;
 	g_string_append(sarif->text, ",\"codeFlows\":[{\"threadFlows\":[{\"locations\":[");
-	for (i = 0; i < steps->len && i < MAX_STEPS; i++)
-		put_step(sarif, steps->pdata[i], i ? steps->pdata[i - 1] : NULL);
+	for (i = 0; i < path->steps->len; i++)
+		put_step(sarif, path->steps->pdata[i], i == PATH_ENDS ? path->left_out : 0);
 	g_string_append(sarif->text, "{\"location\":{");
 	sarif_place(sarif, place, 0);
 	sarif_message(sarif, "message", col_text(stmt, MESSAGE));

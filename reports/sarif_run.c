@@ -39,6 +39,20 @@ static int put_units(struct sarif *sarif, int *n, const char *id, const char *le
 	return got;
 }
 
+static int put_failed_rules(struct sarif *sarif, int *n)
+{
+	struct db *db = sarif->report->db;
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT 'rule ' || rule || ' failed, so that what it"
+					    " would find is unknown: ' || reason FROM " FAILED_RULES
+					    " ORDER BY rule");
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0)
+		put_notification(sarif, n, "rule-failed", "error", col_text(stmt, 0), NULL);
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 static int put_invocation(struct sarif *sarif)
 {
 	static const char analysed[] =
@@ -55,6 +69,8 @@ static int put_invocation(struct sarif *sarif)
 	err = put_units(sarif, &n, "not-analysed", "error",
 			"SELECT file, 'not analysed for ' || world || ': ' || reason"
 			" FROM " FAILED_UNITS " ORDER BY file, world_id, unit");
+	if (!err)
+		err = put_failed_rules(sarif, &n);
 	if (sarif->left_out) {
 		char *text = g_strdup_printf("%" G_GINT64_FORMAT
 					     " results that weigh less are left out: code scanning"

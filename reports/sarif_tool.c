@@ -173,6 +173,9 @@ static const struct {
 	  "A translation unit could not be parsed for a target. It may hold more than was found." },
 	{ "not-parsed", "NotParsed", "a unit that is not parsed",
 	  "A translation unit is not C, or is left out for the reason that is given." },
+	{ "rule-failed", "RuleFailed", "a rule that failed",
+	  "The query of a rule ran past its limit of time, memory or rows, or failed on what it met: "
+	  "what it would find is unknown." },
 	{ "left-out", "LeftOut", "more results than a run may have",
 	  "Code scanning takes a limited number of results of a run; those that weigh least are "
 	  "left out. 'wasmready report --format sarif --all' has them all." },

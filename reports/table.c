@@ -23,6 +23,7 @@ struct build {
 	GHashTable *entries; // file, then '\n' and function if any -> struct entry *
 	GHashTable *columns; // target -> column + 1
 	GArray *masks;	     // int64_t: a column's world
+	GArray *doubts;	     // int: a column's rules that failed
 };
 
 static void entry_free(gpointer data)
@@ -90,16 +91,19 @@ static void add_folders(struct build *build, const char *file)
 
 static int load_targets(struct build *build)
 {
-	sqlite3_stmt *stmt = db_prepare(build->db,
-					"SELECT name, mask FROM target ORDER BY position");
+	sqlite3_stmt *stmt = db_prepare(
+		build->db, "SELECT name, mask, (SELECT count(*) FROM rule_failure f"
+			   " WHERE f.target = t.name) FROM target t ORDER BY position");
 	int got;
 
 	while ((got = db_step(build->db, stmt)) > 0) {
 		char *name = g_strdup(col_text(stmt, 0));
 		int64_t mask = sqlite3_column_int64(stmt, 1);
+		int doubts = sqlite3_column_int(stmt, 2);
 
 		g_ptr_array_add(build->table->targets, name);
 		g_array_append_val(build->masks, mask);
+		g_array_append_val(build->doubts, doubts);
 		g_hash_table_insert(build->columns, name, GINT_TO_POINTER(build->masks->len));
 	}
 	sqlite3_finalize(stmt);
@@ -228,7 +232,8 @@ static void add_above(struct build *build, const struct entry *entry)
 	g_free(path);
 }
 
-static const char *verdict(const struct cell *cell, int is_file, int unknown)
+// doubts: rules that failed. What is known stands; where it would be ready, they may know better.
+static const char *verdict(const struct cell *cell, int is_file, int unknown, int doubts)
 {
 	if (cell->blocker)
 		return "blocked";
@@ -238,7 +243,7 @@ static const char *verdict(const struct cell *cell, int is_file, int unknown)
 		return "hazard";
 	if (cell->flag)
 		return "flags";
-	return unknown ? "unknown" : "ready";
+	return unknown || doubts ? "unknown" : "ready";
 }
 
 static int is_folder(const struct entry *entry)
@@ -264,8 +269,9 @@ static void judge(struct build *build)
 		struct entry *entry = rows->pdata[i];
 
 		for (k = 0; k < build->table->targets->len; k++)
-			entry->row.cells[k].verdict = verdict(&entry->row.cells[k],
-							      !is_folder(entry), entry->unknown[k]);
+			entry->row.cells[k].verdict = verdict(
+				&entry->row.cells[k], !is_folder(entry), entry->unknown[k],
+				g_array_index(build->doubts, int, k));
 	}
 }
 
@@ -312,6 +318,7 @@ int table_build(struct table *table, struct db *db, const char *by)
 	build.entries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	build.columns = g_hash_table_new(g_str_hash, g_str_equal);
 	build.masks = g_array_new(FALSE, FALSE, sizeof(int64_t));
+	build.doubts = g_array_new(FALSE, FALSE, sizeof(int));
 	err = load_targets(&build);
 	if (!err) {
 		entry_add(&build, "total", "", NULL);
@@ -326,6 +333,7 @@ int table_build(struct table *table, struct db *db, const char *by)
 		drop_unnamed(table->rows);
 		g_ptr_array_sort(table->rows, compare_rows);
 	}
+	g_array_free(build.doubts, TRUE);
 	g_array_free(build.masks, TRUE);
 	g_hash_table_destroy(build.columns);
 	g_hash_table_destroy(build.entries);

@@ -7,7 +7,8 @@
 struct cell {
 	// blocked, hazard, flags, ready, or unknown: a file is when no unit that holds it
 	// could be parsed and nothing blocks it; a folder when it would be ready but for
-	// such files: what was not read is never called ready.
+	// such files; and all that would be ready for a target of which a rule failed: what
+	// was not read or judged is never called ready.
 	const char *verdict;
 	int blocker, flag, hazard, perf; // live findings
 };

@@ -217,14 +217,14 @@ static void append_targets(const struct text *text, GString *out, int64_t mask)
 
 static void put_path(const struct text *text, sqlite3_stmt *stmt)
 {
-	const GPtrArray *steps = paths_find(text->paths, sqlite3_column_int64(stmt, 10),
-					    (const char *)sqlite3_column_text(stmt, 9));
+	const struct path *found = paths_find(text->paths, sqlite3_column_int64(stmt, 10),
+					      (const char *)sqlite3_column_text(stmt, 9));
 	char *path;
 
 	// What is in an entry point needs none; once is enough for a function.
-	if (steps->len < 2 || !g_hash_table_add(text->shown, g_strdup(col_text(stmt, 9))))
+	if (found->steps->len < 2 || !g_hash_table_add(text->shown, g_strdup(col_text(stmt, 9))))
 		return;
-	path = path_text(steps, PATH_STEPS, 0);
+	path = path_text(found, PATH_STEPS, 0);
 	fprintf(text->out, "      %sfrom:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
 	put_wrapped(text, path, MARGIN + 4);
 	g_free(path);
@@ -343,6 +343,13 @@ static int put_failed(const struct text *text)
 		"SELECT file || ': not analysed for ' || group_concat(world, ', ') || ': ' || reason"
 		" FROM (SELECT * FROM " FAILED_UNITS " ORDER BY file, unit, world_id)"
 		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
+}
+
+static int put_failed_rules(const struct text *text)
+{
+	return put_notes(text, "",
+			 "SELECT 'rule ''' || rule || ''' failed: ' || reason || '; what it would"
+			 " find is unknown' FROM " FAILED_RULES " ORDER BY rule");
 }
 
 static int put_not_analysed(const struct text *text)
@@ -844,6 +851,8 @@ int report_text(const struct report *report, FILE *out)
 	if (!err) {
 		fputs(report->quiet || report->lint ? "" : "\n", out);
 		err = put_failed(&text);
+		if (!err)
+			err = put_failed_rules(&text);
 	}
 	if (!err && !report->quiet)
 		err = report->lint ? put_brief(&text) : put_rest(&text);

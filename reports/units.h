@@ -18,4 +18,7 @@
 	" THEN 'it is assembler source' ELSE 'it is no C source' END AS reason"        \
 	" FROM unit WHERE note <> '' OR language <> 'c')"
 
+// Rules that failed, what they would find being unknown: rule, reason.
+#define FAILED_RULES "(SELECT DISTINCT rule, reason FROM rule_failure)"
+
 #endif

@@ -125,8 +125,9 @@ static int is_small(struct db *db, const struct plan *plan)
 
 	return plan->scope == AUDIT_TOUCHED && !plan->changed && plan->merged && queued &&
 	       queued <= MAX(SMALL_UNITS, units * SMALL_PERCENT / 100) && is_comparable(db, plan) &&
-	       // A merge takes it away, and a run that was killed then has judged nothing.
-	       db_int(db, 0, "SELECT 1 FROM meta WHERE key = 'judged'", "");
+	       // A merge takes it away, and a run that was killed then has judged nothing. Rules
+	       // that failed are to be run again on all files.
+	       db_int(db, 0, "SELECT 1 FROM meta WHERE key = 'judged' AND value <> 'partly'", "");
 }
 
 static int merge_tables(struct db *db, const struct plan *plan)
@@ -169,11 +170,16 @@ static int judge(struct audit *audit, const struct project *project, const struc
 	if (!err)
 		err = plan->list ? rules_judge_touched(db, rules, project->entries, plan->list)
 				 : rules_judge(db, rules, project->entries);
-	// Findings of a few files are no judgement that a whole audit could keep.
+	// Findings of a few files are no judgement that a whole audit could keep, those of a few
+	// rules none that any could.
+	audit->failed = err ? 0 : rules_failed(db);
 	if (!err &&
 	    (findings_excerpt(db, project->root) ||
 	     db_run(db, "INSERT OR REPLACE INTO meta VALUES('judged', ?1), ('verdicts', ?2)", "tt",
-		    plan->list ? "touched" : plan->key, plan->key)))
+		    audit->failed ? "partly"
+		    : plan->list  ? "touched"
+				  : plan->key,
+		    plan->key)))
 		err = EXIT_CANNOT;
 	return err;
 }
@@ -213,8 +219,10 @@ static int conclude(struct audit *audit, const struct project *project, const st
 	if (!err && !is_judged(db, plan))
 		err = judge(audit, project, rules, plan);
 	if (!err)
-		audit->touched = (int)db_int(
-			db, 0, "SELECT value = 'touched' FROM meta WHERE key = 'judged'", "");
+		audit->touched = (plan->list && audit->failed) ||
+				 db_int(db, 0,
+					"SELECT value = 'touched' FROM meta WHERE key = 'judged'",
+					"");
 	return err;
 }
 

@@ -372,6 +372,11 @@ CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date T
 -- Judgement, rebuilt as a whole whenever facts, rules or entries change.
 CREATE TABLE rule(id TEXT PRIMARY KEY, family TEXT, severity TEXT, message TEXT,
 	why TEXT, fix TEXT, targets TEXT, path TEXT) WITHOUT ROWID;
+-- Tables of what is followed from place to place (judge.sql, kernel.sql) that would grow with the
+-- square of the project, and are empty for that: a rule that reads one fails, with the reason.
+CREATE TABLE unfollowed(name TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
+-- Rules that ran past a limit, or failed on what they met: what they would find is unknown.
+CREATE TABLE rule_failure(rule TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE finding(
 	id INTEGER PRIMARY KEY,
 	rule TEXT NOT NULL, severity TEXT NOT NULL, target TEXT NOT NULL,
@@ -427,14 +432,14 @@ CREATE TABLE suspend(target TEXT NOT NULL, symbol TEXT NOT NULL,
 	next TEXT, indirect INTEGER NOT NULL,
 	file TEXT, line INTEGER,
 	PRIMARY KEY(target, symbol)) WITHOUT ROWID;
--- A suppression and one name in it; two names are two rows (suppress.sql).
+-- A suppression and one name in it; two names are two rows (allow.sql).
 CREATE TABLE allow(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
 	form TEXT NOT NULL, from_line INTEGER NOT NULL, end_line INTEGER NOT NULL,
 	name TEXT,                      -- NULL when it is malformed
 	rules INTEGER NOT NULL,         -- how many rules that names
 	used INTEGER NOT NULL,          -- how many findings it stands for, the targets' together
 	reason TEXT NOT NULL, worlds INTEGER NOT NULL);
-CREATE INDEX allow_file ON allow(file);
+CREATE INDEX allow_place ON allow(file, line, col);
 -- Functions that an entry point reaches in a world, with the step before.
 CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
 	distance INTEGER NOT NULL,      -- 0 for an entry point

@@ -175,7 +175,8 @@ SELECT file, line, col, fn, how, source, source_sig, target, target_sig, target_
        worlds
 FROM m_flow;
 
--- points: the nodes that what starts at a node reaches. start: each function, and each
+-- points: the nodes that what starts at a node reaches; empty where these are too many (a rule
+-- that asks then fails). start: each function, and each
 -- target of a flow whose ends differ.
 CREATE TEMP VIEW points AS SELECT start, node FROM m_points;
 
@@ -560,27 +561,39 @@ WITH error AS MATERIALIZED (
 	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
 	                    AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name
+), placed AS MATERIALIZED (
+	-- With the line where its function begins: of functions the last one that begins before it.
+	SELECT e.*, (SELECT iif(f.end_line >= e.line, f.line, NULL) FROM m_function f
+	             WHERE f.file = e.file AND f.defined AND f.line <= e.line
+	             ORDER BY f.line DESC LIMIT 1) AS start
+	FROM error e
+), event AS (
+	-- Names that are not declared because of an error, '' for any, and their uses.
+	SELECT e.file, e.target, e.start, e.line, n.value AS name, e.line AS failed, 0 AS uses
+	FROM placed e, json_each('["","' || replace(trim(e.undone), ' ', '","') || '"]') n
+	WHERE e.undone <> '' AND e.start IS NOT NULL
+	UNION ALL
+	SELECT file, target, start, line, iif(text GLOB 'member reference *', '', subject), NULL, 1
+	FROM placed
+	WHERE start IS NOT NULL
+	  AND (text GLOB 'use of undeclared identifier *' OR text GLOB 'member reference *')
 ), after AS (
 	-- A variable whose declaration failed is undeclared, or an int, wherever its function
 	-- uses it.
-	SELECT e.file, e.line, e.target, max(r.line) AS failed
-	FROM error e
-	JOIN m_function f ON f.file = e.file AND f.defined
-	                  AND e.line BETWEEN f.line AND f.end_line
-	JOIN error r ON r.file = e.file AND r.target = e.target
-	             AND r.line BETWEEN f.line AND e.line - 1
-	WHERE e.text GLOB 'use of undeclared identifier *'
-	          AND instr(r.undone, ' ' || e.subject || ' ')
-	   OR e.text GLOB 'member reference *' AND r.undone <> ''
-	GROUP BY e.file, e.line, e.target
+	SELECT file, line, target, max(failed) AS failed
+	FROM (SELECT file, line, target, uses,
+	             max(failed) OVER (PARTITION BY file, target, start, name ORDER BY line
+	                               RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS failed
+	      FROM event)
+	WHERE uses AND failed IS NOT NULL GROUP BY file, line, target
 ), met AS (
 	SELECT file, target, missing, min(line) AS line FROM error
 	WHERE missing IS NOT NULL GROUP BY file, target, missing
 )
 SELECT e.file, e.line, e.col,
-       (SELECT f.symbol FROM m_function f
-        WHERE f.file = e.file AND f.defined AND f.worlds & e.worlds
-          AND e.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       (SELECT iif(f.end_line >= e.line, f.symbol, NULL) FROM m_function f
+        WHERE f.file = e.file AND f.defined AND f.line <= e.line AND f.worlds & e.worlds
+        ORDER BY f.line DESC LIMIT 1) AS fn,
        e.worlds, e.target, e.text, e.at, e.subject,
        e.missing, coalesce(own.line, r.line, first.line, e.line) AS cause_line
 FROM error e
@@ -594,9 +607,9 @@ LEFT JOIN met first ON first.file = e.file AND first.target = e.target
 -- has not, by option; to_type: the second quoted name, of the type that is converted to.
 CREATE TEMP VIEW wasm_warning AS
 SELECT d.file, d.line, d.col,
-       (SELECT f.symbol FROM m_function f
-        WHERE f.file = d.file AND f.defined AND f.worlds & d.worlds
-          AND d.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       (SELECT iif(f.end_line >= d.line, f.symbol, NULL) FROM m_function f
+        WHERE f.file = d.file AND f.defined AND f.line <= d.line AND f.worlds & d.worlds
+        ORDER BY f.line DESC LIMIT 1) AS fn,
        d.worlds, t.name AS target, d.text, d.option, d.subject,
        substr(d.text, instr(d.text, ' to ''') + 5,
               instr(substr(d.text, instr(d.text, ' to ''') + 5) || '''', '''') - 1) AS to_type
@@ -789,6 +802,15 @@ WITH whole AS (
 	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'))
 	       AS any
 	FROM main.world w
+), worded AS MATERIALIZED (
+	-- The words of assembly at file scope, which may define what they name.
+	SELECT DISTINCT j.value AS word
+	FROM (SELECT replace(replace(replace(replace(replace(replace(t3, '<', ' '), '>', ' '), '!', ' '), '|', ' '), '&', ' '), '''', ' ') AS t4
+	      FROM (SELECT replace(replace(replace(replace(replace(replace(replace(replace(t2, '=', ' '), '@', ' '), '#', ' '), '.', ' '), '[', ' '), ']', ' '), '{', ' '), '}', ' ') AS t3
+	      FROM (SELECT replace(replace(replace(replace(replace(replace(replace(replace(t1, '"', ' '), '\', ' '), '$', ' '), '%', ' '), '+', ' '), '-', ' '), '*', ' '), '/', ' ') AS t2
+	      FROM (SELECT replace(replace(replace(replace(replace(replace(replace(replace(t0, char(9), ' '), char(10), ' '), char(13), ' '), ',', ' '), ':', ' '), ';', ' '), '(', ' '), ')', ' ') AS t1
+	      FROM (SELECT DISTINCT template AS t0 FROM m_asm WHERE kind = 'file'))))) a,
+	     json_each('[' || replace(json_quote(a.t4), ' ', '","') || ']') j
 ), lacking AS MATERIALIZED (
 	SELECT w.*, t.name AS target, t.mask, t.world, coalesce(m.defined & 1, 0) AS host_only,
 	       (SELECT s.library FROM main.world_symbol s WHERE s.world = t.world AND s.symbol = w.name
@@ -812,7 +834,7 @@ WITH whole AS (
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
-	  AND NOT EXISTS (SELECT 1 FROM m_asm a WHERE a.kind = 'file' AND instr(a.template, l.name))
+	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
 SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge
@@ -861,7 +883,9 @@ SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
        (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
        s.optimized, f.dynamic, f.worlds
 FROM m_frame f
-JOIN main.stack s ON s.symbol = f.fn AND s.home = f.file AND f.worlds & (1 << s.world);
+-- By world, symbol and home a row is found at once; by the file, each is one of all its functions.
+CROSS JOIN main.world w ON w.id > 0 AND f.worlds & (1 << w.id)
+CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.file;
 
 -- stack: the deepest path from a defined function in a world: depth in bytes, next the
 -- callee on that path with its call site, inlined when that is part of the same frame,
@@ -915,3 +939,11 @@ FROM main.allow;
 -- rule: the rules that were run.
 CREATE TEMP VIEW rule AS
 SELECT id, family, severity, message, why, fix, targets FROM main.rule;
+
+-- rule_failure: rules of the last judgement whose query ran past a limit (time, memory, rows)
+-- or failed on what it met, a row for each target that the rule is about: what it would find
+-- there is unknown. Rules of a later stage may read it.
+CREATE TEMP VIEW rule_failure AS
+SELECT f.rule, t.name AS target, f.reason
+FROM main.rule_failure f JOIN main.rule r ON r.id = f.rule
+JOIN main.target t ON r.targets = 'all' OR instr(',' || r.targets || ',', ',' || t.name || ',');

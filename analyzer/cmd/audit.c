@@ -56,6 +56,9 @@ static int audit(struct project *project, struct report_request *request, int ra
 		err = audited_check(project, done.db);
 	if (!err && is_failing(done.db, rank))
 		err = EXIT_FINDINGS;
+	// What is known may be clean; the whole is not known.
+	if (!err && done.failed)
+		err = EXIT_CANNOT;
 	audit_close(&done);
 	rules_clear(&rules);
 	return err;

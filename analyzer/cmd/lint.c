@@ -215,6 +215,9 @@ static int audit(struct lint *lint, struct project *project, struct report_reque
 		err = audit_run(&done, project, &rules, scope_of(lint));
 	if (!err)
 		err = lint_all(done.db, lint, project, request);
+	// Nothing new is not what is known.
+	if (!err && done.failed)
+		err = EXIT_CANNOT;
 	audit_close(&done);
 	rules_clear(&rules);
 	return err;

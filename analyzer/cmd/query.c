@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "judge/bounds.h"
 #include "opt.h"
 #include "project/project.h"
 #include "base/term.h"
@@ -134,6 +135,12 @@ static int run(struct db *db, const char *sql)
 	const char *tail = "";
 	int got;
 
+	// Time and memory are the user's own; but what the project holds must not make a short
+	// query an endless one.
+	if (bounds_functions(db->sql)) {
+		complain("query: %s", sqlite3_errmsg(db->sql));
+		return EXIT_CANNOT;
+	}
 	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, &tail) != SQLITE_OK) {
 		complain("query: %s (see 'wasmready query --schema')", sqlite3_errmsg(db->sql));
 		return EXIT_USAGE;

@@ -326,6 +326,8 @@ static int make_blank(struct suite *suite)
 		err = EXIT_CANNOT;
 	if (!err)
 		err = rules_judge(db, &suite->rules, NULL);
+	if (!err && rules_failed(db))
+		err = EXIT_CANNOT;
 	if (!err && db_exec(db, "ROLLBACK"))
 		err = EXIT_CANNOT;
 	db_close(db);

@@ -60,6 +60,19 @@ static const char *base_of(const char *path)
 	return slash && slash[1] ? slash + 1 : path;
 }
 
+// Where a rule failed that is about the target, what it did not find may be there all the same.
+static void doubt_ready(struct graph *graph, struct db *db)
+{
+	graph->doubt = (int)db_int(db, 0, "SELECT 1 FROM temp.rule_failure WHERE target = ? LIMIT 1",
+				   "t", graph->target);
+	for (guint i = 0; graph->doubt && i < graph->nodes->len; i++) {
+		struct node *node = node_at(graph, i);
+
+		if (node->verdict == GRAVITY_READY)
+			node->verdict = GRAVITY_UNKNOWN;
+	}
+}
+
 static int load_files(struct graph *graph, struct db *db)
 {
 	sqlite3_stmt *stmt;
@@ -109,6 +122,7 @@ static int file_node(struct graph *graph, const char *path)
 	if (facts) {
 		node->counts = facts->counts;
 		node->verdict = verdict_of(&facts->counts, facts->unknown);
+		node->unparsed = facts->unknown;
 	}
 	return i;
 }
@@ -171,6 +185,7 @@ int graph_load_include(struct graph *graph, struct db *db, int system)
 		graph_edge(graph, from, to, EDGE_INCLUDE, sqlite3_column_int(stmt, 5));
 	}
 	sqlite3_finalize(stmt);
+	doubt_ready(graph, db);
 	return got;
 }
 
@@ -478,6 +493,7 @@ int graph_load_call(struct graph *graph, struct db *db, int system, int hubs)
 	    load_function_findings(&load) < 0 || load_calls(&load, system) < 0 ||
 	    load_api(&load) < 0 || load_indirect(&load, hubs) < 0)
 		goto out;
+	doubt_ready(graph, db);
 	err = 0;
 out:
 	g_hash_table_destroy(load.defs);

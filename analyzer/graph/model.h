@@ -42,6 +42,7 @@ struct node {
 	int members; // nodes that were collapsed into it; 1: it is itself
 	int unknown; // indirect calls from it that nothing here answers
 	int line;    // of a function's definition, else 0
+	int unparsed; // a file: no unit that reads it could be parsed for the target
 	int alive;   // filters clear it
 };
 
@@ -58,6 +59,7 @@ struct graph {
 	GArray *edges;	   // struct edge, sorted, one a (from, to, kind) once built
 	GHashTable *index; // id -> index of node + 1, while it is filled
 	GHashTable *files; // path -> struct file_facts *
+	int doubt; // a rule about the target failed: nothing is ready
 	char *note;
 };
 

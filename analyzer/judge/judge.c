@@ -12,6 +12,8 @@
 #include "judge_parts.h"
 #include "reach.h"
 #include "stack.h"
+#include "suppress.h"
+#include "times.h"
 
 // Equal texts are one pointer here. NULL comes last: a row that knows its function wins.
 static int text_order(const char *a, const char *b)
@@ -185,6 +187,18 @@ static int load_keys(struct judge *judge, GHashTable *keys, const char *sql)
 	return got;
 }
 
+static int load_unfollowed(struct judge *judge)
+{
+	sqlite3_stmt *stmt = db_prepare(judge->db, "SELECT name, reason FROM main.unfollowed");
+	int got;
+
+	while ((got = db_step(judge->db, stmt)) > 0)
+		g_hash_table_insert(judge->unfollowed, g_strdup(col_text(stmt, 0)),
+				    g_strdup(col_text(stmt, 1)));
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 static int load_states(struct judge *judge)
 {
 	int err = load_keys(judge, judge->reached, "SELECT world || ' ' || symbol FROM main.reach");
@@ -213,13 +227,37 @@ static int store_rules(struct db *db, const struct rules *rules)
 	return err;
 }
 
+// Puts the failed rules down, for the rules of the next stages and the reports.
+static int store_failures(struct judge *judge)
+{
+	int err = db_exec(judge->db, "DELETE FROM main.rule_failure");
+
+	for (guint i = 0; !err && i < judge->failures->len; i++) {
+		const struct failure *failure = &g_array_index(judge->failures, struct failure, i);
+
+		err = db_run(judge->db, "INSERT INTO main.rule_failure VALUES(?, ?)", "tt",
+			     failure->rule->id, failure->reason);
+	}
+	return err;
+}
+
 static int judge_stages(struct judge *judge, const struct rules *rules)
 {
-	for (int stage = 1; stage <= RULE_STAGES; stage++)
-		if (queries_run(judge, rules, stage) || stage_store(judge) ||
-		    db_exec(judge->db, builtin_text("suppress.sql")))
+	int64_t since;
+	int err;
+
+	for (int stage = 1; stage <= RULE_STAGES; stage++) {
+		if (queries_run(judge, rules, stage))
 			return EXIT_CANNOT;
-	return fingerprints_store(judge->db, judge->touched != NULL) ? EXIT_CANNOT : 0;
+		since = times_now();
+		if (stage_store(judge) || store_failures(judge) || suppress_findings(judge->db))
+			return EXIT_CANNOT;
+		times_tell("findings", since);
+	}
+	since = times_now();
+	err = fingerprints_store(judge->db, judge->touched != NULL) ? EXIT_CANNOT : 0;
+	times_tell("fingerprints", since);
+	return err;
 }
 
 // What the views ask of while rules are judged: the touched files, and how each target has
@@ -248,12 +286,16 @@ static int drop_findings(struct judge *judge)
 // Makes the tables of what is found by walking the calls.
 static int build_graphs(struct db *db, char **entries)
 {
+	int64_t since = times_now();
 	struct program *program = program_load(db);
 	int err = program ? reach_build(db, program, entries) : EXIT_CANNOT;
 
+	times_tell("reach", since);
+	since = times_now();
 	if (!err && stack_build(db, program))
 		err = EXIT_CANNOT;
 	program_free(program);
+	times_tell("stack", since);
 	return err;
 }
 
@@ -269,7 +311,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	err = build_graphs(db, entries);
 	if (err)
 		return err;
-	if (load_states(judge) || (judge->touched && db_exec(db, builtin_text("restate.sql"))))
+	if (load_states(judge) || load_unfollowed(judge) ||
+	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
@@ -283,6 +326,42 @@ static int views_ensure(struct db *db)
 	return there ? 0 : db_views(db);
 }
 
+static void failure_clear(void *data)
+{
+	g_free(((struct failure *)data)->reason);
+}
+
+static void judge_clear(struct judge *judge)
+{
+	g_hash_table_unref(judge->broken);
+	g_hash_table_unref(judge->unfollowed);
+	g_hash_table_unref(judge->reached);
+	g_hash_table_unref(judge->files);
+	g_array_unref(judge->failures);
+	g_array_unref(judge->rows);
+	g_array_unref(judge->targets);
+	g_string_chunk_free(judge->text);
+}
+
+// A savepoint is a transaction, or a part of the caller's.
+static int judge_once(struct judge *judge, const struct rules *rules, char **entries)
+{
+	struct db *db = judge->db;
+	int err;
+
+	judge->lost = 0;
+	g_array_set_size(judge->targets, 0);
+	g_array_set_size(judge->rows, 0);
+	if (db_exec(db, "SAVEPOINT judge"))
+		return EXIT_CANNOT;
+	err = judge_all(judge, rules, entries);
+	if (judge->lost)
+		return err;
+	if (err)
+		db_exec(db, "ROLLBACK TO judge");
+	return db_exec(db, "RELEASE judge") && !err ? EXIT_CANNOT : err;
+}
+
 int rules_judge_touched(struct db *db, const struct rules *rules, char **entries, const char *list)
 {
 	struct judge judge = {
@@ -293,26 +372,27 @@ int rules_judge_touched(struct db *db, const struct rules *rules, char **entries
 		.text = g_string_chunk_new(1 << 16),
 		.targets = g_array_new(FALSE, FALSE, sizeof(struct target)),
 		.rows = g_array_new(FALSE, FALSE, sizeof(struct row)),
+		.failures = g_array_new(FALSE, FALSE, sizeof(struct failure)),
+		.unfollowed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
 		.reached = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.broken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
+	int ours = sqlite3_get_autocommit(db->sql);
 	int err = EXIT_CANNOT;
 
-	// A savepoint is a transaction, or a part of the caller's.
-	if (views_ensure(db) == 0 && db_exec(db, "SAVEPOINT judge") == 0) {
-		err = judge_all(&judge, rules, entries);
-		if (err)
-			db_exec(db, "ROLLBACK TO judge");
-		if (db_exec(db, "RELEASE judge") && !err)
-			err = EXIT_CANNOT;
-	}
-	g_hash_table_unref(judge.broken);
-	g_hash_table_unref(judge.reached);
-	g_hash_table_unref(judge.files);
-	g_array_unref(judge.rows);
-	g_array_unref(judge.targets);
-	g_string_chunk_free(judge.text);
+	g_array_set_clear_func(judge.failures, failure_clear);
+	if (views_ensure(db) == 0)
+		// Each time one rule more is left out.
+		do
+			err = judge_once(&judge, rules, entries);
+		while (ours && judge.lost);
+	judge_clear(&judge);
 	return err;
+}
+
+int rules_failed(struct db *db)
+{
+	return (int)db_int(db, 0, "SELECT count(*) FROM main.rule_failure", "");
 }
 
 int rules_judge(struct db *db, const struct rules *rules, char **entries)

@@ -2,7 +2,10 @@
 
 -- m_points: which nodes what starts at a node reaches. Starts are the functions, and
 -- the places where a pointer is taken for something else than it is. Arguments of
--- calls through pointers go to the parameters of what those reach: two rounds.
+-- calls through pointers go to the parameters of what those reach: two rounds. Where all
+-- pointers may lead everywhere, as in a table that a program copies from variable to variable,
+-- this is a product: past the limit nobody follows them, and whoever asks is told.
+DELETE FROM main.unfollowed WHERE name = 'm_points';
 DROP TABLE IF EXISTS m_flow_edge;
 CREATE TABLE m_flow_edge AS
 SELECT DISTINCT source, target FROM m_flow WHERE target <> '' AND worlds > 1;
@@ -13,21 +16,33 @@ WITH RECURSIVE p(start, node) AS (
 	SELECT source, target FROM m_flow_edge WHERE source GLOB 'f:*'
 	UNION
 	SELECT p.start, e.target FROM p JOIN m_flow_edge e ON e.source = p.node)
-SELECT start, node FROM p;
+SELECT start, node FROM p LIMIT 500001;
 CREATE INDEX m_points_node ON m_points(node);
+CREATE TEMP TABLE argument AS
+SELECT f.source, p.start, f.position
+FROM m_flow f JOIN m_points p ON p.node = f.via WHERE f.worlds > 1 LIMIT 500001;
+INSERT INTO main.unfollowed
+SELECT 'm_points', 'pointers to functions lead to more places than can be followed'
+WHERE (SELECT count(*) FROM m_points) > 500000 OR (SELECT count(*) FROM temp.argument) > 500000;
 INSERT INTO m_flow_edge
-SELECT DISTINCT f.source, 'p:' || substr(p.start, 3) || '#' || f.position
-FROM m_flow f JOIN m_points p ON p.node = f.via WHERE f.worlds > 1;
+SELECT DISTINCT source, 'p:' || substr(start, 3) || '#' || position FROM temp.argument;
+DROP TABLE temp.argument;
 DROP TABLE m_points;
 CREATE TABLE m_points AS
 WITH RECURSIVE p(start, node) AS (
-	SELECT source, target FROM m_flow_edge WHERE source GLOB 'f:*'
+	SELECT source, target FROM m_flow_edge
+	WHERE source GLOB 'f:*' AND NOT EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_points')
 	UNION
 	SELECT target, target FROM m_flow
 	WHERE target <> '' AND worlds > 1 AND (have IS NOT want OR target GLOB 'u:*')
+	  AND NOT EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_points')
 	UNION
 	SELECT p.start, e.target FROM p JOIN m_flow_edge e ON e.source = p.node)
-SELECT start, node FROM p;
+SELECT start, node FROM p LIMIT 500001;
+INSERT INTO main.unfollowed
+SELECT 'm_points', 'pointers to functions lead to more places than can be followed'
+WHERE (SELECT count(*) FROM m_points) > 500000;
+DELETE FROM m_points WHERE EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_points');
 CREATE INDEX m_points_start ON m_points(start, node);
 CREATE INDEX m_points_node ON m_points(node, start);
 

@@ -23,21 +23,33 @@ struct row {
 	int line, col;
 };
 
+// A rule whose query ran past a limit, or failed on what it met in the facts.
+struct failure {
+	const struct rule *rule;
+	char *reason; // words behind the rule's name
+};
+
 struct judge {
 	struct db *db;
 	GStringChunk *text;
-	GArray *targets;     // struct target, in the order of the columns
-	GArray *rows;	     // struct row of the running stage
-	GHashTable *reached; // "WORLD SYMBOL"
-	GHashTable *broken;  // "WORLD LINE FILE": a line that only that world fails to compile
-	const char *touched; // SQL list of the files that are judged; NULL: all
-	GHashTable *files;   // and these as a set
-	int seconds;	     // that a query may take
-	int64_t deadline;    // as time_used()
+	GArray *targets;	// struct target, in the order of the columns
+	GArray *rows;		// struct row of the running stage
+	GArray *failures;	// struct failure of all stages
+	GHashTable *unfollowed; // table that would be too large -> why (main.unfollowed)
+	const char *lacks;	// why the query that is prepared cannot be answered, or NULL
+	int lost;		// a query took the transaction with it: all is to be judged again
+	GHashTable *reached;	// "WORLD SYMBOL"
+	GHashTable *broken;	// "WORLD LINE FILE": a line that only that world fails to compile
+	const char *touched;	// SQL list of the files that are judged; NULL: all
+	GHashTable *files;	// and these as a set
+	int seconds;		// that a query may take
+	int64_t deadline;	// as times_now()
 };
 
 // Runs the queries of a stage, reading only, and appends what they return to judge->rows:
-// a row for each target that has it. Returns 0, or -1 after a complaint.
+// a row for each target that has it. One that fails leaves no rows and joins
+// judge->failures, after a complaint; one that did already is not run. Returns 0, or -1
+// after a complaint when a rule is wrong, the database fails, or judge->lost is set.
 int queries_run(struct judge *judge, const struct rules *rules, int stage);
 
 // The text as the judge's own; equal ones are one pointer.

@@ -209,6 +209,8 @@ DELETE FROM m_kernel_part WHERE NOT EXISTS
 	(SELECT 1 FROM m_kernel k WHERE k.symbol = m_kernel_part.fn AND k.file = m_kernel_part.file);
 
 -- What each kernel leads to: functions of the project that it calls, or hands on.
+-- Kernels that lead to each other make this a product: past the limit nobody follows them.
+DELETE FROM main.unfollowed WHERE name = 'm_kernel_reach';
 DROP TABLE IF EXISTS m_kernel_reach;
 CREATE TABLE m_kernel_reach AS
 WITH RECURSIVE r(kernel, fn) AS (
@@ -220,6 +222,10 @@ WITH RECURSIVE r(kernel, fn) AS (
 	SELECT r.kernel, u.symbol FROM r JOIN m_ref u ON u.fn = r.fn
 	WHERE EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = u.symbol AND f.defined)
 )
-SELECT kernel, fn FROM r;
+SELECT kernel, fn FROM r LIMIT 500001;
+INSERT INTO main.unfollowed
+SELECT 'm_kernel_reach', 'kernels lead to more functions than can be followed'
+WHERE (SELECT count(*) FROM m_kernel_reach) > 500000;
+DELETE FROM m_kernel_reach WHERE EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_kernel_reach');
 CREATE INDEX m_kernel_reach_kernel ON m_kernel_reach(kernel);
 CREATE INDEX m_kernel_reach_fn ON m_kernel_reach(fn);

@@ -9,6 +9,7 @@
 // it touched are made again, and what is followed from place to place is made anew if need be.
 
 #include "merge.h"
+#include "times.h"
 
 #include <string.h>
 
@@ -18,9 +19,11 @@ struct merged {
 	const char *keys;   // columns that tell two rows apart
 	const char *values; // others, as they are merged
 	const char *where;
-	const char *indexes[5]; // columns of each; all are found by file too
-	const char *few;	// columns and condition of an index of the few rows that meet it
+	const char *indexes[5]; // columns of each; all are found by file and line too: one file
+				// may have all rows of a project
+	const char *few[4];	// columns and condition of an index of the few rows that meet it
 	int everywhere;		// not only in files of the project and of third parties
+	int placeless;		// it has no lines
 	int links;		// its rows are of chunks, not of what they say
 	// Built-in text of its rows, when they do not go the usual way; {COLUMN} in it stands where
 	// a small change puts that this is one of its files.
@@ -36,20 +39,23 @@ static const struct merged tables[] = {
 	{ .name = "function",
 	  .keys = "line, col, end_line, name, symbol, linkage, defined, inlined, variadic, noproto, type, params, attrs",
 	  .values = "max(t.sig) AS sig",
-	  .indexes = { "symbol", "file, line" },
-	  .few = "(attrs, symbol) WHERE attrs > ''" },
+	  .indexes = { "symbol, file", "file, line" },
+	  // The others find definitions, of a line and of a name, among any number of declarations.
+	  .few = { "(attrs, symbol) WHERE attrs > ''", "(file, line) WHERE defined",
+		   "(symbol, linkage, worlds) WHERE defined" } },
 	{ .name = "call",
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
 	  // The second has all that views.sql's undefined_symbol asks of every call.
-	  .indexes = { "fn", "symbol, kind, worlds, origin", "callee", "file, line" },
-	  .few = "(callee) WHERE kind = 'undeclared'" },
+	  .indexes = { "fn, file", "symbol, file, kind, worlds, origin", "callee", "file, line" },
+	  .few = { "(callee) WHERE kind = 'undeclared'" } },
 	{ .name = "ref",
 	  .keys = "line, col, fn, name, symbol, origin",
-	  .indexes = { "fn", "symbol", "name" } },
+	  .indexes = { "fn", "symbol, file", "name" } },
 	{ .name = "asm",
 	  .keys = "line, col, fn, kind, template, outputs, inputs, clobbers, is_volatile, is_goto",
-	  .indexes = { "file, line" } },
+	  .indexes = { "file, line", "file, kind, line" },
+	  .few = { "(fn, file) WHERE is_goto" } },
 	{ .name = "intrinsic",
 	  .keys = "line, col, fn, name, header, via, align",
 	  .indexes = { "name", "file, line" } },
@@ -65,21 +71,21 @@ static const struct merged tables[] = {
 	  .indexes = { "file, record_line" } },
 	{ .name = "loop",
 	  .keys = "line, col, fn, kind, depth, endless, exits, calls, end_line",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "variable",
 	  .keys = "line, col, fn, name, symbol, linkage, type, defined, is_const, is_volatile, is_atomic, is_tls, size, align, attrs",
 	  .indexes = { "symbol" } },
 	{ .name = "string", .keys = "line, col, fn, text", .indexes = { "file, line" } },
 	{ .name = "frame",
 	  .keys = "line, col, fn, shared, fixed, plain, cost, dynamic",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "local",
 	  .keys = "line, col, fn, kind, name, type, bytes, depth",
 	  .indexes = { "fn" } },
 	{ .name = "use",
 	  .keys = "line, col, fn, name, symbol",
 	  .values = "bit_or(t.access) AS access",
-	  .indexes = { "symbol", "fn" } },
+	  .indexes = { "symbol, file", "fn" } },
 	{ .name = "mark",
 	  .keys = "line, col, fn, kind, subject, text, value",
 	  .indexes = { "kind" } },
@@ -104,20 +110,20 @@ static const struct merged tables[] = {
 	{ .name = "param",
 	  .keys = "line, col, fn, position, name, type, kind, element, is_const, length, record_file, record_line",
 	  .values = "max(t.bytes) AS bytes",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "counter",
 	  .keys = "line, col, fn, end_line, depth, variable, type, bytes, op, slack, bound, bound_bytes, origin, start, step",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "product",
 	  .keys = "line, col, fn, how, base, text, factors, bytes, is_signed",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "check",
 	  .keys = "line, col, fn, name, op, other, value, form, bytes",
-	  .indexes = { "fn" } },
+	  .indexes = { "fn, file" } },
 	{ .name = "flow", .query = "flow.sql", .indexes = { "source", "target", "via" } },
-	{ .name = "unit_file", .query = "unit_file.sql", .indexes = { "file", "unit" } },
+	{ .name = "unit_file", .query = "unit_file.sql", .indexes = { "file", "unit, file" } },
 	{ .name = "api_use", .query = "api_use.sql", .indexes = { "symbol" } },
-	{ .name = "outline", .query = "outline.sql" },
+	{ .name = "outline", .query = "outline.sql", .placeless = 1 },
 };
 
 // The keys, each with t. before it.
@@ -193,15 +199,24 @@ static int merge_whole(struct db *db, const struct merged *merged)
 	for (i = 0; merged->indexes[i]; i++)
 		g_string_append_printf(sql, "CREATE INDEX m_%s_%d ON m_%s(%s);", merged->name, i,
 				       merged->name, merged->indexes[i]);
-	if (merged->few)
-		g_string_append_printf(sql, "CREATE INDEX m_%s_few ON m_%s%s;", merged->name,
-				       merged->name, merged->few);
+	for (i = 0; merged->few[i]; i++)
+		g_string_append_printf(sql, "CREATE INDEX m_%s_few%d ON m_%s%s;", merged->name, i,
+				       merged->name, merged->few[i]);
 	if (!has_file_index(merged))
-		g_string_append_printf(sql, "CREATE INDEX m_%s_file ON m_%s(file);", merged->name,
-				       merged->name);
+		g_string_append_printf(sql, "CREATE INDEX m_%s_file ON m_%s(file%s);", merged->name,
+				       merged->name, merged->placeless ? "" : ", line");
 	err = db_exec(db, sql->str);
 	g_free(query);
 	g_string_free(sql, TRUE);
+	return err;
+}
+
+static int run_text(struct db *db, const char *name)
+{
+	int64_t since = times_now();
+	int err = db_exec(db, builtin_text(name));
+
+	times_tell(name, since);
 	return err;
 }
 
@@ -209,11 +224,15 @@ int facts_merge(struct db *db)
 {
 	int err = 0;
 
-	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++)
+	for (size_t i = 0; i < G_N_ELEMENTS(tables) && !err; i++) {
+		int64_t since = times_now();
+
 		err = merge_whole(db, &tables[i]);
+		times_tell(tables[i].name, since);
+	}
 	if (!err)
-		err = db_exec(db, builtin_text("judge.sql"));
-	return err ? err : db_exec(db, builtin_text("kernel.sql"));
+		err = run_text(db, "judge.sql");
+	return err ? err : run_text(db, "kernel.sql");
 }
 
 // Makes the rows of the files in list anew: 'a', 'b', ...

@@ -11,9 +11,9 @@
 int facts_merge(struct db *db);
 
 // The same where only the files in temp.touched_path changed (audit/touched.h), of which list is
-// the SQL list of names, and chunks only of those in temp.relinked_path. Rows of other files stay as they are, even where what they say
-// of functions that are defined elsewhere would be different now, and kernels in other files
-// keep what they lead to. Returns 0, or -1 after a complaint.
+// the SQL list of names, and chunks only of those in temp.relinked_path. Rows of other files stay
+// as they are, even where what they say of functions that are defined elsewhere would be different
+// now, and kernels in other files keep what they lead to. Returns 0, or -1 after a complaint.
 int facts_merge_touched(struct db *db, const char *list);
 
 #endif

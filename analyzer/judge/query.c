@@ -4,28 +4,36 @@
 // authorizer lets them read and nothing else, and there is an end to the time, the
 // memory and the rows that one may take. That is why all rows of a stage are held
 // in memory until its last query is done.
+//
+// A query that is wrong as it stands (its syntax, a column, a write) ends the judgement.
+// One that comes to an end of these, or to an error in the data that it meets, costs its
+// own rows only: the rule is put down as failed, and the others go on.
 
+#include "bounds.h"
 #include "judge_parts.h"
+#include "times.h"
 
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/time.h>
-#include <time.h>
 #include <unistd.h>
 
 #define QUERY_MEMORY_MIB 1024
+// Looked at between operations: one that SQLite itself refuses would roll the transaction back.
+#define HARD_MEMORY_MIB (QUERY_MEMORY_MIB + 512)
 // A query that returns more is wrong, and would take all memory before the clock stops it.
 #define ROWS_MAX 2000000
 #define BYTES_MAX ((size_t)256 << 20)
-#define CELL_MAX (16 << 20)
 // SQLite looks at the clock between operations; one that goes on for this much longer
-// than the query may ends the process.
-#define GRACE_SECONDS 2
+// than the query may ends the process. What may is little (bounds.h): to sort tens of millions of
+// rows, thousands of calls with long texts and no row between them, or to compile a query that
+// names itself over and over.
+#define GRACE_SECONDS 10
 // Longest value that is put into a message, in bytes.
 #define VALUE_MAX 200
-#define TICK_OPS 10000
+#define TICK_OPS 1000
 
 enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, NAME, FLAGS, EDIT, SPECIAL_COUNT };
 
@@ -33,6 +41,8 @@ static const char *const special_names[SPECIAL_COUNT] = {
 	"file", "line", "col", "worlds", "fn", "target", "severity", "name", "flags", "edit",
 };
 #define REQUIRED_COUNT (WORLDS + 1)
+// Of a query: it is put down as failed, and the others go on.
+#define RULE_FAILED 1
 
 // One query while it runs.
 struct query {
@@ -43,6 +53,7 @@ struct query {
 	gboolean *wanted;	   // by position in targets: the rule is about it
 	int skipped;		   // rows without a place
 	size_t rows, bytes;	   // it returned, and of their texts
+	guint before;		   // rows of the stage's earlier queries
 };
 
 const char *judge_keep(struct judge *judge, const char *text)
@@ -50,15 +61,6 @@ const char *judge_keep(struct judge *judge, const char *text)
 	return g_string_chunk_insert_const(judge->text, text);
 }
 
-// Functions that no rule may call: those that reach outside the database, and those
-// whose answer differs from run to run.
-static const char *const denied_functions[] = {
-	"load_extension",    "readfile", "writefile",  "edit",	       "fts3_tokenizer",
-	"sqlite_log",	     "random",	 "randomblob", "changes",      "total_changes",
-	"last_insert_rowid", "date",	 "time",       "datetime",     "julianday",
-	"unixepoch",	     "strftime", "timediff",   "current_date", "current_time",
-	"current_timestamp", NULL,
-};
 // Tables that show the database file and the connection, not the project.
 static const char *const denied_tables[] = {
 	"dbstat",   "sqlite_dbpage", "sqlite_dbdata",  "sqlite_dbptr", "sqlite_stmt",
@@ -76,15 +78,20 @@ static int is_denied(const char *const *list, const char *name)
 static int only_reading(void *data, int action, const char *a, const char *b, const char *database,
 			const char *view)
 {
-	(void)data, (void)database, (void)view;
+	struct judge *judge = data;
+	const char *lacks;
+
+	(void)database, (void)view;
 	switch (action) {
 	case SQLITE_SELECT:
 	case SQLITE_RECURSIVE:
 		return SQLITE_OK;
 	case SQLITE_READ:
+		lacks = a ? g_hash_table_lookup(judge->unfollowed, a) : NULL;
+		judge->lacks = lacks ? lacks : judge->lacks;
 		return is_denied(denied_tables, a);
 	case SQLITE_FUNCTION:
-		return is_denied(denied_functions, b);
+		return bounds_admit(b) ? SQLITE_OK : SQLITE_DENY;
 	default:
 		return SQLITE_DENY;
 	}
@@ -118,20 +125,12 @@ static void watch_set(const struct rule *rule, int seconds)
 	setitimer(ITIMER_PROF, &timer, NULL);
 }
 
-// Processor time of this process in microseconds: a busy machine stops no rule.
-static int64_t time_used(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-	return (int64_t)now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
-
-static int out_of_time(void *data)
+static int past_limits(void *data)
 {
 	const struct judge *judge = data;
 
-	return time_used() > judge->deadline;
+	return times_now() > judge->deadline || sqlite3_memory_used() > (int64_t)QUERY_MEMORY_MIB
+										<< 20;
 }
 
 // Line of the rule's file at a byte offset of its text.
@@ -159,21 +158,50 @@ static int query_line(const char *sql)
 	return line;
 }
 
-static int query_failed(const struct query *query)
+// Whether an error is of what the query met, and not of its text or of the database.
+static int is_of_data(int code)
 {
-	sqlite3 *sql = query->judge->db->sql;
+	return code == SQLITE_INTERRUPT || code == SQLITE_NOMEM || code == SQLITE_TOOBIG ||
+	       code == SQLITE_ERROR || code == SQLITE_MISMATCH || code == SQLITE_RANGE;
+}
+
+// Puts the rule down as failed and drops its rows. Takes reason. Returns RULE_FAILED, or -1
+// when the transaction went with it.
+static int rule_fail(const struct query *query, int line, char *reason)
+{
+	struct judge *judge = query->judge;
+	struct failure failure = { query->rule, reason };
+
+	complain("%s:%d: %s; what rule '%s' would find is unknown", query->rule->path, line, reason,
+		 query->rule->id);
+	g_array_append_val(judge->failures, failure);
+	g_array_set_size(judge->rows, query->before);
+	judge->lost = sqlite3_get_autocommit(judge->db->sql);
+	return judge->lost ? -1 : RULE_FAILED;
+}
+
+// What SQLite says of the query, while it is prepared or runs.
+static int query_failed(const struct query *query, int runs)
+{
+	struct judge *judge = query->judge;
+	sqlite3 *sql = judge->db->sql;
 	const struct rule *rule = query->rule;
 	int code = sqlite3_errcode(sql) & 0xff;
 	int offset = sqlite3_error_offset(sql);
 	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
 
-	if (code == SQLITE_INTERRUPT)
-		complain("%s:%d: the query was stopped after %d seconds (--rule-timeout)",
-			 rule->path, line, query->judge->seconds);
-	else if (code == SQLITE_NOMEM)
-		complain("%s:%d: the query needs more than %d MiB of memory", rule->path, line,
-			 QUERY_MEMORY_MIB);
-	else if (code == SQLITE_AUTH)
+	if (code == SQLITE_INTERRUPT && times_now() > judge->deadline)
+		return rule_fail(query, line,
+				 g_strdup_printf("the query was stopped after %d seconds"
+						 " (--rule-timeout)",
+						 judge->seconds));
+	if (code == SQLITE_NOMEM || code == SQLITE_INTERRUPT)
+		return rule_fail(query, line,
+				 g_strdup_printf("the query needs more than %d MiB of memory",
+						 QUERY_MEMORY_MIB));
+	if (runs && is_of_data(code))
+		return rule_fail(query, line, g_strdup(sqlite3_errmsg(sql)));
+	if (code == SQLITE_AUTH)
 		complain("%s:%d: a rule may only read: %s", rule->path, line, sqlite3_errmsg(sql));
 	else
 		complain("%s:%d: %s", rule->path, line, sqlite3_errmsg(sql));
@@ -283,7 +311,7 @@ static int query_prepare(struct query *query)
 	if (query->judge->touched && query_narrow(query) == 0)
 		return columns_find(query);
 	if (sqlite3_prepare_v2(query->judge->db->sql, rule->sql, -1, &query->stmt, &tail))
-		return query_failed(query);
+		return query_failed(query, 0);
 	if (!query->stmt) {
 		complain("%s:%d: no query follows the header", rule->path, query_line(rule->sql));
 		return -1;
@@ -344,19 +372,15 @@ static const char *special_text(const struct query *query, int which)
 	return column < 0 ? NULL : (const char *)sqlite3_column_text(query->stmt, column);
 }
 
+// NULL: the query returns a value that is none.
 static const char *row_severity(const struct query *query)
 {
 	const char *value = special_text(query, SEVERITY);
-	const struct severity *known;
+	const struct severity *known = value ? severity_find(value) : NULL;
 
 	if (!value)
 		return query->rule->severity;
-	known = severity_find(value);
-	if (known)
-		return known->name;
-	complain("%s:%d: the query returns an unknown severity '%s'", query->rule->path,
-		 query_line(query->rule->sql), value);
-	return NULL;
+	return known ? known->name : NULL;
 }
 
 // A value that the finding keeps, or NULL when it is empty.
@@ -387,14 +411,14 @@ static int row_take(struct query *query)
 	if (judge->touched && !g_hash_table_contains(judge->files, file))
 		return 0;
 	query->bytes += strlen(file) + (fn ? strlen(fn) : 0);
-	if (query->rows++ >= ROWS_MAX || query->bytes > BYTES_MAX) {
-		complain("%s:%d: the query returns too many rows", query->rule->path,
-			 query_line(query->rule->sql));
-		return -1;
-	}
+	if (query->rows++ >= ROWS_MAX || query->bytes > BYTES_MAX)
+		return rule_fail(query, query_line(query->rule->sql),
+				 g_strdup("the query returns too many rows"));
 	row.severity = row_severity(query);
 	if (!row.severity)
-		return -1;
+		return rule_fail(query, query_line(query->rule->sql),
+				 g_strdup_printf("the query returns an unknown severity '%s'",
+						 special_text(query, SEVERITY)));
 	for (guint i = 0; i < judge->targets->len; i++) {
 		const struct target *target = &g_array_index(judge->targets, struct target, i);
 
@@ -423,13 +447,16 @@ static int query_run(struct query *query)
 	struct judge *judge = query->judge;
 	int code = SQLITE_DONE, err;
 
-	judge->deadline = time_used() + (int64_t)judge->seconds * G_USEC_PER_SEC;
+	judge->deadline = times_now() + (int64_t)judge->seconds * G_USEC_PER_SEC;
 	watch_set(query->rule, judge->seconds);
+	judge->lacks = NULL;
 	err = query_prepare(query);
+	if (!err && judge->lacks)
+		err = rule_fail(query, query_line(query->rule->sql), g_strdup(judge->lacks));
 	while (!err && (code = sqlite3_step(query->stmt)) == SQLITE_ROW)
 		err = row_take(query);
 	if (!err && code != SQLITE_DONE)
-		err = query_failed(query);
+		err = query_failed(query, 1);
 	watch_set(NULL, 0);
 	if (query->skipped)
 		complain("%s:%d: %d rows without a file are left out", query->rule->path,
@@ -437,9 +464,18 @@ static int query_run(struct query *query)
 	return err;
 }
 
+static int has_failed(const struct judge *judge, const struct rule *rule)
+{
+	for (guint i = 0; i < judge->failures->len; i++)
+		if (g_array_index(judge->failures, struct failure, i).rule == rule)
+			return 1;
+	return 0;
+}
+
 static int rule_run(struct judge *judge, const struct rule *rule)
 {
-	struct query query = { .judge = judge, .rule = rule };
+	struct query query = { .judge = judge, .rule = rule, .before = judge->rows->len };
+	int64_t since = times_now();
 	int err;
 
 	query.wanted = g_new0(gboolean, judge->targets->len + 1);
@@ -452,28 +488,34 @@ static int rule_run(struct judge *judge, const struct rule *rule)
 	err = query_run(&query);
 	sqlite3_finalize(query.stmt);
 	g_free(query.wanted);
-	return err;
+	times_tell(rule->id, since);
+	return err == RULE_FAILED ? 0 : err;
 }
 
 int queries_run(struct judge *judge, const struct rules *rules, int stage)
 {
 	sqlite3 *sql = judge->db->sql;
-	int length = sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, CELL_MAX), err = 0;
-	int64_t memory = sqlite3_hard_heap_limit64((int64_t)QUERY_MEMORY_MIB << 20);
+	struct bounds bounds;
+	int err = 0;
+	int64_t memory = sqlite3_hard_heap_limit64((int64_t)HARD_MEMORY_MIB << 20);
 
-	if (db_exec(judge->db, "PRAGMA query_only = 1"))
+	// A table-valued function is declared when it is first used, which no authorizer here lets
+	// it.
+	if (bounds_functions(sql) || db_exec(judge->db, "SELECT 1 FROM json_tree('1')") ||
+	    db_exec(judge->db, "PRAGMA query_only = 1"))
 		err = -1;
-	sqlite3_set_authorizer(sql, only_reading, NULL);
-	sqlite3_progress_handler(sql, TICK_OPS, out_of_time, judge);
+	bounds_set(sql, &bounds);
+	sqlite3_set_authorizer(sql, only_reading, judge);
+	sqlite3_progress_handler(sql, TICK_OPS, past_limits, judge);
 	for (guint i = 0; !err && i < rules->list->len; i++) {
 		const struct rule *rule = rules->list->pdata[i];
 
-		if (rule->stage == stage)
+		if (rule->stage == stage && !has_failed(judge, rule))
 			err = rule_run(judge, rule);
 	}
 	sqlite3_progress_handler(sql, 0, NULL, NULL);
 	sqlite3_set_authorizer(sql, NULL, NULL);
-	sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, length);
+	bounds_unset(sql, &bounds);
 	sqlite3_hard_heap_limit64(memory);
 	return db_exec(judge->db, "PRAGMA query_only = 0") ? -1 : err;
 }

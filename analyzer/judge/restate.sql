@@ -1,5 +1,5 @@
 -- What a change in other files makes of findings that stay: which are reached now. Then
--- suppress.sql tells anew which are suppressed.
+-- suppress.c tells anew which are suppressed.
 UPDATE main.finding SET state = was, was = NULL, justification = NULL WHERE state = 'suppressed';
 UPDATE main.finding AS f SET state = n.state
 FROM (

@@ -54,8 +54,13 @@ int rule_id_valid(const char *id);
 // transaction: dedupes sites, computes state and fingerprint. The facts must be
 // merged. While queries run the connection is read-only, an authorizer
 // allows reading only, and time, memory and rows of each are limited.
-// Returns 0 or an exit code after a complaint.
+// Returns 0 or an exit code after a complaint. A rule that runs past a limit, or fails on
+// what it meets in the facts, is told in a line and joins the table rule_failure; the others
+// are judged all the same, and 0 is returned.
 int rules_judge(struct db *db, const struct rules *rules, char **entries);
+
+// How many rules failed in the last judgement: what these would find is unknown.
+int rules_failed(struct db *db);
 
 // The same where only the files in temp.touched_path changed, of which list is the SQL list:
 // findings of other files stay, but for their states. The rules must be those that these

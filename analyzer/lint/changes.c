@@ -24,6 +24,8 @@ static const char changes_sql[] =
 	" FROM temp.baseline b JOIN target t ON t.name = b.target AND t.selected"
 	" LEFT JOIN temp.matched m ON m.baseline = b.id LEFT JOIN finding f ON f.id = m.finding"
 	" WHERE b.state = 'live' AND f.state IS NOT 'live'"
+	// What a failed rule does not say is not fixed.
+	"  AND NOT EXISTS (SELECT 1 FROM rule_failure x WHERE x.rule = b.rule AND x.target = b.target)"
 	" ORDER BY position)"
 	" WHERE event NOT NULL"
 	" GROUP BY event, file, line, col, rule, message, severity, fix, function, old_file, old_line"

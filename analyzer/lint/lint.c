@@ -170,7 +170,10 @@ static int count(struct db *db, const struct lint *lint, struct lint_result *res
 			" b.message FROM temp.baseline b JOIN target t ON t.name = b.target"
 			" LEFT JOIN temp.matched m ON m.baseline = b.id"
 			" LEFT JOIN finding f ON f.id = m.finding"
-			" WHERE t.selected AND b.state = 'live' AND f.state IS NOT 'live')",
+			" WHERE t.selected AND b.state = 'live' AND f.state IS NOT 'live'"
+			// What a failed rule does not say is not fixed.
+			" AND NOT EXISTS (SELECT 1 FROM rule_failure x"
+			"                 WHERE x.rule = b.rule AND x.target = b.target))",
 			"");
 	return 0;
 }

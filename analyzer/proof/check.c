@@ -309,6 +309,8 @@ static int audit_fixture(struct test *test)
 	struct audit audit = { 0 };
 	int err = audit_run(&audit, &project, test->rules, AUDIT_WHOLE);
 
+	if (!err && audit.failed)
+		err = EXIT_CANNOT;
 	if (!err) {
 		check_units(test, audit.db);
 		check_findings(test, audit.db);

@@ -41,8 +41,9 @@ if [ "$code" -gt 1 ]; then
 	exit "$code"
 fi
 options+=(--quiet --fail-on never)
-wasmready lint "${options[@]}" --format sarif --output "$sarif" -- "$INPUT_PATH"
-wasmready lint "${options[@]}" --format markdown --output "$markdown" -- "$INPUT_PATH"
+# Beside a rule that failed they are written all the same, and say so.
+wasmready lint "${options[@]}" --format sarif --output "$sarif" -- "$INPUT_PATH" || [ -s "$sarif" ]
+wasmready lint "${options[@]}" --format markdown --output "$markdown" -- "$INPUT_PATH" || [ -s "$markdown" ]
 # GitHub takes 1 MiB.
 head -c 1000000 "$markdown" >>"$GITHUB_STEP_SUMMARY"
 printf '%s\n' "code=$code" "sarif=$sarif" "markdown=$markdown" >>"$GITHUB_OUTPUT"

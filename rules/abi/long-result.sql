@@ -5,12 +5,18 @@
 --   EOVERFLOW from 2 GiB on. That the result goes into 64 bits says that larger values are meant.
 --   Source: C17 7.22.1.4p8; musl's strtol.c and ftell.c, which wasi-libc and Emscripten have.
 -- fix: use strtoll, strtoull, atoll or ftello
+WITH old AS MATERIALIZED (
+	-- Files of units in C as the standard has it: c89 of its first version.
+	SELECT u.file, max(g.c89) AS c89
+	FROM (SELECT unit, max(flag NOT GLOB '-std=[ci]*' OR flag GLOB '-std=c[89]*'
+	                       OR flag GLOB '-std=iso9899:199[04]*') AS c89
+	      FROM flag WHERE flag = '-ansi' OR flag GLOB '-std=[ci]*' GROUP BY unit) g
+	JOIN unit_file u ON u.unit = g.unit GROUP BY u.file
+)
 SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type,
        -- C89 has none of them, and C without POSIX no ftello().
-       iif(NOT EXISTS (SELECT 1 FROM unit_file u JOIN flag g ON g.unit = u.unit
-                       WHERE u.file = c.file
-                         AND (g.flag = '-ansi' OR g.flag GLOB '-std=c[89]*' OR g.flag GLOB '-std=iso9899:199[04]*'
-                              OR c.name = 'ftell' AND g.flag GLOB '-std=[ci]*')),
+       iif(c.file NOT IN (SELECT file FROM old WHERE c89)
+           AND NOT (c.name = 'ftell' AND c.file IN (SELECT file FROM old)),
            json_object('kind', 'word', 'old', c.name, 'new',
                        CASE WHEN c.name = 'ftell' THEN 'ftello' WHEN c.name = 'atol' THEN 'atoll'
                             WHEN c.name GLOB 'l*' THEN 'l' || c.name

@@ -18,26 +18,25 @@ WITH RECURSIVE own AS MATERIALIZED (
 	SELECT m.fn FROM takes t JOIN mark m ON m.subject = t.fn
 	WHERE m.kind IN ('va-pass', 'va-may-pass')
 	  AND NOT EXISTS (SELECT 1 FROM own o WHERE o.fn = m.fn AND o.text = m.text)
-), passed AS MATERIALIZED (
-	SELECT m.* FROM mark m
-	WHERE m.kind IN ('va-pass', 'va-may-pass') AND m.subject IN (SELECT fn FROM takes)
+), event AS (
+	-- The uses of a list in a function, in order, each with the line of the next one, and of
+	-- the next va_start().
+	SELECT *, min(iif(kind <> 'va-start', place, NULL)) OVER (
+	           PARTITION BY fn, file, text ORDER BY place
+	           RANGE BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) / 65536 AS next_use,
+	       min(iif(kind = 'va-start', line, NULL)) OVER (
+	           PARTITION BY fn, file, text ORDER BY line
+	           RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS next_start
+	FROM (SELECT *, line * 65536 + min(col, 65535) AS place FROM mark
+	      WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass'))
+), started AS (
+	SELECT fn, file, text, max(value) AS value FROM mark WHERE kind = 'va-start' GROUP BY 1, 2, 3
 )
 SELECT p.file, p.line, p.col, p.fn, p.worlds,
        substr(p.subject, 1, instr(p.subject || '@', '@') - 1) AS name, p.text AS list
-FROM passed p
--- Again in the next round of a loop ...
-WHERE p.value > 0
-      AND NOT EXISTS (SELECT 1 FROM mark s
-                      WHERE s.kind = 'va-start' AND s.fn = p.fn AND s.file = p.file
-                        AND s.text = p.text AND s.value >= p.value)
--- ... or further down.
-   OR p.kind = 'va-pass'
-      AND EXISTS (SELECT 1 FROM mark u
-                  WHERE u.kind IN ('va-arg', 'va-pass', 'va-may-pass') AND u.fn = p.fn
-                    AND u.file = p.file AND u.text = p.text
-                    AND (u.line > p.line OR u.line = p.line AND u.col > p.col)
-                    AND NOT EXISTS (SELECT 1 FROM mark s
-                                    WHERE s.kind = 'va-start' AND s.fn = p.fn
-                                      AND s.file = p.file AND s.text = p.text
-                                      AND s.line BETWEEN p.line AND u.line))
+FROM event p LEFT JOIN started s ON s.fn = p.fn AND s.file = p.file AND s.text = p.text
+WHERE p.kind IN ('va-pass', 'va-may-pass') AND p.subject IN (SELECT fn FROM takes)
+  AND (p.value > 0 AND coalesce(s.value < p.value, 1)
+       OR p.kind = 'va-pass' AND p.next_use IS NOT NULL
+          AND coalesce(p.next_use < p.next_start, 1))
 GROUP BY p.file, p.line, p.fn, p.text;

@@ -9,8 +9,8 @@ WITH site AS (
 	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,
 	       max(f.file GLOB '/usr/include/*' OR f.file GLOB '/usr/local/include/*') AS of_system,
 	       -- A single-file library holds its code itself: it is compiled with us.
-	       max(EXISTS (SELECT 1 FROM function c WHERE c.file = i.resolved AND c.defined
-	                   AND NOT c.inlined)) AS of_source
+	       max(i.resolved IN (SELECT file FROM function WHERE defined AND NOT inlined))
+	           AS of_source
 	FROM include i
 	JOIN file f ON f.file = i.resolved AND f.origin = 'thirdparty'
 	JOIN file own ON own.file = i.file AND own.origin = 'project'

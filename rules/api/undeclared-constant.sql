@@ -28,9 +28,9 @@ WITH site AS MATERIALIZED (
 	GROUP BY s.target, s.name
 )
 SELECT s.file, min(s.line) AS line, s.col, s.worlds, s.target, s.name,
-       (SELECT f.symbol FROM function f
-        WHERE f.file = s.file AND f.defined AND f.worlds & s.mask
-          AND s.line BETWEEN f.line AND f.end_line ORDER BY f.line DESC LIMIT 1) AS fn,
+       (SELECT iif(f.end_line >= s.line, f.symbol, NULL) FROM function f
+        WHERE f.file = s.file AND f.defined AND f.line <= s.line AND f.worlds & s.mask
+        ORDER BY f.line DESC LIMIT 1) AS fn,
        CASE WHEN d.uses = 1 THEN ''
             ELSE '; ' || d.uses || ' lines use it, in ' || d.units
                  || iif(d.units = 1, ' unit', ' units') END AS drags

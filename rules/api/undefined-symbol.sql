@@ -33,7 +33,8 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
 FROM undefined_symbol u
 WHERE NOT EXISTS (
 	SELECT 1 FROM finding f
-	WHERE f.target = u.target AND f.file = u.file
-	  AND (f.name = u.symbol AND f.severity IN ('blocker', 'flag')
-	       OR f.line = u.line AND f.severity = 'blocker'
-	          AND instr(f.message, '''' || u.symbol || '''')));
+	WHERE f.target = u.target AND f.file = u.file AND f.line = u.line
+	  AND f.severity = 'blocker' AND instr(f.message, '''' || u.symbol || ''''))
+  AND (u.target, u.file, u.symbol) NOT IN (
+	SELECT target, file, name FROM finding
+	WHERE name IS NOT NULL AND severity IN ('blocker', 'flag'));

@@ -19,6 +19,6 @@ WHERE d.level = 'error' AND NOT d.worlds & 1
   -- Only a barrier: what has instructions is asm/inline's, a variable asm/register-variable's.
   AND (SELECT trim(a.template, char(32, 9, 10, 13) || ';') = '' AND a.kind = 'statement'
        FROM asm a
-       WHERE a.file = d.file
-         AND (a.line < d.line OR (a.line = d.line AND a.col <= d.col))
+       WHERE a.file = d.file AND a.line <= d.line
+         AND (a.line < d.line OR a.col <= d.col)
        ORDER BY a.line DESC, a.col DESC LIMIT 1);

@@ -12,18 +12,26 @@ WITH declared AS NOT MATERIALIZED (
 	  AND f.sig NOT GLOB '*[?]*'
 	  AND EXISTS (SELECT 1 FROM file o WHERE o.file = f.file AND o.origin = 'project')
 	  AND NOT EXISTS (SELECT 1 FROM function d WHERE d.symbol = f.symbol AND d.defined)),
-used AS NOT MATERIALIZED (
+used AS MATERIALIZED (
 	SELECT d.* FROM declared d
-	WHERE EXISTS (SELECT 1 FROM declared o WHERE o.symbol = d.symbol AND o.wasm <> d.wasm)
-	  AND EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-	              JOIN call c ON c.file = b.file AND c.symbol = d.symbol
-	              WHERE a.file = d.file AND a.worlds & d.worlds AND b.worlds & d.worlds))
+	WHERE d.symbol IN (SELECT symbol FROM function
+	                   WHERE NOT defined AND linkage = 'external' AND worlds > 1
+	                     AND sig IS NOT NULL AND sig NOT GLOB '*[?]*'
+	                   GROUP BY symbol HAVING min(replace(sig, '...', 'i32'))
+	                                          <> max(replace(sig, '...', 'i32')))
+	  AND EXISTS (SELECT 1 FROM call c
+	              CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & d.worlds
+	              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = d.file
+	                                    AND a.worlds & d.worlds
+	              WHERE c.symbol = d.symbol)),
+first AS MATERIALIZED (
+	SELECT symbol, min(file || ':' || line) AS place FROM used GROUP BY symbol)
 SELECT u.file, u.line, u.col, NULL AS fn, u.worlds, u.symbol AS name,
        '(' || replace(u.wasm, '->', ') -> ') || iif(u.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(o.wasm, '->', ') -> ') || iif(o.wasm GLOB '*->', 'void', '') AS other,
        o.file || ':' || o.line AS "where"
 FROM used u
-JOIN used o ON o.symbol = u.symbol AND o.wasm <> u.wasm AND o.worlds & u.worlds
-WHERE o.file || ':' || o.line
-      = (SELECT min(f.file || ':' || f.line) FROM used f WHERE f.symbol = u.symbol)
+JOIN (SELECT o.* FROM used o JOIN first f ON f.symbol = o.symbol
+      WHERE o.file || ':' || o.line = f.place) o
+     ON o.symbol = u.symbol AND o.wasm <> u.wasm AND o.worlds & u.worlds
 GROUP BY u.file, u.line, u.col;

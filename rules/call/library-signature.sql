@@ -29,11 +29,11 @@ CROSS JOIN target t ON t.world = l.world AND s.worlds & t.mask AND t.name <> 'fr
 CROSS JOIN file f ON f.file = s.file AND f.origin = 'project'
 WHERE NOT EXISTS (SELECT 1 FROM function m
                   WHERE m.symbol = l.symbol AND m.defined AND m.linkage = 'external')
-  AND EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-              WHERE a.file = f.file AND a.worlds & s.worlds AND b.worlds & s.worlds
-                AND (EXISTS (SELECT 1 FROM call c WHERE c.symbol = l.symbol AND c.file = b.file)
-                     OR EXISTS (SELECT 1 FROM reference r
-                                WHERE r.symbol = l.symbol AND r.file = b.file)))
+  AND EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = l.symbol
+                             UNION SELECT file FROM reference WHERE symbol = l.symbol) c
+              CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & s.worlds
+              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = f.file
+                                    AND a.worlds & s.worlds)
 GROUP BY s.file, s.line, s.col, t.name
 UNION ALL
 SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name, s.symbol, 'called without prototype',

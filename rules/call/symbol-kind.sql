@@ -16,12 +16,11 @@ FROM code s JOIN data d ON d.symbol = s.symbol AND d.defined
 WHERE NOT s.defined
   -- Several programs may each have their own; a name without a definition has none.
   AND NOT EXISTS (SELECT 1 FROM code o WHERE o.symbol = d.symbol AND o.defined)
-  AND EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-              WHERE a.file = s.file AND a.worlds & s.worlds AND b.worlds & s.worlds
-                AND (EXISTS (SELECT 1 FROM call c WHERE c.symbol = d.symbol AND c.file = b.file
-                             AND c.kind = 'direct')
-                     OR EXISTS (SELECT 1 FROM reference r
-                                WHERE r.symbol = d.symbol AND r.file = b.file)))
+  AND EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = d.symbol AND kind = 'direct'
+                             UNION SELECT file FROM reference WHERE symbol = d.symbol) c
+              CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & s.worlds
+              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = s.file
+                                    AND a.worlds & s.worlds)
 GROUP BY s.file, s.line, s.col
 UNION ALL
 SELECT s.file, s.line, s.col, NULL, s.worlds, s.symbol, 'variable', 'function',
@@ -29,7 +28,9 @@ SELECT s.file, s.line, s.col, NULL, s.worlds, s.symbol, 'variable', 'function',
 FROM data s JOIN code d ON d.symbol = s.symbol AND d.defined
 WHERE NOT s.defined
   AND NOT EXISTS (SELECT 1 FROM data o WHERE o.symbol = d.symbol AND o.defined)
-  AND EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-              JOIN variable_use u ON u.file = b.file AND u.symbol = d.symbol
-              WHERE a.file = s.file AND a.worlds & s.worlds AND b.worlds & s.worlds)
+  AND EXISTS (SELECT 1 FROM variable_use u
+              CROSS JOIN unit_file b ON b.file = u.file AND b.worlds & s.worlds
+              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = s.file
+                                    AND a.worlds & s.worlds
+              WHERE u.symbol = d.symbol)
 GROUP BY s.file, s.line, s.col;

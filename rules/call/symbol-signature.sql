@@ -13,20 +13,20 @@ declared AS (
 	FROM function
 	WHERE NOT defined AND linkage = 'external' AND worlds > 1 AND sig IS NOT NULL
 	  AND sig NOT GLOB '*[?]*'),
+first AS MATERIALIZED (
+	SELECT symbol, min(file || ':' || line) AS at, wasm FROM defined GROUP BY symbol),
 wrong AS (
-	SELECT f.*, (SELECT min(d.file || ':' || d.line) FROM defined d WHERE d.symbol = f.symbol) AS at
-	FROM declared f
-	WHERE f.symbol IN (SELECT symbol FROM defined)
-	  AND NOT EXISTS (SELECT 1 FROM defined d WHERE d.symbol = f.symbol AND d.wasm = f.wasm))
+	SELECT f.*, p.at, p.wasm AS other
+	FROM declared f JOIN first p ON p.symbol = f.symbol
+	WHERE NOT EXISTS (SELECT 1 FROM defined d WHERE d.symbol = f.symbol AND d.wasm = f.wasm))
 SELECT w.file, w.line, w.col, NULL AS fn, w.worlds, w.symbol,
        '(' || replace(w.wasm, '->', ') -> ') || iif(w.wasm GLOB '*->', 'void', '') AS declared,
-       (SELECT '(' || replace(d.wasm, '->', ') -> ') || iif(d.wasm GLOB '*->', 'void', '')
-        FROM defined d WHERE d.symbol = w.symbol AND d.file || ':' || d.line = w.at) AS defined,
+       '(' || replace(w.other, '->', ') -> ') || iif(w.other GLOB '*->', 'void', '') AS defined,
        w.at AS "where"
 FROM wrong w
-WHERE EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-              WHERE a.file = w.file AND a.worlds & w.worlds AND b.worlds & w.worlds
-                AND (EXISTS (SELECT 1 FROM call c WHERE c.symbol = w.symbol AND c.file = b.file)
-                     OR EXISTS (SELECT 1 FROM reference r
-                                WHERE r.symbol = w.symbol AND r.file = b.file)))
+WHERE EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = w.symbol
+                             UNION SELECT file FROM reference WHERE symbol = w.symbol) c
+              CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & w.worlds
+              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = w.file
+                                    AND a.worlds & w.worlds)
 GROUP BY w.file, w.line, w.col;

@@ -29,5 +29,5 @@ SELECT m.file, min(m.line) AS line, m.col, m.fn, m.worlds,
 FROM mark m
 JOIN file f ON f.file = m.file AND f.origin = 'project'
 WHERE m.kind = 'fused'
-  AND EXISTS (SELECT 1 FROM unit_file u JOIN fuses s ON s.unit = u.unit WHERE u.file = m.file)
+  AND m.file IN (SELECT u.file FROM fuses s JOIN unit_file u ON u.unit = s.unit)
 GROUP BY m.file, m.fn;

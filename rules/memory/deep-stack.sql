@@ -34,18 +34,23 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	                     || s.frame, ''), s.inlined, p.bytes + iif(p.inlined, 0, s.frame)
 	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
 	-- A file with a main of its own is of another program: the path goes no further.
-	WHERE p.entry <> 'main' OR p.home = p.entry_home OR p.home NOT IN (SELECT home FROM homes)
+	WHERE CASE p.entry WHEN 'main'
+	                   THEN p.home = p.entry_home OR p.home NOT IN (SELECT home FROM homes)
+	                   -- The bytes of all are known; only the text is wanted.
+	                   ELSE length(p.text) < 160 AND p.n < 200 END
+), way AS (
+	SELECT p.world, p.entry, p.entry_home, max(p.n), p.text AS path,
+	       iif(p.entry = 'main', p.bytes, e.depth) AS depth
+	FROM step p
+	JOIN entry e ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
+	GROUP BY p.world, p.entry, p.entry_home
 ), site AS (
-	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, p.bytes AS depth, p.text AS path,
+	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, e.path,
 	       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
-	       (p.bytes + 16384 + 65535) / 65536 * 65536 AS need
-	FROM entry e
-	JOIN frame f ON f.fn = e.symbol AND f.file = e.home AND f.world = e.world
-	JOIN step p ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
-	           AND (p.symbol IS NULL
-	                OR p.entry = 'main' AND p.home <> p.entry_home
-	                   AND p.home IN (SELECT home FROM homes))
-	WHERE p.bytes > 65536
+	       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
+	FROM way e
+	JOIN frame f ON f.fn = e.entry AND f.file = e.entry_home AND f.world = e.world
+	WHERE e.depth > 65536
 	GROUP BY f.file, f.line, f.col, f.fn, f.worlds, e.world
 )
 SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,

@@ -7,9 +7,16 @@
 -- fix: Bound the depth, take the buffers off the stack (malloc() once, outside), or give the link a
 --   larger stack: '-Wl,-z,stack-size=1048576' (Emscripten: '-sSTACK_SIZE=1MB').
 WITH round AS MATERIALIZED (
-	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name,
-	       ' > ' || path || ' > ' AS steps
+	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name
 	FROM recursion WHERE bytes >= 1024 AND NOT indirect
+), largest AS (
+	-- Of the rounds that go through a function.
+	SELECT world, step, bytes, symbol
+	FROM (SELECT r.world, j.value AS step, r.bytes, r.symbol,
+	             row_number() OVER (PARTITION BY r.world, j.value
+	                                ORDER BY r.bytes DESC, r.symbol) AS n
+	      FROM round r, json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']') j)
+	WHERE n = 1
 )
 SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds
 FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
@@ -17,6 +24,6 @@ WHERE r.path NOT LIKE '%panic%'
   -- What reports a failed assertion comes back to no more than one.
   AND r.path NOT LIKE '%assert%'
   -- Told once, of the rounds that go through each other the largest.
-  AND NOT EXISTS (SELECT 1 FROM round q
-                  WHERE q.world = r.world AND instr(q.steps, ' > ' || r.name || ' > ')
+  AND NOT EXISTS (SELECT 1 FROM largest q
+                  WHERE q.world = r.world AND q.step = r.name
                     AND (q.bytes > r.bytes OR q.bytes = r.bytes AND q.symbol < r.symbol));

@@ -5,6 +5,19 @@
 --   some, which do the same work with wasm's 128-bit vectors when the flags say so (its manual,
 --   "Using SIMD with WebAssembly").
 -- fix: {how}
+WITH busy(file, worlds) AS (
+	-- Files whose code has vectors, and
+	SELECT file, bit_or(worlds) FROM (
+		SELECT file, worlds FROM intrinsic
+		UNION ALL SELECT file, worlds FROM function WHERE type GLOB '*__m[1256]*')
+	GROUP BY file
+), user AS MATERIALIZED (
+	-- files of units that read one.
+	SELECT DISTINCT a.file, t.name AS target
+	FROM (SELECT DISTINCT b.unit, t.name, t.mask FROM busy n
+	      JOIN target t ON n.worlds & t.mask JOIN unit_file b ON b.file = n.file) t
+	JOIN unit_file a ON a.unit = t.unit
+)
 SELECT i.file, i.line, i.col, i.spelled, t.name AS target, bit_or(i.worlds) AS worlds,
        iif(h.status = 'emulated', 'flag', 'blocker') AS severity,
        iif(h.status = 'emulated', 'works only with the flags for Emscripten''s version of it',
@@ -15,13 +28,7 @@ SELECT i.file, i.line, i.col, i.spelled, t.name AS target, bit_or(i.worlds) AS w
        -- Only where no code of the target's build uses it.
        iif(coalesce(h.status, '') <> 'emulated'
            AND (i.spelled GLOB '*mmintrin.h' OR i.spelled IN ('x86intrin.h', 'cpuid.h'))
-           AND NOT EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-                           JOIN intrinsic n ON n.file = b.file AND n.worlds & t.mask
-                           WHERE a.file = i.file)
-           AND NOT EXISTS (SELECT 1 FROM unit_file a JOIN unit_file b ON b.unit = a.unit
-                           JOIN function n ON n.file = b.file AND n.worlds & t.mask
-                                           AND n.type GLOB '*__m[1256]*'
-                           WHERE a.file = i.file),
+           AND NOT EXISTS (SELECT 1 FROM user u WHERE u.file = i.file AND u.target = t.name),
            json_object('kind', 'guard', 'guard',
                        'defined(__x86_64__) || defined(__i386__) || defined(__SSE2__)'), NULL) AS edit
 FROM include i, target t

@@ -14,11 +14,21 @@ WITH guarded AS (
 	HAVING bit_or(i.worlds) = 1
 ),
 -- The innermost lines left out around each, with no other lines in their place.
+placed AS MATERIALIZED (
+	SELECT file, fn, line,
+	       -- Of the lines left out that begin before it few end behind it, and these are near.
+	       (SELECT max(n.line) FROM (
+	            SELECT line, end_line FROM skipped k
+	            WHERE k.file = i.file AND k.line <= i.line AND NOT k.worlds & 1
+	            ORDER BY k.line DESC LIMIT 16) n
+	        WHERE n.end_line >= i.line) AS begin
+	FROM guarded i
+),
 hole AS (
-	SELECT g.file, g.fn, g.line AS at, max(s.line) AS line, s.end_line, s.worlds
-	FROM guarded g
-	JOIN skipped s ON s.file = g.file AND g.line BETWEEN s.line AND s.end_line
-	             AND NOT s.worlds & 1
+	SELECT g.file, g.fn, g.line AS at, s.line, s.end_line, s.worlds
+	FROM placed g
+	CROSS JOIN skipped s ON s.file = g.file AND s.line = g.begin AND s.end_line >= g.line
+	                    AND NOT s.worlds & 1
 	GROUP BY g.file, g.line
 ),
 lone AS (
@@ -31,7 +41,7 @@ SELECT l.file, f.line, f.col, l.fn, 'hazard' AS severity, bit_or(f.worlds) AS wo
        'without SIMD nothing is left of ''' || f.name || '''' AS what
 FROM lone l
 JOIN function f ON f.symbol = l.fn AND f.file = l.file AND f.defined
-             AND f.line < l.line AND f.end_line >= l.end_line
+             AND +f.line < l.line AND f.end_line >= l.end_line
 WHERE NOT EXISTS (SELECT 1 FROM loop o WHERE o.fn = l.fn AND o.file = l.file AND o.worlds & ~1)
   AND NOT EXISTS (SELECT 1 FROM call c WHERE c.fn = l.fn AND c.file = l.file AND c.worlds & ~1)
 GROUP BY l.file, f.line

@@ -11,7 +11,5 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, '-pthread' AS fl
 FROM api_use u
 WHERE u.symbol IN ('pthread_create', 'thrd_create') AND u.status = 'yes'
   AND u.target IN ('wasip1-threads', 'emscripten-pthread')
-  AND EXISTS (SELECT 1 FROM unit_file uf
-              WHERE uf.file = u.file
-                AND NOT EXISTS (SELECT 1 FROM flag f WHERE f.unit = uf.unit
-                                AND f.flag IN ('-pthread', '-pthreads', '-matomics')));
+  AND u.file IN (SELECT file FROM unit_file WHERE unit NOT IN (
+                     SELECT unit FROM flag WHERE flag IN ('-pthread', '-pthreads', '-matomics')));

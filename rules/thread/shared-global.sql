@@ -37,36 +37,46 @@ outside(symbol) AS (
 	UNION
 	SELECT c.symbol FROM outside o JOIN call c ON c.fn = o.symbol
 	WHERE c.symbol IS NOT NULL AND c.kind = 'direct' AND c.origin = 'project'
+),
+kept AS MATERIALIZED (
+	-- Variables of which one row of the declarations says so.
+	SELECT symbol, name, max(is_volatile) AS is_volatile FROM variable
+	WHERE NOT is_const AND NOT is_atomic AND NOT is_tls
+	  AND type NOT GLOB '*mutex*' AND type NOT GLOB '*cond*' AND type NOT GLOB '*sem_t*'
+	  AND type NOT GLOB '*_Atomic*' AND type NOT GLOB '*atomic_*'
+	  -- Of a record, the two may use other fields.
+	  AND replace(type, 'struct ', '') NOT IN (SELECT name FROM record)
+	GROUP BY symbol
+),
+written AS MATERIALIZED (
+	-- Its first site.
+	SELECT symbol, file, line, col, fn, worlds
+	FROM (SELECT w.*, rank() OVER (PARTITION BY w.symbol
+	                               ORDER BY w.file || printf(':%09d', w.line)) AS n
+	      FROM variable_use w
+	      WHERE w.access & 2 AND w.fn IN (SELECT symbol FROM inside)
+	        AND w.fn NOT IN (SELECT fn FROM locks))
+	WHERE n = 1 GROUP BY symbol, file, line, col
+),
+used AS MATERIALIZED (
+	SELECT symbol, min(substr(fn, 1, instr(fn || '@', '@') - 1)) AS other
+	FROM variable_use
+	WHERE fn IN (SELECT symbol FROM outside) AND fn NOT IN (SELECT fn FROM locks)
+	  AND fn NOT IN (SELECT symbol FROM inside)
+	GROUP BY symbol
 )
 SELECT w.file, w.line, w.col, w.fn, w.worlds, v.name,
-       (WITH RECURSIVE caller(symbol) AS (
+       coalesce((WITH RECURSIVE caller(symbol) AS (
 		SELECT w.fn
 		UNION
 		SELECT c.fn FROM caller b JOIN call c ON c.symbol = b.symbol
 		WHERE c.kind = 'direct' AND c.origin = 'project' AND c.fn IN (SELECT symbol FROM inside)
-		  AND b.symbol NOT IN (SELECT fn FROM locks))
+		  AND b.symbol NOT IN (SELECT fn FROM locks)
+		-- It is asked of each variable: not all the way up a long chain.
+		LIMIT 1000)
 	SELECT substr(min(symbol), 1, instr(min(symbol) || '@', '@') - 1)
-	FROM caller WHERE symbol IN (SELECT symbol FROM entry)) AS thread,
-       min(substr(u.fn, 1, instr(u.fn || '@', '@') - 1)) AS other,
-       iif(max(v.is_volatile), '; ''volatile'' does not make it so', '') AS volatile
-FROM variable_use w
-JOIN variable v ON v.symbol = w.symbol AND NOT v.is_const AND NOT v.is_atomic AND NOT v.is_tls
-               AND v.type NOT GLOB '*mutex*' AND v.type NOT GLOB '*cond*' AND v.type NOT GLOB '*sem_t*'
-               AND v.type NOT GLOB '*_Atomic*' AND v.type NOT GLOB '*atomic_*'
-               -- Of a record, the two may use other fields.
-               AND replace(v.type, 'struct ', '') NOT IN (SELECT name FROM record)
-JOIN variable_use u ON u.symbol = w.symbol AND u.fn <> w.fn
-WHERE w.access & 2
-  -- Who runs what is asked of few variables.
-  AND CASE WHEN EXISTS (SELECT 1 FROM variable_use o WHERE o.symbol = v.symbol AND o.fn <> w.fn)
-           THEN w.fn IN (SELECT symbol FROM inside) AND w.fn NOT IN (SELECT fn FROM locks) END
-  AND CASE WHEN u.fn <> w.fn
-           THEN u.fn IN (SELECT symbol FROM outside) AND u.fn NOT IN (SELECT fn FROM locks)
-                AND u.fn NOT IN (SELECT symbol FROM inside) END
-GROUP BY w.symbol, w.file, w.line, w.col
--- The first site gives the row.
-HAVING NOT EXISTS (SELECT 1 FROM variable_use e
-                   WHERE e.symbol = w.symbol AND e.access & 2
-                     AND e.file || printf(':%09d', e.line) < w.file || printf(':%09d', w.line)
-                     AND +e.fn IN (SELECT symbol FROM inside)
-                     AND e.fn NOT IN (SELECT fn FROM locks));
+	FROM caller WHERE symbol IN (SELECT symbol FROM entry)),
+	(SELECT iif(count(*) = 1, substr(symbol, 1, instr(symbol || '@', '@') - 1), '?')
+	 FROM entry)) AS thread,
+       u.other, iif(v.is_volatile, '; ''volatile'' does not make it so', '') AS volatile
+FROM written w JOIN kept v ON v.symbol = w.symbol JOIN used u ON u.symbol = w.symbol;
