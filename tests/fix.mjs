@@ -258,3 +258,21 @@ test("options, modes, links, bad usage", () => {
 	execFileSync("sqlite3", [join(root, ".wasmready/facts.db"), "UPDATE finding SET edit = '{\"kind\":\"nonsense\"}' WHERE edit IS NOT NULL"]);
 	assert.match(run([3], ["fix", root]).stderr, /^wasmready: abi\/[a-z-]+: the edit that its query gives is none: /);
 });
+
+test("the parts of an edit, which any query may give, do not overlap", () => {
+	const root = project("overlap", { "a.c": "struct s { unsigned long hash : 40; };\nint z(void);\nint z(void) { return sizeof(struct s); }\n" });
+	const word = (line, old, name) => ({ kind: "word", line, old, new: name });
+	const planned = (edit) => {
+		execFileSync("sqlite3", [join(root, ".wasmready/facts.db"),
+			`UPDATE finding SET edit = '${JSON.stringify(edit)}' WHERE rule = 'abi/bit-field'`]);
+		return run([0], ["fix", root]);
+	};
+
+	audit(root);
+	const two = planned([word(1, "hash", "a"), word(1, "hash", "b")]);
+	assert.equal(two.stdout, "");
+	assert.match(two.stderr, /its parts change the same place in two ways/);
+	// The same change said twice is one, and neighbours do not touch each other.
+	assert.match(planned([word(1, "hash", "a"), word(1, "hash", "a")]).stdout, /^\+struct s \{ unsigned long a : 40; \};$/m);
+	assert.match(planned([word(1, "unsigned", "signed"), word(1, "long", "int")]).stdout, /^\+struct s \{ signed int hash : 40; \};$/m);
+});

@@ -197,7 +197,7 @@ expect 'lines like names' "$(listed)" 'src/a.c:11 src/a.c:12'
 
 # broken WHAT REGEX TEXT
 broken() {
-	printf "$3" >"$scratch/broken.diff"
+	printf -- "$3" >"$scratch/broken.diff"
 	lint --diff "$scratch/broken.diff"
 	expect_code 3 "$1"
 	expect_error "$2" "$1"
@@ -212,6 +212,7 @@ expect_error ':3: this is no head of a hunk' 'a huge number'
 printf -- '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n x\n@@ -9 +9 @@\n' >"$scratch/broken.diff"
 lint --diff "$scratch/broken.diff"
 expect_error ':5: this line is not of the hunk' 'a short hunk'
+broken 'lines in line 0' ':3: this is no head of a hunk' '--- a/x\n+++ b/x\n@@ -0,0 +0,2 @@\n+x\n+y\n'
 broken 'a merge' ":1: this is a merge's diff" 'diff --cc a.c\n'
 broken 'no name' ':1: no name stands before this hunk' '@@ -1 +1 @@\n-x\n+y\n'
 head -c 20000 /dev/urandom >"$scratch/random.diff"

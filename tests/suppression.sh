@@ -191,4 +191,27 @@ audit
 expect 'after an edit it is not suppressed' "$(lines live util.h)" 3
 expect 'and unused' "$(ask "$db" "SELECT DISTINCT message FROM finding WHERE rule = 'suppression/unused'" "$root")" \
 	"nothing is found here that 'api/socket' would suppress"
+
+# A glob has three stars at most: it is tried at each of them on each rule.
+rm -rf "$root"/*.[ch] "$db"
+cat >"$root/stars.c" <<'C'
+int fork(void);
+int a(void) { return fork(); } // wasmready: allow(*a*p*i*) four
+int b(void) { return fork(); } // wasmready: allow(a*i/p*s*) three
+C
+audit
+expect 'three stars' "$(lines suppressed stars.c)" 3
+expect 'four stars' "$(lines live stars.c)" 2
+expect 'and they are told' "$(ask "$db" "SELECT DISTINCT line FROM finding WHERE rule = 'suppression/unknown-rule'" "$root")" 2
+
+# Thousands of comments above a construct that does not end are read in a time that grows
+# with the file, not with its square (93 seconds a world for 40,000, once).
+rm -f "$root"/*.[ch] "$db"
+{
+	echo 'int f(void) {'
+	for _ in $(seq 10000); do printf '// wasmready: allow(a)\n1 +\n'; done
+	echo '1; }'
+} >"$root/open.c"
+run "$WASMREADY" audit -q --fail-on never --unit-timeout 8 --db "$db" "$root"
+expect 'an open construct' "$(ask "$db" "SELECT DISTINCT status FROM parse" "$root")" ok
 finish

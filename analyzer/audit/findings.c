@@ -24,6 +24,7 @@ char *line_squeeze(const char *line, size_t length)
 {
 	GString *text = g_string_sized_new(FINDING_SOURCE_MAX + 8);
 	char *valid;
+	size_t n;
 
 	for (size_t i = 0; i < length && text->len < FINDING_SOURCE_MAX; i++)
 		if ((unsigned char)line[i] > ' ' && line[i] != 0x7f)
@@ -39,6 +40,10 @@ char *line_squeeze(const char *line, size_t length)
 	}
 	valid = g_utf8_make_valid(text->str, text->len);
 	g_string_free(text, TRUE);
+	// What replaces a byte has three.
+	for (n = strlen(valid); n > FINDING_SOURCE_MAX;)
+		n = g_utf8_find_prev_char(valid, valid + n) - valid;
+	valid[n] = '\0';
 	return valid;
 }
 

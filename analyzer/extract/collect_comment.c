@@ -17,6 +17,13 @@
 
 #define WORD "wasmready:"
 #define LAST_LINE G_MAXINT32
+// Of a rule's name or glob, which are compared with each rule: no id has as many bytes, and
+// each star more is tried at each of them.
+#define NAME_MAX_BYTES 80
+#define NAME_MAX_STARS 3
+// Bytes that are read ahead in a file for what its comments stand above, all together: each
+// of thousands of comments may stand above a construct that does not end.
+#define AHEAD_MAX ((size_t)32 << 20)
 
 enum token { END, SPACE, NEWLINE, COMMENT, PLAIN, QUOTED, PUNCT };
 
@@ -46,6 +53,7 @@ struct allows {
 	GArray *branches; // struct branch, while scanning
 	guint open;	  // from here on, comments that await what stands behind them
 	int depth;	  // of braces
+	size_t ahead;	  // of AHEAD_MAX, what is left
 };
 
 static void allow_clear(void *data)
@@ -166,10 +174,12 @@ static enum token next(struct scan *scan)
 
 // The line where the construct ends whose first token the scan stands behind. Inside
 // braces that is a statement, up to its ';' or '{'; at file scope a declaration or a
-// definition with its body; a directive is its line.
-static unsigned construct_end(struct scan scan, const char *first, int inside)
+// definition with its body; a directive is its line. Once nothing is left to read ahead it
+// is the first line: what is not covered is told.
+static unsigned construct_end(struct scan scan, const char *first, int inside, size_t *left)
 {
 	int depth = 0, called = 0, assigned = 0;
+	unsigned first_line = scan.line;
 	enum token token = PUNCT;
 	const char *start = first;
 
@@ -194,16 +204,24 @@ static unsigned construct_end(struct scan scan, const char *first, int inside)
 			if (depth < 0 || (c == '}' && !depth && called && !assigned))
 				return line;
 		}
+		if (!*left)
+			return first_line;
 		start = scan.at;
 		token = next(&scan);
+		*left -= MIN(*left, (size_t)(scan.at - start));
 	}
 	return scan.line;
 }
 
 static int is_name(const char *text)
 {
-	return *text && !text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-					   "0123456789_-/*?")];
+	size_t stars = 0;
+
+	for (const char *p = text; *p; p++)
+		stars += *p == '*';
+	return *text && strlen(text) <= NAME_MAX_BYTES && stars <= NAME_MAX_STARS &&
+	       !text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				  "0123456789_-/*?")];
 }
 
 // Makes a JSON array of the names between the brackets, or NULL when one is none.
@@ -319,7 +337,7 @@ static void take_code(struct allows *allows, const struct scan *scan, const char
 		if (!kernel)
 			allow->form = "below";
 		allow->from = line;
-		allow->to = construct_end(*scan, start, allows->depth > 0);
+		allow->to = construct_end(*scan, start, allows->depth > 0, &allows->ahead);
 	}
 }
 
@@ -375,7 +393,7 @@ static void scan_text(struct allows *allows, const char *text, size_t size)
 static GArray *allows_get(struct parse *parse, struct chunk *chunk)
 {
 	struct content *content = chunk_content(parse, chunk);
-	struct allows allows = { 0 };
+	struct allows allows = { .ahead = AHEAD_MAX };
 	const char *text;
 	size_t size;
 

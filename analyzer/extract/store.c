@@ -148,7 +148,8 @@ static int64_t file_id(struct store *store, const struct chunk *chunk)
 
 static int insert_rows(struct store *store, const GByteArray *rows, int64_t chunk)
 {
-	const guint8 *p = rows->data, *end = p + rows->len;
+	// An array without rows has no bytes: nothing may be added to its NULL.
+	const guint8 *p = rows->data, *end = rows->len ? p + rows->len : p;
 	sqlite3_stmt *stmt = NULL;
 	int column = 0, columns = 0;
 	int64_t value;

@@ -149,6 +149,35 @@ static int collides(const struct part *part)
 	return 0;
 }
 
+// Whether two changes of one edit cannot both be made: its query is anybody's.
+static int collides_itself(const GPtrArray *parts)
+{
+	guint n, k, i, j;
+
+	for (n = 0; n < parts->len; n++) {
+		const struct part *last = parts->pdata[n];
+
+		for (k = 0; k <= n; k++) {
+			const struct part *part = parts->pdata[k];
+
+			if (part->file != last->file)
+				continue;
+			for (i = 0; i < last->changes->len; i++)
+				for (j = 0; j < part->changes->len; j++) {
+					const struct change *a = &g_array_index(part->changes,
+										struct change, j);
+					struct fix_change first = { a->start, a->end, a->text };
+
+					if (compare_changes(&first,
+							    &g_array_index(last->changes,
+									   struct change, i)) < 0)
+						return 1;
+				}
+		}
+	}
+	return 0;
+}
+
 // Adds a change to its file unless it is there; returns the one that is.
 static struct fix_change add_change(struct fix_file *file, const struct change *change)
 {
@@ -230,6 +259,8 @@ static const char *make_edit(struct fix_plan *plan, struct db *db, const char *r
 		if (!why && collides(part))
 			why = "another edit changes the same place: audit and fix again";
 	}
+	if (!why && collides_itself(parts))
+		why = "its parts change the same place in two ways";
 	if (!why)
 		accept(plan, fingerprint, parts);
 	g_ptr_array_unref(parts);

@@ -168,7 +168,8 @@ static int take_hunk(struct parser *parser, struct diff_file *file, const char *
 	int old_first, old_count, line, count, added = 0, deleted = 0;
 
 	if (take_span(&at, end, '-', &old_first, &old_count) ||
-	    take_span(&at, end, '+', &line, &count) || end - at < 2 || memcmp(at, "@@", 2) != 0)
+	    take_span(&at, end, '+', &line, &count) || end - at < 2 || memcmp(at, "@@", 2) != 0 ||
+	    (count && !line))
 		return wrong(parser, "this is no head of a hunk");
 	// A hunk without new lines stands behind the line that it names.
 	if (!count)
