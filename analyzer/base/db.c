@@ -67,10 +67,22 @@ static void add_functions(sqlite3 *sql)
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
 }
 
+static int failures;
+
+int db_failures(void)
+{
+	return failures;
+}
+
+// What follows from the first failure, as a COMMIT of what SQLite has rolled back, is not told.
 static int failed(struct db *db)
 {
 	int code = sqlite3_errcode(db->sql);
 
+	if (db->failed)
+		return -1;
+	db->failed = 1;
+	failures++;
 	if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
 		complain("'%s' is damaged or no wasmready database: remove it, or choose another "
 			 "with --db",
@@ -217,6 +229,8 @@ static int64_t pragma(struct db *db, const char *sql)
 	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, NULL) == SQLITE_OK &&
 	    sqlite3_step(stmt) == SQLITE_ROW)
 		value = sqlite3_column_int64(stmt, 0);
+	else
+		failed(db);
 	sqlite3_finalize(stmt);
 	return value;
 }
@@ -292,10 +306,9 @@ static int inspect(struct db *db, int64_t *version)
 	int64_t tables = pragma(db, "SELECT count(*) FROM sqlite_master");
 
 	*version = pragma(db, "PRAGMA user_version");
-	if (id < 0 || tables < 0) {
-		failed(db);
+	// A version that could not be read is no other version, which would be set aside.
+	if (db->failed)
 		return -1;
-	}
 	if (id == 0 && tables == 0)
 		return 1;
 	if (id != DB_APPLICATION_ID) {

@@ -21,6 +21,8 @@ enum db_mode {
 struct db {
 	sqlite3 *sql;
 	char *path;
+	int failed; // something did, which was told: nothing more is, and no answer is to be
+		    // believed
 };
 
 // Opens path. Registers our SQL functions: bit_or(int) aggregate, printable(text)
@@ -28,6 +30,10 @@ struct db {
 // cannot, is corrupt or not ours. db_close() it.
 struct db *db_open(const char *path, enum db_mode mode);
 void db_close(struct db *db); // NULL is fine
+
+// Databases of this process that failed. What was read since an earlier call is what they hold
+// where the number is the same: db_int() and its like give their fallback when they cannot read.
+int db_failures(void);
 
 // Runs one or more statements without rows. Returns 0, or -1 after a complaint.
 int db_exec(struct db *db, const char *sql);

@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 #include "base.h"
+#include "db.h"
+#include "memory.h"
 
 // A stream over a descriptor that keeps the errno of the first write that failed:
 // stdio forgets it.
@@ -42,7 +44,7 @@ static void sink_open(struct sink *sink, int fd)
 	sink->error = 0;
 	sink->out = fopencookie(sink, "w", functions);
 	if (!sink->out)
-		g_error("out of memory");
+		memory_out();
 }
 
 // Ends the stream, not the descriptor. Returns 0 or -1 with errno set.
@@ -51,6 +53,14 @@ static int sink_close(struct sink *sink)
 	fclose(sink->out);
 	errno = sink->error;
 	return sink->error ? -1 : 0;
+}
+
+// Runs the writer. What a database could not give is no output.
+static int call(output_writer *write_it, void *data, FILE *out)
+{
+	int before = db_failures(), err = write_it(data, out);
+
+	return err || db_failures() != before ? EXIT_CANNOT : 0;
 }
 
 static int cannot_write(const char *path)
@@ -68,10 +78,10 @@ static int write_stdout(output_writer *write_it, void *data)
 	if (fflush(stdout) != 0)
 		return cannot_write("standard output");
 	sink_open(&sink, STDOUT_FILENO);
-	err = write_it(data, sink.out);
+	err = call(write_it, data, sink.out);
 	if (sink_close(&sink) < 0)
 		return errno == EPIPE ? EXIT_CANNOT : cannot_write("standard output");
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 static mode_t mode_for(const char *path)
@@ -93,7 +103,7 @@ static int write_open(output_writer *write_it, void *data, const char *path, int
 	int err;
 
 	sink_open(&sink, fd);
-	err = write_it(data, sink.out) ? EXIT_CANNOT : 0;
+	err = call(write_it, data, sink.out);
 	if (sink_close(&sink) < 0 || (!err && sync && fsync(fd) < 0)) {
 		err = cannot_write(path);
 		close(fd);

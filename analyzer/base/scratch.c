@@ -108,9 +108,11 @@ void scratch_close(struct scratch *scratch)
 {
 	if (!scratch->path)
 		return;
-	tree_remove(scratch->path);
-	// A reaper that could not be started, or was ended, reads nothing.
-	if (scratch->alive >= 0) {
+	// A reaper that could not be started, or was ended, reads nothing. One that is told nothing
+	// tries again what could not be removed.
+	if (tree_remove(scratch->path) < 0 && scratch->alive >= 0) {
+		close(scratch->alive);
+	} else if (scratch->alive >= 0) {
 		struct sigaction ignore = { .sa_handler = SIG_IGN }, old;
 
 		sigaction(SIGPIPE, &ignore, &old);

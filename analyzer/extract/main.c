@@ -7,6 +7,7 @@
 #include "extract.h"
 
 #include "base/flags.h"
+#include "base/memory.h"
 #include "base/sandbox.h"
 
 #include <signal.h>
@@ -91,7 +92,8 @@ static int worker_open(struct worker *worker, char **argv)
 		"SELECT header FROM d_header UNION "
 		"SELECT substr(header, 1, instr(header, '/')) FROM d_header WHERE header LIKE '%/%' "
 		"UNION VALUES ('bits/'), ('gnu/'), ('asm/'), ('asm-generic/'), ('linux/'), ('sys/')");
-	return 0;
+	// Facts by half of the names would be other facts.
+	return worker->db->failed ? -1 : 0;
 }
 
 static void worker_close(struct worker *worker)
@@ -149,7 +151,7 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 		job->args = db_words(worker->db, col_text(stmt, 2));
 	}
 	sqlite3_finalize(stmt);
-	return got > 0 ? read_prefix(worker, &job->prefix) : -1;
+	return got > 0 && !worker->db->failed ? read_prefix(worker, &job->prefix) : -1;
 }
 
 static void job_clear(struct job *job)
@@ -189,7 +191,7 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 				    : store_parse(store, job->unit, &parse,
 						  g_get_monotonic_time() - start);
 	if (!err)
-		err = db_exec(worker->db, "COMMIT");
+		err = worker->db->failed ? -1 : db_exec(worker->db, "COMMIT");
 	parse_clear(&parse);
 	g_free(args);
 	return err;
@@ -206,6 +208,8 @@ static int run(struct worker *worker, struct store *store, struct job *job)
 	while (n < 32 && db_step(worker->db, stmt) > 0)
 		worlds[n++] = sqlite3_column_int(stmt, 0);
 	sqlite3_finalize(stmt);
+	if (worker->db->failed)
+		return -1;
 	if (chdir(job->dir) < 0) {
 		for (i = 0; i < n && !err; i++)
 			err = store_failure(store, job->unit, worlds[i],
@@ -225,6 +229,7 @@ int main(int argc, char **argv)
 	size_t size = 0;
 	int err = 0;
 
+	memory_begin(EXIT_MEMORY);
 	if (argc != 5) {
 		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH KEPT\n"
 		      "Started by wasmready(1); reads jobs from standard input.\n",
@@ -245,11 +250,10 @@ int main(int argc, char **argv)
 		err = job_read(&worker, line, &job);
 		if (!err)
 			err = run(&worker, store, &job);
-		if (!err) {
-			printf("done %lld\n", (long long)job.unit);
-			fflush(stdout);
-		}
 		job_clear(&job);
+		// Who cannot answer is not waited for.
+		if (!err && (printf("done %lld\n", (long long)job.unit) < 0 || fflush(stdout)))
+			break;
 	}
 	free(line);
 	store_free(store);
