@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/base.h"
-#include "base/db.h"
 #include "base/memory.h"
 #include "cmd/cmd.h"
 #include "cmd/opt.h"
@@ -61,7 +60,7 @@ static int run(const struct command *command, int argc, char **argv)
 {
 	int code = command->run(argc, argv);
 
-	return code <= EXIT_FINDINGS && db_failures() ? EXIT_CANNOT : code;
+	return code <= EXIT_FINDINGS && failures() ? EXIT_CANNOT : code;
 }
 
 int main(int argc, char **argv)

@@ -54,6 +54,36 @@ void complain(const char *format, ...)
 	g_free(message);
 }
 
+static int noted;
+
+void failure_note(void)
+{
+	noted++;
+}
+
+int failures(void)
+{
+	return noted;
+}
+
+void failures_forget(void)
+{
+	noted = 0;
+}
+
+const char *dir_next(GDir *dir, const char *path)
+{
+	const char *name;
+
+	errno = 0;
+	name = g_dir_read_name(dir);
+	if (!name && errno) {
+		complain("cannot read folder '%s': %s", path, g_strerror(errno));
+		failure_note();
+	}
+	return name;
+}
+
 char *path_absolute(const char *dir, const char *path)
 {
 	return g_canonicalize_filename(path, dir);

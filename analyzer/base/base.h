@@ -21,6 +21,22 @@ enum exit_code {
 // characters in the arguments are shown as \xNN. printf format, no full stop.
 void complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 
+// Notes that something could not be read which answers rest on, and that this was told. Who
+// read it goes on with less: db_int() with its fallback, a folder's reader with some names.
+void failure_note(void);
+
+// How many were noted in this process. An answer holds where it is the same before and after;
+// a command that ends with any exits with EXIT_CANNOT.
+int failures(void);
+
+// Begins anew, for a command that tries again (watch).
+void failures_forget(void);
+
+// The next name in a folder as g_dir_read_name() has it, or NULL: at its end, or after a
+// complaint, noted, when the folder cannot be read on. path is the folder's, to be told. Valid
+// until the next call.
+const char *dir_next(GDir *dir, const char *path);
+
 // Returns text with control characters and invalid UTF-8 escaped as \xNN, and
 // bidirectional controls as \u{NNNN}, so that it may go to a terminal or a
 // report. The caller frees it with g_free(). text may be any bytes.

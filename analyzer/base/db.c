@@ -67,22 +67,15 @@ static void add_functions(sqlite3 *sql)
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
 }
 
-static int failures;
-
-int db_failures(void)
-{
-	return failures;
-}
-
 // What follows from the first failure, as a COMMIT of what SQLite has rolled back, is not told.
-static int failed(struct db *db)
+int db_fail(struct db *db)
 {
 	int code = sqlite3_errcode(db->sql);
 
 	if (db->failed)
 		return -1;
 	db->failed = 1;
-	failures++;
+	failure_note();
 	if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
 		complain("'%s' is damaged or no wasmready database: remove it, or choose another "
 			 "with --db",
@@ -94,7 +87,7 @@ static int failed(struct db *db)
 
 int db_exec(struct db *db, const char *sql)
 {
-	return sqlite3_exec(db->sql, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : failed(db);
+	return sqlite3_exec(db->sql, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : db_fail(db);
 }
 
 sqlite3_stmt *db_prepare(struct db *db, const char *sql)
@@ -102,7 +95,7 @@ sqlite3_stmt *db_prepare(struct db *db, const char *sql)
 	sqlite3_stmt *stmt = NULL;
 
 	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, NULL) != SQLITE_OK) {
-		failed(db);
+		db_fail(db);
 		return NULL;
 	}
 	return stmt;
@@ -144,7 +137,7 @@ int db_step(struct db *db, sqlite3_stmt *stmt)
 		return 1;
 	if (code == SQLITE_DONE)
 		return 0;
-	return stmt ? failed(db) : -1;
+	return stmt ? db_fail(db) : -1;
 }
 
 int db_run(struct db *db, const char *sql, const char *format, ...)
@@ -230,7 +223,7 @@ static int64_t pragma(struct db *db, const char *sql)
 	    sqlite3_step(stmt) == SQLITE_ROW)
 		value = sqlite3_column_int64(stmt, 0);
 	else
-		failed(db);
+		db_fail(db);
 	sqlite3_finalize(stmt);
 	return value;
 }

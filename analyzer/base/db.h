@@ -31,9 +31,9 @@ struct db {
 struct db *db_open(const char *path, enum db_mode mode);
 void db_close(struct db *db); // NULL is fine
 
-// Databases of this process that failed. What was read since an earlier call is what they hold
-// where the number is the same: db_int() and its like give their fallback when they cannot read.
-int db_failures(void);
+// Tells of the connection's last error, once, and notes it; for who calls sqlite3_step() itself.
+// Returns -1.
+int db_fail(struct db *db);
 
 // Runs one or more statements without rows. Returns 0, or -1 after a complaint.
 int db_exec(struct db *db, const char *sql);

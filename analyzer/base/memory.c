@@ -16,6 +16,11 @@
 static int exit_with = EXIT_CANNOT;
 static sqlite3_mem_methods sqlite;
 
+void memory_end_with(int code)
+{
+	exit_with = code;
+}
+
 void memory_out(void)
 {
 	static const char text[] = "wasmready: out of memory\n";

@@ -17,6 +17,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "model.h"
 
 #define LIMIT_SECONDS 60
@@ -65,14 +66,19 @@ static int write_all(int fd, const char *data, size_t size)
 // The child: exits with 0 when the whole picture went down the pipe.
 static void lay_out(struct graph *graph, int plain, int fd)
 {
-	GVC_t *gvc = gvContext();
-	Agraph_t *g = graph_to_cgraph(graph);
+	GVC_t *gvc;
+	Agraph_t *g;
 	int null = open("/dev/null", O_WRONLY);
 	char *data = NULL, *start;
 	unsigned size = 0;
 
 	if (null >= 0)
 		dup2(null, 2);
+	memory_end_with(EXIT_MEMORY);
+	gvc = gvContext();
+	g = graph_to_cgraph(graph);
+	if (!gvc || !g)
+		_exit(1);
 	if (plain)
 		make_plain(g);
 	else

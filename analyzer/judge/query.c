@@ -167,6 +167,10 @@ static int query_failed(const struct query *query)
 	int offset = sqlite3_error_offset(sql);
 	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
 
+	// Not the query's doing.
+	if (code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||
+	    code == SQLITE_FULL || code == SQLITE_CANTOPEN || code == SQLITE_BUSY)
+		return db_fail(query->judge->db);
 	if (code == SQLITE_INTERRUPT)
 		complain("%s:%d: the query was stopped after %d seconds (--rule-timeout)",
 			 rule->path, line, query->judge->seconds);

@@ -590,7 +590,7 @@ static char *database_in_builds(const char *root)
 	const char *name;
 	char *best = NULL, *path;
 
-	while (dir && (name = g_dir_read_name(dir))) {
+	while (dir && (name = dir_next(dir, root))) {
 		if (!g_str_has_prefix(name, "build") || !(path = database_in(root, name)))
 			continue;
 		if (!best || strcmp(path, best) < 0) {

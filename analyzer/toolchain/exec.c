@@ -51,7 +51,7 @@ static void become(const struct exec *exec, pid_t parent)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent || chdir(exec->folder) || redirect("/dev/null", O_RDONLY, 0) ||
 	    redirect(exec->out, create, 1) || redirect(exec->err, create, 2))
-		_exit(127);
+		_exit(EXEC_NOT_BEGUN);
 	setrlimit(RLIMIT_FSIZE, &file);
 	setrlimit(RLIMIT_CORE, &none);
 	if (exec->confined)
@@ -60,7 +60,7 @@ static void become(const struct exec *exec, pid_t parent)
 	signal(SIGTERM, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
 	execve(exec->argv[0], (char *const *)exec->argv, (char *const *)exec->env);
-	_exit(127);
+	_exit(EXEC_NOT_BEGUN);
 }
 
 static int has_content(const char *path)

@@ -4,6 +4,7 @@
 
 #define EXEC_TIMEOUT (-1000) // it was stopped at its limit
 #define EXEC_FAILED (-1001)  // it could not be started
+#define EXEC_NOT_BEGUN 127   // the child could not become it: a shell's exit code for that
 
 struct exec {
 	const char *const *argv; // the program by its path; NULL-terminated

@@ -2,6 +2,7 @@
 
 #include "verify_parts.h"
 
+#include <errno.h>
 #include <string.h>
 
 // Commands.
@@ -94,6 +95,18 @@ static const char *run_name(void *data, int i)
 	return ((struct run *)data)->names->pdata[i];
 }
 
+// What could not be started says nothing of what it was to compile or link.
+static int check_started(const struct run *run)
+{
+	for (guint i = 0; i < run->commands->len; i++)
+		if (run->codes[i] == EXEC_FAILED || run->codes[i] == EXEC_NOT_BEGUN) {
+			complain("'%s' could not be started",
+				 g_array_index(run->commands, struct exec, i).argv[0]);
+			return EXIT_CANNOT;
+		}
+	return 0;
+}
+
 int run_all(struct run *run, const struct state *state)
 {
 	struct batch batch = {
@@ -107,7 +120,13 @@ int run_all(struct run *run, const struct state *state)
 	};
 
 	batch.codes = run->codes = g_new0(int, run->commands->len + 1);
-	return batch_run(&batch);
+	return batch_run(&batch) ?: check_started(run);
+}
+
+void verify_cannot(const char *what, const char *path)
+{
+	complain("cannot %s '%s': %s", what, path, g_strerror(errno));
+	failure_note();
 }
 
 static char *read_output(const char *path)
@@ -115,7 +134,11 @@ static char *read_output(const char *path)
 	char *text = NULL;
 	size_t size;
 
-	return file_read(path, OUTPUT_LIMIT, &text, &size) < 0 ? g_strdup("") : text;
+	if (file_read(path, OUTPUT_LIMIT, &text, &size) == 0)
+		return text;
+	if (errno != EFBIG && errno != ENOENT)
+		verify_cannot("read", path);
+	return g_strdup("");
 }
 
 char *run_said(const struct run *run, guint i)

@@ -180,7 +180,11 @@ static char *list_objects(const struct state *state, const int *rounds, int roun
 		if (unit->compiled && (!round || !rounds[i] || rounds[i] == round))
 			g_string_append_printf(list, "o%lld.o\n", (long long)unit->id);
 	}
-	if (!list->len || !g_file_set_contents(path, list->str, list->len, NULL))
+	if (list->len && !g_file_set_contents(path, list->str, list->len, NULL)) {
+		verify_cannot("write", path);
+		g_clear_pointer(&path, g_free);
+	}
+	if (!list->len)
 		g_clear_pointer(&path, g_free);
 	g_string_free(list, TRUE);
 	return path;

@@ -37,7 +37,7 @@ static char *folder_names(const char *path)
 	const char *name;
 	char *hash;
 
-	while (dir && (name = g_dir_read_name(dir)))
+	while (dir && (name = dir_next(dir, path)))
 		g_ptr_array_add(list, g_strdup(name));
 	g_ptr_array_sort(list, text_order);
 	for (guint i = 0; i < list->len; i++)
