@@ -64,8 +64,8 @@ function start(name, env) {
 	writeFileSync(log, Buffer.alloc((4 * 64 + 3) * 8 + 65536 * 32));
 	const done = run(args, { env: { ...preload, ...env }, timeout: ONE_TIME });
 	// A graph without room is drawn in a plainer way.
-	// The package that a sysroot is of is looked up, and not found where that cannot be read.
-	const plain = (text) => text.replace(/"version":"[^"]*"|symbols from the installed sysroot( \([^)]*\))?|<svg .*?<\/svg>/gs, "");
+	// The package that a sysroot is of and the compiler's name are looked up, and not found where that cannot be read.
+	const plain = (text) => text.replace(/"version":"[^"]*"|symbols from the installed sysroot( \([^)]*\))?| with (clang|Debian clang [^:]*):|<svg .*?<\/svg>/gs, "");
 	done.file = plain(existsSync(join(root, "out")) ? readFileSync(join(root, "out"), "latin1") : "");
 	done.out = plain(done.out);
 	return done;

@@ -71,16 +71,31 @@ void failures_forget(void)
 	noted = 0;
 }
 
+static void cannot_read_folder(const char *path, int error)
+{
+	complain("cannot read folder '%s': %s", path, g_strerror(error));
+	failure_note();
+}
+
+GDir *dir_open(const char *path)
+{
+	GDir *dir;
+
+	errno = 0;
+	dir = g_dir_open(path, 0, NULL);
+	if (!dir && errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+		cannot_read_folder(path, errno);
+	return dir;
+}
+
 const char *dir_next(GDir *dir, const char *path)
 {
 	const char *name;
 
 	errno = 0;
 	name = g_dir_read_name(dir);
-	if (!name && errno) {
-		complain("cannot read folder '%s': %s", path, g_strerror(errno));
-		failure_note();
-	}
+	if (!name && errno)
+		cannot_read_folder(path, errno);
 	return name;
 }
 

@@ -32,6 +32,10 @@ int failures(void);
 // Begins anew, for a command that tries again (watch).
 void failures_forget(void);
 
+// Opens a folder, or returns NULL: without a word where there is none or we may not look, and
+// after a complaint, noted, where the machine would not let us. g_dir_close() it.
+GDir *dir_open(const char *path);
+
 // The next name in a folder as g_dir_read_name() has it, or NULL: at its end, or after a
 // complaint, noted, when the folder cannot be read on. path is the folder's, to be told. Valid
 // until the next call.

@@ -586,7 +586,7 @@ static char *database_in(const char *dir, const char *name)
 
 static char *database_in_builds(const char *root)
 {
-	GDir *dir = g_dir_open(root, 0, NULL);
+	GDir *dir = dir_open(root);
 	const char *name;
 	char *best = NULL, *path;
 

@@ -335,7 +335,7 @@ static int hides_system(struct folder *folder, const char *below)
 	if (g_hash_table_lookup_extended(folder->hiders, below, NULL, &known))
 		return GPOINTER_TO_INT(known);
 	dir = g_build_filename(folder->root, below, NULL);
-	list = g_dir_open(dir, 0, NULL);
+	list = dir_open(dir);
 	while (list && !hides && (name = dir_next(list, folder->root)))
 		hides = g_str_has_suffix(name, ".h") && is_system_header(folder, name);
 	if (list)

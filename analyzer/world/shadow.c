@@ -31,7 +31,7 @@ static int text_order(gconstpointer a, gconstpointer b)
 // A hash of the names in a folder; of none when it cannot be read. g_free() it.
 static char *folder_names(const char *path)
 {
-	GDir *dir = g_dir_open(path, 0, NULL);
+	GDir *dir = dir_open(path);
 	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
 	GString *text = g_string_new("");
 	const char *name;

@@ -85,7 +85,7 @@ static char *library_of(const struct sysroot *sysroot, const char *file)
 static GPtrArray *libraries_in(const struct sysroot *sysroot)
 {
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = g_dir_open(sysroot->libraries, 0, NULL);
+	GDir *dir = dir_open(sysroot->libraries);
 	const char *file;
 
 	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, sysroot->libraries))) {
@@ -127,7 +127,7 @@ static char *javascript_folder(const struct sysroot *sysroot)
 static GPtrArray *javascript_in(const char *folder)
 {
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = g_dir_open(folder, 0, NULL);
+	GDir *dir = dir_open(folder);
 	const char *file;
 
 	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, folder)))
