@@ -67,6 +67,7 @@ int main(int argc, char **argv)
 {
 	const struct command *command;
 
+	streams_begin();
 	memory_begin(EXIT_CANNOT);
 	setlocale(LC_CTYPE, "");
 	if (argc < 2) {

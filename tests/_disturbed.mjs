@@ -148,7 +148,7 @@ export function processes() {
 
 const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
-const OURS = /^(facts\.db(-wal|-shm|-journal|\.lock)?|facts\.db\.prefixes|\.gitignore|facts\.db\.v\d+)$/;
+const OURS = /^(facts\.db(-wal|-shm|-journal|\.lock|\.origin)?|facts\.db\.prefixes|\.gitignore|facts\.db\.v\d+)$/;
 function strays(sources) {
 	const list = readdirSync(root).filter((name) => !sources.includes(name) && ![".wasmready", "out", ".git"].includes(name));
 	const folder = join(root, ".wasmready");

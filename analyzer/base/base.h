@@ -17,6 +17,10 @@ enum exit_code {
 	EXIT_CANNOT = 3,   // the input, the database or the machine would not let us
 };
 
+// To be called first in main(): a standard stream that is closed must not become the number of
+// a file that is opened later, which would take what is said. Writing to one fails still.
+void streams_begin(void);
+
 // Prints "wasmready: MESSAGE" and a newline on stderr as one line: control
 // characters in the arguments are shown as \xNN. printf format, no full stop.
 void complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
@@ -67,6 +71,10 @@ char *hash_file(const char *path);
 // Reads a whole regular file of at most limit bytes; *out is NUL-terminated,
 // g_free() it. Returns 0, or -1 with errno set (EFBIG when it is larger).
 int file_read(const char *path, size_t limit, char **out, size_t *size);
+
+// Writes a file of ours in a scratch folder, as g_file_set_contents() does. Returns 0, or -1
+// with the failure noted, after a complaint: the first only, as one full disk fails many.
+int file_write(const char *path, const char *text, gssize size);
 
 // Folder of our data files (rules/, data/, reports/ below it), found once: $WASMREADY_DATA,
 // else beside the running binary in a build tree, else the installed folder.

@@ -65,12 +65,8 @@ static char *result_path(const struct suite *suite, guint i, const char *what)
 static void store_result(const struct suite *suite, guint i, const char *what, const GString *text)
 {
 	char *path = result_path(suite, i, what);
-	GError *error = NULL;
 
-	if (!g_file_set_contents(path, text->str, text->len, &error)) {
-		complain("cannot write '%s': %s", path, error->message);
-		g_error_free(error);
-	}
+	file_write(path, text->str, text->len);
 	g_free(path);
 }
 

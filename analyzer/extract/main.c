@@ -229,6 +229,7 @@ int main(int argc, char **argv)
 	size_t size = 0;
 	int err = 0;
 
+	streams_begin();
 	memory_begin(EXIT_MEMORY);
 	if (argc != 5) {
 		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH KEPT\n"

@@ -117,6 +117,15 @@ static int collect(int fd, GString *out)
 	return n < 0 ? -1 : 0;
 }
 
+// Told once, however many graphs there are; a report without them is none.
+static int cannot_start(void)
+{
+	if (!failures())
+		complain("cannot start a process for Graphviz: %s", g_strerror(errno));
+	failure_note();
+	return -1;
+}
+
 static int try_layout(struct graph *graph, int plain, GString *out)
 {
 	int fds[2], status = -1, err;
@@ -125,17 +134,21 @@ static int try_layout(struct graph *graph, int plain, GString *out)
 	g_string_truncate(out, 0);
 	fflush(NULL); // what is buffered here is not the child's to write
 	if (pipe2(fds, O_CLOEXEC) < 0)
-		return -1;
+		return cannot_start();
 	child = fork();
+	if (child < 0) {
+		cannot_start();
+		close(fds[0]);
+		close(fds[1]);
+		return -1;
+	}
 	if (child == 0) {
 		close(fds[0]);
 		lay_out(graph, plain, fds[1]);
 	}
 	close(fds[1]);
-	err = child < 0 ? -1 : collect(fds[0], out);
+	err = collect(fds[0], out);
 	close(fds[0]);
-	if (child < 0)
-		return -1;
 	if (err)
 		kill(child, SIGKILL);
 	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
@@ -148,9 +161,9 @@ int graph_write_svg(struct graph *graph, FILE *out)
 	GString *svg = g_string_new(NULL);
 	int err = is_large(graph) ? -1 : try_layout(graph, 0, svg);
 
-	if (err)
+	if (err && !failures())
 		err = try_layout(graph, 1, svg);
-	if (err)
+	if (err && !failures())
 		complain("Graphviz cannot lay out %u nodes and %u edges: collapse the graph, or "
 			 "look at a part of it with --focus",
 			 graph->nodes->len, graph->edges->len);

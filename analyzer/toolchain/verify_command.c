@@ -123,12 +123,6 @@ int run_all(struct run *run, const struct state *state)
 	return batch_run(&batch) ?: check_started(run);
 }
 
-void verify_cannot(const char *what, const char *path)
-{
-	complain("cannot %s '%s': %s", what, path, g_strerror(errno));
-	failure_note();
-}
-
 static char *read_output(const char *path)
 {
 	char *text = NULL;
@@ -136,8 +130,10 @@ static char *read_output(const char *path)
 
 	if (file_read(path, OUTPUT_LIMIT, &text, &size) == 0)
 		return text;
-	if (errno != EFBIG && errno != ENOENT)
-		verify_cannot("read", path);
+	if (errno != EFBIG && errno != ENOENT) {
+		complain("cannot read '%s': %s", path, g_strerror(errno));
+		failure_note();
+	}
 	return g_strdup("");
 }
 
@@ -187,7 +183,6 @@ int compile_text(struct state *state, const char *text, const char *stem, int64_
 	static char *none[] = { NULL };
 	char *source = scratch_path(state, stem, 0, ".c"), *said;
 	GPtrArray *line = compiler_line(state, none, state->plain, 1);
-	GError *error = NULL;
 	struct run run;
 	int err = 0;
 
@@ -198,11 +193,8 @@ int compile_text(struct state *state, const char *text, const char *stem, int64_
 	line_add(line, source);
 	run_init(&run);
 	run_add(&run, state, line, state->scratch.path, stem);
-	if (!g_file_set_contents(source, text, -1, &error)) {
-		complain("%s", error->message);
-		g_error_free(error);
+	if (file_write(source, text, -1))
 		err = EXIT_CANNOT;
-	}
 	if (!err)
 		err = run_all(&run, state);
 	said = run_said(&run, 0);

@@ -88,9 +88,6 @@ void run_init(struct run *run);
 void run_add(struct run *run, const struct state *state, GPtrArray *line, const char *dir,
 	     const char *name);
 int run_all(struct run *run, const struct state *state);
-// Complains that a file of ours cannot be read or written (what; errno says why), and notes it.
-void verify_cannot(const char *what, const char *path);
-
 // What command i wrote to standard error, and to standard output, cut at 64 MiB; never
 // NULL, g_free() it.
 char *run_said(const struct run *run, guint i);
