@@ -87,6 +87,8 @@ tries() {
 		if [ $code -eq 0 ]; then rm -rf kept; break; fi
 		expect "$name with $pages pages: $(head -c 300 err)" $code 3
 		said "$name with $pages pages"
+		# Modules are written one by one, each whole; what lists them comes last.
+		[ "$name" != split/ ] || rm -f "$output"/*.wasm "$output"/*.exports
 		diff -r "$output" kept >differ 2>&1 && pass || fail "$name with $pages pages: its output is another: $(head -c 200 differ)"
 		ls -A mnt/p | diff - names >differ && pass || fail "$name with $pages pages: left behind: $(cat differ)"
 		rm -rf kept
@@ -107,13 +109,15 @@ tries "baseline.db" mnt/p/b.db "$W" lint -q --fail-on never --write-baseline mnt
 tries "baseline.sarif" mnt/p/b.sarif "$W" lint -q --fail-on never --write-baseline mnt/p/b.sarif mnt/p
 tries fix mnt/p/main.c "$W" fix -q --apply mnt/p
 
+# Folders of files.
+mkdir mnt/k && cp "$SOURCE"/fixtures/kernels/{around,image}.c "$SOURCE"/fixtures/kernels/*.h mnt/k && audit mnt/k
+tries split/ mnt/p/s "$W" split -q --entry kernel_median -o mnt/p/s mnt/k
+tries page/ mnt/p/page "$W" kernels -q --page mnt/p/page mnt/k
+
 # What is made in scratch folders.
 mkdir mnt/tmp
-for pages in 0 1 3; do
+for pages in 0 2; do
 	for command in "verify mnt/p" "test abi/shift" "kernels --page mnt/page mnt/k"; do
-		if [ "${command%% *}" = kernels ]; then
-			[ -d mnt/k ] || { mkdir mnt/k && cp "$SOURCE"/fixtures/kernels/*.[ch] mnt/k && audit mnt/k; }
-		fi
 		fill $pages
 		code=0; TMPDIR=$scratch/mnt/tmp "$W" $command >out 2>err || code=$?
 		rm -f mnt/ballast
