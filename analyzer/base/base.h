@@ -1,6 +1,6 @@
 // What both programs share: messages, exit codes, paths, hashes.
 //
-// Strings, arrays and hash tables are GLib's; GLib aborts when memory runs out.
+// Strings, arrays and hash tables are GLib's; memory that runs out ends the process (memory.h).
 #ifndef WASMREADY_BASE_H
 #define WASMREADY_BASE_H
 
