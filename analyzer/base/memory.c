@@ -6,6 +6,7 @@
 
 #include "memory.h"
 
+#include <malloc.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,7 +64,7 @@ static void *sqlite_realloc(void *old, int n)
 // without a word to us when this fails; a program's own definition is the one it calls.
 int posix_memalign(void **out, size_t alignment, size_t n)
 {
-	*out = aligned_alloc(alignment, n);
+	*out = memalign(alignment, n);
 	if (!*out)
 		memory_out();
 	return 0;

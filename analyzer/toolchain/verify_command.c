@@ -83,7 +83,7 @@ void run_init(struct run *run)
 void run_add(struct run *run, const struct state *state, GPtrArray *line, const char *dir,
 	     const char *name)
 {
-	struct exec exec = command(state, line, dir, "r", run->commands->len);
+	struct exec exec = command(state, line, g_strdup(dir), "r", run->commands->len);
 
 	g_array_append_val(run->commands, exec);
 	g_ptr_array_add(run->lines, line);
@@ -156,6 +156,7 @@ void run_clear(struct run *run)
 
 		unlink(exec->out);
 		unlink(exec->err);
+		g_free((char *)exec->folder);
 		g_free((char *)exec->out);
 		g_free((char *)exec->err);
 		g_ptr_array_unref(run->lines->pdata[i]);
