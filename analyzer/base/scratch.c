@@ -17,7 +17,7 @@
 #include "base.h"
 
 // Children that die with us may write for a moment more.
-#define TRIES 50
+#define TRIES 500
 #define PAUSE 20000 // microseconds
 
 int tree_remove(const char *path)
