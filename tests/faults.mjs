@@ -57,7 +57,7 @@ const FAILURES = {
 	poll: ["EINTR once", "ENOMEM once"], memfd: ["EMFILE once"], thread: ["EAGAIN once", "EAGAIN on"], socket: ["EMFILE once"],
 };
 
-const ONE_TIME = Number(process.env.FAULTS_TIME ?? 60) * 1000; // milliseconds
+const ONE_TIME = Number(process.env.FAULTS_TIME ?? 200) * 1000; // milliseconds
 const library = join(dir, "_fault.so"), log = join(dir, "log");
 execFileSync("gcc", ["-O1", "-shared", "-fPIC", ...(sanitized ? ["-DNO_MEMORY"] : []), "-o", library, join(SOURCE, "tests/_fault.c"), "-ldl"]);
 const preload = { LD_PRELOAD: library, FAULT_LOG: log, ...(sanitized ? { ASAN_OPTIONS: "verify_asan_link_order=0:use_sigaltstack=0" } : {}) };
@@ -120,7 +120,10 @@ function plan(name, { calls, firsts }) {
 const LOST = /"reason":"(the worker |libclang |its )|could not be laid out|not analysed for [^:]*: (the worker |libclang )/;
 const OPTIONAL = /^(stat|access|opendir|open|readlink|realpath|readdir)$/;
 
-function judge(done, undisturbed, { fault }) {
+function judge(done, undisturbed, { name, fault }) {
+	// A rule whose fixture is lost has failed its test.
+	if (name === "test" && fault.includes(":worker:") && done.code === 1)
+		return "";
 	const kind = fault.split(":")[0], lines = done.err.split("\n").filter(Boolean);
 	if (![0, 1, 2, 3, 130].includes(done.code))
 		return `ended by ${done.code}: ${done.err.slice(-300)}`;

@@ -105,7 +105,7 @@ static int child_main(const struct suite *suite, int from)
 	while (read(from, &i, sizeof i) == sizeof i)
 		if (run_test(suite, i) == 130)
 			return 130;
-	return 0;
+	return failures() ? EXIT_CANNOT : 0;
 }
 
 // The children, for the signal handler.
@@ -167,7 +167,8 @@ static void start_child(const struct suite *suite, int from)
 		complain("cannot start a process: %s", g_strerror(errno));
 }
 
-// Waits for all. Returns 0, or 130 when one was interrupted.
+// Waits for all. Returns 0, 130 when one was interrupted, or EXIT_CANNOT when one said why it
+// ended.
 static int wait_children(void)
 {
 	int code = 0;
@@ -181,6 +182,8 @@ static int wait_children(void)
 		if ((WIFEXITED(status) && WEXITSTATUS(status) == 130) ||
 		    (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT))
 			code = 130;
+		else if (!code && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CANNOT)
+			code = EXIT_CANNOT;
 	}
 	return code;
 }

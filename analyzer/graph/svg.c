@@ -14,6 +14,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -72,6 +73,8 @@ static void lay_out(struct graph *graph, int plain, int fd)
 	char *data = NULL, *start;
 	unsigned size = 0;
 
+	// Graphviz without memory may go on for ever.
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (null >= 0)
 		dup2(null, 2);
 	memory_end_with(EXIT_MEMORY);
