@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/base.h"
+#include "base/memory.h"
 #include "cmd/cmd.h"
 #include "cmd/opt.h"
 
@@ -56,10 +57,20 @@ static void print_help(void)
 	     "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not analyse");
 }
 
+// No answer rests on what could not be read.
+static int run(const struct command *command, int argc, char **argv)
+{
+	int code = command->run(argc, argv);
+
+	return code <= EXIT_FINDINGS && failures() ? EXIT_CANNOT : code;
+}
+
 int main(int argc, char **argv)
 {
 	const struct command *command;
 
+	streams_begin();
+	memory_begin(EXIT_CANNOT);
 	setlocale(LC_CTYPE, "");
 	if (argc < 2) {
 		fputs("wasmready: a command is needed (see 'wasmready --help')\n", stderr);
@@ -76,7 +87,7 @@ int main(int argc, char **argv)
 	}
 	for (command = commands; command->name; command++)
 		if (strcmp(argv[1], command->name) == 0)
-			return command->run(argc - 1, argv + 1);
+			return run(command, argc - 1, argv + 1);
 	complain("unknown command '%s' (see 'wasmready --help')", argv[1]);
 	return EXIT_USAGE;
 }

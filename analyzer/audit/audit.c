@@ -63,6 +63,9 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
 		     take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;
+	// Half of a folder is another project.
+	if (failures())
+		err = EXIT_CANNOT;
 	if (db_exec(audit->db, err ? "ROLLBACK" : "COMMIT") < 0)
 		err = EXIT_CANNOT;
 	return err;

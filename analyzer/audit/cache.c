@@ -136,9 +136,9 @@ static int store_parses(struct db *db, const struct project *project)
 		"LEFT JOIN parse p ON p.unit = u.id AND p.world = w.id "
 		"WHERE u.present AND u.language = 'c' AND u.note = ''",
 		"t", stamp);
-	int got;
+	int got, failed = 0;
 
-	while ((got = db_step(db, all)) > 0) {
+	while (!failed && (got = db_step(db, all)) > 0) {
 		const char *text = col_text(all, 2);
 		char *key = hash_bytes(text, strlen(text));
 		int same = strcmp(key, col_text(all, 4)) == 0 &&
@@ -156,14 +156,13 @@ static int store_parses(struct db *db, const struct project *project)
 				     "UPDATE parse SET key = ?2, status = 'queued' WHERE id = ?1",
 				     "it", sqlite3_column_int64(all, 3), key);
 		g_free(key);
-		if (err)
-			break;
+		failed = err;
 	}
 	sqlite3_finalize(all);
 	g_free(stamp);
 	g_free(read);
 	g_free(ours);
-	return got;
+	return failed ? -1 : got;
 }
 
 // Looks at one file, whose row then says what it holds. The stamp is from before it is read.
@@ -195,13 +194,12 @@ static int check_file(struct db *db, const struct project *project, sqlite3_stmt
 static int check_files(struct db *db, const struct project *project)
 {
 	sqlite3_stmt *all = db_prepare(db, "SELECT id, path, size, mtime, ctime, inode FROM file");
-	int got;
+	int got, err = 0;
 
-	while ((got = db_step(db, all)) > 0)
-		if (check_file(db, project, all) < 0)
-			break;
+	while (!err && (got = db_step(db, all)) > 0)
+		err = check_file(db, project, all);
 	sqlite3_finalize(all);
-	return got ? -1
+	return err || got ? -1
 		   : db_exec(db,
 			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
 			     " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"

@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "base/scratch.h"
 #include "base/term.h"
 #include "prefixes.h"
@@ -147,12 +148,27 @@ static struct group *group_for(struct pool *pool, int64_t wanted)
 	return best;
 }
 
+static int write_all(int fd, const char *text, size_t n)
+{
+	while (n) {
+		ssize_t wrote = write(fd, text, n);
+
+		if (wrote < 0 && errno != EINTR)
+			return -1;
+		if (wrote > 0) {
+			text += wrote;
+			n -= wrote;
+		}
+	}
+	return 0;
+}
+
 // Hands the worker its next unit; closes its pipe when there is none.
 static void hand_out(struct pool *pool, struct worker *worker)
 {
 	struct group *group = interrupted || pool->code ? NULL : group_for(pool, worker->group);
 	char line[96];
-	int make, n;
+	int make;
 
 	worker->job = NULL;
 	if (!group)
@@ -162,11 +178,11 @@ static void hand_out(struct pool *pool, struct worker *worker)
 		worker->group = group->id;
 	worker->job = &g_array_index(pool->jobs, struct pool_job, group->next++);
 	worker->started = g_get_monotonic_time();
-	n = snprintf(line, sizeof line, "%lld %lld %d %d\n", (long long)worker->job->unit,
-		     (long long)group->id, make, worker->job->world);
-	// A worker that is gone shows at its other pipe.
-	if (write(worker->to, line, n) < 0)
-		return;
+	snprintf(line, sizeof line, "%lld %lld %d %d\n", (long long)worker->job->unit,
+		 (long long)group->id, make, worker->job->world);
+	// A worker that is gone, or goes now, shows at its other pipe.
+	if (write_all(worker->to, line, strlen(line)) < 0)
+		kill(worker->pid, SIGKILL);
 }
 
 // Whether all jobs of the unit are through; they lie together.
@@ -219,6 +235,8 @@ static void fail_unit(struct pool *pool, struct worker *worker, const char *reas
 
 static char *death(int status)
 {
+	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_MEMORY)
+		return g_strdup("the worker ran out of memory");
 	if (WIFSIGNALED(status))
 		return g_strdup_printf("the worker was killed by signal %d (%s)", WTERMSIG(status),
 				       strsignal(WTERMSIG(status)));
@@ -273,6 +291,8 @@ static void read_answers(struct pool *pool, struct worker *worker)
 	char *line;
 	int last = 0;
 
+	if (n < 0 && errno == EINTR)
+		return;
 	if (n <= 0) {
 		reap(pool, worker, NULL);
 		if (worker->pid)

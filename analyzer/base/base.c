@@ -40,6 +40,16 @@ char *text_printable(const char *text)
 	return g_string_free(out, FALSE);
 }
 
+void streams_begin(void)
+{
+	// The lowest free number is taken; the wrong way round, none of them works.
+	static const int ways[] = { O_WRONLY, O_RDONLY, O_RDONLY };
+
+	for (int fd = 0; fd < 3; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", ways[fd]) != fd)
+			_exit(EXIT_CANNOT);
+}
+
 void complain(const char *format, ...)
 {
 	va_list args;
@@ -53,6 +63,51 @@ void complain(const char *format, ...)
 	fprintf(stderr, "wasmready: %s\n", safe);
 	g_free(safe);
 	g_free(message);
+}
+
+static int noted;
+
+void failure_note(void)
+{
+	noted++;
+}
+
+int failures(void)
+{
+	return noted;
+}
+
+void failures_forget(void)
+{
+	noted = 0;
+}
+
+static void cannot_read_folder(const char *path, int error)
+{
+	complain("cannot read folder '%s': %s", path, g_strerror(error));
+	failure_note();
+}
+
+GDir *dir_open(const char *path)
+{
+	GDir *dir;
+
+	errno = 0;
+	dir = g_dir_open(path, 0, NULL);
+	if (!dir && errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+		cannot_read_folder(path, errno);
+	return dir;
+}
+
+const char *dir_next(GDir *dir, const char *path)
+{
+	const char *name;
+
+	errno = 0;
+	name = g_dir_read_name(dir);
+	if (!name && errno)
+		cannot_read_folder(path, errno);
+	return name;
 }
 
 char *path_absolute(const char *dir, const char *path)
@@ -182,6 +237,17 @@ int file_read(const char *path, size_t limit, char **out, size_t *size)
 	*out = text;
 	*size = n;
 	return 0;
+}
+
+int file_write(const char *path, const char *text, gssize size)
+{
+	errno = 0;
+	if (g_file_set_contents(path, text, size, NULL))
+		return 0;
+	if (!failures())
+		complain("cannot write '%s': %s", path, errno ? g_strerror(errno) : "it failed");
+	failure_note();
+	return -1;
 }
 
 // Folder of the running binary, or NULL.

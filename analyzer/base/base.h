@@ -1,6 +1,6 @@
 // What both programs share: messages, exit codes, paths, hashes.
 //
-// Strings, arrays and hash tables are GLib's; GLib aborts when memory runs out.
+// Strings, arrays and hash tables are GLib's; memory that runs out ends the process (memory.h).
 #ifndef WASMREADY_BASE_H
 #define WASMREADY_BASE_H
 
@@ -17,9 +17,33 @@ enum exit_code {
 	EXIT_CANNOT = 3,   // the input, the database or the machine would not let us
 };
 
+// To be called first in main(): a standard stream that is closed must not become the number of
+// a file that is opened later, which would take what is said. Writing to one fails still.
+void streams_begin(void);
+
 // Prints "wasmready: MESSAGE" and a newline on stderr as one line: control
 // characters in the arguments are shown as \xNN. printf format, no full stop.
 void complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+// Notes that something could not be read which answers rest on, and that this was told. Who
+// read it goes on with less: db_int() with its fallback, a folder's reader with some names.
+void failure_note(void);
+
+// How many were noted in this process. An answer holds where it is the same before and after;
+// a command that ends with any exits with EXIT_CANNOT.
+int failures(void);
+
+// Begins anew, for a command that tries again (watch).
+void failures_forget(void);
+
+// Opens a folder, or returns NULL: without a word where there is none or we may not look, and
+// after a complaint, noted, where the machine would not let us. g_dir_close() it.
+GDir *dir_open(const char *path);
+
+// The next name in a folder as g_dir_read_name() has it, or NULL: at its end, or after a
+// complaint, noted, when the folder cannot be read on. path is the folder's, to be told. Valid
+// until the next call.
+const char *dir_next(GDir *dir, const char *path);
 
 // Returns text with control characters and invalid UTF-8 escaped as \xNN, and
 // bidirectional controls as \u{NNNN}, so that it may go to a terminal or a
@@ -61,6 +85,10 @@ char *hash_file(const char *path);
 // Reads a whole regular file of at most limit bytes; *out is NUL-terminated,
 // g_free() it. Returns 0, or -1 with errno set (EFBIG when it is larger).
 int file_read(const char *path, size_t limit, char **out, size_t *size);
+
+// Writes a file of ours in a scratch folder, as g_file_set_contents() does. Returns 0, or -1
+// with the failure noted, after a complaint: the first only, as one full disk fails many.
+int file_write(const char *path, const char *text, gssize size);
 
 // Folder of our data files (rules/, data/, reports/ below it), found once: $WASMREADY_DATA,
 // else beside the running binary in a build tree, else the installed folder.

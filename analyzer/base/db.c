@@ -69,10 +69,15 @@ static void add_functions(sqlite3 *sql)
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
 }
 
-static int failed(struct db *db)
+// What follows from the first failure, as a COMMIT of what SQLite has rolled back, is not told.
+int db_fail(struct db *db)
 {
 	int code = sqlite3_errcode(db->sql);
 
+	if (db->failed)
+		return -1;
+	db->failed = 1;
+	failure_note();
 	if ((code & 0xff) == SQLITE_CORRUPT || (code & 0xff) == SQLITE_NOTADB)
 		complain("'%s' is damaged or no wasmready database: remove it, or choose another "
 			 "with --db",
@@ -84,7 +89,7 @@ static int failed(struct db *db)
 
 int db_exec(struct db *db, const char *sql)
 {
-	return sqlite3_exec(db->sql, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : failed(db);
+	return sqlite3_exec(db->sql, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : db_fail(db);
 }
 
 sqlite3_stmt *db_prepare(struct db *db, const char *sql)
@@ -92,7 +97,7 @@ sqlite3_stmt *db_prepare(struct db *db, const char *sql)
 	sqlite3_stmt *stmt = NULL;
 
 	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, NULL) != SQLITE_OK) {
-		failed(db);
+		db_fail(db);
 		return NULL;
 	}
 	return stmt;
@@ -134,7 +139,7 @@ int db_step(struct db *db, sqlite3_stmt *stmt)
 		return 1;
 	if (code == SQLITE_DONE)
 		return 0;
-	return stmt ? failed(db) : -1;
+	return stmt ? db_fail(db) : -1;
 }
 
 int db_run(struct db *db, const char *sql, const char *format, ...)
@@ -219,6 +224,8 @@ static int64_t pragma(struct db *db, const char *sql)
 	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, NULL) == SQLITE_OK &&
 	    sqlite3_step(stmt) == SQLITE_ROW)
 		value = sqlite3_column_int64(stmt, 0);
+	else
+		db_fail(db);
 	sqlite3_finalize(stmt);
 	return value;
 }
@@ -453,10 +460,9 @@ static int inspect(struct db *db, int found, struct doubt *doubt)
 	int altered;
 
 	version = pragma(db, "PRAGMA user_version");
-	if (id < 0 || tables < 0) {
-		failed(db);
+	// A version that could not be read is no other version, which would be set aside.
+	if (db->failed)
 		return -1;
-	}
 	if (id == 0 && tables == 0)
 		return 1;
 	if (id != DB_APPLICATION_ID) {
@@ -474,7 +480,7 @@ static int inspect(struct db *db, int found, struct doubt *doubt)
 	}
 	altered = schema_check(db->sql, &what);
 	if (altered < 0) {
-		failed(db);
+		db_fail(db);
 		return -1;
 	}
 	if (altered)

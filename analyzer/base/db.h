@@ -24,6 +24,8 @@ struct db {
 	sqlite3 *sql;
 	char *path;
 	struct db_origin origin; // what signs it, where it is signed
+	int failed; // something did, which was told: nothing more is, and no answer is to be
+		    // believed
 };
 
 // Opens the database at place, which must stay open for as long where mode is DB_CREATE.
@@ -40,6 +42,10 @@ struct db *db_open(const char *path, enum db_mode mode);
 // be written; before db_close() of whoever opened it with DB_CREATE.
 void db_settle(struct db *db);
 void db_close(struct db *db); // NULL is fine
+
+// Tells of the connection's last error, once, and notes it; for who calls sqlite3_step() itself.
+// Returns -1.
+int db_fail(struct db *db);
 
 // Runs one or more statements without rows. Returns 0, or -1 after a complaint.
 int db_exec(struct db *db, const char *sql);

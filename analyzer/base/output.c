@@ -4,11 +4,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base.h"
+#include "memory.h"
 
 // A stream over a descriptor that keeps the errno of the first write that failed:
 // stdio forgets it.
@@ -42,7 +45,7 @@ static void sink_open(struct sink *sink, int fd)
 	sink->error = 0;
 	sink->out = fopencookie(sink, "w", functions);
 	if (!sink->out)
-		g_error("out of memory");
+		memory_out();
 }
 
 // Ends the stream, not the descriptor. Returns 0 or -1 with errno set.
@@ -51,6 +54,12 @@ static int sink_close(struct sink *sink)
 	fclose(sink->out);
 	errno = sink->error;
 	return sink->error ? -1 : 0;
+}
+
+// Runs the writer. What could not be read is no output.
+static int call(output_writer *write_it, void *data, FILE *out)
+{
+	return failures() || write_it(data, out) || failures() ? EXIT_CANNOT : 0;
 }
 
 static int cannot_write(const char *path)
@@ -68,10 +77,10 @@ static int write_stdout(output_writer *write_it, void *data)
 	if (fflush(stdout) != 0)
 		return cannot_write("standard output");
 	sink_open(&sink, STDOUT_FILENO);
-	err = write_it(data, sink.out);
+	err = call(write_it, data, sink.out);
 	if (sink_close(&sink) < 0)
 		return errno == EPIPE ? EXIT_CANNOT : cannot_write("standard output");
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 static mode_t mode_for(const char *path)
@@ -93,7 +102,7 @@ static int write_open(output_writer *write_it, void *data, const char *path, int
 	int err;
 
 	sink_open(&sink, fd);
-	err = write_it(data, sink.out) ? EXIT_CANNOT : 0;
+	err = call(write_it, data, sink.out);
 	if (sink_close(&sink) < 0 || (!err && sync && fsync(fd) < 0)) {
 		err = cannot_write(path);
 		close(fd);
@@ -103,7 +112,50 @@ static int write_open(output_writer *write_it, void *data, const char *path, int
 	return err;
 }
 
-static int write_beside(output_writer *write_it, void *data, const char *path)
+// Gives the nameless file the name that temp comes to hold, which ends in six free characters.
+static int give_name(int fd, char *temp)
+{
+	char *from = g_strdup_printf("/proc/self/fd/%d", fd), *end = temp + strlen(temp) - 6;
+	int tries, err = -1;
+
+	for (tries = 0; err < 0 && tries < 100; tries++) {
+		snprintf(end, 7, "%06x", g_random_int() & 0xffffff);
+		err = linkat(AT_FDCWD, from, AT_FDCWD, temp, AT_SYMLINK_FOLLOW);
+		if (err < 0 && errno != EEXIST)
+			break;
+	}
+	g_free(from);
+	return err;
+}
+
+// A file has no name until all of it is written, so that none is left of one who is killed.
+// Returns 0, EXIT_CANNOT, or -1 where the file system has no such files.
+static int write_nameless(output_writer *write_it, void *data, const char *path)
+{
+	char *dir = g_path_get_dirname(path), *temp = g_strdup_printf("%s.XXXXXX", path);
+	int fd = open(dir, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600), copy, err = -1;
+
+	g_free(dir);
+	copy = fd < 0 ? -1 : fcntl(fd, F_DUPFD_CLOEXEC, 0);
+	if (copy >= 0) {
+		if (fchmod(copy, mode_for(path)) < 0)
+			errno = 0;
+		err = write_open(write_it, data, path, fd, 1);
+		if (!err && give_name(copy, temp) < 0)
+			err = -1;
+		else if (!err && rename(temp, path) < 0) {
+			err = cannot_write(path);
+			unlink(temp);
+		}
+		close(copy);
+	} else if (fd >= 0) {
+		close(fd);
+	}
+	g_free(temp);
+	return err;
+}
+
+static int write_named(output_writer *write_it, void *data, const char *path)
 {
 	char *temp = g_strdup_printf("%s.XXXXXX", path);
 	mode_t mode = mode_for(path);
@@ -140,7 +192,9 @@ static int write_file(output_writer *write_it, void *data, const char *path)
 		fd = open(path, O_WRONLY | O_CLOEXEC);
 		err = fd < 0 ? cannot_write(path) : write_open(write_it, data, path, fd, 0);
 	} else {
-		err = write_beside(write_it, data, target ? target : path);
+		err = write_nameless(write_it, data, target ? target : path);
+		if (err < 0)
+			err = write_named(write_it, data, target ? target : path);
 	}
 	free(target);
 	return err;

@@ -19,7 +19,7 @@
 #include "base.h"
 
 // Children that die with us may write for a moment more.
-#define TRIES 50
+#define TRIES 500
 #define PAUSE 20000 // microseconds
 
 // Folders in folders that are removed; who makes more wants us to run out of stack.
@@ -149,12 +149,18 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 
 void scratch_close(struct scratch *scratch)
 {
+	int gone;
+
 	if (!scratch->path)
 		return;
-	remove_in(scratch->above, strrchr(scratch->path, '/') + 1, 0);
+	gone = remove_in(scratch->above, strrchr(scratch->path, '/') + 1, 0) == 0;
+
 	close(scratch->above);
-	// A reaper that could not be started, or was ended, reads nothing.
-	if (scratch->alive >= 0) {
+	// A reaper that could not be started, or was ended, reads nothing. One that is told nothing
+	// tries again what could not be removed.
+	if (!gone && scratch->alive >= 0) {
+		close(scratch->alive);
+	} else if (scratch->alive >= 0) {
 		struct sigaction ignore = { .sa_handler = SIG_IGN }, old;
 
 		sigaction(SIGPIPE, &ignore, &old);

@@ -18,7 +18,9 @@ struct db *audited_open(const struct project *project)
 			  "SELECT 1 FROM main.meta WHERE key = 'judged'"
 			  " AND EXISTS (SELECT 1 FROM main.target)",
 			  "")) {
-		complain("'%s' holds no finished audit: run 'wasmready audit' first", db->path);
+		if (!db->failed)
+			complain("'%s' holds no finished audit: run 'wasmready audit' first",
+				 db->path);
 		g_clear_pointer(&db, db_close);
 	}
 	if (db && db_views(db) < 0)
@@ -40,6 +42,8 @@ int audited_check(const struct project *project, struct db *db)
 	    db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
 		   NULL))
 		return 0;
+	if (db->failed)
+		return EXIT_CANNOT;
 	complain("no unit of '%s' could be parsed", project->root);
 	return EXIT_CANNOT;
 }

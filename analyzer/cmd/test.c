@@ -65,12 +65,8 @@ static char *result_path(const struct suite *suite, guint i, const char *what)
 static void store_result(const struct suite *suite, guint i, const char *what, const GString *text)
 {
 	char *path = result_path(suite, i, what);
-	GError *error = NULL;
 
-	if (!g_file_set_contents(path, text->str, text->len, &error)) {
-		complain("cannot write '%s': %s", path, error->message);
-		g_error_free(error);
-	}
+	file_write(path, text->str, text->len);
 	g_free(path);
 }
 
@@ -109,7 +105,7 @@ static int child_main(const struct suite *suite, int from)
 	while (read(from, &i, sizeof i) == sizeof i)
 		if (run_test(suite, i) == 130)
 			return 130;
-	return 0;
+	return failures() ? EXIT_CANNOT : 0;
 }
 
 // The children, for the signal handler.
@@ -171,7 +167,8 @@ static void start_child(const struct suite *suite, int from)
 		complain("cannot start a process: %s", g_strerror(errno));
 }
 
-// Waits for all. Returns 0, or 130 when one was interrupted.
+// Waits for all. Returns 0, 130 when one was interrupted, or EXIT_CANNOT when one said why it
+// ended.
 static int wait_children(void)
 {
 	int code = 0;
@@ -185,6 +182,8 @@ static int wait_children(void)
 		if ((WIFEXITED(status) && WEXITSTATUS(status) == 130) ||
 		    (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT))
 			code = 130;
+		else if (!code && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CANNOT)
+			code = EXIT_CANNOT;
 	}
 	return code;
 }

@@ -67,7 +67,10 @@ static int round_run(struct session *session, enum audit_scope scope, enum next 
 {
 	int second = *next == NEXT_WHOLE, added = 0;
 	struct audit done = { 0 };
-	int err = audit_run(&done, session->project, &session->rules, scope);
+	int err;
+
+	failures_forget();
+	err = audit_run(&done, session->project, &session->rules, scope);
 
 	*next = NEXT_WAIT;
 	if (!err)

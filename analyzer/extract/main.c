@@ -10,6 +10,7 @@
 #include "extract.h"
 
 #include "base/flags.h"
+#include "base/memory.h"
 #include "base/sandbox.h"
 
 #include <fcntl.h>
@@ -100,7 +101,8 @@ static int worker_open(struct worker *worker, char **argv)
 		"SELECT header FROM d_header UNION "
 		"SELECT substr(header, 1, instr(header, '/')) FROM d_header WHERE header LIKE '%/%' "
 		"UNION VALUES ('bits/'), ('gnu/'), ('asm/'), ('asm-generic/'), ('linux/'), ('sys/')");
-	return 0;
+	// Facts by half of the names would be other facts.
+	return worker->db->failed ? -1 : 0;
 }
 
 static void worker_close(struct worker *worker)
@@ -158,7 +160,7 @@ static int job_read(struct worker *worker, const char *line, struct job *job)
 		job->args = db_words(worker->db, col_text(stmt, 2));
 	}
 	sqlite3_finalize(stmt);
-	return got > 0 ? read_prefix(worker, &job->prefix) : -1;
+	return got > 0 && !worker->db->failed ? read_prefix(worker, &job->prefix) : -1;
 }
 
 static void job_clear(struct job *job)
@@ -249,7 +251,7 @@ static int run_world(struct worker *worker, struct store *store, struct job *job
 				    : store_parse(store, job->unit, &parse,
 						  g_get_monotonic_time() - start);
 	if (!err)
-		err = db_exec(worker->db, "COMMIT");
+		err = worker->db->failed ? -1 : db_exec(worker->db, "COMMIT");
 	parse_clear(&parse);
 	g_free(args);
 	g_free(why);
@@ -267,6 +269,8 @@ static int run(struct worker *worker, struct store *store, struct job *job)
 	while (n < 32 && db_step(worker->db, stmt) > 0)
 		worlds[n++] = sqlite3_column_int(stmt, 0);
 	sqlite3_finalize(stmt);
+	if (worker->db->failed)
+		return -1;
 	if (chdir(job->dir) < 0) {
 		for (i = 0; i < n && !err; i++)
 			err = store_failure(store, job->unit, worlds[i],
@@ -333,11 +337,12 @@ static int serve(struct worker *worker, struct store *store, unsigned seconds)
 		if (!err)
 			err = run(worker, store, &job);
 		alarm(0);
-		if (!err) {
-			printf("%s %lld\n", worker->spent ? "last" : "done", (long long)job.unit);
-			fflush(stdout);
-		}
 		job_clear(&job);
+		// Who cannot answer is not waited for.
+		if (!err && (printf("%s %lld\n", worker->spent ? "last" : "done",
+				    (long long)job.unit) < 0 ||
+			     fflush(stdout)))
+			break;
 	}
 	free(line);
 	return err;
@@ -349,6 +354,8 @@ int main(int argc, char **argv)
 	struct store *store;
 	int err;
 
+	streams_begin();
+	memory_begin(EXIT_MEMORY);
 	if (argc < 9) {
 		fputs("usage: wasmready-extract DATABASE ROOT SCRATCH KEPT RUN SECONDS MEMORY "
 		      "READABLE...\n"

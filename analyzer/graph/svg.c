@@ -14,9 +14,11 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/memory.h"
 #include "model.h"
 
 #define LIMIT_SECONDS 60
@@ -65,14 +67,21 @@ static int write_all(int fd, const char *data, size_t size)
 // The child: exits with 0 when the whole picture went down the pipe.
 static void lay_out(struct graph *graph, int plain, int fd)
 {
-	GVC_t *gvc = gvContext();
-	Agraph_t *g = graph_to_cgraph(graph);
+	GVC_t *gvc;
+	Agraph_t *g;
 	int null = open("/dev/null", O_WRONLY);
 	char *data = NULL, *start;
 	unsigned size = 0;
 
+	// Graphviz without memory may go on for ever.
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (null >= 0)
 		dup2(null, 2);
+	memory_end_with(EXIT_MEMORY);
+	gvc = gvContext();
+	g = graph_to_cgraph(graph);
+	if (!gvc || !g)
+		_exit(1);
 	if (plain)
 		make_plain(g);
 	else
@@ -111,6 +120,15 @@ static int collect(int fd, GString *out)
 	return n < 0 ? -1 : 0;
 }
 
+// Told once, however many graphs there are; a report without them is none.
+static int cannot_start(void)
+{
+	if (!failures())
+		complain("cannot start a process for Graphviz: %s", g_strerror(errno));
+	failure_note();
+	return -1;
+}
+
 static int try_layout(struct graph *graph, int plain, GString *out)
 {
 	int fds[2], status = -1, err;
@@ -119,17 +137,21 @@ static int try_layout(struct graph *graph, int plain, GString *out)
 	g_string_truncate(out, 0);
 	fflush(NULL); // what is buffered here is not the child's to write
 	if (pipe2(fds, O_CLOEXEC) < 0)
-		return -1;
+		return cannot_start();
 	child = fork();
+	if (child < 0) {
+		cannot_start();
+		close(fds[0]);
+		close(fds[1]);
+		return -1;
+	}
 	if (child == 0) {
 		close(fds[0]);
 		lay_out(graph, plain, fds[1]);
 	}
 	close(fds[1]);
-	err = child < 0 ? -1 : collect(fds[0], out);
+	err = collect(fds[0], out);
 	close(fds[0]);
-	if (child < 0)
-		return -1;
 	if (err)
 		kill(child, SIGKILL);
 	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
@@ -142,9 +164,9 @@ int graph_write_svg(struct graph *graph, FILE *out)
 	GString *svg = g_string_new(NULL);
 	int err = is_large(graph) ? -1 : try_layout(graph, 0, svg);
 
-	if (err)
+	if (err && !failures())
 		err = try_layout(graph, 1, svg);
-	if (err)
+	if (err && !failures())
 		complain("Graphviz cannot lay out %u nodes and %u edges: collapse the graph, or "
 			 "look at a part of it with --focus",
 			 graph->nodes->len, graph->edges->len);

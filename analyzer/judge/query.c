@@ -190,6 +190,10 @@ static int query_failed(const struct query *query, int runs)
 	int offset = sqlite3_error_offset(sql);
 	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
 
+	// Not the query's doing.
+	if (code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||
+	    code == SQLITE_FULL || code == SQLITE_CANTOPEN || code == SQLITE_BUSY)
+		return db_fail(query->judge->db);
 	if (code == SQLITE_INTERRUPT && times_now() > judge->deadline)
 		return rule_fail(query, line,
 				 g_strdup_printf("the query was stopped after %d seconds"

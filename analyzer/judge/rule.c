@@ -294,10 +294,15 @@ static GPtrArray *folder_list(const char *path)
 	}
 
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	while ((name = g_dir_read_name(dir)))
+	while ((name = dir_next(dir, path)))
 		if (*name != '.')
 			g_ptr_array_add(names, g_strdup(name));
 	g_dir_close(dir);
+	// Fewer rules would find less.
+	if (failures()) {
+		g_ptr_array_unref(names);
+		return NULL;
+	}
 	g_ptr_array_sort(names, text_order);
 	return names;
 }

@@ -266,14 +266,10 @@ static struct object *unit_object(struct builder *builder, enum build_kind kind,
 static char *write_text(struct builder *builder, const char *text)
 {
 	char *path = numbered(builder, "wr", builder->number++, ".c");
-	GError *error = NULL;
 
-	if (g_file_set_contents(path, text, -1, &error))
-		return path;
-	complain("%s", error->message);
-	g_error_free(error);
-	g_free(path);
-	return NULL;
+	if (file_write(path, text, -1))
+		g_clear_pointer(&path, g_free);
+	return path;
 }
 
 static struct object *text_object(struct builder *builder, char *key, enum build_kind kind,

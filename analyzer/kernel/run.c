@@ -650,7 +650,6 @@ static char *ask_node(const char *node)
 
 static int prepare(struct state *state)
 {
-	GError *error = NULL;
 
 	state->node = g_find_program_in_path("node");
 	if (!state->node) {
@@ -668,11 +667,7 @@ static int prepare(struct state *state)
 	state->run->compiler = g_strdup(builder_version(state->builder));
 	state->images = g_build_filename(builder_folder(state->builder), "images.wasm", NULL);
 	state->script = g_build_filename(builder_folder(state->builder), "run.mjs", NULL);
-	if (g_file_set_contents(state->script, builtin_text("run.mjs"), -1, &error))
-		return 0;
-	complain("%s", error->message);
-	g_error_free(error);
-	return EXIT_CANNOT;
+	return file_write(state->script, builtin_text("run.mjs"), -1) ? EXIT_CANNOT : 0;
 }
 
 int kernel_run(struct kernel_run *run)

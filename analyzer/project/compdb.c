@@ -611,11 +611,11 @@ static char *database_in(const char *dir, const char *name)
 
 static char *database_in_builds(const char *root)
 {
-	GDir *dir = g_dir_open(root, 0, NULL);
+	GDir *dir = dir_open(root);
 	const char *name;
 	char *best = NULL, *path;
 
-	while (dir && (name = g_dir_read_name(dir))) {
+	while (dir && (name = dir_next(dir, root))) {
 		if (!g_str_has_prefix(name, "build") || !(path = database_in(root, name)))
 			continue;
 		if (!best || strcmp(path, best) < 0) {

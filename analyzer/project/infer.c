@@ -98,7 +98,7 @@ static void list_folder(struct folder *folder, const char *below, int depth)
 
 	if (!dir)
 		complain("cannot read folder '%s': %s", path, g_strerror(errno));
-	while (dir && (entry = readdir(dir))) {
+	while (dir && (errno = 0, entry = readdir(dir))) {
 		char *full, *inner;
 		int kind;
 
@@ -115,6 +115,10 @@ static void list_folder(struct folder *folder, const char *below, int depth)
 		else
 			g_free(inner);
 		g_free(full);
+	}
+	if (dir && errno) {
+		complain("cannot read folder '%s': %s", path, g_strerror(errno));
+		failure_note();
 	}
 	if (dir)
 		closedir(dir);
@@ -331,8 +335,8 @@ static int hides_system(struct folder *folder, const char *below)
 	if (g_hash_table_lookup_extended(folder->hiders, below, NULL, &known))
 		return GPOINTER_TO_INT(known);
 	dir = g_build_filename(folder->root, below, NULL);
-	list = g_dir_open(dir, 0, NULL);
-	while (list && !hides && (name = g_dir_read_name(list)))
+	list = dir_open(dir);
+	while (list && !hides && (name = dir_next(list, folder->root)))
 		hides = g_str_has_suffix(name, ".h") && is_system_header(folder, name);
 	if (list)
 		g_dir_close(list);

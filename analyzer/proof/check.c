@@ -111,10 +111,9 @@ static int file_copy(const char *from, const char *to)
 	int err = -1;
 
 	if (g_file_get_contents(from, &text, &size, &error)) {
-		err = g_file_set_contents(to, text, size, &error) ? 0 : -1;
+		err = file_write(to, text, size);
 		g_free(text);
-	}
-	if (err) {
+	} else {
 		complain("cannot copy '%s': %s", from, error->message);
 		g_error_free(error);
 	}
@@ -168,8 +167,8 @@ static int write_database(struct test *test)
 		if (!is_header(test->fixture.files->pdata[i]))
 			err = append_job(test, out, test->fixture.files->pdata[i], "");
 	g_string_append_c(out, ']');
-	if (!err && !g_file_set_contents(path, out->str, out->len, NULL))
-		err = -1;
+	if (!err)
+		err = file_write(path, out->str, out->len);
 	g_string_free(out, TRUE);
 	g_free(path);
 	return err;

@@ -147,14 +147,8 @@ static int find_tool(char **path, const char *name, const char *package)
 static int write_text(const char *folder, const char *name, const char *text)
 {
 	char *path = g_build_filename(folder, name, NULL);
-	GError *error = NULL;
-	int err = 0;
+	int err = file_write(path, text, -1) ? EXIT_CANNOT : 0;
 
-	if (!g_file_set_contents(path, text, -1, &error)) {
-		complain("cannot write '%s': %s", path, error->message);
-		g_error_free(error);
-		err = EXIT_CANNOT;
-	}
 	g_free(path);
 	return err;
 }

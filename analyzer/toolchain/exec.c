@@ -121,7 +121,7 @@ static void become(const struct exec *exec, pid_t parent)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent || chdir(exec->folder) || redirect("/dev/null", O_RDONLY, 0) ||
 	    redirect(exec->out, create, 1) || redirect(exec->err, create, 2))
-		_exit(127);
+		_exit(EXEC_NOT_BEGUN);
 	setrlimit(RLIMIT_FSIZE, &file);
 	setrlimit(RLIMIT_CORE, &none);
 	if (exec->confinement != EXEC_TRUSTED)
@@ -131,7 +131,7 @@ static void become(const struct exec *exec, pid_t parent)
 	signal(SIGPIPE, SIG_DFL);
 	signal(SIGXFSZ, SIG_DFL);
 	execve(exec->argv[0], (char *const *)exec->argv, (char *const *)exec->env);
-	_exit(127);
+	_exit(EXEC_NOT_BEGUN);
 }
 
 static int has_content(const char *path)

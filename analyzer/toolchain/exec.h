@@ -4,6 +4,7 @@
 
 #define EXEC_TIMEOUT (-1000) // it was stopped at its limit
 #define EXEC_FAILED (-1001)  // it could not be started
+#define EXEC_NOT_BEGUN 127   // the child could not become it: a shell's exit code for that
 
 // How a program is confined (base/sandbox.h). But for trusted ones, it has no network, no signals
 // to others, and memory that is limited.

@@ -81,6 +81,8 @@ static char *explain(int code, const char *said)
 
 	if (code == EXEC_TIMEOUT)
 		return g_strdup_printf("git took longer than %d seconds", SECONDS);
+	if (code == EXEC_FAILED || code == EXEC_NOT_BEGUN)
+		return g_strdup("git could not be started");
 	if (code == -SIGXFSZ)
 		return g_strdup_printf("git has more to say than %u MiB", EXEC_FILE_MAX >> 20);
 	if (!said || !*said)

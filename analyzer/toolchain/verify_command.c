@@ -2,6 +2,7 @@
 
 #include "verify_parts.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/flags.h"
@@ -102,7 +103,7 @@ void run_init(struct run *run)
 void run_add(struct run *run, const struct state *state, GPtrArray *line, const char *dir,
 	     const char *name)
 {
-	struct exec exec = command(state, line, dir, "r", run->commands->len);
+	struct exec exec = command(state, line, g_strdup(dir), "r", run->commands->len);
 
 	g_array_append_val(run->commands, exec);
 	g_ptr_array_add(run->lines, line);
@@ -112,6 +113,18 @@ void run_add(struct run *run, const struct state *state, GPtrArray *line, const 
 static const char *run_name(void *data, int i)
 {
 	return ((struct run *)data)->names->pdata[i];
+}
+
+// What could not be started says nothing of what it was to compile or link.
+static int check_started(const struct run *run)
+{
+	for (guint i = 0; i < run->commands->len; i++)
+		if (run->codes[i] == EXEC_FAILED || run->codes[i] == EXEC_NOT_BEGUN) {
+			complain("'%s' could not be started",
+				 g_array_index(run->commands, struct exec, i).argv[0]);
+			return EXIT_CANNOT;
+		}
+	return 0;
 }
 
 int run_all(struct run *run, const struct state *state)
@@ -127,7 +140,7 @@ int run_all(struct run *run, const struct state *state)
 	};
 
 	batch.codes = run->codes = g_new0(int, run->commands->len + 1);
-	return batch_run(&batch);
+	return batch_run(&batch) ?: check_started(run);
 }
 
 static char *read_output(const char *path)
@@ -135,7 +148,13 @@ static char *read_output(const char *path)
 	char *text = NULL;
 	size_t size;
 
-	return file_read(path, OUTPUT_LIMIT, &text, &size) < 0 ? g_strdup("") : text;
+	if (file_read(path, OUTPUT_LIMIT, &text, &size) == 0)
+		return text;
+	if (errno != EFBIG && errno != ENOENT) {
+		complain("cannot read '%s': %s", path, g_strerror(errno));
+		failure_note();
+	}
+	return g_strdup("");
 }
 
 char *run_said(const struct run *run, guint i)
@@ -157,6 +176,7 @@ void run_clear(struct run *run)
 
 		unlink(exec->out);
 		unlink(exec->err);
+		g_free((char *)exec->folder);
 		g_free((char *)exec->out);
 		g_free((char *)exec->err);
 		g_ptr_array_unref(run->lines->pdata[i]);
@@ -184,7 +204,6 @@ int compile_text(struct state *state, const char *text, const char *stem, int64_
 	static char *none[] = { NULL };
 	char *source = scratch_path(state, stem, 0, ".c"), *said;
 	GPtrArray *line = compiler_line(state, none, state->plain, 1);
-	GError *error = NULL;
 	struct run run;
 	int err = 0;
 
@@ -195,11 +214,8 @@ int compile_text(struct state *state, const char *text, const char *stem, int64_
 	line_add(line, source);
 	run_init(&run);
 	run_add(&run, state, line, state->scratch.path, stem);
-	if (!g_file_set_contents(source, text, -1, &error)) {
-		complain("%s", error->message);
-		g_error_free(error);
+	if (file_write(source, text, -1))
 		err = EXIT_CANNOT;
-	}
 	if (!err)
 		err = run_all(&run, state);
 	said = run_said(&run, 0);

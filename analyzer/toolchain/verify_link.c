@@ -180,7 +180,7 @@ static char *list_objects(const struct state *state, const int *rounds, int roun
 		if (unit->compiled && (!round || !rounds[i] || rounds[i] == round))
 			g_string_append_printf(list, "o%lld.o\n", (long long)unit->id);
 	}
-	if (!list->len || !g_file_set_contents(path, list->str, list->len, NULL))
+	if (!list->len || file_write(path, list->str, list->len))
 		g_clear_pointer(&path, g_free);
 	g_string_free(list, TRUE);
 	return path;
@@ -230,12 +230,12 @@ static int link_round(struct state *state, const int *rounds, int round, const c
 {
 	char *path = list_objects(state, rounds, round);
 	int64_t known;
-	int err = 0;
+	int err = failures() ? EXIT_CANNOT : 0;
 
 	do {
 		GPtrArray *line;
 
-		if (!path)
+		if (!path || err)
 			break;
 		known = count_clashes(state);
 		line = linker_line(state, "all");

@@ -84,7 +84,8 @@ GPtrArray *compiler_line(const struct state *state, char **args, GPtrArray *worl
 // STEM-NUMBER and end in the scratch folder; g_free() it.
 char *scratch_path(const struct state *state, const char *stem, int64_t number, const char *end);
 
-// A batch of commands. run_add() takes the line; name is what the progress line shows.
+// A batch of commands. run_add() takes the line and copies dir; name, which stays the caller's, is
+// what the progress line shows.
 void run_init(struct run *run);
 void run_add(struct run *run, const struct state *state, GPtrArray *line, const char *dir,
 	     const char *name);

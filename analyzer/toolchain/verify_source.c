@@ -48,7 +48,7 @@ int verify_probe_headers(struct state *state)
 				state, unit_args(state, sqlite3_column_int64(rows, 4)),
 				state->plain, 1);
 
-			g_file_set_contents(source, text, -1, NULL);
+			file_write(source, text, -1);
 			g_ptr_array_add(line, g_strconcat("-iquote", folder, NULL));
 			line_add(line, "-fsyntax-only");
 			g_ptr_array_add(line, source);

@@ -31,13 +31,13 @@ static int text_order(gconstpointer a, gconstpointer b)
 // A hash of the names in a folder; of none when it cannot be read. g_free() it.
 static char *folder_names(const char *path)
 {
-	GDir *dir = g_dir_open(path, 0, NULL);
+	GDir *dir = dir_open(path);
 	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
 	GString *text = g_string_new("");
 	const char *name;
 	char *hash;
 
-	while (dir && (name = g_dir_read_name(dir)))
+	while (dir && (name = dir_next(dir, path)))
 		g_ptr_array_add(list, g_strdup(name));
 	g_ptr_array_sort(list, text_order);
 	for (guint i = 0; i < list->len; i++)

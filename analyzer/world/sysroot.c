@@ -85,10 +85,10 @@ static char *library_of(const struct sysroot *sysroot, const char *file)
 static GPtrArray *libraries_in(const struct sysroot *sysroot)
 {
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = g_dir_open(sysroot->libraries, 0, NULL);
+	GDir *dir = dir_open(sysroot->libraries);
 	const char *file;
 
-	while (dir && names->len < ARCHIVES_MAX && (file = g_dir_read_name(dir))) {
+	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, sysroot->libraries))) {
 		char *library = library_of(sysroot, file);
 
 		if (library)
@@ -127,10 +127,10 @@ static char *javascript_folder(const struct sysroot *sysroot)
 static GPtrArray *javascript_in(const char *folder)
 {
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = g_dir_open(folder, 0, NULL);
+	GDir *dir = dir_open(folder);
 	const char *file;
 
-	while (dir && names->len < ARCHIVES_MAX && (file = g_dir_read_name(dir)))
+	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, folder)))
 		if (g_str_has_prefix(file, "lib") && g_str_has_suffix(file, ".js"))
 			g_ptr_array_add(names, g_strdup(file));
 	if (dir)
@@ -167,8 +167,8 @@ static char *compiler_library(const struct sysroot *sysroot)
 static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols,
 			  GHashTable *signatures)
 {
-	sqlite3_stmt *stmt = db_prepare(db,
-					"INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?, ?)");
+	sqlite3_stmt *stmt = db_prepare(
+		db, "INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?, ?)");
 	GHashTableIter iter;
 	gpointer name;
 	int err = stmt ? 0 : -1;
@@ -177,7 +177,8 @@ static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols,
 	while (!err && g_hash_table_iter_next(&iter, &name, NULL)) {
 		sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC);
 		sqlite3_bind_int64(stmt, 2, archive);
-		sqlite3_bind_text(stmt, 3, g_hash_table_lookup(signatures, name), -1, SQLITE_STATIC);
+		sqlite3_bind_text(stmt, 3, g_hash_table_lookup(signatures, name), -1,
+				  SQLITE_STATIC);
 		err = db_step(db, stmt) < 0 ? -1 : 0;
 		sqlite3_reset(stmt);
 	}
@@ -204,8 +205,8 @@ static int64_t archive_store(struct db *db, const char *path, const char *text, 
 
 	if (!id) {
 		GHashTable *symbols = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-		GHashTable *signatures =
-			g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+		GHashTable *signatures = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+							       g_free);
 		const char *problem = read_symbols(path, text, size, symbols, signatures);
 
 		if (db_run(db, "INSERT INTO main.archive(hash, problem) VALUES(?, ?)", "tt", hash,
