@@ -131,10 +131,14 @@ static int take_columns(const char **at, int typed)
 	return take(at, ")");
 }
 
-// WHERE NAME > 'word', of an index of few rows.
+// WHERE NAME, WHERE NAME > 'word', of an index of few rows.
 static int take_where(const char **at)
 {
-	if (!take(at, " WHERE ") || !take_name(at) || (!take(at, " > '") && !take(at, " = '")))
+	if (!take(at, " WHERE ") || !take_name(at))
+		return 0;
+	if (!**at)
+		return 1;
+	if (!take(at, " > '") && !take(at, " = '"))
 		return 0;
 	while (is_word(**at))
 		(*at)++;
