@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/glob.h"
 #include "base/output.h"
 #include "baseline.h"
 #include "reports/listing.h"
@@ -64,7 +65,7 @@ static int fits_rule(const struct rules *rules, const char *glob)
 	for (guint i = 0; i < rules->list->len; i++) {
 		const struct rule *rule = rules->list->pdata[i];
 
-		if (g_pattern_match_simple(glob, rule->id))
+		if (glob_fits(glob, rule->id))
 			return 1;
 	}
 	return 0;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/glob.h"
 #include "world/world.h"
 
 static char *target_option, *color_option;
@@ -126,6 +127,24 @@ static int set_root(struct project *project, const char *path)
 	return 0;
 }
 
+static int check_globs(const struct project *project)
+{
+	const struct {
+		const char *option;
+		char **globs;
+	} lists[] = { { "--include", project->include },
+		      { "--exclude", project->exclude },
+		      { "--object", project->objects } };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
+		if (globs_check(lists[i].globs)) {
+			complain("%s takes globs of at most %d bytes, not '%.40s...'",
+				 lists[i].option, GLOB_MAX, globs_check(lists[i].globs));
+			return EXIT_USAGE;
+		}
+	return 0;
+}
+
 int project_finish(struct project *project, const char *path)
 {
 	char *cwd = g_get_current_dir();
@@ -151,6 +170,8 @@ int project_finish(struct project *project, const char *path)
 	project->include = g_steal_pointer(&include_option);
 	project->exclude = g_steal_pointer(&exclude_option);
 	project->objects = g_steal_pointer(&object_option);
+	if (!err)
+		err = check_globs(project);
 	if (!project->jobs)
 		project->jobs = g_get_num_processors();
 	if (!project->unit_timeout)
