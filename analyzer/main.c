@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/base.h"
+#include "base/output.h"
 #include "cmd/cmd.h"
 #include "cmd/opt.h"
 
@@ -54,11 +55,10 @@ static void print_help(void)
 	     "Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not analyse");
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
 	const struct command *command;
 
-	setlocale(LC_CTYPE, "");
 	if (argc < 2) {
 		fputs("wasmready: a command is needed (see 'wasmready --help')\n", stderr);
 		return EXIT_USAGE;
@@ -77,4 +77,15 @@ int main(int argc, char **argv)
 			return command->run(argc - 1, argv + 1);
 	complain("unknown command '%s' (see 'wasmready --help')", argv[1]);
 	return EXIT_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	int code;
+
+	output_start();
+	setlocale(LC_CTYPE, "");
+	code = run(argc, argv);
+	// What could not be printed is not said, whatever else went well.
+	return code == EXIT_CANNOT || !output_check() ? code : EXIT_CANNOT;
 }

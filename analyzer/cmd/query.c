@@ -79,7 +79,8 @@ static int print_csv(struct db *db, sqlite3_stmt *stmt)
 
 	for (i = 0; i < columns; i++)
 		print_csv_cell(sqlite3_column_name(stmt, i), i == columns - 1);
-	while ((got = db_step(db, stmt)) > 0)
+	// Nobody may be reading any more.
+	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout))
 		for (i = 0; i < columns; i++) {
 			char *text = cell(stmt, i);
 
@@ -106,7 +107,7 @@ static int print_json(struct db *db, sqlite3_stmt *stmt)
 	int columns = sqlite3_column_count(stmt), i, got, rows = 0;
 
 	putchar('[');
-	while ((got = db_step(db, stmt)) > 0) {
+	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout)) {
 		fputs(rows++ ? ",\n {" : "\n {", stdout);
 		for (i = 0; i < columns; i++) {
 			int type = sqlite3_column_type(stmt, i);

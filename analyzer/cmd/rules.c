@@ -292,6 +292,8 @@ static int write_new(const char *path, const char *template, const char *name)
 		err = -1;
 	if (err)
 		complain("cannot write '%s': %s", path, g_strerror(errno));
+	if (err && file)
+		unlink(path);
 	g_free(text);
 	g_strfreev(parts);
 	return err;

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "base/base.h"
+#include "base/output.h"
 #include "cmd.h"
 #include "opt.h"
 
@@ -300,10 +301,8 @@ static int listen_at(struct server *server, int port)
 
 static int print_address(const struct server *server)
 {
-	if (printf("http://127.0.0.1:%d/\n", server->port) >= 0 && fflush(stdout) == 0)
-		return 0;
-	complain("serve: cannot write to standard output: %s", g_strerror(errno));
-	return EXIT_CANNOT;
+	printf("http://127.0.0.1:%d/\n", server->port);
+	return output_check();
 }
 
 // Serves until SIGINT or SIGTERM, which the thread that MHD starts inherits blocked.

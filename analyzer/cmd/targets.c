@@ -142,10 +142,6 @@ static int list(int json)
 		err = EXIT_CANNOT;
 	if (!err)
 		err = json ? put_json(db) : put_text(db);
-	if (!err && fflush(stdout) != 0) {
-		complain("cannot write the list");
-		err = EXIT_CANNOT;
-	}
 	g_free(sysroot);
 	g_free(cwd);
 	db_close(db);

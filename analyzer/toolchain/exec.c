@@ -59,6 +59,7 @@ static void become(const struct exec *exec, pid_t parent)
 	signal(SIGINT, SIG_DFL);
 	signal(SIGTERM, SIG_DFL);
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	execve(exec->argv[0], (char *const *)exec->argv, (char *const *)exec->env);
 	_exit(127);
 }
