@@ -37,6 +37,11 @@ static int number_of(FILE *stream)
 	return stream == stdout ? STDOUT_FILENO : fileno(stream);
 }
 
+int term_is(FILE *stream)
+{
+	return number_of(stream) >= 0 && isatty(number_of(stream));
+}
+
 int term_width(FILE *stream)
 {
 	struct winsize size;
@@ -63,7 +68,7 @@ int term_color(FILE *stream, int mode)
 		return mode == COLOR_ALWAYS;
 	if ((no_color && *no_color) || is_dumb())
 		return 0;
-	return number_of(stream) >= 0 && isatty(number_of(stream));
+	return term_is(stream);
 }
 
 int term_columns(const char *text)

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_text.h"
 #include "cmd.h"
 #include "world/data.h"
 #include "opt.h"
@@ -120,13 +121,7 @@ static const char json_sql[] =
 
 static int put_json(struct db *db)
 {
-	char *text = db_text(db, json_sql, NULL);
-
-	if (!text)
-		return EXIT_CANNOT;
-	puts(text);
-	g_free(text);
-	return 0;
+	return json_print(stdout, db_text(db, json_sql, NULL)) ? EXIT_CANNOT : 0;
 }
 
 static int list(int json)
