@@ -7,6 +7,7 @@
 #include "base/glob.h"
 #include "base/output.h"
 #include "baseline.h"
+#include "hold.h"
 #include "reports/listing.h"
 #include "touch.h"
 
@@ -200,6 +201,8 @@ int lint_prune(struct db *db, const struct lint *lint, struct lint_result *resul
 	err = prune_kinds(db, lint);
 	if (!err)
 		err = compare(db, lint, &compared);
+	if (!err && lint->base)
+		err = hold_diff(lint->diff, db, lint->root, lint->base);
 	if (!err && lint->diff)
 		err = touch_findings(db, lint->diff, lint->root, compared);
 	if (!err && lint->diff)
