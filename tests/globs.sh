@@ -72,6 +72,11 @@ printf '// wasmready: allow(own/%s) no\nint g(void);\n' "$stars" >>p/f.c
 limited "$WASMREADY" audit -q --fail-on never --rules p/rules p
 expect_code 0 'a comment that allows a glob'
 
+# A name of a diff with a million folders is no file.
+node -e 'const name = "d/".repeat(1e6) + "a.c"; process.stdout.write(`--- a/${name}\n+++ b/${name}\n@@ -1 +1 @@\n-x\n+y\n`)' >deep.diff
+limited "$WASMREADY" lint -q --diff deep.diff p
+expect_code 0 'a deep name in a diff'
+
 # What is too long or too much is refused; what is just short enough is not.
 run "$WASMREADY" audit -q "--exclude=$(printf 'a%.0s' $(seq 257))" p
 expect_code 2 'a glob of 257 bytes'
