@@ -6,6 +6,7 @@
 
 #include "base/base.h"
 #include "base/memory.h"
+#include "base/output.h"
 #include "cmd/cmd.h"
 #include "cmd/opt.h"
 
@@ -58,20 +59,17 @@ static void print_help(void)
 }
 
 // No answer rests on what could not be read.
-static int run(const struct command *command, int argc, char **argv)
+static int run_command(const struct command *command, int argc, char **argv)
 {
 	int code = command->run(argc, argv);
 
 	return code <= EXIT_FINDINGS && failures() ? EXIT_CANNOT : code;
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
 	const struct command *command;
 
-	streams_begin();
-	memory_begin(EXIT_CANNOT);
-	setlocale(LC_CTYPE, "");
 	if (argc < 2) {
 		fputs("wasmready: a command is needed (see 'wasmready --help')\n", stderr);
 		return EXIT_USAGE;
@@ -87,7 +85,19 @@ int main(int argc, char **argv)
 	}
 	for (command = commands; command->name; command++)
 		if (strcmp(argv[1], command->name) == 0)
-			return run(command, argc - 1, argv + 1);
+			return run_command(command, argc - 1, argv + 1);
 	complain("unknown command '%s' (see 'wasmready --help')", argv[1]);
 	return EXIT_USAGE;
+}
+
+int main(int argc, char **argv)
+{
+	int code;
+
+	output_start();
+	memory_begin(EXIT_CANNOT);
+	setlocale(LC_CTYPE, "");
+	code = run(argc, argv);
+	// What could not be printed is not said, whatever else went well.
+	return code == EXIT_CANNOT || !output_check() ? code : EXIT_CANNOT;
 }

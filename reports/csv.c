@@ -18,7 +18,7 @@ static const char findings_sql[] =
 	" FROM listed f LEFT JOIN rule r ON r.id = f.rule"
 	" ORDER BY f.file, f.line, f.col, f.rule, f.position, f.state, f.message, f.fingerprint";
 
-static void put_cell(FILE *out, const char *bytes)
+void csv_cell(FILE *out, const char *bytes)
 {
 	// Spreadsheets skip blanks before they look for a formula.
 	const char *first = bytes + strspn(bytes, " ");
@@ -57,10 +57,10 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 		if (sqlite3_column_type(stmt, i) == SQLITE_INTEGER)
 			fprintf(out, "%d", sqlite3_column_int(stmt, i));
 		else
-			put_cell(out, col_text(stmt, i));
+			csv_cell(out, col_text(stmt, i));
 		fputc(',', out);
 	}
-	put_cell(out, path);
+	csv_cell(out, path);
 	fputs("\r\n", out);
 	g_free(path);
 }

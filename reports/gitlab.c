@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "listing.h"
 #include "units.h"
 #include "vcs.h"

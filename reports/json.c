@@ -16,7 +16,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "path.h"
 #include "table.h"
 #include "units.h"

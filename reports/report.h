@@ -62,6 +62,9 @@ int report_github(const struct report *report, FILE *out);
 int report_gitlab(const struct report *report, FILE *out);
 int report_junit(const struct report *report, FILE *out);
 int report_csv(const struct report *report, FILE *out);
+// A cell of CSV in quotes, printable; one that a spreadsheet would run as a formula starts with an
+// apostrophe.
+void csv_cell(FILE *out, const char *bytes);
 int report_markdown(const struct report *report, FILE *out);
 int report_comment(const struct report *report, FILE *out);
 

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "listing.h"
 
 #define FLUSH_AT ((gsize)1 << 16)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "sarif.h"
 
 static void put_position(GString *out, const struct fix_text *text, size_t offset, const char *line,

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "sarif.h"
 
 // A line longer than this is data or made by a program: nobody reads it in an excerpt.

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "sarif.h"
 #include "units.h"
 

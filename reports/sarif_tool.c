@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "sarif.h"
 
 // What code scanning takes of a description, in characters.

@@ -87,6 +87,11 @@ static int append_char(GString *out, const char **p, const char *end, int at)
 		++*p;
 		return 8 - at % 8;
 	}
+	if (text_command(*p, end - *p)) {
+		g_string_append(out, "\\x23");
+		++*p;
+		return 4;
+	}
 	memcpy(bytes, *p, valid ? g_utf8_next_char(*p) - *p : 1);
 	*p += strlen(bytes) ? strlen(bytes) : 1;
 	safe = bytes[0] ? text_printable(bytes) : g_strdup("\\x00");
@@ -152,7 +157,8 @@ static void put_excerpt(const struct text *text, const char *file, int line, int
 }
 
 // Prints text from column at on, broken at blanks before width, each further line
-// indented; returns the column behind it.
+// indented; returns the column behind it. A line that begins with "::" would be a command to
+// GitHub's runner.
 static int put_words(FILE *out, const char *bytes, int at, int indent, int width)
 {
 	char *safe = text_printable(bytes);
@@ -162,7 +168,7 @@ static int put_words(FILE *out, const char *bytes, int at, int indent, int width
 	for (i = 0; words[i]; i++) {
 		int n = term_columns(words[i]);
 
-		if (at > indent && at + (i > 0) + n > width) {
+		if (at > indent && at + (i > 0) + n > width && !g_str_has_prefix(words[i], "::")) {
 			fprintf(out, "\n%*s", indent, "");
 			at = indent;
 		} else if (i) {

@@ -110,6 +110,69 @@ for _ in 1 2 3; do
 done
 gives /a.wasm 200 application/wasm a.wasm
 
+# What is hidden is not served, by a link neither; a folder that lies in a hidden one is.
+mkdir -p "$site/.git/refs" "$site/sub/.svn"
+echo secret >"$site/.git/config"
+echo secret >"$site/.env"
+echo secret >"$site/sub/.svn/entries"
+ln -s .git/config "$site/linked"
+ln -s .git "$site/folder"
+for path in /.git/config /.git /.git/ /.env /sub/.svn/entries /linked /folder/config /%2egit/config /folder/ /sub/../.env; do
+	ask_for GET "$path"
+	expect "status of $path" "$status" 404
+	grep -q 'secret$' "$scratch/body" && fail "GET $path is served"
+done
+mkdir -p "$scratch/.hidden/site"
+echo fine >"$scratch/.hidden/site/a..b.txt"
+"$WASMREADY" serve "$scratch/.hidden/site" --port 0 >"$scratch/url2" &
+second=$!
+for _ in $(seq 100); do [ -s "$scratch/url2" ] && break; sleep 0.05; done
+expect 'a folder in a hidden one' "$(curl -s "$(cat "$scratch/url2")a..b.txt")" fine
+kill $second
+
+# Those who open connections and say nothing, or a byte now and then, keep nobody out, and end no
+# answer that is under way.
+cat >"$scratch/idle.mjs" <<'END'
+import { connect } from "node:net";
+import { get } from "node:http";
+const [port, count, drip] = process.argv.slice(2).map(Number);
+const slow = new Promise((resolve) => get({ port, path: "/large.bin" }, (answer) => {
+	let size = 0;
+	answer.on("data", (data) => { size += data.length; });
+	answer.on("end", () => resolve(size));
+	answer.on("error", () => resolve(-size));
+	answer.pause();
+	setTimeout(() => answer.resume(), 3000);
+}));
+const sockets = [];
+await new Promise((resolve) => setTimeout(resolve, 200));
+for (let i = 0; i < count; i++) {
+	const socket = connect(port, "127.0.0.1");
+	socket.on("error", () => {});
+	sockets.push(socket);
+	await new Promise((done) => socket.once("connect", done));
+	socket.write("GET / HTTP/1.1\r\nX: ");
+}
+if (drip)
+	setInterval(() => sockets.forEach((socket) => socket.destroyed || socket.write("x")), 100);
+let worst = 0;
+for (let i = 0; i < 20; i++) {
+	const begin = Date.now();
+	const status = await new Promise((resolve) => get({ port, path: "/a.wasm", agent: false }, (answer) => {
+		answer.resume();
+		resolve(answer.statusCode);
+	}).on("error", (error) => resolve(error.message)));
+	if (status !== 200)
+		console.log(`request ${i}: ${status}`);
+	worst = Math.max(worst, Date.now() - begin);
+}
+console.log(worst < 1000 ? "quick" : `${worst} ms`, await slow);
+process.exit();
+END
+expect '300 idle connections' "$(timeout 60 node "$scratch/idle.mjs" "$port" 300 0)" 'quick 3000000'
+expect '300 connections that drip' "$(timeout 60 node "$scratch/idle.mjs" "$port" 300 1)" 'quick 3000000'
+expect '900 connections that drip' "$(timeout 60 node "$scratch/idle.mjs" "$port" 900 1)" 'quick 3000000'
+
 # A second one on the port, wrong usage, and its end.
 run timeout 10 "$WASMREADY" serve "$site" --port "$port"
 expect_code 3 "a port that is taken"

@@ -209,7 +209,7 @@ static void count_done(struct pool *pool, struct worker *worker, const char *how
 		pool->done++;
 		if (pool->project->verbose) {
 			progress_clear(pool->progress);
-			fprintf(stderr, "[%u/%u] %s %s\n", pool->done, pool->units, how, name);
+			tell("[%u/%u] %s %s", pool->done, pool->units, how, name);
 		}
 		progress_update(pool->progress, pool->done, name);
 	}
@@ -327,7 +327,7 @@ static void read_complaints(struct pool *pool, struct worker *worker)
 
 		if (ours && g_hash_table_add(pool->complaints, g_strdup(line))) {
 			progress_clear(pool->progress);
-			fprintf(stderr, "%s\n", line);
+			tell("%s", line);
 		}
 		g_free(line);
 	}

@@ -18,10 +18,34 @@ static int is_bidi_control(gunichar c)
 	       (c >= 0x2066 && c <= 0x2069);
 }
 
+size_t text_command(const char *text, size_t size)
+{
+	static const char *const marks[] = { "##[", "##vso[", "##teamcity[" };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(marks); i++)
+		if (size >= strlen(marks[i]) && !memcmp(text, marks[i], strlen(marks[i])))
+			return strlen(marks[i]);
+	return 0;
+}
+
+// Appends text up to what is made printable character by character: blanks, and the first colon
+// of a command that a line would begin with. Returns the rest.
+static const char *append_start(GString *out, const char *text)
+{
+	size_t blanks = strspn(text, " ");
+
+	if (strncmp(text + blanks, "::", 2) != 0)
+		return text;
+	g_string_append_len(out, text, blanks);
+	g_string_append(out, "\\x3a");
+	return text + blanks + 1;
+}
+
 char *text_printable(const char *text)
 {
 	GString *out = g_string_new(NULL);
 
+	text = append_start(out, text);
 	while (*text) {
 		gunichar c = g_utf8_get_char_validated(text, -1);
 
@@ -29,7 +53,8 @@ char *text_printable(const char *text)
 			g_string_append_printf(out, "\\x%02x", (unsigned char)*text++);
 			continue;
 		}
-		if (c < 0x20 || (c >= 0x7f && c < 0xa0))
+		if (c < 0x20 || (c >= 0x7f && c < 0xa0) ||
+		    (c == '#' && text_command(text, strlen(text))))
 			g_string_append_printf(out, "\\x%02x", c);
 		else if (is_bidi_control(c) || c == 0x2028 || c == 0x2029 || c == 0xfeff)
 			g_string_append_printf(out, "\\u{%04x}", c);
@@ -50,19 +75,32 @@ void streams_begin(void)
 			_exit(EXIT_CANNOT);
 }
 
+static void put_line(const char *prefix, const char *format, va_list args)
+{
+	char *message = g_strdup_vprintf(format, args), *safe = text_printable(message);
+
+	fflush(stdout);
+	fprintf(stderr, "%s%s\n", prefix, safe);
+	g_free(safe);
+	g_free(message);
+}
+
 void complain(const char *format, ...)
 {
 	va_list args;
-	char *message, *safe;
 
 	va_start(args, format);
-	message = g_strdup_vprintf(format, args);
+	put_line("wasmready: ", format, args);
 	va_end(args);
-	safe = text_printable(message);
-	fflush(stdout);
-	fprintf(stderr, "wasmready: %s\n", safe);
-	g_free(safe);
-	g_free(message);
+}
+
+void tell(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	put_line("", format, args);
+	va_end(args);
 }
 
 static int noted;

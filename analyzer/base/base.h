@@ -25,6 +25,9 @@ void streams_begin(void);
 // characters in the arguments are shown as \xNN. printf format, no full stop.
 void complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 
+// The same without the program's name: for notes on what is done.
+void tell(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
 // Notes that something could not be read which answers rest on, and that this was told. Who
 // read it goes on with less: db_int() with its fallback, a folder's reader with some names.
 void failure_note(void);
@@ -47,8 +50,16 @@ const char *dir_next(GDir *dir, const char *path);
 
 // Returns text with control characters and invalid UTF-8 escaped as \xNN, and
 // bidirectional controls as \u{NNNN}, so that it may go to a terminal or a
-// report. The caller frees it with g_free(). text may be any bytes.
+// report. What a CI server would obey in a log is broken by an escape: "::" at the start
+// (whoever breaks lines sees that none begins with it), and what text_command() finds.
+// The caller frees it with g_free(). text may be any bytes.
 char *text_printable(const char *text);
+
+// Length of the mark of a command at text, which has size bytes, or 0: "##[" and its like are
+// obeyed wherever they stand in a line of a log. GitHub's runner looks for "::" behind blanks
+// only, but for "##[" anywhere (ActionCommand.TryParse of actions/runner); Azure's agent for
+// "##vso[" and TeamCity for "##teamcity[" likewise.
+size_t text_command(const char *text, size_t size);
 
 // Returns path made absolute against dir (absolute; else the root), with "." and
 // ".." and double slashes taken out lexically; links are not followed. g_free() it.

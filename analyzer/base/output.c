@@ -4,14 +4,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
+#include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base.h"
 #include "memory.h"
+#include "replace.h"
 
 // A stream over a descriptor that keeps the errno of the first write that failed:
 // stdio forgets it.
@@ -68,113 +68,82 @@ static int cannot_write(const char *path)
 	return EXIT_CANNOT;
 }
 
-// A reader that went away (head, less) is no failure to tell of.
-static int write_stdout(output_writer *write_it, void *data)
-{
-	struct sink sink;
-	int err;
-
-	if (fflush(stdout) != 0)
-		return cannot_write("standard output");
-	sink_open(&sink, STDOUT_FILENO);
-	err = call(write_it, data, sink.out);
-	if (sink_close(&sink) < 0)
-		return errno == EPIPE ? EXIT_CANNOT : cannot_write("standard output");
-	return err;
-}
-
-static mode_t mode_for(const char *path)
-{
-	struct stat st;
-	mode_t mask;
-
-	if (stat(path, &st) == 0)
-		return st.st_mode & 0777;
-	mask = umask(0);
-	umask(mask);
-	return 0666 & ~mask;
-}
-
-// Writes to an open file. Closes fd.
-static int write_open(output_writer *write_it, void *data, const char *path, int fd, int sync)
+// Writes to an open file, which stays open.
+static int write_open(output_writer *write_it, void *data, const char *path, int fd)
 {
 	struct sink sink;
 	int err;
 
 	sink_open(&sink, fd);
 	err = call(write_it, data, sink.out);
-	if (sink_close(&sink) < 0 || (!err && sync && fsync(fd) < 0)) {
-		err = cannot_write(path);
-		close(fd);
-	} else if (close(fd) < 0 && !err) {
-		err = cannot_write(path);
-	}
-	return err;
+	return sink_close(&sink) < 0 ? cannot_write(path) : err;
 }
 
-// Gives the nameless file the name that temp comes to hold, which ends in six free characters.
-static int give_name(int fd, char *temp)
+static int write_device(output_writer *write_it, void *data, const char *path)
 {
-	char *from = g_strdup_printf("/proc/self/fd/%d", fd), *end = temp + strlen(temp) - 6;
-	int tries, err = -1;
+	int fd = open(path, O_WRONLY | O_CLOEXEC), err;
 
-	for (tries = 0; err < 0 && tries < 100; tries++) {
-		snprintf(end, 7, "%06x", g_random_int() & 0xffffff);
-		err = linkat(AT_FDCWD, from, AT_FDCWD, temp, AT_SYMLINK_FOLLOW);
-		if (err < 0 && errno != EEXIST)
-			break;
-	}
-	g_free(from);
-	return err;
-}
-
-// A file has no name until all of it is written, so that none is left of one who is killed.
-// Returns 0, EXIT_CANNOT, or -1 where the file system has no such files.
-static int write_nameless(output_writer *write_it, void *data, const char *path)
-{
-	char *dir = g_path_get_dirname(path), *temp = g_strdup_printf("%s.XXXXXX", path);
-	int fd = open(dir, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600), copy, err = -1;
-
-	g_free(dir);
-	copy = fd < 0 ? -1 : fcntl(fd, F_DUPFD_CLOEXEC, 0);
-	if (copy >= 0) {
-		if (fchmod(copy, mode_for(path)) < 0)
-			errno = 0;
-		err = write_open(write_it, data, path, fd, 1);
-		if (!err && give_name(copy, temp) < 0)
-			err = -1;
-		else if (!err && rename(temp, path) < 0) {
-			err = cannot_write(path);
-			unlink(temp);
-		}
-		close(copy);
-	} else if (fd >= 0) {
-		close(fd);
-	}
-	g_free(temp);
-	return err;
-}
-
-static int write_named(output_writer *write_it, void *data, const char *path)
-{
-	char *temp = g_strdup_printf("%s.XXXXXX", path);
-	mode_t mode = mode_for(path);
-	int fd = mkostemp(temp, O_CLOEXEC);
-	int err;
-
-	if (fd < 0) {
-		g_free(temp);
+	if (fd < 0)
 		return cannot_write(path);
-	}
-	// A file system without modes is no reason to write nothing.
-	if (fchmod(fd, mode) < 0)
-		errno = 0;
-	err = write_open(write_it, data, path, fd, 1);
-	if (!err && rename(temp, path) < 0)
+	err = write_open(write_it, data, path, fd);
+	if (close(fd) < 0 && !err)
 		err = cannot_write(path);
-	if (err)
-		unlink(temp);
-	g_free(temp);
+	return err;
+}
+
+static mode_t mode_for_new(void)
+{
+	mode_t mask = umask(0);
+
+	umask(mask);
+	return 0666 & ~mask;
+}
+
+// As far as the system lets us: a report is no worse for a label that it lost.
+static void take_after(int fd, int dir, const char *name)
+{
+	int old = openat(dir, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+	struct stat st;
+
+	if (old < 0 || replace_keep(fd, old) < 0)
+		fchmod(fd, fstatat(dir, name, &st, AT_SYMLINK_NOFOLLOW) ? mode_for_new()
+									: st.st_mode & 0777);
+	if (old >= 0)
+		close(old);
+}
+
+int output_replace(int dir, const char *name, const char *told, int old, output_writer *write_it,
+		   void *data)
+{
+	int fd = replace_open(dir), err;
+
+	if (fd < 0)
+		return cannot_write(told);
+	err = write_open(write_it, data, told, fd);
+	if (!err && old < 0)
+		take_after(fd, dir, name);
+	else if (!err && replace_keep(fd, old) < 0) {
+		complain("cannot write '%s': its owner, mode or attributes could not be kept: %s",
+			 told, g_strerror(errno));
+		err = EXIT_CANNOT;
+	}
+	if (!err && replace_commit(fd, dir, name) < 0)
+		err = cannot_write(told);
+	close(fd);
+	return err;
+}
+
+static int write_beside(output_writer *write_it, void *data, const char *path)
+{
+	char *folder = g_path_get_dirname(path), *name = g_path_get_basename(path);
+	int dir = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	int err = dir < 0 ? cannot_write(path)
+			  : output_replace(dir, name, path, -1, write_it, data);
+
+	if (dir >= 0)
+		close(dir);
+	g_free(name);
+	g_free(folder);
 	return err;
 }
 
@@ -183,21 +152,53 @@ static int write_file(output_writer *write_it, void *data, const char *path)
 {
 	struct stat st;
 	char *target = realpath(path, NULL);
-	int fd, err;
+	int err;
 
 	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
 		errno = EISDIR;
 		err = cannot_write(path);
 	} else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
-		fd = open(path, O_WRONLY | O_CLOEXEC);
-		err = fd < 0 ? cannot_write(path) : write_open(write_it, data, path, fd, 0);
+		err = write_device(write_it, data, path);
 	} else {
-		err = write_nameless(write_it, data, target ? target : path);
-		if (err < 0)
-			err = write_named(write_it, data, target ? target : path);
+		err = write_beside(write_it, data, target ? target : path);
 	}
 	free(target);
 	return err;
+}
+
+// Standard output. It is a sink like others from the start of the program.
+
+static struct sink standard;
+
+void output_start(void)
+{
+	streams_begin();
+	signal(SIGXFSZ, SIG_IGN);
+	sink_open(&standard, STDOUT_FILENO);
+	setvbuf(standard.out, NULL, isatty(STDOUT_FILENO) ? _IOLBF : _IOFBF, BUFSIZ);
+	stdout = standard.out;
+}
+
+int output_check(void)
+{
+	static int told;
+
+	fflush(stdout);
+	if (!standard.error)
+		return 0;
+	errno = standard.error;
+	// A reader that went away (head, less) is no failure to tell of.
+	if (!told && errno != EPIPE)
+		cannot_write("standard output");
+	told = 1;
+	return EXIT_CANNOT;
+}
+
+static int write_stdout(output_writer *write_it, void *data)
+{
+	int err = output_check() ? EXIT_CANNOT : call(write_it, data, stdout);
+
+	return output_check() || err ? EXIT_CANNOT : 0;
 }
 
 int output_write(const char *path, output_writer *write_it, void *data)

@@ -31,11 +31,22 @@ static int env_width(void)
 	return columns && *columns && !*end && n > 0 && n <= 10000 ? (int)n : 0;
 }
 
+// Standard output is a stream of ours (output.h), which has no number.
+static int number_of(FILE *stream)
+{
+	return stream == stdout ? STDOUT_FILENO : fileno(stream);
+}
+
+int term_is(FILE *stream)
+{
+	return number_of(stream) >= 0 && isatty(number_of(stream));
+}
+
 int term_width(FILE *stream)
 {
 	struct winsize size;
 	int width = env_width();
-	int fd = fileno(stream);
+	int fd = number_of(stream);
 
 	if (!width && fd >= 0 && ioctl(fd, TIOCGWINSZ, &size) == 0)
 		width = size.ws_col;
@@ -57,7 +68,7 @@ int term_color(FILE *stream, int mode)
 		return mode == COLOR_ALWAYS;
 	if ((no_color && *no_color) || is_dumb())
 		return 0;
-	return fileno(stream) >= 0 && isatty(fileno(stream));
+	return term_is(stream);
 }
 
 int term_columns(const char *text)

@@ -4,6 +4,9 @@
 
 #include <stdio.h>
 
+// Whether stream is a terminal.
+int term_is(FILE *stream);
+
 // Columns of the terminal behind a stream: $COLUMNS, else asked for, else 80.
 int term_width(FILE *stream);
 

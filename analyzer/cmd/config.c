@@ -12,6 +12,7 @@
 #include "dictionary.h"
 
 #define SIZE_MAX_FILE (64 << 10)
+#define OPTIONS_MAX 256 // that are added: each glob is held against each unit
 #define BLANKS " \t\r"
 
 // What the file may say. Whoever adds an option to a command decides here; what is not
@@ -290,12 +291,16 @@ static int read_lines(struct reader *reader, char *text, size_t size)
 	char **lines;
 	int err = 0;
 
+	guint first = reader->words->len;
+
 	if (strlen(text) != size)
 		return complain_line(reader, "holds a NUL byte");
 	lines = g_strsplit(text, "\n", -1);
 	for (int i = 0; lines[i] && !err; i++) {
 		reader->line = i + 1;
 		err = read_line(reader, lines[i]);
+		if (!err && reader->words->len - first > OPTIONS_MAX)
+			err = complain_line(reader, "more than 256 options");
 	}
 	g_strfreev(lines);
 	return err;

@@ -6,6 +6,7 @@
 #include "audited.h"
 #include "base/output.h"
 #include "cmd.h"
+#include "fix/apply.h"
 #include "fix/diff.h"
 #include "opt.h"
 
@@ -50,29 +51,10 @@ static int print_diff(void *data, FILE *out)
 	return 0;
 }
 
-static int write_file(void *data, FILE *out)
+static int apply_changes(const struct fix_plan *plan, const char *root)
 {
-	size_t size;
-	char *text = fix_apply(data, &size);
+	int written, err = fix_write(plan, root, &written);
 
-	fwrite(text, 1, size, out);
-	g_free(text);
-	return 0;
-}
-
-static int apply_changes(const struct fix_plan *plan)
-{
-	int written = 0, err = 0;
-	guint i;
-
-	for (i = 0; !err && i < plan->files->len; i++) {
-		struct fix_file *file = plan->files->pdata[i];
-
-		if (!file->changes->len)
-			continue;
-		err = output_write(file->path, write_file, file);
-		written += !err;
-	}
 	printf("%d finding%s fixed in %d file%s\n", err ? 0 : plan->count,
 	       !err && plan->count == 1 ? "" : "s", written, written == 1 ? "" : "s");
 	return err;
@@ -85,7 +67,8 @@ static int fix(const struct project *project)
 	int err = EXIT_CANNOT;
 
 	if (db && fix_plan_make(&plan, db, project->root, only, except) == 0) {
-		err = apply ? apply_changes(&plan) : output_write(NULL, print_diff, &plan);
+		err = apply ? apply_changes(&plan, project->root)
+			    : output_write(NULL, print_diff, &plan);
 		if (!project->quiet)
 			tell_skips(&plan);
 	}

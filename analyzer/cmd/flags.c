@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "audited.h"
-#include "base/flags.h"
+#include "base/json_text.h"
 #include "base/output.h"
 #include "base/quote.h"
 #include "cmd.h"
@@ -122,7 +122,7 @@ static void write_text(const struct report *report, FILE *out)
 static void put(GString *text, const char *key, const char *value)
 {
 	g_string_append_printf(text, "\"%s\":", key);
-	json_string(text, value);
+	json_text(text, value);
 }
 
 static void write_json(const struct report *report, FILE *out)
@@ -138,7 +138,7 @@ static void write_json(const struct report *report, FILE *out)
 		g_string_append_printf(text, ",\"%s\":[", step_names[step]);
 		for (k = 0; words[k]; k++) {
 			g_string_append(text, k ? "," : "");
-			json_string(text, words[k]);
+			json_text(text, words[k]);
 		}
 		g_string_append(text, "]");
 		g_strfreev(words);
@@ -158,7 +158,7 @@ static void write_json(const struct report *report, FILE *out)
 	g_string_append(text, "],\"suspends\":[");
 	for (i = 0; i < report->recipe.suspends->len; i++) {
 		g_string_append(text, i ? "," : "");
-		json_string(text, report->recipe.suspends->pdata[i]);
+		json_text(text, report->recipe.suspends->pdata[i]);
 	}
 	g_string_append(text, "],\"suspend_ways\":{");
 	for (i = 0, k = 0; i < RECIPE_WAYS; i++) {

@@ -118,7 +118,7 @@ static int read_change(struct lint *lint, const struct project *project)
 	if (options.diff)
 		lint->diff = read_diff(options.diff);
 	else if (options.since)
-		lint->diff = since_diff(project->root, options.since);
+		lint->diff = since_diff(project->root, options.since, &lint->base);
 	return !lint->diff && (options.diff || options.since) ? EXIT_CANNOT : 0;
 }
 
@@ -268,6 +268,7 @@ int cmd_lint(int argc, char **argv)
 			err = audit(&lint, &project, &request);
 	}
 	g_clear_pointer(&lint.diff, g_ptr_array_unref);
+	g_free(lint.base);
 	clear_options();
 	report_request_clear(&request);
 	project_clear(&project);

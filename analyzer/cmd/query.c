@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_text.h"
 #include "cmd.h"
 #include "judge/bounds.h"
 #include "opt.h"
@@ -80,7 +81,8 @@ static int print_csv(struct db *db, sqlite3_stmt *stmt)
 
 	for (i = 0; i < columns; i++)
 		print_csv_cell(sqlite3_column_name(stmt, i), i == columns - 1);
-	while ((got = db_step(db, stmt)) > 0)
+	// Nobody may be reading any more.
+	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout))
 		for (i = 0; i < columns; i++) {
 			char *text = cell(stmt, i);
 
@@ -90,42 +92,38 @@ static int print_csv(struct db *db, sqlite3_stmt *stmt)
 	return got;
 }
 
-static void print_json_text(sqlite3_stmt *quote, const char *text)
+static void print_json_text(const char *text)
 {
-	char *safe = g_utf8_validate(text, -1, NULL) ? g_strdup(text) : text_printable(text);
+	GString *out = g_string_new(NULL);
 
-	sqlite3_bind_text(quote, 1, safe, -1, SQLITE_TRANSIENT);
-	sqlite3_step(quote);
-	fputs(col_text(quote, 0), stdout);
-	sqlite3_reset(quote);
-	g_free(safe);
+	json_text(out, text);
+	fputs(out->str, stdout);
+	g_string_free(out, TRUE);
 }
 
 static int print_json(struct db *db, sqlite3_stmt *stmt)
 {
-	sqlite3_stmt *quote = db_prepare(db, "SELECT json_quote(?)");
 	int columns = sqlite3_column_count(stmt), i, got, rows = 0;
 
 	putchar('[');
-	while ((got = db_step(db, stmt)) > 0) {
+	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout)) {
 		fputs(rows++ ? ",\n {" : "\n {", stdout);
 		for (i = 0; i < columns; i++) {
 			int type = sqlite3_column_type(stmt, i);
 
 			fputs(i ? ", " : "", stdout);
-			print_json_text(quote, sqlite3_column_name(stmt, i));
+			print_json_text(sqlite3_column_name(stmt, i));
 			fputs(": ", stdout);
 			if (type == SQLITE_NULL)
 				fputs("null", stdout);
 			else if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
 				fputs(col_text(stmt, i), stdout);
 			else
-				print_json_text(quote, col_text(stmt, i));
+				print_json_text(col_text(stmt, i));
 		}
 		putchar('}');
 	}
 	puts(rows ? "\n]" : "]");
-	sqlite3_finalize(quote);
 	return got;
 }
 

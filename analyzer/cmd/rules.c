@@ -10,11 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/flags.h"
+#include "base/json_text.h"
 #include "cmd.h"
 #include "proof/fixture.h"
 #include "opt.h"
 #include "judge/rule.h"
+#include "reports/report.h"
 #include "reports/rules_index.h"
 #include "base/term.h"
 
@@ -67,7 +68,9 @@ static void print_wrapped(const char *text, int start, int width)
 	for (int i = 0; words[i]; i++) {
 		int columns = term_columns(words[i]);
 
-		if (at > start && width && at + 1 + columns > width) {
+		// A line that begins with "::" would be a command to GitHub's runner.
+		if (at > start && width && at + 1 + columns > width &&
+		    !g_str_has_prefix(words[i], "::")) {
 			printf("\n%*s", start, "");
 			at = start;
 		} else if (at > start) {
@@ -106,34 +109,21 @@ static void list_table(const GPtrArray *list)
 	}
 }
 
-static void csv_put(GString *out, const char *text, const char *end)
-{
-	g_string_append_c(out, '"');
-	for (; *text; text++) {
-		if (*text == '"')
-			g_string_append_c(out, '"');
-		g_string_append_c(out, *text);
-	}
-	g_string_append_c(out, '"');
-	g_string_append(out, end);
-}
-
 static void list_csv(const GPtrArray *list)
 {
-	GString *out = g_string_new("id,severity,targets,message\r\n");
-
+	fputs("id,severity,targets,message\r\n", stdout);
 	for (guint i = 0; i < list->len; i++) {
 		const struct rule *rule = list->pdata[i];
 		char *targets = targets_text(rule, " ");
+		const char *const cells[] = { rule->id, rule->severity, targets, rule->message };
 
-		csv_put(out, rule->id, ",");
-		csv_put(out, rule->severity, ",");
-		csv_put(out, targets, ",");
-		csv_put(out, rule->message, "\r\n");
+		for (size_t k = 0; k < G_N_ELEMENTS(cells); k++) {
+			fputs(k ? "," : "", stdout);
+			csv_cell(stdout, cells[k]);
+		}
+		fputs("\r\n", stdout);
 		g_free(targets);
 	}
-	fputs(out->str, stdout);
-	g_string_free(out, TRUE);
 }
 
 static void json_targets(GString *out, const struct rule *rule)
@@ -141,7 +131,7 @@ static void json_targets(GString *out, const struct rule *rule)
 	g_string_append(out, ",\"targets\":[");
 	for (int i = 0; rule->targets && rule->targets[i]; i++) {
 		g_string_append(out, i ? "," : "");
-		json_string(out, rule->targets[i]);
+		json_text(out, rule->targets[i]);
 	}
 	// An empty list would read as "none".
 	g_string_append(out, rule->targets ? "]}" : "\"all\"]}");
@@ -167,7 +157,7 @@ static void list_json(const GPtrArray *list)
 		g_string_append(out, i ? ",\n " : "\n ");
 		for (size_t k = 0; k < G_N_ELEMENTS(members); k++) {
 			g_string_append(out, members[k].key);
-			json_string(out, members[k].value);
+			json_text(out, members[k].value);
 		}
 		json_targets(out, rule);
 	}
@@ -292,6 +282,8 @@ static int write_new(const char *path, const char *template, const char *name)
 		err = -1;
 	if (err)
 		complain("cannot write '%s': %s", path, g_strerror(errno));
+	if (err && file)
+		unlink(path);
 	g_free(text);
 	g_strfreev(parts);
 	return err;

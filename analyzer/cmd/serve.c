@@ -18,17 +18,28 @@
 #include <unistd.h>
 
 #include "base/base.h"
+#include "base/output.h"
 #include "cmd.h"
 #include "opt.h"
 
 #define DEFAULT_PORT 8000
 #define IDLE_SECONDS 30
-#define CONNECTIONS 128
+// Above this number the oldest that waits for nothing of ours is closed for each new one, so that
+// those who open and say nothing keep nobody out; MHD's own limit is never reached.
+#define CONNECTIONS 256
+#define CONNECTIONS_MAX (2 * CONNECTIONS)
 
 struct server {
 	int root;     // the folder; O_PATH
 	int listener; // MHD closes it
 	int port;
+	GQueue connections; // struct client, the oldest first; of MHD's thread alone
+};
+
+struct client {
+	int fd;
+	int asked; // its request is being answered
+	int ended; // it was told to go
 };
 
 static const char details[] =
@@ -152,11 +163,14 @@ static char *name_of(int fd)
 	return g_file_read_link(proc, NULL);
 }
 
+// Whether fd is below the folder by its real name, and no part of that is hidden: .git and its
+// like are nobody's to read.
 static int is_below(int root, int fd)
 {
 	char *folder = name_of(root), *name = name_of(fd);
-	int below = folder && name &&
-		    (strcmp(folder, "/") == 0 || path_below(folder, name) != name);
+	const char *rest = folder && name ? path_below(folder, name) : NULL;
+	int below = rest && (rest != name || strcmp(folder, "/") == 0) &&
+		    (strcmp(rest, ".") == 0 || (*rest != '.' && !strstr(rest, "/.")));
 
 	g_free(folder);
 	g_free(name);
@@ -248,6 +262,14 @@ static int is_for_us(struct server *server, struct MHD_Connection *connection)
 	return ours;
 }
 
+static struct client *client_of(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+		connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+	return info ? info->socket_context : NULL;
+}
+
 static enum MHD_Result on_request(void *data, struct MHD_Connection *connection, const char *url,
 				  const char *method, const char *version, const char *upload,
 				  size_t *upload_size, void **state)
@@ -257,6 +279,8 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
 	char *path;
 
 	(void)version, (void)upload, (void)upload_size, (void)state;
+	if (client_of(connection))
+		client_of(connection)->asked = 1;
 	if (!is_for_us(server, connection))
 		return answer(connection, MHD_HTTP_FORBIDDEN,
 			      "403: this serves 127.0.0.1 and localhost only\n", NULL, NULL);
@@ -267,6 +291,58 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
 	result = path ? answer_path(server, connection, url, path) : not_found(connection);
 	g_free(path);
 	return result;
+}
+
+// Closes the oldest connection that asks for nothing; when all do, the oldest.
+static void make_room(struct server *server)
+{
+	struct client *oldest = NULL;
+
+	for (GList *at = server->connections.head; at; at = at->next) {
+		struct client *client = at->data;
+
+		if (client->ended)
+			continue;
+		if (!oldest)
+			oldest = client;
+		if (client->asked)
+			continue;
+		oldest = client;
+		break;
+	}
+	if (oldest) {
+		oldest->ended = 1;
+		shutdown(oldest->fd, SHUT_RDWR);
+	}
+}
+
+static void on_connection(void *data, struct MHD_Connection *connection, void **context,
+			  enum MHD_ConnectionNotificationCode code)
+{
+	struct server *server = data;
+	struct client *client;
+
+	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+		g_queue_remove(&server->connections, *context);
+		g_clear_pointer(context, g_free);
+		return;
+	}
+	if (g_queue_get_length(&server->connections) >= CONNECTIONS)
+		make_room(server);
+	*context = client = g_new0(struct client, 1);
+	client->fd =
+		MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+	g_queue_push_tail(&server->connections, client);
+}
+
+static void on_answered(void *data, struct MHD_Connection *connection, void **state,
+			enum MHD_RequestTerminationCode code)
+{
+	struct client *client = client_of(connection);
+
+	(void)data, (void)state, (void)code;
+	if (client)
+		client->asked = 0;
 }
 
 // MHD would end a path at "%00"; we decode it ourselves.
@@ -300,10 +376,8 @@ static int listen_at(struct server *server, int port)
 
 static int print_address(const struct server *server)
 {
-	if (printf("http://127.0.0.1:%d/\n", server->port) >= 0 && fflush(stdout) == 0)
-		return 0;
-	complain("serve: cannot write to standard output: %s", g_strerror(errno));
-	return EXIT_CANNOT;
+	printf("http://127.0.0.1:%d/\n", server->port);
+	return output_check();
 }
 
 // Serves until SIGINT or SIGTERM, which the thread that MHD starts inherits blocked.
@@ -321,8 +395,10 @@ static int serve(struct server *server)
 	daemon = MHD_start_daemon(
 		MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, on_request, server,
 		MHD_OPTION_LISTEN_SOCKET, server->listener, MHD_OPTION_UNESCAPE_CALLBACK,
-		keep_escaped, NULL, MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
-		MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
+		keep_escaped, NULL, MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS_MAX,
+		MHD_OPTION_NOTIFY_CONNECTION, on_connection, server, MHD_OPTION_NOTIFY_COMPLETED,
+		on_answered, server, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+		MHD_OPTION_END);
 	if (!daemon) {
 		complain("serve: cannot start the server");
 		return EXIT_CANNOT;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "audited.h"
+#include "base/json_text.h"
 #include "base/output.h"
 #include "base/term.h"
 #include "cmd.h"
@@ -169,13 +170,7 @@ static int write_text(struct report *report, FILE *out)
 static int write_json(void *data, FILE *out)
 {
 	struct report *report = data;
-	char *text = db_text(report->db, json_sql, "");
-
-	if (!text)
-		return -1;
-	fprintf(out, "%s\n", text);
-	g_free(text);
-	return 0;
+	return json_print(out, db_text(report->db, json_sql, ""));
 }
 
 static int write_it(void *data, FILE *out)

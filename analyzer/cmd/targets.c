@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_text.h"
 #include "base/sandbox.h"
 #include "cmd.h"
 #include "world/data.h"
@@ -141,11 +142,7 @@ static int put_json(struct db *db)
 	char *text = db_text(db, json_sql, "ii", (int64_t)sandbox_landlock(),
 			     (int64_t)(sandbox_support() & SANDBOX_CALLS));
 
-	if (!text)
-		return EXIT_CANNOT;
-	puts(text);
-	g_free(text);
-	return 0;
+	return json_print(stdout, text) ? EXIT_CANNOT : 0;
 }
 
 static int list(int json)
@@ -161,10 +158,6 @@ static int list(int json)
 		err = EXIT_CANNOT;
 	if (!err)
 		err = json ? put_json(db) : put_text(db);
-	if (!err && fflush(stdout) != 0) {
-		complain("cannot write the list");
-		err = EXIT_CANNOT;
-	}
 	g_free(sysroot);
 	g_free(cwd);
 	db_close(db);

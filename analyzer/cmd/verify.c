@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "audited.h"
+#include "base/json_text.h"
 #include "base/output.h"
 #include "cmd.h"
 #include "opt.h"
@@ -170,14 +171,8 @@ static int write_text(const struct report *report, FILE *out)
 
 static int write_json(const struct report *report, FILE *out)
 {
-	char *text = db_text(report->verify->db, json_sql, "tti", report->verify->target,
-			     report->verify->version, (int64_t)report->agree);
-
-	if (!text)
-		return -1;
-	fprintf(out, "%s\n", text);
-	g_free(text);
-	return 0;
+	return json_print(out, db_text(report->verify->db, json_sql, "tti", report->verify->target,
+				       report->verify->version, (int64_t)report->agree));
 }
 
 static int write_report(void *data, FILE *out)

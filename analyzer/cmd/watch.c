@@ -6,6 +6,7 @@
 
 #include "audit/audit.h"
 #include "audited.h"
+#include "base/output.h"
 #include "base/scratch.h"
 #include "cmd.h"
 #include "lint/baseline.h"
@@ -38,7 +39,8 @@ struct session {
 	struct scratch scratch;
 	char *last; // baseline of what was printed last
 	int json;
-	int rounds; // audits that were printed
+	int rounds;  // audits that were printed
+	int unheard; // standard output takes no more
 };
 
 // What the last audit found, from which the next differs, is kept apart from the database:
@@ -55,7 +57,7 @@ static int print(struct session *session, struct db *db, int only_some)
 	if (!err)
 		err = lint_write_baseline(db, session->last);
 	session->rounds += !err;
-	fflush(stdout);
+	session->unheard = output_check();
 	return err;
 }
 
@@ -95,7 +97,7 @@ static int change_run(struct session *session)
 		err = round_run(session,
 				session->rounds && next != NEXT_WHOLE ? AUDIT_TOUCHED : AUDIT_WHOLE,
 				&next);
-	while (!err && next != NEXT_WAIT && !watch_ended());
+	while (!err && next != NEXT_WAIT && !watch_ended() && !session->unheard);
 	return err;
 }
 
@@ -106,11 +108,11 @@ static int session_run(struct session *session)
 	while (going > 0) {
 		err = change_run(session);
 		// What cannot be audited at first is no project to watch.
-		if (watch_ended() || (err && !session->rounds))
+		if (watch_ended() || session->unheard || (err && !session->rounds))
 			break;
 		going = watch_wait(session->watch, err ? RETRY_SECONDS : 0);
 	}
-	if (watch_ended())
+	if (watch_ended() && !session->unheard)
 		return 0;
 	return err ? err : EXIT_CANNOT;
 }

@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+#include "base/base.h"
+#include "base/term.h"
+
 #define CONTEXT 3
 
 // Lines first..last-1 (from 1) are replaced by `text`.
@@ -131,6 +134,27 @@ static GArray *make_blocks(const struct fix_file *file)
 	return blocks;
 }
 
+// A program that applies the diff needs the bytes of the file; a terminal shall not obey them.
+static void put_bytes(FILE *out, const char *text, size_t length)
+{
+	int ended = length && text[length - 1] == '\n';
+	char *line = g_strndup(text, length - ended);
+	char **parts = g_strsplit(line, "\t", -1);
+
+	for (int i = 0; parts[i] && term_is(out); i++) {
+		char *safe = text_printable(parts[i]);
+
+		fprintf(out, "%s%s", i ? "\t" : "", safe);
+		g_free(safe);
+	}
+	if (!term_is(out))
+		fwrite(text, 1, length, out);
+	else if (ended)
+		fputc('\n', out);
+	g_strfreev(parts);
+	g_free(line);
+}
+
 static void put_lines(FILE *out, char sign, const char *text, size_t size)
 {
 	while (size) {
@@ -138,7 +162,7 @@ static void put_lines(FILE *out, char sign, const char *text, size_t size)
 		size_t length = end ? (size_t)(end - text) + 1 : size;
 
 		fputc(sign, out);
-		fwrite(text, 1, length, out);
+		put_bytes(out, text, length);
 		if (!end)
 			fputs("\n\\ No newline at end of file\n", out);
 		text += length;
@@ -194,10 +218,12 @@ static char *quoted(const char *prefix, const char *name)
 
 		if (letter && (letter - letters) % 2)
 			letter = NULL;
-		quotes |= c < 0x20 || c >= 0x7f || c == '"' || c == '\\';
+		int hidden = c < 0x20 || c >= 0x7f || text_command(name, strlen(name));
+
+		quotes |= hidden || c == '"' || c == '\\';
 		if (letter)
 			g_string_append_printf(out, "\\%c", letter[1]);
-		else if (c < 0x20 || c >= 0x7f)
+		else if (hidden)
 			g_string_append_printf(out, "\\%03o", c);
 		else
 			g_string_append_c(out, c);

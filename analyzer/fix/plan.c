@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/glob.h"
+
 #define MAX_SOURCE ((size_t)64 << 20)
 
 static void file_free(void *data)
@@ -272,8 +274,7 @@ static int matches(char **globs, const char *rule)
 	const char *slash = strchr(rule, '/');
 
 	for (; globs && *globs; globs++)
-		if (g_pattern_match_simple(*globs,
-					   strchr(*globs, '/') || !slash ? rule : slash + 1))
+		if (glob_fits(*globs, strchr(*globs, '/') || !slash ? rule : slash + 1))
 			return 1;
 	return 0;
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/json_text.h"
+
 // A file's name says little when ten folders have one of it, but its cluster
 // bears the folder; a function bears its file.
 char *node_text(const struct node *node)
@@ -153,37 +155,27 @@ int graph_write_mermaid(struct graph *graph, FILE *out)
 }
 
 // bytes may be NULL.
-static void json_text(FILE *out, const char *bytes)
+static void put_json(FILE *out, const char *bytes)
 {
-	char *text;
-	const char *p;
+	GString *text = g_string_new(NULL);
 
-	if (!bytes) {
-		fputs("null", out);
-		return;
-	}
-	text = text_printable(bytes);
-	putc('"', out);
-	for (p = text; *p; p++) {
-		if (*p == '"' || *p == '\\')
-			putc('\\', out);
-		putc(*p, out);
-	}
-	putc('"', out);
-	g_free(text);
+	if (bytes)
+		json_text(text, bytes);
+	fputs(bytes ? text->str : "null", out);
+	g_string_free(text, TRUE);
 }
 
 static void json_node(FILE *out, const struct node *node)
 {
 	fputs("{\"id\":", out);
-	json_text(out, node->id);
+	put_json(out, node->id);
 	fputs(",\"label\":", out);
-	json_text(out, node->label);
+	put_json(out, node->label);
 	fprintf(out, ",\"kind\":\"%s\",\"verdict\":\"%s\",\"file\":", node_kind_name[node->kind],
 		verdict_name[node->verdict]);
-	json_text(out, node->file);
+	put_json(out, node->file);
 	fputs(",\"folder\":", out);
-	json_text(out, node->folder);
+	put_json(out, node->folder);
 	if (node->line)
 		fprintf(out, ",\"line\":%d", node->line);
 	fprintf(out,
@@ -198,7 +190,7 @@ int graph_write_json(struct graph *graph, FILE *out)
 	guint i;
 
 	fprintf(out, "{\"kind\":\"%s\",\"target\":", graph->kind);
-	json_text(out, graph->target);
+	put_json(out, graph->target);
 	fputs(",\"nodes\":[", out);
 	for (i = 0; i < graph->nodes->len; i++) {
 		fputs(i ? ",\n" : "\n", out);
@@ -209,14 +201,14 @@ int graph_write_json(struct graph *graph, FILE *out)
 		const struct edge *edge = &g_array_index(graph->edges, struct edge, i);
 
 		fputs(i ? ",\n{\"from\":" : "\n{\"from\":", out);
-		json_text(out, node_at(graph, edge->from)->id);
+		put_json(out, node_at(graph, edge->from)->id);
 		fputs(",\"to\":", out);
-		json_text(out, node_at(graph, edge->to)->id);
+		put_json(out, node_at(graph, edge->to)->id);
 		fprintf(out, ",\"kind\":\"%s\",\"count\":%d}", edge_kind_name[edge->kind],
 			edge->count);
 	}
 	fputs("],\"note\":", out);
-	json_text(out, graph->note);
+	put_json(out, graph->note);
 	fputs("}\n", out);
 	return ferror(out) ? -1 : 0;
 }

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/glob.h"
 #include "base/output.h"
 #include "run_parts.h"
 #include "toolchain/batch.h"
@@ -619,7 +620,7 @@ static int take_kernels(struct state *state)
 	for (guint i = 0; i < state->kernels->len && !err; i++) {
 		struct kernel *kernel = state->kernels->pdata[i];
 
-		if (!only || g_pattern_match_simple(only, kernel->name))
+		if (!only || glob_fits(only, kernel->name))
 			err = take_kernel(state, kernel, i + 1);
 	}
 	return err;

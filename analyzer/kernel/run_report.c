@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/db.h"
+#include "base/json_text.h"
 #include "run.h"
 
 int kernel_run_failed(const struct kernel_run *run)
@@ -181,9 +182,5 @@ int kernel_run_json(const struct kernel_run *run, FILE *out)
 	char *text = db_text(run->db, json_sql, "ttt", processor, run->compiler, run->node);
 
 	g_free(processor);
-	if (!text)
-		return -1;
-	fprintf(out, "%s\n", text);
-	g_free(text);
-	return 0;
+	return json_print(out, text);
 }

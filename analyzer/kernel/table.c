@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/json_text.h"
 #include "base/term.h"
 
 enum column {
@@ -273,9 +274,5 @@ int kernel_table_json(struct db *db, FILE *out)
 	char *text = db_text(db, sql, "");
 
 	g_free(sql);
-	if (!text)
-		return -1;
-	fprintf(out, "%s\n", text);
-	g_free(text);
-	return 0;
+	return json_print(out, text);
 }

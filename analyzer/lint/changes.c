@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "reports/brief.h"
-#include "reports/json_text.h"
+#include "base/json_text.h"
 
 // event, severity, file, line, col, rule, message, fix, function, targets, and where it was.
 // Rows of a site are its targets'; by col and line it comes in the order of the source.

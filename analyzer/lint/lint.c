@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "base/glob.h"
 #include "base/output.h"
 #include "baseline.h"
+#include "hold.h"
 #include "reports/listing.h"
 #include "touch.h"
 
@@ -64,7 +66,7 @@ static int fits_rule(const struct rules *rules, const char *glob)
 	for (guint i = 0; i < rules->list->len; i++) {
 		const struct rule *rule = rules->list->pdata[i];
 
-		if (g_pattern_match_simple(glob, rule->id))
+		if (glob_fits(glob, rule->id))
 			return 1;
 	}
 	return 0;
@@ -202,6 +204,8 @@ int lint_prune(struct db *db, const struct lint *lint, struct lint_result *resul
 	err = prune_kinds(db, lint);
 	if (!err)
 		err = compare(db, lint, &compared);
+	if (!err && lint->base)
+		err = hold_diff(lint->diff, db, lint->root, lint->base);
 	if (!err && lint->diff)
 		err = touch_findings(db, lint->diff, lint->root, compared);
 	if (!err && lint->diff)

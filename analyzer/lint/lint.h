@@ -8,6 +8,7 @@
 struct lint {
 	GPtrArray *diff;       // of diff_parse(), or NULL
 	const char *root;      // of the project
+	char *base;	       // commit that the diff is against, to be held against it; or NULL
 	const char *baseline;  // file, or NULL
 	unsigned severities;   // mask of 1 << severity_rank()
 	char **only, **except; // lists of globs of rules, or NULL

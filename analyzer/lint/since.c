@@ -2,7 +2,9 @@
 
 #include "since.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/base.h"
 #include "diff.h"
@@ -40,21 +42,61 @@ static char *find_base(const char *root, const char *rev, const char *what)
 	return base;
 }
 
+// Whether the work tree that git speaks of is the one that root is in: that of the nearest folder
+// with a .git. core.worktree of a repository that came with the project may name any.
+static int holds_root(const char *root, const char *top)
+{
+	char *folder = g_strdup(root), *real = realpath(top, NULL);
+	int found = 0, same;
+
+	while (!found && strcmp(folder, "/") != 0) {
+		char *git = g_build_filename(folder, ".git", NULL), *up;
+
+		found = access(git, F_OK) == 0;
+		up = found ? g_strdup(folder) : g_path_get_dirname(folder);
+		g_free(folder);
+		g_free(git);
+		folder = up;
+	}
+	same = real && strcmp(real, folder) == 0;
+	free(real);
+	g_free(folder);
+	return same;
+}
+
+static int check_work_tree(const char *root, const char *what)
+{
+	static const char *const words[] = { "rev-parse", "--show-toplevel", NULL };
+	struct git_answer answer;
+	int err = 0;
+
+	git_ask(root, words, &answer);
+	if (answer.code) {
+		complain("%s: %s", what, answer.error);
+		err = -1;
+	} else {
+		g_strchomp(answer.text);
+		if (!holds_root(root, answer.text)) {
+			complain(
+				"%s: git's work tree is '%s', which is not the one of '%s' (see its "
+				"core.worktree)",
+				what, answer.text, root);
+			err = -1;
+		}
+	}
+	git_answer_clear(&answer);
+	return err;
+}
+
 static GPtrArray *diff_tracked(const char *root, const char *base, const char *what)
 {
-	const char *const words[] = { "diff",
-				      "--no-ext-diff",
-				      "--no-textconv",
-				      "--no-color",
-				      "--relative",
-				      "--src-prefix=a/",
-				      "--dst-prefix=b/",
-				      "--unified=0",
-				      "--find-renames",
-				      "--ignore-submodules",
-				      base,
-				      "--",
-				      NULL };
+	const char *const words[] = { "diff", "--no-ext-diff", "--no-textconv",
+				      // What attributes call binary is C all the same.
+				      "--text", "--no-color", "--relative", "--src-prefix=a/",
+				      "--dst-prefix=b/", "--unified=0", "--find-renames",
+				      "--ignore-submodules", // hold.h looks into them
+
+				      base, "--", NULL };
 	GPtrArray *files = NULL;
 	struct git_answer answer;
 
@@ -70,8 +112,8 @@ static GPtrArray *diff_tracked(const char *root, const char *base, const char *w
 // Files that git does not know yet: the end of such a file need not be known.
 static int add_untracked(const char *root, GPtrArray *files, const char *what)
 {
-	static const char *const words[] = { "ls-files", "--others", "--exclude-standard", "-z",
-					     NULL };
+	static const char *const words[] = { "ls-files", "--others",
+					     "--exclude-per-directory=.gitignore", "-z", NULL };
 	struct git_answer answer;
 	int code;
 
@@ -88,14 +130,16 @@ static int add_untracked(const char *root, GPtrArray *files, const char *what)
 	return code ? -1 : 0;
 }
 
-GPtrArray *since_diff(const char *root, const char *rev)
+GPtrArray *since_diff(const char *root, const char *rev, char **base)
 {
-	char *what = g_strdup_printf("--since %s", rev), *base = find_base(root, rev, what);
-	GPtrArray *files = base ? diff_tracked(root, base, what) : NULL;
+	char *what = g_strdup_printf("--since %s", rev);
+	GPtrArray *files = NULL;
 
+	*base = check_work_tree(root, what) ? NULL : find_base(root, rev, what);
+	if (*base)
+		files = diff_tracked(root, *base, what);
 	if (files && add_untracked(root, files, what))
 		g_clear_pointer(&files, g_ptr_array_unref);
-	g_free(base);
 	g_free(what);
 	return files;
 }

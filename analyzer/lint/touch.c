@@ -2,6 +2,7 @@
 
 #include "touch.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "diff.h"
@@ -58,6 +59,9 @@ static char *find_file(struct db *db, const char *root, const struct diff_file *
 	const char *names[] = { file->path, without_folder(file->path) };
 	char *found = NULL;
 
+	// No file has it, and each of its folders would be looked at.
+	if (strlen(file->path) >= PATH_MAX)
+		return NULL;
 	for (int i = 0; !found && i < 2; i++) {
 		const char *name = names[file->prefixed ? 1 - i : i];
 

@@ -13,6 +13,7 @@
 
 #include "admit.h"
 #include "base/flags.h"
+#include "base/glob.h"
 #include "infer.h"
 
 #define DATABASE "compile_commands.json"
@@ -32,108 +33,6 @@ static void free_job(void *data)
 	g_free(job->dropped);
 	g_free(job->note);
 	g_free(job);
-}
-
-// Globs.
-
-static int glob_match(const char *glob, const char *path);
-
-// Matches [set] at *glob against c and moves *glob behind it; a set without an
-// end is an ordinary bracket.
-static int match_set(const char **glob, char c)
-{
-	const char *p = *glob + 1;
-	int negated = *p == '!' || *p == '^', hit = 0;
-	const char *start = p += negated;
-
-	for (; *p && (*p != ']' || p == start); p++) {
-		if (p[1] == '-' && p[2] && p[2] != ']') {
-			hit |= (unsigned char)c >= (unsigned char)p[0] &&
-			       (unsigned char)c <= (unsigned char)p[2];
-			p += 2;
-		} else {
-			hit |= c == *p;
-		}
-	}
-	if (!*p)
-		return c == *(*glob)++;
-	*glob = p + 1;
-	return hit != negated && c != '/';
-}
-
-// A star; two cross slashes, and "**/" may stand for nothing.
-static int match_star(const char *glob, const char *path)
-{
-	int across = glob[1] == '*';
-
-	while (*glob == '*')
-		glob++;
-	if (across && *glob == '/' && glob_match(glob + 1, path))
-		return 1;
-	for (;; path++) {
-		if (glob_match(glob, path))
-			return 1;
-		if (!*path || (*path == '/' && !across))
-			return 0;
-	}
-}
-
-// Whether glob matches path or a folder it lies in.
-static int glob_match(const char *glob, const char *path)
-{
-	while (*glob) {
-		if (*glob == '*')
-			return match_star(glob, path);
-		if (glob[0] == '/' && !glob[1])
-			return *path == '/';
-		if (!*path)
-			return 0;
-		if (*glob == '[') {
-			if (!match_set(&glob, *path))
-				return 0;
-			path++;
-			continue;
-		}
-		if (*glob == '\\' && glob[1])
-			glob++;
-		else if (*glob == '?' && *path != '/') {
-			glob++;
-			path++;
-			continue;
-		}
-		if (*glob++ != *path++)
-			return 0;
-	}
-	return !*path || *path == '/';
-}
-
-// A glob without a slash (but at its end) matches at any depth.
-static int path_matches(const char *glob, const char *path)
-{
-	const char *slash = strchr(glob, '/');
-
-	if (g_str_has_prefix(glob, "./"))
-		return glob_match(glob + 2, path);
-	if (slash == glob)
-		return glob_match(*path == '/' ? glob : glob + 1, path);
-	for (;; path++) {
-		if (glob_match(glob, path))
-			return 1;
-		if ((slash && slash[1]) || !(path = strchr(path, '/')))
-			return 0;
-	}
-}
-
-static int is_wanted(const struct project *project, const char *path)
-{
-	char **glob;
-	int wanted = !project->include;
-
-	for (glob = project->include; glob && *glob && !wanted; glob++)
-		wanted = path_matches(*glob, path);
-	for (glob = project->exclude; glob && *glob && wanted; glob++)
-		wanted = !path_matches(*glob, path);
-	return wanted;
 }
 
 // One entry.
@@ -270,6 +169,7 @@ struct reader {
 	char *base;		 // its folder, absolute
 	const struct project *project;
 	struct responses responses;
+	GPtrArray *objects; // globs of --object
 	GPtrArray *list;
 	int entries, skipped, unwanted;
 };
@@ -309,18 +209,17 @@ static struct job *make_job(struct reader *reader, const char *dir, const char *
 // Whether --object admits the entry whose command is words, run in dir.
 static int is_object_wanted(const struct reader *reader, const char *dir, char **words)
 {
-	char **glob = reader->project->objects, *folder, *object = NULL;
-	int wanted = !glob;
+	int all = !reader->project->objects, wanted;
+	char *folder, *object = NULL;
 
-	for (; glob && *words; words++)
+	for (; !all && *words; words++)
 		if (g_str_has_prefix(*words, "-o") && ((*words)[2] || words[1]))
 			object = (*words)[2] ? *words + 2 : words[1];
 	if (!object)
-		return wanted;
+		return all;
 	folder = path_absolute(reader->base, *dir ? dir : ".");
 	object = path_absolute(folder, object);
-	for (; *glob && !wanted; glob++)
-		wanted = path_matches(*glob, object);
+	wanted = globs_match(reader->objects, object);
 	g_free(object);
 	g_free(folder);
 	return wanted;
@@ -585,6 +484,7 @@ static int read_database(GPtrArray *list, const struct project *project, const c
 	reader.base = g_path_get_dirname(path);
 	reader.responses.folders = response_folders(&reader);
 	reader.responses.left = RESPONSES_LIMIT;
+	reader.objects = globs_new(project->objects);
 	if (sqlite3_open(":memory:", &reader.sql) == SQLITE_OK)
 		err = read_text(&reader, text, size);
 	else
@@ -592,6 +492,7 @@ static int read_database(GPtrArray *list, const struct project *project, const c
 	*unwanted = reader.unwanted;
 	sqlite3_close(reader.sql);
 	g_strfreev(reader.responses.folders);
+	g_ptr_array_unref(reader.objects);
 	g_free(reader.base);
 	g_free(text);
 	return err;
@@ -713,6 +614,8 @@ static int has_outer(const GPtrArray *list, guint i)
 // where another entry compiles the file. The list must be sorted.
 static void choose(GPtrArray *list, const struct project *project, int below_only)
 {
+	GPtrArray *include = project->include ? globs_new(project->include) : NULL;
+	GPtrArray *exclude = globs_new(project->exclude);
 	guint i, kept = 0;
 	char *file = NULL;
 	int outer = 0;
@@ -727,12 +630,16 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 			outer = has_outer(list, i);
 		}
 		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') ||
-		    !is_wanted(project, job->file))
+		    (include && !globs_match(include, job->file)) ||
+		    globs_match(exclude, job->file))
 			free_job(job);
 		else
 			list->pdata[kept++] = job;
 	}
 	g_free(file);
+	if (include)
+		g_ptr_array_unref(include);
+	g_ptr_array_unref(exclude);
 	// What is behind was freed or moved to the front.
 	g_ptr_array_set_free_func(list, NULL);
 	g_ptr_array_set_size(list, kept);

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/glob.h"
 #include "world/world.h"
 
 static char *target_option, *color_option;
@@ -176,6 +177,24 @@ static int set_limits(struct project *project)
 	return 0;
 }
 
+static int check_globs(const struct project *project)
+{
+	const struct {
+		const char *option;
+		char **globs;
+	} lists[] = { { "--include", project->include },
+		      { "--exclude", project->exclude },
+		      { "--object", project->objects } };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
+		if (globs_check(lists[i].globs)) {
+			complain("%s takes globs of at most %d bytes, not '%.40s...'",
+				 lists[i].option, GLOB_MAX, globs_check(lists[i].globs));
+			return EXIT_USAGE;
+		}
+	return 0;
+}
+
 int project_finish(struct project *project, const char *path)
 {
 	char *cwd = g_get_current_dir();
@@ -206,6 +225,8 @@ int project_finish(struct project *project, const char *path)
 	project->include = g_steal_pointer(&include_option);
 	project->exclude = g_steal_pointer(&exclude_option);
 	project->objects = g_steal_pointer(&object_option);
+	if (!err)
+		err = check_globs(project);
 	g_free(cwd);
 	return err;
 }

@@ -24,6 +24,15 @@
 static const char *const settings[] = {
 	"core.fsmonitor=false",
 	"core.hooksPath=/dev/null",
+	// What is compared, and how it is told, is not the repository's to choose.
+	"core.attributesFile=/dev/null",
+	"core.bigFileThreshold=512m",
+	"core.checkStat=default",
+	"core.ignoreCase=false",
+	"core.sparseCheckout=false",
+	"core.untrackedCache=false",
+	"diff.mnemonicPrefix=false",
+	"diff.noprefix=false",
 	// Files of the project that look like a repository are none.
 	"safe.bareRepository=explicit",
 	// LFS would be such a program: what it did not clean differs, and is no C.
@@ -36,9 +45,15 @@ static const char *const settings[] = {
 static char **make_environment(void)
 {
 	static const char *const given[][2] = {
-		{ "GIT_OPTIONAL_LOCKS", "0" }, { "GIT_TERMINAL_PROMPT", "0" },
+		{ "GIT_OPTIONAL_LOCKS", "0" },
+		{ "GIT_TERMINAL_PROMPT", "0" },
 		{ "GIT_NO_LAZY_FETCH", "1" }, // of git 2.45
-		{ "GIT_ALLOW_PROTOCOL", "" },  { "LC_ALL", "C" },
+		{ "GIT_ALLOW_PROTOCOL", "" },
+		{ "LC_ALL", "C" },
+		// Names are names, and a commit is what its id says.
+		{ "GIT_LITERAL_PATHSPECS", "1" },
+		{ "GIT_NO_REPLACE_OBJECTS", "1" },
+		{ "GIT_GRAFT_FILE", "/dev/null" },
 	};
 	// What git tells its hooks of the commit that is being made is not what root is.
 	static const char *const told[] = {

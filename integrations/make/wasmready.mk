@@ -15,6 +15,7 @@ wasmready:
 
 # Of the last audit; an audit with findings ends with 1, which is none of a failure here.
 wasm-flags.mk:
+	rm -f wasm-audit.txt $@
 	$(WASMREADY) audit $(WASMREADY_FLAGS) --fail-on never --quiet --output wasm-audit.txt .
 	$(WASMREADY) flags --format make --output $@ .
 	rm -f wasm-audit.txt
