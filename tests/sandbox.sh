@@ -99,6 +99,46 @@ printf '[{"directory": "src", "file": "main.c", "arguments": ["cc", "-I../includ
 run "$W" audit q
 expect 'nothing is said of an ordinary project' "$(grep -c 'may not be read\|no Landlock\|no seccomp' err)" 0
 expect 'nor is anything missing' "$(ask q/.wasmready/facts.db "SELECT count(*) FROM include WHERE kind = 'missing'" q)" 0
+# Names that lead into the tree, where links are the project's to make.
+mkdir -p alias/evil
+ln -s ../../home/.hidden alias/evil/key
+ln -s ../../home/.hidden/secret.h alias/evil/file.h
+: >alias/evil/.hidden
+ln -s alias again
+printf '#include "key/secret.h"\n#include "file.h"\nint main(void) { return 0; }\n' >alias/main.c
+for name in /proc/self/cwd /proc/self/root$scratch/alias "$scratch/again" "$scratch/p/../again"; do
+	printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-I%s/evil", "-c", "main.c"]}]' "$name" >alias/compile_commands.json
+	rm -rf alias/.wasmready
+	(cd alias && HOME="$scratch/home" "$W" audit -q --fail-on never -o /dev/null .)
+	expect "$name" "$(sqlite3 alias/.wasmready/facts.db .dump | grep -c SECRET_1)" 0
+	expect "$name: is analysed" "$(sqlite3 alias/.wasmready/facts.db 'SELECT count(*) FROM parse')" 2
+done
+# The opposite: a tree of links to another checkout, file by file and by folder.
+mkdir -p other/src other/include/sub farm/src farm/include
+echo 'int linked(void);' | tee other/src/beside.h other/include/own.h >other/include/sub/deep.h
+printf '#include "beside.h"\n#include "own.h"\n#include <sub/deep.h>\nint linked(void) { return 0; }\n' | tee other/src/one.c >other/src/two.c
+ln -s ../../other/src/one.c ../../other/src/beside.h farm/src
+ln -s ../../other/include/own.h ../../other/include/sub farm/include
+ln -s ../other/src farm/whole
+printf '[{"directory": ".", "file": "src/one.c", "arguments": ["cc", "-Iinclude", "-c", "src/one.c"]},
+ {"directory": ".", "file": "whole/two.c", "arguments": ["cc", "-Iinclude", "-c", "whole/two.c"]}]' >farm/compile_commands.json
+run "$W" audit -q farm
+expect_code 0 'a tree of links'
+expect 'a tree of links' "$(sqlite3 farm/.wasmready/facts.db "SELECT status, count(*) FROM parse GROUP BY 1; SELECT spelled FROM t_include WHERE kind = 'missing'")" 'ok|4'
+
+# Hidden folders: of headers, and beside the project that lies in one itself.
+for folder in home/.local/src/sibling home/.local/include home/.conan2/p/b/z/p/include home/.cache/sibling; do
+	mkdir -p "$folder"
+	echo '#define SEEN_'"$(echo "$folder" | tr -c 'a-z\n' _)" >"$folder/$(echo "$folder" | tr -c 'a-z\n' _).h"
+done
+mkdir -p home/.local/src/project home/.cache/project
+for place in .local/src .cache; do
+	printf '#include "home__local_src_sibling.h"\n#include "home__local_include.h"\n#include "home__conan__p_b_z_p_include.h"\n#include "home__cache_sibling.h"\nint main(void) { return 0; }\n' >home/$place/project/main.c
+	printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-I%s/.local/src/sibling", "-I%s/.local/include", "-I%s/.conan2/p/b/z/p/include", "-I%s/.cache/sibling", "-c", "main.c"]}]' "$scratch"/home{,,,} >home/$place/project/compile_commands.json
+	run env HOME="$scratch/home" "$W" audit -q --fail-on never home/$place/project
+	expect "in $place: not read" "$(sqlite3 home/$place/project/.wasmready/facts.db "SELECT DISTINCT spelled FROM t_include WHERE kind = 'missing' ORDER BY 1" | tr '\n' ' ')" \
+		"$(case $place in .cache) echo 'home__cache_sibling.h home__local_src_sibling.h ' ;; *) echo 'home__cache_sibling.h ' ;; esac)"
+done
 run "$W" audit -q --read nowhere q
 expect_code 3 '--read of what is not there'
 

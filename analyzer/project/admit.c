@@ -30,9 +30,17 @@ static int is_below_any(const char *path, const char *const *folders)
 	return 0;
 }
 
-// Whether a part of the path begins with a dot.
+// Whether a part of the path begins with a dot. A folder of headers in there is none of secrets:
+// ~/.local/include, those of conan, pyenv, Homebrew.
 static int is_hidden(const char *path)
 {
+	const char *dot = strstr(path, "/."), *next;
+
+	while (dot && (next = strstr(dot + 1, "/.")))
+		dot = next;
+	while (dot && (dot = strstr(dot + 1, "/include")))
+		if (!dot[strlen("/include")] || dot[strlen("/include")] == '/')
+			return 0;
 	return strstr(path, "/.") != NULL;
 }
 
@@ -40,6 +48,19 @@ static int is_hidden(const char *path)
 static int is_top(const char *path)
 {
 	return !strchr(path + 1, '/');
+}
+
+// The path from where the user keeps projects, or that from the top. Who works in ~/.local/src has
+// other projects there; a folder that is hidden itself (~/.cache) is of more than projects.
+static const char *from_projects(const struct project *project, const char *real)
+{
+	char *above = g_path_get_dirname(project->root), *name = g_path_get_basename(above);
+
+	if (*name != '.' && !is_top(above) && is_below(real, above))
+		real += strlen(above);
+	g_free(name);
+	g_free(above);
+	return real;
 }
 
 static int is_admitted(const struct project *project, const char *build, const char *real)
@@ -53,7 +74,8 @@ static int is_admitted(const struct project *project, const char *build, const c
 	if (is_top(real) || is_below_any(real, closed) || is_below(home, real))
 		return 0;
 	// A build may lie in a hidden folder, as that of a cache.
-	return !is_hidden(is_below(real, build) ? real + strlen(build) : real);
+	return !is_hidden(is_below(real, build) ? real + strlen(build)
+						: from_projects(project, real));
 }
 
 int admit_path(const struct project *project, const char *build, const char *path)

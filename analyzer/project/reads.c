@@ -2,6 +2,8 @@
 
 #include "reads.h"
 
+#include <dirent.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "admit.h"
@@ -25,14 +27,15 @@ static const char worlds_sql[] =
 	"SELECT value FROM main.world, json_each(args) WHERE value GLOB '/*'"
 	" UNION SELECT sysroot FROM main.world WHERE sysroot GLOB '/*'";
 
-// What the units' flags name, which were admitted as the jobs were read (project/admit.h).
+// What the units' flags name, which were admitted as the jobs were read (project/admit.h), and
+// the units with their folders: what they include lies beside them.
 static const char units_sql[] =
 	"WITH flag(name) AS (VALUES ('-isystem'), ('-iquote'), ('-idirafter'), ('-include'),"
 	" ('-imacros'), ('-isysroot'), ('--sysroot='), ('-iprefix'), ('-I'))"
 	" SELECT DISTINCT dir, substr(value, length(name) + 1) FROM main.unit, json_each(args), flag"
 	" WHERE present AND substr(value, 1, length(name)) = name AND length(value) > length(name)"
-	// Files of units outside the tree, and what they include beside themselves.
-	" UNION SELECT file, '..' FROM main.unit WHERE present AND note = '' AND file GLOB '/*'";
+	" UNION SELECT '', file FROM main.unit WHERE present AND note = ''"
+	" UNION SELECT file, '..' FROM main.unit WHERE present AND note = ''";
 
 static int add_worlds(struct db *db, GPtrArray *list)
 {
@@ -47,49 +50,145 @@ static int add_worlds(struct db *db, GPtrArray *list)
 
 // Entries of a folder that are allowed one by one, at most.
 #define ENTRIES_MAX 1000
+// Files and folders that are allowed besides the systems' and the worlds', and bytes of their
+// names, which a worker gets as arguments (of 2 MiB), at most.
+#define PLACES_MAX 3000
+#define BYTES_MAX ((size_t)1 << 20)
 
-// A folder outside the tree, which may be more than one of headers: what is hidden in it ('.env',
-// '.git') stays hidden. Takes path.
-static void add_folder(GPtrArray *list, char *path)
+// What is admitted so far. The paths are without links: what they lead to is what Landlock
+// allows, and a name in the tree, or one that leads there (/proc/self/cwd), is a stranger's.
+struct places {
+	const struct project *project;
+	const char *build;
+	GPtrArray *list;
+	GHashTable *seen; // paths as they are named, and without links
+	size_t bytes;	  // of the names
+};
+
+static int is_system(const char *real)
 {
-	GDir *dir = g_dir_open(path, 0, NULL);
-	guint first = list->len;
-	const char *name;
-	int hidden = 0;
-
-	while (dir && (name = g_dir_read_name(dir)) && list->len - first < ENTRIES_MAX) {
-		hidden |= *name == '.';
-		if (*name != '.')
-			g_ptr_array_add(list, g_build_filename(path, name, NULL));
-	}
-	if (dir)
-		g_dir_close(dir);
-	if (hidden) {
-		g_free(path);
-	} else {
-		g_ptr_array_set_size(list, first);
-		g_ptr_array_add(list, path);
-	}
+	for (const char *const *folder = admit_system; *folder; folder++)
+		if (path_below(*folder, real) != real)
+			return 1;
+	return 0;
 }
 
-static int add_units(struct db *db, const struct project *project, const char *build,
-		     GPtrArray *list)
+static int is_in_tree(const struct places *places, const char *real)
+{
+	return path_below(places->project->root, real) != real;
+}
+
+// Whether a path is met for the first time in that way.
+static int is_new(struct places *places, const char *path, int follow)
+{
+	return g_hash_table_add(places->seen, g_strdup_printf("%d%s", follow, path));
+}
+
+// Where a path leads to, when it may be read and was not met yet; else NULL. free() it.
+static char *lead(struct places *places, const char *path, int follow)
+{
+	char *real = is_new(places, path, follow) ? realpath(path, NULL) : NULL;
+
+	if (real && (strcmp(real, path) == 0 || is_new(places, real, follow)) &&
+	    admit_path(places->project, places->build, real))
+		return real;
+	free(real);
+	return NULL;
+}
+
+static void add(struct places *places, const char *path)
+{
+	size_t size = strlen(path) + 1;
+
+	if (places->list->len >= PLACES_MAX || places->bytes + size > BYTES_MAX)
+		return;
+	places->bytes += size;
+	g_ptr_array_add(places->list, g_strdup(path));
+}
+
+static int is_link(const char *folder, const struct dirent *entry)
+{
+	char *path;
+	int link;
+
+	if (entry->d_type != DT_UNKNOWN)
+		return entry->d_type == DT_LNK;
+	path = g_build_filename(folder, entry->d_name, NULL);
+	link = g_file_test(path, G_FILE_TEST_IS_SYMLINK);
+	g_free(path);
+	return link;
+}
+
+static void add_lead(struct places *places, const char *path, int follow);
+
+// A folder outside the tree may be more than one of headers: what is hidden in it ('.env',
+// '.git') stays hidden. In one inside, only links matter, as those of a farm of links.
+static void add_folder(struct places *places, const char *folder, int follow)
+{
+	int inside = is_in_tree(places, folder), hidden = 0, n = 0;
+	guint first = places->list->len;
+	size_t bytes = places->bytes;
+	DIR *dir = opendir(folder);
+	struct dirent *entry;
+	GPtrArray *links = g_ptr_array_new_with_free_func(g_free);
+
+	while (dir && (entry = readdir(dir))) {
+		char *path = NULL;
+
+		if (*entry->d_name == '.')
+			hidden |= strcmp(entry->d_name, ".") != 0 &&
+				  strcmp(entry->d_name, "..") != 0;
+		else
+			path = g_build_filename(folder, entry->d_name, NULL);
+		if (path && is_link(folder, entry))
+			g_ptr_array_add(links, g_steal_pointer(&path));
+		else if (path && !inside && n++ < ENTRIES_MAX)
+			add(places, path);
+		g_free(path);
+	}
+	if (dir)
+		closedir(dir);
+	if (!inside && !hidden) {
+		g_ptr_array_set_size(places->list, (gint)first);
+		places->bytes = bytes;
+		add(places, folder);
+	}
+	for (guint i = 0; follow && i < links->len; i++)
+		add_lead(places, links->pdata[i], 0);
+	g_ptr_array_unref(links);
+}
+
+// Adds what a path leads to; of a folder, what the links in it lead to as well.
+static void add_lead(struct places *places, const char *path, int follow)
+{
+	char *real = lead(places, path, follow);
+
+	if (!real)
+		return;
+	// Those are in the list, with all that is below them.
+	if (is_system(real))
+		;
+	else if (g_file_test(real, G_FILE_TEST_IS_DIR))
+		add_folder(places, real, follow);
+	else if (!is_in_tree(places, real))
+		add(places, real);
+	free(real);
+}
+
+static int add_units(struct db *db, struct places *places)
 {
 	sqlite3_stmt *rows = db_prepare(db, units_sql);
-	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	int got;
 
 	while ((got = db_step(db, rows)) > 0) {
-		char *path = path_absolute(col_text(rows, 0), col_text(rows, 1));
+		char *dir = path_absolute(places->project->root, col_text(rows, 0));
+		char *path = path_absolute(dir, col_text(rows, 1));
 
-		// Most lie in the tree; the others are asked again: a database is no judge.
-		if (path_below(project->root, path) != path ||
-		    !g_hash_table_add(seen, g_strdup(path)) || !admit_path(project, build, path))
-			g_free(path);
-		else
-			add_folder(list, path);
+		// Asked again: a database is no judge.
+		add_lead(places, path, 1);
+		g_free(path);
+		g_free(dir);
 	}
-	g_hash_table_unref(seen);
 	sqlite3_finalize(rows);
 	return got;
 }
@@ -98,6 +197,12 @@ char **reads_list(struct db *db, struct db *worlds, const struct project *projec
 		  const char *build, const char *kept)
 {
 	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
+	struct places places = {
+		.project = project,
+		.build = build,
+		.list = list,
+		.seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	};
 	int err;
 
 	g_ptr_array_add(list, g_strdup(project->root));
@@ -107,7 +212,8 @@ char **reads_list(struct db *db, struct db *worlds, const struct project *projec
 	add_all(list, (const char *const *)project->readable);
 	err = add_worlds(worlds, list);
 	if (!err)
-		err = add_units(db, project, build, list);
+		err = add_units(db, &places);
+	g_hash_table_unref(places.seen);
 	if (err) {
 		g_ptr_array_unref(list);
 		return NULL;
