@@ -126,6 +126,28 @@ run "$W" audit -q farm
 expect_code 0 'a tree of links'
 expect 'a tree of links' "$(sqlite3 farm/.wasmready/facts.db "SELECT status, count(*) FROM parse GROUP BY 1; SELECT spelled FROM t_include WHERE kind = 'missing'")" 'ok|4'
 
+# What we ourselves show of an assembler source, which no worker reads.
+mkdir -p assembler
+echo '.incbin "SECRET_5"' >home/.hidden/secret.S
+ln -s ../home/.hidden/secret.S assembler/link.S
+ln -s /etc/shadow assembler/shadow.s
+echo '.globl SHOWN' >assembler/own.S
+echo 'int main(void) { return 0; }' >assembler/main.c
+printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-c", "main.c"]},
+ {"directory": ".", "file": "own.S", "arguments": ["cc", "-c", "own.S"]},
+ {"directory": ".", "file": "link.S", "arguments": ["cc", "-c", "link.S"]},
+ {"directory": ".", "file": "shadow.s", "arguments": ["cc", "-c", "shadow.s"]},
+ {"directory": ".", "file": "/etc/group", "arguments": ["cc", "-x", "assembler", "-c", "/etc/group"]},
+ {"directory": ".", "file": "%s/home/.hidden/secret.S", "arguments": ["cc", "-c", "secret.S"]}]' "$scratch" >assembler/compile_commands.json
+run "$W" audit -q --fail-on never -o shown.html assembler
+for format in text json csv markdown sarif github gitlab junit; do
+	"$W" report --format $format assembler >shown.$format 2>>err
+done
+sqlite3 assembler/.wasmready/facts.db .dump >shown.dump
+expect 'what lies elsewhere is not shown' "$(grep -l 'SECRET_5\|root:[x*!]' shown.*)" ''
+expect 'what is ours is' "$(grep -c 'globl SHOWN' shown.text)" 1
+expect 'and each is told of' "$(sqlite3 assembler/.wasmready/facts.db "SELECT count(DISTINCT file) FROM finding WHERE rule = 'asm/assembler-source'")" 5
+
 # Hidden folders: of headers, and beside the project that lies in one itself.
 for folder in home/.local/src/sibling home/.local/include home/.conan2/p/b/z/p/include home/.cache/sibling; do
 	mkdir -p "$folder"

@@ -50,14 +50,16 @@ void source_free(struct source *source)
 	g_free(source);
 }
 
-// The file's hash when it was analysed, "" when none was kept (an assembler
-// source is not read by the extractor), or NULL when the excerpt must not be shown.
+// The file's hash when it was analysed, "" when none was kept (an assembler source is not read
+// by the extractor), or NULL when the excerpt must not be shown: what a worker could not read,
+// and a source that lies where nothing may be read (admit.h), is not ours to show either.
 static char *known_hash(struct source *source, const char *file)
 {
 	return db_text(source->db,
-		       "SELECT coalesce(f.hash, '') FROM main.file f WHERE f.path = ?1"
+		       "SELECT f.hash FROM main.file f WHERE f.path = ?1 AND f.hash <> ''"
 		       " AND f.origin IN ('project', 'thirdparty')"
-		       " UNION ALL SELECT '' FROM unit WHERE file = ?1 LIMIT 1",
+		       " UNION ALL SELECT '' FROM main.unit WHERE file = ?1 AND note = ''"
+		       " AND language <> 'c' LIMIT 1",
 		       "t", file);
 }
 
