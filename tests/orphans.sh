@@ -54,6 +54,32 @@ run "$W" audit -q p
 expect_code 0 'and the next audit'
 expect 'no run is left open' "$(sqlite3 "$D" "SELECT count(*) FROM meta WHERE key = 'run'")" 0
 
+# A compiler that has started another program: both end with us, however we end.
+mkdir tools
+cat >tools/clang <<SH
+#!/bin/sh
+case " \$* " in
+*" -c "*) sleep 299.$$; exit 1 ;;
+esac
+exec clang-19 "\$@"
+SH
+chmod 755 tools/clang
+sleeper() { pgrep -f "^sleep 299.$$\$" >/dev/null; }
+no_sleeper() { ! sleeper; }
+for signal in KILL TERM INT HUP; do
+	env --default-signal=INT "$W" verify --clang "$scratch/tools/clang" p >/dev/null 2>err &
+	parent=$!
+	waits sleeper && pass || fail "SIG$signal: the compiler started nothing: $(head -c 300 err)"
+	kill -$signal $parent
+	wait $parent 2>/dev/null
+	waits no_sleeper && pass || fail "SIG$signal: what a compiler has started outlives us"
+done
+# The opposite: one that ends is waited for, and its code and its signal are its own.
+sed -i 's/sleep 299.*; exit 1/exec clang-19 "$@"/' tools/clang
+run "$W" verify --clang "$scratch/tools/clang" p
+expect_code 0 'a compiler that ends'
+if grep -q '1 units, 1 of them give an object' out; then pass; else fail "a compiler that ends: $(cat out err)"; fi
+
 # A crash of libclang costs its unit; what it had taken of memory goes with the worker.
 mkdir bomb
 {

@@ -113,11 +113,54 @@ static void confine(const struct exec *exec)
 		setrlimit(RLIMIT_AS, &memory);
 }
 
+static void end_group(int number)
+{
+	(void)number;
+	kill(0, SIGKILL);
+}
+
+static void end_as(int status)
+{
+	if (WIFSIGNALED(status)) {
+		signal(WTERMSIG(status), SIG_DFL);
+		kill(getpid(), WTERMSIG(status));
+	}
+	_exit(WEXITSTATUS(status));
+}
+
+// A compiler's death does not end what it has started (gcc's cc1, a linker): so it has a group,
+// led by a process that takes all of it along when its parent is gone. Returns in the compiler,
+// whose parent is then that one.
+static void lead_group(pid_t *parent)
+{
+	int status = 0;
+	pid_t pid;
+
+	if (setpgid(0, 0) < 0)
+		_exit(EXEC_NOT_BEGUN);
+	signal(SIGTERM, end_group);
+	prctl(PR_SET_PDEATHSIG, SIGTERM);
+	if (getppid() != *parent)
+		_exit(EXEC_NOT_BEGUN);
+	*parent = getpid();
+	pid = fork();
+	if (!pid)
+		return;
+	while (pid > 0 && waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			_exit(EXEC_NOT_BEGUN);
+	if (pid > 0)
+		end_as(status);
+	_exit(EXEC_NOT_BEGUN);
+}
+
 static void become(const struct exec *exec, pid_t parent)
 {
 	struct rlimit file = { EXEC_FILE_MAX, EXEC_FILE_MAX }, none = { 0, 0 };
 	const int create = O_WRONLY | O_CREAT | O_TRUNC;
 
+	if (exec->confinement == EXEC_TOOLCHAIN)
+		lead_group(&parent);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent || chdir(exec->folder) || redirect("/dev/null", O_RDONLY, 0) ||
 	    redirect(exec->out, create, 1) || redirect(exec->err, create, 2))
@@ -172,6 +215,8 @@ static int wait_limited(const struct exec *exec, pid_t pid)
 		poll(&end, 1, PAUSE);
 	}
 	if (code == EXEC_TIMEOUT) {
+		if (exec->confinement == EXEC_TOOLCHAIN)
+			kill(-pid, SIGKILL); // the group that it leads
 		kill(pid, SIGKILL);
 		while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 			;

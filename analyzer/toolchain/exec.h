@@ -34,7 +34,7 @@ struct exec {
 
 // Runs it, with nothing to read, and waits. Returns its exit code, the signal that
 // ended it as -NUMBER, EXEC_TIMEOUT or EXEC_FAILED. Files larger than EXEC_FILE_MAX
-// end it with SIGXFSZ. It dies with us.
+// end it with SIGXFSZ. It dies with us, and a toolchain with all that it has started.
 int exec_run(const struct exec *exec);
 
 #define EXEC_FILE_MAX (64u << 20)
