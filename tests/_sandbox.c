@@ -29,6 +29,17 @@
 #include <termios.h>
 #include <unistd.h>
 
+// Of kernels newer than the system's headers (include/uapi/asm-generic/unistd.h).
+#define CALL_OPEN_TREE 428
+#define CALL_MOVE_MOUNT 429
+#define CALL_FSOPEN 430
+#define CALL_PIDFD_GETFD 438
+#define CALL_PROCESS_MADVISE 440
+#define CALL_MEMFD_SECRET 447
+#define CALL_FCHMODAT2 452
+#define CALL_SETXATTRAT 463
+#define CALL_FILE_SETATTR 469
+
 static const char *inside, *outside;
 static int tries, wrong;
 static pid_t sibling;
@@ -149,9 +160,18 @@ static int by_handle(int fd)
 	return open(path, O_RDWR);
 }
 
+// A handle of no access, made one of writing.
+static long by_path_handle(void)
+{
+	int fd = open(out("victim"), O_PATH);
+
+	return fd < 0 ? -1 : by_handle(fd);
+}
+
 static void files(void)
 {
 	struct timeval times[2] = { { 0, 0 }, { 0, 0 } };
+	struct timespec times_ns[2] = { { 0, 0 }, { 0, 0 } };
 
 	NO(open(out("victim"), O_WRONLY));
 	NO(open(out("victim"), O_RDWR | O_APPEND));
@@ -184,6 +204,29 @@ static void files(void)
 	NO(changed_by_handle(by_attribute));
 	NO(changed_by_handle(by_flags));
 	NO(changed_by_handle(by_handle));
+	NO(utimensat(AT_FDCWD, out("victim"), times_ns, AT_SYMLINK_NOFOLLOW));
+	NO(syscall(SYS_utime, out("victim"), NULL));
+	NO(syscall(SYS_futimesat, AT_FDCWD, out("victim"), times));
+	NO(fchownat(AT_FDCWD, out("victim"), 65534, 65534, AT_SYMLINK_NOFOLLOW));
+	NO(syscall(CALL_FCHMODAT2, AT_FDCWD, out("victim"), 04777, 0));
+	NO(syscall(CALL_SETXATTRAT, AT_FDCWD, out("victim"), 0, "user.x", NULL, 0));
+	NO(syscall(CALL_FILE_SETATTR, AT_FDCWD, out("victim"), NULL, 0, 0));
+	NO(syscall(SYS_openat2, AT_FDCWD, out("victim"), times, 24));
+	NO(linkat(AT_FDCWD, out("victim"), AT_FDCWD, in("hard"), 0));
+	NO(symlinkat("/etc", AT_FDCWD, in("link")));
+	NO(mknod(in("device"), S_IFCHR | 0600, 0));
+	NO(renameat2(AT_FDCWD, in("mine"), AT_FDCWD, out("victim"), 2 /* RENAME_EXCHANGE */));
+	NO(renameat2(AT_FDCWD, out("victim"), AT_FDCWD, in("mine"), 0));
+	NO(by_path_handle());
+	NO(syscall(SYS_name_to_handle_at, AT_FDCWD, out("victim"), NULL, NULL, 0));
+	NO(syscall(SYS_fanotify_init, 0, 0));
+	NO(syscall(CALL_OPEN_TREE, AT_FDCWD, outside, 1));
+	NO(syscall(CALL_FSOPEN, "tmpfs", 0));
+	NO(syscall(CALL_MOVE_MOUNT, AT_FDCWD, inside, AT_FDCWD, inside, 0));
+	NO(syscall(SYS_pivot_root, inside, inside));
+	NO(syscall(SYS_acct, in("mine")));
+	NO(syscall(SYS_quotactl, 0, NULL, 0, NULL));
+	NO(syscall(SYS_swapon, in("mine"), 0));
 	NO(mount("none", inside, "tmpfs", 0, NULL));
 	NO(umount2(inside, MNT_DETACH));
 	NO(chroot(inside));
@@ -209,6 +252,10 @@ static void reading(void)
 	NO(open("/proc/self/environ", O_RDONLY));
 	NO(open("/proc/self/mem", O_RDWR));
 	NO(open("/dev/zero", O_RDONLY));
+	NO(open("/dev/tty", O_RDWR));
+	NO(open("/proc/1/environ", O_RDONLY));
+	NO(open("/proc/self/root/etc/shadow", O_RDONLY));
+	NO(open(in("../out/readable"), O_RDONLY));
 	NO(open("/", O_RDONLY | O_DIRECTORY));
 }
 
@@ -237,11 +284,20 @@ static void others(int compiler)
 	NO(prlimit(sibling, RLIMIT_CORE, &limit, NULL));
 	NO(sched_setscheduler(sibling, SCHED_IDLE, &param));
 	NO(setpriority(PRIO_PROCESS, sibling, 10));
+	NO(syscall(CALL_PIDFD_GETFD, 3, 0, 0));
+	NO(syscall(CALL_PROCESS_MADVISE, 3, &part, 1, 0, 0));
+	NO(syscall(SYS_migrate_pages, sibling, 0, NULL, NULL));
+	NO(syscall(SYS_move_pages, sibling, 0, NULL, NULL, NULL, 0));
+	NO(syscall(SYS_ioprio_set, 1, sibling, 0));
 	NO(syscall(SYS_kcmp, getpid(), sibling, 0, 0, 0));
 	snprintf(path, sizeof path, "/proc/%d/mem", sibling);
 	NO(open(path, O_RDWR));
 	fd = open("/dev/null", O_RDONLY);
 	NO(fcntl(fd, F_SETOWN, sibling));
+	NO(fcntl(fd, F_SETSIG, SIGKILL));
+	NO(fcntl(fd, F_NOTIFY, 1));
+	NO(ioctl(fd, FIOASYNC, &fd));
+	NO(ioctl(fd, FIOSETOWN, &sibling));
 	YES(syscall(SYS_tgkill, getpid(), syscall(SYS_gettid), 0));
 }
 
@@ -274,6 +330,24 @@ static void system_calls(void)
 	NO(syscall(SYS_settimeofday, NULL, NULL));
 	NO(syscall(SYS_personality, 0xffffffff));
 	NO(syscall(SYS_landlock_create_ruleset, NULL, 0, 1));
+	NO(syscall(SYS_seccomp, 0, 0, NULL));
+	NO(syscall(CALL_MEMFD_SECRET, 0));
+	NO(syscall(SYS_io_setup, 1, NULL));
+	NO(syscall(SYS_shmget, 0, 4096, 0600 | 01000));
+	NO(syscall(SYS_semget, 0, 1, 0600 | 01000));
+	NO(syscall(SYS_msgget, 0, 0600 | 01000));
+	NO(syscall(SYS_mq_open, "/x", O_CREAT | O_RDWR, 0600, NULL));
+	NO(syscall(SYS_syslog, 10, NULL, 0));
+	NO(syscall(SYS_modify_ldt, 0, NULL, 0));
+	NO(syscall(SYS_iopl, 3));
+	NO(syscall(SYS_vhangup));
+	NO(syscall(SYS_reboot, 0, 0, 0, NULL));
+	NO(syscall(SYS_capset, NULL, NULL));
+	NO(setresuid(-1, -1, -1));
+	NO(syscall(SYS_setgroups, 0, NULL));
+	NO(setpriority(PRIO_PROCESS, 0, 10));
+	NO(prctl(PR_SET_MM, 0, 0, 0, 0));
+	NO(prctl(PR_SET_NO_NEW_PRIVS, 0, 0, 0, 0));
 	NO(setuid(getuid()));
 	NO(prctl(PR_SET_DUMPABLE, 1));
 	NO(prctl(PR_SET_SECCOMP, 1));
@@ -312,6 +386,33 @@ static void children(int may)
 	tried("a program that was made inside", -(WEXITSTATUS(status) == 9), 0);
 }
 
+#ifdef __x86_64__
+// Calls by the numbers of another machine that this one runs: numbers of x32, and those of i386.
+static void foreign_calls(const struct sandbox *sandbox)
+{
+	for (int i = 0; i < 2; i++) {
+		int status = 0;
+		long made = -1;
+		pid_t pid = fork();
+
+		if (!pid) {
+			if (sandbox_enter(sandbox))
+				_exit(3);
+			if (i)
+				made = syscall(0x40000000 + SYS_getpid);
+			else
+				__asm__ volatile("int $0x80" : "=a"(made) : "a"(20l) : "memory");
+			_exit(made > 0 ? 9 : 0);
+		}
+		waitpid(pid, &status, 0);
+		tried(i ? "a call of x32" : "a call of i386",
+		      WIFEXITED(status) && WEXITSTATUS(status) ? 0 : -1, 0);
+	}
+}
+#else
+#define foreign_calls(sandbox)
+#endif
+
 int main(int argc, char **argv)
 {
 	const char *writable[] = { argv[2], NULL };
@@ -330,6 +431,7 @@ int main(int argc, char **argv)
 		sandbox.runnable = runnable;
 	}
 	close(open(in("mine"), O_CREAT | O_WRONLY, 0600));
+	foreign_calls(&sandbox);
 	sibling = fork();
 	if (!sibling) {
 		pause();
