@@ -148,6 +148,24 @@ expect 'what lies elsewhere is not shown' "$(grep -l 'SECRET_5\|root:[x*!]' show
 expect 'what is ours is' "$(grep -c 'globl SHOWN' shown.text)" 1
 expect 'and each is told of' "$(sqlite3 assembler/.wasmready/facts.db "SELECT count(DISTINCT file) FROM finding WHERE rule = 'asm/assembler-source'")" 5
 
+# A compiler that lies in a home: what lies beside it is not all the home.
+mkdir -p compiled home/bin home/lib home/.local/bin home/.local/lib home/.local/share home/sdk/bin home/sdk/lib
+echo '#error SECRET_6' | tee home/.hidden/error.h home/private.h >home/.local/share/error.h
+printf '#include "%s/home/.hidden/error.h"\n#include "%s/home/private.h"\n#include "%s/home/.local/share/error.h"\nint fork(void);\nint main(void) { return fork(); }\n' "$scratch"{,,} >compiled/main.c
+"$W" audit -q --fail-on never -o /dev/null compiled
+llvm=$(dirname "$(dirname "$(realpath "$(command -v clang-19)")")")
+for folder in bin .local/bin sdk/bin .; do
+	cp "$llvm/bin/clang" home/$folder/clang
+	[ $folder = . ] || [ -e "home/$folder/../lib/clang" ] || ln -s "$llvm/lib/clang" home/$folder/../lib/clang
+	run env HOME="$scratch/home" "$W" verify --clang "$scratch/home/$folder/clang" compiled
+	expect "a compiler in ~/$folder" "$(grep -c SECRET_6 out1)" 0
+	grep -q 'blockers  *1 ' out1 && pass || fail "a compiler in ~/$folder: $(cat out1 err)"
+	[ $folder != . ] || continue
+	# The opposite: it runs, and has its own headers.
+	run env HOME="$scratch/home" "$W" verify --clang "$scratch/home/$folder/clang" q
+	expect "a compiler in ~/$folder: runs" "$(grep -c '1 units, 1 of them give an object' out1)" 1
+done
+
 # Hidden folders: of headers, and beside the project that lies in one itself.
 for folder in home/.local/src/sibling home/.local/include home/.conan2/p/b/z/p/include home/.cache/sibling; do
 	mkdir -p "$folder"

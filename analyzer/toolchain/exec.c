@@ -19,6 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/base.h"
 #include "base/sandbox.h"
 
 // How long a program may take until it says that it has started.
@@ -61,41 +62,62 @@ static const char *const system_files[] = {
 };
 #define READABLE_MAX 4096
 
-// The folder in which the program lies, links followed: what it runs and reads may lie beside it.
-// An SDK's lies in bin; its headers and libraries are the folder's above.
-static char *own_folder(const struct exec *exec)
+// Whether a folder holds more than programs: a home, what is above it, a hidden one as ~/.local.
+static int is_personal(const char *dir)
 {
+	const char *last = strrchr(dir, '/');
+	char *home = realpath(g_get_home_dir(), NULL);
+	int personal = !last || last == dir || last[1] == '.' ||
+		       (home && path_below(dir, home) != home);
+
+	free(home);
+	return personal;
+}
+
+// Adds where the program lies, links followed: what it runs and reads may lie beside it. An SDK's
+// lies in bin; its headers and libraries are the folder's above.
+static void add_own(const struct exec *exec, GPtrArray *run)
+{
+	static const char *const parts[] = { "bin", "lib", "lib32", "lib64", "libexec", "include" };
 	char *real = realpath(exec->argv[0], NULL);
 	char *dir = g_path_get_dirname(real ? real : exec->argv[0]);
+	int above = g_str_has_suffix(dir, "/bin") && strlen(dir) > strlen("/bin");
 
-	free(real);
-	if (g_str_has_suffix(dir, "/bin") && strlen(dir) > strlen("/bin"))
+	if (above)
 		dir[strlen(dir) - strlen("/bin")] = 0;
-	return dir;
+	if (!is_personal(dir))
+		g_ptr_array_add(run, g_strdup(dir));
+	else if (!above)
+		g_ptr_array_add(run, g_strdup(real ? real : exec->argv[0]));
+	for (size_t i = 0; above && i < G_N_ELEMENTS(parts); i++)
+		g_ptr_array_add(run, g_build_filename(dir, parts[i], NULL));
+	g_free(dir);
+	free(real);
 }
 
 static int enter_sandbox(const struct exec *exec)
 {
-	const char *writable[2] = { NULL, NULL }, *list[READABLE_MAX], *run[32];
-	char *own = own_folder(exec);
+	const char *writable[2] = { NULL, NULL }, *list[READABLE_MAX];
+	GPtrArray *run = g_ptr_array_new();
 	struct sandbox sandbox = { .kind = exec->confinement == EXEC_TOOLCHAIN ? SANDBOX_TOOLCHAIN
 									       : SANDBOX_PROGRAM,
 				   .writable = writable,
 				   .readable = exec->readable ? list : NULL,
-				   .runnable = run };
-	size_t n = 0;
+				   .runnable = NULL };
+	size_t n;
 
 	if (exec->confinement == EXEC_CONFINED)
 		writable[0] = exec->folder;
 	else if (exec->confinement == EXEC_TOOLCHAIN)
 		writable[0] = exec->scratch;
 	for (size_t i = 0; i < G_N_ELEMENTS(system_files); i++)
-		run[n++] = system_files[i];
-	run[n++] = own;
+		g_ptr_array_add(run, (char *)system_files[i]);
+	add_own(exec, run);
 	// What was built to be run is not a compiler's to run.
 	if (exec->confinement != EXEC_TOOLCHAIN)
-		run[n++] = exec->argv[0];
-	run[n] = NULL;
+		g_ptr_array_add(run, (char *)exec->argv[0]);
+	g_ptr_array_add(run, NULL);
+	sandbox.runnable = (const char *const *)run->pdata;
 	for (n = 0; exec->readable && exec->readable[n] && n < READABLE_MAX - 1; n++)
 		list[n] = exec->readable[n];
 	list[n] = NULL;
