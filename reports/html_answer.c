@@ -13,7 +13,7 @@ static const char *const words[VERDICTS] = {
 	"with the flags and libraries below",
 	"builds, but may trap, hang or behave differently",
 	"will not compile, link or start as it is",
-	"could not be judged: nothing of it could be parsed",
+	"could not be judged: it was not parsed, or a rule failed",
 };
 
 // Rows that are one file each, by verdict for a column.
@@ -203,6 +203,19 @@ static void put_target(struct page *page, int column, sqlite3_stmt *stmt)
 	fputs("</td></tr>\n", page->out);
 }
 
+// Whether some file could not be judged for some target.
+static int has_unknown(const struct page *page)
+{
+	int counts[VERDICTS];
+
+	for (guint column = 0; column < page->table.targets->len; column++) {
+		count_files(&page->table, (int)column, counts);
+		if (counts[VERDICT_UNKNOWN])
+			return 1;
+	}
+	return 0;
+}
+
 static void put_targets(struct page *page)
 {
 	sqlite3_stmt *stmt = db_prepare(
@@ -220,7 +233,7 @@ static void put_targets(struct page *page)
 	for (int column = 0; html_next(page, stmt); column++)
 		put_target(page, column, stmt);
 	fputs("</tbody></table></div>\n<p class=\"legend\">", page->out);
-	for (int i = VERDICT_BLOCKED; i >= 0; i--)
+	for (int i = has_unknown(page) ? VERDICT_UNKNOWN : VERDICT_BLOCKED; i >= 0; i--)
 		fprintf(page->out,
 			"<span><i class=\"dot s-%s\"></i>%s <span class=\"dim\">%s</span></span> ",
 			html_verdicts[i], html_verdicts[i], words[i]);

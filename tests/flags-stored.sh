@@ -131,7 +131,7 @@ run "$W" kernels --run --quick --clang "$scratch/plain-clang" g
 expect_code 0 'kernels beside a precompiled source'
 expect 'it is not what is checked' "$(tail -n 1 "$scratch/out")" 'same 1'
 
-# A database that was tampered with, by whom it came from or since.
+# A database that was tampered with, by whom it came from or since; one that is named is believed.
 new p '"-DVALUE=0"'
 printf 'void scale(unsigned char *p, int w, int h)\n{\n\tfor (int y = 0; y < h; y++)\n\t\tfor (int x = 0; x < w; x++)\n\t\t\tp[y * w + x] /= 2;\n}\n' >>p/main.c
 "$W" audit -q p >out 2>err
@@ -143,7 +143,7 @@ for words in '["-fplugin=./evil.so"]' '["-Xclang","-load","-Xclang","./evil.so"]
 	sqlite3 p/.wasmready/facts.db "UPDATE unit SET args = '$words' WHERE file = 'main.c'"
 	for command in verify 'kernels --run' 'split --entry scale'; do
 		[ "$command" = verify ] || [ "$word" = -fplugin=./evil.so ] || [ "$word" = @x ] || continue
-		run "$W" $command p
+		run "$W" $command --db p/.wasmready/facts.db p
 		expect_code 3 "$command: $words"
 		grep -qF "wasmready: the database gives 'main.c' a flag that no audit keeps, '$word': remove it, and audit again" "$scratch/err" && [ "$(wc -l <"$scratch/err")" = 1 ] &&
 			pass || fail "$command: $words: $(cat "$scratch/err")"
@@ -153,34 +153,37 @@ for words in '["-Xclang","-load","-Xclang","/evil.so"]' '["-fplugin=/evil.so"]' 
 	rm -rf p/.wasmready
 	cp -r good p/.wasmready
 	sqlite3 p/.wasmready/facts.db "UPDATE world SET args = '$words'"
-	run "$W" verify p
+	run "$W" verify --db p/.wasmready/facts.db p
 	expect_code 3 "a world: $words"
 	expect_error "the database gives 'wasip1' a flag that no audit keeps" "a world: $words"
 done
 sqlite3 p/.wasmready/facts.db "UPDATE world SET args = '[]', sysroot = '@/evil'"
-run "$W" verify p
+run "$W" verify --db p/.wasmready/facts.db p
 expect_code 3 'a sysroot that names a response file'
 rm -rf p/.wasmready
 cp -r good p/.wasmready
 for command in verify 'kernels --run' 'split --entry scale'; do
-	run "$W" $command p
+	run "$W" $command --db p/.wasmready/facts.db p
 	expect_code 0 "$command, as the audit left it: $(cat "$scratch/err")"
 done
 
 # The worker asks again: here it is our own line that it is handed.
 extract=$(dirname "$W")/wasmready-extract
+worker() { # as audit starts it; $1: what meta 'run' says
+	printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" "$1" 60 4096 /usr /lib /lib64 "$scratch/p" >out 2>err
+}
 for words in '["-fplugin=./evil.so"]' '["-DVALUE=0"]'; do
 	rm -rf w
 	cp -r good w
-	sqlite3 w/facts.db "UPDATE unit SET args = '$words'; UPDATE parse SET status = 'queued' WHERE unit = 1"
-	printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" >out 2>err
+	sqlite3 w/facts.db "UPDATE unit SET args = '$words'; UPDATE parse SET status = 'queued' WHERE unit = 1; INSERT OR REPLACE INTO meta VALUES('run', 'now')"
+	worker now
 	sqlite3 w/facts.db "SELECT DISTINCT status || ' ' || ifnull(reason, '') FROM parse WHERE unit = 1"
 done >said
 expect 'the worker' "$(cat said)" "failed the database holds a flag that no audit keeps: '-fplugin=./evil.so'
 ok "
 rm -rf w
 cp -r good w
-sqlite3 w/facts.db "UPDATE world SET args = '[\"-Xclang\",\"-load\",\"-Xclang\",\"/evil.so\"]'; UPDATE parse SET status = 'queued'"
-printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" >out 2>err
+sqlite3 w/facts.db "UPDATE world SET args = '[\"-Xclang\",\"-load\",\"-Xclang\",\"/evil.so\"]'; UPDATE parse SET status = 'queued'; INSERT OR REPLACE INTO meta VALUES('run', 'now')"
+worker now
 expect "the worker's worlds" "$(sqlite3 w/facts.db 'SELECT DISTINCT status FROM parse WHERE unit = 1')" failed
 finish

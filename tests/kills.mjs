@@ -8,20 +8,20 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { AUDIT, WASMREADY, environment, processes, random, root, run, sanitized, seed, setUp, sources, wounds } from "./_disturbed.mjs";
+import { AUDIT, FIRST, NAMED, WASMREADY, environment, processes, random, root, run, sanitized, seed, setUp, sources, wounds } from "./_disturbed.mjs";
 
 const long = process.env.WASMREADY_LONG ?? "";
 const total = long === "1" ? 300 : Number(long) || (sanitized ? 8 : 30);
 
 const COMMANDS = {
-	audit: ["fresh", AUDIT],
-	prefixed: ["prefixed", AUDIT],
+	audit: ["fresh", FIRST],
+	prefixed: ["prefixed", FIRST],
 	warm: ["audited", AUDIT],
 	edited: ["edited", AUDIT],
-	lint: ["committed", ["lint", "-q", "-j2", "--since", "HEAD", "-o", "out", "."]],
-	fix: ["audited", ["fix", "-q", "--apply", "."]],
-	html: ["audited", ["report", "--format", "html", "-o", "out", "."]],
-	json: ["audited", ["report", "--format", "json", "-o", "out", "."]],
+	lint: ["committed", ["lint", "-q", "-j2", "--since", "HEAD", "-o", "out", ...NAMED, "."]],
+	fix: ["audited", ["fix", "-q", "--apply", ...NAMED, "."]],
+	html: ["audited", ["report", "--format", "html", "-o", "out", ...NAMED, "."]],
+	json: ["audited", ["report", "--format", "json", "-o", "out", ...NAMED, "."]],
 };
 const WHO = ["parent", "worker", "reaper", "both"];
 

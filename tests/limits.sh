@@ -5,7 +5,7 @@
 W=$WASMREADY
 cd "$scratch" || exit 1
 chmod 755 "$scratch" && mkdir tmp gone home && chmod 1777 tmp
-export TMPDIR=$scratch/tmp HOME=$scratch/home
+export TMPDIR=$scratch/tmp HOME=$scratch/home XDG_STATE_HOME=$scratch/state
 mkdir p && cat >p/main.c <<'C'
 #include <stdio.h>
 #include <unistd.h>
@@ -24,6 +24,8 @@ try() {
 	echo old >out
 	code=0
 	bash -c "$4" >said 2>err </dev/null || code=$?
+	# That there is no key is a note, whatever follows.
+	sed -i '/unless --db names it$/d' err
 	case " $codes " in *" $code "*) pass ;; *) fail "$what: code $code, not $codes: $(head -c 300 err)" ;; esac
 	if [ "$code" -eq 3 ]; then
 		[ "$(grep -c '' err)" -eq 1 ] && grep -Eq "^wasmready: .*($line)" err && pass || fail "$what: stderr is: $(head -c 500 err)"
@@ -65,12 +67,13 @@ if [ "$(id -u)" -eq 0 ]; then
 	chown -R 65534 p && touch out && chown 65534 . out
 	# The leak checker needs a process of its own.
 	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
-	nobody="exec setpriv --reuid=65534 --regid=65534 --clear-groups bash -c"
+	mkdir -m 700 nobody && chown 65534:65534 nobody
+	nobody="exec env XDG_STATE_HOME=$scratch/nobody setpriv --reuid=65534 --regid=65534 --clear-groups bash -c"
 	for n in 0 1; do
 		try 3 'cannot start .*(fork|Resource)' "$n processes" "$nobody \"ulimit -u $n; exec '$W' $A\""
 	done
 	try "0 3" 'cannot start|no unit of' "2 processes" "$nobody \"ulimit -u 2; exec '$W' $A\""
-	rm -rf p/.wasmready && "$W" audit -q --fail-on never p >/dev/null && chmod -R a+rwX p
+	rm -rf p/.wasmready && (eval "$nobody \"exec '$W' audit -q --fail-on never p\"") >/dev/null && chmod -R a+rwX p
 	try 3 'cannot start a process' "no process for a report" "$nobody \"ulimit -u 0; exec '$W' report -f html -o out p\""
 	try 3 'cannot start a process' "no process to verify" "$nobody \"ulimit -u 0; exec '$W' verify p\""
 	try 3 'cannot start a process' "no process to test" "$nobody \"ulimit -u 0; exec '$W' test api/process\""

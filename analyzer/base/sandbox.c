@@ -107,6 +107,17 @@ static int allow_all(int ruleset, const char *const *paths, uint64_t access)
 	return err;
 }
 
+const char *const sandbox_system[] = {
+	"/usr",	 "/opt",  "/lib",	"/lib32",     "/lib64", "/bin",
+	"/sbin", "/snap", "/nix/store", "/gnu/store", NULL,
+};
+
+const char *const sandbox_start[] = {
+	"/etc/ld.so.cache",    "/etc/os-release",      "/etc/lsb-release",    "/etc/debian_version",
+	"/etc/redhat-release", "/etc/SuSE-release",    "/etc/gentoo-release", "/etc/arch-release",
+	"/etc/alpine-release", "/etc/exherbo-release", "/etc/alternatives",   NULL,
+};
+
 // Those that programs open to write and to read as they start, and leave nothing in.
 static const char *const harmless[] = { "/dev/null", NULL };
 

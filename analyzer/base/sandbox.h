@@ -20,6 +20,11 @@ struct sandbox {
 	const char *const *runnable; // what it may execute; NULL: nothing
 };
 
+// Where systems keep programs, libraries and headers, which all may read; and the files that
+// programs look at as they start, by which clang's driver tells systems apart (its
+// lib/Driver/Distro.cpp) and the dynamic linker finds libraries. NULL-terminated.
+extern const char *const sandbox_system[], *const sandbox_start[];
+
 // What this kernel has of it, as a mask.
 #define SANDBOX_FILES 1 // Landlock (Linux 5.13)
 #define SANDBOX_CALLS 2 // seccomp with filters (Linux 3.5)

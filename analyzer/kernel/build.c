@@ -563,6 +563,7 @@ static int is_behind(const struct work *works, guint i)
 static int link_round(struct builder *builder, struct work *works, guint count)
 {
 	GPtrArray *lines_of = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+	GPtrArray *folders = g_ptr_array_new_with_free_func(g_free); // that modules go to
 	GArray *chosen = g_array_new(FALSE, FALSE, sizeof(guint));
 	struct lines lines;
 	int err;
@@ -580,6 +581,9 @@ static int link_round(struct builder *builder, struct work *works, guint count)
 		g_ptr_array_unref(paths);
 		lines_add(&lines, lines_of->pdata[lines_of->len - 1], builder->scratch.path,
 			  works[i].order->kernels[0]->name);
+		g_ptr_array_add(folders, g_path_get_dirname(works[i].order->path));
+		g_array_index(lines.commands, struct exec, lines.commands->len - 1).output =
+			folders->pdata[folders->len - 1];
 		g_array_append_val(chosen, i);
 	}
 	err = lines_run(&lines);
@@ -591,6 +595,7 @@ static int link_round(struct builder *builder, struct work *works, guint count)
 	}
 	lines_clear(&lines);
 	g_array_unref(chosen);
+	g_ptr_array_unref(folders);
 	g_ptr_array_unref(lines_of);
 	return err;
 }

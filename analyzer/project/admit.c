@@ -6,13 +6,9 @@
 #include <string.h>
 
 #include "base/flags.h"
+#include "base/sandbox.h"
 
 #define REASON "lies where nothing may be read; --read DIR admits it"
-
-const char *const admit_system[] = {
-	"/usr",	 "/opt",  "/lib",	"/lib32",     "/lib64", "/bin",
-	"/sbin", "/snap", "/nix/store", "/gnu/store", NULL,
-};
 
 // What a system keeps of its state and its secrets.
 static const char *const closed[] = { "/etc", "/proc", "/sys", "/dev", "/run", "/boot", NULL };
@@ -69,7 +65,7 @@ static int is_admitted(const struct project *project, const char *build, const c
 
 	if (is_below(real, project->root) ||
 	    is_below_any(real, (const char *const *)project->readable) ||
-	    is_below_any(real, admit_system))
+	    is_below_any(real, sandbox_system))
 		return 1;
 	if (is_top(real) || is_below_any(real, closed) || is_below(home, real))
 		return 0;

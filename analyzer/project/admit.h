@@ -8,9 +8,6 @@
 
 #include "compdb.h"
 
-// Folders where systems keep what all may read; NULL-terminated.
-extern const char *const admit_system[];
-
 // Whether what path (absolute) leads to, links followed, may be read for the project. build: the
 // compilation database's folder, or NULL. Outside of the tree it may not when it is, or holds, a
 // user's folder, a folder at the top or one of the kernel's, or lies in one of these, or in a

@@ -7,14 +7,7 @@
 #include <string.h>
 
 #include "admit.h"
-
-// By these clang's driver tells systems apart (clang's lib/Driver/Distro.cpp), and by the first
-// the dynamic linker finds libraries.
-static const char *const files[] = {
-	"/etc/ld.so.cache",    "/etc/os-release",      "/etc/lsb-release",    "/etc/debian_version",
-	"/etc/redhat-release", "/etc/SuSE-release",    "/etc/gentoo-release", "/etc/arch-release",
-	"/etc/alpine-release", "/etc/exherbo-release", "/etc/alternatives",   NULL,
-};
+#include "base/sandbox.h"
 
 static void add_all(GPtrArray *list, const char *const *paths)
 {
@@ -67,7 +60,7 @@ struct places {
 
 static int is_system(const char *real)
 {
-	for (const char *const *folder = admit_system; *folder; folder++)
+	for (const char *const *folder = sandbox_system; *folder; folder++)
 		if (path_below(*folder, real) != real)
 			return 1;
 	return 0;
@@ -207,8 +200,8 @@ char **reads_list(struct db *db, struct db *worlds, const struct project *projec
 
 	g_ptr_array_add(list, g_strdup(project->root));
 	g_ptr_array_add(list, g_strdup(kept));
-	add_all(list, admit_system);
-	add_all(list, files);
+	add_all(list, sandbox_system);
+	add_all(list, sandbox_start);
 	add_all(list, (const char *const *)project->readable);
 	err = add_worlds(worlds, list);
 	if (!err)

@@ -36,29 +36,10 @@ static int redirect(const char *path, int flags, int to)
 // Memory that a confined program may take.
 #define MEMORY_MAX (4ul << 30)
 
-// Where systems keep what programs are made of, and what they look at as they start.
-static const char *const system_files[] = {
-	"/usr",
-	"/opt",
-	"/bin",
-	"/sbin",
-	"/lib",
-	"/lib32",
-	"/lib64",
-	"/nix/store",
-	"/gnu/store",
-	"/etc/ld.so.cache",
-	"/etc/alternatives",
-	"/etc/os-release",
-	"/etc/debian_version",
-	"/etc/lsb-release",
-	"/etc/ssl/openssl.cnf",
-	"/proc/self",
-	"/proc/meminfo",
-	"/proc/cpuinfo",
-	"/sys/devices/system/cpu",
-	"/sys/fs/cgroup",
-	"/dev/urandom",
+// What programs ask of the machine as they run.
+static const char *const machine[] = {
+	"/proc/self",	  "/proc/meminfo",	  "/proc/cpuinfo", "/sys/devices/system/cpu",
+	"/sys/fs/cgroup", "/etc/ssl/openssl.cnf", "/dev/urandom",  NULL,
 };
 #define READABLE_MAX 4096
 
@@ -97,7 +78,8 @@ static void add_own(const struct exec *exec, GPtrArray *run)
 
 static int enter_sandbox(const struct exec *exec)
 {
-	const char *writable[2] = { NULL, NULL }, *list[READABLE_MAX];
+	const char *const *const lists[] = { sandbox_system, sandbox_start, machine };
+	const char *writable[3] = { NULL, NULL, NULL }, *list[READABLE_MAX];
 	GPtrArray *run = g_ptr_array_new();
 	struct sandbox sandbox = { .kind = exec->confinement == EXEC_TOOLCHAIN ? SANDBOX_TOOLCHAIN
 									       : SANDBOX_PROGRAM,
@@ -106,12 +88,15 @@ static int enter_sandbox(const struct exec *exec)
 				   .runnable = NULL };
 	size_t n;
 
-	if (exec->confinement == EXEC_CONFINED)
+	if (exec->confinement == EXEC_CONFINED) {
 		writable[0] = exec->folder;
-	else if (exec->confinement == EXEC_TOOLCHAIN)
+	} else if (exec->confinement == EXEC_TOOLCHAIN) {
 		writable[0] = exec->scratch;
-	for (size_t i = 0; i < G_N_ELEMENTS(system_files); i++)
-		g_ptr_array_add(run, (char *)system_files[i]);
+		writable[1] = exec->output;
+	}
+	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
+		for (const char *const *path = lists[i]; *path; path++)
+			g_ptr_array_add(run, (char *)*path);
 	add_own(exec, run);
 	// What was built to be run is not a compiler's to run.
 	if (exec->confinement != EXEC_TOOLCHAIN)

@@ -12,8 +12,8 @@ enum exec_confinement {
 	EXEC_TRUSTED,	// not at all
 	EXEC_SILENT,	// writes to out and err only; no children
 	EXEC_CONFINED,	// writes below folder; no children
-	EXEC_TOOLCHAIN, // writes below scratch; its children are confined as well, and run what
-			// lies beside the program itself, or where systems keep programs
+	EXEC_TOOLCHAIN, // writes below scratch and output; its children are confined as well, and
+			// run what lies beside the program itself, or where systems keep programs
 };
 
 struct exec {
@@ -21,6 +21,7 @@ struct exec {
 	const char *const *env;	 // "NAME=VALUE"; NULL-terminated
 	const char *folder;	 // where it runs
 	const char *scratch;	 // of a toolchain
+	const char *output;	 // and another folder that it may write to, or NULL
 	const char *out;	 // files that its output goes to, made anew
 	const char *err;
 	const char *started; // time counts once this file has content; NULL: at once
@@ -29,7 +30,7 @@ struct exec {
 	const char *const
 		*readable; // absolute paths that it may read when it is confined, besides
 			   // what it may write, its own folder and the systems' own; NULL: all
-	int sanitized; // its memory is not limited: shadow memory takes terabytes
+	int sanitized;	   // its memory is not limited: shadow memory takes terabytes
 };
 
 // Runs it, with nothing to read, and waits. Returns its exit code, the signal that
