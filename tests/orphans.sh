@@ -32,7 +32,7 @@ D=$scratch/p/.wasmready/facts.db
 mkdir scratch
 requeue() { sqlite3 "$D" "UPDATE parse SET status = 'queued', reason = ''; INSERT OR REPLACE INTO meta VALUES('run', 'this one')"; }
 by_hand() { # RUN SECONDS
-	run timeout 20 "$E" "$D" "$scratch/p" "$scratch/scratch" "$scratch/kept" "$1" "$2" 2048 /usr /lib /lib64 "$scratch/p" < <(printf '1 0 0 -1\n'; sleep 8)
+	run timeout 20 "$E" "$D" "$scratch/p" "$scratch/scratch" "$scratch/kept" "$1" "$2" 2048 /usr /lib /lib64 /proc "$scratch/p" < <(printf '1 0 0 -1\n'; sleep 8)
 }
 requeue
 by_hand 'this one' 1
