@@ -140,4 +140,21 @@ found place >/dev/null
 run "$W" audit -v --fail-on never place
 expect 'nothing is parsed again' "$(grep -c '^\[' err)" 0
 expect 'nothing is said' "$(cat said)" ''
+# A link that is switched between versions changes the name of no file, nor what one holds.
+mkdir -p versions/1 versions/2
+echo '#define ANSWER fork()' >versions/1/answer.h
+echo '#define ANSWER 0' >versions/2/answer.h
+ln -s 1 versions/current
+printf '#include "current/answer.h"\nint fork(void);\nint main(void) { return ANSWER; }\n' >versions/main.c
+expect 'before a link is switched' "$(found versions | grep -c process)" 1
+ln -sfn 2 versions/current
+expect 'a link that is switched' "$(found versions)" ''
+ln -sfn 1 versions/current
+expect 'and back' "$(found versions | grep -c process)" 1
+# The opposite: nothing else is parsed again for it.
+run "$W" audit -v --fail-on never -o /dev/null versions
+expect 'nothing is parsed again' "$(grep -c parsed err)" 0
+touch versions/new.txt
+run "$W" audit -v --fail-on never -o /dev/null versions
+expect 'nor for a name beside it' "$(grep -c parsed err)" 0
 finish

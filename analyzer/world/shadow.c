@@ -28,6 +28,17 @@ static int text_order(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+// A name in a folder, and where it leads if it is a link: one that is switched changes no name.
+static char *entry_text(const char *folder, const char *name)
+{
+	char *path = g_build_filename(folder, name, NULL), *target = g_file_read_link(path, NULL);
+	char *text = target ? g_strdup_printf("%s//%s", name, target) : g_strdup(name);
+
+	g_free(target);
+	g_free(path);
+	return text;
+}
+
 // A hash of the names in a folder; of none when it cannot be read. g_free() it.
 static char *folder_names(const char *path)
 {
@@ -38,7 +49,7 @@ static char *folder_names(const char *path)
 	char *hash;
 
 	while (dir && (name = dir_next(dir, path)))
-		g_ptr_array_add(list, g_strdup(name));
+		g_ptr_array_add(list, entry_text(path, name));
 	g_ptr_array_sort(list, text_order);
 	for (guint i = 0; i < list->len; i++)
 		g_string_append_printf(text, "%s/", (char *)list->pdata[i]);
@@ -131,6 +142,18 @@ static GPtrArray *folders_of(struct lookup *lookup, const char *dir, const char 
 	return list;
 }
 
+// Whether two paths lead to one file.
+static int is_same_file(const struct lookup *lookup, const char *path, const char *resolved)
+{
+	char *other = path_absolute(lookup->project->root, resolved);
+	struct stat a, b;
+	int same = stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
+		   a.st_ino == b.st_ino;
+
+	g_free(other);
+	return same;
+}
+
 // What a folder holds for a name: 0 nothing, 1 the header that was read, 2 another.
 static int look_in(struct lookup *lookup, const char *folder, const char *spelled,
 		   const char *resolved)
@@ -142,7 +165,7 @@ static int look_in(struct lookup *lookup, const char *folder, const char *spelle
 			 strcmp(path_below(lookup->project->root, path), resolved) == 0))
 		found = 1;
 	else if (is_there(lookup, path))
-		found = 2;
+		found = resolved && is_same_file(lookup, path, resolved) ? 1 : 2;
 	g_free(path);
 	return found;
 }
