@@ -157,4 +157,17 @@ expect 'nothing is parsed again' "$(grep -c parsed err)" 0
 touch versions/new.txt
 run "$W" audit -v --fail-on never -o /dev/null versions
 expect 'nor for a name beside it' "$(grep -c parsed err)" 0
+# A header that __has_include asks for comes and goes, however it is asked for.
+n=0
+for asked in '(WANTED)' '/**/ (/* x */ "wanted.h")' ' \
+ ("wanted.h")' '( WANTED )'; do
+	name=asked$((n += 1))
+	mkdir $name
+	printf '#define WANTED "wanted.h"\n#if __has_include%s\nint fork(void);\nint main(void) { return fork(); }\n#else\nint main(void) { return 0; }\n#endif\n' "$asked" >$name/main.c
+	expect "$asked: is not there" "$(found $name)" ''
+	: >$name/wanted.h
+	expect "$asked: came" "$(found $name | grep -c process)" 1
+	rm $name/wanted.h
+	expect "$asked: went" "$(found $name)" ''
+done
 finish

@@ -12,12 +12,33 @@
 // Longest name, and most places of a unit.
 #define NAME_MAX_BYTES 1024
 #define PLACES_MAX 4096
+// Macros of a text that are looked up, each of which reads all of it.
+#define MACROS_MAX 64
 
+struct span {
+	const char *at;
+	size_t size;
+	int macros; // looked up
+};
+
+// Behind blanks, comments and continued lines.
 static const char *skip_blanks(const char *at, const char *end)
 {
-	while (at < end && (*at == ' ' || *at == '\t'))
-		at++;
-	return at;
+	for (;;) {
+		if (at < end && (*at == ' ' || *at == '\t')) {
+			at++;
+		} else if (end - at > 1 && at[0] == '\\' && at[1] == '\n') {
+			at += 2;
+		} else if (end - at > 2 && at[0] == '\\' && at[1] == '\r' && at[2] == '\n') {
+			at += 3;
+		} else if (end - at > 3 && at[0] == '/' && at[1] == '*') {
+			const char *close = memmem(at + 2, end - at - 2, "*/", 2);
+
+			at = close ? close + 2 : end;
+		} else {
+			return at;
+		}
+	}
 }
 
 // Whether the word that begins at a place of a text stands behind the '#' of a directive.
@@ -29,7 +50,7 @@ static int is_directive(const char *text, const char *word)
 }
 
 // Notes the name in quotes or brackets at a place as '"name' or '<name'.
-static void take_name(GPtrArray *names, const char *at, const char *end)
+static void take_quoted(GPtrArray *names, const char *at, const char *end)
 {
 	const char *close;
 
@@ -40,9 +61,44 @@ static void take_name(GPtrArray *names, const char *at, const char *end)
 		g_ptr_array_add(names, g_strndup(at, close - at));
 }
 
+static size_t word_length(const char *at, const char *end)
+{
+	const char *from = at;
+
+	while (at < end && (g_ascii_isalnum(*at) || *at == '_'))
+		at++;
+	return at - from;
+}
+
+// The same, of a macro of that name which the text defines.
+static void take_macro(GPtrArray *names, struct span *text, const char *name, size_t length)
+{
+	const char *end = text->at + text->size, *at = text->at;
+
+	while ((at = memmem(at, end - at, "define", strlen("define")))) {
+		const char *word = skip_blanks(at + strlen("define"), end);
+
+		if (is_directive(text->at, at) && word_length(word, end) == length &&
+		    memcmp(word, name, length) == 0)
+			take_quoted(names, skip_blanks(word + length, end), end);
+		at += strlen("define");
+	}
+}
+
+static void take_name(GPtrArray *names, struct span *text, const char *at)
+{
+	size_t length = word_length(at, text->at + text->size);
+
+	if (!length)
+		take_quoted(names, at, text->at + text->size);
+	else if (text->macros++ < MACROS_MAX)
+		take_macro(names, text, at, length);
+}
+
 static void find_all(GPtrArray *names, const char *text, size_t size, const char *word)
 {
 	const char *end = text + size, *at = text;
+	struct span whole = { text, size, 0 };
 
 	while ((at = memmem(at, end - at, word, strlen(word)))) {
 		const char *behind = at + strlen(word);
@@ -51,7 +107,7 @@ static void find_all(GPtrArray *names, const char *text, size_t size, const char
 			behind = skip_blanks(behind, end);
 			if (*word == '_' && behind < end && *behind == '(')
 				behind = skip_blanks(behind + 1, end);
-			take_name(names, behind, end);
+			take_name(names, &whole, behind);
 		}
 		at += strlen(word);
 	}
