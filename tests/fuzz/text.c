@@ -11,7 +11,7 @@
 #include "base/term.h"
 #include "judge/fingerprint.h"
 #include "reports/html.h"
-#include "reports/json_text.h"
+#include "base/json_text.h"
 #include "reports/markdown.h"
 
 // Valid, and without what moves a cursor or reorders a line.
