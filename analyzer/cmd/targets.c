@@ -134,7 +134,7 @@ static const char json_sql[] =
 	" FROM (SELECT * FROM target ORDER BY position) t)), 'tables', json((SELECT"
 	" json_group_array(json_object('file', file, 'target', target, 'source', source,"
 	" 'version', version, 'date', date)) FROM (SELECT * FROM data_version"
-	" ORDER BY file, target, source)), 'sandbox', json_object('landlock', ?, 'seccomp',"
+	" ORDER BY file, target, source))), 'sandbox', json_object('landlock', ?, 'seccomp',"
 	" json(iif(?, 'true', 'false'))))";
 
 static int put_json(struct db *db)
