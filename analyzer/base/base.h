@@ -17,6 +17,17 @@ enum exit_code {
 	EXIT_CANNOT = 3,   // the input, the database or the machine would not let us
 };
 
+// Defined where AddressSanitizer watches: gcc says so by a macro of its own, clang by
+// __has_feature().
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) && !defined(SANITIZED)
+#define SANITIZED 1
+#endif
+
 // To be called first in main(): a standard stream that is closed must not become the number of
 // a file that is opened later, which would take what is said. Writing to one fails still.
 void streams_begin(void);
