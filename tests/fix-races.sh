@@ -99,7 +99,7 @@ if [ "$(id -u)" = 0 ]; then
 	chown 4321 $file
 	chmod 666 $file
 	before=$(stat -c '%u %g %a %i' $file)
-	run setpriv --reuid 1234 --regid 1234 --clear-groups "$WASMREADY" fix -q --apply p
+	run setpriv --reuid 1234 --regid 1234 --clear-groups "$WASMREADY" fix -q --apply --db p/.wasmready/facts.db p
 	expect_code 3 'a file whose owner cannot stay'
 	expect_error 'its owner, mode or attributes could not be kept' 'a file whose owner cannot stay'
 	expect 'it is as it was' "$(stat -c '%u %g %a %i' $file)" "$before"
