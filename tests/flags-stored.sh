@@ -143,7 +143,7 @@ for words in '["-fplugin=./evil.so"]' '["-Xclang","-load","-Xclang","./evil.so"]
 	sqlite3 p/.wasmready/facts.db "UPDATE unit SET args = '$words' WHERE file = 'main.c'"
 	for command in verify 'kernels --run' 'split --entry scale'; do
 		[ "$command" = verify ] || [ "$word" = -fplugin=./evil.so ] || [ "$word" = @x ] || continue
-		run "$W" $command p
+		run "$W" $command --db p/.wasmready/facts.db p
 		expect_code 3 "$command: $words"
 		grep -qF "wasmready: the database gives 'main.c' a flag that no audit keeps, '$word': remove it, and audit again" "$scratch/err" && [ "$(wc -l <"$scratch/err")" = 1 ] &&
 			pass || fail "$command: $words: $(cat "$scratch/err")"
@@ -153,17 +153,17 @@ for words in '["-Xclang","-load","-Xclang","/evil.so"]' '["-fplugin=/evil.so"]' 
 	rm -rf p/.wasmready
 	cp -r good p/.wasmready
 	sqlite3 p/.wasmready/facts.db "UPDATE world SET args = '$words'"
-	run "$W" verify p
+	run "$W" verify --db p/.wasmready/facts.db p
 	expect_code 3 "a world: $words"
 	expect_error "the database gives 'wasip1' a flag that no audit keeps" "a world: $words"
 done
 sqlite3 p/.wasmready/facts.db "UPDATE world SET args = '[]', sysroot = '@/evil'"
-run "$W" verify p
+run "$W" verify --db p/.wasmready/facts.db p
 expect_code 3 'a sysroot that names a response file'
 rm -rf p/.wasmready
 cp -r good p/.wasmready
 for command in verify 'kernels --run' 'split --entry scale'; do
-	run "$W" $command p
+	run "$W" $command --db p/.wasmready/facts.db p
 	expect_code 0 "$command, as the audit left it: $(cat "$scratch/err")"
 done
 
@@ -172,15 +172,15 @@ extract=$(dirname "$W")/wasmready-extract
 for words in '["-fplugin=./evil.so"]' '["-DVALUE=0"]'; do
 	rm -rf w
 	cp -r good w
-	sqlite3 w/facts.db "UPDATE unit SET args = '$words'; UPDATE parse SET status = 'queued' WHERE unit = 1"
-	printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" >out 2>err
+	sqlite3 w/facts.db "UPDATE unit SET args = '$words'; UPDATE parse SET status = 'queued' WHERE unit = 1; INSERT OR REPLACE INTO meta VALUES ('run', 'this')"
+	printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" this 60 4000 "$scratch" /usr /etc >out 2>err
 	sqlite3 w/facts.db "SELECT DISTINCT status || ' ' || ifnull(reason, '') FROM parse WHERE unit = 1"
 done >said
 expect 'the worker' "$(cat said)" "failed the database holds a flag that no audit keeps: '-fplugin=./evil.so'
 ok "
 rm -rf w
 cp -r good w
-sqlite3 w/facts.db "UPDATE world SET args = '[\"-Xclang\",\"-load\",\"-Xclang\",\"/evil.so\"]'; UPDATE parse SET status = 'queued'"
-printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" >out 2>err
+sqlite3 w/facts.db "UPDATE world SET args = '[\"-Xclang\",\"-load\",\"-Xclang\",\"/evil.so\"]'; UPDATE parse SET status = 'queued'; INSERT OR REPLACE INTO meta VALUES ('run', 'this')"
+printf '1 0 0 -1\n' | "$extract" "$scratch/w/facts.db" "$scratch/p" "$scratch/w" "$scratch/w" this 60 4000 "$scratch" /usr /etc >out 2>err
 expect "the worker's worlds" "$(sqlite3 w/facts.db 'SELECT DISTINCT status FROM parse WHERE unit = 1')" failed
 finish
