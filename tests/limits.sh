@@ -65,17 +65,21 @@ if [ "$(id -u)" -eq 0 ]; then
 	chown -R 65534 p && touch out && chown 65534 . out
 	# The leak checker needs a process of its own.
 	export ASAN_OPTIONS=${ASAN_OPTIONS:+$ASAN_OPTIONS:}detect_leaks=0
-	nobody="exec setpriv --reuid=65534 --regid=65534 --clear-groups bash -c"
+	# A key of that user's, and what reads an audit that root made names its database.
+	mkdir state && chmod 1777 state
+	nobody="exec setpriv --reuid=65534 --regid=65534 --clear-groups env XDG_STATE_HOME='$scratch/state' bash -c"
+	bash -c "$nobody \"exec '$W' audit -q --fail-on never -o /dev/null --db tmp/key.db p\"" || fail "a user without a key"
+	rm -f tmp/key.db*
 	for n in 0 1; do
 		try 3 'cannot start .*(fork|Resource)' "$n processes" "$nobody \"ulimit -u $n; exec '$W' $A\""
 	done
 	try "0 3" 'cannot start|no unit of' "2 processes" "$nobody \"ulimit -u 2; exec '$W' $A\""
 	rm -rf p/.wasmready && "$W" audit -q --fail-on never p >/dev/null && chmod -R a+rwX p
-	try 3 'cannot start a process' "no process for a report" "$nobody \"ulimit -u 0; exec '$W' report -f html -o out p\""
-	try 3 'cannot start a process' "no process to verify" "$nobody \"ulimit -u 0; exec '$W' verify p\""
+	try 3 'cannot start a process' "no process for a report" "$nobody \"ulimit -u 0; exec '$W' report -f html -o out --db p/.wasmready/facts.db p\""
+	try 3 'cannot start a process' "no process to verify" "$nobody \"ulimit -u 0; exec '$W' verify --db p/.wasmready/facts.db p\""
 	try 3 'cannot start a process' "no process to test" "$nobody \"ulimit -u 0; exec '$W' test api/process\""
 	try 3 'git could not be started' "no process for git" "$nobody \"ulimit -u 0; exec '$W' lint -q --since HEAD p\""
-	try "0" '' "no process for a report as text" "$nobody \"ulimit -u 0; exec '$W' report p\""
+	try "0" '' "no process for a report as text" "$nobody \"ulimit -u 0; exec '$W' report --db p/.wasmready/facts.db p\""
 	chown -R 0 p . out
 else
 	fail "not root: limits of another user are not tried"
