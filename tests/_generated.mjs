@@ -134,6 +134,14 @@ const shapes = {
 		+ inside(n, () => "own(i); fork(); var++;") + "int own(int a) { return a; }\nint var;\n"),
 	// As a generator may write it, and a minifier.
 	one_line: (n) => file("int fork(void); int own(int); void all(int i) { " + many(n, (i) => `fork(); own(i); i += (int)(long)&i;`).replaceAll("\n", " ") + "}\n"),
+	wrong_line: (n) => file("#ifdef __wasm__\n#define HOST(x) (x).none\n#else\n#define HOST(x) (x)\n#endif\nint all(int i) { "
+		+ many(n, () => "i += HOST(i);").replaceAll("\n", " ") + "return i; }\n"),
+	prototypes: (n) => file(many(n, () => "int own(int);") + "int main(void)\n{\n\treturn own(1);\n}\n"),
+	forward_structs: (n) => file("struct s { int a; };\n" + many(n, () => "struct s;") + "int main(void)\n{\n\treturn 0;\n}\n"),
+	warned_lines: (n) => file("#include <stdio.h>\n#include <inttypes.h>\n"
+		+ many(n, (i) => `void all${i}(int64_t n) { printf("%ld\\n", n); }`)),
+	warned_line: (n) => file("#include <stdio.h>\n#include <inttypes.h>\nvoid all(int64_t n) { "
+		+ many(n, () => 'printf("%ld\\n", n);').replaceAll("\n", " ") + "}\n"),
 	stack_chain: (n) => file("void use(void *);\n" + many(n, (i) => `void s${i}(int n) { char b[${2000 + i}]; use(b); ${i ? `s${i - 1}(n);` : ""} }`)),
 	va_one: (n) => file("#include <stdarg.h>\n#include <stdio.h>\nvoid v(int n, ...)\n{\n\tva_list l;\n"
 		+ many(n, () => "\tva_start(l, n); vprintf(\"\", l); va_end(l); while (n--) vprintf(\"\", l);") + "}\n"),

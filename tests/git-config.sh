@@ -154,6 +154,21 @@ hidden 'a replaced tree' 't=$(git_ rev-parse HEAD^{tree}); change; commit; git_ 
 hidden 'a graft' 'change; commit; since=$(git_ rev-parse HEAD~1); git_ rev-parse HEAD >r/.git/info/grafts'
 hidden 'a shallow clone' 'change; commit; since=$(git_ rev-parse HEAD~1); git_ rev-parse HEAD >r/.git/shallow'
 
+# A partial clone, whose old files are not there until they are asked for: git fetches nothing here.
+make_
+change
+commit
+git_ config uploadpack.allowFilter true
+mv r real
+git clone -q --filter=blob:none "file://$PWD/real" r
+rm -f db*
+since=HEAD~1 path= lint
+expect_code 3 'a partial clone'
+expect_error "promisor.*; in a partial clone, run 'git diff' with that revision first" 'a partial clone'
+git_ diff HEAD~1 >diff
+since=HEAD~1 path= lint
+expect 'a partial clone that has what it needs' "$code $(found a.c:6) $(found a.c:2)" '1 1 0'
+
 # Files that git does not know, links, renames, submodules.
 hidden 'a new file' 'printf "#include <unistd.h>\nint x(void) { return fork(); }\n" >r/src/new.c' new.c:2
 hidden 'a new file that the repository excludes' 'printf "#include <unistd.h>\nint x(void) { return fork(); }\n" >r/src/new.c; echo new.c >r/.git/info/exclude' new.c:2

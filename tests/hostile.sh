@@ -147,6 +147,24 @@ expect_code 0 "a worker that hangs"
 expect "the reason is said" "$(ask dies/.wasmready/facts.db \
 	"SELECT DISTINCT reason FROM parse WHERE status = 'failed'" dies)" "took longer than 2 s"
 
+# What a worker prints without end is not kept; what it says of itself, a line, is passed on.
+cat >talker <<'K'
+#!/bin/bash
+head -c 300M /dev/zero | tr '\0' x >&2
+printf '\nwasmready: heard, once\nwasmready: heard, once\nlibclang: not heard\n' >&2
+exec "$WASMREADY_REAL" "$@"
+K
+chmod +x talker
+rm -rf dies/.wasmready
+run env WASMREADY_EXTRACT="$scratch/talker" python3 -c 'import resource, subprocess, sys
+code = subprocess.call(sys.argv[1:])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=open("peak", "w"))
+sys.exit(code)' "$W" audit -q -j 1 dies
+expect_code 0 "a worker that talks"
+expect_error 'heard, once' "a worker that talks"
+# KiB; the sanitizer's own is more.
+[ "$(cat peak)" -lt 400000 ] && pass || fail "a line without end is kept: $(cat peak) KiB"
+
 # Ctrl-C leaves a database that opens, and the next run goes on.
 mkdir slow
 for i in 1 2 3 4 5 6; do printf 'int f%d(void) { return %d; }\n' $i $i >slow/f$i.c; done

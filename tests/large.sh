@@ -47,7 +47,37 @@ grows() {
 grows 1200 functions threads indirect recursion
 grows 1200 records asm undeclared errors_one file_asm
 grows 1000 allows_file redeclared one_line clash skips_used stack_chain
+# Of what a rule compares within one line it takes many to show.
+grows 8000 warned_line wrong_line
 grows 300 flat
+
+# What the workers and 'fix' take, which no step tells: processor time of a command in all.
+seconds() {
+	local TIMEFORMAT=%U
+	{ time "$@" >"$scratch/out" 2>"$scratch/err"; } 2>&1
+}
+
+# Declarations of one name: clang itself takes the time of their number.
+for shape in prototypes forward_structs; do
+	for n in 25000 50000; do
+		generate $shape $n "$scratch/$shape$n"
+		eval "t$n=$(seconds "$WASMREADY" audit -q --fail-on never "$scratch/$shape$n")"
+	done
+	awk "BEGIN { exit !($t50000 < 1 || $t50000 < 2.8 * $t25000) }" && pass ||
+		fail "$shape: $t25000 s, twice as many: $t50000 s"
+done
+
+# Edits of one file, and of one line, which is one finding's (of more, it is too long to be told).
+for shape in warned_lines warned_line; do
+	for n in 15000 30000; do
+		generate $shape $n "$scratch/$shape$n"
+		"$WASMREADY" audit -q --fail-on never "$scratch/$shape$n" >"$scratch/out" || fail "$shape: audit"
+		eval "t$n=$(seconds "$WASMREADY" fix "$scratch/$shape$n")"
+		expect "$shape: edits of $n" "$(grep -o '^+.*' "$scratch/out" | grep -o 'PRId64' | wc -l)" $n
+	done
+	awk "BEGIN { exit !($t30000 < 0.5 || $t30000 < 2.8 * $t15000) }" && pass ||
+		fail "$shape: fix takes $t15000 s, of twice as many edits $t30000 s"
+done
 
 # What would lead from everywhere to everywhere is not followed, and said.
 generate flows 1100 "$scratch/flows"

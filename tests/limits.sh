@@ -78,7 +78,7 @@ if [ "$(id -u)" -eq 0 ]; then
 	try 3 'cannot start a process' "no process to verify" "$nobody \"ulimit -u 0; exec '$W' verify p\""
 	try 3 'cannot start a process' "no process to test" "$nobody \"ulimit -u 0; exec '$W' test api/process\""
 	try 3 'git could not be started' "no process for git" "$nobody \"ulimit -u 0; exec '$W' lint -q --since HEAD p\""
-	try "0" '' "no process for a report as text" "$nobody \"ulimit -u 0; exec '$W' report p\""
+	try "0" '' "no process for a report as text" "$nobody \"ulimit -u 0; exec '$W' report --db p/.wasmready/facts.db p\""
 	chown -R 0 p . out
 else
 	fail "not root: limits of another user are not tried"

@@ -263,6 +263,20 @@ static void reap(struct pool *pool, struct worker *worker, const char *why)
 	g_free(reason);
 }
 
+// No line of a worker's that speaks to us or to the user is longer. What goes on is not kept, up
+// to its end: libclang may print anything.
+#define LINE_KEPT ((gsize)64 << 10)
+
+static void add_said(GString *text, const char *block, gsize n)
+{
+	const char *end = memchr(block, '\n', n);
+	gsize rest = end ? (gsize)(end - block) : n, room = LINE_KEPT - MIN(LINE_KEPT, text->len);
+
+	g_string_append_len(text, block, MIN(rest, room));
+	if (end)
+		g_string_append_len(text, end, n - rest);
+}
+
 // Takes whole lines out of text; returns the next, or NULL. g_free() it.
 static char *take_line(GString *text)
 {
@@ -299,7 +313,7 @@ static void read_answers(struct pool *pool, struct worker *worker)
 			hand_out(pool, worker);
 		return;
 	}
-	g_string_append_len(worker->line, block, n);
+	add_said(worker->line, block, n);
 	while ((line = take_line(worker->line))) {
 		last |= g_str_has_prefix(line, "last ");
 		if (worker->job && (last || g_str_has_prefix(line, "done ")))
@@ -321,7 +335,7 @@ static void read_complaints(struct pool *pool, struct worker *worker)
 
 	if (n <= 0)
 		return;
-	g_string_append_len(worker->said, block, n);
+	add_said(worker->said, block, n);
 	while ((line = take_line(worker->said))) {
 		int ours = g_str_has_prefix(line, "wasmready: ") || g_getenv("WASMREADY_DEBUG");
 

@@ -17,6 +17,17 @@ enum exit_code {
 	EXIT_CANNOT = 3,   // the input, the database or the machine would not let us
 };
 
+// Defined where AddressSanitizer watches: gcc says so by a macro of its own, clang by
+// __has_feature().
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) && !defined(SANITIZED)
+#define SANITIZED 1
+#endif
+
 // To be called first in main(): a standard stream that is closed must not become the number of
 // a file that is opened later, which would take what is said. Writing to one fails still.
 void streams_begin(void);
@@ -55,10 +66,12 @@ const char *dir_next(GDir *dir, const char *path);
 // The caller frees it with g_free(). text may be any bytes.
 char *text_printable(const char *text);
 
-// Length of the mark of a command at text, which has size bytes, or 0: "##[" and its like are
-// obeyed wherever they stand in a line of a log. GitHub's runner looks for "::" behind blanks
-// only, but for "##[" anywhere (ActionCommand.TryParse of actions/runner); Azure's agent for
-// "##vso[" and TeamCity for "##teamcity[" likewise.
+// Length of the mark of a command at text, which has size bytes, or 0: what some CI server obeys
+// wherever it stands in a line of a log. "##[": GitHub's runner, which looks for "::" behind
+// blanks only (ActionCommand.TryParse and TryParseV2 of actions/runner). "##vso[": Azure's agent
+// (Command.TryParse of microsoft/azure-pipelines-agent). "##teamcity[": TeamCity's documentation
+// says that a message is on one line, not that it begins it, and its reporter for Python writes
+// messages behind other text (pull request 90 of JetBrains/teamcity-messages).
 size_t text_command(const char *text, size_t size);
 
 // Returns path made absolute against dir (absolute; else the root), with "." and

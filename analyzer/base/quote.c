@@ -63,6 +63,25 @@ char *quote_make(const char *word)
 	return g_string_free(out, FALSE);
 }
 
+int quote_fits_make(const char *word)
+{
+	size_t quotes[2] = { 0, 0 };
+
+	for (const char *c = word; *c; c++) {
+		// Double quotes take the backslash from these; what follows must need none.
+		if (*c == '\\' && c[1] && !strchr(PLAIN "\\\"", c[1]))
+			return 0;
+		// "$x" is a variable to the other make, which leaves the backslash before it.
+		if (*c == '$' && (!c[1] || !strchr(PLAIN "$", c[1]) ||
+				  (c[1] != '$' && c[2] && !strchr(PLAIN "$'", c[2]))))
+			return 0;
+		quotes[0] += *c == '"';
+		quotes[1] += *c == '\'';
+	}
+	return quotes[0] % 2 == 0 && quotes[1] % 2 == 0 &&
+	       ((!quotes[0] && !quotes[1]) || !strpbrk(word, ";&|<>()"));
+}
+
 char *quote_cmake(const char *word)
 {
 	GString *out = g_string_new("\"");

@@ -12,6 +12,12 @@ char *quote_shell(const char *word);
 // and '$' and '#' escaped (GNU make's manual, "Using Variables" and "Makefile Contents").
 char *quote_make(const char *word);
 
+// Whether a word may be written for make: a makefile may hand it to another make in double quotes,
+// in which the shell takes the backslash from '\', '$' and '"' alone, so that the next reader would
+// find what comes behind them bare ("\;touch x", "$;touch x": make takes "$\" for a variable), or
+// in quotes, single or double, which those of the word's own end.
+int quote_fits_make(const char *word);
+
 // For add_compile_options() and the like, with its quotes: a ';' parts no list, no variable
 // and no generator expression is seen (cmake-language(7), cmake-generator-expressions(7)).
 char *quote_cmake(const char *word);

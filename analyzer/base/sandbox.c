@@ -320,7 +320,7 @@ static const char *const for_programs[] = {
 static const char *const for_toolchains[] = { "vfork", "fork" };
 
 // A sanitizer's leak checker stops our own threads from a process that shares our memory.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
 static const char *const for_checkers[] = {
 	"ptrace",	    "clone", "wait4", "kill", "tgkill", "prctl", "process_vm_readv",
 	"sched_setaffinity"
@@ -441,7 +441,7 @@ static int permit_kind(scmp_filter_ctx filter, enum sandbox_kind kind)
 {
 	int err = 0;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
 	err = permit(filter, for_checkers, G_N_ELEMENTS(for_checkers));
 #endif
 	if (!err && kind != SANDBOX_WORKER)

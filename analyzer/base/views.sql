@@ -557,9 +557,8 @@ WITH error AS MATERIALIZED (
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
 	                    AND g.origin = 'ghost')
-	  AND NOT EXISTS (SELECT 1 FROM m_diagnostic h
-	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
-	                    AND h.level IN ('error', 'fatal'))
+	  AND (d.file, d.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
+	                               WHERE h.worlds & 1 AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name
 ), placed AS MATERIALIZED (
 	-- With the line where its function begins: of functions the last one that begins before it.
@@ -617,9 +616,10 @@ FROM m_diagnostic d
 CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
 CROSS JOIN temp.target t ON d.worlds & t.mask
 WHERE t.parsed AND d.level = 'warning'
-  AND NOT EXISTS (SELECT 1 FROM m_diagnostic h
-                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
-                    AND h.level = 'warning' AND h.option = d.option);
+  -- Looked up in a set that is made once: a line may have any number of warnings.
+  AND (d.file, d.line, d.option) NOT IN (SELECT h.file, h.line, h.option FROM m_diagnostic h
+                                         WHERE h.worlds & 1 AND h.level = 'warning'
+                                           AND h.option IS NOT NULL);
 
 -- api_use: a use of a C library function, for each target. name: as written;
 -- symbol: the canonical name. status: yes, emulated, stub, missing, builtin. judge: who

@@ -297,6 +297,15 @@ static int is_library(const char *word)
 	return plain;
 }
 
+static int fits(const char *word, enum recipe_step step, const char *format)
+{
+	if (strcmp(format, "make") == 0)
+		return quote_fits_make(word);
+	return strcmp(format, "cmake") != 0 ||
+	       (quote_fits_cmake(word, step == RECIPE_LINK) &&
+		(!g_str_has_prefix(word, "-l") || is_library(word)));
+}
+
 // Whether the words of a step can be written in a format; complains of the first that cannot.
 static int check_words(const struct recipe *recipe, enum recipe_step step, const char *format)
 {
@@ -304,12 +313,10 @@ static int check_words(const struct recipe *recipe, enum recipe_step step, const
 	int i, good = 1;
 
 	for (i = 0; words[i] && good; i++) {
-		good = strcmp(format, "cmake") != 0 ||
-		       (quote_fits_cmake(words[i], step == RECIPE_LINK) &&
-			(!g_str_has_prefix(words[i], "-l") || is_library(words[i])));
+		good = fits(words[i], step, format);
 		if (!good)
-			complain("flags: CMake cannot hand on '%s' as it is: take another --format",
-				 words[i]);
+			complain("flags: %s cannot hand on '%s' as it is: take another --format",
+				 strcmp(format, "make") == 0 ? "make" : "CMake", words[i]);
 	}
 	g_strfreev(words);
 	return good;

@@ -84,10 +84,46 @@ static void write_function(struct scope *scope, CXCursor cursor, struct site sit
 	g_free(name);
 }
 
+static enum CXChildVisitResult find_body(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	(void)parent;
+	if (clang_getCursorKind(cursor) != CXCursor_CompoundStmt)
+		return CXChildVisit_Continue;
+	*(int *)data = 1;
+	return CXChildVisit_Break;
+}
+
+// The body is the last child; default arguments, which might be others, are not C's.
+static int has_body(CXCursor function)
+{
+	int body = 0;
+
+	clang_visitChildren(function, find_body, &body);
+	return body;
+}
+
+int parse_defines(struct parse *parse, CXCursor declaration)
+{
+	CXCursor first, *definition;
+
+	if (clang_getCursorKind(declaration) == CXCursor_FunctionDecl)
+		return has_body(declaration);
+	first = clang_getCanonicalCursor(declaration);
+	definition = g_hash_table_lookup(parse->definitions, &first);
+	if (!definition) {
+		CXCursor found = clang_getCursorDefinition(declaration);
+
+		definition = g_memdup2(&found, sizeof found);
+		g_hash_table_insert(parse->definitions, g_memdup2(&first, sizeof first),
+				    definition);
+	}
+	return clang_equalCursors(*definition, declaration);
+}
+
 void collect_function(struct scope *scope, CXCursor cursor)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	int defined = clang_isCursorDefinition(cursor);
+	int defined = parse_defines(scope->parse, cursor);
 	struct scope inner = { .parse = scope->parse, .function = cursor };
 	char *symbol;
 
@@ -240,7 +276,7 @@ void collect_record(struct scope *scope, CXCursor cursor)
 	struct fields fields;
 	char *name;
 
-	if (!site.chunk || !clang_isCursorDefinition(cursor) || clang_Type_getSizeOf(type) < 0)
+	if (!site.chunk || !parse_defines(scope->parse, cursor) || clang_Type_getSizeOf(type) < 0)
 		return;
 	name = clang_Cursor_isAnonymous(cursor) ? g_strdup("")
 						: string(clang_getCursorSpelling(cursor));

@@ -174,7 +174,8 @@ struct parse {
 	GHashTable *files;	 // CXFile -> struct chunk *
 	GHashTable *entered; // struct source * -> struct site *: the #include that first led there
 	GHashTable *callees; // cursor of a declaration -> struct callee *
-	GHashTable *macros;  // site_key() -> interned name of the macro expanded there
+	GHashTable *definitions; // cursor of a record's first declaration -> that of its definition
+	GHashTable *macros;	 // site_key() -> interned name of the macro expanded there
 	GPtrArray *
 		macro_uses; // struct macro_use *: intrinsics that are macros, placed after the walk
 	GPtrArray *functions; // struct extent *: definitions, to place macro uses
@@ -357,6 +358,10 @@ void collect_asm(struct scope *scope, CXCursor cursor);
 void collect_file_asm(struct scope *scope, CXCursor cursor);
 void asm_texts_free(struct asm_texts *asms);
 void collect_function(struct scope *scope, CXCursor cursor); // walks its children
+
+// Whether a declaration of a function, struct or union defines it. clang_isCursorDefinition()
+// asks all declarations of the name each time.
+int parse_defines(struct parse *parse, CXCursor declaration);
 void collect_variable(struct scope *scope, CXCursor cursor);
 void collect_record(struct scope *scope, CXCursor cursor);
 void collect_cast(struct scope *scope, CXCursor cursor);

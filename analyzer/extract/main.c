@@ -294,7 +294,7 @@ static void set_limits(char **argv)
 	// It tells what a full disk is.
 	signal(SIGXFSZ, SIG_IGN);
 	memory.rlim_cur = memory.rlim_max = g_ascii_strtoull(argv[7], NULL, 10) << 20;
-#ifndef __SANITIZE_ADDRESS__ // shadow memory takes terabytes
+#ifndef SANITIZED // shadow memory takes terabytes
 	setrlimit(RLIMIT_AS, &memory);
 #endif
 	memory.rlim_cur = memory.rlim_max = 0;

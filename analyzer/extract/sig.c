@@ -284,7 +284,7 @@ char *signature_of_function(struct parse *parse, CXCursor function)
 	int i, n;
 
 	if (parse->world->id == 0 || type.kind != CXType_FunctionNoProto ||
-	    !clang_isCursorDefinition(function))
+	    !parse_defines(parse, function))
 		return signature_of(parse, type);
 	result = lower(parse, clang_getResultType(type));
 	out = begin(result);

@@ -96,16 +96,12 @@ static const char *check_file(struct db *db, const char *root, struct fix_file *
 static struct fix_file *open_file(struct fix_plan *plan, struct db *db, const char *root,
 				  const char *name)
 {
-	struct fix_file *file;
+	struct fix_file *file = g_hash_table_lookup(plan->by_name, name);
 	char *text = NULL;
 	size_t size = 0;
-	guint i;
 
-	for (i = 0; i < plan->files->len; i++) {
-		file = plan->files->pdata[i];
-		if (strcmp(file->name, name) == 0)
-			return file;
-	}
+	if (file)
+		return file;
 	file = g_new0(struct fix_file, 1);
 	file->name = g_strdup(name);
 	file->path = path_absolute(root, name);
@@ -114,6 +110,7 @@ static struct fix_file *open_file(struct fix_plan *plan, struct db *db, const ch
 	if (text)
 		file->text = fix_text_new(text, size);
 	g_ptr_array_add(plan->files, file);
+	g_hash_table_insert(plan->by_name, file->name, file);
 	return file;
 }
 
@@ -138,96 +135,116 @@ struct part {
 	GArray *changes; // struct change
 };
 
-static int collides(const struct part *part)
+static int compare_places(const struct fix_change *a, size_t start, size_t end, const char *text)
 {
-	guint i, k;
-
-	for (i = 0; i < part->changes->len; i++)
-		for (k = 0; k < part->file->changes->len; k++)
-			if (compare_changes(
-				    &g_array_index(part->file->changes, struct fix_change, k),
-				    &g_array_index(part->changes, struct change, i)) < 0)
-				return 1;
-	return 0;
+	if (a->start != start)
+		return a->start < start ? -1 : 1;
+	if (a->end != end)
+		return a->end < end ? -1 : 1;
+	return strcmp(a->text, text);
 }
 
-// Whether two changes of one edit cannot both be made: its query is anybody's.
-static int collides_itself(const GPtrArray *parts)
+// Where a change is, or would be, among those of its file.
+static guint place_of(const GArray *changes, const struct change *change)
 {
-	guint n, k, i, j;
+	guint low = 0, high = changes->len;
 
-	for (n = 0; n < parts->len; n++) {
-		const struct part *last = parts->pdata[n];
+	while (low < high) {
+		guint mid = low + (high - low) / 2;
 
-		for (k = 0; k <= n; k++) {
-			const struct part *part = parts->pdata[k];
-
-			if (part->file != last->file)
-				continue;
-			for (i = 0; i < last->changes->len; i++)
-				for (j = 0; j < part->changes->len; j++) {
-					const struct change *a = &g_array_index(part->changes,
-										struct change, j);
-					struct fix_change first = { a->start, a->end, a->text };
-
-					if (compare_changes(&first,
-							    &g_array_index(last->changes,
-									   struct change, i)) < 0)
-						return 1;
-				}
-		}
+		if (compare_places(&g_array_index(changes, struct fix_change, mid), change->start,
+				   change->end, change->text) < 0)
+			low = mid + 1;
+		else
+			high = mid;
 	}
-	return 0;
+	return low;
 }
 
-// Adds a change to its file unless it is there; returns the one that is.
-static struct fix_change add_change(struct fix_file *file, const struct change *change)
+// Those of a file do not collide, so their ends are in order as their starts are, and of all that
+// end behind a change's start only the first can stand in its way.
+static int collides(const GArray *changes, const struct change *change)
 {
-	struct fix_change new = { change->start, change->end, NULL };
-	guint k;
+	guint low = 0, high = changes->len;
 
-	for (k = 0; k < file->changes->len; k++) {
-		struct fix_change *old = &g_array_index(file->changes, struct fix_change, k);
+	while (low < high) {
+		guint mid = low + (high - low) / 2;
 
-		if (compare_changes(old, change) == 1)
-			return *old;
+		if (g_array_index(changes, struct fix_change, mid).end <= change->start)
+			low = mid + 1;
+		else
+			high = mid;
 	}
-	new.text = g_strdup(change->text);
-	g_array_append_val(file->changes, new);
-	return new;
+	return low < changes->len &&
+	       compare_changes(&g_array_index(changes, struct fix_change, low), change) < 0;
 }
 
-static int has_part(const GArray *made, const struct fix_part *part)
+static int is_at(const GArray *changes, guint place, const struct change *change)
 {
-	guint i;
-
-	// Equal changes of a file share their text.
-	for (i = 0; i < made->len; i++)
-		if (g_array_index(made, struct fix_part, i).change.text == part->change.text)
-			return 1;
-	return 0;
+	return place < changes->len &&
+	       !compare_places(&g_array_index(changes, struct fix_change, place), change->start,
+			       change->end, change->text);
 }
 
-static void accept(struct fix_plan *plan, const char *fingerprint, GPtrArray *parts)
+static void take_back(const GArray *added)
 {
-	GArray *made = g_array_new(FALSE, FALSE, sizeof(struct fix_part));
-	guint i, k;
+	for (guint i = added->len; i > 0; i--) {
+		const struct fix_part *part = &g_array_index(added, struct fix_part, i - 1);
+		GArray *changes = part->file->changes;
+		struct change change = { part->change.start, part->change.end, part->change.text };
+		guint place = place_of(changes, &change);
 
-	for (i = 0; i < parts->len; i++) {
+		g_array_remove_index(changes, place);
+		g_free(part->change.text);
+	}
+}
+
+// Adds a finding's changes to their files, or none. Those that are there already are shared.
+static const char *add_changes(GArray *made, const GPtrArray *parts)
+{
+	GArray *added = g_array_new(FALSE, FALSE, sizeof(struct fix_part));
+	GHashTable *known = g_hash_table_new(NULL, NULL); // texts, each one change's
+	int fits = 1;
+
+	for (guint i = 0; fits && i < parts->len; i++) {
 		struct part *part = parts->pdata[i];
 
-		for (k = 0; k < part->changes->len; k++) {
-			struct fix_part done = {
-				part->file, add_change(part->file, &g_array_index(part->changes,
-										  struct change, k))
-			};
+		for (guint k = 0; fits && k < part->changes->len; k++) {
+			struct change *change = &g_array_index(part->changes, struct change, k);
+			GArray *changes = part->file->changes;
+			guint place = place_of(changes, change);
+			struct fix_part one = { part->file, { change->start, change->end, NULL } };
 
-			if (!has_part(made, &done))
-				g_array_append_val(made, done);
+			if (is_at(changes, place, change)) {
+				one.change = g_array_index(changes, struct fix_change, place);
+			} else if ((fits = !collides(changes, change))) {
+				one.change.text = g_strdup(change->text);
+				g_array_insert_val(changes, place, one.change);
+				g_array_append_val(added, one);
+			}
+			if (fits && g_hash_table_add(known, one.change.text))
+				g_array_append_val(made, one);
 		}
+	}
+	if (!fits)
+		take_back(added);
+	g_hash_table_destroy(known);
+	g_array_unref(added);
+	return fits ? NULL : "its parts change the same place in two ways";
+}
+
+static const char *accept(struct fix_plan *plan, const char *fingerprint, const GPtrArray *parts)
+{
+	GArray *made = g_array_new(FALSE, FALSE, sizeof(struct fix_part));
+	const char *why = add_changes(made, parts);
+
+	if (why) {
+		g_array_unref(made);
+		return why;
 	}
 	g_hash_table_insert(plan->edits, g_strdup(fingerprint), made);
 	plan->count++;
+	return NULL;
 }
 
 static void part_free(void *data)
@@ -239,6 +256,14 @@ static void part_free(void *data)
 		g_free(g_array_index(part->changes, struct change, i).text);
 	g_array_unref(part->changes);
 	g_free(part);
+}
+
+static int is_taken(const struct part *part)
+{
+	for (guint i = 0; i < part->changes->len; i++)
+		if (collides(part->file->changes, &g_array_index(part->changes, struct change, i)))
+			return 1;
+	return 0;
 }
 
 // Makes one finding's edit. Returns NULL, or why it is not made.
@@ -258,13 +283,11 @@ static const char *make_edit(struct fix_plan *plan, struct db *db, const char *r
 		g_ptr_array_add(parts, part);
 		why = part->file->problem ? part->file->problem
 					  : edit_changes(part->file->text, edit, part->changes);
-		if (!why && collides(part))
+		if (!why && is_taken(part))
 			why = "another edit changes the same place: audit and fix again";
 	}
-	if (!why && collides_itself(parts))
-		why = "its parts change the same place in two ways";
 	if (!why)
-		accept(plan, fingerprint, parts);
+		why = accept(plan, fingerprint, parts);
 	g_ptr_array_unref(parts);
 	return why;
 }
@@ -330,31 +353,19 @@ static int by_name(const void *a, const void *b)
 	return strcmp((*x)->name, (*y)->name);
 }
 
-static int by_place(const void *a, const void *b)
-{
-	const struct fix_change *x = a, *y = b;
-
-	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	if (x->end != y->end)
-		return x->end < y->end ? -1 : 1;
-	return strcmp(x->text, y->text);
-}
-
 int fix_plan_make(struct fix_plan *plan, struct db *db, const char *root, char **only,
 		  char **except)
 {
-	guint i;
 	int err;
 
 	memset(plan, 0, sizeof *plan);
 	plan->files = g_ptr_array_new_with_free_func(file_free);
+	plan->by_name = g_hash_table_new(g_str_hash, g_str_equal);
 	plan->edits = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, array_free);
 	plan->skips = g_ptr_array_new_with_free_func(skip_free);
 	err = read_findings(plan, db, root, only, except);
 	g_ptr_array_sort(plan->files, by_name);
-	for (i = 0; i < plan->files->len; i++)
-		g_array_sort(((struct fix_file *)plan->files->pdata[i])->changes, by_place);
+	g_hash_table_destroy(plan->by_name);
 	return err;
 }
 

@@ -14,7 +14,7 @@ struct fix_file {
 	char *path; // absolute
 	struct fix_text *text;
 	const char *problem; // why it is left alone; NULL: it may be edited
-	GArray *changes;     // struct fix_change, sorted
+	GArray *changes;     // struct fix_change, in the order of start, end and text
 };
 
 // An edit that is made: the finding's fingerprint, and its changes in files.
@@ -30,10 +30,11 @@ struct fix_skip {
 };
 
 struct fix_plan {
-	GPtrArray *files;  // struct fix_file *, by name; those without changes too
-	GHashTable *edits; // fingerprint -> GArray of struct fix_part
-	GPtrArray *skips;  // struct fix_skip *, by place
-	int count;	   // edits that are made
+	GPtrArray *files;    // struct fix_file *, by name; those without changes too
+	GHashTable *by_name; // while it is made: their names -> them
+	GHashTable *edits;   // fingerprint -> GArray of struct fix_part
+	GPtrArray *skips;    // struct fix_skip *, by place
+	int count;	     // edits that are made
 };
 
 // Makes the edits of the last audit's live and unreached findings of selected targets, in

@@ -101,8 +101,12 @@ static GPtrArray *diff_tracked(const char *root, const char *base, const char *w
 	struct git_answer answer;
 
 	git_ask(root, words, &answer);
+	// git has no network here, so it cannot fetch what a partial clone left out.
 	if (answer.code)
-		complain("%s: %s", what, answer.error);
+		complain("%s: %s%s", what, answer.error,
+			 strstr(answer.error, "promisor")
+				 ? "; in a partial clone, run 'git diff' with that revision first"
+				 : "");
 	else
 		files = diff_parse(answer.text, answer.size, "git diff");
 	git_answer_clear(&answer);

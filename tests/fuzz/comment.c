@@ -18,18 +18,25 @@ static void check(const struct allow *allow)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct source source = { .real = fuzz_file("a.c", data, size) };
-	int marked = comments_mark_kernel(&source), kernels = 0;
+	struct content content = { 0 };
+	struct chunk chunk = { .content = &content };
+	// Text of a length, not of a file, as libclang gives it; it ends with a zero all the same.
+	struct parse parse = { .main = &chunk,
+			       .main_text = g_strndup((const char *)data, size),
+			       .main_size = size };
+	int marked, kernels = 0;
 
-	for (guint i = 0; source.allows && i < source.allows->len; i++) {
-		const struct allow *allow = &g_array_index(source.allows, struct allow, i);
+	memcpy(parse.main_text, data, size);
+	marked = comments_mark_kernel(&parse, &chunk);
+	for (guint i = 0; content.allows && i < content.allows->len; i++) {
+		const struct allow *allow = &g_array_index(content.allows, struct allow, i);
 
 		check(allow);
 		kernels |= strcmp(allow->form, "kernel") == 0;
 	}
 	PROMISE(marked == kernels);
-	if (source.allows)
-		g_array_unref(source.allows);
-	g_free(source.real);
+	if (content.allows)
+		g_array_unref(content.allows);
+	g_free(parse.main_text);
 	return 0;
 }

@@ -8,10 +8,10 @@
 
 #include "audit/findings.h"
 #include "base/flags.h"
+#include "base/json_text.h"
 #include "base/term.h"
 #include "judge/fingerprint.h"
 #include "reports/html.h"
-#include "reports/json_text.h"
 #include "reports/markdown.h"
 
 // Valid, and without what moves a cursor or reorders a line.
