@@ -350,6 +350,9 @@ static void system_calls(void)
 	NO(prctl(PR_SET_NO_NEW_PRIVS, 0, 0, 0, 0));
 	NO(setuid(getuid()));
 	NO(prctl(PR_SET_DUMPABLE, 1));
+	NO(prctl(PR_SET_PDEATHSIG, 0));
+	NO(setpgid(0, 0));
+	NO(setsid());
 	NO(prctl(PR_SET_SECCOMP, 1));
 	NO(ioctl(0, TIOCSTI, "x"));
 	YES(prctl(PR_SET_NAME, "x"));

@@ -307,7 +307,6 @@ static const char *const for_programs[] = {
 	"sched_get_priority_min",
 	"getsid",
 	"getpgid",
-	"setpgid",
 	"getxattr",
 	"lgetxattr",
 	"fgetxattr",
@@ -319,7 +318,8 @@ static const char *const for_programs[] = {
 
 static const char *const for_toolchains[] = { "vfork", "fork" };
 
-// A sanitizer's leak checker stops our own threads from a process that shares our memory.
+// A sanitizer's leak checker stops our own threads from a process that shares our memory: the
+// worker's, as a program that is run is not ours.
 #ifdef SANITIZED
 static const char *const for_checkers[] = {
 	"ptrace",	    "clone", "wait4", "kill", "tgkill", "prctl", "process_vm_readv",
@@ -403,12 +403,12 @@ static int permit_signals(scmp_filter_ctx filter, enum sandbox_kind kind)
 	return err;
 }
 
-// Its name, when it dies with its parent, the names of its memory.
+// Its name and those of its memory; not that it dies with its parent, nor the group in which it
+// does.
 static int permit_own_state(scmp_filter_ctx filter)
 {
-	static const int
-		options[] = { PR_SET_NAME,     PR_GET_NAME,	PR_SET_PDEATHSIG,
-			      PR_CAPBSET_READ, PR_GET_DUMPABLE, 0x53564d41 /* PR_SET_VMA */ };
+	static const int options[] = { PR_SET_NAME, PR_GET_NAME, PR_CAPBSET_READ, PR_GET_DUMPABLE,
+				       0x53564d41 /* PR_SET_VMA */ };
 	// Not whom a file's readiness is signalled to.
 	static const int commands[] = { F_DUPFD,      F_DUPFD_CLOEXEC, F_GETFD,	    F_SETFD,
 					F_GETFL,      F_SETFL,	       F_GETLK,	    F_SETLK,
@@ -442,7 +442,8 @@ static int permit_kind(scmp_filter_ctx filter, enum sandbox_kind kind)
 	int err = 0;
 
 #ifdef SANITIZED
-	err = permit(filter, for_checkers, G_N_ELEMENTS(for_checkers));
+	if (kind == SANDBOX_WORKER)
+		err = permit(filter, for_checkers, G_N_ELEMENTS(for_checkers));
 #endif
 	if (!err && kind != SANDBOX_WORKER)
 		err = permit(filter, for_programs, G_N_ELEMENTS(for_programs));

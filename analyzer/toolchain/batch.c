@@ -6,6 +6,7 @@
 #include "batch.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -82,7 +83,8 @@ static int run_children(const struct batch *batch, struct shared *shared)
 	int ends[2], i, code = 0;
 	size_t k;
 
-	if (pipe(ends)) {
+	// What is run must not hold it: its end is how we know that our children are gone.
+	if (pipe2(ends, O_CLOEXEC)) {
 		complain("cannot make a pipe: %s", g_strerror(errno));
 		g_array_unref(pids);
 		return EXIT_CANNOT;
