@@ -238,14 +238,17 @@ static const char good_prefix_sql[] =
 	" WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content))";
 
 // What lies in a file never runs: triggers and views are the connection's own, in temp.
-static void harden(sqlite3 *sql)
+// A worker's file is one that the program has just opened: its pages are looked at no more, which
+// each would be again whenever another worker has written.
+static void harden(sqlite3 *sql, enum db_mode mode)
 {
 	sqlite3_db_config(sql, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	sqlite3_db_config(sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	sqlite3_db_config(sql, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
 	sqlite3_db_config(sql, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
 	sqlite3_db_config(sql, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
-	sqlite3_exec(sql, "PRAGMA cell_size_check = 1", NULL, NULL, NULL);
+	if (mode != DB_WRITE)
+		sqlite3_exec(sql, "PRAGMA cell_size_check = 1", NULL, NULL, NULL);
 }
 
 static int open_sql(struct db *db, enum db_mode mode)
@@ -261,7 +264,7 @@ static int open_sql(struct db *db, enum db_mode mode)
 		return -1;
 	}
 	sqlite3_busy_timeout(db->sql, BUSY_MS);
-	harden(db->sql);
+	harden(db->sql, mode);
 	add_functions(db->sql);
 	if (mode == DB_READ || !sqlite3_db_readonly(db->sql, "main"))
 		return 0;
@@ -591,7 +594,7 @@ static int open_memory(struct db *db)
 		complain("cannot open a database in memory: %s", sqlite3_errmsg(db->sql));
 		return -1;
 	}
-	harden(db->sql);
+	harden(db->sql, DB_CREATE);
 	add_functions(db->sql);
 	return make_schema(db);
 }

@@ -103,13 +103,20 @@ struct prefix {
 	char *key;	   // as kept_prefix.key
 	char *pch;	   // path of the precompiled header; NULL: making it failed
 	int kept;	   // it stands in kept_prefix, so its file stays
-	GHashTable *files; // names of the files read by it, as file.path, and their stamps then
+	GHashTable *files;	// names of the files read by it, as file.path
+	GArray *watched;	// struct watched: those of them that somebody may save meanwhile
 	GPtrArray *chunks; // struct chunk *, without the synthesized file
 	GArray *links;	   // int64_t: in their place, the ids of those of one that was kept
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
 	GPtrArray *includes;	// struct prefix_include *: what its own lines include
 	int errors;		// raised in its headers
 	GHashTable *skips;	// "PATH:line" of the ranges skipped in those of them that are ours
+};
+
+// A file that a prefix read.
+struct watched {
+	char *path;		 // absolute
+	struct file_stamp stamp; // when it was read
 };
 
 // What a unit may start from: a row of the table prefix.
@@ -300,10 +307,11 @@ struct prefix *prefix_get(struct parse *parse, const char *file, char **args,
 void prefix_free(void *prefix);
 int prefix_has(const struct prefix *prefix, const struct source *source); // NULL: 0
 // Whether its files are as they were when it was made: libclang reads their text again where it
-// asks for it.
-int prefix_is_current(const struct worker *worker, const struct prefix *prefix);
-// Notes that it read the file of that name. Takes the stamp's values.
-void prefix_note_file(struct prefix *prefix, const char *path, const struct file_stamp *stamp);
+// asks for it. The systems' own are not asked for: whoever changes them and back is no editor.
+int prefix_is_current(const struct prefix *prefix);
+// Notes that it read the file of that name (file.path), of that origin, with that stamp.
+void prefix_note_file(const struct worker *worker, struct prefix *prefix, const char *path,
+		      const char *origin, const struct file_stamp *stamp);
 // The text of a unit with the #include lines that its prefix stands for made blank,
 // so that every other byte stays in its place; parse->directives becomes where they were,
 // parse->main_text the text as it is. Returns NULL when the file is not what the prefix was chosen

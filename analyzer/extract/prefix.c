@@ -51,6 +51,8 @@ void prefix_free(void *data)
 		g_hash_table_unref(prefix->skips);
 	if (prefix->files)
 		g_hash_table_unref(prefix->files);
+	if (prefix->watched)
+		g_array_unref(prefix->watched);
 	if (prefix->chunks)
 		g_ptr_array_unref(prefix->chunks);
 	if (prefix->links)
@@ -80,27 +82,35 @@ static int is_worth_it(const struct prefix *prefix)
 	return size >= WORTH_IT;
 }
 
-void prefix_note_file(struct prefix *prefix, const char *path, const struct file_stamp *stamp)
+void prefix_note_file(const struct worker *worker, struct prefix *prefix, const char *path,
+		      const char *origin, const struct file_stamp *stamp)
 {
-	g_hash_table_insert(prefix->files, g_strdup(path), g_memdup2(stamp, sizeof *stamp));
+	g_hash_table_add(prefix->files, g_strdup(path));
+	if (strcmp(origin, origin_names[ORIGIN_LIBC]) != 0 &&
+	    strcmp(origin, origin_names[ORIGIN_GHOST]) != 0 &&
+	    strcmp(origin, origin_names[ORIGIN_RESOURCE]) != 0) {
+		struct watched watched = { path_absolute(worker->root, path), *stamp };
+
+		g_array_append_val(prefix->watched, watched);
+	}
 }
 
-int prefix_is_current(const struct worker *worker, const struct prefix *prefix)
+int prefix_is_current(const struct prefix *prefix)
 {
-	GHashTableIter iter;
-	gpointer name, then;
-
-	g_hash_table_iter_init(&iter, prefix->files);
-	while (g_hash_table_iter_next(&iter, &name, &then)) {
-		char *path = path_absolute(worker->root, name);
+	for (guint i = 0; i < prefix->watched->len; i++) {
+		const struct watched *watched = &g_array_index(prefix->watched, struct watched, i);
 		struct file_stamp now;
 
-		file_stamp_take(path, &now);
-		g_free(path);
-		if (!file_stamp_equal(&now, then))
+		file_stamp_take(watched->path, &now);
+		if (!file_stamp_equal(&now, &watched->stamp))
 			return 0;
 	}
 	return 1;
+}
+
+static void clear_watched(void *data)
+{
+	g_free(((struct watched *)data)->path);
 }
 
 // Takes what the walk of the prefix found; its synthesized file keeps only what
@@ -118,7 +128,8 @@ static void take_facts(struct prefix *prefix, struct parse *walked, const char *
 		if (source == self)
 			continue;
 		g_hash_table_iter_steal(&iter);
-		prefix_note_file(prefix, chunk->source->path, &chunk->content->stamp);
+		prefix_note_file(walked->worker, prefix, chunk->source->path,
+				 origin_names[chunk->origin], &chunk->content->stamp);
 		g_ptr_array_add(prefix->chunks, chunk);
 	}
 }
@@ -152,7 +163,7 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	prefix->skips = skip_keys(&own);
 	take_facts(prefix, &own, name);
 	parse_clear(&own);
-	if (is_worth_it(prefix) && prefix_is_current(own.worker, prefix) &&
+	if (is_worth_it(prefix) && prefix_is_current(prefix) &&
 	    clang_saveTranslationUnit(own.tu, prefix->pch, 0) == CXSaveError_None)
 		err = 0;
 out:
@@ -184,7 +195,9 @@ static struct prefix *prefix_new(struct worker *worker, char *key)
 	struct prefix *prefix = g_new0(struct prefix, 1);
 
 	prefix->key = key;
-	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	prefix->watched = g_array_new(FALSE, FALSE, sizeof(struct watched));
+	g_array_set_clear_func(prefix->watched, clear_watched);
 	prefix->chunks = g_ptr_array_new_with_free_func(chunk_free);
 	prefix->links = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	prefix->diagnostics = g_ptr_array_new_with_free_func(free_diagnostic);

@@ -31,18 +31,18 @@ static char *find_file(const struct worker *worker, sqlite3_stmt *row)
 
 // Calls take for each row that a query returns for the prefix with that id.
 static int each_row(struct worker *worker, struct prefix *prefix, int64_t id, const char *sql,
-		    void (*take)(struct prefix *, sqlite3_stmt *))
+		    void (*take)(const struct worker *, struct prefix *, sqlite3_stmt *))
 {
 	sqlite3_stmt *rows = db_query(worker->db, sql, "i", id);
 	int got;
 
 	while ((got = db_step(worker->db, rows)) > 0)
-		take(prefix, rows);
+		take(worker, prefix, rows);
 	sqlite3_finalize(rows);
 	return got;
 }
 
-static void take_chunk(struct prefix *prefix, sqlite3_stmt *row)
+static void take_chunk(const struct worker *worker, struct prefix *prefix, sqlite3_stmt *row)
 {
 	int64_t id = sqlite3_column_int64(row, 0);
 
@@ -50,13 +50,14 @@ static void take_chunk(struct prefix *prefix, sqlite3_stmt *row)
 				    sqlite3_column_int64(row, 4), sqlite3_column_int64(row, 5) };
 
 	g_array_append_val(prefix->links, id);
-	prefix_note_file(prefix, col_text(row, 1), &stamp);
+	prefix_note_file(worker, prefix, col_text(row, 1), col_text(row, 6), &stamp);
 }
 
-static void take_include(struct prefix *prefix, sqlite3_stmt *row)
+static void take_include(const struct worker *worker, struct prefix *prefix, sqlite3_stmt *row)
 {
 	struct prefix_include *include = g_new0(struct prefix_include, 1);
 
+	(void)worker;
 	include->directive = sqlite3_column_int(row, 0);
 	include->angled = sqlite3_column_int(row, 1);
 	include->spelled = col_copy(row, 2);
@@ -65,10 +66,11 @@ static void take_include(struct prefix *prefix, sqlite3_stmt *row)
 	g_ptr_array_add(prefix->includes, include);
 }
 
-static void take_diagnostic(struct prefix *prefix, sqlite3_stmt *row)
+static void take_diagnostic(const struct worker *worker, struct prefix *prefix, sqlite3_stmt *row)
 {
 	struct prefix_diagnostic *diagnostic = g_new0(struct prefix_diagnostic, 1);
 
+	(void)worker;
 	diagnostic->directive = sqlite3_column_int(row, 0);
 	diagnostic->col = sqlite3_column_int(row, 1);
 	diagnostic->level = col_copy(row, 2);
@@ -81,8 +83,9 @@ static void take_diagnostic(struct prefix *prefix, sqlite3_stmt *row)
 	g_ptr_array_add(prefix->diagnostics, diagnostic);
 }
 
-static void take_skip(struct prefix *prefix, sqlite3_stmt *row)
+static void take_skip(const struct worker *worker, struct prefix *prefix, sqlite3_stmt *row)
 {
+	(void)worker;
 	g_hash_table_add(prefix->skips, g_strdup(col_text(row, 0)));
 }
 
@@ -90,9 +93,10 @@ static int load_facts(struct worker *worker, struct prefix *prefix, int64_t id)
 {
 	static const struct {
 		const char *sql;
-		void (*take)(struct prefix *, sqlite3_stmt *);
+		void (*take)(const struct worker *, struct prefix *, sqlite3_stmt *);
 	} parts[] = {
-		{ "SELECT c.chunk, f.path, f.size, f.mtime, f.ctime, f.inode"
+		{ "SELECT c.chunk, f.path, f.size, f.mtime, f.ctime, f.inode,"
+		  " f.origin"
 		  " FROM kept_chunk c JOIN chunk k ON k.id = c.chunk JOIN file f ON f.id = k.file WHERE c.prefix = ?",
 		  take_chunk },
 		{ "SELECT directive, angled, spelled, resolved, kind FROM kept_include"
@@ -122,7 +126,7 @@ int prefix_load(struct worker *worker, struct prefix *prefix)
 		prefix->kept = 1;
 		prefix->errors = sqlite3_column_int(row, 4);
 		got = load_facts(worker, prefix, sqlite3_column_int64(row, 0));
-		if (!got && !prefix_is_current(worker, prefix))
+		if (!got && !prefix_is_current(prefix))
 			got = 1;
 	} else if (got >= 0) {
 		got = 1;

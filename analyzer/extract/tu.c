@@ -199,7 +199,7 @@ static int attempt(struct parse *parse, const char *file, char **args,
 		parse->failure = error_name(code);
 	parse->crashed = code == CXError_Crashed;
 	// A damaged file costs the time of a parse, no unit; and so does a header that changed.
-	if (parse->prefix && (parse->failure || !prefix_is_current(parse->worker, parse->prefix))) {
+	if (parse->prefix && (parse->failure || !prefix_is_current(parse->prefix))) {
 		prefix_spoil(parse->worker, parse->prefix);
 		err = -1;
 	}
