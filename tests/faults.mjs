@@ -122,7 +122,7 @@ const OPTIONAL = /^(stat|access|opendir|open|readlink|realpath|readdir)$/;
 
 function judge(done, undisturbed, { name, fault }) {
 	// A rule whose fixture is lost has failed its test.
-	if (name === "test" && fault.includes(":worker:") && done.code === 1)
+	if (name === "test" && /:(worker|child):/.test(fault) && done.code === 1)
 		return "";
 	const kind = fault.split(":")[0], lines = done.err.split("\n").filter(Boolean);
 	if (![0, 1, 2, 3, 130].includes(done.code))
