@@ -213,9 +213,17 @@ static int run_all(const struct suite *suite)
 		complain("cannot test %u rules at once", suite->chosen->len);
 		return EXIT_CANNOT;
 	}
-	for (guint i = 0; i < suite->chosen->len; i++)
-		if (write(pipe_ends[1], &i, sizeof i) != sizeof i)
+	for (guint i = 0; i < suite->chosen->len; i++) {
+		ssize_t wrote;
+
+		while ((wrote = write(pipe_ends[1], &i, sizeof i)) < 0 && errno == EINTR)
+			;
+		if (wrote != sizeof i) {
 			complain("cannot write to a pipe: %s", g_strerror(errno));
+			failure_note();
+			break;
+		}
+	}
 	close(pipe_ends[1]);
 	code = run_children(suite, MIN(count, (int)suite->chosen->len), pipe_ends[0]);
 	close(pipe_ends[0]);
