@@ -148,21 +148,6 @@ static struct group *group_for(struct pool *pool, int64_t wanted)
 	return best;
 }
 
-static int write_all(int fd, const char *text, size_t n)
-{
-	while (n) {
-		ssize_t wrote = write(fd, text, n);
-
-		if (wrote < 0 && errno != EINTR)
-			return -1;
-		if (wrote > 0) {
-			text += wrote;
-			n -= wrote;
-		}
-	}
-	return 0;
-}
-
 // Hands the worker its next unit; closes its pipe when there is none.
 static void hand_out(struct pool *pool, struct worker *worker)
 {
@@ -181,7 +166,7 @@ static void hand_out(struct pool *pool, struct worker *worker)
 	snprintf(line, sizeof line, "%lld %lld %d %d\n", (long long)worker->job->unit,
 		 (long long)group->id, make, worker->job->world);
 	// A worker that is gone, or goes now, shows at its other pipe.
-	if (write_all(worker->to, line, strlen(line)) < 0)
+	if (fd_write(worker->to, line, strlen(line)) < 0)
 		kill(worker->pid, SIGKILL);
 }
 

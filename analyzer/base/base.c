@@ -186,6 +186,23 @@ static int open_regular(const char *path, struct stat *st)
 	return -1;
 }
 
+int fd_write(int fd, const void *bytes, size_t n)
+{
+	const char *at = bytes;
+
+	while (n) {
+		ssize_t wrote = write(fd, at, n);
+
+		if (wrote < 0 && errno == EINTR)
+			continue;
+		if (wrote <= 0)
+			return -1;
+		at += wrote;
+		n -= wrote;
+	}
+	return 0;
+}
+
 static int64_t nanoseconds(struct timespec time)
 {
 	return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;

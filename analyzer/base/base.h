@@ -85,6 +85,10 @@ const char *path_below(const char *root, const char *path);
 // SHA-256 of n bytes as 64 hexadecimal digits. g_free() it.
 char *hash_bytes(const void *bytes, size_t n);
 
+// Writes all of n bytes to an open file or pipe, through interruptions. Returns 0, or -1 with
+// errno.
+int fd_write(int fd, const void *bytes, size_t n);
+
 // When a file was written last, in nanoseconds since 1970.
 int64_t stat_time(const struct stat *st);
 

@@ -75,18 +75,6 @@ int place_file(const struct db_place *place, const char *end, int flags, mode_t 
 	return fd;
 }
 
-static int write_all(int fd, const char *text)
-{
-	size_t left = strlen(text);
-	ssize_t n = 0;
-
-	while (left && (n = write(fd, text, left)) > 0) {
-		text += n;
-		left -= n;
-	}
-	return left ? -1 : 0;
-}
-
 int place_write(const struct db_place *place, const char *end, const char *text)
 {
 	char *made = g_strconcat(end, ".new", NULL);
@@ -95,7 +83,7 @@ int place_write(const struct db_place *place, const char *end, const char *text)
 
 	unlinkat(place->folder, from, 0); // of a run that was killed
 	fd = place_file(place, made, O_WRONLY | O_CREAT | O_EXCL, 0644);
-	err = fd < 0 ? -1 : write_all(fd, text);
+	err = fd < 0 ? -1 : fd_write(fd, text, strlen(text));
 	if (fd >= 0 && close(fd) < 0)
 		err = -1;
 	if (!err)
@@ -184,7 +172,7 @@ static void write_ignore(const struct db_place *place)
 
 	if (fd < 0)
 		return;
-	if (write_all(fd, "*\n") < 0)
+	if (fd_write(fd, "*\n", 2) < 0)
 		unlinkat(place->folder, ".gitignore", 0);
 	close(fd);
 }

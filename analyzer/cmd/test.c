@@ -214,11 +214,7 @@ static int run_all(const struct suite *suite)
 		return EXIT_CANNOT;
 	}
 	for (guint i = 0; i < suite->chosen->len; i++) {
-		ssize_t wrote;
-
-		while ((wrote = write(pipe_ends[1], &i, sizeof i)) < 0 && errno == EINTR)
-			;
-		if (wrote != sizeof i) {
+		if (fd_write(pipe_ends[1], &i, sizeof i)) {
 			complain("cannot write to a pipe: %s", g_strerror(errno));
 			failure_note();
 			break;

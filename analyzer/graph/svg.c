@@ -50,20 +50,6 @@ static void bound_effort(Agraph_t *g, const struct graph *graph)
 	graph_set(g, "mclimit", "0.3");
 }
 
-static int write_all(int fd, const char *data, size_t size)
-{
-	ssize_t n;
-
-	for (; size; data += n, size -= n) {
-		n = write(fd, data, size);
-		if (n < 0 && errno == EINTR)
-			n = 0;
-		else if (n <= 0)
-			return -1;
-	}
-	return 0;
-}
-
 // The child: exits with 0 when the whole picture went down the pipe.
 static void lay_out(struct graph *graph, int plain, int fd)
 {
@@ -93,7 +79,7 @@ static void lay_out(struct graph *graph, int plain, int fd)
 	// dot goes on after some failures and writes a picture without places.
 	if (!start || agerrors() >= AGERR || strstr(start, "=\"nan"))
 		_exit(1);
-	_exit(write_all(fd, start, strlen(start)) < 0);
+	_exit(fd_write(fd, start, strlen(start)) < 0);
 }
 
 // Reads until the pipe's end. Returns 0, or -1 when the time is over.

@@ -26,6 +26,11 @@ static int is_below_any(const char *path, const char *const *folders)
 	return 0;
 }
 
+int admit_is_system(const char *real)
+{
+	return is_below_any(real, sandbox_system);
+}
+
 // Whether a part of the path begins with a dot. A folder of headers in there is none of secrets:
 // ~/.local/include, those of conan, pyenv, Homebrew.
 static int is_hidden(const char *path)
@@ -64,8 +69,7 @@ static int is_admitted(const struct project *project, const char *build, const c
 	const char *home = g_get_home_dir();
 
 	if (is_below(real, project->root) ||
-	    is_below_any(real, (const char *const *)project->readable) ||
-	    is_below_any(real, sandbox_system))
+	    is_below_any(real, (const char *const *)project->readable) || admit_is_system(real))
 		return 1;
 	if (is_top(real) || is_below_any(real, closed) || is_below(home, real))
 		return 0;

@@ -14,6 +14,9 @@
 // hidden folder below the build. What is not there may.
 int admit_path(const struct project *project, const char *build, const char *path);
 
+// Whether a path without links lies where systems keep what all may read (sandbox_system).
+int admit_is_system(const char *real);
+
 // Takes the flags from the jobs that name folders and files which may not be read, and notes
 // them as dropped. Says in one line when there are some.
 void admit_jobs(struct jobs *jobs, const struct project *project);

@@ -58,14 +58,6 @@ struct places {
 	size_t bytes;	  // of the names
 };
 
-static int is_system(const char *real)
-{
-	for (const char *const *folder = sandbox_system; *folder; folder++)
-		if (path_below(*folder, real) != real)
-			return 1;
-	return 0;
-}
-
 static int is_in_tree(const struct places *places, const char *real)
 {
 	return path_below(places->project->root, real) != real;
@@ -159,7 +151,7 @@ static void add_lead(struct places *places, const char *path, int follow)
 	if (!real)
 		return;
 	// Those are in the list, with all that is below them.
-	if (is_system(real))
+	if (admit_is_system(real))
 		;
 	else if (g_file_test(real, G_FILE_TEST_IS_DIR))
 		add_folder(places, real, follow);
