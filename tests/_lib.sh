@@ -1,6 +1,6 @@
 # Sourced by the tests: a scratch folder, and checks that say what they saw.
 set -u
-scratch=$(mktemp -d)
+scratch=$(mktemp -d) || exit 1
 trap 'cd /; umount "$scratch"/mnt* 2>/dev/null; rm -rf "$scratch"' EXIT
 failures=0
 checks=0

@@ -106,6 +106,14 @@ mkdir gone
 "$W" audit -q --fail-on never p >/dev/null
 try 3 "cannot write 'r'" "no working folder for a report" "cd gone; rmdir ../gone; exec '$W' report -o r $scratch/p"
 mkdir gone
+try 3 "cannot read the current folder" "no working folder for a database" "cd gone; rmdir ../gone; exec '$W' audit -q --db facts.db $scratch/p"
+mkdir gone
+try 3 "cannot read the current folder" "no working folder for compile commands" "cd gone; rmdir ../gone; exec '$W' audit -q -p . $scratch/p"
+mkdir gone
+try 3 "cannot read the current folder" "no working folder for a sysroot" "cd gone; rmdir ../gone; exec '$W' targets --sysroot x"
+expect "nothing in the root folder" "$(ls -d /.wasmready /facts.db* 2>/dev/null)" ''
+mkdir gone
+"$W" audit -q --fail-on never p >/dev/null
 try 0 '' "no working folder, and PATH elsewhere" "cd gone; rmdir ../gone; exec '$W' report $scratch/p"
 
 # A closed stream is not the number of a file that is opened.

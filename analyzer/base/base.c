@@ -154,6 +154,23 @@ char *path_absolute(const char *dir, const char *path)
 	return g_canonicalize_filename(path, g_path_is_absolute(dir) ? dir : "/");
 }
 
+char *path_here(const char *path)
+{
+	char *cwd, *absolute = NULL;
+	struct stat told, here;
+
+	if (g_path_is_absolute(path))
+		return path_absolute("/", path);
+	cwd = g_get_current_dir();
+	if (stat(cwd, &told) == 0 && stat(".", &here) == 0 && told.st_dev == here.st_dev &&
+	    told.st_ino == here.st_ino)
+		absolute = path_absolute(cwd, path);
+	else
+		complain("cannot read the current folder, which '%s' is below", path);
+	g_free(cwd);
+	return absolute;
+}
+
 const char *path_below(const char *root, const char *path)
 {
 	size_t n = strlen(root);
@@ -348,12 +365,12 @@ const char *data_dir(void)
 	if (dir)
 		return dir;
 	if (given && *given)
-		dir = g_canonicalize_filename(given, NULL); // workers change their folder
+		dir = path_here(given); // workers change their folder
 	else if (in_build_tree())
 		dir = g_strdup(SOURCE_TREE);
 	else
 		dir = installed(INSTALLED_DATA, "share/wasmready");
-	return dir;
+	return dir ? dir : "";
 }
 
 const char *extractor_path(void)

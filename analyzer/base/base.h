@@ -78,6 +78,10 @@ size_t text_command(const char *text, size_t size);
 // ".." and double slashes taken out lexically; links are not followed. g_free() it.
 char *path_absolute(const char *dir, const char *path);
 
+// The same against the current folder. Returns NULL, told, where path is relative and that folder
+// is gone or cannot be read: getcwd(2) fails, and GLib says "/" then. g_free() it.
+char *path_here(const char *path);
+
 // Returns a pointer into path (absolute, normal) behind root and its slash when
 // path is below root, "." when it is root, else path itself. Nothing is allocated.
 const char *path_below(const char *root, const char *path);

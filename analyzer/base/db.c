@@ -620,15 +620,16 @@ struct db *db_open_at(struct db_place *place, enum db_mode mode)
 
 struct db *db_open(const char *path, enum db_mode mode)
 {
-	char *cwd, *absolute;
+	char *absolute;
 	struct db_place place;
 	struct db *db = NULL;
 	int err;
 
 	if (strcmp(path, ":memory:") == 0)
 		return open_as(NULL, path, mode);
-	cwd = g_get_current_dir();
-	absolute = path_absolute(cwd, path);
+	absolute = path_here(path);
+	if (!absolute)
+		return NULL;
 	err = place_open(&place, absolute, NULL, mode == DB_CREATE);
 	if (err > 0)
 		complain("no database '%s': run 'wasmready audit' first", absolute);
@@ -637,7 +638,6 @@ struct db *db_open(const char *path, enum db_mode mode)
 	if (!err)
 		place_close(&place);
 	g_free(absolute);
-	g_free(cwd);
 	return db;
 }
 

@@ -128,11 +128,13 @@ static void start_reaper(struct scratch *scratch)
 
 int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 {
-	char *cwd = g_get_current_dir();
-	char *dir = path_absolute(cwd, parent ? parent : g_get_tmp_dir());
+	char *dir = path_here(parent ? parent : g_get_tmp_dir());
 
+	memset(scratch, 0, sizeof *scratch);
+	scratch->alive = scratch->above = -1;
+	if (!dir)
+		return EXIT_CANNOT;
 	scratch->path = g_strdup_printf("%s/%s-XXXXXX", dir, name);
-	scratch->alive = -1;
 	scratch->above = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
 	if (scratch->above < 0 || !g_mkdtemp(scratch->path)) {
 		complain("cannot make a folder in '%s': %s", dir, g_strerror(errno));
@@ -143,7 +145,6 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 		start_reaper(scratch);
 	}
 	g_free(dir);
-	g_free(cwd);
 	return scratch->path ? 0 : EXIT_CANNOT;
 }
 

@@ -148,9 +148,8 @@ static int put_json(struct db *db)
 static int list(int json)
 {
 	struct db *db = db_open(":memory:", DB_CREATE);
-	char *cwd = g_get_current_dir();
-	char *sysroot = sysroot_option ? path_absolute(cwd, sysroot_option) : NULL;
-	int err = db ? data_load(db) : EXIT_CANNOT;
+	char *sysroot = sysroot_option ? path_here(sysroot_option) : NULL;
+	int err = db && !sysroot == !sysroot_option ? data_load(db) : EXIT_CANNOT;
 
 	if (!err)
 		err = worlds_survey(db, sysroot);
@@ -159,7 +158,6 @@ static int list(int json)
 	if (!err)
 		err = json ? put_json(db) : put_text(db);
 	g_free(sysroot);
-	g_free(cwd);
 	db_close(db);
 	return err;
 }

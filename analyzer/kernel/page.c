@@ -81,12 +81,11 @@ static int is_empty(const char *dir)
 // Where dir is, or shall be, with links followed. g_free() it.
 static char *real_path(const char *dir)
 {
-	char *cwd = g_get_current_dir(), *path = path_absolute(cwd, dir);
-	char *real = realpath(path, NULL), *copy = g_strdup(real ? real : path);
+	char *path = path_here(dir), *real = path ? realpath(path, NULL) : NULL;
+	char *copy = g_strdup(real ? real : path);
 
 	free(real);
 	g_free(path);
-	g_free(cwd);
 	return copy;
 }
 
@@ -377,9 +376,9 @@ static void say_done(const struct page *page)
 int kernels_page(struct db *db, const struct project *project, const char *clang, const char *dir)
 {
 	struct page page = { .db = db, .project = project, .dir = real_path(dir) };
-	char *parent = g_path_get_dirname(page.dir);
+	char *parent = page.dir ? g_path_get_dirname(page.dir) : NULL;
 	struct scratch scratch = { .alive = -1 };
-	int err = check_dir(page.dir);
+	int err = page.dir ? check_dir(page.dir) : EXIT_CANNOT;
 
 	if (!err)
 		err = scratch_open(&scratch, parent, ".wasmready-page");

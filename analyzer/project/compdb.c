@@ -548,9 +548,10 @@ static char *database_in_parents(const char *root)
 // Named by -p: the folder, or the file itself.
 static char *database_named(const char *name)
 {
-	char *cwd = g_get_current_dir();
-	char *path = path_absolute(cwd, name), *found;
+	char *path = path_here(name), *found;
 
+	if (!path)
+		return NULL;
 	found = g_file_test(path, G_FILE_TEST_IS_DIR) ? database_in(path, ".") : g_strdup(path);
 	if (!found)
 		complain("no %s in '%s'", DATABASE, name);
@@ -559,7 +560,6 @@ static char *database_named(const char *name)
 		g_clear_pointer(&found, g_free);
 	}
 	g_free(path);
-	g_free(cwd);
 	return found;
 }
 

@@ -197,7 +197,6 @@ static int check_globs(const struct project *project)
 
 int project_finish(struct project *project, const char *path)
 {
-	char *cwd = g_get_current_dir();
 	char *given = project->db_path;
 	int err = set_color(project);
 
@@ -215,10 +214,11 @@ int project_finish(struct project *project, const char *path)
 	}
 	if (!err) {
 		project->db_found = !given;
-		project->db_path = given ? path_absolute(cwd, given)
+		project->db_path = given ? path_here(given)
 					 : g_build_filename(project->root, ".wasmready", "facts.db",
 							    NULL);
 		g_free(given);
+		err = project->db_path ? 0 : EXIT_CANNOT;
 	}
 	project->rules = g_steal_pointer(&rules_option);
 	project->entries = g_steal_pointer(&entry_option);
@@ -227,7 +227,6 @@ int project_finish(struct project *project, const char *path)
 	project->objects = g_steal_pointer(&object_option);
 	if (!err)
 		err = check_globs(project);
-	g_free(cwd);
 	return err;
 }
 

@@ -274,10 +274,10 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 
 	memset(libc, 0, sizeof *libc);
 	if (project->sysroot) {
-		char *cwd = g_get_current_dir();
-		char *named[] = { absolute = path_absolute(cwd, project->sysroot), NULL };
+		char *named[] = { absolute = path_here(project->sysroot), NULL };
 
-		g_free(cwd);
+		if (!absolute)
+			return -1;
 		found = look_in(libc, named, trait->family, trait->folders, "installed");
 		g_free(absolute);
 		*given += found;
