@@ -89,6 +89,9 @@ mkdir bomb
 } >bomb/bomb.c
 printf 'int fork(void);\nint main(void) { return fork(); }\n' >bomb/z.c
 if [ "$(nm "$E" | grep -c __asan_init)" -eq 0 ]; then # no limit of addresses under a sanitizer
+	run "$W" audit -q -j1 --unit-memory 100 bomb
+	expect_code 2 'too little memory for a worker'
+	expect_error '--unit-memory takes 512 MiB or more' 'too little memory for a worker'
 	run "$W" audit -q -j1 --unit-memory 700 bomb
 	expect_code 1 'a unit that takes all memory'
 	expect 'why it failed' "$(ask bomb/.wasmready/facts.db "SELECT DISTINCT reason FROM parse WHERE status = 'failed'" bomb)" \

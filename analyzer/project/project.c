@@ -168,6 +168,11 @@ static int set_limits(struct project *project)
 			 "above 0");
 		return EXIT_USAGE;
 	}
+	if (project->unit_memory && project->unit_memory < UNIT_MEMORY_MIN_MIB) {
+		complain("--unit-memory takes %d MiB or more, which a worker needs to start",
+			 UNIT_MEMORY_MIN_MIB);
+		return EXIT_USAGE;
+	}
 	if (!project->jobs)
 		project->jobs = g_get_num_processors();
 	if (!project->unit_timeout)

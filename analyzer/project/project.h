@@ -28,6 +28,7 @@ struct project {
 // What a unit may take, where nothing else is asked for.
 #define UNIT_SECONDS 120
 #define UNIT_MEMORY_MIB 4096
+#define UNIT_MEMORY_MIN_MIB 512 // with 200 a worker cannot map its libraries and the database
 
 // Option entries that fill the project; end with an empty entry. The pointer is
 // static. project_finish() must follow parsing.
