@@ -60,6 +60,18 @@ static void basename_of(sqlite3_context *context, int n, sqlite3_value **values)
 		sqlite3_result_text(context, slash ? slash + 1 : text, -1, SQLITE_TRANSIENT);
 }
 
+// The folder that a path names something in: 'src' of 'src/a.c', '' of 'a.c' and '/a.c'.
+static void dirname_of(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	const char *text = (const char *)sqlite3_value_text(values[0]);
+	const char *slash = text ? strrchr(text, '/') : NULL;
+
+	(void)n;
+	if (text)
+		sqlite3_result_text(context, text, slash ? (int)(slash - text) : 0,
+				    SQLITE_TRANSIENT);
+}
+
 static void add_functions(sqlite3 *sql)
 {
 	int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
@@ -67,6 +79,7 @@ static void add_functions(sqlite3 *sql)
 	sqlite3_create_function(sql, "bit_or", 1, flags, NULL, NULL, bit_or_step, bit_or_final);
 	sqlite3_create_function(sql, "printable", 1, flags, NULL, printable, NULL, NULL);
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
+	sqlite3_create_function(sql, "dirname", 1, flags, NULL, dirname_of, NULL, NULL);
 }
 
 // What follows from the first failure, as a COMMIT of what SQLite has rolled back, is not told.
@@ -576,9 +589,9 @@ static int open_checked(struct db *db, struct db_place *place, enum db_mode mode
 
 static void set_up(struct db *db, enum db_mode mode)
 {
-	// Facts can be had again: safe against our own death, not the machine's. The log is put into
-	// the file at 64 MiB, not at 8: the pages that all commits of workers write are so written
-	// once (a cold audit of git takes 3 % less).
+	// Facts can be had again: safe against our own death, not the machine's. The log is put
+	// into the file at 64 MiB, not at 8: the pages that all commits of workers write are so
+	// written once (a cold audit of git takes 3 % less).
 	if (mode != DB_READ)
 		sqlite3_exec(db->sql,
 			     "PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;"
