@@ -89,7 +89,9 @@ static void put_files(struct writer *writer, const struct graph *graph)
 		const struct file_facts *facts = g_hash_table_lookup(graph->files, path);
 		struct counts none = { 0 };
 		const struct counts *counts = facts ? &facts->counts : &none;
-		const int numbers[] = { (int)verdict_of(counts, graph->doubt || (facts && facts->unknown)),
+		const int numbers[] = { facts	       ? (int)facts->verdict
+					: graph->doubt ? GRAVITY_UNKNOWN
+						       : GRAVITY_READY,
 					counts->blocker, counts->hazard, counts->flag,
 					counts->perf };
 

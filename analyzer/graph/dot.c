@@ -15,8 +15,8 @@ static const struct look {
 	const char *fill, *line, *width;
 } looks[] = {
 	[GRAVITY_READY] = { "#e6f4ee", "#1b7f5c", "1" },
-	[GRAVITY_UNKNOWN] = { "#f0f0f0", "#6b6b6b", "1" },
 	[GRAVITY_FLAGS] = { "#e1eefa", "#1f66a8", "1.5" },
+	[GRAVITY_UNKNOWN] = { "#f0f0f0", "#6b6b6b", "1" },
 	[GRAVITY_HAZARD] = { "#fdf1d0", "#9a6b00", "2" },
 	[GRAVITY_BLOCKED] = { "#fbe0d8", "#b5341b", "2.5" },
 };

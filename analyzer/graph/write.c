@@ -47,10 +47,8 @@ char *node_counts(const struct node *node)
 	add_count(out, node->counts.hazard, "hazard", "hazards");
 	add_count(out, node->counts.flag, "flag", "flags");
 	add_count(out, node->counts.perf, "slow", "slow");
-	if (!out->len && node->unparsed)
-		g_string_append(out, "could not be parsed");
-	else if (!out->len && node->verdict == GRAVITY_UNKNOWN && node->kind == NODE_FILE)
-		g_string_append(out, "a rule failed");
+	if (!out->len && node->reason)
+		g_string_append(out, node->reason);
 	return g_string_free(out, FALSE);
 }
 

@@ -3,10 +3,10 @@
 -- none judges again. Run as the last step of every judgement, also of a few files.
 --
 -- What is known to block is blocked, whatever else is not known. A file of which something was
--- not looked at is unknown, whatever else was found in it. A folder and the project tell the
--- worst that is known, with the number of unknown files beside it, and never that something is
--- ready, or needs flags only, while a file below is unknown; they are unknown themselves, too,
--- where more files were not looked at than were.
+-- not looked at is unknown, whatever else was found in it; one that a rule failed on, where that
+-- may be worse than what is known. A folder and the project are what the worst file below is, in
+-- the order ready, flags, unknown, hazard, blocked, with the number of unknown files beside it:
+-- nothing is called ready, or ready with flags, that was not looked at.
 
 DELETE FROM main.doubt;
 DELETE FROM main.verdict;
@@ -166,16 +166,14 @@ WITH RECURSIVE place(folder, above) AS (
 	UNION ALL SELECT DISTINCT dirname(path), '.', 'project' FROM main.verdict WHERE kind = 'file'
 )
 SELECT target, kind, above, '',
-       CASE WHEN blocker THEN 'blocked'
-            WHEN unknown AND (NOT hazard OR unread * 2 > files) THEN 'unknown'
-            WHEN hazard THEN 'hazard' WHEN failed <> '' THEN 'unknown'
+       CASE WHEN blocker THEN 'blocked' WHEN hazards THEN 'hazard' WHEN unknown THEN 'unknown'
             WHEN flag THEN 'flags' ELSE 'ready' END,
-       blocker, flag, hazard, perf, note, unknown, coalesce(iif(unknown AND unparsed <> '', unparsed, reason), '')
+       blocker, flag, hazard, perf, note, unknown, coalesce(reason, '')
 FROM (SELECT v.target, a.kind, a.above, sum(v.blocker) AS blocker, sum(v.flag) AS flag,
-             sum(v.hazard) AS hazard, sum(v.perf) AS perf, sum(v.note) AS note,
-             sum(v.unknown) AS unknown, count(*) AS files, j.failed, j.unparsed,
-             sum(v.unknown AND v.reason <> j.failed) AS unread,
-             min(iif(v.unknown, v.reason, NULL)) AS reason
+             sum(v.hazard) AS hazard, sum(v.verdict = 'hazard') AS hazards, sum(v.perf) AS perf,
+             sum(v.note) AS note, sum(v.unknown) AS unknown,
+             coalesce(nullif(iif(sum(v.unknown), j.unparsed, ''), ''),
+                      min(iif(v.unknown, v.reason, NULL))) AS reason
       FROM main.verdict v JOIN above a ON a.folder = dirname(v.path)
       JOIN temp.judged j ON j.target = v.target
       WHERE v.kind = 'file' GROUP BY v.target, a.kind, a.above);

@@ -23,7 +23,9 @@ static const char baseline_sql[] =
 	"CREATE TEMP TABLE baseline(id INTEGER PRIMARY KEY, rule TEXT NOT NULL,"
 	" severity TEXT NOT NULL, target TEXT NOT NULL, state TEXT NOT NULL, file TEXT NOT NULL,"
 	" line INTEGER, col INTEGER, function TEXT, message TEXT NOT NULL, source TEXT,"
-	" fingerprint TEXT)";
+	" fingerprint TEXT);"
+	"DROP TABLE IF EXISTS temp.baseline_verdict;"
+	"CREATE TEMP TABLE baseline_verdict(target TEXT PRIMARY KEY, verdict TEXT)";
 
 static int cell_is(sqlite3_stmt *row, int column, const char *const *choices)
 {

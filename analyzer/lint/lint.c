@@ -242,6 +242,9 @@ int lint_write_baseline(struct db *db, const char *path)
 		"CREATE TABLE made.finding(rule TEXT, severity TEXT, target TEXT, state TEXT,"
 		" file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,"
 		" fingerprint TEXT);"
+		"CREATE TABLE made.verdict(target TEXT, kind TEXT, verdict TEXT);"
+		"INSERT INTO made.verdict SELECT target, kind, verdict FROM main.verdict"
+		" WHERE kind = 'project' ORDER BY target;"
 		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
 		" function, message, source, fingerprint FROM main.finding"
 		" ORDER BY file, line, col, rule, target, message, id",
