@@ -236,6 +236,8 @@ int report_markdown(const struct report *report, FILE *out)
 		err = put_rows(report, out, "Not analysed",
 			       db_prepare(report->db,
 					  "SELECT file, world, reason FROM " FAILED_UNITS
+					  " UNION ALL SELECT file || iif(line, ':' || line, ''),"
+					  " 'host', " HOST_ERROR_WORDS " FROM " HOST_ERRORS
 					  " UNION ALL SELECT file, '', reason FROM " OTHER_UNITS
 					  " ORDER BY 1, 2, 3"),
 			       NULL);

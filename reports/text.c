@@ -351,6 +351,14 @@ static int put_failed(const struct text *text)
 		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
 }
 
+// Lines that no world could read: nothing of what hangs on them is known.
+static int put_host_errors(const struct text *text)
+{
+	return put_notes(text, "",
+			 "SELECT file || iif(line, ':' || line || ':' || col, '') || ': '"
+			 " || " HOST_ERROR_WORDS " FROM " HOST_ERRORS " ORDER BY file");
+}
+
 static int put_failed_rules(const struct text *text)
 {
 	return put_notes(text, "",
@@ -857,6 +865,8 @@ int report_text(const struct report *report, FILE *out)
 	if (!err) {
 		fputs(report->quiet || report->lint ? "" : "\n", out);
 		err = put_failed(&text);
+		if (!err)
+			err = put_host_errors(&text);
 		if (!err)
 			err = put_failed_rules(&text);
 	}

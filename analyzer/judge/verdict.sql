@@ -48,9 +48,11 @@ LEFT JOIN main.target t ON t.world = w.id
 WHERE u.present AND u.note = '' AND u.language = 'c'
   AND coalesce(p.status, '') NOT IN ('ok', 'errors');
 
--- What is not for us to read, unless another entry has the same file.
+-- What is not for us to read, is not there, or could not be reached; unless another entry has the
+-- same file.
 INSERT INTO main.doubt
-SELECT 'language', '', u.id, u.file, 0, 0,
+SELECT iif(u.language = 'c' AND u.note NOT IN ('', 'the file is gone'), 'failed', 'language'),
+       '', u.id, u.file, 0, 0,
        CASE WHEN u.note <> '' THEN u.note WHEN u.language = 'asm' THEN 'it is assembler source'
             ELSE 'it is no C source' END
 FROM main.unit u
