@@ -44,6 +44,9 @@ char *brief_text(const struct report *report)
 		append_kinds(line, stmt);
 	if (lint->fixed)
 		g_string_append_printf(line, "; %" G_GINT64_FORMAT " fixed", lint->fixed);
+	if (lint->unread)
+		g_string_append_printf(line, "; %" G_GINT64_FORMAT " %s could not be analysed",
+				       lint->unread, lint->unread == 1 ? "file" : "files");
 	if (lint->left_out)
 		g_string_append_printf(line, "; %" G_GINT64_FORMAT " more not listed",
 				       lint->left_out);

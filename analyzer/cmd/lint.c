@@ -151,8 +151,24 @@ static unsigned wanted_states(const struct report_request *request)
 	       (request->suppressed ? LISTING_SUPPRESSED : 0);
 }
 
+// Nothing was found in what nobody could look at.
+static int tell_unread(struct db *db, int64_t count)
+{
+	char *first = db_text(db,
+			      "SELECT printable(file) || iif(line, ':' || line, '') || ': '"
+			      " || printable(reason) FROM temp.unread_file ORDER BY file LIMIT 1",
+			      "");
+
+	complain("%" G_GINT64_FORMAT " %s could not be analysed: %s%s", count,
+		 count == 1 ? "file" : "files", count == 1 ? "" : "first of them ",
+		 first ? first : "");
+	g_free(first);
+	return EXIT_CANNOT;
+}
+
+// *unread: how many files could not be analysed.
 static int list(struct db *db, struct lint *lint, const struct project *project,
-		struct report_request *request)
+		struct report_request *request, int64_t *unread)
 {
 	struct lint_result result;
 	int err = listing_make(db, wanted_states(request)) ? EXIT_CANNOT : 0;
@@ -164,6 +180,7 @@ static int list(struct db *db, struct lint *lint, const struct project *project,
 	request->lint = &result;
 	err = report_request(request, project, db);
 	request->lint = NULL;
+	*unread = result.unread;
 	return err ? err : result.failing ? EXIT_FINDINGS : 0;
 }
 
@@ -172,6 +189,7 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 {
 	int err = audited_check(project, db);
 	int accept = options.write_baseline && !options.baseline && !lint->diff;
+	int64_t unread = 0;
 
 	if (!err && options.write_baseline && accept) {
 		err = write_baseline(db, project);
@@ -185,12 +203,14 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 		return err;
 	}
 	if (!err)
-		err = list(db, lint, project, request);
+		err = list(db, lint, project, request, &unread);
 	if (options.write_baseline && (!err || err == EXIT_FINDINGS)) {
 		int failed = write_baseline(db, project);
 
 		err = failed ? failed : err;
 	}
+	if (!err && unread)
+		err = tell_unread(db, unread);
 	return err;
 }
 

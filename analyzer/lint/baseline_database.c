@@ -90,20 +90,29 @@ static int take_rows(struct baseline_sink *sink, sqlite3 *sql)
 	return err;
 }
 
-// Schemas before version 25 had none. More targets than there are nobody has written.
-static int take_verdicts(struct baseline_sink *sink, sqlite3 *sql)
+// Runs insert, which takes a file or a target and its verdict, with the rows of a query; schemas
+// before version 25 have none.
+static int take_texts(struct baseline_sink *sink, sqlite3 *sql, const char *query,
+		      const char *insert)
 {
 	sqlite3_stmt *stmt = NULL;
 	int err = 0;
 
-	sqlite3_prepare_v2(sql,
-			   "SELECT target, verdict FROM verdict WHERE kind = 'project' LIMIT 100",
-			   -1, &stmt, NULL);
-	while (!err && stmt && sqlite3_step(stmt) == SQLITE_ROW)
-		err = db_run(sink->db, "INSERT OR REPLACE INTO temp.baseline_verdict VALUES(?, ?)",
-			     "tt", col_text(stmt, 0), col_text(stmt, 1));
+	sqlite3_prepare_v2(sql, query, -1, &stmt, NULL);
+	while (!err && stmt && sqlite3_step(stmt) == SQLITE_ROW && sink->rows++ < BASELINE_ROWS_MAX)
+		err = db_run(sink->db, insert, "tt", col_text(stmt, 0), col_text(stmt, 1));
 	sqlite3_finalize(stmt);
 	return err;
+}
+
+static int take_verdicts(struct baseline_sink *sink, sqlite3 *sql)
+{
+	return take_texts(sink, sql, "SELECT target, verdict FROM verdict WHERE kind = 'project'",
+			  "INSERT OR REPLACE INTO temp.baseline_verdict VALUES(?, ?)") ||
+	       take_texts(
+		       sink, sql,
+		       "SELECT DISTINCT path, '' FROM verdict WHERE kind = 'file' AND reason <> ''",
+		       "INSERT OR IGNORE INTO temp.baseline_unread SELECT ?1 WHERE ?2 = ''");
 }
 
 int baseline_take_database(struct baseline_sink *sink)
