@@ -13,7 +13,7 @@ static const char *const words[VERDICTS] = {
 	"with the flags and libraries below",
 	"builds, but may trap, hang or behave differently",
 	"will not compile, link or start as it is",
-	"could not be judged: it was not parsed, or a rule failed",
+	"is not known: something of it could not be looked at",
 };
 
 // Rows that are one file each, by verdict for a column.
@@ -85,67 +85,81 @@ static void put_failed_rules(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
-static void put_lead(struct page *page)
+// "of which 3 files could not be judged": beside every answer that does not rest on all.
+static void put_unknown(struct page *page, int files)
 {
-	const struct cell *cell = total_cell(page, page->best);
-	const char *name = page->table.targets->pdata[page->best];
+	if (!files)
+		return;
+	fputs(" <b>", page->out);
+	html_put_count(page->out, files, "file", "files");
+	fputs(" could not be judged.</b>", page->out);
+}
+
+// The answer for a column. Its target's name comes first, whatever the answer is.
+static void put_verdict_sentence(struct page *page, int column)
+{
+	const struct cell *cell = total_cell(page, column);
 	int verdict = html_verdict(cell->verdict), counts[VERDICTS];
 
-	count_files(&page->table, page->best, counts);
-	fputs("<p class=\"lead\">", page->out);
+	count_files(&page->table, column, counts);
 	switch (verdict) {
 	case VERDICT_READY:
-		fputs("<strong>Yes.</strong> Nothing was found that stands in the way on <b>",
-		      page->out);
-		html_put(page->out, name);
-		fputs("</b>.", page->out);
+		fputs("<strong>Yes.</strong> Nothing was found that stands in the way.", page->out);
 		break;
 	case VERDICT_FLAGS:
-		fputs("<strong>Yes, with flags.</strong> It builds for <b>", page->out);
-		html_put(page->out, name);
-		fputs("</b> with the <a href=\"#recipe\">flags below</a>.", page->out);
+		fputs("<strong>Yes, with flags.</strong> It builds with the"
+		      " <a href=\"#recipe\">flags below</a>.",
+		      page->out);
 		break;
 	case VERDICT_HAZARD:
-		fputs("<strong>It builds, with hazards.</strong> For <b>", page->out);
-		html_put(page->out, name);
-		fputs("</b>, the best target, nothing keeps it from building, but ", page->out);
+		fputs("<strong>It builds, with hazards.</strong> Nothing was found that keeps it"
+		      " from building, but ",
+		      page->out);
 		html_put_count(page->out, cell->hazard, "place", "places");
 		fputs(" may trap, hang or behave differently.", page->out);
 		break;
 	case VERDICT_BLOCKED:
-		fputs("<strong>Not as it is.</strong> For <b>", page->out);
-		html_put(page->out, name);
-		fputs("</b>, the best target, ", page->out);
+		fputs("<strong>Not as it is.</strong> ", page->out);
 		html_put_count(page->out, cell->blocker, "place", "places");
 		fputs(" in ", page->out);
 		html_put_count(page->out, counts[VERDICT_BLOCKED], "file", "files");
 		fputs(" will not compile, link or start.", page->out);
 		break;
 	default:
-		fputs(db_int(page->report->db, 0, "SELECT 1 FROM rule_failure LIMIT 1", "")
-			      ? "<strong>Not known.</strong> Nothing was found, but not all rules"
-				" could be run."
-			      : "<strong>Not known.</strong> Nothing of the project could be parsed.",
-		      page->out);
+		fputs("<strong>Not known.</strong> ", page->out);
+		if (*cell->reason) {
+			fputs("Not all of it could be looked at: ", page->out);
+			html_put_local(page, cell->reason);
+			fputs(".", page->out);
+		} else {
+			fputs("Nothing of the project could be parsed.", page->out);
+		}
 	}
+	put_unknown(page, cell->unknown);
+}
+
+static void put_lead(struct page *page)
+{
+	fputs("<p class=\"lead\">For <b>", page->out);
+	html_put(page->out, page->table.targets->pdata[page->first]);
+	fputs("</b>: ", page->out);
+	put_verdict_sentence(page, page->first);
 	fputs("</p>\n", page->out);
 	put_failed_rules(page);
 }
 
-// Of the target asked for, when another is the best.
-static void put_asked(struct page *page)
+// Of the target that the project stands better with than with the one that was asked for.
+static void put_best(struct page *page)
 {
 	const char *first = page->table.targets->pdata[page->first];
 	const char *best = page->table.targets->pdata[page->best];
-	int verdict = html_verdict(total_cell(page, page->first)->verdict);
 
 	if (page->first == page->best)
 		return;
-	fputs("<p>For <b>", page->out);
-	html_put(page->out, first);
-	fputs("</b>, which this audit asked for: ", page->out);
-	html_put_verdict(page->out, verdict, "tag");
-	fprintf(page->out, " it %s.", words[verdict]);
+	fputs("<p>It stands best with <b>", page->out);
+	html_put(page->out, best);
+	fputs("</b>: ", page->out);
+	put_verdict_sentence(page, page->best);
 	if (db_int(page->report->db, 0, "SELECT NOT selected FROM target WHERE name = ?", "t",
 		   best)) {
 		fputs(" The findings below are those of ", page->out);
@@ -385,11 +399,11 @@ static void put_glance(struct page *page)
 
 void html_answer(struct page *page)
 {
-	int verdict = html_verdict(total_cell(page, page->best)->verdict);
+	int verdict = html_verdict(total_cell(page, page->first)->verdict);
 
 	fprintf(page->out, "<div class=\"answer v-%s\">\n", html_verdicts[verdict]);
 	put_lead(page);
-	put_asked(page);
+	put_best(page);
 	if (db_int(page->report->db, 0, "SELECT 1 FROM unit WHERE inferred LIMIT 1", ""))
 		fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
 		      "compile_commands.json, so include paths and macros are a guess from the "
