@@ -40,6 +40,7 @@ void csv_cell(FILE *out, const char *bytes)
 
 // Columns of the query that are cells; the rest says which path to write.
 #define CELLS 13
+#define FILE_CELL 5
 
 // What a rule that failed would find is unknown: a line of its own, without a place.
 static const char failures_sql[] =
@@ -59,7 +60,8 @@ static const char doubts_sql[] =
 static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, CELLS + 1);
-	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol),
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol,
+					  col_text(stmt, FILE_CELL)),
 			       G_MAXUINT, 1);
 	int i;
 

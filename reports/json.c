@@ -154,9 +154,9 @@ static int number_step(struct json *json, struct path_step *step)
 
 // The path to a function as a JSON array, [] when nothing is known to reach it; of a long one
 // its ends. Steps say it in full.
-static void put_path(struct json *json, int64_t world, const char *symbol)
+static void put_path(struct json *json, int64_t world, const char *symbol, const char *file)
 {
-	const struct path *path = paths_find(json->paths, world, symbol);
+	const struct path *path = paths_find(json->paths, world, symbol, file);
 	GString *out = json->text;
 	guint i;
 
@@ -239,7 +239,8 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 		g_string_append(out, "}]");
 	}
 	put_path(json, sqlite3_column_int64(stmt, 14),
-		 strcmp(state, "live") == 0 ? (const char *)sqlite3_column_text(stmt, 13) : NULL);
+		 strcmp(state, "live") == 0 ? (const char *)sqlite3_column_text(stmt, 13) : NULL,
+		 col_text(stmt, 5));
 	g_string_append_c(out, '}');
 }
 

@@ -99,7 +99,8 @@ static void put_line(FILE *out, const char *label, const char *text)
 static void put_failure(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, SYMBOL);
-	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, WORLD), symbol),
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, WORLD), symbol,
+					  col_text(stmt, FILE_NAME)),
 			       G_MAXUINT, 1);
 
 	fputs("<failure", out);

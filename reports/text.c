@@ -224,11 +224,14 @@ static void append_targets(const struct text *text, GString *out, int64_t mask)
 static void put_path(const struct text *text, sqlite3_stmt *stmt)
 {
 	const struct path *found = paths_find(text->paths, sqlite3_column_int64(stmt, 10),
-					      (const char *)sqlite3_column_text(stmt, 9));
+					      (const char *)sqlite3_column_text(stmt, 9),
+					      col_text(stmt, 0));
 	char *path;
 
 	// What is in an entry point needs none; once is enough for a function.
-	if (found->steps->len < 2 || !g_hash_table_add(text->shown, g_strdup(col_text(stmt, 9))))
+	if (found->steps->len < 2 ||
+	    !g_hash_table_add(text->shown,
+			      g_strconcat(col_text(stmt, 0), "\n", col_text(stmt, 9), NULL)))
 		return;
 	path = path_text(found, PATH_STEPS, 0);
 	fprintf(text->out, "      %sfrom:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
