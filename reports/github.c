@@ -115,11 +115,11 @@ static int put_host_errors(const struct report *report, FILE *out, char **prefix
 		if (!*prefix)
 			*prefix = vcs_prefix(report->root);
 		path = g_strconcat(*file == '/' ? "" : *prefix, file, NULL);
-		fputs("::error file=", out);
+		fputs("::error title=wasmready host-error,file=", out);
 		put_property(out, path);
 		if (sqlite3_column_int(stmt, 1))
 			fprintf(out, ",line=%d", sqlite3_column_int(stmt, 1));
-		fputs(",title=wasmready::", out);
+		fputs("::", out);
 		put_data(out, col_text(stmt, 2));
 		fputc('\n', out);
 		g_free(path);

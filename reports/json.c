@@ -110,8 +110,8 @@ static int put_units(struct json *json)
 	int64_t total = db_int(db, 0, "SELECT count(*) FROM unit", NULL);
 	int64_t parsed = db_int(db, 0,
 				"SELECT count(*) FROM unit WHERE note = '' AND language = 'c'"
-				" AND id NOT IN (SELECT unit FROM doubt"
-				" WHERE kind IN ('host', 'failed'))",
+				" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")"
+				" AND id NOT IN (SELECT unit FROM doubt WHERE kind = 'host')",
 				NULL);
 	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
 	int err;

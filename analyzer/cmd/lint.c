@@ -187,12 +187,14 @@ static int list(struct db *db, struct lint *lint, const struct project *project,
 static int lint_all(struct db *db, struct lint *lint, const struct project *project,
 		    struct report_request *request)
 {
-	int err = audited_check(project, db);
 	int accept = options.write_baseline && !options.baseline && !lint->diff;
 	int64_t unread = 0;
+	int err = 0;
 
-	if (!err && options.write_baseline && accept) {
-		err = write_baseline(db, project);
+	if (accept) {
+		err = audited_check(project, db);
+		if (!err)
+			err = write_baseline(db, project);
 		if (!err && !project->quiet)
 			printf("%" G_GINT64_FORMAT " findings are in the baseline '%s'\n",
 			       db_int(db, 0,
@@ -202,8 +204,10 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 			       options.write_baseline);
 		return err;
 	}
-	if (!err)
-		err = list(db, lint, project, request, &unread);
+	err = list(db, lint, project, request, &unread);
+	// What is known is told all the same.
+	if (err != EXIT_CANNOT && audited_check(project, db))
+		err = EXIT_CANNOT;
 	if (options.write_baseline && (!err || err == EXIT_FINDINGS)) {
 		int failed = write_baseline(db, project);
 
