@@ -959,7 +959,8 @@ WHERE v.kind = 'file' AND NOT EXISTS (
 
 -- doubt: why something is not known. kind: host (an error that the host's build has too, at file,
 -- line and col), failed (a unit that could not be parsed), language (a unit in another language,
--- or one that is not there), flag (a dropped flag that matters); of all files of a target: column
+-- or one that is not there), flag (a dropped flag that matters), reader (a header that only such
+-- units read); of all files of a target: column
 -- (nothing was parsed for its C library), rule (a rule failed). target: '' for all. unit: NULL
 -- for all. line, col: 0 where it is no line.
 CREATE TEMP VIEW doubt AS SELECT kind, target, unit, file, line, col, reason FROM main.doubt;

@@ -12,8 +12,8 @@ CREATE TEMP TABLE broken AS
 SELECT file, line, col FROM main.m_diagnostic
 WHERE worlds & 1 AND level IN ('error', 'fatal')
 UNION
--- With a header that is not there go the declarations that were in it.
-SELECT file, line, col FROM main.m_diagnostic
+-- With a header that is not there go the declarations that were in it: no place of an error.
+SELECT file, line, -1 FROM main.m_diagnostic
 WHERE worlds & 1 AND option IN ('-Wimplicit-function-declaration', '-Wimplicit-int')
   AND file IN (SELECT file FROM main.m_diagnostic
                WHERE worlds & 1 AND level IN ('error', 'fatal') AND text GLOB '*file not found');

@@ -106,6 +106,15 @@ FROM (
 ) WHERE targets <> 0 GROUP BY file;
 CREATE UNIQUE INDEX temp.unread_file ON unread(file);
 
+-- A header that only such units read, as they do not compile or could not be parsed.
+INSERT INTO main.doubt
+SELECT 'reader', iif(r.targets = -1, '', t.name), NULL, r.file, 0, 0, r.reason
+FROM temp.unread r
+JOIN main.target t ON r.targets >> t.position & 1 AND (r.targets <> -1 OR t.position = 0)
+WHERE r.file NOT IN (SELECT file FROM main.unit)
+  AND r.file IN (SELECT h.file FROM main.doubt d JOIN main.m_unit_file h ON h.unit = d.unit
+                 WHERE d.kind IN ('failed', 'host'));
+
 DROP TABLE IF EXISTS temp.counted;
 CREATE TEMP TABLE counted AS
 SELECT file, function, target, sum(severity = 'blocker') AS blocker, sum(severity = 'flag') AS flag,

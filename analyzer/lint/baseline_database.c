@@ -1,8 +1,8 @@
 // Baselines that are a database of an earlier audit: see baseline.h.
 //
 // The file may be made by anybody. It is opened to read on a connection of its own, where
-// only the tables finding and verdict can be read: no view, trigger or function of it is ever
-// run.
+// only the tables finding, verdict and doubt can be read: no view, trigger or function of it is
+// ever run.
 
 #include "baseline_parts.h"
 
@@ -22,7 +22,8 @@ static int refuse(const struct baseline_sink *sink, sqlite3 *sql)
 static int only_results(void *data, int action, const char *table, const char *column,
 			const char *database, const char *view)
 {
-	static const char *const readable[] = { "finding", "verdict", "sqlite_master", NULL };
+	static const char *const readable[] = { "finding", "verdict", "doubt", "sqlite_master",
+						NULL };
 
 	(void)data, (void)column, (void)database;
 	if (action == SQLITE_SELECT)
@@ -111,7 +112,7 @@ static int take_verdicts(struct baseline_sink *sink, sqlite3 *sql)
 			  "INSERT OR REPLACE INTO temp.baseline_verdict VALUES(?, ?)") ||
 	       take_texts(
 		       sink, sql,
-		       "SELECT DISTINCT path, '' FROM verdict WHERE kind = 'file' AND reason <> ''",
+		       "SELECT DISTINCT file, '' FROM doubt WHERE kind IN ('failed', 'host', 'reader')",
 		       "INSERT OR IGNORE INTO temp.baseline_unread SELECT ?1 WHERE ?2 = ''");
 }
 

@@ -207,14 +207,8 @@ static const char unread_sql[] =
 	"  iif(d.kind = 'host', 'does not compile on the host either: ',"
 	"      'could not be analysed: ') || d.reason"
 	" FROM doubt d LEFT JOIN target t ON t.name = d.target"
-	" WHERE d.kind IN ('failed', 'host') AND (d.target = '' OR t.selected)"
-	" ORDER BY d.file, d.line;"
-	"INSERT OR IGNORE INTO temp.unread_file"
-	" SELECT DISTINCT v.path, 0, v.reason FROM verdict v"
-	" JOIN target t ON t.name = v.target AND t.selected"
-	" JOIN unit_file h ON h.file = v.path"
-	" JOIN doubt d ON d.unit = h.unit AND d.kind IN ('failed', 'host')"
-	" WHERE v.kind = 'file' AND v.unknown;";
+	" WHERE d.kind IN ('failed', 'host', 'reader') AND (d.target = '' OR t.selected)"
+	" ORDER BY d.file, d.line;";
 
 static int find_unread(struct db *db, const struct lint *lint, struct lint_result *result)
 {
@@ -279,11 +273,12 @@ int lint_write_baseline(struct db *db, const char *path)
 		"CREATE TABLE made.finding(rule TEXT, severity TEXT, target TEXT, state TEXT,"
 		" file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,"
 		" fingerprint TEXT);"
-		"CREATE TABLE made.verdict(target TEXT, kind TEXT, path TEXT, verdict TEXT,"
-		" reason TEXT);"
-		"INSERT INTO made.verdict SELECT target, kind, path, verdict, reason"
-		" FROM main.verdict WHERE kind = 'project' OR kind = 'file' AND reason <> ''"
-		" ORDER BY kind, path, target;"
+		"CREATE TABLE made.verdict(target TEXT, kind TEXT, verdict TEXT);"
+		"INSERT INTO made.verdict SELECT target, kind, verdict FROM main.verdict"
+		" WHERE kind = 'project' ORDER BY target;"
+		"CREATE TABLE made.doubt(kind TEXT, file TEXT);"
+		"INSERT INTO made.doubt SELECT DISTINCT kind, file FROM main.doubt"
+		" WHERE kind IN ('failed', 'host', 'reader') ORDER BY file, kind;"
 		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
 		" function, message, source, fingerprint FROM main.finding"
 		" ORDER BY file, line, col, rule, target, message, id",
