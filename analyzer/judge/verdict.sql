@@ -14,18 +14,16 @@ DELETE FROM main.verdict;
 -- A unit that the host's build does not compile either. An error that a rule tells of itself, at
 -- its very place, for every target (C that only GCC takes), is a known blocker and no doubt.
 INSERT INTO main.doubt
-SELECT 'host', '', u.id, d.file, d.line, d.col, d.text
-FROM main.parse p
-JOIN main.unit u ON u.id = p.unit AND u.present
-CROSS JOIN (
-	SELECT pc.parse, f.path AS file, t.line, t.col, t.text
-	FROM main.parse q
-	JOIN main.parse_chunk pc ON pc.parse = q.id
-	JOIN main.t_diagnostic t ON t.chunk = pc.chunk
-	JOIN main.chunk k ON k.id = pc.chunk
-	JOIN main.file f ON f.id = k.file
-	WHERE q.world = 0 AND q.status = 'errors' AND t.level IN ('error', 'fatal')
-) d ON d.parse = p.id
+SELECT 'host', '', d.unit, d.file, d.line, d.col, d.text
+FROM (SELECT p.unit, f.path AS file, t.line, t.col, t.text
+      -- In this order: most projects have no such unit.
+      FROM main.parse p
+      CROSS JOIN main.unit u ON u.id = p.unit AND u.present
+      CROSS JOIN main.parse_chunk pc ON pc.parse = p.id
+      CROSS JOIN main.t_diagnostic t ON t.chunk = pc.chunk AND t.level IN ('error', 'fatal')
+      CROSS JOIN main.chunk k ON k.id = pc.chunk
+      CROSS JOIN main.file f ON f.id = k.file
+      WHERE p.world = 0 AND p.status = 'errors') d
 WHERE (SELECT count(DISTINCT f.target) FROM main.finding f
        WHERE f.file = d.file AND f.line = d.line AND f.col = d.col AND f.severity = 'blocker')
       < (SELECT count(*) FROM main.target)
