@@ -199,7 +199,8 @@ static int put_summary(const struct report *report, FILE *out)
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
 		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
-		" t.symbols"
+		" t.symbols,"
+		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got, i;
@@ -212,6 +213,8 @@ static int put_summary(const struct report *report, FILE *out)
 		for (i = 1; i < (int)G_N_ELEMENTS(names); i++)
 			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i),
 				names[i]);
+		if (sqlite3_column_int(stmt, 9))
+			fprintf(out, ", %d unknown", sqlite3_column_int(stmt, 9));
 		fputs("; ", out);
 		put(out, col_text(stmt, G_N_ELEMENTS(names)));
 		fputc('\n', out);

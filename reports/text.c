@@ -447,7 +447,8 @@ static int put_summary(const struct text *text)
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed')"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
+		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got;
@@ -471,6 +472,10 @@ static int put_summary(const struct text *text)
 			g_string_append_printf(
 				line, ", %d suppressed%s", suppressed,
 				text->report->show_suppressed ? "" : " (--suppressed lists them)");
+		if (sqlite3_column_int(stmt, 9))
+			g_string_append_printf(line, "; %d %s unknown", sqlite3_column_int(stmt, 9),
+					       sqlite3_column_int(stmt, 9) == 1 ? "file is"
+										: "files are");
 		put_words(text->out, line->str, 0, 2, prose_width(text));
 		fputc('\n', text->out);
 		g_string_free(line, TRUE);

@@ -170,8 +170,14 @@ function counts(project) {
 	assert.equal(["blocker", "flag", "hazard", "perf"].map(live).join(" "), said.split(" ").slice(0, 4).join(" "), "CSV");
 	const line = new RegExp(`wasip1\\*\\*: ${total.blocker} blocker, ${total.hazard} hazard, ${total.flag} flag, ${total.perf} perf`);
 	assert.match(project.report("markdown"), line);
-	const data = /<tr class="best">|asked for/.exec(project.report("html"));
-	assert.ok(data);
+	const html = project.report("html"), row = /<tr[^>]*><th scope="row">wasip1 [^]*?<\/tr>/.exec(html)[0];
+	const cells = [...row.matchAll(/<td class="num [^"]*k-\w+">(\d+)/g)].map((cell) => cell[1]);
+	assert.equal(cells.join(" "), [total.blocker, total.hazard, total.flag, total.perf].join(" "), "HTML");
+	assert.ok(!total.unknown || row.includes(`${total.unknown} unknown`), "HTML: files");
+	if (total.unknown) {
+		assert.match(project.report("text"), new RegExp(`wasip1: .*; ${total.unknown} files? (is|are) unknown`));
+		assert.match(project.report("markdown"), new RegExp(`, ${total.unknown} unknown;`));
+	}
 	return said;
 }
 
