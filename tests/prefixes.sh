@@ -105,6 +105,20 @@ audit
 expect 'too large' "$(kept)" 1
 same 'too large'
 
+# __COUNTER__ begins again behind a prefix: names that are made of it are not defined twice.
+mkdir -p counted/inc
+{
+	printf '#ifndef BIG\n#define BIG\n#include <stdio.h>\n#define GLUE_(a, b) a##b\n#define GLUE(a, b) GLUE_(a, b)\n'
+	printf '#define HOLDS(x) struct GLUE(holds_, __COUNTER__) { char c[(x) ? 1 : -1]; }\nHOLDS(1);\n/*\n'
+	for i in $(seq 1 9000); do echo "Line $i of a comment that goes on for half a megabyte, as some do."; done
+	printf '*/\n#endif\n'
+} >counted/inc/big.h
+for i in 1 2 3 4 5 6; do printf '#include "big.h"\nHOLDS(2);\nint f%d(void) { return %s; }\n' $i $i >counted/f$i.c; done
+printf '#include "big.h"\nstruct twice { int a; };\nstruct twice { int a; };\n' >counted/f7.c
+sed 's/"f%d.c" % i for i in range(1, 7)/"f%d.c" % i for i in range(1, 8)/; s/ + \["main.c"\]//; s,p/comp,counted/comp,' p/db.py | python3
+"$W" audit -q --fail-on never --db counted.db counted >/dev/null
+expect 'a count goes on' "$(ask counted.db "SELECT file, text FROM host_error" counted)" "f7.c,redefinition of 'twice'"
+
 # A database and a folder of a stranger's lead to no file elsewhere.
 mkdir -p elsewhere && echo 1 >elsewhere/7.pch && echo 2 >elsewhere/other && echo 3 >precious.pch
 rm -rf a && audit

@@ -225,8 +225,10 @@ static void each(struct parse *parse, void (*take)(struct parse *, struct said *
 static void take_row(struct parse *parse, struct said *said, void *data)
 {
 	(void)data;
-	if (strcmp(said->level, "warning") != 0)
+	if (strcmp(said->level, "warning") != 0) {
 		parse->errors++;
+		parse->redefined |= g_str_has_prefix(said->text, "redefinition of");
+	}
 	write_row(said->root, said);
 }
 

@@ -100,16 +100,17 @@ struct world {
 
 // A precompiled prefix: the directives that many units start with, parsed once.
 struct prefix {
-	char *key;	   // as kept_prefix.key
-	char *pch;	   // path of the precompiled header; NULL: making it failed
-	int kept;	   // it stands in kept_prefix, so its file stays
+	char *key;		// as kept_prefix.key
+	char *pch;		// path of the precompiled header; NULL: making it failed
+	int kept;		// it stands in kept_prefix, so its file stays
 	GHashTable *files;	// names of the files read by it, as file.path
 	GArray *watched;	// struct watched: those of them that somebody may save meanwhile
-	GPtrArray *chunks; // struct chunk *, without the synthesized file
-	GArray *links;	   // int64_t: in their place, the ids of those of one that was kept
+	GPtrArray *chunks;	// struct chunk *, without the synthesized file
+	GArray *links;		// int64_t: in their place, the ids of those of one that was kept
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
 	GPtrArray *includes;	// struct prefix_include *: what its own lines include
 	int errors;		// raised in its headers
+	int counts;		// its files have __COUNTER__; -1: nobody looked yet
 	GHashTable *skips;	// "PATH:line" of the ranges skipped in those of them that are ours
 };
 
@@ -188,6 +189,7 @@ struct parse {
 	GPtrArray *functions; // struct extent *: definitions, to place macro uses
 	struct chunk *main;   // chunk of the main file
 	int errors;
+	int redefined;	     // one of them is that a name is defined twice
 	const char *failure; // why it could not be parsed, or NULL
 	int crashed;	     // libclang did
 };
@@ -309,6 +311,10 @@ int prefix_has(const struct prefix *prefix, const struct source *source); // NUL
 // Whether its files are as they were when it was made: libclang reads their text again where it
 // asks for it. The systems' own are not asked for: whoever changes them and back is no editor.
 int prefix_is_current(const struct prefix *prefix);
+// Whether a file of it has the word __COUNTER__: that begins again behind a prefix which is not
+// validated (SimpleASTReaderListener of clang's ASTReader takes no count), and names that are
+// made of it may then be taken.
+int prefix_counts(const struct worker *worker, struct prefix *prefix);
 // Notes that it read the file of that name (file.path), of that origin, with that stamp.
 void prefix_note_file(const struct worker *worker, struct prefix *prefix, const char *path,
 		      const char *origin, const struct file_stamp *stamp);

@@ -108,6 +108,34 @@ int prefix_is_current(const struct prefix *prefix)
 	return 1;
 }
 
+static int has_counter(const char *path)
+{
+	char *text = NULL;
+	size_t size;
+	int has = file_read(path, G_MAXINT32, &text, &size) == 0 &&
+		  memmem(text, size, "__COUNTER__", strlen("__COUNTER__"));
+
+	g_free(text);
+	return has;
+}
+
+int prefix_counts(const struct worker *worker, struct prefix *prefix)
+{
+	GHashTableIter iter;
+	gpointer name;
+
+	g_hash_table_iter_init(&iter, prefix->files);
+	while (prefix->counts < 0 && g_hash_table_iter_next(&iter, &name, NULL)) {
+		char *path = path_absolute(worker->root, name);
+
+		if (has_counter(path))
+			prefix->counts = 1;
+		g_free(path);
+	}
+	prefix->counts = prefix->counts > 0;
+	return prefix->counts;
+}
+
 static void clear_watched(void *data)
 {
 	g_free(((struct watched *)data)->path);
@@ -195,6 +223,7 @@ static struct prefix *prefix_new(struct worker *worker, char *key)
 	struct prefix *prefix = g_new0(struct prefix, 1);
 
 	prefix->key = key;
+	prefix->counts = -1;
 	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	prefix->watched = g_array_new(FALSE, FALSE, sizeof(struct watched));
 	g_array_set_clear_func(prefix->watched, clear_watched);

@@ -202,6 +202,9 @@ static int attempt(struct parse *parse, const char *file, char **args,
 	if (parse->prefix && (parse->failure || !prefix_is_current(parse->prefix))) {
 		prefix_spoil(parse->worker, parse->prefix);
 		err = -1;
+	} else if (parse->prefix && parse->redefined &&
+		   prefix_counts(parse->worker, parse->prefix)) {
+		err = -1;
 	}
 	clang_disposeTranslationUnit(parse->tu);
 	clang_disposeIndex(index);
