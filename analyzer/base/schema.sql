@@ -43,7 +43,8 @@ CREATE TABLE target(
 	name TEXT PRIMARY KEY,
 	position INTEGER NOT NULL,      -- order of columns
 	world INTEGER NOT NULL,         -- the world whose facts judge it
-	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse
+	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse; 2: it is of the same
+	                                -- family of C libraries; 0: of another
 	selected INTEGER NOT NULL       -- 1: asked for with --target
 ) WITHOUT ROWID;
 

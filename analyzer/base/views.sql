@@ -14,14 +14,16 @@ CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- target: a row for each column of the compatibility table. mask: the bit of
 -- the world that judges it. parsed: 1 when that world was parsed for this very
--- target, 0 when another target's parse stands in. selected: asked for by --target.
+-- target, 2 when that of a target with the same C library stands in (wasip1's for
+-- wasip1-threads, wasip2 and freestanding), 0 when one of another C library does, whose
+-- headers tell nothing of this one's. selected: asked for by --target, or wasip1.
 -- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
 -- 'table'. version: of that sysroot's C library, '' when nothing tells. table_date: day of
 -- the library that the table speaks of. symbols: the judge in words.
 CREATE TEMP VIEW target AS
 SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected, w.triple, w.sysroot, w.origin,
-       iif(t.parsed, w.symbols, 'table') AS judge, iif(t.parsed, w.version, '') AS version, coalesce(t.date, '') AS table_date,
-       iif(t.parsed AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
+       iif(t.parsed = 1, w.symbols, 'table') AS judge, iif(t.parsed = 1, w.version, '') AS version, coalesce(t.date, '') AS table_date,
+       iif(t.parsed = 1 AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
            || coalesce(' (' || nullif(w.version, '') || ')', ''),
            'symbols from the table of ' || coalesce(
                '["January","February","March","April","May","June","July","August",'
@@ -211,8 +213,7 @@ WITH pair AS MATERIALIZED (
 	JOIN m_record w ON w.file = h.file AND w.line = h.line AND w.name = h.name
 	               AND w.worlds & t.mask
 	-- A header that units read with other macros has more than one layout in a world.
-	WHERE t.parsed
-	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
+	WHERE (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
 	       AND o.name = h.name AND o.worlds & 1) = 1
 	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
 	       AND o.name = h.name AND o.worlds & t.mask) = 1
@@ -552,7 +553,10 @@ WITH error AS MATERIALIZED (
 	             OR NOT EXISTS (SELECT 1 FROM temp.judged_file))) d
 	CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
 	CROSS JOIN temp.target t ON d.worlds & t.mask
-	WHERE t.parsed AND d.text NOT LIKE 'too many errors emitted%'
+	WHERE d.text NOT LIKE 'too many errors emitted%'
+	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
+	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
+	       OR d.text GLOB 'static assertion failed*')
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
@@ -615,7 +619,7 @@ SELECT d.file, d.line, d.col,
 FROM m_diagnostic d
 CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
 CROSS JOIN temp.target t ON d.worlds & t.mask
-WHERE t.parsed AND d.level = 'warning'
+WHERE d.level = 'warning'
   -- Looked up in a set that is made once: a line may have any number of warnings.
   AND (d.file, d.line, d.option) NOT IN (SELECT h.file, h.line, h.option FROM m_diagnostic h
                                          WHERE h.worlds & 1 AND h.level = 'warning'

@@ -4,15 +4,19 @@
 --
 -- An argument that a wasm world does not know takes the whole call away there:
 -- libclang shows nothing of it but the error. The call is in that world's source
--- all the same, as its lines are not skipped.
+-- all the same, as its lines are not skipped. Each world is asked for itself: what another
+-- knows says nothing of it.
 SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol,
-       u.worlds | iif(u.worlds <> 1, 0, coalesce(
-           (SELECT bit_or(d.worlds) FROM m_diagnostic d
-            WHERE d.file = u.file AND d.line BETWEEN u.line AND u.line + 2
-              AND d.level IN ('error', 'fatal') AND d.text LIKE 'use of undeclared identifier%'
+       u.worlds | iif(u.worlds & 1 AND u.worlds <> (SELECT sum(1 << id) FROM main.world), coalesce(
+           (SELECT bit_or(1 << w.id) FROM main.world w
+            WHERE w.id > 0 AND NOT u.worlds & (1 << w.id)
+              AND EXISTS (SELECT 1 FROM m_diagnostic d
+                          WHERE d.file = u.file AND d.line BETWEEN u.line AND u.line + 2
+                            AND d.worlds & (1 << w.id) AND d.level IN ('error', 'fatal')
+                            AND d.text LIKE 'use of undeclared identifier%')
               AND NOT EXISTS (SELECT 1 FROM m_skip s
-                              WHERE s.file = d.file AND s.worlds & d.worlds
-                                AND u.line BETWEEN s.line AND s.end_line)), 0)) AS worlds,
+                              WHERE s.file = u.file AND s.worlds & (1 << w.id)
+                                AND u.line BETWEEN s.line AND s.end_line)), 0), 0) AS worlds,
        u.worlds AS seen, u.undeclared, u.ghost, u.called, u.linked, u.literal, u.args, u.arguments
 FROM (
 	SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol, bit_or(s.worlds) AS worlds,

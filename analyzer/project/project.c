@@ -32,7 +32,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "build", 'p', 0, G_OPTION_ARG_FILENAME, &project->build_dir,
 		  "folder that holds compile_commands.json", "DIR" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
-		  "targets to parse for, separated by commas (default wasip1)", "LIST" },
+		  "targets to parse for and tell of, separated by commas (default: tells of "
+		  "wasip1, parses for each C library)", "LIST" },
 		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot, "the target's sysroot",
 		  "DIR" },
 		{ "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &include_option,
@@ -119,6 +120,7 @@ static int set_targets(struct project *project)
 	g_strfreev(names);
 	g_ptr_array_add(list, NULL);
 	project->targets = (char **)g_ptr_array_free(list, FALSE);
+	project->families = !target_option;
 	return err;
 }
 

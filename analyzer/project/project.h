@@ -10,6 +10,7 @@ struct project {
 	int db_found;		   // 1: nobody named it
 	char *build_dir;	   // -p, or NULL
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
+	int families;		   // 1: no --target: a world for each C library is parsed besides
 	char *sysroot;		   // --sysroot, or NULL
 	char **include, **exclude; // globs, or NULL
 	char **objects;		   // --object globs, or NULL

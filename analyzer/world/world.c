@@ -509,31 +509,53 @@ static int store_wasm(struct db *db, const struct project *project, int id, int 
 	return err;
 }
 
-static int store_targets(struct db *db, const int *worlds)
+// Which targets have a world, by number (0: none), and which were asked for.
+struct worlds {
+	int world[TARGET_COUNT], asked[TARGET_COUNT];
+	int count;
+};
+
+// Whose headers tell of a target: a program without a C library is read with wasi-libc's.
+static enum family reader(int target)
+{
+	return traits[target].family == BARE ? WASI : traits[target].family;
+}
+
+// The first target in order that has a world of the family, or -1.
+static int target_of_family(const struct worlds *worlds, enum family family)
+{
+	int i;
+
+	for (i = 0; i < TARGET_COUNT; i++)
+		if (worlds->world[i] && traits[i].family == family)
+			return i;
+	return -1;
+}
+
+static int store_targets(struct db *db, const struct worlds *worlds)
 {
 	int i;
 
 	for (i = 0; i < TARGET_COUNT; i++) {
-		int selected = worlds[i] > 0;
+		int of = worlds->world[i] ? i : target_of_family(worlds, reader(i));
+		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
 		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?)", "tiiii",
-			   target_table[i].name, (int64_t)i, (int64_t)(selected ? worlds[i] : 1),
-			   (int64_t)selected, (int64_t)selected) < 0)
+			   target_table[i].name, (int64_t)i,
+			   (int64_t)(of >= 0 ? worlds->world[of] : 1), (int64_t)parsed,
+			   (int64_t)worlds->asked[i]) < 0)
 			return EXIT_CANNOT;
 	}
 	return 0;
 }
 
-static int store_all(struct db *db, const struct project *project, const char *resource)
+// Those that were asked for.
+static int store_asked(struct db *db, const struct project *project, const char *resource,
+		       struct worlds *worlds)
 {
-	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
-	int worlds[TARGET_COUNT] = { 0 }, given = 0, id = 0, err;
+	int given = 0, err = 0;
 	char **name;
 
-	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
-			"DELETE FROM main.world_library") < 0)
-		return EXIT_CANNOT;
-	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
 	for (name = project->targets; *name && !err; name++) {
 		int target = target_find(*name);
 
@@ -541,18 +563,55 @@ static int store_all(struct db *db, const struct project *project, const char *r
 			complain("unknown target '%s'", *name);
 			return EXIT_USAGE;
 		}
-		if (worlds[target])
+		if (worlds->asked[target])
 			continue;
-		worlds[target] = ++id;
-		err = store_wasm(db, project, id, target, resource, &given);
+		worlds->asked[target] = 1;
+		worlds->world[target] = ++worlds->count;
+		err = store_wasm(db, project, worlds->count, target, resource, &given);
 	}
 	if (!err && project->sysroot && !given) {
 		complain("no C library headers for the target in sysroot '%s'", project->sysroot);
 		err = EXIT_CANNOT;
 	}
+	return err;
+}
+
+// Those of C libraries that nobody asked for, so that no column rests on another's headers.
+static int store_families(struct db *db, const struct project *project, const char *resource,
+			  struct worlds *worlds)
+{
+	static const enum family families[] = { WASI, EMSCRIPTEN };
+	int target, given = 0, err = 0;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(families) && !err; i++) {
+		if (target_of_family(worlds, families[i]) >= 0)
+			continue;
+		for (target = 0; traits[target].family != families[i]; target++)
+			;
+		worlds->world[target] = ++worlds->count;
+		err = store_wasm(db, project, worlds->count, target, resource, &given);
+	}
+	return err;
+}
+
+static int store_all(struct db *db, const struct project *project, const char *resource)
+{
+	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
+	struct worlds worlds = { 0 };
+	int err;
+
+	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
+			"DELETE FROM main.world_library") < 0)
+		return EXIT_CANNOT;
+	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
+	if (!err)
+		err = store_asked(db, project, resource, &worlds);
+	if (!err && project->families)
+		err = store_families(db, project, resource, &worlds);
 	if (!err && sysroot_symbols(db) < 0)
 		err = EXIT_CANNOT;
-	return err ? err : store_targets(db, worlds);
+	return err ? err : store_targets(db, &worlds);
 }
 
 int worlds_store(struct db *db, const struct project *project)

@@ -14,7 +14,7 @@ SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, t.name AS target, c.t
                  WHEN 'bytes' THEN 'a number read from bytes'
                  WHEN 'product' THEN 'a product' ELSE 'an argument from outside' END AS what
 FROM target t JOIN cut c ON c.worlds & t.mask
-WHERE t.parsed AND c.origin = 'project' AND c.how = 'cast' AND c.kind IS NOT NULL
+WHERE c.origin = 'project' AND c.how = 'cast' AND c.kind IS NOT NULL
   -- A product in 64 bits that is cast to a size is how code looks that checks for overflow.
   AND NOT (c.to_type GLOB '*size_t' AND c.kind = 'product')
 GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;

@@ -21,7 +21,7 @@ SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, t.name AS target, c.t
        ELSE 'keep the value in 64 bits, or check it against the limit of the narrow type before'
        END AS advice
 FROM target t JOIN cut c ON c.worlds & t.mask
-WHERE t.parsed AND c.origin = 'project' AND c.how = 'narrow'
+WHERE c.origin = 'project' AND c.how = 'narrow'
   AND (c.to_type NOT GLOB '*size_t' OR c.to_type GLOB '*ssize_t' OR c.kind IN ('file', 'time'))
   AND c.kind IS NOT NULL
 GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;

@@ -13,7 +13,7 @@ JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col
                AND w.value = h.value & 0xffffffff
 CROSS JOIN file f ON f.file = h.file AND f.origin = 'project'
 CROSS JOIN target t ON w.worlds & t.mask
-WHERE t.parsed AND h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
+WHERE h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
   -- A mask of ones is as wide as its type.
   AND h.value <> -1
 UNION

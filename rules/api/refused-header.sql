@@ -24,5 +24,5 @@ WHERE h.status IN ('error', 'emulated')
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
   AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
   -- What the installed headers lack altogether is missing-header's.
-  AND NOT (t.parsed AND t.origin = 'installed' AND s.lacking & t.mask)
+  AND NOT (t.parsed = 1 AND t.origin = 'installed' AND s.lacking & t.mask)
   AND NOT EXISTS (SELECT 1 FROM given g WHERE instr(h.note || ' ', g.flag || ' '));
