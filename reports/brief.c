@@ -34,7 +34,7 @@ char *brief_text(const struct report *report)
 		" sum(state = 'live' AND severity = 'flag'),"
 		" sum(state = 'live' AND severity = 'perf'),"
 		" sum(state = 'unreached'), sum(state = 'guarded'), sum(state = 'suppressed')"
-		" FROM " LISTED_SITES);
+		" FROM " LISTED_SITES " WHERE severity <> 'note'");
 	GString *line = g_string_new(NULL);
 	int got = db_step(report->db, stmt);
 
@@ -56,7 +56,7 @@ const char *brief_verdict(struct db *db, const char *table, const char *target)
 	static const char *const verdicts[] = { "blocked", "hazard", "flags", "ready" };
 	char *sql = g_strdup_printf(
 		"SELECT min(" SEVERITY_RANK(
-			"severity") ") FROM %s WHERE target = ? AND state = 'live'",
+			"severity") ") FROM %s WHERE target = ? AND state = 'live' AND severity <> 'note'",
 		table);
 	const char *verdict = verdicts[db_int(db, 3, sql, "t", target)];
 

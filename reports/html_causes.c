@@ -14,7 +14,7 @@
 #define PLACES                                                                           \
 	"(SELECT rule, min(" RANK ") AS rank, file, line, col, min(message) AS message," \
 	" min(fix) AS fix, coalesce(min(name), '') AS name, min(symbol) AS symbol"       \
-	" FROM listed WHERE state = 'live' GROUP BY rule, file, line, col)"
+	" FROM listed WHERE state = 'live' AND severity <> 'note' GROUP BY rule, file, line, col)"
 
 // What a rule is about, most frequent first: names where it has some, else messages.
 static void put_names(struct page *page, const char *rule, int rank)
@@ -124,7 +124,7 @@ static const struct {
 } kinds[] = {
 	{ "Flag only", "a flag or a library settles it; the source stays",
 	  MEASURE "severity = 'flag' AND edit IS NULL", "flag" },
-	{ "Mechanical", "'wasmready fix' has an edit for it", MEASURE "edit IS NOT NULL", "ready" },
+	{ "Mechanical", "'wasmready fix' has an edit for it", MEASURE "edit IS NOT NULL AND severity <> 'note'", "ready" },
 	{ "Change by hand", "it will not compile, link or start: write it anew, or leave it out",
 	  MEASURE "severity = 'blocker' AND edit IS NULL", "blocker" },
 	{ "Look and decide",

@@ -155,14 +155,16 @@ static int put_rules(const struct report *report, FILE *out)
 {
 	return put_rows(
 		report, out, "Findings by rule",
-		db_prepare(
+		db_query(
 			report->db,
 			"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
 			" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,"
 			" sum(f.state = 'suppressed') AS suppressed"
 			" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+			" WHERE f.severity <> 'note' OR ?"
 			" GROUP BY f.rule, f.severity, f.target"
-			" ORDER BY " SEVERITY_RANK("f.severity") ", live DESC, f.rule, t.position"),
+			" ORDER BY " SEVERITY_RANK("f.severity") ", live DESC, f.rule, t.position",
+			"i", (int64_t)report->show_notes),
 		NULL);
 }
 
@@ -199,7 +201,7 @@ static int put_summary(const struct report *report, FILE *out)
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
 		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
 		" t.symbols"
-		" FROM target t LEFT JOIN finding f ON f.target = t.name"
+		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got, i;
 

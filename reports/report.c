@@ -66,7 +66,8 @@ int report_write(const struct report *report, const char *format, const char *pa
 		return EXIT_USAGE;
 	states = formats[writing.format].states | (report->show_unreached ? LISTING_UNREACHED : 0) |
 		 (report->show_guarded ? LISTING_GUARDED : 0) |
-		 (report->show_suppressed ? LISTING_SUPPRESSED : 0);
+		 (report->show_suppressed ? LISTING_SUPPRESSED : 0) |
+		 (report->show_notes ? LISTING_NOTES : 0);
 	if (listing_ensure(report->db, states) || (report->compare && compare_make(report->db)))
 		return EXIT_CANNOT;
 	return output_write(path, write_format, &writing);
@@ -89,6 +90,8 @@ GOptionEntry *report_options(struct report_request *request)
 		  "leave findings out that no entry point reaches", NULL },
 		{ "suppressed", 0, 0, G_OPTION_ARG_NONE, &request->suppressed,
 		  "list findings that a comment in the source suppresses", NULL },
+		{ "notes", 0, 0, G_OPTION_ARG_NONE, &request->notes,
+		  "list notes too: what is true, but hardly anybody acts on", NULL },
 		{ "all", 0, 0, G_OPTION_ARG_NONE, &request->all,
 		  "list every site of what a rule says often of a file (in text)", NULL },
 		G_OPTION_ENTRY_NULL,
@@ -172,6 +175,7 @@ int report_request(const struct report_request *request, const struct project *p
 		.show_guarded = request->guarded,
 		.show_unreached = !request->no_unreached,
 		.show_suppressed = request->suppressed,
+		.show_notes = request->notes,
 		.show_all = request->all,
 		.color = term_color(stdout, mode),
 		.width = term_width(stdout),

@@ -19,6 +19,7 @@ struct report {
 			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
+	int show_notes;	     // list findings of severity note
 	int show_suppressed; // list findings that a comment suppresses
 	int show_all;	     // text: list every site of what a rule says often of a file; sarif:
 			     // more results than code scanning takes
@@ -35,7 +36,7 @@ struct report {
 // What the options of audit and report ask for.
 struct report_request {
 	char *format, *output, *by, *compare;
-	int guarded, no_unreached, suppressed, all;
+	int guarded, no_unreached, suppressed, notes, all;
 	const struct lint_result *lint; // as in struct report; not owned
 };
 

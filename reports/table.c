@@ -175,7 +175,7 @@ static void count(struct entry *entry, guint column, const char *severity, int n
 		cell->hazard += n;
 	else if (strcmp(severity, "flag") == 0)
 		cell->flag += n;
-	else
+	else if (strcmp(severity, "perf") == 0)
 		cell->perf += n;
 }
 

@@ -42,10 +42,9 @@ struct style {
 };
 
 static const struct style styles[] = {
-	{ "blocker", "error", "", "\033[1;31m" },
-	{ "hazard", "warning", "", "\033[1;35m" },
-	{ "flag", "note", "flag: ", "\033[1;36m" },
-	{ "perf", "note", "perf: ", "\033[1;36m" },
+	{ "blocker", "error", "", "\033[1;31m" },   { "hazard", "warning", "", "\033[1;35m" },
+	{ "flag", "note", "flag: ", "\033[1;36m" }, { "perf", "note", "perf: ", "\033[1;36m" },
+	{ "note", "note", "", "\033[1;36m" },
 };
 
 static const struct style *style_of(const char *severity)
@@ -437,7 +436,7 @@ static int put_summary(const struct text *text)
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
 		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed')"
-		" FROM target t LEFT JOIN finding f ON f.target = t.name"
+		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got;
 

@@ -920,7 +920,8 @@ SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspe
 
 -- finding: what the rules said so far. Rules of stage 2 may read it. state: live,
 -- guarded, unreached, or suppressed by a comment; then was is the state it would have,
--- justification what the comment says. name: the function, header or macro it is about;
+-- justification what the comment says. severity: blocker, hazard, flag, perf, or note, which
+-- counts nowhere. name: the function, header or macro it is about;
 -- flags: what the build needs for it; edit: how wasmready fix removes it, as JSON (each
 -- NULL where the rule does not say). source: its
 -- line of code without blanks, at most 200 bytes; NULL while rules run, and where the line

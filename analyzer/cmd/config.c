@@ -38,6 +38,7 @@ static const struct {
 	{ "limit", 0 },
 	{ "max-findings", 0 },
 	{ "no-unreached", 0 },
+	{ "notes", 0 },
 	{ "object", 0 },
 	{ "only", 0 },
 	{ "rule-timeout", 0 },

@@ -32,7 +32,7 @@ static void count_findings(struct counts *counts, const char *severity, int n)
 		counts->flag += n;
 	else if (strcmp(severity, "hazard") == 0)
 		counts->hazard += n;
-	else
+	else if (strcmp(severity, "perf") == 0)
 		counts->perf += n;
 }
 
@@ -63,8 +63,9 @@ static const char *base_of(const char *path)
 // Where a rule failed that is about the target, what it did not find may be there all the same.
 static void doubt_ready(struct graph *graph, struct db *db)
 {
-	graph->doubt = (int)db_int(db, 0, "SELECT 1 FROM temp.rule_failure WHERE target = ? LIMIT 1",
-				   "t", graph->target);
+	graph->doubt = (int)db_int(db, 0,
+				   "SELECT 1 FROM temp.rule_failure WHERE target = ? LIMIT 1", "t",
+				   graph->target);
 	for (guint i = 0; graph->doubt && i < graph->nodes->len; i++) {
 		struct node *node = node_at(graph, i);
 

@@ -1,8 +1,8 @@
 // What the HTML report's scripts share. They are joined in the order of html.c and run as one.
 "use strict";
 
-const SEVERITIES = ["blocker", "hazard", "flag", "perf"];
-const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf"];
+const SEVERITIES = ["blocker", "hazard", "flag", "perf", "note"];
+const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf", "notes"];
 const STATES = ["live", "unreached", "guarded", "suppressed"];
 const STATE_HELP = [
 	"in the wasm build",

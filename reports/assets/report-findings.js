@@ -152,7 +152,7 @@ function findingList() {
 			found.get(key).push(finding);
 		}
 		const list = [...found].map(([key, list]) => ({ key, list, byRule: state.by === "rule",
-			worst: list.reduce((worst, f) => Math.min(worst, f.severity), 3) }));
+			worst: list.reduce((worst, f) => Math.min(worst, f.severity), 4) }));
 		if (state.by === "rule") {
 			for (const group of list)
 				group.list.sort((a, b) => a.severity - b.severity || a.index - b.index);
