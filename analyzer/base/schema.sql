@@ -392,7 +392,25 @@ CREATE TABLE finding(
 	edit TEXT,                      -- JSON: how wasmready fix removes it; or NULL
 	was TEXT,                       -- of a suppressed one: the state it would have
 	justification TEXT,             -- and why it is suppressed, '' when nobody said
-	source TEXT                     -- its line of code without blanks (findings.c); NULL: not known
+	source TEXT,                    -- its line of code without blanks (findings.c); NULL: not known
+	cause INTEGER                   -- cause.id; NULL while rules run
+);
+-- What one decision removes (judge/cause.sql).
+CREATE TABLE cause(
+	id INTEGER PRIMARY KEY,         -- of target, kind and name: the same in every judgement
+	target TEXT NOT NULL,
+	kind TEXT NOT NULL,             -- configured, library, switch, ... (views.sql)
+	name TEXT NOT NULL,
+	title TEXT NOT NULL, decision TEXT NOT NULL,
+	severity TEXT NOT NULL,         -- the worst of its live findings; of all when none is live
+	findings INTEGER NOT NULL,      -- live ones
+	files INTEGER NOT NULL,         -- that have these
+	lines INTEGER NOT NULL,         -- of code that these are on
+	position INTEGER NOT NULL,      -- in the plan for the target, from 1; behind it what is not live
+	file TEXT, line INTEGER,        -- where it is decided: a definition, a generated header; or NULL
+	guards TEXT NOT NULL,           -- JSON array of -UNAME, -DNAME: each alone leaves out all live ones
+	blocker_left INTEGER NOT NULL,  -- live blockers when this and all before it are done
+	hazard_left INTEGER NOT NULL
 );
 -- What the project uses of the C library, for each target (judge/api_status.sql).
 CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,

@@ -925,11 +925,27 @@ SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspe
 -- flags: what the build needs for it; edit: how wasmready fix removes it, as JSON (each
 -- NULL where the rule does not say). source: its
 -- line of code without blanks, at most 200 bytes; NULL while rules run, and where the line
--- cannot be read or the file has changed.
+-- cannot be read or the file has changed. cause: of the view cause; NULL while rules run.
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint, name, flags, edit, was, justification, source
+       fix, fingerprint, name, flags, edit, was, justification, source, cause
 FROM main.finding;
+
+-- cause: what one decision removes; every finding has one. kind: configured (a header that was
+-- generated for the host), library (one outside of the project), switch (a macro that guards many
+-- findings), macro, table (a definition in the project through which all uses go), function,
+-- header (what the target lacks or only half has), threads, processes, signals, sockets, ... (a
+-- mechanism of the system), build (flags), code (lines to look at). name: which one; title,
+-- decision: in words. severity: the worst of its live findings. findings, files, lines: live ones,
+-- and the files and lines of code that have them. position: order of the plan for the target, in
+-- which one works, from 1; what has nothing live comes last. file, line: where it is decided, or
+-- NULL. guards: JSON array of options, -UNAME or -DNAME, each of which alone leaves out all its
+-- live sites. blocker_left, hazard_left: live findings of the target that are left when this cause
+-- and all before it are dealt with. Rules cannot read it: it is made behind them.
+CREATE TEMP VIEW cause AS
+SELECT id, target, kind, name, title, decision, severity, findings, files, lines, position, file,
+       line, guards, blocker_left, hazard_left
+FROM main.cause;
 
 -- suppression: a comment in the source that suppresses findings, a row for each name
 -- in it (NULL when it has none). form: line (it stands behind code), below (it speaks of

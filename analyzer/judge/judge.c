@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cause.h"
 #include "fingerprint.h"
 #include "judge_parts.h"
 #include "reach.h"
@@ -315,6 +316,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
+	if (!err && causes_build(db))
+		err = EXIT_CANNOT;
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
 }
 
