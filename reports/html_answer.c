@@ -383,6 +383,23 @@ static void put_glance(struct page *page)
 	fputs("</dl>\n", page->out);
 }
 
+static void put_inferred(struct page *page)
+{
+	char *advice = db_text(page->report->db, "SELECT value FROM main.meta WHERE key = 'advice'",
+			       NULL);
+
+	fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
+	      "compile_commands.json, so include paths and macros are a guess from the "
+	      "folder; the verdict is no better than the guess.",
+	      page->out);
+	if (advice) {
+		fputs(" One is made by: ", page->out);
+		html_put(page->out, advice);
+	}
+	fputs("</p>\n", page->out);
+	g_free(advice);
+}
+
 void html_answer(struct page *page)
 {
 	int verdict = html_verdict(total_cell(page, page->best)->verdict);
@@ -391,10 +408,7 @@ void html_answer(struct page *page)
 	put_lead(page);
 	put_asked(page);
 	if (db_int(page->report->db, 0, "SELECT 1 FROM unit WHERE inferred LIMIT 1", ""))
-		fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
-		      "compile_commands.json, so include paths and macros are a guess from the "
-		      "folder; the verdict is no better than the guess.</p>\n",
-		      page->out);
+		put_inferred(page);
 	if (verdict != VERDICT_UNKNOWN)
 		put_glance(page);
 	put_grounds(page);

@@ -102,12 +102,19 @@ static int put_units(struct json *json)
 				" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")",
 				NULL);
 	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
+	char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL);
 	int err;
 
 	g_string_append_printf(json->text,
 			       "\"units\":{\"total\":%" G_GINT64_FORMAT
 			       ",\"parsed\":%" G_GINT64_FORMAT ",\"inferred_flags\":%s,\n",
 			       total, parsed, inferred ? "true" : "false");
+	if (advice && inferred) {
+		g_string_append(json->text, "\"database_made_by\":");
+		json_text(json->text, advice);
+		g_string_append(json->text, ",\n");
+	}
+	g_free(advice);
 	err = put_list(json, "failed",
 		       "SELECT file, world, reason FROM " FAILED_UNITS
 		       " ORDER BY file, world_id, reason");

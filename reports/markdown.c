@@ -218,8 +218,16 @@ static int put_summary(const struct report *report, FILE *out)
 		fputc('\n', out);
 	}
 	sqlite3_finalize(stmt);
-	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL))
-		fputs("- no compilation database: the units' flags are inferred\n", out);
+	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL)) {
+		char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'",
+				       NULL);
+
+		fputs("- no compilation database: the units' flags are inferred; one is made by ",
+		      out);
+		put(out, advice ? advice : "bear");
+		fputc('\n', out);
+		g_free(advice);
+	}
 	return got;
 }
 

@@ -390,7 +390,10 @@ static int put_origins(const struct text *text)
 	int err = put_notes(
 		text, "note: ",
 		"SELECT 'no compilation database: flags are inferred for ' || count(*)"
-		" || iif(count(*) = 1, ' unit', ' units') FROM unit WHERE inferred HAVING count(*) > 0");
+		" || iif(count(*) = 1, ' unit', ' units')"
+		" || coalesce('; one is made by: ' || (SELECT value FROM main.meta WHERE key = 'advice')"
+		", '')"
+		" FROM unit WHERE inferred HAVING count(*) > 0");
 
 	if (!err)
 		err = put_notes(

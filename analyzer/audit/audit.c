@@ -10,6 +10,7 @@
 #include "judge/merge.h"
 #include "world/data.h"
 #include "pool.h"
+#include "project/build.h"
 #include "touched.h"
 #include "world/shadow.h"
 #include "world/world.h"
@@ -31,11 +32,11 @@ static int take_place(struct audit *audit, const struct project *project)
 // What is known of a run before it parses.
 struct plan {
 	enum audit_scope scope;
-	char *key;   // judgement_key()
-	int changed; // units came or went
-	int merged;  // the merged tables were those of the facts: 2 whole, 1 file by file, 0 not
-	char *list;  // of the touched files, where only those are judged; or NULL
-	char *build; // folder of the compilation database, or NULL
+	char *key;     // judgement_key()
+	int changed;   // units came or went
+	int merged;    // the merged tables were those of the facts: 2 whole, 1 file by file, 0 not
+	char *list;    // of the touched files, where only those are judged; or NULL
+	char **builds; // folders of the compilation databases
 };
 
 // How far the merged tables are those of the facts; from here on they are not, where
@@ -48,6 +49,18 @@ static int take_merged(struct db *db, struct plan *plan)
 	    !db_int(db, 0, "SELECT 1 FROM parse WHERE status = 'queued' LIMIT 1", ""))
 		return 0;
 	return db_exec(db, "DELETE FROM meta WHERE key = 'merged'");
+}
+
+// What reports say where flags are inferred: how to have better ones.
+static int store_advice(struct db *db, const struct project *project, const struct jobs *jobs)
+{
+	char *advice = jobs->inferred ? build_advice(project->root) : NULL;
+	int err = advice ? db_run(db, "INSERT OR REPLACE INTO meta VALUES('advice', ?)", "t",
+				  advice)
+			 : db_exec(db, "DELETE FROM meta WHERE key = 'advice'");
+
+	g_free(advice);
+	return err;
 }
 
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,
@@ -63,6 +76,8 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
 		     take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;
+	if (!err && store_advice(audit->db, project, jobs))
+		err = EXIT_CANNOT;
 	// Half of a folder is another project.
 	if (failures())
 		err = EXIT_CANNOT;
@@ -71,7 +86,7 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	return err;
 }
 
-static int parse_queued(struct audit *audit, const struct project *project, const char *build)
+static int parse_queued(struct audit *audit, const struct project *project, char *const *builds)
 {
 	GArray *jobs = cache_jobs(audit->db, project);
 	int err = 0;
@@ -80,7 +95,7 @@ static int parse_queued(struct audit *audit, const struct project *project, cons
 		return EXIT_CANNOT;
 	audit->parsed = jobs->len;
 	if (jobs->len)
-		err = pool_run(audit->db, project, build, jobs);
+		err = pool_run(audit->db, project, builds, jobs);
 	g_array_unref(jobs);
 	return err;
 }
@@ -238,7 +253,7 @@ static int parse_and_conclude(struct audit *audit, const struct project *project
 	small = is_small(audit->db, plan);
 	err = small && touched_begin(audit->db) ? EXIT_CANNOT : 0;
 	if (!err)
-		err = parse_queued(audit, project, plan->build);
+		err = parse_queued(audit, project, plan->builds);
 	if (!err && small)
 		err = take_touched(audit->db, plan);
 	if (!err)
@@ -259,8 +274,8 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	err = sandbox_check(project->require_sandbox);
 	if (!err)
 		err = jobs_load(&jobs, project);
-	if (!err && jobs.source)
-		plan.build = g_path_get_dirname(jobs.source);
+	if (!err)
+		plan.builds = jobs_builds(&jobs);
 	if (!err)
 		err = take_place(audit, project);
 	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
@@ -271,7 +286,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = prepare(audit, project, &jobs, &plan);
 	if (!err)
 		err = parse_and_conclude(audit, project, rules, &plan);
-	g_free(plan.build);
+	g_strfreev(plan.builds);
 	jobs_clear(&jobs);
 	return err;
 }

@@ -10,13 +10,13 @@
 #include "base/glob.h"
 #include "world/world.h"
 
-static char *target_option, *color_option;
+static char *target_option, *color_option, *command_option;
 static char **rules_option, **entry_option, **include_option, **exclude_option, **object_option,
-	**read_option;
+	**read_option, **build_option;
 
 GOptionEntry *project_options(struct project *project, unsigned which)
 {
-	static GOptionEntry where[8], analyse[12], judge[6], confine[4];
+	static GOptionEntry where[8], analyse[13], judge[6], confine[4];
 	GOptionEntry where_table[] = {
 		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
 		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
@@ -29,8 +29,12 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		G_OPTION_ENTRY_NULL,
 	};
 	GOptionEntry analyse_table[] = {
-		{ "build", 'p', 0, G_OPTION_ARG_FILENAME, &project->build_dir,
-		  "folder that holds compile_commands.json", "DIR" },
+		{ "build-dir", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, &build_option,
+		  "folder that holds compile_commands.json (again to merge more)", "DIR" },
+		{ "build", 0, 0, G_OPTION_ARG_FILENAME, &command_option,
+		  "audit: run this build, or what fits the tree (auto), and use its compile "
+		  "commands; a folder is as -p",
+		  "COMMAND" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
 		  "targets to parse for and tell of, separated by commas (default: tells of "
 		  "wasip1, parses for each C library)", "LIST" },
@@ -134,10 +138,39 @@ static int set_root(struct project *project, const char *path)
 	}
 	project->root = g_strdup(root);
 	free(root);
-	if (!g_file_test(project->root, G_FILE_TEST_IS_DIR)) {
-		complain("'%s' is not a folder", path);
+	if (g_file_test(project->root, G_FILE_TEST_IS_DIR))
+		return 0;
+	if (!g_str_has_suffix(project->root, ".c")) {
+		complain("'%s' is neither a folder nor a C source file", path);
 		return EXIT_CANNOT;
 	}
+	project->file = g_path_get_basename(project->root);
+	path = project->root;
+	project->root = g_path_get_dirname(path);
+	g_free((char *)path);
+	return 0;
+}
+
+// Takes -p and --build. The long name of -p was --build, and a folder there still is one.
+static int set_build(struct project *project)
+{
+	char *given = g_steal_pointer(&command_option);
+	guint n = build_option ? g_strv_length(build_option) : 0;
+
+	project->build_dirs = g_steal_pointer(&build_option);
+	if (!given)
+		return 0;
+	if (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")) {
+		project->build_command = given;
+		if (project->may_build)
+			return 0;
+		complain("'%s' is no folder with a compile_commands.json; only audit runs a build",
+			 given);
+		return EXIT_USAGE;
+	}
+	project->build_dirs = g_renew(char *, project->build_dirs, n + 2);
+	project->build_dirs[n] = given;
+	project->build_dirs[n + 1] = NULL;
 	return 0;
 }
 
@@ -215,6 +248,8 @@ int project_finish(struct project *project, const char *path)
 		err = set_limits(project);
 	if (!err)
 		err = set_readable(project);
+	if (!err)
+		err = set_build(project);
 	if (!err && given && !*given) {
 		complain("--db names no file");
 		err = EXIT_CANNOT;
@@ -261,12 +296,14 @@ struct db *project_db(const struct project *project)
 
 void project_clear(struct project *project)
 {
-	char ***const lists[] = { &rules_option,   &entry_option,  &include_option,
-				  &exclude_option, &object_option, &read_option };
+	char ***const lists[] = { &rules_option,  &entry_option, &include_option, &exclude_option,
+				  &object_option, &read_option,	 &build_option };
 
 	g_free(project->root);
 	g_free(project->db_path);
-	g_free(project->build_dir);
+	g_free(project->file);
+	g_strfreev(project->build_dirs);
+	g_free(project->build_command);
 	g_strfreev(project->targets);
 	g_free(project->sysroot);
 	g_strfreev(project->rules);
@@ -277,7 +314,8 @@ void project_clear(struct project *project)
 	g_strfreev(project->readable);
 	g_free(target_option);
 	g_free(color_option);
-	target_option = color_option = NULL;
+	g_free(command_option);
+	target_option = color_option = command_option = NULL;
 	// Those that no project has taken over: --help stood behind them.
 	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
 		g_clear_pointer(lists[i], g_strfreev);

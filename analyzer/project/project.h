@@ -6,9 +6,12 @@
 
 struct project {
 	char *root;		   // absolute path of the audited folder, links resolved
+	char *file;		   // the one source in it that was asked for, or NULL
 	char *db_path;		   // absolute; root/.wasmready/facts.db unless --db
 	int db_found;		   // 1: nobody named it
-	char *build_dir;	   // -p, or NULL
+	char **build_dirs;	   // -p, or NULL
+	char *build_command;	   // --build, or NULL
+	int may_build;		   // set by a command that runs build_command
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
 	int families;		   // 1: no --target: a world for each C library is parsed besides
 	char *sysroot;		   // --sysroot, or NULL

@@ -294,11 +294,11 @@ static void check_expectation(struct test *test, struct db *db, const struct exp
 
 static int audit_fixture(struct test *test)
 {
-	char *targets[] = { test->fixture.target, NULL };
+	char *targets[] = { test->fixture.target, NULL }, *builds[] = { test->folder, NULL };
 	struct project project = {
 		.root = g_build_filename(test->folder, "src", NULL),
 		.db_path = g_build_filename(test->folder, "facts.db", NULL),
-		.build_dir = test->folder,
+		.build_dirs = builds,
 		.targets = targets,
 		.jobs = 1,
 		.unit_timeout = FIXTURE_SECONDS,
