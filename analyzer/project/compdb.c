@@ -639,7 +639,7 @@ static int read_all(struct jobs *jobs, const struct project *project, const stru
 {
 	GHashTable *taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	GString *left = g_string_new(NULL);
-	int err = 0, count = 0, more;
+	int err = 0, count = 0, more = 0;
 
 	for (guint i = 0; i < found->paths->len && !err; i++) {
 		GPtrArray *list = g_ptr_array_new_with_free_func(free_job);
