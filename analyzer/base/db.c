@@ -60,13 +60,25 @@ static void basename_of(sqlite3_context *context, int n, sqlite3_value **values)
 		sqlite3_result_text(context, slash ? slash + 1 : text, -1, SQLITE_TRANSIENT);
 }
 
-static void add_functions(sqlite3 *sql)
+static void judged_worlds(sqlite3_context *context, int n, sqlite3_value **values)
 {
+	const struct db *db = sqlite3_user_data(context);
+
+	(void)n, (void)values;
+	sqlite3_result_int64(context, db->judged);
+}
+
+static void add_functions(struct db *db)
+{
+	sqlite3 *sql = db->sql;
 	int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
 
 	sqlite3_create_function(sql, "bit_or", 1, flags, NULL, NULL, bit_or_step, bit_or_final);
 	sqlite3_create_function(sql, "printable", 1, flags, NULL, printable, NULL, NULL);
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
+	// The same while a query runs, so that it is asked once.
+	db->judged = -1;
+	sqlite3_create_function(sql, "judged_worlds", 0, flags, db, judged_worlds, NULL, NULL);
 }
 
 // What follows from the first failure, as a COMMIT of what SQLite has rolled back, is not told.
@@ -265,7 +277,7 @@ static int open_sql(struct db *db, enum db_mode mode)
 	}
 	sqlite3_busy_timeout(db->sql, BUSY_MS);
 	harden(db->sql, mode);
-	add_functions(db->sql);
+	add_functions(db);
 	if (mode == DB_READ || !sqlite3_db_readonly(db->sql, "main"))
 		return 0;
 	complain("cannot write '%s': %s; choose another place with --db", db->path,
@@ -576,9 +588,9 @@ static int open_checked(struct db *db, struct db_place *place, enum db_mode mode
 
 static void set_up(struct db *db, enum db_mode mode)
 {
-	// Facts can be had again: safe against our own death, not the machine's. The log is put into
-	// the file at 64 MiB, not at 8: the pages that all commits of workers write are so written
-	// once (a cold audit of git takes 3 % less).
+	// Facts can be had again: safe against our own death, not the machine's. The log is put
+	// into the file at 64 MiB, not at 8: the pages that all commits of workers write are so
+	// written once (a cold audit of git takes 3 % less).
 	if (mode != DB_READ)
 		sqlite3_exec(db->sql,
 			     "PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;"
@@ -599,7 +611,7 @@ static int open_memory(struct db *db)
 		return -1;
 	}
 	harden(db->sql, DB_CREATE);
-	add_functions(db->sql);
+	add_functions(db);
 	return make_schema(db);
 }
 

@@ -13,6 +13,8 @@ static int is_world_word(const char *word)
 		"-ferror-limit=0",    "-fno-spell-checking",
 		"-Qunused-arguments", "-nostdlibinc",
 		"-pthread",	      "-D__EMSCRIPTEN_SHARED_MEMORY__=1",
+		"-D__wasip2__",	      "-D__wasm_exception_handling__",
+		"-D__WASI_VERSION_H", "-D__wasilibc_use_wasip2",
 	};
 	static const char *const begun[] = { "-W", "-D_WASI_EMULATED_", "--target=wasm32-" };
 	const char *rest = NULL;

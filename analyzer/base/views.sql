@@ -5,7 +5,9 @@
 -- function: its name, or name@file when it is static; NULL at file scope) and
 -- worlds: a mask with bit 1 for the host and (1 << target.world) for the world
 -- that judges a target. What a target's world has is live there; what only the
--- host's has is guarded. Views about the source cover the project's own files
+-- host's has is guarded. A rule is asked for each of these worlds by itself: it then sees
+-- what that world and the host's have, and no target that is judged in another, so that a
+-- column never depends on which others there are. Views about the source cover the project's own files
 -- and third-party headers; the C library's and the compiler's are left out.
 
 -- The files that the rules judge, where that is not all of them (judge/judge.c): a view may do
@@ -34,11 +36,12 @@ FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected,
              (SELECT min(v.date) FROM main.d_version v
               WHERE v.file = 'libc-api.tsv' AND v.target = t.name) AS date
       FROM main.target t) t
-JOIN main.world w ON w.id = t.world;
+JOIN main.world w ON w.id = t.world AND judged_worlds() & t.mask;
 
 -- world: the host (id 0) and each target that was parsed. symbols: as target.judge.
 CREATE TEMP VIEW world AS
-SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
+SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world
+WHERE judged_worlds() & (1 << id);
 
 -- sysroot_symbol: what the archives of an installed sysroot define, one row for each
 -- library that does: '' for what is linked by default (libc, the compiler's own), else
@@ -48,7 +51,7 @@ SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
 -- function, its wasm signature, as wasm compares them; NULL when it is none.
 CREATE TEMP VIEW sysroot_symbol AS
 SELECT s.world, w.name AS target, s.symbol, s.library, s.sig
-FROM main.world_symbol s JOIN main.world w ON w.id = s.world;
+FROM main.world_symbol s JOIN main.world w ON w.id = s.world AND judged_worlds() & (1 << w.id);
 
 -- data_version: which version of what each table of rules/data speaks of. target: '' when
 -- it is about all of them. date: of that version.
@@ -70,7 +73,7 @@ SELECT id, file, dir, language, args, inferred, note FROM main.unit WHERE presen
 CREATE TEMP VIEW parse AS
 SELECT p.unit, u.file, w.name AS world, p.status, p.reason, p.errors, p.usec
 FROM main.parse p JOIN main.unit u ON u.id = p.unit AND u.present
-JOIN main.world w ON w.id = p.world;
+JOIN main.world w ON w.id = p.world AND judged_worlds() & (1 << w.id);
 
 -- unit_file: which unit read which file, in which worlds.
 CREATE TEMP VIEW unit_file AS SELECT unit, file, worlds FROM m_unit_file;
@@ -557,6 +560,10 @@ WITH error AS MATERIALIZED (
 	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
 	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
 	       OR d.text GLOB 'static assertion failed*')
+	  -- Headers that stand in may not declare what the target has: the table tells.
+	  AND NOT ((t.parsed <> 1 OR t.origin = 'stand-in') AND d.text GLOB 'call to undeclared function *'
+	           AND EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
+	                       WHERE n.name = d.subject AND a.target = t.name))
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
@@ -645,7 +652,7 @@ FROM (
 	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
 	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
 	       iif(u.seen & a.mask, NOT ((u.undeclared | u.ghost) & a.mask), NULL) AS declared,
-	       u.linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, u.called,
+	       u.linked & (a.mask | 1) AS linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, (u.called & (a.mask | 1)) <> 0 AS called,
 	       u.literal, u.args, u.arguments, u.worlds
 	FROM m_api_use u JOIN main.api_status a ON a.symbol = u.symbol AND a.name = u.name
 );
@@ -748,13 +755,14 @@ WITH whole AS (
 	-- Most names are defined in all worlds, or in the libraries of all targets.
 	SELECT symbol
 	FROM (SELECT DISTINCT symbol FROM asked WHERE symbol NOT GLOB '*@*') a,
-	     (SELECT sum(1 << id) AS masks FROM main.world WHERE id > 0)
+	     (SELECT sum(1 << id) AS masks FROM main.world WHERE id > 0 AND judged_worlds() & (1 << id))
 	WHERE NOT EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = a.symbol AND f.defined
 	                  AND f.linkage = 'external' AND f.worlds & masks = masks)
 	  AND NOT EXISTS (SELECT 1 FROM m_variable v WHERE v.symbol = a.symbol AND v.defined
 	                  AND v.linkage = 'external' AND v.worlds & masks = masks)
 	  AND (symbol NOT IN (SELECT name FROM main.d_name) OR symbol IN (SELECT symbol FROM labelled)
-	       OR EXISTS (SELECT 1 FROM main.world w WHERE w.symbols = 'sysroot' AND NOT EXISTS (
+	       OR EXISTS (SELECT 1 FROM main.world w WHERE w.symbols = 'sysroot'
+	                  AND judged_worlds() & (1 << w.id) AND NOT EXISTS (
 	                  SELECT 1 FROM main.world_symbol s
 	                  WHERE s.world = w.id AND s.symbol = a.symbol AND s.library = '')))
 ), site AS MATERIALIZED (
@@ -805,7 +813,7 @@ WITH whole AS (
 	       WHERE u.present AND (u.language IN ('c++', 'other')
 	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'))
 	       AS any
-	FROM main.world w
+	FROM main.world w WHERE judged_worlds() & (1 << w.id)
 ), worded AS MATERIALIZED (
 	-- The words of assembly at file scope, which may define what they name.
 	SELECT DISTINCT j.value AS word
@@ -836,7 +844,8 @@ WITH whole AS (
 	       OR target = 'freestanding' AND name NOT IN (SELECT name FROM main.d_name)
 	       OR origin IN ('project', 'thirdparty')
 	       AND name NOT IN (SELECT name FROM main.d_name)
-	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
+	       AND NOT EXISTS (SELECT 1 FROM main.world_symbol s
+	                       WHERE s.world = l.world AND s.symbol = l.name)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
 	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
@@ -876,7 +885,8 @@ CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
 -- reach: functions that an entry point reaches in a world: distance 0 is an
 -- entry point; parent, file, line are the last step of a shortest path.
 CREATE TEMP VIEW reach AS
-SELECT world, symbol, distance, parent, file, line FROM main.reach;
+SELECT world, symbol, distance, parent, file, line FROM main.reach
+WHERE judged_worlds() & (1 << world);
 
 -- frame: bytes of a defined function on the stack in memory of a world, what is inlined in
 -- it included, as the flags of its units say (unoptimised, or optimised as by -O2); own:
@@ -885,10 +895,10 @@ SELECT world, symbol, distance, parent, file, line FROM main.reach;
 CREATE TEMP VIEW frame AS
 SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
        (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
-       s.optimized, f.dynamic, f.worlds
+       s.optimized, f.dynamic, 1 << w.id AS worlds
 FROM m_frame f
 -- By world, symbol and home a row is found at once; by the file, each is one of all its functions.
-CROSS JOIN main.world w ON w.id > 0 AND f.worlds & (1 << w.id)
+CROSS JOIN main.world w ON w.id > 0 AND f.worlds & (1 << w.id) AND judged_worlds() & (1 << w.id)
 CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.file;
 
 -- stack: the deepest path from a defined function in a world: depth in bytes, next the
@@ -897,11 +907,13 @@ CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.fil
 -- and next_home are the files that define both: several programs may each have a main.
 CREATE TEMP VIEW stack AS
 SELECT world, symbol, home, frame, depth, next, next_home, file, line, inlined, heaviest
-FROM main.stack;
+FROM main.stack WHERE judged_worlds() & (1 << world);
 
 -- recursion: functions that calls lead back to: bytes and path of one round. indirect: 0 by
 -- direct calls; 1 by direct calls and one through a pointer, of each pointer type the largest.
-CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path, indirect FROM main.recursion;
+CREATE TEMP VIEW recursion AS 
+SELECT world, symbol, home, bytes, path, indirect FROM main.recursion
+WHERE judged_worlds() & (1 << world);
 
 -- async_name: the functions of Emscripten that suspend the program, and do nothing but
 -- abort without Asyncify or JSPI. Source: 'NAME__async' in its src/lib/lib*.js.

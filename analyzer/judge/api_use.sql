@@ -22,9 +22,10 @@ FROM (
 	SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol, bit_or(s.worlds) AS worlds,
 	       bit_or(iif(s.kind = 'undeclared', s.worlds, 0)) AS undeclared,
 	       bit_or(iif(s.origin = 'ghost', s.worlds, 0)) AS ghost,
-	       max(s.kind <> 'reference') AS called,
+	       bit_or(iif(s.kind <> 'reference', s.worlds, 0)) AS called,
 	       -- No builtin, and no inline function of the header: the linker looks for it.
-	       max(s.kind <> 'builtin' AND coalesce(s.symbol, s.name) NOT GLOB '*@*') AS linked,
+	       bit_or(iif(s.kind <> 'builtin' AND coalesce(s.symbol, s.name) NOT GLOB '*@*', s.worlds, 0))
+	           AS linked,
 	       max(s.literal) AS literal, max(s.args) AS args, max(s.arguments) AS arguments
 	FROM (SELECT file, line, col, fn, callee AS name, symbol, kind, origin, literal, args, arguments,
 	             worlds

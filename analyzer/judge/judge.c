@@ -172,6 +172,7 @@ static int load_targets(struct judge *judge)
 					 world };
 
 		g_array_append_val(judge->targets, target);
+		judge->worlds = MAX(judge->worlds, world);
 	}
 	sqlite3_finalize(stmt);
 	return got;
@@ -272,6 +273,38 @@ static int begin_views(struct judge *judge)
 	return db_exec(judge->db, builtin_text("api_status.sql"));
 }
 
+// Puts views in the place of the merged tables, which show what the judged world and the host's
+// have (db->judged), to all that says m_NAME: the public views with it. Undone as the savepoint
+// is rolled back, or by unveil().
+static int veil(struct db *db)
+{
+	char *sql = db_text(
+		db,
+		"SELECT group_concat('CREATE TEMP VIEW ' || t.name || ' AS SELECT ' || (SELECT"
+		" group_concat(iif(c.name = 'worlds', 'worlds & judged_worlds() AS worlds',"
+		" '\"' || c.name || '\"')) FROM pragma_table_info(t.name, 'main') c)"
+		" || ' FROM main.' || t.name || ' WHERE worlds & judged_worlds()', ';')"
+		" FROM main.sqlite_master t WHERE t.type = 'table' AND t.name GLOB 'm_*'"
+		" AND EXISTS (SELECT 1 FROM pragma_table_info(t.name, 'main') WHERE name = 'worlds')",
+		"");
+	int err = sql ? db_exec(db, sql) : -1;
+
+	g_free(sql);
+	return err;
+}
+
+static int unveil(struct db *db)
+{
+	char *sql = db_text(db,
+			    "SELECT group_concat('DROP VIEW temp.' || name, ';') FROM "
+			    "sqlite_temp_master WHERE type = 'view' AND name GLOB 'm_*'",
+			    "");
+	int err = sql ? db_exec(db, sql) : -1;
+
+	g_free(sql);
+	return err;
+}
+
 // Drops the findings that are made anew.
 static int drop_findings(struct judge *judge)
 {
@@ -315,8 +348,10 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	if (load_states(judge) || load_unfollowed(judge) ||
 	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
+	if (veil(db))
+		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
-	if (!err && causes_build(db))
+	if (!err && (unveil(db) || causes_build(db)))
 		err = EXIT_CANNOT;
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
 }
@@ -352,7 +387,7 @@ static int judge_once(struct judge *judge, const struct rules *rules, char **ent
 	struct db *db = judge->db;
 	int err;
 
-	judge->lost = 0;
+	judge->lost = judge->worlds = 0;
 	g_array_set_size(judge->targets, 0);
 	g_array_set_size(judge->rows, 0);
 	if (db_exec(db, "SAVEPOINT judge"))

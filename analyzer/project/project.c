@@ -37,7 +37,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		  "COMMAND" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
 		  "targets to parse for and tell of, separated by commas (default: tells of "
-		  "wasip1, parses for each C library)", "LIST" },
+		  "wasip1, parses for each C library)",
+		  "LIST" },
 		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot, "the target's sysroot",
 		  "DIR" },
 		{ "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &include_option,
