@@ -66,7 +66,7 @@ CREATE TABLE unit(
 	dir TEXT NOT NULL,              -- absolute working directory
 	language TEXT NOT NULL,         -- c, c++, asm, other
 	args TEXT NOT NULL,             -- JSON array: the safe flags, without compiler and file
-	dropped TEXT NOT NULL,          -- JSON array of {flag, reason}
+	dropped TEXT NOT NULL,          -- JSON array of {flag, reason, matters}
 	key TEXT NOT NULL UNIQUE,       -- hash of file, dir, args: the unit's identity
 	inferred INTEGER NOT NULL,      -- 1: no compilation database named these flags
 	present INTEGER NOT NULL DEFAULT 1,  -- 0: no longer in the compilation database

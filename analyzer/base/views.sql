@@ -83,9 +83,11 @@ CREATE TEMP VIEW flag AS
 SELECT u.id AS unit, u.file, j.key AS position, j.value AS flag
 FROM main.unit u, json_each(u.args) j WHERE u.present;
 
--- dropped_flag: flags that never reached libclang, and why.
+-- dropped_flag: flags that never reached libclang, and why. matters: 1 where C may read otherwise
+-- without it, so that what is said of its unit is not known to be all.
 CREATE TEMP VIEW dropped_flag AS
-SELECT u.id AS unit, u.file, j.value ->> 'flag' AS flag, j.value ->> 'reason' AS reason
+SELECT u.id AS unit, u.file, j.value ->> 'flag' AS flag, j.value ->> 'reason' AS reason,
+       coalesce(j.value ->> 'matters', 0) AS matters
 FROM main.unit u, json_each(u.dropped) j WHERE u.present;
 
 -- given_flag: both of them.
@@ -687,27 +689,31 @@ WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding'
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
 -- an emulated one is built with, and what it needs; flags: the flags alone, or NULL. own:
 -- 1 where the project defines what clang calls for setjmp() and longjmp(), outside of
--- Emscripten, so that the flag alone suffices.
+-- Emscripten, so that the flag alone suffices. given: 1 where all units that read the file have
+-- the flag; then its library alone is asked for, and nothing where the project has its own.
 CREATE TEMP VIEW jump_use AS
 SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
        CASE WHEN u.own THEN 'flag'
             WHEN u.status = 'missing' THEN 'blocker' WHEN u.status = 'stub' THEN 'hazard'
             WHEN u.status = 'emulated' THEN 'flag' ELSE 'perf' END AS severity,
-       CASE WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
+       CASE WHEN u.given AND u.status = 'emulated' THEN 'needs a library beside its flag, which is given'
+            WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
                          || ' project brings its own runtime for them'
             WHEN u.status = 'missing' THEN 'is not in the target''s C library'
                          || iif(u.listed <> 'missing', '; a newer one than is installed has it', '')
             WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
             WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
             END AS lack,
-       CASE WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
+       CASE WHEN u.given AND u.status = 'emulated' THEN 'link with: -lsetjmp; needs an engine with exception handling'
+            WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
                          || ' exception handling'
             WHEN u.status = 'emulated' THEN 'build with: ' || u.note
             WHEN u.status IN ('missing', 'stub') THEN 'return error codes, or use wasi-libc of 2024'
                  || ' or later with clang 19 and ''-mllvm -wasm-enable-sjlj -lsetjmp'', or that flag'
                  || ' and its three functions of your own (docs/porting.md); it has no '
                  || iif(u.symbol GLOB '*setjmp', 'sigsetjmp', 'siglongjmp') END AS how,
-       CASE WHEN u.own THEN '-mllvm -wasm-enable-sjlj'
+       CASE WHEN u.given AND u.status = 'emulated' THEN '-lsetjmp'
+            WHEN u.own THEN '-mllvm -wasm-enable-sjlj'
             WHEN u.status = 'emulated' AND u.note GLOB '-*'
             THEN substr(u.note, 1, instr(u.note || ';', ';') - 1) END AS flags
 FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscripten*'
@@ -715,10 +721,13 @@ FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscr
              AND (SELECT count(DISTINCT f.symbol) FROM m_function f
                   JOIN main.target w ON w.name = j.target AND f.worlds & (1 << w.world)
                   WHERE f.defined AND f.linkage = 'external' AND f.symbol IN
-                        ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own
+                        ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own,
+             j.target NOT GLOB 'emscripten*' AND NOT EXISTS
+                  (SELECT 1 FROM temp.unit_file uf JOIN main.unit mu ON mu.id = uf.unit AND mu.present
+                   WHERE uf.file = j.file AND mu.args NOT GLOB '*"-mllvm=-wasm-enable-sjlj"*') AS given
       FROM temp.api_use j) u
 JOIN temp.target t ON t.name = u.target
-WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*';
+WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND u.own);
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
 CREATE TEMP VIEW linker_name AS

@@ -114,20 +114,6 @@ static char *named_by(const struct job *job, const char *flag)
 	return NULL;
 }
 
-static void note_dropped(struct job *job, const char *flag)
-{
-	GString *text = g_string_new(job->dropped && *job->dropped ? job->dropped : "[]");
-
-	g_string_truncate(text, text->len - 1);
-	g_string_append(text, text->len > 1 ? ",{\"flag\":" : "{\"flag\":");
-	json_string(text, flag);
-	g_string_append(text, ",\"reason\":");
-	json_string(text, REASON);
-	g_string_append(text, "}]");
-	g_free(job->dropped);
-	job->dropped = g_string_free(text, FALSE);
-}
-
 // Which folders were asked for already: jobs share most of them.
 struct asked {
 	const struct project *project;
@@ -167,7 +153,7 @@ static void admit_job(struct asked *asked, struct job *job)
 		if (!path || ask(asked, path)) {
 			*to++ = *from;
 		} else {
-			note_dropped(job, *from);
+			flags_note(&job->dropped, *from, REASON, 1);
 			g_free(*from);
 		}
 	}

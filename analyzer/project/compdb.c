@@ -174,6 +174,30 @@ struct reader {
 	int entries, skipped, unwanted;
 };
 
+// Sorts the words of a command, its compiler in front, into flags.
+static void clean(struct flags *flags, char **words)
+{
+	int named = *words && **words != '-';
+	char *lost, **spelled = flags_spell(named ? *words : "", g_strdupv(words + named), &lost);
+
+	flags_clean(flags, spelled);
+	if (strcmp(lost, "[]") != 0) {
+		char *rest = flags->dropped;
+
+		lost[strlen(lost) - 1] = 0;
+		flags->dropped = g_strconcat(lost, strcmp(rest, "[]") == 0 ? "" : ",", rest + 1,
+					     NULL);
+		g_free(rest);
+	}
+	if (flags_host_stands_in(flags->args))
+		flags_note(&flags->dropped, flags_foreign(flags->args),
+			   "its C library's headers are not installed: musl's stand in for the "
+			   "host's parse",
+			   0);
+	g_free(lost);
+	g_strfreev(spelled);
+}
+
 // Makes the job of an entry. words: the command, taken.
 static struct job *make_job(struct reader *reader, const char *dir, const char *file, char **words,
 			    char *problem)
@@ -190,7 +214,7 @@ static struct job *make_job(struct reader *reader, const char *dir, const char *
 	words = flags_expand(words, job->dir, &reader->responses, &problem);
 	behind = skip_wrappers(words);
 	inner = *behind && behind[1] && strcmp(behind[1], "-cc1") == 0;
-	flags_clean(&flags, *behind && **behind != '-' ? behind + 1 : behind);
+	clean(&flags, behind);
 	job->file = project_path(reader->project->root, path);
 	job->language = g_strdup(language_of(path, flags.language, *behind ? *behind : ""));
 	job->args = flags.args;

@@ -10,7 +10,7 @@ struct job {
 	char *language; // c, c++, asm (.S, .s), other
 	char **args;	// safe flags, without compiler, -c, -o and the file; absolute-path safe as
 			// written
-	char *dropped;	// JSON array of {flag, reason}
+	char *dropped;	// JSON array of {flag, reason, matters}
 	char *note;	// "" or why it is not analysed: C++, folder gone, file gone ...
 };
 

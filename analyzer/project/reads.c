@@ -192,6 +192,7 @@ char **reads_list(struct db *db, struct db *worlds, const struct project *projec
 
 	g_ptr_array_add(list, g_strdup(project->root));
 	g_ptr_array_add(list, g_strdup(kept));
+	g_ptr_array_add(list, g_build_filename(data_dir(), "rules/data/include", NULL));
 	add_all(list, sandbox_system);
 	add_all(list, sandbox_start);
 	add_all(list, (const char *const *)project->readable);

@@ -4,7 +4,7 @@
 
 #include "project.h"
 
-// The folders and files, absolute, NULL-terminated: the tree, the folder of precompiled prefixes
+// The folders and files, absolute, NULL-terminated: the tree, our own headers, the folder of precompiled prefixes
 // (kept), the systems' own, --read, those of the worlds, and those of the units that may be read
 // (admit.h; builds: folders of the compilation databases, or NULL). NULL after a complaint.
 // g_strfreev() it.

@@ -15,6 +15,7 @@ WITH site AS (
 ), given AS (
 	SELECT DISTINCT substr(flag, 1, instr(flag || '=', '=') - 1) AS flag
 	FROM flag WHERE flag GLOB '-D_WASI_EMULATED_*'
+	UNION SELECT '-mllvm -wasm-enable-sjlj' FROM flag WHERE flag = '-mllvm=-wasm-enable-sjlj'
 )
 SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled, h.note AS flags
 FROM site s, target t
