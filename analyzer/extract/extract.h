@@ -450,6 +450,8 @@ void wide_compound(struct scope *scope, CXCursor operator);
 void wide_return(struct scope *scope, CXCursor statement);
 void wide_cast(struct scope *scope, CXCursor cast);
 void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee);
+// A name for an integer, whose width may differ between the worlds: a mark 'width'.
+void wide_typedef(struct scope *scope, CXCursor name);
 
 // collect_helper.c: functions that clang calls by itself, as marks 'helper'.
 void helper_seen(struct scope *scope, CXType type); // of a declaration

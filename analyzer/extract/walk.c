@@ -242,6 +242,9 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_MSAsmStmt:
 		collect_asm(scope, cursor);
 		break;
+	case CXCursor_TypedefDecl:
+		wide_typedef(scope, cursor);
+		break;
 	case CXCursor_VarDecl:
 		collect_variable(scope, cursor);
 		pointer_variable(scope, cursor);
