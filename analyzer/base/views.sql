@@ -118,6 +118,15 @@ SELECT file, line, col, end_line, name, symbol AS fn, symbol, linkage, defined, 
        variadic, noproto, type, sig, params, attrs, worlds
 FROM m_function;
 
+-- declaration: what a unit declares and does not define there, a row for each unit, which view
+-- function has together. Ask with the file.
+CREATE TEMP VIEW declaration AS
+SELECT k.file, t.line, t.col, t.symbol, t.sig, p.unit, 1 << p.world AS worlds
+FROM m_chunk k
+CROSS JOIN main.t_function t ON t.chunk = k.chunk AND NOT t.defined
+CROSS JOIN main.parse_chunk c ON c.chunk = k.chunk
+CROSS JOIN main.parse p ON p.id = c.parse;
+
 -- call: a call site. kind: direct, indirect, builtin (a compiler builtin),
 -- undeclared (no declaration in sight). callee: name, or the expression that is
 -- called. symbol: the callee's symbol (NULL when indirect). sig: the wasm signature
@@ -532,7 +541,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- cast to the function pointer type text), before (text: the variable subject less value is
 -- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
--- asked for or set), width (the typedef subject is an integer of value bytes).
+-- asked for or set), computed-bound (in wasm worlds: a
+-- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 
