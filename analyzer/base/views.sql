@@ -56,7 +56,10 @@ SELECT file, target, source, version, date FROM main.d_version;
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
 CREATE TEMP VIEW file AS
-SELECT path AS file, origin, hash, size FROM main.file
+SELECT path AS file, CASE WHEN origin = 'libc'
+            AND path IN (SELECT resolved FROM m_include WHERE kind = 'ghost')
+            AND path NOT IN (SELECT resolved FROM m_include WHERE kind = 'ok' AND resolved IS NOT NULL)
+       THEN 'ghost' ELSE origin END AS origin, hash, size FROM main.file
 WHERE size IS NOT NULL AND origin <> 'data';
 
 -- unit: an entry of the compilation database, or an inferred job. args: its
@@ -516,8 +519,8 @@ SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_v
 FROM m_variable;
 
 -- local: a local variable that lies on the stack in memory, of 1024 bytes or more, and
--- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes 0 when it
--- is not constant; depth: loops around it.
+-- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes: of these the
+-- most that constants and checks in sight let them be, 0 when nothing tells; depth: loops around it.
 CREATE TEMP VIEW local AS
 SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
 
@@ -541,7 +544,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- cast to the function pointer type text), before (text: the variable subject less value is
 -- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
--- asked for or set), computed-bound (in wasm worlds: a
+-- asked for or set), last (a call of
+-- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
