@@ -45,7 +45,7 @@ expect "a call in a macro's argument" \
 	"$(ask "$db" "SELECT line || ':' || col FROM call WHERE callee = 'count'" "$root")" "12:8"
 expect "a record in a sizeof" \
 	"$(ask "$db" "SELECT group_concat(line || ' ' || size || ' ' || worlds, ', ') FROM
-		(SELECT * FROM record WHERE file = 'record.c' ORDER BY worlds)" "$root")" "3 16 1, 3 8 2"
+		(SELECT * FROM record WHERE file = 'record.c' ORDER BY worlds)" "$root")" '"3 16 1, 3 8 2"'
 expect "a lent header" "$(ask "$db" "SELECT DISTINCT origin FROM file WHERE file GLOB '*musl*/termios.h'" "$root")" ghost
 expect "one that is there" "$(ask "$db" "SELECT DISTINCT origin FROM file WHERE file GLOB '*/stdio.h'" "$root")" libc
 finish

@@ -61,13 +61,13 @@ struct image {
 	int width, height;
 };
 
-unsigned long brightness(struct image *image)
+unsigned long brightness(struct image *out, const struct image *image)
 {
 	unsigned long sum = 0;
 
 	for (int y = 0; y < image->height; y++)
 		for (int x = 0; x < image->width; x++)
-			sum += image->pixels[y * image->width + x]++; // expect: long-sum 'sum' adds up in 'unsigned long'
+			sum += out->pixels[y * image->width + x] = image->pixels[y * image->width + x]; // unreached: long-sum 'sum' adds up in 'unsigned long'
 	return sum;
 }
 #endif
