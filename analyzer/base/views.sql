@@ -544,7 +544,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- cast to the function pointer type text), before (text: the variable subject less value is
 -- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
--- asked for or set), last (a call of
+-- asked for or set), own-macro (the macro subject is not defined in
+-- that world, and the project defines it at text, which the preprocessor left out), last (a call of
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes).
 CREATE TEMP VIEW mark AS
