@@ -280,7 +280,9 @@ CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn
 
 -- Integers of 64 bits on their way, in a world whose long has 32: collect_wide.c.
 CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	how TEXT,                       -- flow; narrow, cast: to 32 bits; check: compared with those
+	how TEXT,                       -- flow; narrow, cast: to 32 bits; own narrow, own cast: to an
+	                                -- int by a name of the project's; print: a cast that a variadic
+	                                -- function gets; check: compared with those
 	source TEXT,                    -- node, or !product, !bytes, !text
 	op TEXT,                        -- diff, part (divided, shifted) or ''
 	target TEXT,                    -- node, or ''

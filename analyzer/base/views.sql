@@ -61,7 +61,10 @@ SELECT file, target, source, version, date FROM main.d_version;
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
 CREATE TEMP VIEW file AS
-SELECT path AS file, origin, hash, size FROM main.file
+SELECT path AS file, CASE WHEN origin = 'libc'
+            AND path IN (SELECT resolved FROM m_include WHERE kind = 'ghost')
+            AND path NOT IN (SELECT resolved FROM m_include WHERE kind = 'ok' AND resolved IS NOT NULL)
+       THEN 'ghost' ELSE origin END AS origin, hash, size FROM main.file
 WHERE size IS NOT NULL AND origin <> 'data';
 
 -- unit: an entry of the compilation database, or an inferred job. args: its
@@ -124,6 +127,15 @@ CREATE TEMP VIEW function AS
 SELECT file, line, col, end_line, name, symbol AS fn, symbol, linkage, defined, inlined,
        variadic, noproto, type, sig, params, attrs, worlds
 FROM m_function;
+
+-- declaration: what a unit declares and does not define there, a row for each unit, which view
+-- function has together. Ask with the file.
+CREATE TEMP VIEW declaration AS
+SELECT k.file, t.line, t.col, t.symbol, t.sig, p.unit, 1 << p.world AS worlds
+FROM m_chunk k
+CROSS JOIN main.t_function t ON t.chunk = k.chunk AND NOT t.defined
+CROSS JOIN main.parse_chunk c ON c.chunk = k.chunk
+CROSS JOIN main.parse p ON p.id = c.parse;
 
 -- call: a call site. kind: direct, indirect, builtin (a compiler builtin),
 -- undeclared (no declaration in sight). callee: name, or the expression that is
@@ -258,9 +270,26 @@ FROM m_conversion;
 -- !bytes, !text. kind: why it may need more than 32 bits: file (a size or an offset), time,
 -- text (a number read from text), bytes (put together from bytes), product, outside (a
 -- parameter that only other programs give); NULL when nothing says so, as for a count of
--- things in memory, or when the function compares it with something of 32 bits.
+-- things in memory, or when the function compares it with something of 32 bits. note: 1
+-- when hardly anybody acts on it: it is printed, or is a number that a script, a hash or a
+-- fixed-point product makes and that becomes no size.
 CREATE TEMP VIEW cut AS
-SELECT w.file, w.line, w.col, w.fn, w.how, w.source, w.from_type, w.to_type,
+SELECT *, CASE
+       WHEN kind IS NULL THEN 1
+       WHEN printed OR target GLOB 'p:*gettext#*' THEN 1
+       WHEN kind IN ('file', 'time') THEN 0
+       -- How far from where it was read.
+       WHEN kind = 'text' AND how = 'narrow' AND is_size THEN 0
+       WHEN kind = 'text' THEN NOT near
+       WHEN kind = 'bytes' AND how = 'narrow' AND near THEN 0
+       ELSE NOT (is_size AND near OR target GLOB 'p:*alloc*#*') END AS note
+FROM (
+SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.target,
+       w.from_type, w.to_type,
+       w.to_type GLOB '*size_t' AND w.to_type NOT GLOB '*ssize_t' AS is_size,
+       EXISTS (SELECT 1 FROM m_wide_near m WHERE m.node = w.source) AS near,
+       EXISTS (SELECT 1 FROM m_wide_print p
+               WHERE p.file = w.file AND p.line = w.line AND p.col = w.col) AS printed,
        (SELECT n.kind FROM m_wide_node n
         WHERE n.node = w.source
           -- A symbolic link's size is that of a path.
@@ -269,7 +298,11 @@ SELECT w.file, w.line, w.col, w.fn, w.how, w.source, w.from_type, w.to_type,
           AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
         ORDER BY n.kind = 'outside', n.kind = 'product', n.kind LIMIT 1) AS kind,
        w.file_origin AS origin, w.worlds
-FROM m_wide w WHERE w.how IN ('narrow', 'cast');
+FROM m_wide w
+WHERE w.how IN ('narrow', 'cast')
+   OR w.how GLOB 'own *'
+      AND EXISTS (SELECT 1 FROM m_mark h WHERE h.kind = 'width' AND h.value = 8 AND h.worlds & 1
+                  AND h.subject = replace(w.to_type, 'const ', '')));
 
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
@@ -492,8 +525,8 @@ SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_v
 FROM m_variable;
 
 -- local: a local variable that lies on the stack in memory, of 1024 bytes or more, and
--- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes 0 when it
--- is not constant; depth: loops around it.
+-- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes: of these the
+-- most that constants and checks in sight let them be, 0 when nothing tells; depth: loops around it.
 CREATE TEMP VIEW local AS
 SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
 
@@ -517,7 +550,10 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- cast to the function pointer type text), before (text: the variable subject less value is
 -- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
--- asked for or set).
+-- asked for or set), own-macro (the macro subject is not defined in
+-- that world, and the project defines it at text, which the preprocessor left out), last (a call of
+-- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
+-- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 

@@ -210,6 +210,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 		   : callee->known ? "direct"
 				   : "undeclared",
 		   callee->known ? origin_names[callee->origin] : "", sig);
+	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
+		mark_write(scope, site, "last", callee->symbol, NULL, 0);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
 	wide_arguments(scope, call, callee);
 	g_free(sig);

@@ -192,7 +192,8 @@ struct parse {
 	int crashed;	     // libclang did
 };
 
-// A place in the source, of the expansion.
+// A place in the source: of what a macro makes, that of its use; of what stands between the
+// parentheses of one, that of the text.
 struct site {
 	struct chunk *chunk; // NULL: nowhere
 	unsigned line, col, offset;
@@ -450,6 +451,16 @@ void wide_compound(struct scope *scope, CXCursor operator);
 void wide_return(struct scope *scope, CXCursor statement);
 void wide_cast(struct scope *scope, CXCursor cast);
 void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee);
+// A name for an integer, whose width may differ between the worlds: a mark 'width'.
+void wide_typedef(struct scope *scope, CXCursor name);
+
+// collect_guard.c: what checks in a function say.
+// The largest number that an expression can be in the function around, as far as constants, a
+// choice of the smaller, its type or a comparison with a constant tell; -1: not known.
+int64_t guard_bound(const struct scope *scope, CXCursor expression);
+// Whether a call of the function around to itself hands over a constant with which it comes to
+// no such call again.
+int guard_is_last(const struct scope *scope, CXCursor call);
 
 // collect_helper.c: functions that clang calls by itself, as marks 'helper'.
 void helper_seen(struct scope *scope, CXType type); // of a declaration

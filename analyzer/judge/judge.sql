@@ -65,6 +65,7 @@ WITH library(kind, node) AS (VALUES
 	('time', 'm:timeval.tv_sec'), ('time', 'm:timespec.tv_sec'), ('time', 'm:stat.st_mtime'),
 	('text', 'r:strtoll'), ('text', 'r:strtoull'), ('text', 'r:strtoimax'),
 	('text', 'r:strtoumax'), ('text', 'r:atoll'), ('text', '!text'),
+	('text', 'r:strtod'), ('text', 'r:strtof'), ('text', 'r:atof'),
 	('bytes', '!bytes'), ('bytes', 'r:be64toh'), ('bytes', 'r:le64toh'), ('bytes', 'r:ntohll'),
 	('bytes', 'r:__builtin_bswap64'), ('bytes', 'r:__bswap_64'), ('bytes', 'r:bswap_64'),
 	('product', '!product')
@@ -95,6 +96,19 @@ CREATE TABLE m_wide_check AS
 SELECT fn, source, bit_or(worlds) AS worlds FROM m_wide WHERE how = 'check' AND fn IS NOT NULL
 GROUP BY fn, source;
 CREATE INDEX m_wide_check_source ON m_wide_check(source, fn);
+DROP TABLE IF EXISTS m_wide_print;
+CREATE TABLE m_wide_print AS
+SELECT DISTINCT file, line, col FROM m_wide WHERE how = 'print';
+CREATE INDEX m_wide_print_place ON m_wide_print(file, line, col);
+-- Where it starts, and one step further.
+DROP TABLE IF EXISTS m_wide_near;
+CREATE TABLE m_wide_near AS
+SELECT node FROM m_wide_start WHERE kind NOT IN ('file', 'time')
+UNION
+SELECT w.target FROM m_wide_start s JOIN m_wide w ON w.source = s.node AND w.how = 'flow'
+WHERE s.kind NOT IN ('file', 'time') AND w.op <> 'diff'
+  AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn);
+CREATE INDEX m_wide_near_node ON m_wide_near(node);
 DROP TABLE IF EXISTS m_wide_node;
 CREATE TABLE m_wide_node AS
 WITH RECURSIVE n(kind, node, worlds) AS (
