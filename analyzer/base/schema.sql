@@ -220,7 +220,8 @@ CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	at TEXT,                        -- where clang says it is: 'path:line'; differs from file and
 	                                -- line when it is in a system header read from here
 	subject TEXT,                   -- first quoted name of the text
-	undone TEXT);                   -- names that are not declared because of it, ' a b '; or ''
+	undone TEXT,                    -- names that are not declared because of it, ' a b '; or ''
+	macro TEXT);                    -- that is expanded there, or NULL
 
 -- What a function takes of the stack in memory, in wasm worlds.
 CREATE TABLE t_frame(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
@@ -322,6 +323,15 @@ CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	                                -- on its side
 	bytes INTEGER);                 -- of its side's type
 
+-- Conditions and macros of the project's files as their text has them: collect_guard.c.
+CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    -- the branch
+	macro TEXT,                     -- that its condition names
+	need TEXT,                      -- defined, not: the branch needs that; unsure
+	cond TEXT);                     -- as written
+CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,
+	text TEXT);                     -- what it stands for, cut at 200 bytes
+CREATE INDEX t_guard_chunk ON t_guard(chunk);
+CREATE INDEX t_define_chunk ON t_define(chunk);
 CREATE INDEX t_param_chunk ON t_param(chunk);
 CREATE INDEX t_counter_chunk ON t_counter(chunk);
 CREATE INDEX t_product_chunk ON t_product(chunk);

@@ -117,6 +117,17 @@ CREATE TEMP VIEW skipped AS
 SELECT file, line, 1 AS col, NULL AS fn, end_line, cond, worlds
 FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 
+-- guard: lines line..end_line of a file of the project are under a condition, whether or not it
+-- holds, a row for each macro that it names. need: 'defined' or 'not': where the macro is not so,
+-- the lines are left out; 'unsure': the condition has more to it. cond: as written.
+CREATE TEMP VIEW guard AS
+SELECT file, line, 1 AS col, NULL AS fn, end_line, macro, need, cond, worlds FROM m_guard;
+
+-- define: macros of the project that stand for code (text: a name, or a call), and all of
+-- a header that configure or the like made (mark 'generated').
+CREATE TEMP VIEW define AS
+SELECT file, line, 1 AS col, NULL AS fn, name, text, worlds FROM m_define;
+
 -- function: a declaration or definition. symbol identifies it in the whole
 -- program. sig: its signature by wasm's C ABI, as 'i32,f64->i32'; '...' last
 -- among the parameters when variadic (one i32 in wasm), '?' for the parameters
@@ -553,7 +564,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- asked for or set), own-macro (the macro subject is not defined in
 -- that world, and the project defines it at text, which the preprocessor left out), last (a call of
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
--- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes).
+-- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
+-- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 
@@ -563,9 +575,9 @@ CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_strin
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.
 -- subject: the first quoted name of the text. undone: the names that an unknown type
--- leaves undeclared, as ' a b ', or ''.
+-- leaves undeclared, as ' a b ', or ''. macro: that is expanded there, or NULL.
 CREATE TEMP VIEW diagnostic AS
-SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, worlds
+SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, macro, worlds
 FROM m_diagnostic;
 
 -- wasm_error: errors that a target's world has and the host's has not, the first of each
@@ -926,6 +938,46 @@ CREATE TEMP VIEW feature AS SELECT * FROM main.d_feature;
 
 -- port: third-party libraries with a wasm port.
 CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
+
+-- host_answer: what a header that was generated for the host answers wrongly for a target: name is
+-- defined as text; right: what it should be, a size, or '' where it should not be defined. maker, made_of:
+-- as mark 'generated'. Sizes are those of wasm32's C ABI (clang's lib/Basic/Targets/WebAssembly.h).
+CREATE TEMP VIEW host_answer AS
+WITH size(type, bytes) AS (VALUES ('LONG', 4), ('UNSIGNED_LONG', 4), ('LONG_INT', 4), ('SIZE_T', 4),
+	('SSIZE_T', 4), ('VOID_P', 4), ('VOIDP', 4), ('VOID_PTR', 4), ('CHAR_P', 4), ('INT_P', 4),
+	('POINTER', 4), ('PTRDIFF_T', 4), ('UINTPTR_T', 4), ('INTPTR_T', 4), ('TIME_T', 8),
+	('OFF_T', 8), ('LONG_LONG', 8), ('LONG_DOUBLE', 16), ('WCHAR_T', 4)
+), answer AS MATERIALIZED (
+	SELECT d.file, d.line, d.name, d.text, g.subject AS maker, g.text AS made_of, d.worlds,
+	       lower(substr(d.name, instr(d.name, 'HAVE_') + 5)) AS asked,
+	       (SELECT s.bytes FROM size s
+	        WHERE d.name GLOB '*SIZEOF_' || s.type OR d.name GLOB '*SIZE_OF_' || s.type) AS bytes
+	FROM m_mark g JOIN m_define d ON d.file = g.file
+	WHERE g.kind = 'generated' AND (d.name GLOB '*HAVE_*' OR d.name GLOB '*SIZE*OF_*')
+), named AS MATERIALIZED (
+	SELECT a.*, CASE WHEN asked GLOB 'decl_?*' THEN substr(asked, 6)
+	                 WHEN asked GLOB '?*_function' THEN substr(asked, 1, length(asked) - 9)
+	                 ELSE asked END AS symbol
+	FROM answer a
+), header AS MATERIALIZED (
+	SELECT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled, target
+	FROM main.d_header WHERE status = 'missing'
+)
+SELECT a.file, a.line, 1 AS col, NULL AS fn, a.worlds, a.name, a.text, a.maker, a.made_of, t.name AS target,
+       CAST(a.bytes AS TEXT) AS "right"
+FROM named a CROSS JOIN temp.target t
+WHERE a.bytes IS NOT NULL AND a.text GLOB '[0-9]*' AND CAST(a.text AS INT) <> a.bytes
+UNION ALL
+SELECT a.file, a.line, 1, NULL, a.worlds, a.name, a.text, a.maker, a.made_of, t.name, ''
+FROM named a CROSS JOIN main.d_api d ON d.symbol = a.symbol AND d.status = 'missing'
+CROSS JOIN temp.target t ON t.name = d.target
+WHERE a.bytes IS NULL AND a.text IN ('', '1')
+  AND (t.judge = 'table' OR NOT EXISTS (SELECT 1 FROM main.world_symbol s
+                                        WHERE s.world = t.world AND s.symbol = a.symbol))
+UNION ALL
+SELECT a.file, a.line, 1, NULL, a.worlds, a.name, a.text, a.maker, a.made_of, h.target, ''
+FROM named a CROSS JOIN header h ON h.spelled = a.asked CROSS JOIN main.target t ON t.name = h.target
+WHERE a.asked GLOB '*_h' AND a.text IN ('', '1');
 
 -- reach: functions that an entry point reaches in a world: distance 0 is an
 -- entry point; parent, file, line are the last step of a shortest path.

@@ -109,6 +109,7 @@ static struct site root_of(struct parse *parse, struct site site)
 struct said {
 	char *level, *text, *option, *category, *at, *subject, *undone;
 	struct site root;
+	const char *macro; // that is expanded there, or NULL
 };
 
 static void said_clear(struct said *said)
@@ -129,6 +130,8 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 	struct site site = parse_site(parse, location);
 
 	said->root = root_of(parse, site);
+	said->macro = site_is_ours(site) ? g_hash_table_lookup(parse->macros, site_key(site))
+					 : NULL;
 	said->level = g_strdup(level);
 	said->text = string(clang_getDiagnosticSpelling(diagnostic));
 	said->option = string(clang_getDiagnosticOption(diagnostic, NULL));
@@ -151,6 +154,7 @@ static void write_row(struct site site, const struct said *said)
 	row_text(site.chunk, said->at);
 	row_text(site.chunk, said->subject);
 	row_text(site.chunk, said->undone);
+	row_text(site.chunk, said->macro);
 }
 
 // One header that does not fit the target can raise thousands; the first error and
@@ -191,7 +195,8 @@ static void replay_prefix(struct parse *parse)
 				     from->at ? from->at : here,
 				     from->subject,
 				     from->undone,
-				     { NULL, 0, 0, 0 } };
+				     { NULL, 0, 0, 0 },
+				     NULL };
 
 		write_row(site, &said);
 		g_free(here);

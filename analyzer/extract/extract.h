@@ -41,6 +41,8 @@ enum fact_table {
 	T_COUNTER,
 	T_PRODUCT,
 	T_CHECK,
+	T_GUARD,
+	T_DEFINE,
 	T_COUNT,
 };
 
@@ -76,6 +78,7 @@ struct content {
 	GArray *allows;
 	int asked_searched; // for names that it asks for, in asked; NULL for none
 	GPtrArray *asked;
+	struct guards *guards; // its conditions, NULL until asked for (collect_guard.c)
 };
 
 // What one parse sees in one file.
@@ -100,13 +103,13 @@ struct world {
 
 // A precompiled prefix: the directives that many units start with, parsed once.
 struct prefix {
-	char *key;	   // as kept_prefix.key
-	char *pch;	   // path of the precompiled header; NULL: making it failed
-	int kept;	   // it stands in kept_prefix, so its file stays
+	char *key;		// as kept_prefix.key
+	char *pch;		// path of the precompiled header; NULL: making it failed
+	int kept;		// it stands in kept_prefix, so its file stays
 	GHashTable *files;	// names of the files read by it, as file.path
 	GArray *watched;	// struct watched: those of them that somebody may save meanwhile
-	GPtrArray *chunks; // struct chunk *, without the synthesized file
-	GArray *links;	   // int64_t: in their place, the ids of those of one that was kept
+	GPtrArray *chunks;	// struct chunk *, without the synthesized file
+	GArray *links;		// int64_t: in their place, the ids of those of one that was kept
 	GPtrArray *diagnostics; // struct prefix_diagnostic *: raised by its own lines
 	GPtrArray *includes;	// struct prefix_include *: what its own lines include
 	int errors;		// raised in its headers
@@ -354,6 +357,8 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+void collect_guards(struct parse *parse); // conditions and macros of the project's files
+void guards_free(struct guards *guards);  // NULL: nothing to do
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 // The skipped ranges as keys of prefix->skips, owned.
 GHashTable *skip_keys(struct parse *parse);
@@ -454,7 +459,7 @@ void wide_arguments(struct scope *scope, CXCursor call, const struct callee *cal
 // A name for an integer, whose width may differ between the worlds: a mark 'width'.
 void wide_typedef(struct scope *scope, CXCursor name);
 
-// collect_guard.c: what checks in a function say.
+// collect_bound.c: what checks in a function say.
 // The largest number that an expression can be in the function around, as far as constants, a
 // choice of the smaller, its type or a comparison with a constant tell; -1: not known.
 int64_t guard_bound(const struct scope *scope, CXCursor expression);

@@ -301,6 +301,7 @@ static void visit_all(struct parse *parse, const char *main_file)
 	collect_macro_uses(parse);
 	collect_skips(parse);
 	collect_comments(parse);
+	collect_guards(parse);
 	collect_asked(parse);
 }
 

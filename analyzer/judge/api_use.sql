@@ -32,7 +32,21 @@ FROM (
 	      FROM m_call WHERE kind <> 'indirect' AND {file}
 	      UNION ALL
 	      SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, NULL, worlds
-	      FROM m_ref WHERE {file}) s
+	      FROM m_ref WHERE {file}
+	      UNION ALL
+	      -- Through a table of functions: #define os_fcntl ((int (*)(int, int, ...))calls[0].fn),
+	      -- and calls holds fcntl; what it is called with matters as in a direct call.
+	      SELECT c.file, c.line, c.col, c.fn, r.name, r.name || '@', 'table', r.origin, c.literal,
+	             c.args, c.arguments, c.worlds
+	      FROM (SELECT * FROM m_call
+	            WHERE kind = 'indirect' AND macro IS NOT NULL AND arguments IS NOT NULL AND {file}) c
+	      CROSS JOIN (SELECT DISTINCT name, text FROM m_define WHERE text GLOB '*[[]*') d ON d.name = c.macro
+	      CROSS JOIN m_ref r ON r.fn IS NULL AND r.origin IN ('libc', 'ghost') AND r.worlds & c.worlds
+	       AND replace(lower(c.macro), '_', '') GLOB '?*' || replace(lower(r.name), '_', '')
+	      CROSS JOIN m_variable v ON v.file = r.file AND v.fn IS NULL AND v.line <= r.line
+	       AND instr(d.text, v.name || '[')
+	       AND NOT EXISTS (SELECT 1 FROM m_variable n WHERE n.file = v.file AND n.fn IS NULL
+	                       AND n.line > v.line AND n.line <= r.line)) s
 	JOIN d_name n ON n.name = s.name
 	WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)
 	  AND NOT EXISTS (SELECT 1 FROM m_function f
