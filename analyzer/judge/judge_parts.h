@@ -38,8 +38,8 @@ struct judge {
 	GHashTable *unfollowed; // table that would be too large -> why (main.unfollowed)
 	const char *lacks;	// why the query that is prepared cannot be answered, or NULL
 	int lost;		// a query took the transaction with it: all is to be judged again
-	GHashTable *reached;	// "WORLD SYMBOL"
-	GHashTable *broken;	// "WORLD LINE FILE": a line that only that world fails to compile
+	GHashTable *reached;	// "WORLD SYMBOL" and "WORLD SYMBOL\nFILE" of what defines it
+	GHashTable *broken;	// "WORLD SYMBOL\nFILE": only that world fails to compile a line of it
 	const char *touched;	// SQL list of the files that are judged; NULL: all
 	GHashTable *files;	// and these as a set
 	int seconds;		// that a query may take

@@ -16,7 +16,7 @@ static char **rules_option, **entry_option, **include_option, **exclude_option, 
 
 GOptionEntry *project_options(struct project *project, unsigned which)
 {
-	static GOptionEntry where[8], analyse[12], judge[6], confine[4];
+	static GOptionEntry where[8], analyse[13], judge[6], confine[4];
 	GOptionEntry where_table[] = {
 		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
 		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
@@ -39,6 +39,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		  "only units that match (again for more)", "GLOB" },
 		{ "exclude", 0, 0, G_OPTION_ARG_STRING_ARRAY, &exclude_option,
 		  "no units that match (again for more)", "GLOB" },
+		{ "exclude-vendored", 0, 0, G_OPTION_ARG_NONE, &project->no_vendored,
+		  "no units of others' work: third_party/, vendor/, deps/, submodules ...", NULL },
 		{ "object", 0, 0, G_OPTION_ARG_STRING_ARRAY, &object_option,
 		  "only units whose object file matches (again for more)", "GLOB" },
 		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project->jobs,
@@ -60,7 +62,7 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
 		  "folder with rules of your own (again for more)", "DIR" },
 		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
-		  "only this function is an entry point (again for more)", "NAME" },
+		  "only this function is an entry point, or what matches a glob (again for more)", "NAME" },
 		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
 		  "stop a rule's query after this time (default 10)", "SECONDS" },
 		G_OPTION_ENTRY_NULL,
