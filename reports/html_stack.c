@@ -159,8 +159,8 @@ static void put_entry(struct page *page, sqlite3_stmt *step, sqlite3_stmt *row, 
 	g_ptr_array_unref(frames);
 }
 
-#define ENTRIES                                                                   \
-	" FROM stack s JOIN reach r ON r.world = s.world AND r.symbol = s.symbol" \
+#define ENTRIES                                                                                       \
+	" FROM stack s JOIN reach r ON r.world = s.world AND r.symbol = s.symbol AND r.home = s.home" \
 	" WHERE s.world = ? AND r.distance = 0"
 
 static void put_entries(struct page *page, int64_t world, int64_t deepest)

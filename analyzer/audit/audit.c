@@ -8,6 +8,8 @@
 #include "cache.h"
 #include "findings.h"
 #include "judge/merge.h"
+#include "project/links.h"
+#include "project/vendored.h"
 #include "world/data.h"
 #include "pool.h"
 #include "project/build.h"
@@ -74,7 +76,7 @@ static int prepare(struct audit *audit, const struct project *project, const str
 		return EXIT_CANNOT;
 	err = worlds_store(audit->db, project);
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
-		     take_merged(audit->db, plan)))
+		     links_store(audit->db, project, plan->build) || take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;
 	if (!err && store_advice(audit->db, project, jobs))
 		err = EXIT_CANNOT;
@@ -100,6 +102,18 @@ static int parse_queued(struct audit *audit, const struct project *project, char
 	return err;
 }
 
+// What links.c found. g_free() it.
+static char *links_text(struct db *db)
+{
+	return db_text(
+		db,
+		"SELECT group_concat(said, char(10)) FROM ("
+		"SELECT unit || ' ' || name || ' ' || told || source AS said FROM main.link_unit"
+		" UNION ALL SELECT path || ' ' || how || ' ' || name FROM main.public_header"
+		" UNION ALL SELECT name FROM main.exported)",
+		NULL);
+}
+
 // What the findings rest on: facts, rules, targets, entries.
 static char *judgement_key(struct db *db, const struct project *project, const struct rules *rules)
 {
@@ -115,11 +129,14 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 		NULL);
 	char *entries = project->entries ? g_strjoinv(",", project->entries) : g_strdup("");
 	char *data = db_text(db, "SELECT value FROM meta WHERE key = 'data'", NULL);
-	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
-				     targets, symbols, entries, data ? data : "");
+	char *links = links_text(db);
+	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
+				     targets, symbols, entries, data ? data : "",
+				     links ? links : "");
 	char *key = hash_bytes(text, strlen(text));
 
 	g_free(text);
+	g_free(links);
 	g_free(data);
 	g_free(entries);
 	g_free(symbols);
@@ -183,7 +200,8 @@ static int judge(struct audit *audit, const struct project *project, const struc
 
 	audit->judged = 1;
 	// The same facts judged again, as whole after a small change, are no earlier state.
-	if ((plan->changed || audit->parsed) && findings_keep(db))
+	if (((plan->changed || audit->parsed) && findings_keep(db)) ||
+	    vendored_store(db, project->root))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = plan->list ? rules_judge_touched(db, rules, project->entries, plan->list)

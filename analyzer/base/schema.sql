@@ -70,8 +70,24 @@ CREATE TABLE unit(
 	key TEXT NOT NULL UNIQUE,       -- hash of file, dir, args: the unit's identity
 	inferred INTEGER NOT NULL,      -- 1: no compilation database named these flags
 	present INTEGER NOT NULL DEFAULT 1,  -- 0: no longer in the compilation database
-	note TEXT NOT NULL DEFAULT ''   -- why it is not analysed, when it is not
+	note TEXT NOT NULL DEFAULT '',  -- why it is not analysed, when it is not
+	objects TEXT NOT NULL DEFAULT ''-- what its -o names, absolute; a line each, when several do
 );
+
+-- What is linked together (links.c). A unit whose object goes into two is in both.
+CREATE TABLE link_unit(unit INTEGER NOT NULL, name TEXT NOT NULL,
+	told TEXT NOT NULL,             -- what the build says it is: program, library or ''
+	source TEXT NOT NULL,           -- who tells what belongs together: build, folder
+	kind TEXT NOT NULL,             -- program, library, unknown: what entries.c makes of it
+	PRIMARY KEY(unit, name)) WITHOUT ROWID;
+-- Headers that others get: a file, or with a slash at its end all below a folder. how: installed;
+-- private: folders of this name, anywhere below it, are not.
+CREATE TABLE public_header(path TEXT NOT NULL, how TEXT NOT NULL, name TEXT NOT NULL,
+	PRIMARY KEY(path, how, name)) WITHOUT ROWID;
+-- Names and globs of what lists of exported symbols have (links.c).
+CREATE TABLE exported(name TEXT PRIMARY KEY) WITHOUT ROWID;
+-- Folders of others' work (vendored.c), as file.path.
+CREATE TABLE vendored(path TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- One unit in one world.
 CREATE TABLE parse(
@@ -471,9 +487,13 @@ CREATE TABLE allow(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NU
 	used INTEGER NOT NULL,          -- how many findings it stands for, the targets' together
 	reason TEXT NOT NULL, worlds INTEGER NOT NULL);
 CREATE INDEX allow_place ON allow(file, line, col);
--- Functions that an entry point reaches in a world, with the step before.
+-- Functions that an entry point reaches in a world, with the step before. A symbol that several
+-- files define has a row for each that is reached.
 CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
+	home TEXT NOT NULL,             -- file that defines it; '' when none does
 	distance INTEGER NOT NULL,      -- 0 for an entry point
 	parent TEXT,                    -- symbol of the caller on a shortest path
+	parent_home TEXT,
 	file TEXT, line INTEGER,        -- the call site in the parent
-	PRIMARY KEY(world, symbol)) WITHOUT ROWID;
+	entry TEXT,                     -- why it is an entry point (entries.c); NULL when it is none
+	PRIMARY KEY(world, symbol, home)) WITHOUT ROWID;

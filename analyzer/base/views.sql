@@ -980,10 +980,33 @@ FROM named a CROSS JOIN header h ON h.spelled = a.asked CROSS JOIN main.target t
 WHERE a.asked GLOB '*_h' AND a.text IN ('', '1');
 
 -- reach: functions that an entry point reaches in a world: distance 0 is an
--- entry point; parent, file, line are the last step of a shortest path.
+-- entry point; parent, file, line are the last step of a shortest path. home and parent_home are
+-- the files that define both ('': none does): several programs may each have a main, and a symbol has a
+-- row for each definition that is reached. entry: why it is an entry point: main; startup (a
+-- constructor); table (its address is taken at file scope); exported (by an attribute or a list of
+-- names); kernel; installed, include, shared (of a header that is installed, lies in a folder
+-- include, or is read by several link units of which none is known to be installed); external (there is no main but of
+-- tests and examples); --entry. NULL when it is none.
 CREATE TEMP VIEW reach AS
-SELECT world, symbol, distance, parent, file, line FROM main.reach
+SELECT world, symbol, home, distance, parent, parent_home, file, line, entry FROM main.reach
 WHERE judged_worlds() & (1 << world);
+
+-- link_unit: what the build links together: units that have the same name. kind: program, library,
+-- or unknown: a folder whose objects may be a part of either. source: build, where the build says
+-- what belongs together (by the paths of objects), or folder, where nothing else tells. A unit whose
+-- object goes into two has two rows.
+CREATE TEMP VIEW link_unit AS
+SELECT l.unit, u.file, l.name, l.kind, l.source
+FROM main.link_unit l JOIN main.unit u ON u.id = l.unit AND u.present;
+
+-- public_header: headers that others get: path, which ends with a slash when all below a folder
+-- are meant. Functions that they declare are entry points.
+CREATE TEMP VIEW public_header AS
+SELECT path FROM main.public_header WHERE how = 'installed';
+
+-- vendored: folders of others' work that lies in the project: submodules, and what lies in
+-- third_party, vendor, deps, external and the like.
+CREATE TEMP VIEW vendored AS SELECT path FROM main.vendored;
 
 -- frame: bytes of a defined function on the stack in memory of a world, what is inlined in
 -- it included, as the flags of its units say (unoptimised, or optimised as by -O2); own:

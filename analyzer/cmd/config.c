@@ -31,6 +31,7 @@ static const struct {
 	{ "entry", 0 },
 	{ "except", 0 },
 	{ "exclude", 0 },
+	{ "exclude-vendored", 0 },
 	{ "fail-on", 0 },
 	{ "format", 0 },
 	{ "guarded", 0 },

@@ -65,21 +65,42 @@ static int has_key(GHashTable *table, char *key)
 	return has;
 }
 
-// Whether a row speaks of a line that stops the compile, which it does whether or not its
-// function is ever called.
+static char *definition_key(int world, const char *symbol, const char *file)
+{
+	return g_strdup_printf("%d %s\n%s", world, symbol, file);
+}
+
+// Whether a row is in a function with a line that stops the compile, which it does whether or not
+// that is ever called. The state is the whole function's: what is live at one line is no dead code
+// at the next.
 static int row_breaks(const struct judge *judge, const struct row *row)
 {
-	return strcmp(row->severity, "blocker") == 0 &&
-	       has_key(judge->broken,
-		       g_strdup_printf("%d %d %s", row->target->world, row->line, row->file));
+	return has_key(judge->broken, definition_key(row->target->world, row->fn, row->file));
+}
+
+// Whether a file defines a symbol, which then means that definition.
+static int is_home(const struct judge *judge, const struct row *row)
+{
+	return db_int(judge->db, 0,
+		      "SELECT 1 FROM main.m_function WHERE symbol = ? AND file = ? AND defined LIMIT 1",
+		      "tt", row->fn, row->file) == 1;
+}
+
+// Whether an entry point reaches the function that has the row: where several files define its
+// symbol, the one of the row's.
+static int is_reached(const struct judge *judge, const struct row *row)
+{
+	if (has_key(judge->reached, definition_key(row->target->world, row->fn, row->file)))
+		return 1;
+	return has_key(judge->reached, g_strdup_printf("%d %s", row->target->world, row->fn)) &&
+	       !is_home(judge, row);
 }
 
 static const char *row_state(const struct judge *judge, const struct row *row)
 {
 	if (!(row->worlds & row->target->mask))
 		return "guarded";
-	if (!row->fn || row_breaks(judge, row) ||
-	    has_key(judge->reached, g_strdup_printf("%d %s", row->target->world, row->fn)))
+	if (!row->fn || is_reached(judge, row) || row_breaks(judge, row))
 		return "live";
 	return "unreached";
 }
@@ -203,14 +224,12 @@ static int load_unfollowed(struct judge *judge)
 
 static int load_states(struct judge *judge)
 {
-	int err = load_keys(judge, judge->reached, "SELECT world || ' ' || symbol FROM main.reach");
+	// Every symbol, and every definition of it.
+	int err = load_keys(judge, judge->reached,
+			    "SELECT world || ' ' || symbol FROM main.reach UNION ALL"
+			    " SELECT world || ' ' || symbol || char(10) || home FROM main.reach");
 
-	return err ? err
-		   : load_keys(
-			     judge, judge->broken,
-			     "SELECT w.id || ' ' || d.line || ' ' || d.file FROM main.m_diagnostic d "
-			     "JOIN main.world w ON w.id > 0 AND d.worlds & (1 << w.id) "
-			     "WHERE d.level IN ('error', 'fatal') AND NOT d.worlds & 1");
+	return err ? err : load_keys(judge, judge->broken, builtin_text("broken.sql"));
 }
 
 static int store_rules(struct db *db, const struct rules *rules)

@@ -40,8 +40,8 @@ struct judge {
 	int worlds;		// the largest number of one
 	int world;		// whose facts and targets the running query sees
 	int lost;		// a query took the transaction with it: all is to be judged again
-	GHashTable *reached;	// "WORLD SYMBOL"
-	GHashTable *broken;	// "WORLD LINE FILE": a line that only that world fails to compile
+	GHashTable *reached;	// "WORLD SYMBOL" and "WORLD SYMBOL\nFILE" of what defines it
+	GHashTable *broken;	// "WORLD SYMBOL\nFILE": only that world fails to compile a line of it
 	const char *touched;	// SQL list of the files that are judged; NULL: all
 	GHashTable *files;	// and these as a set
 	int seconds;		// that a query may take

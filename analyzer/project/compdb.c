@@ -16,7 +16,9 @@
 #include "base/glob.h"
 #include "databases.h"
 #include "infer.h"
+#include "vendored.h"
 
+#define OBJECTS_LIMIT 65536		   // bytes of the objects of one job
 #define DATABASE_LIMIT ((size_t)512 << 20) // bytes; larger is no compilation database
 
 // clang's call of itself, which bear records beside the call that led to it.
@@ -31,6 +33,7 @@ static void free_job(void *data)
 	g_free(job->language);
 	g_strfreev(job->args);
 	g_free(job->dropped);
+	g_free(job->objects);
 	g_free(job->note);
 	g_free(job);
 }
@@ -230,23 +233,26 @@ static struct job *make_job(struct reader *reader, const char *dir, const char *
 	return job;
 }
 
-// Whether --object admits the entry whose command is words, run in dir.
-static int is_object_wanted(const struct reader *reader, const char *dir, char **words)
+// What -o of the command names, run in dir, absolute; NULL when there is none. g_free() it.
+static char *object_of(const struct reader *reader, const char *dir, char **words)
 {
-	int all = !reader->project->objects, wanted;
 	char *folder, *object = NULL;
 
-	for (; !all && *words; words++)
+	for (; *words; words++)
 		if (g_str_has_prefix(*words, "-o") && ((*words)[2] || words[1]))
 			object = (*words)[2] ? *words + 2 : words[1];
 	if (!object)
-		return all;
+		return NULL;
 	folder = path_absolute(reader->base, *dir ? dir : ".");
 	object = path_absolute(folder, object);
-	wanted = globs_match(reader->objects, object);
-	g_free(object);
 	g_free(folder);
-	return wanted;
+	return object;
+}
+
+// Whether --object admits the entry whose -o names object (NULL: nothing).
+static int is_object_wanted(const struct reader *reader, const char *object)
+{
+	return !reader->project->objects || (object && globs_match(reader->objects, object));
 }
 
 // Whether JSON text stops inside a string, array or object.
@@ -334,13 +340,17 @@ static void entry_clear(struct entry *entry)
 static void take_entry(struct reader *reader, struct entry *entry)
 {
 	const char *file = entry->file, *dir = entry->dir ? entry->dir : "";
-	char *problem = NULL, **words = g_steal_pointer(&entry->words);
+	char *problem = NULL, *object, **words = g_steal_pointer(&entry->words);
 
 	reader->entries++;
 	if (!words && entry->command && file)
 		words = read_command(entry->command, &problem);
-	if (file && *file && words && is_object_wanted(reader, dir, words)) {
-		g_ptr_array_add(reader->list, make_job(reader, dir, file, words, problem));
+	object = words ? object_of(reader, dir, words) : NULL;
+	if (file && *file && words && is_object_wanted(reader, object)) {
+		struct job *job = make_job(reader, dir, file, words, problem);
+
+		job->objects = g_steal_pointer(&object);
+		g_ptr_array_add(reader->list, job);
 	} else {
 		if (!file || !*file || !words)
 			reader->skipped++;
@@ -349,6 +359,7 @@ static void take_entry(struct reader *reader, struct entry *entry)
 		g_strfreev(words);
 		g_free(problem);
 	}
+	g_free(object);
 	entry_clear(entry);
 }
 
@@ -561,12 +572,35 @@ static int has_outer(const GPtrArray *list, guint i)
 	return 0;
 }
 
+static int is_vendored(const struct job *job, char **submodules)
+{
+	char *folder = vendored_folder(job->file, submodules);
+
+	g_free(folder);
+	return folder != NULL;
+}
+
+// Of two jobs that are alike the objects are different: both are kept with one.
+static void join_objects(struct job *kept, const struct job *same)
+{
+	char *both;
+
+	if (!same->objects || (kept->objects && (strlen(kept->objects) > OBJECTS_LIMIT ||
+						 strstr(kept->objects, same->objects))))
+		return;
+	both = kept->objects ? g_strconcat(kept->objects, "\n", same->objects, NULL)
+			     : g_strdup(same->objects);
+	g_free(kept->objects);
+	kept->objects = both;
+}
+
 // Drops the jobs not asked for, all but the first of identical ones, and inner commands
 // where another entry compiles the file. The list must be sorted.
 static void choose(GPtrArray *list, const struct project *project, int below_only)
 {
 	GPtrArray *include = project->include ? globs_new(project->include) : NULL;
 	GPtrArray *exclude = globs_new(project->exclude);
+	char **submodules = project->no_vendored ? vendored_submodules(project->root) : NULL;
 	guint i, kept = 0;
 	char *file = NULL;
 	int outer = 0;
@@ -580,10 +614,12 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 			file = g_strdup(job->file);
 			outer = has_outer(list, i);
 		}
+		if (same)
+			join_objects(list->pdata[kept - 1], job);
 		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') ||
 		    (project->file && strcmp(project->file, job->file) != 0) ||
 		    (include && !globs_match(include, job->file)) ||
-		    globs_match(exclude, job->file))
+		    globs_match(exclude, job->file) || (submodules && is_vendored(job, submodules)))
 			free_job(job);
 		else
 			list->pdata[kept++] = job;
@@ -592,6 +628,7 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 	if (include)
 		g_ptr_array_unref(include);
 	g_ptr_array_unref(exclude);
+	g_strfreev(submodules);
 	// What is behind was freed or moved to the front.
 	g_ptr_array_set_free_func(list, NULL);
 	g_ptr_array_set_size(list, kept);
@@ -613,7 +650,7 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 			why = job->note;
 	}
 	if (before && !jobs->list->len)
-		why = "--include, --exclude and --object leave none";
+		why = "--include, --exclude, --exclude-vendored and --object leave none";
 	complain("no C translation unit found in '%s'%s%s",
 		 jobs->sources->len ? (char *)jobs->sources->pdata[0] : project->root,
 		 *why ? ": " : "", why);

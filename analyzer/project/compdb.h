@@ -11,6 +11,8 @@ struct job {
 	char **args;	// safe flags, without compiler, -c, -o and the file; absolute-path safe as
 			// written
 	char *dropped;	// JSON array of {flag, reason, matters}
+	char *objects;	// absolute paths that -o names, a line each when several entries differ in
+			// nothing else; NULL when none is named
 	char *note;	// "" or why it is not analysed: C++, folder gone, file gone ...
 };
 

@@ -17,6 +17,7 @@ struct project {
 	char *sysroot;		   // --sysroot, or NULL
 	char **include, **exclude; // globs, or NULL
 	char **objects;		   // --object globs, or NULL
+	int no_vendored;	   // --exclude-vendored
 	char **rules;		   // --rules folders, or NULL
 	char **entries;		   // --entry names, or NULL
 	int jobs;		   // -j, at least 1
@@ -39,7 +40,7 @@ struct project {
 GOptionEntry *project_options(struct project *project, unsigned which);
 #define PROJECT_WHERE 1u // --db, -q, -v, --color
 #define PROJECT_ANALYSE \
-	2u // -p, --target, --sysroot, --include, --exclude, --object, -j, --unit-timeout,
+	2u // -p, --target, --sysroot, --include, --exclude, --exclude-vendored, --object, -j, --unit-timeout,
 	   // --unit-memory,
 	   // --read, --require-sandbox
 #define PROJECT_JUDGE 4u   // --rules, --entry, --rule-timeout
