@@ -82,77 +82,74 @@ static void put_failed_rules(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
-static void put_lead(struct page *page)
+// The answer for a column. Its target's name comes first, whatever the answer is.
+static void put_verdict_sentence(struct page *page, int column)
 {
-	const struct cell *cell = total_cell(page, page->first);
-	const char *name = page->table.targets->pdata[page->first];
+	const struct cell *cell = total_cell(page, column);
 	int verdict = html_verdict(cell->verdict), counts[VERDICTS];
 
-	count_files(&page->table, page->first, counts);
-	fputs("<p class=\"lead\">", page->out);
+	count_files(&page->table, column, counts);
 	switch (verdict) {
 	case VERDICT_READY:
-		fputs("<strong>Yes.</strong> Nothing was found that stands in the way on <b>",
-		      page->out);
-		html_put(page->out, name);
-		fputs("</b>.", page->out);
+		fputs("<strong>Yes.</strong> Nothing was found that stands in the way.", page->out);
 		break;
 	case VERDICT_FLAGS:
-		fputs("<strong>Yes, with flags.</strong> It builds for <b>", page->out);
-		html_put(page->out, name);
-		fputs("</b> with the <a href=\"#recipe\">flags below</a>.", page->out);
+		fputs("<strong>Yes, with flags.</strong> It builds with the"
+		      " <a href=\"#recipe\">flags below</a>.",
+		      page->out);
 		break;
 	case VERDICT_HAZARD:
-		fputs("<strong>It builds, with hazards.</strong> Nothing keeps it from building for <b>",
+		fputs("<strong>It builds, with hazards.</strong> Nothing was found that keeps it"
+		      " from building, but ",
 		      page->out);
-		html_put(page->out, name);
-		fputs("</b>, but ", page->out);
 		html_put_count(page->out, cell->hazard, "hazard", "hazards");
-		fputs(" may trap, hang or make it behave differently.", page->out);
+		fputs(" may make it trap, hang or behave differently.", page->out);
 		break;
 	case VERDICT_BLOCKED:
-		fputs("<strong>Not as it is.</strong> On <b>", page->out);
-		html_put(page->out, name);
-		fputs("</b>, ", page->out);
+		fputs("<strong>Not as it is.</strong> ", page->out);
 		html_put_count(page->out, cell->blocker, "blocker", "blockers");
 		fputs(" in ", page->out);
 		html_put_count(page->out, counts[VERDICT_BLOCKED], "file", "files");
-		fputs(" will not compile, link or start.", page->out);
+		fputs(": they will not compile, link or start.", page->out);
 		break;
 	default:
 		fputs(db_int(page->report->db, 0, "SELECT 1 FROM rule_failure LIMIT 1", "")
 			      ? "<strong>Not known.</strong> Nothing was found, but not all rules"
 				" could be run."
-			      : "<strong>Not known.</strong> Not all of the project could be judged.",
+			      : "<strong>Not known.</strong> Nothing of the project could be parsed.",
 		      page->out);
 	}
+}
+
+static void put_lead(struct page *page)
+{
+	fputs("<p class=\"lead\">For <b>", page->out);
+	html_put(page->out, page->table.targets->pdata[page->first]);
+	fputs("</b>: ", page->out);
+	put_verdict_sentence(page, page->first);
 	fputs("</p>\n", page->out);
 	put_failed_rules(page);
 }
 
-// Another target that is nearer, when there is one.
+// Of the target that the project stands better with than with the one that was asked for.
 static void put_best(struct page *page)
 {
 	const char *best = page->table.targets->pdata[page->best];
-	const struct cell *cell = total_cell(page, page->best);
 
 	if (page->first == page->best)
 		return;
-	fputs("<p>Nearest of the <a href=\"#targets\">other targets</a>: <b>", page->out);
+	fputs("<p>Of the <a href=\"#targets\">other targets</a> it stands best with <b>",
+	      page->out);
 	html_put(page->out, best);
-	fputs("</b>, ", page->out);
-	html_put_verdict(page->out, html_verdict(cell->verdict), "tag");
-	fputs(" with ", page->out);
-	html_put_count(page->out, cell->blocker, "blocker", "blockers");
-	fputs(" and ", page->out);
-	html_put_count(page->out, cell->hazard, "hazard", "hazards");
+	fputs("</b>: ", page->out);
+	put_verdict_sentence(page, page->best);
 	if (db_int(page->report->db, 0, "SELECT NOT selected FROM target WHERE name = ?", "t",
 		   best)) {
-		fputs(": <code>wasmready audit --target ", page->out);
+		fputs(" <code>wasmready audit --target ", page->out);
 		html_put(page->out, best);
 		fputs("</code>", page->out);
 	}
-	fputs(".</p>\n", page->out);
+	fputs("</p>\n", page->out);
 }
 
 static const char *judged_by(int parsed, const char *origin)
@@ -182,7 +179,7 @@ static void put_target(struct page *page, int column, sqlite3_stmt *stmt)
 		column == page->first ? " class=\"best\"" : "");
 	html_put(page->out, col_text(stmt, 0));
 	if (column == page->best && verdict != VERDICT_UNKNOWN)
-		fputs(" <span class=\"tag said\">nearest</span>", page->out);
+		fputs(" <span class=\"tag said\">best</span>", page->out);
 	if (sqlite3_column_int(stmt, 4))
 		fputs(" <span class=\"tag state\">asked for</span>", page->out);
 	fputs("</th><td>", page->out);
