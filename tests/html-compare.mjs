@@ -3,7 +3,7 @@
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, open } from "./_browser.mjs";
@@ -80,6 +80,36 @@ test("text, Markdown and JSON say what is fixed, new and moved", () => {
 		f.state === "live").map((f) => f.change));
 	assert.deepEqual([...change("fork")], ["updated"]);
 	assert.deepEqual([...change("getppid")], ["new"]);
+});
+
+test("of several earlier runs, how far the port has come", async () => {
+	const file = join(dir, "trend.html"), older = join(dir, "older.db");
+	copyFileSync(old, older);
+	const compare = ["--compare", older, "--compare", old, "--compare", now];
+	const text = run(0, "report", "--db", now, ...compare, root).stdout;
+	assert.match(text, /trend, oldest first:\n {2}wasip1 {2}blocker (\d+) → \1 → (\d+) → \2 {2}hazard [^\n]*\n {2}emscripten /);
+	assert.match(text, /since the earlier run: 0 fixed, 0 new, 0 moved/);
+	const json = JSON.parse(run(0, "report", "--db", now, ...compare, "-f", "json", root).stdout);
+	assert.deepEqual(json.trend.map((row) => `${row.run} ${row.target}`), ["older.db", "old.db", "now.db", "now"]
+		.flatMap((name) => [`${name} wasip1`, `${name} emscripten`]));
+	const live = (target) => json.findings.filter((f) => f.target === target && f.severity === "blocker" && f.state === "live").length;
+	assert.equal(json.trend.at(-2).blocker, live("wasip1"));
+	assert.match(run(0, "report", "--db", now, ...compare, "-f", "markdown", root).stdout, /## Trend\n\n[^]*\| wasip1 \| \d+ → /);
+	run(0, "report", "--db", now, ...compare, "-o", file, root);
+	const page = await open(browser, file);
+	const rows = await page.locator("#compare table").first().locator("tbody tr").allInnerTexts();
+	assert.deepEqual(rows.map((row) => row.split(/\s/)[0]), ["older.db", "old.db", "now.db", "now"]);
+	assert.ok(await page.locator("#compare rect.s-blocked").first().getAttribute("width") > 0);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+	// A run that had nothing about a target and something about others does not count as none.
+	const sarif = join(dir, "one.sarif");
+	run(0, "audit", "-q", "--fail-on", "never", "--target", "wasip1", "--db", join(dir, "one.db"), "-o", sarif, root);
+	assert.match(run(0, "report", "--db", now, "--compare", sarif, "--compare", old, root).stdout, /emscripten {2}blocker - → /);
+	// One earlier run makes no trend; a missing one is refused, wherever it stands.
+	assert.doesNotMatch(run(0, "report", "--db", now, "--compare", old, root).stdout, /trend/);
+	assert.match(run(3, "report", "--db", now, "--compare", join(dir, "nowhere"), "--compare", old, root).stderr, /cannot read '.*nowhere'/);
+	assert.match(run(2, "audit", "--db", now, "--compare", now, "--compare", old, root).stderr, /is the database that this audit writes/);
 });
 
 test("a run compared with itself has no change, and the bytes are the same twice", () => {

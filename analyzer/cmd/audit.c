@@ -91,7 +91,8 @@ int cmd_audit(int argc, char **argv)
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
 		if (!err)
-			err = audited_apart(&project, "--compare", request.compare);
+			for (char **path = request.compare; path && *path && !err; path++)
+				err = audited_apart(&project, "--compare", *path);
 		if (!err)
 			err = audit(&project, &request, rank);
 	}
