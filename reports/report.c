@@ -104,8 +104,9 @@ GOptionEntry *report_compare_options(struct report_request *request)
 {
 	static GOptionEntry entries[2];
 	GOptionEntry table[] = {
-		{ "compare", 0, 0, G_OPTION_ARG_FILENAME, &request->compare,
-		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF",
+		{ "compare", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &request->compare,
+		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF; of "
+		  "several, oldest first, how far the port has come",
 		  "FILE" },
 		G_OPTION_ENTRY_NULL,
 	};
@@ -125,10 +126,11 @@ static int check_format(const struct report_request *request)
 		return EXIT_USAGE;
 	}
 	// An audit may take long; better to know now.
-	if (request->compare && access(request->compare, R_OK)) {
-		complain("cannot read '%s': %s", request->compare, g_strerror(errno));
-		return EXIT_CANNOT;
-	}
+	for (char **path = request->compare; path && *path; path++)
+		if (access(*path, R_OK)) {
+			complain("cannot read '%s': %s", *path, g_strerror(errno));
+			return EXIT_CANNOT;
+		}
 	return 0;
 }
 
@@ -167,11 +169,12 @@ int report_request(const struct report_request *request, const struct project *p
 	// A file gets neither colours nor the width of a terminal, unless asked for.
 	int mode = request->output && project->color == COLOR_AUTO ? COLOR_NEVER
 								   : (int)project->color;
+	guint runs = request->compare ? g_strv_length(request->compare) : 0;
 	struct report report = {
 		.db = db,
 		.root = project->root,
 		.by = request->by,
-		.compare = request->compare,
+		.compare = runs ? request->compare[runs - 1] : NULL,
 		.show_guarded = request->guarded,
 		.show_unreached = !request->no_unreached,
 		.show_suppressed = request->suppressed,
@@ -184,7 +187,7 @@ int report_request(const struct report_request *request, const struct project *p
 		.verbose = project->verbose,
 		.lint = request->lint,
 	};
-	int err = request->compare ? compare_load(db, request->compare) : 0;
+	int err = runs ? compare_load(db, request->compare) : 0;
 	int began;
 
 	if (err)
@@ -203,6 +206,6 @@ void report_request_clear(struct report_request *request)
 	g_free(request->format);
 	g_free(request->output);
 	g_free(request->by);
-	g_free(request->compare);
+	g_strfreev(request->compare);
 	memset(request, 0, sizeof *request);
 }

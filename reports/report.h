@@ -14,7 +14,7 @@ struct lint_result; // lint/lint.h
 struct report {
 	struct db *db;	     // views are there (db_views)
 	const char *root;    // absolute folder that paths are relative to
-	const char *compare; // file of an earlier run that compare_load() read; NULL: none
+	const char *compare; // file of the latest earlier run that compare_load() read; NULL: none
 	const char *by;	     // rows of the table: folder, file, function; NULL: file, or in
 			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
@@ -35,7 +35,8 @@ struct report {
 
 // What the options of audit and report ask for.
 struct report_request {
-	char *format, *output, *by, *compare;
+	char *format, *output, *by;
+	char **compare; // files of earlier runs, oldest first; NULL: none
 	int guarded, no_unreached, suppressed, notes, all;
 	const struct lint_result *lint; // as in struct report; not owned
 };

@@ -93,7 +93,8 @@ int cmd_audit(int argc, char **argv)
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
 		if (!err)
-			err = audited_apart(&project, "--compare", request.compare);
+			for (char **path = request.compare; path && *path && !err; path++)
+				err = audited_apart(&project, "--compare", *path);
 		if (!err && project.build_command)
 			err = build_run(&project);
 		if (!err)
