@@ -44,6 +44,9 @@ char *brief_text(const struct report *report)
 		append_kinds(line, stmt);
 	if (lint->fixed)
 		g_string_append_printf(line, "; %" G_GINT64_FORMAT " fixed", lint->fixed);
+	if (lint->unread)
+		g_string_append_printf(line, "; %" G_GINT64_FORMAT " %s could not be analysed",
+				       lint->unread, lint->unread == 1 ? "file" : "files");
 	if (lint->left_out)
 		g_string_append_printf(line, "; %" G_GINT64_FORMAT " more not listed",
 				       lint->left_out);
@@ -51,20 +54,41 @@ char *brief_text(const struct report *report)
 	return g_string_free(line, got < 0);
 }
 
-const char *brief_verdict(struct db *db, const char *table, const char *target)
+// As a text of ours: the word of a baseline is anybody's.
+static const char *verdict_word(const char *word)
 {
-	static const char *const verdicts[] = { "blocked", "hazard", "flags", "ready" };
-	char *sql = g_strdup_printf(
-		"SELECT min(" SEVERITY_RANK(
-			"severity") ") FROM %s WHERE target = ? AND state = 'live' AND severity <> 'note'",
-		table);
-	const char *verdict = verdicts[db_int(db, 3, sql, "t", target)];
+	static const char *const words[] = { "ready", "flags", "hazard", "blocked" };
 
-	// What the failed rules of an earlier run would have found nobody kept.
-	if (strcmp(verdict, "ready") == 0 && strcmp(table, "finding") == 0 &&
-	    db_int(db, 0, "SELECT 1 FROM rule_failure WHERE target = ? LIMIT 1", "t", target))
-		verdict = "unknown";
+	for (size_t i = 0; word && i < G_N_ELEMENTS(words); i++)
+		if (strcmp(words[i], word) == 0)
+			return words[i];
+	return "unknown";
+}
 
-	g_free(sql);
-	return verdict;
+static const char *ask_verdict(struct db *db, const char *sql, const char *target)
+{
+	char *text = db_text(db, sql, "t", target);
+	const char *word = verdict_word(text);
+
+	g_free(text);
+	return word;
+}
+
+const char *brief_verdict(struct db *db, const char *target)
+{
+	return ask_verdict(db, "SELECT verdict FROM verdict WHERE target = ? AND kind = 'project'",
+			   target);
+}
+
+const char *brief_verdict_before(struct db *db, const char *target)
+{
+	// What an earlier run that tells only its findings did not know nobody kept.
+	return ask_verdict(
+		db,
+		"SELECT coalesce((SELECT verdict FROM temp.baseline_verdict WHERE target = ?1),"
+		" (SELECT CASE min(" SEVERITY_RANK(
+			"severity") ") WHEN 0 THEN 'blocked' WHEN 1 THEN 'hazard' WHEN 2 THEN 'flags'"
+				    " ELSE 'ready' END"
+				    " FROM temp.baseline WHERE target = ?1 AND state = 'live'))",
+		target);
 }

@@ -8,8 +8,11 @@
 // set. Plain text; g_free() it. NULL after a complaint.
 char *brief_text(const struct report *report);
 
-// The verdict that the live findings of a table or view stand for, with columns as finding
-// has: blocked, hazard, flags or ready. Static.
-const char *brief_verdict(struct db *db, const char *table, const char *target);
+// The verdict on the project for a target: ready, flags, hazard, blocked or unknown. Static.
+const char *brief_verdict(struct db *db, const char *target);
+
+// The one of the baseline that is loaded (lint/baseline.h): as it tells, or else as its live
+// findings do. Static.
+const char *brief_verdict_before(struct db *db, const char *target);
 
 #endif

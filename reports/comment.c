@@ -44,7 +44,7 @@ static int put_verdicts(const struct report *report, GString *out)
 				       *before ? "---|" : "");
 	for (guint i = 0; total && i < table.targets->len; i++) {
 		const char *name = table.targets->pdata[i], *now = total->cells[i].verdict;
-		const char *was = *before ? brief_verdict(report->db, "temp.baseline", name) : now;
+		const char *was = *before ? brief_verdict_before(report->db, name) : now;
 		const char *bold = strcmp(was, now) ? "**" : "";
 
 		if (db_int(report->db, 0, "SELECT selected FROM target WHERE name = ?", "t",

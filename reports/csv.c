@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "path.h"
+#include "units.h"
 
 static const char header[] =
 	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification,path\r\n";
@@ -39,6 +40,7 @@ void csv_cell(FILE *out, const char *bytes)
 
 // Columns of the query that are cells; the rest says which path to write.
 #define CELLS 13
+#define FILE_CELL 5
 
 // What a rule that failed would find is unknown: a line of its own, without a place.
 static const char failures_sql[] =
@@ -46,10 +48,20 @@ static const char failures_sql[] =
 	" FROM rule_failure x JOIN rule r ON r.id = x.rule"
 	" JOIN target t ON t.name = x.target AND t.selected ORDER BY x.rule, t.position";
 
+// What could not be read, and lines that do not compile on the host either: of every target.
+static const char doubts_sql[] =
+	"SELECT '', 'failed', world, '', '', file, 0, 0, '', 'not analysed: ' || reason, '', '', '', 0,"
+	" NULL FROM (SELECT DISTINCT file, world, world_id, reason FROM " FAILED_UNITS ")"
+	" UNION ALL "
+	"SELECT '', 'failed', 'host', '', '', file, line, col, '', " HOST_ERROR_WORDS
+	", '', '', '', 0,"
+	" NULL FROM " HOST_ERRORS " ORDER BY 6, 7, 3";
+
 static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, CELLS + 1);
-	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol),
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol,
+					  col_text(stmt, FILE_CELL)),
 			       G_MAXUINT, 1);
 	int i;
 
@@ -84,6 +96,8 @@ int report_csv(const struct report *report, FILE *out)
 	fputs(header, out);
 	if (paths)
 		err = put_rows(report->db, out, paths, failures_sql);
+	if (!err)
+		err = put_rows(report->db, out, paths, doubts_sql);
 	if (!err)
 		err = put_rows(report->db, out, paths, findings_sql);
 	paths_free(paths);

@@ -85,8 +85,8 @@ static void put_site(FILE *out, sqlite3_stmt *stmt, const char *prefix)
 
 static int put_failed_rules(struct db *db, FILE *out)
 {
-	sqlite3_stmt *stmt = db_prepare(db, "SELECT rule, reason FROM " FAILED_RULES
-					    " ORDER BY rule");
+	sqlite3_stmt *stmt = db_prepare(db,
+					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
@@ -100,14 +100,44 @@ static int put_failed_rules(struct db *db, FILE *out)
 	return got;
 }
 
+// At the first such line of each file.
+static int put_host_errors(const struct report *report, FILE *out, char **prefix)
+{
+	struct db *db = report->db;
+	sqlite3_stmt *stmt = db_prepare(db, "SELECT file, line, " HOST_ERROR_WORDS
+					    " FROM " HOST_ERRORS " ORDER BY file");
+	int got;
+
+	while ((got = db_step(db, stmt)) > 0) {
+		const char *file = col_text(stmt, 0);
+		char *path;
+
+		if (!*prefix)
+			*prefix = vcs_prefix(report->root);
+		path = g_strconcat(*file == '/' ? "" : *prefix, file, NULL);
+		fputs("::error title=wasmready host-error,file=", out);
+		put_property(out, path);
+		if (sqlite3_column_int(stmt, 1))
+			fprintf(out, ",line=%d", sqlite3_column_int(stmt, 1));
+		fputs("::", out);
+		put_data(out, col_text(stmt, 2));
+		fputc('\n', out);
+		g_free(path);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 int report_github(const struct report *report, FILE *out)
 {
 	sqlite3_stmt *stmt;
 	char *prefix = NULL;
 	int got;
 
-	if (put_failed_rules(report->db, out) < 0)
+	if (put_failed_rules(report->db, out) < 0 || put_host_errors(report, out, &prefix) < 0) {
+		g_free(prefix);
 		return -1;
+	}
 	stmt = db_prepare(report->db, sites_sql);
 	while ((got = db_step(report->db, stmt)) > 0) {
 		// Files are named from the checkout's root.

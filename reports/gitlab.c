@@ -88,6 +88,38 @@ static int put_failed_rules(struct db *db, GString *text, int *n)
 	return got;
 }
 
+// At the first such line of each file.
+static int put_host_errors(const struct report *report, GString *text, int *n, char **prefix)
+{
+	sqlite3_stmt *stmt = db_prepare(report->db, "SELECT file, line, " HOST_ERROR_WORDS
+						    " FROM " HOST_ERRORS " ORDER BY file");
+	int got;
+
+	while ((got = db_step(report->db, stmt)) > 0) {
+		const char *file = col_text(stmt, 0);
+		char *key = g_strconcat("host-error\n", file, NULL), *hash, *path;
+
+		if (!*prefix)
+			*prefix = vcs_prefix(report->root);
+		path = g_strconcat(*file == '/' ? "" : *prefix, file, NULL);
+		hash = hash_bytes(key, strlen(key));
+		g_string_append(text, (*n)++ ? ",\n{" : "\n{");
+		json_member(text, "description", col_text(stmt, 2));
+		json_member(text, "check_name", "host-error");
+		json_member(text, "fingerprint", hash);
+		json_member(text, "severity", "critical");
+		g_string_append(text, ",\"location\":{");
+		json_member(text, "path", path);
+		g_string_append_printf(text, ",\"lines\":{\"begin\":%d}}}",
+				       MAX(sqlite3_column_int(stmt, 1), 1));
+		g_free(path);
+		g_free(hash);
+		g_free(key);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
 int report_gitlab(const struct report *report, FILE *out)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db, sites_sql);
@@ -95,6 +127,8 @@ int report_gitlab(const struct report *report, FILE *out)
 	char *prefix = NULL;
 	int n = 0, got = put_failed_rules(report->db, text, &n);
 
+	if (got >= 0)
+		got = put_host_errors(report, text, &n, &prefix);
 	while (got >= 0 && (got = db_step(report->db, stmt)) > 0) {
 		g_string_append(text, n++ ? ",\n" : "\n");
 		// Files are named from the checkout's root.

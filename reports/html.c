@@ -165,35 +165,25 @@ static void write_part(void *data, const char *name, size_t n)
 	g_assert_not_reached();
 }
 
-// Less is better; what could not be judged comes last.
-static int cell_order(const struct cell *a, const struct cell *b)
+// The column that a query names; 0 when it names none.
+static int column_of(const struct page *page, const char *sql)
 {
-	const int one[] = { html_verdict(a->verdict), a->blocker, a->hazard, a->flag, a->perf };
-	const int two[] = { html_verdict(b->verdict), b->blocker, b->hazard, b->flag, b->perf };
+	char *name = db_text(page->report->db, sql, "");
+	int column = 0;
 
-	for (size_t i = 0; i < G_N_ELEMENTS(one); i++)
-		if (one[i] != two[i])
-			return one[i] - two[i];
-	return 0;
+	for (int i = 0; i < (int)page->table.targets->len; i++)
+		if (name && !strcmp(page->table.targets->pdata[i], name))
+			column = i;
+	g_free(name);
+	return column;
 }
 
 // Which columns the page speaks of first.
 static void choose_columns(struct page *page)
 {
-	const struct row *total = page->table.rows->pdata[0];
-	char *first = db_text(page->report->db,
-			      "SELECT name FROM target WHERE selected ORDER BY position LIMIT 1",
-			      "");
-
-	for (int i = 0; i < (int)page->table.targets->len; i++)
-		if (first && !strcmp(page->table.targets->pdata[i], first))
-			page->first = i;
-	// Of equals, the one that was asked for.
-	page->best = page->first;
-	for (int i = 0; i < (int)page->table.targets->len; i++)
-		if (cell_order(&total->cells[i], &total->cells[page->best]) < 0)
-			page->best = i;
-	g_free(first);
+	page->first = column_of(page,
+				"SELECT name FROM target WHERE selected ORDER BY position LIMIT 1");
+	page->best = column_of(page, "SELECT name FROM best_target");
 }
 
 int report_html(const struct report *report, FILE *out)

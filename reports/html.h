@@ -14,8 +14,8 @@ struct page {
 	FILE *out;
 	struct table table;
 	GString *data;	 // what html_data() made
-	int first, best; // columns of the table: the first target asked for, and the one that the
-			 // project stands best with
+	int first, best; // columns of the table: the first target asked for, and the one that view
+			 // best_target names
 	int failed;
 };
 

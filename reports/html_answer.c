@@ -10,7 +10,7 @@ static const char *const words[VERDICTS] = {
 	"with the flags and libraries below",
 	"builds, but may trap, hang or behave differently",
 	"will not compile, link or start as it is",
-	"could not be judged: it was not parsed, or a rule failed",
+	"is not known: something of it could not be looked at",
 };
 
 // Rows that are one file each, by verdict for a column.
@@ -82,6 +82,16 @@ static void put_failed_rules(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
+// "of which 3 files could not be judged": beside every answer that does not rest on all.
+static void put_unknown(struct page *page, int files)
+{
+	if (!files)
+		return;
+	fputs(" <b>", page->out);
+	html_put_count(page->out, files, "file", "files");
+	fputs(" could not be judged.</b>", page->out);
+}
+
 // The answer for a column. Its target's name comes first, whatever the answer is.
 static void put_verdict_sentence(struct page *page, int column)
 {
@@ -113,12 +123,16 @@ static void put_verdict_sentence(struct page *page, int column)
 		fputs(": they will not compile, link or start.", page->out);
 		break;
 	default:
-		fputs(db_int(page->report->db, 0, "SELECT 1 FROM rule_failure LIMIT 1", "")
-			      ? "<strong>Not known.</strong> Nothing was found, but not all rules"
-				" could be run."
-			      : "<strong>Not known.</strong> Nothing of the project could be parsed.",
-		      page->out);
+		fputs("<strong>Not known.</strong> ", page->out);
+		if (*cell->reason) {
+			fputs("Not all of it could be looked at: ", page->out);
+			html_put_local(page, cell->reason);
+			fputs(".", page->out);
+		} else {
+			fputs("Nothing of the project could be parsed.", page->out);
+		}
 	}
+	put_unknown(page, cell->unknown);
 }
 
 static void put_lead(struct page *page)

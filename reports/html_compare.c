@@ -1,6 +1,7 @@
 // The HTML report's comparison with an earlier run: what is fixed, new and moved, by target,
 // severity and folder, and the places. What is there now is listed among the findings too,
 // where the filter 'change' picks it out.
+#include "brief.h"
 #include "compare.h"
 #include "html.h"
 #include "judge/rule.h"
@@ -33,15 +34,6 @@ static void put_change(FILE *out, int64_t before, int64_t after)
 	fputs("</td>", out);
 }
 
-// The verdict that live findings of these severities make.
-static int verdict_of(const int64_t counts[4])
-{
-	return counts[0]   ? VERDICT_BLOCKED
-	       : counts[1] ? VERDICT_HAZARD
-	       : counts[2] ? VERDICT_FLAGS
-			   : VERDICT_READY;
-}
-
 static void put_target(struct page *page, const char *target, const struct cell *cell)
 {
 	const int after[] = { cell->blocker, cell->hazard, cell->flag, cell->perf };
@@ -55,7 +47,8 @@ static void put_target(struct page *page, const char *target, const struct cell 
 	fputs("<tr><th scope=\"row\">", page->out);
 	html_put(page->out, target);
 	fputs("</th><td>", page->out);
-	html_put_verdict(page->out, verdict_of(before), "pill");
+	html_put_verdict(page->out, html_verdict(brief_verdict_before(page->report->db, target)),
+			 "pill");
 	fputs("</td><td>", page->out);
 	html_put_verdict(page->out, html_verdict(cell->verdict), "pill");
 	fputs("</td>", page->out);

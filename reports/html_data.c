@@ -8,6 +8,7 @@
 #include "html.h"
 #include "judge/rule.h"
 #include "listing.h"
+#include "path.h"
 #include "project/source.h"
 
 #define AROUND 6			// lines of source above and below a finding
@@ -36,11 +37,10 @@ struct data {
 	GHashTable *numbers; // char *: its number + 1
 	GPtrArray *strings;  // char *, owned by numbers
 	GArray *findings;    // struct finding
-	GHashTable *nodes;   // "world:symbol:file": number of its node in reach + 1
-	int node_count;
-	GHashTable *rules; // id: its number + 1
-	GHashTable *paths; // number of a path as it is shown: its bytes
-	GArray *wanted;	   // struct wanted: lines that are shown
+	int node_count;	     // steps in reach
+	GHashTable *rules;   // id: its number + 1
+	GHashTable *paths;   // number of a path as it is shown: its bytes
+	GArray *wanted;	     // struct wanted: lines that are shown
 	GString *reach, *sources;
 	size_t whole; // bytes of files that are there as a whole
 };
@@ -99,116 +99,43 @@ static int column_string(struct data *data, sqlite3_stmt *stmt, int column)
 	return string_number(data, col_text(stmt, column));
 }
 
-struct steps {
-	sqlite3_stmt *step, *entry;
-};
-
-static void bind_symbol(sqlite3_stmt *stmt, int at, const char *symbol)
+// Appends a step as [name, file, line, node before]; file is -1 where it is not known.
+static void put_step(struct data *data, const struct path_step *step)
 {
-	sqlite3_bind_text(stmt, at, symbol, -1, SQLITE_TRANSIENT);
-}
+	int file = -1;
 
-// Appends the place that a statement's row has in these columns, or that there is none.
-static void put_place(struct data *data, sqlite3_stmt *row, int column, GString *json)
-{
-	int line = sqlite3_column_int(row, column + 1), file;
-
-	if (sqlite3_column_type(row, column) == SQLITE_NULL) {
-		g_string_append(json, ",-1,0");
-		return;
+	g_string_append_printf(data->reach, "%s[%d", data->node_count ? "," : "",
+			       string_number(data, step->function));
+	if (*step->file) {
+		file = path_number(data, step->file);
+		want(data, file, step->line, AROUND_STEP);
 	}
-	file = path_number(data, col_text(row, column));
-	want(data, file, line, AROUND_STEP);
-	g_string_append_printf(json, ",%d,%d", file, line);
+	g_string_append_printf(data->reach, ",%d,%d,%d]", file, step->line,
+			       step->from ? step->from->number : -1);
 }
 
-// One step of a path; returns its parent's symbol, NULL at an entry point, whose place is
-// that of its definition, and *found 0 when no path leads to the symbol. *file is where the
-// function is thought to be, as of several mains the one there is meant; it becomes its parent's.
-static char *reach_step(struct data *data, const struct steps *steps, int64_t world,
-			const char *symbol, char **file, GString *json, int *found)
-{
-	char *name = g_strndup(symbol, strcspn(symbol, "@"));
-	char *parent = NULL;
-
-	sqlite3_reset(steps->step);
-	sqlite3_bind_int64(steps->step, 1, world);
-	bind_symbol(steps->step, 2, symbol);
-	*found = db_step(data->report->db, steps->step) == 1;
-	if (*found) {
-		g_string_printf(json, "%d", string_number(data, name));
-		if (sqlite3_column_type(steps->step, 0) != SQLITE_NULL) {
-			parent = g_strdup(col_text(steps->step, 0));
-			put_place(data, steps->step, 1, json);
-			g_free(*file);
-			*file = g_strdup(col_text(steps->step, 1));
-		} else {
-			sqlite3_reset(steps->entry);
-			bind_symbol(steps->entry, 1, symbol);
-			bind_symbol(steps->entry, 2, *file);
-			if (db_step(data->report->db, steps->entry) == 1)
-				put_place(data, steps->entry, 0, json);
-			else
-				g_string_append(json, ",-1,0");
-		}
-	}
-	g_free(name);
-	return parent;
-}
-
-// The number of the node for a symbol in a file, adding it and those before it. Walks up
-// to a known node or an entry point, then adds the nodes from there down.
-static int reach_node(struct data *data, const struct steps *by, int64_t world, const char *symbol,
+// The number of the node for a function, adding it and those before it; -1 when nothing is known
+// to reach it.
+static int reach_node(struct data *data, struct paths *paths, int64_t world, const char *symbol,
 		      const char *file)
 {
-	GPtrArray *keys = g_ptr_array_new_with_free_func(g_free);
-	GPtrArray *steps = g_ptr_array_new_with_free_func(g_free);
-	GString *json = g_string_new("");
-	char *at = g_strdup(symbol), *in = g_strdup(file);
-	int node = -1, found = 1;
+	struct path_step *step = paths_step(paths, world, symbol, file);
+	GPtrArray *chain = g_ptr_array_new();
 
-	while (at && found && keys->len < 10000) {
-		char *key = g_strdup_printf("%" G_GINT64_FORMAT ":%s:%s", world, at, in);
-		int known = GPOINTER_TO_INT(g_hash_table_lookup(data->nodes, key));
-		char *parent = NULL;
-		if (known) {
-			node = known - 1;
-			g_free(key);
-			break;
-		}
-		parent = reach_step(data, by, world, at, &in, json, &found);
-		if (found) {
-			g_ptr_array_add(keys, g_strdup(key));
-			g_ptr_array_add(steps, g_strdup(json->str));
-		}
-		g_free(key);
-		g_free(at);
-		at = parent;
+	for (struct path_step *at = step; at && at->number < 0; at = (struct path_step *)at->from)
+		g_ptr_array_add(chain, at);
+	for (guint i = chain->len; i-- > 0;) {
+		put_step(data, chain->pdata[i]);
+		((struct path_step *)chain->pdata[i])->number = data->node_count++;
 	}
-	for (guint i = keys->len; i-- > 0;) {
-		g_string_append_printf(data->reach, "%s[%s,%d]", data->node_count ? "," : "",
-				       (char *)steps->pdata[i], node);
-		node = data->node_count++;
-		g_hash_table_insert(data->nodes, g_strdup(keys->pdata[i]),
-				    GINT_TO_POINTER(data->node_count));
-	}
-	g_free(in);
-	g_free(at);
-	g_string_free(json, TRUE);
-	g_ptr_array_unref(keys);
-	g_ptr_array_unref(steps);
-	return node;
+	g_ptr_array_unref(chain);
+	return step ? step->number : -1;
 }
 
 static int findings_load(struct data *data)
 {
 	struct db *db = data->report->db;
-	struct steps steps = {
-		db_prepare(db,
-			   "SELECT parent, file, line FROM reach WHERE world = ? AND symbol = ?"),
-		db_prepare(db, "SELECT file, line FROM function WHERE symbol = ?"
-			       " ORDER BY defined DESC, file <> ?, file, line LIMIT 1"),
-	};
+	struct paths *paths = paths_new(db);
 	sqlite3_stmt *stmt = db_prepare(
 		db,
 		"WITH ordinal AS (SELECT name, row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
@@ -227,7 +154,7 @@ static int findings_load(struct data *data)
 		" f.function, f.symbol");
 	int got = -1;
 
-	while (stmt && steps.step && steps.entry && (got = db_step(db, stmt)) == 1) {
+	while (stmt && paths && (got = db_step(db, stmt)) == 1) {
 		const char *rule = col_text(stmt, 0);
 		struct finding finding = {
 			.rule = GPOINTER_TO_INT(g_hash_table_lookup(data->rules, rule)) - 1,
@@ -251,14 +178,13 @@ static int findings_load(struct data *data)
 			.step = sqlite3_column_int(stmt, 16),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
-			finding.reach = reach_node(data, &steps, sqlite3_column_int64(stmt, 11),
+			finding.reach = reach_node(data, paths, sqlite3_column_int64(stmt, 11),
 						   col_text(stmt, 10), col_text(stmt, 3));
 		want(data, finding.file, finding.line, AROUND);
 		if (finding.rule >= 0)
 			g_array_append_val(data->findings, finding);
 	}
-	sqlite3_finalize(steps.entry);
-	sqlite3_finalize(steps.step);
+	paths_free(paths);
 	sqlite3_finalize(stmt);
 	return got;
 }
@@ -544,7 +470,6 @@ GString *html_data(const struct report *report, int first)
 		.numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.strings = g_ptr_array_new(),
 		.findings = g_array_new(FALSE, FALSE, sizeof(struct finding)),
-		.nodes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.rules = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.paths = g_hash_table_new_full(NULL, NULL, NULL, g_free),
 		.wanted = g_array_new(FALSE, FALSE, sizeof(struct wanted)),
@@ -560,7 +485,6 @@ GString *html_data(const struct report *report, int first)
 	g_hash_table_unref(data.numbers);
 	g_ptr_array_unref(data.strings);
 	g_array_unref(data.findings);
-	g_hash_table_unref(data.nodes);
 	g_hash_table_unref(data.rules);
 	g_hash_table_unref(data.paths);
 	g_array_unref(data.wanted);

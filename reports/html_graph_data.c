@@ -11,9 +11,11 @@
 #include "graph/model.h"
 #include "html.h"
 #include "html_graph.h"
+#include "path.h"
 
 struct writer {
 	struct db *db;
+	struct paths *paths;
 	GString *json;
 	GPtrArray *files, *groups; // char *, sorted; of graphs, which own them
 	GHashTable *numbers;	   // file or group: its number among them
@@ -89,10 +91,11 @@ static void put_files(struct writer *writer, const struct graph *graph)
 		const struct file_facts *facts = g_hash_table_lookup(graph->files, path);
 		struct counts none = { 0 };
 		const struct counts *counts = facts ? &facts->counts : &none;
-		const int numbers[] = {
-			(int)verdict_of(counts, graph->doubt || (facts && facts->unknown)),
-			counts->blocker, counts->hazard, counts->flag, counts->perf
-		};
+		const int numbers[] = { facts	       ? (int)facts->verdict
+					: graph->doubt ? GRAVITY_UNKNOWN
+						       : GRAVITY_READY,
+					counts->blocker, counts->hazard, counts->flag,
+					counts->perf };
 
 		g_string_append(writer->json, i ? ",\n[" : "\n[");
 		put_text(writer->json, path);
@@ -108,74 +111,43 @@ static void put_files(struct writer *writer, const struct graph *graph)
 	g_string_append(writer->json, "],\n");
 }
 
-struct step {
-	char *parent; // NULL: an entry point
-	char *file;   // of the call in the parent
-};
-
-static void step_free(void *data)
-{
-	struct step *step = data;
-
-	g_free(step->parent);
-	g_free(step->file);
-	g_free(step);
-}
-
-// symbol: struct step, for the functions that an entry point of the target's world reaches.
-static GHashTable *steps_load(struct db *db, const char *target)
-{
-	GHashTable *steps = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, step_free);
-	sqlite3_stmt *stmt = db_query(db,
-				      "SELECT r.symbol, r.parent, r.file FROM temp.reach r"
-				      " JOIN temp.target t ON t.world = r.world WHERE t.name = ?",
-				      "t", target);
-
-	while (stmt && db_step(db, stmt) == 1) {
-		struct step *step = g_new0(struct step, 1);
-
-		if (sqlite3_column_type(stmt, 1) != SQLITE_NULL)
-			step->parent = g_strdup(col_text(stmt, 1));
-		step->file = g_strdup(col_text(stmt, 2));
-		g_hash_table_insert(steps, g_strdup(col_text(stmt, 0)), step);
-	}
-	sqlite3_finalize(stmt);
-	return steps;
-}
-
 // A symbol that several files define has its file behind it in a node's id.
-static const struct step *step_of(GHashTable *steps, const struct node *node)
+static struct path_step *step_of(struct paths *paths, int64_t world, const struct node *node)
 {
-	const struct step *step = g_hash_table_lookup(steps, node->id);
+	struct path_step *step = paths_step(paths, world, node->id, node->file ? node->file : "");
 	size_t id = strlen(node->id), file = node->file ? strlen(node->file) : 0;
 
 	if (!step && file && id > file + 1 && node->id[id - file - 1] == '@') {
 		char *symbol = g_strndup(node->id, id - file - 1);
-		step = g_hash_table_lookup(steps, symbol);
+
+		step = paths_step(paths, world, symbol, node->file);
 		g_free(symbol);
 	}
 	return step;
 }
 
-static int parent_of(const struct graph *graph, GHashTable *steps, const struct node *node)
+static int parent_of(const struct graph *graph, struct paths *paths, int64_t world,
+		     const struct node *node)
 {
-	const struct step *step = node->kind == NODE_FUNCTION ? step_of(steps, node) : NULL;
+	const struct path_step *step = paths && node->kind == NODE_FUNCTION
+					       ? step_of(paths, world, node)
+					       : NULL;
 	int parent;
 
 	if (!step)
 		return 0;
-	if (!step->parent)
+	if (!step->from)
 		return -1;
-	parent = graph_find(graph, step->parent);
+	parent = graph_find(graph, step->from->symbol);
 	if (parent < 0) {
-		char *id = g_strconcat(step->parent, "@", step->file, NULL);
+		char *id = g_strconcat(step->from->symbol, "@", step->from->home, NULL);
 		parent = graph_find(graph, id);
 		g_free(id);
 	}
 	return parent + 1;
 }
 
-static void put_nodes(struct writer *writer, const struct graph *graph, GHashTable *steps)
+static void put_nodes(struct writer *writer, const struct graph *graph, int64_t world)
 {
 	for (guint i = 0; i < graph->nodes->len; i++) {
 		const struct node *node = node_at(graph, i);
@@ -183,7 +155,7 @@ static void put_nodes(struct writer *writer, const struct graph *graph, GHashTab
 		const int numbers[] = { place,
 					(int)node->kind,
 					(int)node->verdict,
-					parent_of(graph, steps, node),
+					parent_of(graph, writer->paths, world, node),
 					node->line,
 					node->counts.blocker,
 					node->counts.hazard,
@@ -221,22 +193,23 @@ static void put_edges(struct writer *writer, const struct graph *graph)
 
 static void put_graph(struct writer *writer, const struct graph *graph)
 {
-	GHashTable *steps = steps_load(writer->db, graph->target);
+	int64_t world = db_int(writer->db, 0, "SELECT world FROM temp.target WHERE name = ?", "t",
+			       graph->target);
 
 	g_string_append_printf(writer->json, "\"%s\":{\"note\":", graph->kind);
 	put_text(writer->json, graph->note);
 	g_string_append(writer->json, ",\"nodes\":[");
-	put_nodes(writer, graph, steps);
+	put_nodes(writer, graph, world);
 	g_string_append(writer->json, "],\n\"edges\":[");
 	put_edges(writer, graph);
 	g_string_append(writer->json, "]}");
-	g_hash_table_unref(steps);
 }
 
 GString *html_graph_data(struct db *db, struct graph *const *graphs, int n)
 {
 	struct writer writer = {
 		.db = db,
+		.paths = paths_new(db),
 		.json = g_string_new("{\"target\":"),
 		.files = g_ptr_array_new(),
 		.groups = g_ptr_array_new(),
@@ -256,6 +229,7 @@ GString *html_graph_data(struct db *db, struct graph *const *graphs, int n)
 		put_graph(&writer, graphs[i]);
 	}
 	g_string_append(writer.json, "}\n");
+	paths_free(writer.paths);
 	g_ptr_array_unref(writer.files);
 	g_ptr_array_unref(writer.groups);
 	g_hash_table_unref(writer.numbers);

@@ -40,21 +40,28 @@ void html_units(struct page *page)
 	int64_t noted = db_int(db, 0, "SELECT count(*) FROM unit WHERE note <> ''", "");
 	int64_t failed = db_int(
 		db, 0, "SELECT count(DISTINCT unit) FROM parse WHERE status = 'failed'", "");
+	int64_t broken = db_int(db, 0, "SELECT count(DISTINCT unit) FROM doubt WHERE kind = 'host'",
+				"");
 	int64_t parsed = db_int(
 		db, 0,
-		"SELECT count(*) FROM unit u WHERE note = '' AND NOT EXISTS (SELECT 1"
-		" FROM parse p WHERE p.unit = u.id AND p.status NOT IN ('ok', 'errors'))",
+		"SELECT count(*) FROM unit u WHERE note = '' AND language = 'c'"
+		" AND id NOT IN (SELECT unit FROM doubt WHERE kind IN ('host', 'failed'))",
 		"");
 
 	fputs("<p>", page->out);
 	html_put_count(page->out, units, "translation unit", "translation units");
-	fprintf(page->out, ": %d parsed in every world, %d failed, %d not analysed.</p>\n",
-		(int)parsed, (int)failed, (int)noted);
+	fprintf(page->out,
+		": %d parsed in every world, %d with errors on the host too, %d failed,"
+		" %d not analysed.</p>\n",
+		(int)parsed, (int)broken, (int)failed, (int)noted);
 	put_list(page, "Rules that failed", "Rule,Reason",
 		 "SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
 	put_list(page, "Failed", "Unit,World,Reason",
 		 "SELECT file, world, reason FROM parse WHERE status = 'failed'"
 		 " ORDER BY file, world, reason");
+	put_list(page, "Does not compile on the host either", "Place,Error,Units",
+		 "SELECT file || iif(line, ':' || line || ':' || col, ''), text, units"
+		 " FROM host_error ORDER BY file, line LIMIT 1000");
 	put_list(page, "Not analysed", "Unit,Language,Reason",
 		 "SELECT file, language, note FROM unit WHERE note <> '' ORDER BY file, note");
 	put_list(page, "Flags left out", "Flag,Reason,Units",

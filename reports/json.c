@@ -75,6 +75,17 @@ static int put_targets(struct json *json)
 }
 
 // Writes "name":[{column: text, ...}, ...] with the names of the query's columns.
+static void put_member(GString *out, sqlite3_stmt *stmt, int column)
+{
+	const char *name = sqlite3_column_name(stmt, column);
+
+	if (sqlite3_column_type(stmt, column) == SQLITE_INTEGER)
+		g_string_append_printf(out, "%s\"%s\":%d", column ? "," : "", name,
+				       sqlite3_column_int(stmt, column));
+	else
+		json_member(out, name, col_text(stmt, column));
+}
+
 static int put_list(struct json *json, const char *name, const char *sql)
 {
 	sqlite3_stmt *stmt = db_prepare(json->report->db, sql);
@@ -85,7 +96,7 @@ static int put_list(struct json *json, const char *name, const char *sql)
 		put_separator(json->text, &n);
 		g_string_append_c(json->text, '{');
 		for (i = 0; i < sqlite3_column_count(stmt); i++)
-			json_member(json->text, sqlite3_column_name(stmt, i), col_text(stmt, i));
+			put_member(json->text, stmt, i);
 		g_string_append_c(json->text, '}');
 	}
 	sqlite3_finalize(stmt);
@@ -99,7 +110,8 @@ static int put_units(struct json *json)
 	int64_t total = db_int(db, 0, "SELECT count(*) FROM unit", NULL);
 	int64_t parsed = db_int(db, 0,
 				"SELECT count(*) FROM unit WHERE note = '' AND language = 'c'"
-				" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")",
+				" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")"
+				" AND id NOT IN (SELECT unit FROM doubt WHERE kind = 'host')",
 				NULL);
 	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
 	char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL);
@@ -118,6 +130,11 @@ static int put_units(struct json *json)
 	err = put_list(json, "failed",
 		       "SELECT file, world, reason FROM " FAILED_UNITS
 		       " ORDER BY file, world_id, reason");
+	g_string_append(json->text, ",\n");
+	if (!err)
+		err = put_list(json, "host_errors",
+			       "SELECT file, line, col AS column, text, units FROM host_error"
+			       " ORDER BY file, line");
 	g_string_append(json->text, ",\n");
 	if (!err)
 		err = put_list(json, "not_analysed",
@@ -144,9 +161,9 @@ static int number_step(struct json *json, struct path_step *step)
 
 // The path to a function as a JSON array, [] when nothing is known to reach it; of a long one
 // its ends. Steps say it in full.
-static void put_path(struct json *json, int64_t world, const char *symbol)
+static void put_path(struct json *json, int64_t world, const char *symbol, const char *file)
 {
-	const struct path *path = paths_find(json->paths, world, symbol);
+	const struct path *path = paths_find(json->paths, world, symbol, file);
 	GString *out = json->text;
 	guint i;
 
@@ -229,7 +246,8 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 		g_string_append(out, "}]");
 	}
 	put_path(json, sqlite3_column_int64(stmt, 14),
-		 strcmp(state, "live") == 0 ? (const char *)sqlite3_column_text(stmt, 13) : NULL);
+		 strcmp(state, "live") == 0 ? (const char *)sqlite3_column_text(stmt, 13) : NULL,
+		 col_text(stmt, 5));
 	g_string_append_c(out, '}');
 }
 
@@ -264,9 +282,12 @@ static void put_row(GString *out, const struct table *table, const struct row *r
 		json_text(out, table->targets->pdata[i]);
 		g_string_append_printf(out,
 				       ":{\"verdict\":\"%s\",\"blocker\":%d,\"flag\":%d,"
-				       "\"hazard\":%d,\"perf\":%d}",
+				       "\"hazard\":%d,\"perf\":%d,\"unknown\":%d",
 				       cell->verdict, cell->blocker, cell->flag, cell->hazard,
-				       cell->perf);
+				       cell->perf, cell->unknown);
+		if (*cell->reason)
+			json_member(out, "reason", cell->reason);
+		g_string_append_c(out, '}');
 	}
 	g_string_append(out, "}}");
 }

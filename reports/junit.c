@@ -25,12 +25,15 @@ static const char cases_sql[] =
 	" world, symbol, fingerprint FROM " LISTED_SITES " UNION ALL "
 	"SELECT DISTINCT file, 1, 0, 0, '', world_id, '', 'live', 'not analysed for ' || world || ': '"
 	" || reason, '', world, NULL, 0, NULL, '' FROM failed UNION ALL "
+	"SELECT file, 1, line, col, '', 0, '', 'live', iif(line, 'line ' || line || ': ', '') ||"
+	" " HOST_ERROR_WORDS ", '', 'host', NULL, 0,"
+	" NULL, '' FROM " HOST_ERRORS " UNION ALL "
 	// What a rule that failed would find is unknown.
 	"SELECT 'rules', 1, 0, 0, rule, 0, '', 'live', 'rule failed: ' || reason, '', rule, NULL, 0, NULL,"
 	" '' FROM " FAILED_RULES " UNION ALL "
 	"SELECT DISTINCT file, 2, 0, 0, '', 0, '', 'clean', '', '', '', NULL, 0, NULL, '' FROM unit"
 	" WHERE note = '' AND language = 'c' AND file NOT IN (SELECT file FROM listed)"
-	" AND file NOT IN (SELECT file FROM failed))"
+	" AND file NOT IN (SELECT file FROM failed) AND file NOT IN (SELECT file FROM host_error))"
 	" SELECT file, kind, line, col, rule, severity, state, message, fix, targets, justification,"
 	" world, symbol, count(*) OVER one, sum(kind = 0 AND state = 'live') OVER one,"
 	" sum(kind = 1) OVER one, sum(kind = 0 AND state <> 'live') OVER one"
@@ -96,7 +99,8 @@ static void put_line(FILE *out, const char *label, const char *text)
 static void put_failure(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, SYMBOL);
-	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, WORLD), symbol),
+	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, WORLD), symbol,
+					  col_text(stmt, FILE_NAME)),
 			       G_MAXUINT, 1);
 
 	fputs("<failure", out);

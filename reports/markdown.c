@@ -115,7 +115,8 @@ static void put_line(FILE *out, sqlite3_stmt *stmt, int columns, struct paths *p
 	if (paths) {
 		char *path = path_text(
 			paths_find(paths, sqlite3_column_int64(stmt, columns),
-				   (const char *)sqlite3_column_text(stmt, columns + 1)),
+				   (const char *)sqlite3_column_text(stmt, columns + 1),
+				   col_text(stmt, columns + 2)),
 			PATH_STEPS, 0);
 
 		fputc(' ', out);
@@ -127,12 +128,12 @@ static void put_line(FILE *out, sqlite3_stmt *stmt, int columns, struct paths *p
 }
 
 // Writes a table of the query's rows under a heading; nothing when there are none. With
-// paths, the last two columns are a world and a symbol, in whose place the path to it is
-// written.
+// paths, the last three columns are a world, a symbol and its file, in whose place the path to it
+// is written.
 static int put_rows(const struct report *report, FILE *out, const char *heading, sqlite3_stmt *stmt,
 		    struct paths *paths)
 {
-	int columns = stmt ? sqlite3_column_count(stmt) - (paths ? 2 : 0) : 0;
+	int columns = stmt ? sqlite3_column_count(stmt) - (paths ? 3 : 0) : 0;
 	int got, i, n = 0;
 
 	while ((got = db_step(report->db, stmt)) > 0) {
@@ -173,7 +174,7 @@ static int put_top(const struct report *report, FILE *out)
 	static const char sql[] =
 		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
 		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix,"
-		" f.world, iif(f.state = 'live', f.symbol, NULL) FROM listed f"
+		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f"
 		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', " SEVERITY_RANK(
 			"f.severity") ", f.file, f.line, f.col, f.rule, f.position, f.message LIMIT ?";
 	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
@@ -200,7 +201,8 @@ static int put_summary(const struct report *report, FILE *out)
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
 		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
-		" t.symbols"
+		" t.symbols,"
+		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got, i;
@@ -213,6 +215,8 @@ static int put_summary(const struct report *report, FILE *out)
 		for (i = 1; i < (int)G_N_ELEMENTS(names); i++)
 			fprintf(out, "%s %d %s", i > 1 ? "," : "", sqlite3_column_int(stmt, i),
 				names[i]);
+		if (sqlite3_column_int(stmt, 9))
+			fprintf(out, ", %d unknown", sqlite3_column_int(stmt, 9));
 		fputs("; ", out);
 		put(out, col_text(stmt, G_N_ELEMENTS(names)));
 		fputc('\n', out);
@@ -246,6 +250,8 @@ int report_markdown(const struct report *report, FILE *out)
 		err = put_rows(report, out, "Not analysed",
 			       db_prepare(report->db,
 					  "SELECT file, world, reason FROM " FAILED_UNITS
+					  " UNION ALL SELECT file || iif(line, ':' || line, ''),"
+					  " 'host', " HOST_ERROR_WORDS " FROM " HOST_ERRORS
 					  " UNION ALL SELECT file, '', reason FROM " OTHER_UNITS
 					  " ORDER BY 1, 2, 3"),
 			       NULL);

@@ -86,7 +86,7 @@ static void put_step(struct sarif *sarif, const struct path_step *step, guint le
 static void put_flow(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif_place *place)
 {
 	const struct path *path = paths_find(sarif->paths, sqlite3_column_int64(stmt, WORLD),
-					     text_or_null(stmt, SYMBOL));
+					     text_or_null(stmt, SYMBOL), place->file);
 	guint i;
 
 	if (!path->steps->len || strcmp(col_text(stmt, STATE), "live") != 0)

@@ -8,7 +8,7 @@
 #include "units.h"
 
 static void put_notification(struct sarif *sarif, int *n, const char *id, const char *level,
-			     const char *message, const char *file)
+			     const char *message, const char *file, int line)
 {
 	GString *out = sarif->text;
 
@@ -20,12 +20,14 @@ static void put_notification(struct sarif *sarif, int *n, const char *id, const 
 	if (file) {
 		g_string_append(out, ",\"locations\":[{\"physicalLocation\":{");
 		sarif_artifact(sarif, file);
+		if (line)
+			g_string_append_printf(out, ",\"region\":{\"startLine\":%d}", line);
 		g_string_append(out, "}}]");
 	}
 	g_string_append_c(out, '}');
 }
 
-// A notification for each row: file, reason.
+// A notification for each row: file, reason, line.
 static int put_units(struct sarif *sarif, int *n, const char *id, const char *level,
 		     const char *sql)
 {
@@ -34,7 +36,8 @@ static int put_units(struct sarif *sarif, int *n, const char *id, const char *le
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0)
-		put_notification(sarif, n, id, level, col_text(stmt, 1), col_text(stmt, 0));
+		put_notification(sarif, n, id, level, col_text(stmt, 1), col_text(stmt, 0),
+				 sqlite3_column_int(stmt, 2));
 	sqlite3_finalize(stmt);
 	return got;
 }
@@ -48,7 +51,7 @@ static int put_failed_rules(struct sarif *sarif, int *n)
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0)
-		put_notification(sarif, n, "rule-failed", "error", col_text(stmt, 0), NULL);
+		put_notification(sarif, n, "rule-failed", "error", col_text(stmt, 0), NULL, 0);
 	sqlite3_finalize(stmt);
 	return got;
 }
@@ -57,7 +60,8 @@ static int put_invocation(struct sarif *sarif)
 {
 	static const char analysed[] =
 		"SELECT count(*) FROM unit WHERE note = '' AND language = 'c'"
-		" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")";
+		" AND id NOT IN (SELECT unit FROM " FAILED_UNITS ")"
+		" AND id NOT IN (SELECT unit FROM doubt WHERE kind = 'host')";
 	GString *out = sarif->text;
 	int n = 0, err;
 
@@ -67,8 +71,12 @@ static int put_invocation(struct sarif *sarif)
 		",\n\"invocations\":[{\"executionSuccessful\":%s,\"toolExecutionNotifications\":[",
 		db_int(sarif->report->db, 0, analysed, "") ? "true" : "false");
 	err = put_units(sarif, &n, "not-analysed", "error",
-			"SELECT file, 'not analysed for ' || world || ': ' || reason"
+			"SELECT file, 'not analysed for ' || world || ': ' || reason, 0"
 			" FROM " FAILED_UNITS " ORDER BY file, world_id, unit");
+	if (!err)
+		err = put_units(sarif, &n, "not-compiled", "error",
+				"SELECT file, " HOST_ERROR_WORDS ", line FROM " HOST_ERRORS
+				" ORDER BY file");
 	if (!err)
 		err = put_failed_rules(sarif, &n);
 	if (sarif->left_out) {
@@ -77,14 +85,15 @@ static int put_invocation(struct sarif *sarif)
 					     " takes no more of a run",
 					     sarif->left_out);
 
-		put_notification(sarif, &n, "left-out", "warning", text, NULL);
+		put_notification(sarif, &n, "left-out", "warning", text, NULL, 0);
 		g_free(text);
 	}
 	n = 0;
 	g_string_append(out, "],\"toolConfigurationNotifications\":[");
 	if (!err)
 		err = put_units(sarif, &n, "not-parsed", "note",
-				"SELECT DISTINCT file, reason FROM " OTHER_UNITS " ORDER BY 1, 2");
+				"SELECT DISTINCT file, reason, 0 FROM " OTHER_UNITS
+				" ORDER BY 1, 2");
 	g_string_append(out, "]}]");
 	return err;
 }
@@ -142,10 +151,39 @@ static void put_automation(struct sarif *sarif)
 	g_free(targets);
 }
 
+// The verdict on the project for each target that was asked for: what no result tells.
+static int put_verdicts(struct sarif *sarif)
+{
+	struct db *db = sarif->report->db;
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT v.target, v.verdict, v.blocker, v.flag, v.hazard, v.perf, v.unknown"
+		    " FROM verdict v JOIN target t ON t.name = v.target"
+		    " WHERE v.kind = 'project' AND t.selected ORDER BY t.position");
+	int got, n = 0;
+
+	g_string_append(sarif->text, ",\n\"properties\":{\"verdict\":{");
+	while ((got = db_step(db, stmt)) > 0) {
+		g_string_append(sarif->text, n++ ? "," : "");
+		json_text(sarif->text, col_text(stmt, 0));
+		g_string_append(sarif->text, ":{");
+		json_member(sarif->text, "verdict", col_text(stmt, 1));
+		for (int i = 2; i < sqlite3_column_count(stmt); i++)
+			g_string_append_printf(sarif->text, ",\"%s\":%d",
+					       sqlite3_column_name(stmt, i),
+					       sqlite3_column_int(stmt, i));
+		g_string_append_c(sarif->text, '}');
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(sarif->text, "}}");
+	return got;
+}
+
 int sarif_run(struct sarif *sarif)
 {
 	int err = put_invocation(sarif);
 
+	if (!err)
+		err = put_verdicts(sarif);
 	put_provenance(sarif);
 	put_automation(sarif);
 	g_string_append(sarif->text, ",\"columnKind\":\"utf16CodeUnits\"");

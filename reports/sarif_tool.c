@@ -171,6 +171,9 @@ static const struct {
 } notifications[] = {
 	{ "not-analysed", "NotAnalysed", "a unit that could not be parsed",
 	  "A translation unit could not be parsed for a target. It may hold more than was found." },
+	{ "not-compiled", "NotCompiled", "lines that do not compile on the host either",
+	  "A file has lines that the host's build does not compile either. Nothing of what hangs on "
+	  "them is known, and it is no finding." },
 	{ "not-parsed", "NotParsed", "a unit that is not parsed",
 	  "A translation unit is not C, or is left out for the reason that is given." },
 	{ "rule-failed", "RuleFailed", "a rule that failed",

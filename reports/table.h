@@ -5,12 +5,10 @@
 #include "project/project.h"
 
 struct cell {
-	// blocked, hazard, flags, ready, or unknown: a file is when no unit that holds it
-	// could be parsed and nothing blocks it; a folder when it would be ready but for
-	// such files; and all that would be ready for a target of which a rule failed: what
-	// was not read or judged is never called ready.
-	const char *verdict;
+	const char *verdict;		 // of view verdict: ready, flags, hazard, blocked, unknown
+	char *reason;			 // why something of it is not known, or ""
 	int blocker, flag, hazard, perf; // live findings
+	int unknown; // of the total and of folders: files below that are unknown
 };
 
 struct row {
@@ -24,11 +22,9 @@ struct table {
 	GPtrArray *rows;    // struct row *: total first, then by path
 };
 
-// Builds it from finding, parse and unit_file: by is folder (total and folders), file
-// (files too) or function (functions too). Rows come as a tree is read: a folder before
-// what is in it, a file before its functions.
-// Only files of the project that a unit read (and third-party files with findings)
-// have rows. Returns 0 or -1 after a complaint. table_clear() in any case.
+// Reads it from the view verdict: by is folder (total and folders), file (files too) or
+// function (functions too). Rows come as a tree is read: a folder before what is in it, a file
+// before its functions. Returns 0 or -1 after a complaint. table_clear() in any case.
 int table_build(struct table *table, struct db *db, const char *by);
 void table_clear(struct table *table);
 

@@ -223,11 +223,14 @@ static void append_targets(const struct text *text, GString *out, int64_t mask)
 static void put_path(const struct text *text, sqlite3_stmt *stmt)
 {
 	const struct path *found = paths_find(text->paths, sqlite3_column_int64(stmt, 10),
-					      (const char *)sqlite3_column_text(stmt, 9));
+					      (const char *)sqlite3_column_text(stmt, 9),
+					      col_text(stmt, 0));
 	char *path;
 
 	// What is in an entry point needs none; once is enough for a function.
-	if (found->steps->len < 2 || !g_hash_table_add(text->shown, g_strdup(col_text(stmt, 9))))
+	if (found->steps->len < 2 ||
+	    !g_hash_table_add(text->shown,
+			      g_strconcat(col_text(stmt, 0), "\n", col_text(stmt, 9), NULL)))
 		return;
 	path = path_text(found, PATH_STEPS, 0);
 	fprintf(text->out, "      %sfrom:%s ", paint(text, "\033[1m"), paint(text, "\033[0m"));
@@ -350,6 +353,14 @@ static int put_failed(const struct text *text)
 		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
 }
 
+// Lines that no world could read: nothing of what hangs on them is known.
+static int put_host_errors(const struct text *text)
+{
+	return put_notes(text, "",
+			 "SELECT file || iif(line, ':' || line || ':' || col, '') || ': '"
+			 " || " HOST_ERROR_WORDS " FROM " HOST_ERRORS " ORDER BY file");
+}
+
 static int put_failed_rules(const struct text *text)
 {
 	return put_notes(text, "",
@@ -438,7 +449,8 @@ static int put_summary(const struct text *text)
 		" sum(f.state = 'live' AND f.severity = 'hazard'),"
 		" sum(f.state = 'live' AND f.severity = 'flag'),"
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed')"
+		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
+		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
 		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got;
@@ -462,6 +474,10 @@ static int put_summary(const struct text *text)
 			g_string_append_printf(
 				line, ", %d suppressed%s", suppressed,
 				text->report->show_suppressed ? "" : " (--suppressed lists them)");
+		if (sqlite3_column_int(stmt, 9))
+			g_string_append_printf(line, "; %d %s unknown", sqlite3_column_int(stmt, 9),
+					       sqlite3_column_int(stmt, 9) == 1 ? "file is"
+										: "files are");
 		put_words(text->out, line->str, 0, 2, prose_width(text));
 		fputc('\n', text->out);
 		g_string_free(line, TRUE);
@@ -859,6 +875,8 @@ int report_text(const struct report *report, FILE *out)
 	if (!err) {
 		fputs(report->quiet || report->lint ? "" : "\n", out);
 		err = put_failed(&text);
+		if (!err)
+			err = put_host_errors(&text);
 		if (!err)
 			err = put_failed_rules(&text);
 	}

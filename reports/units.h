@@ -18,6 +18,18 @@
 	" THEN 'it is assembler source' ELSE 'it is no C source' END AS reason"        \
 	" FROM unit WHERE note <> '' OR language <> 'c')"
 
+// A row for each file with lines that do not compile on the host either: file, line, col and text
+// of the first, and how many more such lines there are.
+#define HOST_ERRORS                                                                        \
+	"(SELECT file, min(line) AS line, col, text, count(*) - 1 AS more FROM host_error" \
+	" GROUP BY file)"
+
+// The same in words, that stand behind the file's name.
+#define HOST_ERROR_WORDS                                              \
+	"'does not compile on the host either: ' || text ||"          \
+	" CASE more WHEN 0 THEN '' WHEN 1 THEN '; and one more line'" \
+	" ELSE '; and ' || more || ' more lines' END"
+
 // Rules that failed, what they would find being unknown: rule, reason.
 #define FAILED_RULES "(SELECT DISTINCT rule, reason FROM rule_failure)"
 

@@ -76,7 +76,7 @@ static int prepare(struct audit *audit, const struct project *project, const str
 		return EXIT_CANNOT;
 	err = worlds_store(audit->db, project);
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
-		     links_store(audit->db, project, plan->build) || take_merged(audit->db, plan)))
+		     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;
 	if (!err && store_advice(audit->db, project, jobs))
 		err = EXIT_CANNOT;

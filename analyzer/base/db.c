@@ -60,6 +60,18 @@ static void basename_of(sqlite3_context *context, int n, sqlite3_value **values)
 		sqlite3_result_text(context, slash ? slash + 1 : text, -1, SQLITE_TRANSIENT);
 }
 
+// The folder that a path names something in: 'src' of 'src/a.c', '' of 'a.c' and '/a.c'.
+static void dirname_of(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	const char *text = (const char *)sqlite3_value_text(values[0]);
+	const char *slash = text ? strrchr(text, '/') : NULL;
+
+	(void)n;
+	if (text)
+		sqlite3_result_text(context, text, slash ? (int)(slash - text) : 0,
+				    SQLITE_TRANSIENT);
+}
+
 static void judged_worlds(sqlite3_context *context, int n, sqlite3_value **values)
 {
 	const struct db *db = sqlite3_user_data(context);
@@ -79,6 +91,7 @@ static void add_functions(struct db *db)
 	// The same while a query runs, so that it is asked once.
 	db->judged = -1;
 	sqlite3_create_function(sql, "judged_worlds", 0, flags, db, judged_worlds, NULL, NULL);
+	sqlite3_create_function(sql, "dirname", 1, flags, NULL, dirname_of, NULL, NULL);
 }
 
 // What follows from the first failure, as a COMMIT of what SQLite has rolled back, is not told.

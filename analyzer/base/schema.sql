@@ -450,6 +450,27 @@ CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,
 	note TEXT, linked_note TEXT, blocking INTEGER, header TEXT,
 	PRIMARY KEY(name, target)) WITHOUT ROWID;
 CREATE INDEX finding_site ON finding(file, line, target);
+-- Why something is not known: a row for each unit, line, flag, column or rule (judge/verdict.sql).
+CREATE TABLE doubt(
+	kind TEXT NOT NULL,             -- host, failed, language, flag, reader; column, rule: of all files
+	target TEXT NOT NULL,           -- '' for all
+	unit INTEGER,                   -- NULL: of no unit alone
+	file TEXT NOT NULL,             -- '' for all
+	line INTEGER NOT NULL, col INTEGER NOT NULL,    -- 0: of the whole
+	reason TEXT NOT NULL);
+CREATE INDEX doubt_file ON doubt(file, line);
+-- The verdicts (judge/verdict.sql). Functions without a finding have no row: view verdict has.
+CREATE TABLE verdict(
+	target TEXT NOT NULL,
+	kind TEXT NOT NULL,             -- project, folder, file, function
+	path TEXT NOT NULL,             -- '.' for the project; of a function its file
+	function TEXT NOT NULL,         -- '' unless kind is function
+	verdict TEXT NOT NULL,          -- ready, flags, hazard, blocked, unknown
+	blocker INTEGER NOT NULL, flag INTEGER NOT NULL, hazard INTEGER NOT NULL,
+	perf INTEGER NOT NULL, note INTEGER NOT NULL,   -- live findings
+	unknown INTEGER NOT NULL,       -- files below that are unknown; of the others 1 when it is
+	reason TEXT NOT NULL,           -- why something of it is not known, or ''
+	PRIMARY KEY(target, kind, path, function)) WITHOUT ROWID;
 -- The findings that the last judgement replaced, for who asks what changed (findings.c).
 CREATE TABLE previous(id INTEGER PRIMARY KEY, rule TEXT, severity TEXT, target TEXT, state TEXT,
 	file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,

@@ -868,7 +868,10 @@ WITH whole AS (
 	SELECT w.id AS world, EXISTS (SELECT 1 FROM main.unit u LEFT JOIN main.parse p
 	           ON p.unit = u.id AND p.world = w.id
 	       WHERE u.present AND (u.language IN ('c++', 'other')
-	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'))
+	                            OR u.language = 'c' AND coalesce(p.status, 'failed') = 'failed'
+	                            -- Of a unit with errors in both worlds, definitions are lost.
+	                            OR EXISTS (SELECT 1 FROM main.parse h WHERE h.unit = u.id
+	                                       AND h.world = 0 AND h.status = 'errors')))
 	       AS any
 	FROM main.world w WHERE judged_worlds() & (1 << w.id)
 ), worded AS MATERIALIZED (
@@ -1078,6 +1081,52 @@ CREATE TEMP VIEW cause AS
 SELECT id, target, kind, name, title, decision, severity, findings, files, lines, position, file,
        line, guards, blocker_left, hazard_left
 FROM main.cause;
+-- verdict: what the last judgement says of the project, each folder, file and function for each
+-- target. kind: project (path is '.'), folder, file, function (path is its file). verdict: ready,
+-- flags, hazard, blocked or unknown. blocker .. note: live findings in it; notes count for
+-- nothing. unknown: of the project or a folder, how many files below are unknown; else 1 when it
+-- is. reason: why something of it is not known, or ''. Of a file something is not known when it
+-- has a row in doubt, or only units that have read it; what blocks is blocked all the same.
+-- Empty while rules run.
+CREATE TEMP VIEW verdict AS
+SELECT target, kind, path, function, verdict, blocker, flag, hazard, perf, note, unknown, reason
+FROM main.verdict
+UNION ALL
+-- Functions without a finding.
+SELECT v.target, 'function', v.path, f.name, iif(v.reason = '', 'ready', 'unknown'),
+       0, 0, 0, 0, 0, v.reason <> '', v.reason
+FROM main.verdict v
+JOIN (SELECT DISTINCT file, name FROM m_function WHERE defined) f ON f.file = v.path
+WHERE v.kind = 'file' AND NOT EXISTS (
+	SELECT 1 FROM main.verdict w
+	WHERE w.target = v.target AND w.kind = 'function' AND w.path = v.path AND w.function = f.name);
+
+-- doubt: why something is not known. kind: host (an error that the host's build has too, at file,
+-- line and col), failed (a unit that could not be parsed), language (a unit in another language,
+-- or one that is not there), flag (a dropped flag that matters), reader (a header that only such
+-- units read); of all files of a target: column
+-- (nothing was parsed for its C library), rule (a rule failed). target: '' for all. unit: NULL
+-- for all. line, col: 0 where it is no line.
+CREATE TEMP VIEW doubt AS SELECT kind, target, unit, file, line, col, reason FROM main.doubt;
+
+-- host_error: the lines that do not compile on the host either, of which nothing is known. text:
+-- the first error of the line. units: how many have it.
+CREATE TEMP VIEW host_error AS
+SELECT file, line, min(col) AS col, reason AS text, count(DISTINCT unit) AS units
+FROM main.doubt WHERE kind = 'host' GROUP BY file, line;
+
+-- best_target: the target that the project stands best with, of those that something was parsed
+-- for; of equals the one that asks less of an engine and a page (no threads), then one that was
+-- asked for.
+CREATE TEMP VIEW best_target AS
+SELECT v.target AS name
+FROM main.verdict v JOIN main.target t ON t.name = v.target
+WHERE v.kind = 'project'
+ORDER BY EXISTS (SELECT 1 FROM main.doubt d WHERE d.kind = 'column' AND d.target = v.target),
+         CASE v.verdict WHEN 'ready' THEN 0 WHEN 'flags' THEN 1 WHEN 'hazard' THEN 2
+              WHEN 'unknown' THEN 3 ELSE 4 END,
+         v.blocker, v.unknown, v.hazard, v.flag, v.target GLOB '*thread*', NOT t.selected, t.position
+LIMIT 1;
 
 -- suppression: a comment in the source that suppresses findings, a row for each name
 -- in it (NULL when it has none). form: line (it stands behind code), below (it speaks of

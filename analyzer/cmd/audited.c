@@ -33,18 +33,44 @@ char *audited_target(struct db *db)
 	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
 }
 
+// What to do where the host's build takes no unit of a tree either. A hook: which command does
+// it for this very tree is for the project's side to say.
+static const char *advice(struct db *db)
+{
+	if (db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND inferred LIMIT 1", ""))
+		return "configure the tree and make a compilation database";
+	return "configure the tree, and build what its compilation database has flags for";
+}
+
 int audited_check(const struct project *project, struct db *db)
 {
-	if (db_int(db, 0,
-		   "SELECT 1 FROM main.parse p JOIN main.unit u ON u.id = p.unit "
-		   "WHERE u.present AND p.status IN ('ok', 'errors') LIMIT 1",
-		   NULL) ||
-	    db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
-		   NULL))
+	int64_t units = db_int(
+		db, 0, "SELECT count(*) FROM main.unit WHERE present AND language = 'c'", "");
+	int64_t clean = db_int(db, 0,
+			       "SELECT count(*) FROM main.unit WHERE present AND language = 'c'"
+			       " AND id NOT IN (SELECT unit FROM main.doubt WHERE unit IS NOT NULL"
+			       " AND kind IN ('host', 'failed', 'language'))",
+			       "");
+	char *first;
+
+	if (clean ||
+	    (!units &&
+	     db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND language = 'asm' LIMIT 1",
+		    "")))
 		return 0;
 	if (db->failed)
 		return EXIT_CANNOT;
-	complain("no unit of '%s' could be parsed", project->root);
+	first = db_text(db,
+			"SELECT printable(file) || ':' || line || ': ' || printable(reason)"
+			" FROM main.doubt WHERE kind = 'host' AND line > 0"
+			" ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
+			"");
+	if (first)
+		complain("no unit of '%s' compiles on the host: %s (%s)", project->root, advice(db),
+			 first);
+	else
+		complain("no unit of '%s' could be parsed", project->root);
+	g_free(first);
 	return EXIT_CANNOT;
 }
 

@@ -157,8 +157,24 @@ static unsigned wanted_states(const struct report_request *request, const struct
 	       (request->suppressed ? LISTING_SUPPRESSED : 0) | (notes ? LISTING_NOTES : 0);
 }
 
+// Nothing was found in what nobody could look at.
+static int tell_unread(struct db *db, int64_t count)
+{
+	char *first = db_text(db,
+			      "SELECT printable(file) || iif(line, ':' || line, '') || ': '"
+			      " || printable(reason) FROM temp.unread_file ORDER BY file LIMIT 1",
+			      "");
+
+	complain("%" G_GINT64_FORMAT " %s could not be analysed: %s%s", count,
+		 count == 1 ? "file" : "files", count == 1 ? "" : "first of them ",
+		 first ? first : "");
+	g_free(first);
+	return EXIT_CANNOT;
+}
+
+// *unread: how many files could not be analysed.
 static int list(struct db *db, struct lint *lint, const struct project *project,
-		struct report_request *request)
+		struct report_request *request, int64_t *unread)
 {
 	struct lint_result result;
 	int err = listing_make(db, wanted_states(request, lint)) ? EXIT_CANNOT : 0;
@@ -170,17 +186,21 @@ static int list(struct db *db, struct lint *lint, const struct project *project,
 	request->lint = &result;
 	err = report_request(request, project, db);
 	request->lint = NULL;
+	*unread = result.unread;
 	return err ? err : result.failing ? EXIT_FINDINGS : 0;
 }
 
 static int lint_all(struct db *db, struct lint *lint, const struct project *project,
 		    struct report_request *request)
 {
-	int err = audited_check(project, db);
 	int accept = options.write_baseline && !options.baseline && !lint->diff;
+	int64_t unread = 0;
+	int err = 0;
 
-	if (!err && options.write_baseline && accept) {
-		err = write_baseline(db, project);
+	if (accept) {
+		err = audited_check(project, db);
+		if (!err)
+			err = write_baseline(db, project);
 		if (!err && !project->quiet)
 			printf("%" G_GINT64_FORMAT " findings are in the baseline '%s'\n",
 			       db_int(db, 0,
@@ -190,13 +210,17 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 			       options.write_baseline);
 		return err;
 	}
-	if (!err)
-		err = list(db, lint, project, request);
+	err = list(db, lint, project, request, &unread);
+	// What is known is told all the same.
+	if (err != EXIT_CANNOT && audited_check(project, db))
+		err = EXIT_CANNOT;
 	if (options.write_baseline && (!err || err == EXIT_FINDINGS)) {
 		int failed = write_baseline(db, project);
 
 		err = failed ? failed : err;
 	}
+	if (!err && unread)
+		err = tell_unread(db, unread);
 	return err;
 }
 

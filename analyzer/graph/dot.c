@@ -15,8 +15,8 @@ static const struct look {
 	const char *fill, *line, *width;
 } looks[] = {
 	[GRAVITY_READY] = { "#e6f4ee", "#1b7f5c", "1" },
-	[GRAVITY_UNKNOWN] = { "#f0f0f0", "#6b6b6b", "1" },
 	[GRAVITY_FLAGS] = { "#e1eefa", "#1f66a8", "1.5" },
+	[GRAVITY_UNKNOWN] = { "#f0f0f0", "#6b6b6b", "1" },
 	[GRAVITY_HAZARD] = { "#fdf1d0", "#9a6b00", "2" },
 	[GRAVITY_BLOCKED] = { "#fbe0d8", "#b5341b", "2.5" },
 };
@@ -243,7 +243,8 @@ static Agnode_t *add_node(Agraph_t *g, struct graph *graph, const struct node *n
 	const struct look *look = &looks[node->verdict];
 	char *name = dot_text(node->id);
 	char *text = node_text(node), *counts = node_counts(node);
-	char *label = dot_text(text), *id = stable_id(graph, "node", node->id);
+	char *label = dot_text(text), *below = dot_text(counts),
+	     *id = stable_id(graph, "node", node->id);
 	char *class = g_strdup_printf("%s %s", verdict_name[node->verdict],
 				      node_kind_name[node->kind]);
 	char *lines, *unique;
@@ -257,7 +258,7 @@ static Agnode_t *add_node(Agraph_t *g, struct graph *graph, const struct node *n
 		name = unique;
 	}
 	n = agnode(cluster(g, graph, node), name, 1);
-	lines = *counts ? g_strdup_printf("%s\\n%s", label, counts) : g_strdup(label);
+	lines = *counts ? g_strdup_printf("%s\\n%s", label, below) : g_strdup(label);
 	graph_set(n, "label", lines);
 	graph_set(n, "shape", shapes[node->kind]);
 	graph_set(n, "style", styles[node->kind]);
@@ -268,6 +269,7 @@ static Agnode_t *add_node(Agraph_t *g, struct graph *graph, const struct node *n
 	graph_set(n, "id", id);
 	g_free(name);
 	g_free(text);
+	g_free(below);
 	g_free(counts);
 	g_free(label);
 	g_free(lines);

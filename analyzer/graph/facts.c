@@ -13,27 +13,12 @@
 // signature instead: forty dashed lines from one place say less than one.
 #define MAX_CANDIDATES 6
 
-enum verdict verdict_of(const struct counts *counts, int unknown)
+static enum verdict verdict_read(const char *word)
 {
-	if (counts->blocker)
-		return GRAVITY_BLOCKED;
-	if (counts->hazard)
-		return GRAVITY_HAZARD;
-	if (counts->flag)
-		return GRAVITY_FLAGS;
-	return unknown ? GRAVITY_UNKNOWN : GRAVITY_READY;
-}
-
-static void count_findings(struct counts *counts, const char *severity, int n)
-{
-	if (strcmp(severity, "blocker") == 0)
-		counts->blocker += n;
-	else if (strcmp(severity, "flag") == 0)
-		counts->flag += n;
-	else if (strcmp(severity, "hazard") == 0)
-		counts->hazard += n;
-	else if (strcmp(severity, "perf") == 0)
-		counts->perf += n;
+	for (int i = GRAVITY_READY; i <= GRAVITY_BLOCKED; i++)
+		if (strcmp(verdict_name[i], word) == 0)
+			return i;
+	return GRAVITY_UNKNOWN;
 }
 
 static struct file_facts *file_facts(struct graph *graph, const char *path)
@@ -60,12 +45,12 @@ static const char *base_of(const char *path)
 	return slash && slash[1] ? slash + 1 : path;
 }
 
-// Where a rule failed that is about the target, what it did not find may be there all the same.
+// Of what the judge has no row for, as a library's header, nobody knows more than of the rest.
 static void doubt_ready(struct graph *graph, struct db *db)
 {
-	graph->doubt = (int)db_int(db, 0,
-				   "SELECT 1 FROM temp.rule_failure WHERE target = ? LIMIT 1", "t",
-				   graph->target);
+	graph->doubt = (int)db_int(
+		db, 0, "SELECT 1 FROM temp.doubt WHERE target = ? AND file = '' LIMIT 1", "t",
+		graph->target);
 	for (guint i = 0; graph->doubt && i < graph->nodes->len; i++) {
 		struct node *node = node_at(graph, i);
 
@@ -74,37 +59,35 @@ static void doubt_ready(struct graph *graph, struct db *db)
 	}
 }
 
+#define VERDICT_COLUMNS "verdict, blocker, flag, hazard, perf, nullif(reason, '')"
+
+// Reads VERDICT_COLUMNS; *reason must be NULL.
+static void take_verdict(sqlite3_stmt *stmt, int column, enum verdict *verdict,
+			 struct counts *counts, char **reason)
+{
+	*verdict = verdict_read(col_text(stmt, column));
+	counts->blocker = sqlite3_column_int(stmt, column + 1);
+	counts->flag = sqlite3_column_int(stmt, column + 2);
+	counts->hazard = sqlite3_column_int(stmt, column + 3);
+	counts->perf = sqlite3_column_int(stmt, column + 4);
+	if (sqlite3_column_type(stmt, column + 5) != SQLITE_NULL)
+		*reason = g_strdup(col_text(stmt, column + 5));
+}
+
 static int load_files(struct graph *graph, struct db *db)
 {
-	sqlite3_stmt *stmt;
+	sqlite3_stmt *stmt = db_query(db,
+				      "SELECT path, " VERDICT_COLUMNS " FROM temp.verdict "
+				      "WHERE target = ? AND kind = 'file' ORDER BY path",
+				      "t", graph->target);
 	int got;
 
-	stmt = db_query(
-		db,
-		"SELECT file, severity, count(*) FROM temp.finding WHERE target = ? AND state = 'live' "
-		"GROUP BY file, severity",
-		"t", graph->target);
-	while ((got = db_step(db, stmt)) > 0)
-		count_findings(&file_facts(graph, col_text(stmt, 0))->counts, col_text(stmt, 1),
-			       sqlite3_column_int(stmt, 2));
-	sqlite3_finalize(stmt);
-	if (got < 0)
-		return -1;
-	// A unit that failed in the target's world left no facts there: of its files
-	// those that no other unit read in that world are unknown.
-	stmt = db_query(
-		db,
-		"SELECT f.file FROM temp.unit_file f GROUP BY f.file "
-		"HAVING bit_or(f.worlds) & ?1 = 0 AND f.file IN (SELECT s.file FROM temp.unit_file s "
-		"JOIN temp.parse p ON p.unit = s.unit JOIN temp.target t ON t.name = ?2 "
-		"JOIN temp.world w ON w.id = t.world AND w.name = p.world WHERE p.status = 'failed') "
-		"UNION SELECT p.file FROM temp.parse p JOIN temp.target t ON t.name = ?2 "
-		"JOIN temp.world w ON w.id = t.world AND w.name = p.world "
-		"WHERE p.status = 'failed' AND p.file NOT IN "
-		"(SELECT file FROM temp.unit_file WHERE worlds & ?1)",
-		"it", graph->mask, graph->target);
-	while ((got = db_step(db, stmt)) > 0)
-		file_facts(graph, col_text(stmt, 0))->unknown = 1;
+	while ((got = db_step(db, stmt)) > 0) {
+		struct file_facts *facts = file_facts(graph, col_text(stmt, 0));
+
+		g_clear_pointer(&facts->reason, g_free);
+		take_verdict(stmt, 1, &facts->verdict, &facts->counts, &facts->reason);
+	}
 	sqlite3_finalize(stmt);
 	return got;
 }
@@ -122,8 +105,8 @@ static int file_node(struct graph *graph, const char *path)
 	node->folder = folder_of(path);
 	if (facts) {
 		node->counts = facts->counts;
-		node->verdict = verdict_of(&facts->counts, facts->unknown);
-		node->unparsed = facts->unknown;
+		node->verdict = facts->verdict;
+		node->reason = g_strdup(facts->reason);
 	}
 	return i;
 }
@@ -162,7 +145,7 @@ int graph_load_include(struct graph *graph, struct db *db, int system)
 	sqlite3_finalize(stmt);
 	g_hash_table_iter_init(&iter, graph->files);
 	while (g_hash_table_iter_next(&iter, &path, &facts))
-		if (((struct file_facts *)facts)->unknown)
+		if (((struct file_facts *)facts)->verdict == GRAVITY_UNKNOWN)
 			file_node(graph, path);
 	// Of the C library's headers only ghosts are drawn, unless all are asked for.
 	stmt = got < 0 ? NULL
@@ -264,30 +247,43 @@ static int load_functions(struct call_load *load)
 	return got;
 }
 
-static int load_function_findings(struct call_load *load)
+// Of functions of one name in a file, which only several worlds could have, the last.
+static GHashTable *functions_by_place(const struct graph *graph)
 {
-	sqlite3_stmt *stmt;
-	guint i;
+	GHashTable *places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	for (guint i = 0; i < graph->nodes->len; i++) {
+		const struct node *node = node_at(graph, i);
+
+		if (node->kind == NODE_FUNCTION)
+			g_hash_table_insert(places,
+					    g_strconcat(node->file, "\n", node->label, NULL),
+					    GINT_TO_POINTER(i + 1));
+	}
+	return places;
+}
+
+static int load_function_verdicts(struct call_load *load)
+{
+	GHashTable *places = functions_by_place(load->graph);
+	sqlite3_stmt *stmt = db_query(load->db,
+				      "SELECT path, function, " VERDICT_COLUMNS
+				      " FROM temp.verdict "
+				      "WHERE target = ? AND kind = 'function'",
+				      "t", load->graph->target);
 	int got;
 
-	stmt = db_query(load->db,
-			"SELECT symbol, file, severity, count(*) FROM temp.finding "
-			"WHERE target = ? AND state = 'live' AND symbol IS NOT NULL "
-			"GROUP BY symbol, file, severity",
-			"t", load->graph->target);
 	while ((got = db_step(load->db, stmt)) > 0) {
-		GArray *nodes = definitions(load, col_text(stmt, 0), col_text(stmt, 1));
+		char *place = g_strconcat(col_text(stmt, 0), "\n", col_text(stmt, 1), NULL);
+		int i = GPOINTER_TO_INT(g_hash_table_lookup(places, place));
+		struct node *node = i ? node_at(load->graph, i - 1) : NULL;
 
-		for (i = 0; i < nodes->len; i++) {
-			struct node *node = node_at(load->graph, g_array_index(nodes, int, i));
-
-			count_findings(&node->counts, col_text(stmt, 2),
-				       sqlite3_column_int(stmt, 3));
-			node->verdict = verdict_of(&node->counts, 0);
-		}
-		g_array_free(nodes, TRUE);
+		if (node && !node->reason)
+			take_verdict(stmt, 2, &node->verdict, &node->counts, &node->reason);
+		g_free(place);
 	}
 	sqlite3_finalize(stmt);
+	g_hash_table_destroy(places);
 	return got;
 }
 
@@ -491,7 +487,7 @@ int graph_load_call(struct graph *graph, struct db *db, int system, int hubs)
 	load.defs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
 	load.signatures = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
 	if (load_files(graph, db) < 0 || load_functions(&load) < 0 ||
-	    load_function_findings(&load) < 0 || load_calls(&load, system) < 0 ||
+	    load_function_verdicts(&load) < 0 || load_calls(&load, system) < 0 ||
 	    load_api(&load) < 0 || load_indirect(&load, hubs) < 0)
 		goto out;
 	doubt_ready(graph, db);

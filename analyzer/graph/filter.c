@@ -174,8 +174,9 @@ static void filter_risky(struct graph *graph)
 		const struct node *node = node_at(graph, i);
 		const struct counts *c = &node->counts;
 
-		marks[i] = node->alive && (c->blocker || c->flag || c->hazard || c->perf ||
-					   node->verdict >= GRAVITY_FLAGS);
+		marks[i] = node->alive &&
+			   (c->blocker || c->flag || c->hazard || c->perf ||
+			    node->verdict >= GRAVITY_HAZARD || node->verdict == GRAVITY_FLAGS);
 	}
 	spread(graph, marks, 1, -1);
 	keep(graph, marks, NULL, 0);

@@ -9,7 +9,7 @@
 
 const char *const node_kind_name[] = { "file",	"function", "folder",	"scc",	   "missing",
 				       "ghost", "stub",	    "external", "indirect" };
-const char *const verdict_name[] = { "ready", "unknown", "flags", "hazard", "blocked" };
+const char *const verdict_name[] = { "ready", "flags", "unknown", "hazard", "blocked" };
 const char *const edge_kind_name[] = { "direct", "indirect", "include" };
 
 struct node *node_at(const struct graph *graph, int i)
@@ -30,6 +30,7 @@ static void node_free(void *data)
 	g_free(node->label);
 	g_free(node->file);
 	g_free(node->folder);
+	g_free(node->reason);
 	g_free(node);
 }
 
@@ -61,6 +62,14 @@ void graph_edge(struct graph *graph, int from, int to, enum edge_kind kind, int 
 	struct edge edge = { from, to, kind, count };
 
 	g_array_append_val(graph->edges, edge);
+}
+
+static void facts_free(void *data)
+{
+	struct file_facts *facts = data;
+
+	g_free(facts->reason);
+	g_free(facts);
 }
 
 static void empty(struct graph *graph)
@@ -203,7 +212,7 @@ static void join_group(struct graph *graph, struct node *group, const struct nod
 			add_counts(&group->counts, &facts->counts);
 	}
 	if (facts)
-		group->verdict = MAX(group->verdict, verdict_of(&facts->counts, facts->unknown));
+		group->verdict = MAX(group->verdict, facts->verdict);
 }
 
 // Replaces the nodes by their groups. groups[i]: index of the new node, -1: none.
@@ -452,7 +461,7 @@ struct graph *graph_build(struct db *db, const struct graph_options *options, co
 	empty(graph);
 	graph->kind = g_strdup(options->kind);
 	graph->note = g_strdup("");
-	graph->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	graph->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, facts_free);
 	if (find_target(graph, db, options->target) < 0 || load(graph, db, options) < 0)
 		goto fail;
 	graph_compact(graph);

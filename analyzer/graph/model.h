@@ -18,8 +18,8 @@ enum node_kind {
 };
 extern const char *const node_kind_name[];
 
-// In order of gravity, so that the worst of two is the larger.
-enum verdict { GRAVITY_READY, GRAVITY_UNKNOWN, GRAVITY_FLAGS, GRAVITY_HAZARD, GRAVITY_BLOCKED };
+// In order of gravity, so that the worst of two is the larger: as the judge has it of folders.
+enum verdict { GRAVITY_READY, GRAVITY_FLAGS, GRAVITY_UNKNOWN, GRAVITY_HAZARD, GRAVITY_BLOCKED };
 extern const char *const verdict_name[];
 
 enum edge_kind { EDGE_DIRECT, EDGE_INDIRECT, EDGE_INCLUDE };
@@ -39,11 +39,11 @@ struct node {
 	enum node_kind kind;
 	enum verdict verdict;
 	struct counts counts;
-	int members; // nodes that were collapsed into it; 1: it is itself
-	int unknown; // indirect calls from it that nothing here answers
-	int line;    // of a function's definition, else 0
-	int unparsed; // a file: no unit that reads it could be parsed for the target
-	int alive;   // filters clear it
+	int members;  // nodes that were collapsed into it; 1: it is itself
+	int unknown;  // indirect calls from it that nothing here answers
+	int line;     // of a function's definition, else 0
+	char *reason; // a file or a function: why something of it is not known, or NULL
+	int alive;    // filters clear it
 };
 
 struct edge {
@@ -59,14 +59,15 @@ struct graph {
 	GArray *edges;	   // struct edge, sorted, one a (from, to, kind) once built
 	GHashTable *index; // id -> index of node + 1, while it is filled
 	GHashTable *files; // path -> struct file_facts *
-	int doubt; // a rule about the target failed: nothing is ready
+	int doubt;	   // a rule about the target failed, or it was not parsed: nothing is ready
 	char *note;
 };
 
-// What a file carries whatever of it is drawn.
+// What the judge says of a file, whatever of it is drawn.
 struct file_facts {
 	struct counts counts;
-	int unknown; // no unit that reads it could be parsed for the target
+	enum verdict verdict;
+	char *reason; // why something of it is not known, or NULL
 };
 
 // facts.c
@@ -75,7 +76,6 @@ struct file_facts {
 // Return 0, or -1 after a complaint.
 int graph_load_include(struct graph *graph, struct db *db, int system);
 int graph_load_call(struct graph *graph, struct db *db, int system, int hubs);
-enum verdict verdict_of(const struct counts *counts, int unknown);
 
 // graph.c
 // Returns the index of the node with that id; it is made when there is none.

@@ -47,10 +47,12 @@ char *node_counts(const struct node *node)
 	add_count(out, node->counts.hazard, "hazard", "hazards");
 	add_count(out, node->counts.flag, "flag", "flags");
 	add_count(out, node->counts.perf, "slow", "slow");
-	if (!out->len && node->unparsed)
-		g_string_append(out, "could not be parsed");
-	else if (!out->len && node->verdict == GRAVITY_UNKNOWN && node->kind == NODE_FILE)
-		g_string_append(out, "a rule failed");
+	if (!out->len && node->reason) {
+		char *reason = text_printable(node->reason);
+
+		g_string_append(out, reason);
+		g_free(reason);
+	}
 	return g_string_free(out, FALSE);
 }
 
@@ -87,8 +89,10 @@ static void mermaid_node(const struct node *node, guint i, FILE *out)
 
 	fprintf(out, "n%u%s\"", i, open[node->kind]);
 	mermaid_text(out, text);
-	if (*counts)
-		fprintf(out, "<br/>%s", counts);
+	if (*counts) {
+		fputs("<br/>", out);
+		mermaid_text(out, counts);
+	}
 	fprintf(out, "\"%s:::%s\n", close[node->kind], verdict_name[node->verdict]);
 	g_free(text);
 	g_free(counts);

@@ -271,7 +271,8 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 		if (queries_run(judge, rules, stage))
 			return EXIT_CANNOT;
 		since = times_now();
-		if (stage_store(judge) || store_failures(judge) || suppress_findings(judge->db))
+		if (stage_store(judge) || store_failures(judge) ||
+		    db_exec(judge->db, builtin_text("cascade.sql")) || suppress_findings(judge->db))
 			return EXIT_CANNOT;
 		times_tell("findings", since);
 	}
@@ -352,6 +353,16 @@ static int build_graphs(struct db *db, char **entries)
 	return err;
 }
 
+// What all reports say of the project, after all else.
+static int store_verdicts(struct db *db)
+{
+	int64_t since = times_now();
+	int err = db_exec(db, builtin_text("verdict.sql")) ? EXIT_CANNOT : 0;
+
+	times_tell("verdict", since);
+	return err;
+}
+
 static int judge_all(struct judge *judge, const struct rules *rules, char **entries)
 {
 	struct db *db = judge->db;
@@ -372,6 +383,8 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	err = judge_stages(judge, rules);
 	if (!err && (unveil(db) || causes_build(db)))
 		err = EXIT_CANNOT;
+	if (!err)
+		err = store_verdicts(db);
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
 }
 

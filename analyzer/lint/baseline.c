@@ -16,14 +16,16 @@
 #include "judge/fingerprint.h"
 #include "judge/rule.h"
 
-#define ROWS_MAX 1000000
-
 static const char baseline_sql[] =
 	"DROP TABLE IF EXISTS temp.baseline;"
 	"CREATE TEMP TABLE baseline(id INTEGER PRIMARY KEY, rule TEXT NOT NULL,"
 	" severity TEXT NOT NULL, target TEXT NOT NULL, state TEXT NOT NULL, file TEXT NOT NULL,"
 	" line INTEGER, col INTEGER, function TEXT, message TEXT NOT NULL, source TEXT,"
-	" fingerprint TEXT)";
+	" fingerprint TEXT);"
+	"DROP TABLE IF EXISTS temp.baseline_verdict;"
+	"CREATE TEMP TABLE baseline_verdict(target TEXT PRIMARY KEY, verdict TEXT);"
+	"DROP TABLE IF EXISTS temp.baseline_unread;"
+	"CREATE TEMP TABLE baseline_unread(file TEXT PRIMARY KEY)";
 
 static int cell_is(sqlite3_stmt *row, int column, const char *const *choices)
 {
@@ -47,8 +49,8 @@ int baseline_take(struct baseline_sink *sink, sqlite3_stmt *row)
 			 (int)sink->rows + 1);
 		return -1;
 	}
-	if (++sink->rows > ROWS_MAX) {
-		complain("'%s' has more than %d findings", sink->path, ROWS_MAX);
+	if (++sink->rows > BASELINE_ROWS_MAX) {
+		complain("'%s' has more than %d findings", sink->path, BASELINE_ROWS_MAX);
 		return -1;
 	}
 	for (int i = 0; i < BASELINE_COLUMNS; i++)

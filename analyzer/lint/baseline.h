@@ -8,6 +8,8 @@
 // of its schema that has them) or a SARIF 2.1.0 log, into the TEMP TABLE
 //   baseline(id INTEGER PRIMARY KEY, rule, severity, target, state, file, line, col,
 //            function, message, source, fingerprint)
+// the verdicts that a database has on its project into baseline_verdict(target, verdict), and the
+// files that could not be analysed then into baseline_unread(file).
 // source is the line of code without its blanks, NULL when it is not known; the rest is as
 // in the view finding. The file is not trusted: what is not as it should be is refused in
 // one line, with its name. Returns 0, or EXIT_CANNOT after the complaint.

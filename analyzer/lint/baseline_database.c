@@ -1,7 +1,8 @@
 // Baselines that are a database of an earlier audit: see baseline.h.
 //
 // The file may be made by anybody. It is opened to read on a connection of its own, where
-// only the table finding can be read: no view, trigger or function of it is ever run.
+// only the tables finding, verdict and doubt can be read: no view, trigger or function of it is
+// ever run.
 
 #include "baseline_parts.h"
 
@@ -18,10 +19,11 @@ static int refuse(const struct baseline_sink *sink, sqlite3 *sql)
 	return -1;
 }
 
-static int only_findings(void *data, int action, const char *table, const char *column,
-			 const char *database, const char *view)
+static int only_results(void *data, int action, const char *table, const char *column,
+			const char *database, const char *view)
 {
-	static const char *const readable[] = { "finding", "sqlite_master", NULL };
+	static const char *const readable[] = { "finding", "verdict", "doubt", "sqlite_master",
+						NULL };
 
 	(void)data, (void)column, (void)database;
 	if (action == SQLITE_SELECT)
@@ -89,6 +91,31 @@ static int take_rows(struct baseline_sink *sink, sqlite3 *sql)
 	return err;
 }
 
+// Runs insert, which takes a file or a target and its verdict, with the rows of a query; schemas
+// before version 25 have none.
+static int take_texts(struct baseline_sink *sink, sqlite3 *sql, const char *query,
+		      const char *insert)
+{
+	sqlite3_stmt *stmt = NULL;
+	int err = 0;
+
+	sqlite3_prepare_v2(sql, query, -1, &stmt, NULL);
+	while (!err && stmt && sqlite3_step(stmt) == SQLITE_ROW && sink->rows++ < BASELINE_ROWS_MAX)
+		err = db_run(sink->db, insert, "tt", col_text(stmt, 0), col_text(stmt, 1));
+	sqlite3_finalize(stmt);
+	return err;
+}
+
+static int take_verdicts(struct baseline_sink *sink, sqlite3 *sql)
+{
+	return take_texts(sink, sql, "SELECT target, verdict FROM verdict WHERE kind = 'project'",
+			  "INSERT OR REPLACE INTO temp.baseline_verdict VALUES(?, ?)") ||
+	       take_texts(
+		       sink, sql,
+		       "SELECT DISTINCT file, '' FROM doubt WHERE kind IN ('failed', 'host', 'reader')",
+		       "INSERT OR IGNORE INTO temp.baseline_unread SELECT ?1 WHERE ?2 = ''");
+}
+
 int baseline_take_database(struct baseline_sink *sink)
 {
 	sqlite3 *sql = NULL;
@@ -106,9 +133,11 @@ int baseline_take_database(struct baseline_sink *sink)
 		sqlite3_progress_handler(sql, TICK_OPS, tick, &ticks);
 		sqlite3_exec(sql, "PRAGMA cell_size_check = 1", NULL, NULL, NULL);
 		err = check(sink, sql);
-		sqlite3_set_authorizer(sql, only_findings, NULL);
+		sqlite3_set_authorizer(sql, only_results, NULL);
 		if (!err)
 			err = take_rows(sink, sql);
+		if (!err)
+			err = take_verdicts(sink, sql);
 	}
 	sqlite3_close(sql);
 	return err;

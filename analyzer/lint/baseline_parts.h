@@ -4,6 +4,8 @@
 
 #include "base/db.h"
 
+#define BASELINE_ROWS_MAX 1000000
+
 // Columns of temp.baseline behind id, in its order.
 enum baseline_column {
 	BASELINE_RULE,

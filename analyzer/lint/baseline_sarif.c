@@ -41,6 +41,23 @@ static const char results_sql[] =
 	"  json_each(s.value, '$.properties.targets') t"
 	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE";
 
+// The files of which a run says that it could not analyse them.
+static const char unread_sql[] =
+	"INSERT OR IGNORE INTO temp.baseline_unread"
+	" SELECT uri_path(json_extract(n.value,"
+	"  '$.locations[0].physicalLocation.artifactLocation.uri')) AS file"
+	" FROM json_each(?1, '$.runs') r, json_each(r.value, '$.invocations') i,"
+	"  json_each(i.value, '$.toolExecutionNotifications') n"
+	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE"
+	"  AND file IS NOT NULL LIMIT 100000";
+
+static const char verdicts_sql[] =
+	"INSERT OR REPLACE INTO temp.baseline_verdict"
+	" SELECT v.key, json_extract(v.value, '$.verdict')"
+	" FROM json_each(?1, '$.runs') r, json_each(r.value, '$.properties.verdict') v"
+	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE"
+	"  AND v.type = 'object' LIMIT 1000";
+
 // The path that a URI names: percent signs decoded, the scheme of files taken off.
 static void uri_path(sqlite3_context *context, int n, sqlite3_value **values)
 {
@@ -101,6 +118,9 @@ int baseline_take_sarif(struct baseline_sink *sink)
 	sqlite3_create_function(sink->db->sql, "squeezed", 1, flags, NULL, squeezed, NULL, NULL);
 	if (is_ours(sink, text))
 		err = take_results(sink, text);
+	if (!err)
+		err = db_run(sink->db, unread_sql, "t", text) ||
+		      db_run(sink->db, verdicts_sql, "t", text);
 	g_free(text);
 	return err;
 }

@@ -122,8 +122,8 @@ static int put_verdicts(struct db *db, int start, int json, FILE *out)
 
 	while ((got = db_step(db, targets)) > 0) {
 		const char *name = col_text(targets, 0);
-		const char *now = brief_verdict(db, "finding", name);
-		const char *before = start ? NULL : brief_verdict(db, "temp.baseline", name);
+		const char *now = brief_verdict(db, name);
+		const char *before = start ? NULL : brief_verdict_before(db, name);
 
 		if (!before || strcmp(before, now) != 0)
 			put_verdict(name, before, now, json, out);

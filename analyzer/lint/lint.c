@@ -198,6 +198,35 @@ static int cut(struct db *db, const struct lint *lint, struct lint_result *resul
 		      "i", lint->max);
 }
 
+// Files that could not be analysed, or not wholly: whose units failed, or do not compile on the
+// host either; and headers that only such units read. Of a change those that it touches; of a
+// baseline those that were not so before. What is in other languages no lint reads.
+static const char unread_sql[] =
+	"DROP TABLE IF EXISTS temp.unread_file;"
+	"CREATE TEMP TABLE unread_file(file TEXT PRIMARY KEY, line INTEGER, reason TEXT);"
+	"INSERT OR IGNORE INTO temp.unread_file"
+	" SELECT d.file, d.line,"
+	"  iif(d.kind = 'host', 'does not compile on the host either: ',"
+	"      'could not be analysed: ') || d.reason"
+	" FROM doubt d LEFT JOIN target t ON t.name = d.target"
+	" WHERE d.kind IN ('failed', 'host', 'reader') AND (d.target = '' OR t.selected)"
+	" ORDER BY d.file, d.line;";
+
+static int find_unread(struct db *db, const struct lint *lint, struct lint_result *result)
+{
+	int err = db_exec(db, unread_sql);
+
+	if (!err && lint->diff)
+		err = db_exec(db, "DELETE FROM temp.unread_file WHERE file NOT IN"
+				  " (SELECT file FROM temp.touched)");
+	if (!err && lint->baseline)
+		err = db_exec(db, "DELETE FROM temp.unread_file WHERE file IN"
+				  " (SELECT file FROM temp.baseline_unread)");
+	if (!err)
+		result->unread = db_int(db, 0, "SELECT count(*) FROM temp.unread_file", "");
+	return err;
+}
+
 int lint_prune(struct db *db, const struct lint *lint, struct lint_result *result)
 {
 	int compared, err;
@@ -220,6 +249,8 @@ int lint_prune(struct db *db, const struct lint *lint, struct lint_result *resul
 		err = count(db, lint, result);
 	if (!err)
 		err = cut(db, lint, result);
+	if (!err)
+		err = find_unread(db, lint, result);
 	return err ? EXIT_CANNOT : 0;
 }
 
@@ -244,6 +275,12 @@ int lint_write_baseline(struct db *db, const char *path)
 		"CREATE TABLE made.finding(rule TEXT, severity TEXT, target TEXT, state TEXT,"
 		" file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,"
 		" fingerprint TEXT);"
+		"CREATE TABLE made.verdict(target TEXT, kind TEXT, verdict TEXT);"
+		"INSERT INTO made.verdict SELECT target, kind, verdict FROM main.verdict"
+		" WHERE kind = 'project' ORDER BY target;"
+		"CREATE TABLE made.doubt(kind TEXT, file TEXT);"
+		"INSERT INTO made.doubt SELECT DISTINCT kind, file FROM main.doubt"
+		" WHERE kind IN ('failed', 'host', 'reader') ORDER BY file, kind;"
 		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
 		" function, message, source, fingerprint FROM main.finding"
 		" ORDER BY file, line, col, rule, target, message, id",

@@ -21,7 +21,9 @@ struct lint_result {
 	int64_t sites;	  // that are listed: a rule's findings of one place, for all targets
 	int64_t left_out; // sites beyond max
 	int64_t fixed;	  // sites live in the baseline that are gone or live no more
-	int failing;	  // something of fail_on or worse is live among what would be listed
+	int64_t unread; // files, of those that changed, that could not be analysed; they are in the
+			// TEMP TABLE unread_file(file, line, reason)
+	int failing;	// something of fail_on or worse is live among what would be listed
 };
 
 // Reads a list of severities, as "blocker,flag"; a '+' behind one adds those that are worse.

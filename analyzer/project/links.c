@@ -623,12 +623,11 @@ static void take_build(struct links *links)
 	g_free(path);
 }
 
-int links_store(struct db *db, const struct project *project, const char *build)
+int links_store(struct db *db, const struct project *project, char *const *builds)
 {
 	struct links links = {
 		.db = db,
 		.project = project,
-		.build = build,
 		.kinds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.folders = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
@@ -637,11 +636,15 @@ int links_store(struct db *db, const struct project *project, const char *build)
 
 	links.err = db_exec(db, "DELETE FROM main.link_unit; DELETE FROM main.public_header;"
 				"DELETE FROM main.exported");
-	if (!links.err && build)
+	for (char *const *build = builds; build && *build && !links.err; build++) {
+		links.build = *build;
 		take_replies(&links);
+	}
 	take_units(&links);
-	if (!links.err && build)
+	for (char *const *build = builds; build && *build && !links.err; build++) {
+		links.build = *build;
 		take_build(&links);
+	}
 	if (!links.err)
 		take_project(&links);
 	g_strfreev(links.submodules);
