@@ -25,7 +25,8 @@ set(library_graph
 	"@dagrejs/dagre dist/dagre.min.js")
 set(library_highlight
 	"highlight.js lib/core.js as hljs"
-	"highlight.js lib/languages/c.js as hljsC")
+	"highlight.js lib/languages/c.js as hljsC"
+	"d3-hierarchy dist/d3-hierarchy.min.js")
 
 file(READ package-lock.json library_lock)
 

@@ -40,7 +40,7 @@ function(wasmready_audit target)
 	get_target_property(folder ${target} BINARY_DIR)
 	# What a glob would take for more than itself.
 	string(REGEX REPLACE "([][*?\\\\])" "\\\\\\1" objects "${folder}/CMakeFiles/${target}.dir")
-	set(options --build "${CMAKE_BINARY_DIR}" --object "${objects}/**"
+	set(options --build-dir "${CMAKE_BINARY_DIR}" --object "${objects}/**"
 		--db "${WASMREADY_DATABASE_DIR}/${target}.db")
 	if(arg_TARGETS)
 		list(JOIN arg_TARGETS "," targets)

@@ -34,7 +34,7 @@ char *brief_text(const struct report *report)
 		" sum(state = 'live' AND severity = 'flag'),"
 		" sum(state = 'live' AND severity = 'perf'),"
 		" sum(state = 'unreached'), sum(state = 'guarded'), sum(state = 'suppressed')"
-		" FROM " LISTED_SITES);
+		" FROM " LISTED_SITES " WHERE severity <> 'note'");
 	GString *line = g_string_new(NULL);
 	int got = db_step(report->db, stmt);
 

@@ -6,9 +6,16 @@
 
 #include "report.h"
 
-// Reads the earlier run from path (see lint/baseline.h) and matches the findings of db with
-// its. Not inside a transaction. Returns 0, or an exit code after a complaint.
-int compare_load(struct db *db, const char *path);
+// Reads the earlier runs from paths, oldest first (see lint/baseline.h; NULL at the end, one at
+// least), and matches the findings of db with those of the last. Makes
+//   TEMP TABLE trend(nth, name, target, blocker, hazard, flag, perf): a row for each run, this one
+//     last, and target that was asked for; the counts are of live findings, NULL when a run has
+//     nothing about the target and something about others.
+// Not inside a transaction. Returns 0, or an exit code after a complaint.
+int compare_load(struct db *db, char *const *paths);
+
+// Whether there are runs before the last: a trend to tell of.
+int compare_has_trend(struct db *db);
 
 // Makes, of what compare_load() read and temp.listing lists,
 //   TEMP TABLE compared(finding INTEGER PRIMARY KEY, change, was_file, was_line): a row for

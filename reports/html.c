@@ -17,6 +17,7 @@ static const char *const libraries[] = { "highlight.lib.js", NULL };
 static const char *const scripts[] = { "elements.js",	     "report-base.js",
 				       "report-view.js",     "report-code.js",
 				       "report-findings.js", "report-tree.js",
+				       "report-source.js",   "report-map.js",
 				       "report-main.js",     NULL };
 
 static char *joined_hash(const char *const *names)
@@ -141,12 +142,14 @@ static const struct part {
 	{ "libraries", write_libraries },
 	{ "licences", write_licences },
 	{ "plain", html_plain },
+	{ "plan", html_plan },
 	{ "policy", write_policy },
 	{ "project", write_project },
 	{ "recipe", html_recipe },
 	{ "script", write_script },
 	{ "style", write_style },
 	{ "table", html_table },
+	{ "targets", html_targets },
 	{ "units", html_units },
 	{ "version", write_version },
 };
@@ -191,10 +194,12 @@ int report_html(const struct report *report, FILE *out)
 	if (compare_ensure(report->db) ||
 	    table_build(&page.table, report->db, report->by ? report->by : "function"))
 		goto out;
-	page.data = html_data(report);
+	choose_columns(&page);
+	if (html_plan_make(report->db, page.table.targets->pdata[page.first]))
+		goto out;
+	page.data = html_data(report, page.first);
 	if (!page.data)
 		goto out;
-	choose_columns(&page);
 	html_fill(out, builtin_text("report.html"), write_part, &page);
 	err = page.failed || ferror(out) ? -1 : 0;
 out:

@@ -66,10 +66,21 @@ void html_licences(FILE *out);
 // text must be valid UTF-8, as text_printable() returns it.
 void json_put(GString *json, const char *text);
 
-// What the script reads: targets, rules, findings, source lines, paths from the
-// entry points, as one JSON object. Returns it, g_string_free() it; or NULL
-// after a complaint.
-GString *html_data(const struct report *report);
+// What the script reads: targets, rules, findings, the causes that they are of, source lines,
+// paths from the entry points, as one JSON object; first: the column of the target that the page
+// speaks of. Needs html_plan_make(). Returns it, g_string_free() it; or NULL after a complaint.
+GString *html_data(const struct report *report, int first);
+
+// Makes the plan for a target:
+//   TEMP TABLE plan(step, kind, title, decision, severity, blockers, hazards, flags, files): a row
+//     for each decision, in order, with counts of its live findings;
+//   TEMP TABLE plan_finding(finding, step): which they are.
+// Returns 0, or -1 after a complaint.
+int html_plan_make(struct db *db, const char *target);
+
+// Appends the steps as the script reads them: [kind, title, severity's number], ... Returns 0, or
+// -1 after a complaint.
+int html_plan_json(struct db *db, GString *json);
 
 // Writes a graph as SVG in a <div> of that class, its ids with "ID-" before them, and what
 // the graph says of itself above; a sentence when it cannot be built or laid out.
@@ -83,7 +94,9 @@ int html_kernels(const struct report *report, FILE *out);
 // The parts, in the order of the page. Each sets page->failed after a complaint.
 void html_answer(struct page *page);	// can it be ported, and to which target
 void html_compare(struct page *page);	// what changed since an earlier run; nothing without one
-void html_causes(struct page *page);	// what stands in the way, and how much work it is
+void html_plan(struct page *page);	// what there is to decide, in order
+void html_targets(struct page *page);	// how all targets compare
+void html_causes(struct page *page);	// how much work it is, and the rules that say most
 void html_recipe(struct page *page);	// with which flags
 void html_table(struct page *page);	// the compatibility table, all but functions
 void html_functions(struct page *page); // these, as JSON

@@ -1,12 +1,9 @@
-// The top of the HTML report: whether the project can be ported, how all targets compare,
-// and what the answer rests on.
+// The top of the HTML report: whether the project can be ported to the target that was asked for,
+// and how far that can be trusted; and how all targets compare.
 #include <string.h>
 
 #include "html.h"
 #include "units.h"
-#include "toolchain/recipe.h"
-
-#define GLANCE_FLAGS 4 // flags shown at the top
 
 static const char *const words[VERDICTS] = {
 	"nothing was found that stands in the way",
@@ -115,15 +112,15 @@ static void put_verdict_sentence(struct page *page, int column)
 		fputs("<strong>It builds, with hazards.</strong> Nothing was found that keeps it"
 		      " from building, but ",
 		      page->out);
-		html_put_count(page->out, cell->hazard, "place", "places");
-		fputs(" may trap, hang or behave differently.", page->out);
+		html_put_count(page->out, cell->hazard, "hazard", "hazards");
+		fputs(" may make it trap, hang or behave differently.", page->out);
 		break;
 	case VERDICT_BLOCKED:
 		fputs("<strong>Not as it is.</strong> ", page->out);
-		html_put_count(page->out, cell->blocker, "place", "places");
+		html_put_count(page->out, cell->blocker, "blocker", "blockers");
 		fputs(" in ", page->out);
 		html_put_count(page->out, counts[VERDICT_BLOCKED], "file", "files");
-		fputs(" will not compile, link or start.", page->out);
+		fputs(": they will not compile, link or start.", page->out);
 		break;
 	default:
 		fputs("<strong>Not known.</strong> ", page->out);
@@ -151,22 +148,20 @@ static void put_lead(struct page *page)
 // Of the target that the project stands better with than with the one that was asked for.
 static void put_best(struct page *page)
 {
-	const char *first = page->table.targets->pdata[page->first];
 	const char *best = page->table.targets->pdata[page->best];
 
 	if (page->first == page->best)
 		return;
-	fputs("<p>It stands best with <b>", page->out);
+	fputs("<p>Of the <a href=\"#targets\">other targets</a> it stands best with <b>",
+	      page->out);
 	html_put(page->out, best);
 	fputs("</b>: ", page->out);
 	put_verdict_sentence(page, page->best);
 	if (db_int(page->report->db, 0, "SELECT NOT selected FROM target WHERE name = ?", "t",
 		   best)) {
-		fputs(" The findings below are those of ", page->out);
-		html_put(page->out, first);
-		fputs("; for the others: <code>wasmready audit --target ", page->out);
+		fputs(" <code>wasmready audit --target ", page->out);
 		html_put(page->out, best);
-		fputs("</code>.", page->out);
+		fputs("</code>", page->out);
 	}
 	fputs("</p>\n", page->out);
 }
@@ -195,7 +190,7 @@ static void put_target(struct page *page, int column, sqlite3_stmt *stmt)
 
 	count_files(&page->table, column, counts);
 	fprintf(page->out, "<tr%s><th scope=\"row\">",
-		column == page->best ? " class=\"best\"" : "");
+		column == page->first ? " class=\"best\"" : "");
 	html_put(page->out, col_text(stmt, 0));
 	if (column == page->best && verdict != VERDICT_UNKNOWN)
 		fputs(" <span class=\"tag said\">best</span>", page->out);
@@ -230,14 +225,13 @@ static int has_unknown(const struct page *page)
 	return 0;
 }
 
-static void put_targets(struct page *page)
+void html_targets(struct page *page)
 {
 	sqlite3_stmt *stmt = db_prepare(
 		page->report->db,
 		"SELECT name, parsed, origin, symbols, selected FROM target ORDER BY position");
 
-	fputs("<h2 id=\"targets\">Targets</h2>\n"
-	      "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"targets\">"
+	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"targets-title\">"
 	      "<table class=\"plain targets\"><thead><tr><th scope=\"col\">Target</th>"
 	      "<th scope=\"col\">Verdict</th><th scope=\"col\">Blockers</th>"
 	      "<th scope=\"col\">Hazards</th><th scope=\"col\">Flags</th><th scope=\"col\">Perf</th>"
@@ -255,9 +249,9 @@ static void put_targets(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
-// What the answer rests on.
+// How far the answer can be trusted.
 
-static void put_units(struct page *page, int64_t world, const char *target)
+static void put_units(struct page *page, int64_t world)
 {
 	sqlite3_stmt *stmt = db_query(
 		page->report->db,
@@ -266,135 +260,122 @@ static void put_units(struct page *page, int64_t world, const char *target)
 		" count(*) FILTER (WHERE p.status = 'queued')"
 		" FROM parse p JOIN world w ON w.name = p.world WHERE w.id = ?",
 		"i", world);
+	int64_t other = db_int(page->report->db, 0, "SELECT count(*) FROM " OTHER_UNITS, "");
 
 	if (html_next(page, stmt)) {
 		int units = sqlite3_column_int(stmt, 0), failed = sqlite3_column_int(stmt, 1);
 		int errors = sqlite3_column_int(stmt, 2), queued = sqlite3_column_int(stmt, 3);
-		fprintf(page->out, "<li>%d of ", units - failed - queued);
-		html_put_count(page->out, units, "unit", "units");
-		fputs(" parsed for ", page->out);
-		html_put(page->out, target);
+
+		fprintf(page->out, "<dt>Units</dt><dd%s><b>",
+			failed || queued ? " class=\"warn\"" : "");
+		html_put_number(page->out, units - failed - queued - errors);
+		fputs("</b> of ", page->out);
+		html_put_number(page->out, units);
+		fputs(" clean", page->out);
 		if (errors)
-			fprintf(page->out, "; %d of them with errors, read as far as they go",
-				errors);
-		fputs("</li>\n", page->out);
-		if (queued)
-			fprintf(page->out,
-				"<li class=\"warn\">%d not parsed yet: the audit was cut short</li>\n",
-				queued);
+			fprintf(page->out, ", <a href=\"#units\">%d with errors</a>", errors);
 		if (failed)
+			fprintf(page->out, ", <a href=\"#units\">%d not read</a>", failed);
+		if (queued)
+			fprintf(page->out, ", %d not parsed yet: the audit was cut short", queued);
+		if (other)
 			fprintf(page->out,
-				"<li class=\"warn\"><a href=\"#units\">%d %s failed</a>: what is in "
-				"%s is not judged</li>\n",
-				failed, failed == 1 ? "unit" : "units",
-				failed == 1 ? "it" : "them");
+				", <a href=\"#units\">%d in other languages or left out</a>",
+				(int)other);
+		fputs("</dd>\n", page->out);
 	}
 	sqlite3_finalize(stmt);
 }
 
-static void put_grounds(struct page *page)
+static void put_flags_from(struct page *page)
 {
-	sqlite3_stmt *stmt = db_prepare(
-		page->report->db,
-		"SELECT name, world FROM target WHERE selected ORDER BY position");
+	int inferred = (int)db_int(page->report->db, 0, "SELECT count(*) FROM unit WHERE inferred",
+				   "");
 
-	fputs("<ul class=\"facts\">\n", page->out);
-	while (html_next(page, stmt))
-		put_units(page, sqlite3_column_int64(stmt, 1), col_text(stmt, 0));
-	fputs("</ul>\n", page->out);
-	sqlite3_finalize(stmt);
-}
-
-// What a newcomer asks next, in a line each, and where the page tells more.
-
-static void put_glance_causes(struct page *page, const char *target)
-{
-	sqlite3_stmt *stmt = db_query(
-		page->report->db,
-		"SELECT rule, count(DISTINCT file || ':' || line), severity, count(*) OVER ()"
-		" FROM finding WHERE target = ? AND state = 'live' AND severity IN ('blocker', 'hazard')"
-		" GROUP BY severity, rule ORDER BY severity, 2 DESC, rule LIMIT 3",
-		"t", target);
-	int n = 0;
-
-	fputs("<dt><a href=\"#causes\">What stands in the way</a></dt><dd>", page->out);
-	while (html_next(page, stmt)) {
-		char *anchor = g_strconcat("rule-", col_text(stmt, 0), NULL);
-
-		if (!n++)
-			fprintf(page->out, "<b>%d</b> %s, most of all ",
-				sqlite3_column_int(stmt, 3),
-				sqlite3_column_int(stmt, 3) == 1 ? "rule" : "rules");
-		else
-			fputs(", ", page->out);
-		fputs("<a", page->out);
-		html_put_view(page->out, anchor, "rule", col_text(stmt, 0), NULL);
-		fputs(">", page->out);
-		html_put(page->out, col_text(stmt, 0));
-		fprintf(page->out, "</a> <span class=\"dim\">(%d)</span>",
-			sqlite3_column_int(stmt, 1));
-		g_free(anchor);
-	}
-	fputs(n ? "</dd>\n" : "nothing</dd>\n", page->out);
-	sqlite3_finalize(stmt);
-}
-
-static void put_glance_work(struct page *page, const char *target)
-{
-	sqlite3_stmt *stmt = db_query(
-		page->report->db,
-		"SELECT count(DISTINCT iif(severity = 'blocker', file || ':' || line, NULL)),"
-		" count(DISTINCT iif(severity = 'hazard', file || ':' || line, NULL)),"
-		" count(DISTINCT iif(severity IN ('blocker', 'hazard'), file, NULL))"
-		" FROM finding WHERE target = ? AND state IN ('live', 'unreached')",
-		"t", target);
-
-	fputs("<dt><a href=\"#work\">How much work</a></dt><dd>", page->out);
-	if (html_next(page, stmt)) {
-		fprintf(page->out,
-			"<b>%d</b> %s to change, <b>%d</b> to look at and decide, in <b>%d</b> %s",
-			sqlite3_column_int(stmt, 0),
-			sqlite3_column_int(stmt, 0) == 1 ? "line" : "lines",
-			sqlite3_column_int(stmt, 1), sqlite3_column_int(stmt, 2),
-			sqlite3_column_int(stmt, 2) == 1 ? "file" : "files");
-	}
-	fputs("</dd>\n", page->out);
-	sqlite3_finalize(stmt);
-}
-
-static void put_glance_flags(struct page *page, const char *target)
-{
-	struct recipe recipe = { 0 };
-
-	if (recipe_load(&recipe, page->report->db, target)) {
-		page->failed = 1;
-	} else {
-		fputs("<dt><a href=\"#recipe\">With which flags</a></dt><dd>", page->out);
-		for (guint i = 0; i < MIN(recipe.items->len, GLANCE_FLAGS); i++) {
-			const struct recipe_item *item = recipe.items->pdata[i];
-
-			fputs(i ? " <code>" : "<code>", page->out);
-			html_put(page->out, item->flag);
-			fputs("</code>", page->out);
-		}
-		if (recipe.items->len > GLANCE_FLAGS)
-			fprintf(page->out, " <span class=\"dim\">and %d more</span>",
-				(int)recipe.items->len - GLANCE_FLAGS);
-		fputs(recipe.items->len ? "</dd>\n" : "none beyond those of the target</dd>\n",
+	fprintf(page->out, "<dt>Flags</dt><dd%s>", inferred ? " class=\"warn\"" : "");
+	if (inferred)
+		fputs("<strong>Flags were inferred.</strong> There is no compile_commands.json, so "
+		      "include paths and macros are a guess from the folder; the verdict is no "
+		      "better than the guess.",
 		      page->out);
-	}
-	recipe_clear(&recipe);
+	else
+		fputs("those of the build, from its compilation database", page->out);
+	fputs("</dd>\n", page->out);
 }
 
-static void put_glance(struct page *page)
+// The month that a version names, as wasi-libc's packages do ("0.0~git20220510.9886d3d-2"): 12
+// times the year and the month; 0 when it names none.
+static int version_month(const char *version)
+{
+	for (const char *p = version; *p; p++) {
+		int year, month, n = 0;
+
+		if ((p > version && g_ascii_isdigit(p[-1])) ||
+		    sscanf(p, "%4d%2d%*2d%n", &year, &month, &n) != 2 || n != 8)
+			continue;
+		if (year >= 2010 && year < 2100 && month >= 1 && month <= 12)
+			return year * 12 + month - 1;
+	}
+	return 0;
+}
+
+// name, symbols, version, table_date, parsed, origin
+static void put_sdk(struct page *page, const char *target)
+{
+	static const char *const months[] = { "January",   "February", "March",	   "April",
+					      "May",	   "June",     "July",	   "August",
+					      "September", "October",  "November", "December" };
+	sqlite3_stmt *stmt = db_query(page->report->db,
+				      "SELECT symbols, version, table_date, parsed, origin"
+				      " FROM target WHERE name = ?",
+				      "t", target);
+
+	if (html_next(page, stmt)) {
+		int of = version_month(col_text(stmt, 1)), year = 0, month = 0, age = 0;
+
+		if (of && sscanf(col_text(stmt, 2), "%d-%d", &year, &month) == 2)
+			age = year * 12 + month - 1 - of;
+		fprintf(page->out, "<dt>SDK</dt><dd%s>%s", age >= 12 ? " class=\"warn\"" : "",
+			judged_by(sqlite3_column_int(stmt, 3), col_text(stmt, 4)));
+		html_put(page->out, col_text(stmt, 0));
+		if (of)
+			fprintf(page->out, ", of %s %d", months[of % 12], of / 12);
+		if (age >= 12)
+			fprintf(page->out,
+				": <strong>%d %s older</strong> than what is known of current ones",
+				age / 12, age / 12 == 1 ? "year" : "years");
+		fputs("</dd>\n", page->out);
+	}
+	sqlite3_finalize(stmt);
+}
+
+static void put_trust(struct page *page)
 {
 	const char *target = page->table.targets->pdata[page->first];
 
 	fputs("<dl class=\"glance\">\n", page->out);
-	put_glance_causes(page, target);
-	put_glance_work(page, target);
-	put_glance_flags(page, target);
+	put_units(page, db_int(page->report->db, 0, "SELECT world FROM target WHERE name = ?", "t",
+			       target));
+	put_flags_from(page);
+	put_sdk(page, target);
 	fputs("</dl>\n", page->out);
+}
+
+static void put_inferred(struct page *page)
+{
+	char *advice = db_text(page->report->db, "SELECT value FROM main.meta WHERE key = 'advice'",
+			       NULL);
+
+	fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
+	      "compile_commands.json, so include paths and macros are a guess from the "
+	      "folder; the verdict is no better than the guess.",
+	      page->out);
+	if (advice) {
+		fputs(" One is made by: ", page->out);
+		html_put(page->out, advice);
+	}
+	fputs("</p>\n", page->out);
+	g_free(advice);
 }
 
 void html_answer(struct page *page)
@@ -403,15 +384,9 @@ void html_answer(struct page *page)
 
 	fprintf(page->out, "<div class=\"answer v-%s\">\n", html_verdicts[verdict]);
 	put_lead(page);
-	put_best(page);
 	if (db_int(page->report->db, 0, "SELECT 1 FROM unit WHERE inferred LIMIT 1", ""))
-		fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
-		      "compile_commands.json, so include paths and macros are a guess from the "
-		      "folder; the verdict is no better than the guess.</p>\n",
-		      page->out);
-	if (verdict != VERDICT_UNKNOWN)
-		put_glance(page);
-	put_grounds(page);
+		put_inferred(page);
+	put_best(page);
+	put_trust(page);
 	fputs("</div>\n", page->out);
-	put_targets(page);
 }

@@ -1,5 +1,5 @@
-// The HTML report's root causes: what stands in the way, counted, and how much there is to
-// touch. Counts only: nobody can tell hours from a database.
+// The HTML report's sum of the work, and the rules that say most. Counts only: nobody can tell
+// hours from a database.
 #include "html.h"
 #include "judge/rule.h"
 #include "listing.h"
@@ -9,12 +9,11 @@
 
 #define RANK SEVERITY_RANK("severity")
 
-// A row for each place where a rule says something of a listed target; where it has
-// severities by target, the worst.
-#define PLACES                                                                           \
-	"(SELECT rule, min(" RANK ") AS rank, file, line, col, min(message) AS message," \
-	" min(fix) AS fix, coalesce(min(name), '') AS name, min(symbol) AS symbol"       \
-	" FROM listed WHERE state = 'live' GROUP BY rule, file, line, col)"
+// Live findings of the target that the page speaks of.
+#define PLACES                                                                 \
+	"(SELECT rule, " RANK " AS rank, file, line, col, message, fix,"       \
+	" coalesce(name, '') AS name, symbol FROM listed WHERE state = 'live' AND severity <> 'note'" \
+	" AND position = (SELECT min(position) FROM target WHERE selected))"
 
 // What a rule is about, most frequent first: names where it has some, else messages.
 static void put_names(struct page *page, const char *rule, int rank)
@@ -78,7 +77,7 @@ static void put_cause(struct page *page, sqlite3_stmt *stmt)
 	fputs(">", page->out);
 	html_put(page->out, rule);
 	fputs("</a> <span class=\"dim\">", page->out);
-	html_put_count(page->out, sqlite3_column_int64(stmt, 2), "place", "places");
+	html_put_count(page->out, sqlite3_column_int64(stmt, 2), "finding", "findings");
 	fputs(" in ", page->out);
 	html_put_count(page->out, sqlite3_column_int64(stmt, 3), "file", "files");
 	fprintf(page->out,
@@ -111,85 +110,74 @@ static void put_causes(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
-// How much work.
-
-// Places, functions and files of the findings that are dealt with in one way. A place where
-// two rules speak is one place to touch.
-#define MEASURE                                                                                    \
-	"SELECT count(DISTINCT file || ':' || line), count(DISTINCT symbol), count(DISTINCT file)" \
-	" FROM finding WHERE target = ? AND state IN ('live', 'unreached') AND "
+// How much work: a row for each severity, whose findings are those of the table.
 
 static const struct {
-	const char *name, *what, *sql, *severity;
+	const char *name, *what, *severity;
 } kinds[] = {
-	{ "Flag only", "a flag or a library settles it; the source stays",
-	  MEASURE "severity = 'flag' AND edit IS NULL", "flag" },
-	{ "Mechanical", "'wasmready fix' has an edit for it", MEASURE "edit IS NOT NULL", "ready" },
-	{ "Change by hand", "it will not compile, link or start: write it anew, or leave it out",
-	  MEASURE "severity = 'blocker' AND edit IS NULL", "blocker" },
+	{ "Give it a flag", "a flag or a library settles it; the source stays", "flag" },
+	{ "Change", "it will not compile, link or start: write it anew, or leave it out",
+	  "blocker" },
 	{ "Look and decide",
-	  "it builds, and then may trap, hang or differ: change it, or accept it",
-	  MEASURE "severity = 'hazard' AND edit IS NULL", "hazard" },
-	{ "Measure", "it works, slowly: change it where it matters",
-	  MEASURE "severity = 'perf' AND edit IS NULL", "perf" },
+	  "it builds, and then may trap, hang or differ: change it, or accept it", "hazard" },
+	{ "Measure", "it works, slowly: change it where it matters", "perf" },
 };
 
-static void put_measure(struct page *page, const char *sql, const char *target)
+static void put_measure(struct page *page, const char *severity, const char *target)
 {
-	sqlite3_stmt *stmt = db_query(page->report->db, sql, "t", target);
+	int64_t decisions = db_int(page->report->db, 0,
+				   "SELECT count(*) FROM temp.plan WHERE severity = ?", "t",
+				   severity);
+	sqlite3_stmt *stmt = db_query(
+		page->report->db,
+		"SELECT count(*), count(DISTINCT file), count(edit) FROM finding"
+		" WHERE target = ? AND state = 'live' AND severity = ?",
+		"tt", target, severity);
 
 	if (html_next(page, stmt) && sqlite3_column_int(stmt, 0)) {
-		fputs("<b>", page->out);
-		html_put_count(page->out, sqlite3_column_int64(stmt, 0), "place", "places");
-		fputs("</b> in ", page->out);
-		html_put_count(page->out, sqlite3_column_int64(stmt, 1), "function", "functions");
-		fputs(", ", page->out);
-		html_put_count(page->out, sqlite3_column_int64(stmt, 2), "file", "files");
+		fputs("<td class=\"num\">", page->out);
+		if (decisions)
+			html_put_number(page->out, decisions);
+		for (int i = 0; i < 3; i++) {
+			fputs("</td><td class=\"num\">", page->out);
+			html_put_number(page->out, sqlite3_column_int64(stmt, i));
+		}
+		fputs("</td>", page->out);
 	} else {
-		fputs("<span class=\"dim\">none</span>", page->out);
+		fputs("<td class=\"num dim\">0</td><td class=\"num dim\">0</td>"
+		      "<td class=\"num dim\">0</td><td class=\"num dim\">0</td>",
+		      page->out);
 	}
 	sqlite3_finalize(stmt);
 }
 
 static void put_work(struct page *page)
 {
-	const char *first = page->table.targets->pdata[page->first];
-	const char *best = page->table.targets->pdata[page->best];
+	const char *target = page->table.targets->pdata[page->first];
 
-	fputs("<h2 id=\"work\">How much work</h2>\n"
-	      "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"work\">"
-	      "<table class=\"plain work\"><thead><tr><th scope=\"col\">Kind of work</th>"
-	      "<th scope=\"col\">",
+	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"causes-title\">"
+	      "<table class=\"plain work\"><thead><tr><th scope=\"col\">Kind of work for ",
 	      page->out);
-	html_put(page->out, first);
-	if (page->best != page->first) {
-		fputs("</th><th scope=\"col\">", page->out);
-		html_put(page->out, best);
-		fputs(" <span class=\"dim\">(best)</span>", page->out);
-	}
-	fputs("</th></tr></thead>\n<tbody>\n", page->out);
+	html_put(page->out, target);
+	fputs("</th><th scope=\"col\">Decisions</th><th scope=\"col\">Findings</th>"
+	      "<th scope=\"col\">Files</th><th scope=\"col\"><abbr title=\"findings that 'wasmready "
+	      "fix' has an edit for\">Edits</abbr></th></tr></thead>\n<tbody>\n",
+	      page->out);
 	for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
 		fprintf(page->out,
 			"<tr><th scope=\"row\"><span class=\"tag k-%s\">%s</span> <span class=\"dim\">%s"
-			"</span></th><td>",
+			"</span></th>",
 			kinds[i].severity, kinds[i].name, kinds[i].what);
-		put_measure(page, kinds[i].sql, first);
-		fputs("</td>", page->out);
-		if (page->best != page->first) {
-			fputs("<td>", page->out);
-			put_measure(page, kinds[i].sql, best);
-			fputs("</td>", page->out);
-		}
+		put_measure(page, kinds[i].severity, target);
 		fputs("</tr>\n", page->out);
 	}
-	fputs("</tbody></table></div>\n"
-	      "<p class=\"hint\">Counts of distinct lines that have a finding, reached or not; a "
-	      "function or file may be in several rows.</p>\n",
-	      page->out);
+	fputs("</tbody></table></div>\n", page->out);
 }
 
 void html_causes(struct page *page)
 {
-	put_causes(page);
 	put_work(page);
+	fputs("<details class=\"long\"><summary>The rules that say most</summary>\n", page->out);
+	put_causes(page);
+	fputs("</details>\n", page->out);
 }

@@ -188,6 +188,62 @@ static void put_link(struct page *page, const char *change, int64_t n, const cha
 	fprintf(page->out, " %s</a>", word);
 }
 
+static void put_trend_cell(FILE *out, sqlite3_stmt *row, int column)
+{
+	fputs("<td class=\"num\">", out);
+	if (sqlite3_column_type(row, column) == SQLITE_NULL)
+		fputs("<span class=\"dim\">unknown</span>", out);
+	else
+		html_put_number(out, sqlite3_column_int64(row, column));
+	fputs("</td>", out);
+}
+
+// How far the port has come to a target: a row for each run, its blockers and hazards as bars.
+static void put_trend(struct page *page, const char *target)
+{
+	sqlite3_stmt *row = db_query(
+		page->report->db,
+		"SELECT name, blocker, hazard, flag, perf, blocker * 1000 / most, hazard * 1000 / most"
+		" FROM temp.trend, (SELECT max(1, max(blocker + hazard)) AS most FROM temp.trend"
+		" WHERE target = ?1) WHERE target = ?1 ORDER BY nth",
+		"t", target);
+	char *title = g_strdup_printf("Trend for %s", target);
+	char *id = g_strdup_printf("trend-%s", target);
+
+	put_table_head(page->out, id, title,
+		       "Run,Blockers,Hazards,Flags,Perf,Blockers and hazards");
+	while (html_next(page, row)) {
+		fputs("<tr><th scope=\"row\">", page->out);
+		html_put(page->out, col_text(row, 0));
+		fputs("</th>", page->out);
+		for (int i = 1; i <= 4; i++)
+			put_trend_cell(page->out, row, i);
+		fprintf(page->out,
+			"<td class=\"wide\"><svg class=\"bar\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\""
+			" aria-hidden=\"true\" focusable=\"false\"><rect class=\"s-blocked\" width=\"%d\" height=\"10\"/>"
+			"<rect class=\"s-hazard\" x=\"%d\" width=\"%d\" height=\"10\"/></svg></td></tr>\n",
+			sqlite3_column_int(row, 5), sqlite3_column_int(row, 5),
+			sqlite3_column_int(row, 6));
+	}
+	fputs("</tbody></table></div>\n", page->out);
+	sqlite3_finalize(row);
+	g_free(id);
+	g_free(title);
+}
+
+static void put_trends(struct page *page)
+{
+	sqlite3_stmt *row;
+
+	if (!compare_has_trend(page->report->db))
+		return;
+	row = db_prepare(page->report->db,
+			 "SELECT name FROM target WHERE selected ORDER BY position");
+	while (html_next(page, row))
+		put_trend(page, col_text(row, 0));
+	sqlite3_finalize(row);
+}
+
 void html_compare(struct page *page)
 {
 	int64_t fixed;
@@ -210,6 +266,7 @@ void html_compare(struct page *page)
 	fputs(", ", page->out);
 	put_link(page, "unchanged", count_changes(page, "unchanged"), "unchanged");
 	fputs(".</p>\n", page->out);
+	put_trends(page);
 	put_targets(page);
 	put_counts(page, "compare-severities", "By severity", "Severity,Fixed,New,Moved,Unchanged",
 		   severities_sql);

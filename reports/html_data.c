@@ -15,6 +15,8 @@
 #define AROUND_STEP 4			// the same of a step of a path
 #define LINE_SHOWN 240			// characters of a source line
 #define SOURCES_LIMIT ((size_t)8 << 20) // all excerpts together
+#define WHOLE_LINES 1200	      // a file with findings of no more lines is there as a whole,
+#define WHOLE_LIMIT ((size_t)1 << 20) // until such files together have this many bytes
 
 struct finding {
 	int rule, severity, state;	  // numbers; rule indexes the rules, the others their names
@@ -27,6 +29,7 @@ struct finding {
 	int change;  // 0 unchanged, 1 moved, 2 new; -1: nothing to compare with
 	int was;     // string: where it was, when it moved; -1
 	int edit;    // 1: wasmready fix has an edit for it
+	int step;    // of the plan that it belongs to, from 1; 0: none
 };
 
 struct data {
@@ -39,6 +42,7 @@ struct data {
 	GHashTable *paths;   // number of a path as it is shown: its bytes
 	GArray *wanted;	     // struct wanted: lines that are shown
 	GString *reach, *sources;
+	size_t whole; // bytes of files that are there as a whole
 };
 
 // Source to be shown: a line and those around it.
@@ -140,8 +144,8 @@ static int findings_load(struct data *data)
 		" f.justification, max(CASE c.change WHEN 'new' THEN 2 WHEN 'updated' THEN 1"
 		" WHEN 'unchanged' THEN 0 END),"
 		" min(iif(c.change = 'updated', printable(c.was_file) || ':' || c.was_line, NULL)),"
-		" max(f.edit IS NOT NULL)"
-		" FROM listed f JOIN ordinal o ON o.name = f.target"
+		" max(f.edit IS NOT NULL), max(p.step)"
+		" FROM listed f LEFT JOIN temp.plan_finding p ON p.finding = f.id JOIN ordinal o ON o.name = f.target"
 		" LEFT JOIN temp.compared c ON c.finding = f.id"
 		" LEFT JOIN rule r ON r.id = f.rule"
 		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
@@ -171,6 +175,7 @@ static int findings_load(struct data *data)
 					  : sqlite3_column_int(stmt, 13),
 			.was = column_string(data, stmt, 14),
 			.edit = sqlite3_column_int(stmt, 15),
+			.step = sqlite3_column_int(stmt, 16),
 		};
 		if (sqlite3_column_type(stmt, 10) != SQLITE_NULL)
 			finding.reach = reach_node(data, paths, sqlite3_column_int64(stmt, 11),
@@ -263,6 +268,41 @@ static void source_runs(struct data *data, struct source *source, const char *fi
 	g_string_append(data->sources, line ? "]]]" : "]");
 }
 
+// How many lines a file has, at most one more than is asked for, and the bytes of them.
+static int count_lines(struct source *source, const char *file, int most, size_t *bytes)
+{
+	int line = 0;
+	size_t n;
+
+	*bytes = 0;
+	while (line <= most && source_line(source, file, line + 1, &n)) {
+		*bytes += n + 1;
+		line++;
+	}
+	return line;
+}
+
+// Whether all of a file is shown: it has findings, is small, and there is room. A finding wants
+// more around it than a step of a path.
+static int shows_whole(struct data *data, struct source *source, const char *file,
+		       const struct wanted *wanted, guint count, struct wanted *whole)
+{
+	guint i = 0;
+	size_t bytes;
+	int lines;
+
+	while (i < count && wanted[i].around < AROUND)
+		i++;
+	if (i == count)
+		return 0;
+	lines = count_lines(source, file, WHOLE_LINES, &bytes);
+	if (!lines || lines > WHOLE_LINES || data->whole + bytes > WHOLE_LIMIT)
+		return 0;
+	data->whole += bytes;
+	*whole = (struct wanted){ wanted->file, 1, lines };
+	return 1;
+}
+
 static int by_place(gconstpointer a, gconstpointer b)
 {
 	const struct wanted *one = a, *two = b;
@@ -283,12 +323,15 @@ static void sources_load(struct data *data, struct source *source)
 	for (guint i = 0, end; i < count; i = end) {
 		const char *file = g_hash_table_lookup(data->paths,
 						       GINT_TO_POINTER(wanted[i].file));
+		struct wanted whole;
 
 		for (end = i; end < count && wanted[end].file == wanted[i].file; end++)
 			;
 		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", wanted[i].file);
 		if (data->sources->len > SOURCES_LIMIT)
 			json_put(data->sources, "left out to keep this report small");
+		else if (shows_whole(data, source, file, wanted + i, end - i, &whole))
+			source_runs(data, source, file, &whole, 1);
 		else
 			source_runs(data, source, file, wanted + i, end - i);
 	}
@@ -380,19 +423,23 @@ static void findings_write(struct data *data, GString *json)
 {
 	for (guint i = 0; i < data->findings->len; i++) {
 		const struct finding *f = &g_array_index(data->findings, struct finding, i);
-		g_string_append_printf(json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
-				       i ? ",\n" : "\n", f->rule, f->severity, f->state, f->file,
-				       f->line, f->col, f->mark, f->function, f->message, f->fix,
-				       f->targets, f->reach, f->reason, f->change, f->was, f->edit);
+		g_string_append_printf(
+			json, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d]",
+			i ? ",\n" : "\n", f->rule, f->severity, f->state, f->file, f->line, f->col,
+			f->mark, f->function, f->message, f->fix, f->targets, f->reach, f->reason,
+			f->change, f->was, f->edit, f->step);
 	}
 }
 
-static int data_write(struct data *data, GString *json)
+static int data_write(struct data *data, GString *json, int first)
 {
 	struct source *source;
 
 	g_string_append(json, "{\"targets\":[");
 	if (targets_write(data, json))
+		return -1;
+	g_string_append(json, "],\n\"causes\":[");
+	if (html_plan_json(data->report->db, json))
 		return -1;
 	g_string_append(json, "],\n\"rules\":[");
 	if (rules_write(data, json) || findings_load(data))
@@ -410,13 +457,13 @@ static int data_write(struct data *data, GString *json)
 			g_string_append_c(json, ',');
 		json_put(json, data->strings->pdata[i]);
 	}
-	g_string_append_printf(json, "],\n\"show\":[1,%d,%d,%d],\n\"compare\":%d}",
-			       data->report->show_unreached, data->report->show_guarded,
-			       data->report->show_suppressed, data->report->compare != NULL);
+	g_string_append_printf(json, "],\n\"show\":[1,0,%d,%d],\n\"first\":%d,\"compare\":%d}",
+			       data->report->show_guarded, data->report->show_suppressed, first,
+			       data->report->compare != NULL);
 	return 0;
 }
 
-GString *html_data(const struct report *report)
+GString *html_data(const struct report *report, int first)
 {
 	struct data data = {
 		.report = report,
@@ -431,7 +478,7 @@ GString *html_data(const struct report *report)
 	};
 	GString *json = g_string_new("");
 
-	if (data_write(&data, json)) {
+	if (data_write(&data, json, first)) {
 		g_string_free(json, TRUE);
 		json = NULL;
 	}

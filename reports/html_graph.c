@@ -113,7 +113,9 @@ int html_graphs(struct db *db, const char *target, FILE *out)
 		goto out;
 	fputs("<p>Coloured by the verdict for <b>", out);
 	html_put(out, target);
-	fputs("</b>.</p>\n<div id=\"graph-viewer\"></div>\n", out);
+	fputs("</b>. A function that is ready and calls a blocked one is <em>blocked through</em> it.</p>\n"
+	      "<div id=\"graph-viewer\"></div>\n",
+	      out);
 	put_still(db, out, "include", "Include graph", target);
 	put_still(db, out, "call", "Call graph", target);
 	put_data(db, out, graphs, 2);

@@ -22,21 +22,23 @@ static const char heads[] =
 	" of its own\">Pure</abbr></th><th scope=\"col\">Stack</th><th scope=\"col\">1080p</th>"
 	"<th scope=\"col\">4K</th><th scope=\"col\">8K</th><th scope=\"col\">Findings</th></tr></thead>\n";
 
-static void put_size(FILE *out, int64_t bytes)
+// On a narrow screen a row is a card, whose cells say by themselves what they are.
+static void put_size(FILE *out, const char *label, int64_t bytes)
 {
+	fprintf(out, "<td class=\"num\" data-label=\"%s\">", label);
 	if (bytes < 1024)
-		fprintf(out, "<td class=\"num\">%d B</td>", (int)bytes);
+		fprintf(out, "%d B</td>", (int)bytes);
 	else if (bytes < 10 << 20)
-		fprintf(out, "<td class=\"num\">%.0f KiB</td>", (double)bytes / 1024);
+		fprintf(out, "%.0f KiB</td>", (double)bytes / 1024);
 	else
-		fprintf(out, "<td class=\"num\">%.0f MiB</td>", (double)bytes / (1 << 20));
+		fprintf(out, "%.0f MiB</td>", (double)bytes / (1 << 20));
 }
 
 static void put_vectors(FILE *out, sqlite3_stmt *row)
 {
 	const char *isa = col_text(row, 6), *simd128 = col_text(row, 7);
 
-	fputs("<td>", out);
+	fputs("<td data-label=\"Vectors\">", out);
 	html_put(out, isa);
 	if (*simd128 && !strstr(isa, "simd128"))
 		fprintf(out, "%ssimd128%s", *isa ? ", " : "",
@@ -48,25 +50,30 @@ static void put_vectors(FILE *out, sqlite3_stmt *row)
 
 static void put_row(FILE *out, sqlite3_stmt *row)
 {
+	static const char *const sizes[] = { "Stack", "1080p", "4K", "8K" };
+
 	fputs("<tr><th scope=\"row\"><code>", out);
 	html_put(out, col_text(row, 0));
 	fputs("</code><br><small class=\"dim\">", out);
 	html_put(out, col_text(row, 1));
 	fprintf(out, ":%d, ", sqlite3_column_int(row, 2));
 	html_put(out, col_text(row, 3));
-	fprintf(out, "</small></th><td>%s</td><td class=\"num\">%s</td>", col_text(row, 4),
-		col_text(row, 5));
+	fprintf(out,
+		"</small></th><td data-label=\"Checks on entry\">%s</td>"
+		"<td class=\"num\" data-label=\"Wraps from\">%s</td>",
+		col_text(row, 4), col_text(row, 5));
 	put_vectors(out, row);
 	if (sqlite3_column_int(row, 9)) {
-		fputs("<td>yes</td>", out);
+		fputs("<td data-label=\"Pure\">yes</td>", out);
 	} else {
-		fputs("<td>no: <code>", out);
+		fputs("<td data-label=\"Pure\">no: <code>", out);
 		html_put(out, col_text(row, 10));
 		fputs("</code></td>", out);
 	}
-	for (int column = 11; column <= 14; column++)
-		put_size(out, sqlite3_column_int64(row, column));
-	fprintf(out, "<td class=\"num\">%d</td></tr>\n", sqlite3_column_int(row, 15));
+	for (int i = 0; i < 4; i++)
+		put_size(out, sizes[i], sqlite3_column_int64(row, 11 + i));
+	fprintf(out, "<td class=\"num\" data-label=\"Findings\">%d</td></tr>\n",
+		sqlite3_column_int(row, 15));
 }
 
 static int put_table(struct db *db, FILE *out)

@@ -1,5 +1,5 @@
-// The HTML report's view of the stack: for each entry point the deepest path known, frame by
-// frame, against the stack that wasm-ld gives by default.
+// The HTML report's view of the stack: for each entry point that needs more of it than wasm-ld
+// gives by default the deepest path known, frame by frame.
 #include <string.h>
 
 #include "html.h"
@@ -159,8 +159,8 @@ static void put_entry(struct page *page, sqlite3_stmt *step, sqlite3_stmt *row, 
 	g_ptr_array_unref(frames);
 }
 
-#define ENTRIES                                                                   \
-	" FROM stack s JOIN reach r ON r.world = s.world AND r.symbol = s.symbol" \
+#define ENTRIES                                                                                       \
+	" FROM stack s JOIN reach r ON r.world = s.world AND r.symbol = s.symbol AND r.home = s.home" \
 	" WHERE s.world = ? AND r.distance = 0"
 
 static void put_entries(struct page *page, int64_t world, int64_t deepest)
@@ -168,10 +168,11 @@ static void put_entries(struct page *page, int64_t world, int64_t deepest)
 	sqlite3_stmt *step = db_prepare(
 		page->report->db, "SELECT frame, next, next_home, file, line, inlined FROM stack"
 				  " WHERE world = ? AND symbol = ? AND home = ?");
-	sqlite3_stmt *rows = db_query(page->report->db,
-				      "SELECT s.symbol, s.home, s.depth" ENTRIES
-				      " ORDER BY s.depth DESC, s.symbol, s.home LIMIT ?",
-				      "ii", world, (int64_t)ENTRIES_MAX);
+	sqlite3_stmt *rows = db_query(
+		page->report->db,
+		"SELECT s.symbol, s.home, s.depth" ENTRIES
+		" AND s.depth > ? ORDER BY s.depth DESC, s.symbol, s.home LIMIT ?",
+		"iii", world, (int64_t)DEFAULT_STACK, (int64_t)ENTRIES_MAX);
 
 	while (step && html_next(page, rows))
 		put_entry(page, step, rows, world, deepest);
@@ -196,6 +197,19 @@ void html_stack(struct page *page)
 		      page->out);
 		return;
 	}
+	if (!over) {
+		fputs("<p>No entry point needs more than the 64 KiB of stack that a program gets by "
+		      "default, for <b>",
+		      page->out);
+		html_put(page->out, target);
+		fputs("</b>: of ", page->out);
+		html_put_number(page->out, entries);
+		fputs(" the deepest known path takes ", page->out);
+		html_put_count(page->out, deepest, "byte", "bytes");
+		fputs(", without the frames of the C library and of calls through pointers.</p>\n",
+		      page->out);
+		return;
+	}
 	fputs("<p>", page->out);
 	html_put_count(page->out, over, "entry point", "entry points");
 	fputs(" of ", page->out);
@@ -203,11 +217,11 @@ void html_stack(struct page *page)
 	fputs(over == 1 ? " needs more" : " need more", page->out);
 	fputs(" than the 64 KiB of stack that a program gets by default, for <b>", page->out);
 	html_put(page->out, target);
-	fputs("</b>. The deepest known paths, without the frames of the C library and of calls through "
+	fputs("</b>. Their deepest known paths, without the frames of the C library and of calls through "
 	      "pointers; the line in a bar is at 64 KiB.</p>\n",
 	      page->out);
 	put_entries(page, world, MAX(deepest, DEFAULT_STACK));
-	if (entries > ENTRIES_MAX)
+	if (over > ENTRIES_MAX)
 		fprintf(page->out,
 			"<p class=\"dim\">The %d deepest are shown; all: <code>wasmready query \"SELECT "
 			"symbol, depth FROM stack ORDER BY depth DESC\"</code></p>\n",

@@ -114,12 +114,19 @@ static int put_units(struct json *json)
 				" AND id NOT IN (SELECT unit FROM doubt WHERE kind = 'host')",
 				NULL);
 	int64_t inferred = db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL);
+	char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL);
 	int err;
 
 	g_string_append_printf(json->text,
 			       "\"units\":{\"total\":%" G_GINT64_FORMAT
 			       ",\"parsed\":%" G_GINT64_FORMAT ",\"inferred_flags\":%s,\n",
 			       total, parsed, inferred ? "true" : "false");
+	if (advice && inferred) {
+		g_string_append(json->text, "\"database_made_by\":");
+		json_text(json->text, advice);
+		g_string_append(json->text, ",\n");
+	}
+	g_free(advice);
 	err = put_list(json, "failed",
 		       "SELECT file, world, reason FROM " FAILED_UNITS
 		       " ORDER BY file, world_id, reason");
@@ -285,6 +292,35 @@ static void put_row(GString *out, const struct table *table, const struct row *r
 	g_string_append(out, "}}");
 }
 
+// The runs that are compared, oldest first, this one last.
+static int put_trend(struct json *json)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		json->report->db,
+		"SELECT r.name, r.target, r.blocker, r.hazard, r.flag, r.perf FROM temp.trend r"
+		" JOIN target t ON t.name = r.target ORDER BY r.nth, t.position");
+	GString *out = json->text;
+	int got = -1, n = 0;
+
+	g_string_append(out, "\"trend\":[");
+	while (stmt && (got = db_step(json->report->db, stmt)) > 0) {
+		put_separator(out, &n);
+		g_string_append_c(out, '{');
+		json_member(out, "run", col_text(stmt, 0));
+		json_member(out, "target", col_text(stmt, 1));
+		for (int i = 2; i < 6; i++) {
+			json_key(out, sqlite3_column_name(stmt, i));
+			g_string_append(out, sqlite3_column_type(stmt, i) == SQLITE_NULL
+						     ? "null"
+						     : col_text(stmt, i));
+		}
+		g_string_append_c(out, '}');
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(out, "],\n");
+	return got;
+}
+
 static int put_table(struct json *json)
 {
 	struct table table = { 0 };
@@ -364,6 +400,8 @@ static int put_report(struct json *json)
 		put_steps(json);
 	if (!err && json->report->compare)
 		err = put_fixed(json);
+	if (!err && json->report->compare)
+		err = put_trend(json);
 	if (!err)
 		err = put_table(json);
 	return err;

@@ -17,11 +17,13 @@ int listing_make(struct db *db, unsigned states)
 	return db_run(db,
 		      "INSERT INTO temp.listing SELECT f.id, NULL FROM finding f"
 		      " JOIN target t ON t.name = f.target AND t.selected"
-		      " WHERE f.state = 'live' OR (f.state = 'unreached' AND ?)"
-		      " OR (f.state = 'guarded' AND ?) OR (f.state = 'suppressed' AND ?)"
+		      " WHERE (f.severity <> 'note' OR ?)"
+		      " AND (f.state = 'live' OR (f.state = 'unreached' AND ?)"
+		      " OR (f.state = 'guarded' AND ?) OR (f.state = 'suppressed' AND ?))"
 		      " ORDER BY f.id",
-		      "iii", (int64_t)(states & LISTING_UNREACHED),
-		      (int64_t)(states & LISTING_GUARDED), (int64_t)(states & LISTING_SUPPRESSED));
+		      "iiii", (int64_t)(states & LISTING_NOTES),
+		      (int64_t)(states & LISTING_UNREACHED), (int64_t)(states & LISTING_GUARDED),
+		      (int64_t)(states & LISTING_SUPPRESSED));
 }
 
 int listing_ensure(struct db *db, unsigned states)

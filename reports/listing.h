@@ -4,13 +4,15 @@
 
 #include "base/db.h"
 
-// States of findings beside live ones, which are always listed.
+// States of findings beside live ones, which are always listed, and notes: findings in any of
+// these states that are no more than a note (severity).
 #define LISTING_UNREACHED 1u
 #define LISTING_GUARDED 2u
 #define LISTING_SUPPRESSED 4u
+#define LISTING_NOTES 8u
 
 // Makes the TEMP TABLE listing(finding, change) anew, with every finding of the selected
-// targets in a state that is asked for, and change NULL; and the TEMP VIEW listed: the
+// targets in a state that is asked for (of notes only with LISTING_NOTES), and change NULL; and the TEMP VIEW listed: the
 // columns of the view finding (views.sql) of what is in it, and
 //   position  column of its target in the compatibility table,
 //   world     the world that judges that target,
@@ -32,9 +34,9 @@ int listing_ensure(struct db *db, unsigned states);
 	" json_group_array(target) AS targets FROM (SELECT * FROM listed ORDER BY position)"   \
 	" GROUP BY fingerprint, severity, state, was, fix, change)"
 
-// How bad a severity is, as a term of SQL: 0 for a blocker, to 3.
+// How bad a severity is, as a term of SQL: 0 for a blocker, to 4.
 #define SEVERITY_RANK(column) \
-	"CASE " column " WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 ELSE 3 END"
+	"CASE " column " WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 WHEN 'perf' THEN 3 ELSE 4 END"
 
 // Terms of an ORDER BY over sites or findings.
 #define WORST_FIRST                                                                 \

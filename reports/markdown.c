@@ -156,14 +156,16 @@ static int put_rules(const struct report *report, FILE *out)
 {
 	return put_rows(
 		report, out, "Findings by rule",
-		db_prepare(
+		db_query(
 			report->db,
 			"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
 			" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,"
 			" sum(f.state = 'suppressed') AS suppressed"
 			" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
+			" WHERE f.severity <> 'note' OR ?"
 			" GROUP BY f.rule, f.severity, f.target"
-			" ORDER BY " SEVERITY_RANK("f.severity") ", live DESC, f.rule, t.position"),
+			" ORDER BY " SEVERITY_RANK("f.severity") ", live DESC, f.rule, t.position",
+			"i", (int64_t)report->show_notes),
 		NULL);
 }
 
@@ -201,7 +203,7 @@ static int put_summary(const struct report *report, FILE *out)
 		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
 		" t.symbols,"
 		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
-		" FROM target t LEFT JOIN finding f ON f.target = t.name"
+		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got, i;
 
@@ -220,8 +222,16 @@ static int put_summary(const struct report *report, FILE *out)
 		fputc('\n', out);
 	}
 	sqlite3_finalize(stmt);
-	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL))
-		fputs("- no compilation database: the units' flags are inferred\n", out);
+	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL)) {
+		char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'",
+				       NULL);
+
+		fputs("- no compilation database: the units' flags are inferred; one is made by ",
+		      out);
+		put(out, advice ? advice : "bear");
+		fputc('\n', out);
+		g_free(advice);
+	}
 	return got;
 }
 

@@ -66,7 +66,8 @@ int report_write(const struct report *report, const char *format, const char *pa
 		return EXIT_USAGE;
 	states = formats[writing.format].states | (report->show_unreached ? LISTING_UNREACHED : 0) |
 		 (report->show_guarded ? LISTING_GUARDED : 0) |
-		 (report->show_suppressed ? LISTING_SUPPRESSED : 0);
+		 (report->show_suppressed ? LISTING_SUPPRESSED : 0) |
+		 (report->show_notes ? LISTING_NOTES : 0);
 	if (listing_ensure(report->db, states) || (report->compare && compare_make(report->db)))
 		return EXIT_CANNOT;
 	return output_write(path, write_format, &writing);
@@ -89,6 +90,8 @@ GOptionEntry *report_options(struct report_request *request)
 		  "leave findings out that no entry point reaches", NULL },
 		{ "suppressed", 0, 0, G_OPTION_ARG_NONE, &request->suppressed,
 		  "list findings that a comment in the source suppresses", NULL },
+		{ "notes", 0, 0, G_OPTION_ARG_NONE, &request->notes,
+		  "list notes too: what is true, but hardly anybody acts on", NULL },
 		{ "all", 0, 0, G_OPTION_ARG_NONE, &request->all,
 		  "list every site of what a rule says often of a file (in text)", NULL },
 		G_OPTION_ENTRY_NULL,
@@ -101,8 +104,9 @@ GOptionEntry *report_compare_options(struct report_request *request)
 {
 	static GOptionEntry entries[2];
 	GOptionEntry table[] = {
-		{ "compare", 0, 0, G_OPTION_ARG_FILENAME, &request->compare,
-		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF",
+		{ "compare", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &request->compare,
+		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF; of "
+		  "several, oldest first, how far the port has come",
 		  "FILE" },
 		G_OPTION_ENTRY_NULL,
 	};
@@ -122,10 +126,11 @@ static int check_format(const struct report_request *request)
 		return EXIT_USAGE;
 	}
 	// An audit may take long; better to know now.
-	if (request->compare && access(request->compare, R_OK)) {
-		complain("cannot read '%s': %s", request->compare, g_strerror(errno));
-		return EXIT_CANNOT;
-	}
+	for (char **path = request->compare; path && *path; path++)
+		if (access(*path, R_OK)) {
+			complain("cannot read '%s': %s", *path, g_strerror(errno));
+			return EXIT_CANNOT;
+		}
 	return 0;
 }
 
@@ -164,14 +169,16 @@ int report_request(const struct report_request *request, const struct project *p
 	// A file gets neither colours nor the width of a terminal, unless asked for.
 	int mode = request->output && project->color == COLOR_AUTO ? COLOR_NEVER
 								   : (int)project->color;
+	guint runs = request->compare ? g_strv_length(request->compare) : 0;
 	struct report report = {
 		.db = db,
 		.root = project->root,
 		.by = request->by,
-		.compare = request->compare,
+		.compare = runs ? request->compare[runs - 1] : NULL,
 		.show_guarded = request->guarded,
 		.show_unreached = !request->no_unreached,
 		.show_suppressed = request->suppressed,
+		.show_notes = request->notes,
 		.show_all = request->all,
 		.color = term_color(stdout, mode),
 		.width = term_width(stdout),
@@ -180,7 +187,7 @@ int report_request(const struct report_request *request, const struct project *p
 		.verbose = project->verbose,
 		.lint = request->lint,
 	};
-	int err = request->compare ? compare_load(db, request->compare) : 0;
+	int err = runs ? compare_load(db, request->compare) : 0;
 	int began;
 
 	if (err)
@@ -199,6 +206,6 @@ void report_request_clear(struct report_request *request)
 	g_free(request->format);
 	g_free(request->output);
 	g_free(request->by);
-	g_free(request->compare);
+	g_strfreev(request->compare);
 	memset(request, 0, sizeof *request);
 }

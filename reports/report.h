@@ -14,11 +14,12 @@ struct lint_result; // lint/lint.h
 struct report {
 	struct db *db;	     // views are there (db_views)
 	const char *root;    // absolute folder that paths are relative to
-	const char *compare; // file of an earlier run that compare_load() read; NULL: none
+	const char *compare; // file of the latest earlier run that compare_load() read; NULL: none
 	const char *by;	     // rows of the table: folder, file, function; NULL: file, or in
 			     // text folder when there would be too many rows to read
 	int show_guarded;    // list guarded findings too
 	int show_unreached;  // list unreached findings (default 1)
+	int show_notes;	     // list findings of severity note
 	int show_suppressed; // list findings that a comment suppresses
 	int show_all;	     // text: list every site of what a rule says often of a file; sarif:
 			     // more results than code scanning takes
@@ -34,8 +35,9 @@ struct report {
 
 // What the options of audit and report ask for.
 struct report_request {
-	char *format, *output, *by, *compare;
-	int guarded, no_unreached, suppressed, all;
+	char *format, *output, *by;
+	char **compare; // files of earlier runs, oldest first; NULL: none
+	int guarded, no_unreached, suppressed, notes, all;
 	const struct lint_result *lint; // as in struct report; not owned
 };
 

@@ -42,10 +42,9 @@ struct style {
 };
 
 static const struct style styles[] = {
-	{ "blocker", "error", "", "\033[1;31m" },
-	{ "hazard", "warning", "", "\033[1;35m" },
-	{ "flag", "note", "flag: ", "\033[1;36m" },
-	{ "perf", "note", "perf: ", "\033[1;36m" },
+	{ "blocker", "error", "", "\033[1;31m" },   { "hazard", "warning", "", "\033[1;35m" },
+	{ "flag", "note", "flag: ", "\033[1;36m" }, { "perf", "note", "perf: ", "\033[1;36m" },
+	{ "note", "note", "", "\033[1;36m" },
 };
 
 static const struct style *style_of(const char *severity)
@@ -402,7 +401,10 @@ static int put_origins(const struct text *text)
 	int err = put_notes(
 		text, "note: ",
 		"SELECT 'no compilation database: flags are inferred for ' || count(*)"
-		" || iif(count(*) = 1, ' unit', ' units') FROM unit WHERE inferred HAVING count(*) > 0");
+		" || iif(count(*) = 1, ' unit', ' units')"
+		" || coalesce('; one is made by: ' || (SELECT value FROM main.meta WHERE key = 'advice')"
+		", '')"
+		" FROM unit WHERE inferred HAVING count(*) > 0");
 
 	if (!err)
 		err = put_notes(
@@ -449,7 +451,7 @@ static int put_summary(const struct text *text)
 		" sum(f.state = 'live' AND f.severity = 'perf'),"
 		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
 		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
-		" FROM target t LEFT JOIN finding f ON f.target = t.name"
+		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
 		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
 	int got;
 

@@ -137,7 +137,49 @@ test("the values that joined badly", () => {
 	assert.deepEqual(one("-D", "-fplugin=x.so", "-U", "", "-D", "A B", "-D", "=1").kept, ["-DA B"]);
 	assert.deepEqual(one("-I", "@x", "-I", "=/usr/x", "-include@/etc/passwd").kept, ["-I./@x", "-I=/usr/x", "-include./@/etc/passwd"]);
 	assert.deepEqual(one("-Xarch_x86_64", "-DA", "-sectcreate", "a", "b", "-DB", "-DC").kept, ["-DC"]);
-	assert.deepEqual(one("-I").dropped, [{ flag: "-I", reason: "its value is missing" }]);
+	assert.deepEqual(one("-I").dropped, [{ flag: "-I", reason: "its value is missing", matters: 1 }]);
+});
+
+test("what -Xclang hands on is kept when it is an option of the driver's own that includes or defines", () => {
+	const front = (...words) => one(...words.flatMap((word) => ["-Xclang", word]));
+	assert.deepEqual(front("-include", "a.h", "-D", "A", "-DB=1", "-Iinc", "-internal-isystem", "/i", "-emit-pch").kept,
+		["-includea.h", "-DA", "-DB=1", "-Iinc", "-isystem/i"]);
+	assert.deepEqual(one("-Xclang=-include", "-Xclang", "a.h").kept, []);
+	assert.deepEqual(one("-Xpreprocessor", "-DA", "-Xpreprocessor", "-include", "-Xpreprocessor", "b.h").kept, ["-DA", "-includeb.h"]);
+	// What CMake writes for a precompiled header: nothing is lost.
+	const both = front("-include-pch", "b/pch.h.pch", "-include", "b/pch.h");
+	assert.deepEqual([both.kept, both.dropped], [["-includeb/pch.h"], []]);
+	assert.deepEqual(front("-include-pch", "b/pch.h.pch").dropped,
+		[{ flag: "-include-pch b/pch.h", reason: "a precompiled header is not loaded", matters: 1 }]);
+	assert.deepEqual(front("-load", "x.so").dropped.map(({ flag, matters }) => [flag, matters]), [["-Xclang -load", 1], ["-Xclang x.so", 1]]);
+	assert.deepEqual(front("-include", "-pch").kept, ["-include./-pch"]);
+	check(names.flatMap((name) => [["-Xclang", name, "-Xclang", "x"], ["-Xclang", name + "x"], ["-Xclang", name], [`-Xclang=${name}`],
+		["-Xclang", "-include", "-Xclang", name], ["-Xclang", "-D", "-Xclang", name], ["-Xpreprocessor", name, "-Xpreprocessor", "x"]]), mayKeep, "behind -Xclang");
+});
+
+test("of LLVM's own options those of wasm's exceptions are kept, and nothing else", () => {
+	assert.deepEqual(one("-mllvm", "-wasm-enable-sjlj", "-mllvm=-wasm-enable-eh", "-mllvm", "-wasm-use-legacy-eh=false").kept,
+		["-mllvm=-wasm-enable-sjlj", "-mllvm=-wasm-enable-eh", "-mllvm=-wasm-use-legacy-eh=false"]);
+	for (const value of ["-load=x.so", "-load", "x", "-wasm-enable-sjljx", "-wasm-enable-sjlj=x", "-wasm-use-legacy-eh=false -load=x", "-info-output-file=x", "--wasm-enable-sjlj"])
+		assert.deepEqual([one("-mllvm", value).kept, one("-mllvm", value).dropped.length], [[], 1], value);
+});
+
+test("a dropped flag matters where C may read otherwise without it", () => {
+	const matters = (...words) => one(...words).dropped.some((entry) => entry.matters);
+	for (const words of [["-fplan9-extensions"], ["-funsigned-bitfields"], ["-finput-charset=latin1"], ["--config=x.cfg"], ["-specs=x"],
+		["-Xclang", "-fmystery"], ["-ivfsoverlay", "x"], ["-working-directory", "x"], ["--mystery"], ["-include-pch", "x.pch"], ["-std=c2099"],
+		["-iframework", "x"], ["-I"], ["-D", "1"], ["-mshort"], ["-traditional-cpp"]])
+		assert.ok(matters(...words), words.join(" "));
+	for (const words of [["-fconserve-stack"], ["-fno-allow-store-data-races"], ["-fno-ipa-sra"], ["-finput-charset=UTF-8"], ["-specs=nano.specs"],
+		["--specs=/usr/lib/rpm/redhat/redhat-hardened-cc1"], ["-mcpu=cortex-m4"], ["-mthumb"], ["--param=ssp-buffer-size=4"], ["--param", "a=1"],
+		["-fplugin=x.so"], ["-mllvm", "-x"], ["-save-temps"], ["--coverage"], ["-B/usr/bin"], ["-fuse-ld=gold"], ["-pg"], ["-frandom-new-optimization"],
+		["--gcc-toolchain=/x"], ["-fprofile-use=x"], ["-fstack-usage"], ["-Xarch_x86_64", ""]].slice(0, -1))
+		assert.ok(!matters(...words), words.join(" "));
+	// Those of gcc's that are of the language, by its own word, are kept, left out, or matter.
+	const language = run("gcc", "--help=c").split("\n").map((line) => /^  (-f[^ ]+)/.exec(line)?.[1]?.replace(/[=<[].*/, (tail) => (tail[0] === "=" ? "=x" : ""))).filter(Boolean);
+	const codegen = /^-f(builtin-$|mudflap|chkp|check-pointer|dump-ada|emit-struct|track-macro|pch-|ada-spec|building-libgcc|canonical-system|debug-cpp|extended-id|max-include|printf-return|working-dir|openacc-dim|opt-info|allow-parameterless)/;
+	assert.ok(language.length > 50, `${language.length}`);
+	assert.deepEqual(language.filter((flag) => !codegen.test(flag) && one(flag).dropped.length && !matters(flag)), []);
 });
 
 test("other spellings mean the same", () => {
@@ -179,6 +221,9 @@ test("as many words are taken as clang takes", () => {
 		for (const dashes of prefixes[prefix]) {
 			const name = dashes + whole.replace(/^-+/, "");
 			seen.add(name);
+			// What these hand on may be a macro: see below.
+			if (/^-X(clang|preprocessor)$/.test(name))
+				continue;
 			if (kind === "Flag" || kind === "Joined" || kind === "CommaJoined")
 				put([kind === "Flag" ? name : name + "x"], 0);
 			else if (kind === "Separate" || kind === "JoinedOrSeparate")

@@ -79,7 +79,8 @@ expect "its errors are counted" \
 run "$W" audit nowhere
 expect_code 3 "no such folder"
 expect_error "nowhere" "no such folder"
-run "$W" audit many/main.c
+touch many/readme
+run "$W" audit many/readme
 expect_code 3 "a file as PATH"
 mkdir empty
 run "$W" audit empty

@@ -119,7 +119,7 @@ test("a reader without a mouse filters, opens a finding, follows its path and co
 	await page.locator(".finding[open] .source").first().waitFor();
 	await key("Tab");
 	assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Source around src\/main\.c line 5$/);
-	for (let i = 0; i < 3 && !/^main/.test(await focused()); i++)
+	for (let i = 0; i < 6 && !/^main/.test(await focused()); i++)
 		await key("Tab");
 	assert.match(await focused(), /^main/);
 	await key("Enter");
@@ -151,17 +151,20 @@ test("forced colours leave verdicts, focus and the marked place visible", async 
 
 test("who wants no motion gets none", async () => {
 	const page = await open(browser, pages.hostile, { reducedMotion: "reduce" });
-	await page.locator(".names a").first().click();
+	await page.locator("#plan a").first().click();
 	await unfold(page);
 	assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
 	assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
 	await page.context().close();
 });
 
-test("paper has everything open, no tools, and what links lead to", async () => {
+test("paper that has all has everything open, no tools, and what links lead to", async () => {
 	const page = await open(browser, pages.hostile);
 	await page.emulateMedia({ media: "print" });
-	await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+	await page.evaluate(() => {
+		document.documentElement.dataset.print = "all";
+		dispatchEvent(new Event("beforeprint"));
+	});
 	assert.equal(await page.locator("main details:not([open]):not(.finding):not(.route details)").count(), 0);
 	for (const selector of [".top", ".tools", ".copy button", ".hint", ".skip"])
 		for (const node of await page.locator(selector).all())
@@ -169,6 +172,6 @@ test("paper has everything open, no tools, and what links lead to", async () => 
 	assert.ok(await page.locator("#grid tbody:not([aria-hidden]) tr").count() > 8);
 	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
 	await page.emulateMedia({ media: "screen" });
-	assert.ok(await page.locator("#stack .entry:not([open])").count() > 0);
+	assert.ok(await page.locator(".recipe:not([open])").count() > 0);
 	await page.context().close();
 });

@@ -3,7 +3,7 @@
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, open } from "./_browser.mjs";
@@ -24,7 +24,7 @@ const main = `#include <unistd.h>
 int deep(int n);
 int idle(void);
 unsigned long wide(void) { return 1UL << 40; }
-int main(void) { return deep(3) + idle(); }
+int main(void) { return deep(3) + idle() + (int)wide(); }
 `;
 const deep = `#include <unistd.h>
 #include <sys/mman.h>
@@ -80,6 +80,36 @@ test("text, Markdown and JSON say what is fixed, new and moved", () => {
 		f.state === "live").map((f) => f.change));
 	assert.deepEqual([...change("fork")], ["updated"]);
 	assert.deepEqual([...change("getppid")], ["new"]);
+});
+
+test("of several earlier runs, how far the port has come", async () => {
+	const file = join(dir, "trend.html"), older = join(dir, "older.db");
+	copyFileSync(old, older);
+	const compare = ["--compare", older, "--compare", old, "--compare", now];
+	const text = run(0, "report", "--db", now, ...compare, root).stdout;
+	assert.match(text, /trend, oldest first:\n {2}wasip1 {2}blocker (\d+) → \1 → (\d+) → \2 {2}hazard [^\n]*\n {2}emscripten /);
+	assert.match(text, /since the earlier run: 0 fixed, 0 new, 0 moved/);
+	const json = JSON.parse(run(0, "report", "--db", now, ...compare, "-f", "json", root).stdout);
+	assert.deepEqual(json.trend.map((row) => `${row.run} ${row.target}`), ["older.db", "old.db", "now.db", "now"]
+		.flatMap((name) => [`${name} wasip1`, `${name} emscripten`]));
+	const live = (target) => json.findings.filter((f) => f.target === target && f.severity === "blocker" && f.state === "live").length;
+	assert.equal(json.trend.at(-2).blocker, live("wasip1"));
+	assert.match(run(0, "report", "--db", now, ...compare, "-f", "markdown", root).stdout, /## Trend\n\n[^]*\| wasip1 \| \d+ → /);
+	run(0, "report", "--db", now, ...compare, "-o", file, root);
+	const page = await open(browser, file);
+	const rows = await page.locator("#compare table").first().locator("tbody tr").allInnerTexts();
+	assert.deepEqual(rows.map((row) => row.split(/\s/)[0]), ["older.db", "old.db", "now.db", "now"]);
+	assert.ok(await page.locator("#compare rect.s-blocked").first().getAttribute("width") > 0);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+	// A run that had nothing about a target and something about others does not count as none.
+	const sarif = join(dir, "one.sarif");
+	run(0, "audit", "-q", "--fail-on", "never", "--target", "wasip1", "--db", join(dir, "one.db"), "-o", sarif, root);
+	assert.match(run(0, "report", "--db", now, "--compare", sarif, "--compare", old, root).stdout, /emscripten {2}blocker - → /);
+	// One earlier run makes no trend; a missing one is refused, wherever it stands.
+	assert.doesNotMatch(run(0, "report", "--db", now, "--compare", old, root).stdout, /trend/);
+	assert.match(run(3, "report", "--db", now, "--compare", join(dir, "nowhere"), "--compare", old, root).stderr, /cannot read '.*nowhere'/);
+	assert.match(run(2, "audit", "--db", now, "--compare", now, "--compare", old, root).stderr, /is the database that this audit writes/);
 });
 
 test("a run compared with itself has no change, and the bytes are the same twice", () => {
@@ -141,9 +171,11 @@ test("the report shows what changed, and each place opens", async () => {
 
 test("work is told by kind, and a finding that has an edit says so", async () => {
 	const page = await open(browser, page_file);
-	const row = page.locator(".work tbody tr", { hasText: "Mechanical" });
-	assert.match(await row.innerText(), /'wasmready fix' has an edit[^]*\s1 place in 1 function, 1 file/);
-	assert.match(await page.locator(".work tbody tr", { hasText: "Change by hand" }).innerText(), /[1-9] places in/);
+	const numbers = async (name) => (await page.locator(".work tbody tr", { hasText: name }).locator("td").allInnerTexts()).map(Number);
+	// Decisions, findings, files, and how many of the findings 'wasmready fix' has an edit for.
+	const [decisions, places, files] = await numbers("will not compile");
+	assert.ok(decisions > 0 && decisions <= places && files > 0 && files <= places);
+	assert.equal((await numbers("trap, hang or differ"))[3], 1);
 	await page.goto(`${page.url()}#/rule=abi/shift`);
 	await page.locator(".finding > summary").first().click();
 	assert.match(await page.locator(".finding .about").first().innerText(), /Edit\s+'wasmready fix' has one for this/);
@@ -170,6 +202,15 @@ test("the deepest path is shown frame by frame, against the default stack", asyn
 	assert.deepEqual(depths, [...depths].sort((a, b) => a - b));
 	assert.match(await entry.locator("tr.over").innerText(), /middle\s+past 64 KiB/);
 	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+});
+
+test("where the stack is enough nothing is listed", async () => {
+	const file = join(dir, "scanner.html");
+	run(0, "audit", "-q", "--fail-on", "never", "--db", join(dir, "scanner.db"), "-o", file, join(process.env.SOURCE, "fixtures/projects/scanner"));
+	const page = await open(browser, file);
+	assert.match(await page.locator("#stack").innerText(), /No entry point needs more than the 64 KiB[^]*deepest known path takes [\d,]+ bytes/);
+	assert.equal(await page.locator("#stack details, #kernels").count(), 0);
 	await page.context().close();
 });
 

@@ -95,12 +95,14 @@ after(async () => {
 	rmSync(dir, { recursive: true, force: true });
 });
 
-// Opens the report at its graphs.
-async function graphs(options) {
+// Opens the report at its graphs: at all calls, or as the reader finds them.
+async function graphs({ opening = false, ...options } = {}) {
 	const page = await open(browser, report, { reducedMotion: "reduce", ...options });
 	assert.equal(await page.locator(".gv-frame").count(), 0, "nothing is laid out before the reader comes");
 	await page.locator("#graphs").scrollIntoViewIfNeeded();
 	await page.locator(".gv-frame .gv-box").first().waitFor({ timeout: READY_MS });
+	if (!opening)
+		await page.locator(".gv-tools [data-kind=call]").click();
 	return page;
 }
 
@@ -171,6 +173,59 @@ test("both graphs pan and zoom by mouse, wheel, keys and buttons", async () => {
 		assert.ok(Math.abs((await transform(page)).k - start.k) < 1e-6);
 	}
 	await done(page);
+});
+
+test("it opens on what blocks: the entry points, and what each reaches", async () => {
+	const page = await graphs({ opening: true });
+	assert.equal(await page.locator(".gv-tools [data-kind=causes]").getAttribute("aria-pressed"), "true");
+	assert.match(await crumb(page), /^\d+ things? blocks?; \d+ entry points? reach/);
+	const keys = await shownKeys(page);
+	assert.ok(keys.includes("main.c:main") && keys.includes("fork") && keys.length < 60, keys.join());
+	assert.ok(!keys.includes("d0"));
+	const box = (key) => boxOf(page, key).boundingBox();
+	assert.ok((await box("main.c:main")).x < (await box("fork")).x);
+	assert.match(await boxOf(page, "fork").textContent(), /called by \d+ functions/);
+	await press(page, "main.c:main");
+	assert.ok(await page.locator(".gv-edge.gv-near").count() > 0);
+	// A ready function that calls a blocked one says through which.
+	assert.match(await page.locator(".gv-side").innerText(), /✕ blocked through odd\d/);
+	await page.getByRole("button", { name: "Path to what blocks it" }).click();
+	const path = await shownKeys(page);
+	assert.equal(path[0], "main.c:main");
+	assert.match(path.at(-1), /^odd\//);
+	await page.getByRole("button", { name: "← Overview" }).click();
+	assert.deepEqual((await shownKeys(page)).sort(), [...keys].sort());
+	// One that is blocked itself, and one that reaches nothing, do not.
+	for (const name of ["fn_3_49", "flat_1", "one"]) {
+		await find(page, name);
+		assert.doesNotMatch(await page.locator(".gv-side").innerText(), /blocked through/, name);
+	}
+	assert.equal(await page.locator(".gv-tools [data-kind=call]").getAttribute("aria-pressed"), "true");
+	await done(page);
+});
+
+test("names stay in their boxes, or stand free beside them", async () => {
+	for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) {
+		const page = await graphs({ opening: true, viewport });
+		for (const kind of ["causes", "call", "include"]) {
+			await page.locator(`.gv-tools [data-kind=${kind}]`).click();
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+			const wrong = await page.evaluate(() => {
+				const frame = document.querySelector(".gv-frame").getBoundingClientRect();
+				const boxes = [...document.querySelectorAll(".gv-boxes .gv-box")].map((g) => [g, g.querySelector(".gv-body").getBoundingClientRect()]);
+				return boxes.flatMap(([g, own]) => [...g.querySelectorAll(".gv-label:not(.gv-hide) .gv-name")].map((text) => {
+					const at = text.getBoundingClientRect();
+					if (at.right <= own.right + 4 || !at.width)
+						return null;
+					const on = boxes.find(([other, b]) => other !== g && at.right > b.left + 1 && at.left < b.right - 1 &&
+						at.bottom > b.top + 3 && at.top < b.bottom - 3);
+					return at.right > frame.right + 1 || on ? text.textContent : null;
+				})).filter(Boolean);
+			});
+			assert.deepEqual(wrong, [], `${viewport.width} ${kind}`);
+		}
+		await done(page);
+	}
 });
 
 test("folders open and close, and what stays keeps its order", async () => {
@@ -428,6 +483,8 @@ test("paper and readers without scripts get still pictures", async () => {
 	assert.equal(await still.count(), 2);
 	assert.equal(await still.first().isVisible(), false);
 	await page.emulateMedia({ media: "print" });
+	assert.equal(await still.first().isVisible(), false, "paper that sums up has no picture");
+	await page.evaluate(() => { document.documentElement.dataset.print = "all"; });
 	assert.equal(await still.first().isVisible(), true);
 	assert.equal(await page.locator(".gv-frame").isVisible(), false);
 	await done(page);

@@ -62,18 +62,95 @@ test("it opens from disk without errors, violations or requests", async () => {
 	const policy = await page.locator("meta[http-equiv]").getAttribute("content");
 	assert.match(policy, /default-src 'none'/);
 	assert.doesNotMatch(policy, /unsafe/);
-	assert.match(await page.locator(".lead").innerText(), /^For wasip1: Not as it is\. 13\d places in 7 files will not compile, link or start\.$/);
-	assert.match(await page.locator(".answer").innerText(),
-		/It stands best with emscripten: It builds, with hazards\. Nothing was found that keeps it from building, but 12\d places may trap/);
+	assert.match(await page.locator(".lead").innerText(), /^For wasip1: Not as it is\. 1[23]\d blockers in \d files/);
 	const glance = await page.locator(".glance").innerText();
-	assert.match(glance, /What stands in the way\s+\d rules, most of all api\/process \(1[23]\d\)[^]*How much work\s+1[23]\d lines to change, 0 to look at and decide, in 7 files\s+With which flags\s+none/);
-	assert.deepEqual(await page.locator(".glance dt a").evaluateAll((links) =>
-		links.map((link) => Boolean(document.querySelector(link.hash)))), [true, true, true]);
+	assert.match(glance, /Units\s+\d+ of \d+ clean[^]*Flags\s+those of the build, from its compilation database\s+SDK\s+parsed; symbols from/);
 	const targets = await page.locator(".targets tbody tr").allInnerTexts();
 	assert.equal(targets.length, 6);
 	assert.equal(targets.filter((row) => /asked for/.test(row)).length, 2);
 	assert.equal(targets.filter((row) => /best/.test(row)).length, 1);
 	assert.match(targets.find((row) => /^wasip1\s/.test(row)), /blocked\s+13\d/);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+});
+
+test("one number has one meaning: live findings of the target that was asked for", async () => {
+	const page = await open(browser, report);
+	const cells = (await page.locator(".targets tbody tr", { hasText: /^wasip1\s/ }).locator("td").allInnerTexts()).slice(1, 5).map(number);
+	const first = /^For wasip1: Not as it is\. (\d+) /.exec(await page.locator(".lead").innerText());
+	assert.equal(Number(first[1]), cells[0]);
+	assert.deepEqual(await page.locator("#filters .chips").first().locator("button").allInnerTexts(),
+		["blockers", "hazards", "flags", "perf"].map((word, i) => `${word} ${cells[i]}`));
+	assert.equal(await shown(page), cells.reduce((sum, n) => sum + n, 0));
+	const total = await page.locator(rowsOf).first().locator("td").nth(await page.locator("#grid thead th", { hasText: /^wasip1(parsed|$)/ })
+		.evaluate((th) => th.cellIndex - 1)).innerText();
+	assert.match(total, new RegExp(`B${cells[0]}\\b`));
+	const work = Object.fromEntries((await page.locator(".work tbody tr").all()).length ? await page.locator(".work tbody tr")
+		.evaluateAll((rows) => rows.map((row) => [row.querySelector(".tag").className.slice(6), Number(row.cells[2].textContent)])) : []);
+	assert.deepEqual([work.blocker, work.hazard, work.flag, work.perf], cells);
+	// The plan: its steps hold each of them once, and end with nothing left.
+	await page.locator("#plan .rest").evaluateAll((all) => all.forEach((node) => { node.open = true; }));
+	const steps = await page.locator("#plan tbody tr").evaluateAll((rows) => rows.map((row) =>
+		[...row.cells].map((cell) => cell.textContent.replace(/,/g, ""))));
+	assert.equal(steps.reduce((sum, step) => sum + Number(step[2]), 0), cells[0] + cells[1] + cells[2]);
+	assert.deepEqual(steps.map((step) => Number(step[0])), steps.map((_, i) => i + 1));
+	assert.deepEqual(steps.at(-1).slice(4).map(Number), [0, 0]);
+	assert.ok(steps.every((step, i) => !i || Number(step[4]) <= Number(steps[i - 1][4])));
+	// A step lists its findings.
+	const step = page.locator("#plan tbody tr", { hasText: "fork" }).first();
+	const n = Number((await step.locator("td").nth(1).innerText()).replace(/,/g, ""));
+	await step.locator("a").click();
+	await untilShown(page, n);
+	assert.match(await page.locator("#filters").innerText(), /Only step \d+ \(fork\)/);
+	// Findings of another target are a filter away.
+	await page.getByRole("button", { name: "Clear filters" }).click();
+	await page.locator("#filter-target").selectOption("");
+	assert.ok(await shown(page) > n);
+	assert.deepEqual(page.troubles, []);
+	await page.context().close();
+});
+
+test("a file's text has all that was found in it, and only what passes the filters", async () => {
+	const page = await open(browser, report);
+	await page.locator("#source-files a", { hasText: "src/main.c" }).click();
+	const text = page.locator("#source .source");
+	assert.match(await text.innerText(), /static int twice[^]*blocker\s+process control: 'fork'[^]*api\/process/);
+	const notes = await text.locator(".note").count();
+	const lines = await text.locator(".l .n").allInnerTexts();
+	// The file is small: all of it.
+	assert.deepEqual(lines.map(Number), lines.map((_, i) => i + 1));
+	await page.locator("button[data-name=blocker]").click();
+	await page.waitForFunction(() => !document.querySelector("#source .note.k-blocker"));
+	await page.locator("button[data-name=blocker]").click();
+	await text.locator(".note.k-blocker").first().waitFor();
+	assert.equal(await text.locator(".note").count(), notes);
+	await text.locator(".note a").first().click();
+	await page.locator(".finding[open] .source").first().waitFor();
+	assert.equal(await page.evaluate(() => window.pwned), undefined);
+	// The same address shows the same file; one that is not there is said to be so.
+	const again = await open(browser, report);
+	await again.goto(`${again.url()}#/source=src/main.c`);
+	await again.locator("#source .note").first().waitFor();
+	await again.evaluate(() => { location.hash = "#/source=no/such.c"; });
+	await again.locator("#source .empty").waitFor();
+	assert.deepEqual([...page.troubles, ...again.troubles], []);
+	await again.context().close();
+	await page.context().close();
+});
+
+test("the map has a tile for each file, as large as what is in it", async () => {
+	const page = await open(browser, report);
+	const tiles = await page.locator("#map .tile").evaluateAll((all) => all.map((g) => {
+		const { width, height } = g.querySelector("rect").getBBox();
+		return { title: g.querySelector("title").textContent, area: width * height };
+	}));
+	const files = await page.locator("#source-files li").count();
+	assert.equal(tiles.length, files);
+	tiles.sort((a, b) => b.area - a.area);
+	assert.match(tiles[0].title, /many\.c: 120 blockers/);
+	await page.locator("#map .tile", { hasText: "many.c: 120" }).dispatchEvent("click");
+	await page.waitForFunction(() => location.hash.startsWith("#/path=src/many.c"));
+	assert.equal(await page.locator("#map .tile").count(), 1);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
 });
@@ -102,7 +179,7 @@ test("the table filters, sorts and folds", async () => {
 	const until = (n) => page.waitForFunction(([sel, n]) => document.querySelectorAll(sel).length === n, [rowsOf, n]);
 	await filter.fill("MANY.C");
 	await until(3);
-	assert.match((await paths(page)).at(-1), /many\.c 240/);
+	assert.match((await paths(page)).at(-1), /many\.c 120/);
 	await filter.fill("no such path");
 	await until(1);
 	await filter.fill("");
@@ -153,7 +230,7 @@ test("the table works by keyboard", async () => {
 	await page.keyboard.press("End");
 	await page.keyboard.press("Enter");
 	assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY");
-	assert.equal(await page.locator("#filters .scope").isVisible(), true);
+	assert.equal(await page.locator("#filters .scope").first().isVisible(), true);
 	assert.match(await page.evaluate(() => location.hash), /^#\/path=/);
 	assert.deepEqual(page.troubles, []);
 	await page.context().close();
@@ -187,9 +264,9 @@ test("findings are grouped, filtered, and open with their source", async () => {
 	assert.ok(await shown(page) > without);
 	await guarded.click();
 	await page.locator("button[data-name=suppressed]").click();
-	assert.equal(await shown(page), without + 2);
+	assert.equal(await shown(page), without + 1);
 	await search.fill("allowed");
-	await untilShown(page, 2);
+	await untilShown(page, 1);
 	const allowed = page.locator(".finding", { hasText: "allowed()" }).first();
 	await page.locator(".group").first().evaluate((node) => { node.open = true; });
 	await allowed.locator("> summary").click();
@@ -202,7 +279,7 @@ test("findings are grouped, filtered, and open with their source", async () => {
 	await page.waitForFunction(() => location.hash === "#/q=gone");
 	assert.match(await page.locator(".group .say").first().innerText(), /gone/);
 	await search.fill("\u00fcber\u4e2d");
-	await untilShown(page, 2);
+	await untilShown(page, 1);
 	await search.fill("");
 	await untilShown(page, total);
 
@@ -257,7 +334,7 @@ test("a link shows the same view, and Back goes back", async () => {
 	await page.goBack();
 	assert.equal(await page.locator(".finding[open]").count(), 0);
 	await page.goBack();
-	assert.equal(await page.locator("#filters .scope").isVisible(), false);
+	assert.equal(await page.locator("#filters .scope").first().isVisible(), false);
 	await page.goBack();
 	assert.equal(await page.locator("#filter-rule").inputValue(), "");
 	assert.equal(await page.locator("button[data-name=hazard]").getAttribute("aria-pressed"), "false");
@@ -314,6 +391,7 @@ test("a long group is listed in parts", async () => {
 
 test("a link to a rule opens its group", async () => {
 	const page = await open(browser, report);
+	await page.locator("#causes .long").evaluate((node) => { node.open = true; });
 	await page.locator(".first a").first().click();
 	await page.locator(".group[open] .finding").first().waitFor();
 	assert.ok(await page.locator(".group[open] .finding").count() > 0);
@@ -390,15 +468,56 @@ test("a phone needs no sideways scrolling", async () => {
 	await page.context().close();
 });
 
-test("it prints with its groups open", async () => {
+test("no count of the table is cut off, wide or narrow", async () => {
+	for (const viewport of [{ width: 1440, height: 900 }, { width: 1024, height: 768 }, { width: 390, height: 844 }]) {
+		const page = await open(browser, report, { viewport });
+		const cut = await page.locator("#grid td, #grid thead th").evaluateAll((cells) =>
+			cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent));
+		assert.deepEqual(cut, [], String(viewport.width));
+		if (viewport.width === 1440)
+			assert.ok(await page.locator("#grid thead th").last().evaluate((th) => th.getBoundingClientRect().right <= innerWidth));
+		await page.context().close();
+	}
+});
+
+const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+
+test("on paper it is one page that sums up, or all of it", async () => {
 	const page = await open(browser, report);
-	await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+	assert.equal(pages(await page.pdf({ format: "A4" })), 1);
+	await page.emulateMedia({ media: "print" });
+	for (const [selector, seen] of [["#plan", true], ["#targets", true], [".lead", true], ["#findings", false], ["#table", false],
+		["#graphs", false], [".top", false]])
+		assert.equal(await page.locator(selector).isVisible(), seen, selector);
+	await page.emulateMedia({ media: "screen" });
+	// The button's print() waits for nobody here: what it sets and what the browser then tells are done by hand.
+	await page.evaluate(() => {
+		window.print = () => {
+			window.printed = document.documentElement.dataset.print;
+		};
+	});
+	await page.locator("#print-all").click();
+	assert.equal(await page.evaluate(() => window.printed), "all");
+	assert.equal(await page.evaluate(() => document.documentElement.dataset.print), undefined);
+	await page.evaluate(() => {
+		document.documentElement.dataset.print = "all";
+		dispatchEvent(new Event("beforeprint"));
+	});
 	assert.equal(await page.locator(".group:not([open])").count(), 0);
 	assert.ok(await page.locator(".finding").count() > 50);
-	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+	assert.ok(pages(await page.pdf({ format: "A4" })) > 3);
+	// What the paper's width has no room for would be cut off.
+	await page.setViewportSize({ width: 690, height: 1000 });
+	await page.emulateMedia({ media: "print" });
+	const wide = await page.evaluate(() => [...document.querySelectorAll("main *")].filter((node) => !node.closest("svg") &&
+		node.getClientRects().length && node.getBoundingClientRect().right > innerWidth + 1).map((node) => node.outerHTML.slice(0, 120)));
+	assert.deepEqual(wide, []);
+	await page.emulateMedia({ media: "screen" });
+	await page.evaluate(() => {
+		dispatchEvent(new Event("afterprint"));
+		delete document.documentElement.dataset.print;
+	});
 	assert.equal(await page.locator(".group[open]").count(), 0);
-	const pdf = await page.pdf();
-	assert.ok(pdf.length > 10000);
 	await page.context().close();
 });
 
@@ -433,6 +552,14 @@ test("image kernels have a table and a call graph each", async () => {
 	assert.equal(new Set(await page.locator("[id]").evaluateAll((all) => all.map((e) => e.id))).size,
 		await page.locator("[id]").count());
 	await page.context().close();
+	// On a phone a kernel is a card: nothing of it is out of sight.
+	const phone = await open(browser, page_file, { viewport: { width: 390, height: 844 } });
+	const cells = await phone.locator("#kernels td:visible, #kernels tbody th").evaluateAll((all) => all.map((cell) => {
+		const { left, right } = cell.getBoundingClientRect();
+		return left >= 0 && right <= innerWidth && getComputedStyle(cell, "::before").content;
+	}));
+	assert.ok(cells.length > 50 && cells.every(Boolean) && cells.some((label) => /Checks on entry/.test(label)), cells.join());
+	await phone.context().close();
 	// A project without kernels has no such section.
 	const other = await open(browser, report);
 	assert.equal(await other.locator("#kernels").count(), 0);

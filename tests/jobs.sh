@@ -273,7 +273,7 @@ J
 audit .
 expect_code 0 'flags that are not let through'
 expect 'nothing is left' "$(args x.c)" ''
-expect 'dropped flags are listed with the reason' "$(dropped)" '--config evil.cfg: chooses programs to run
+expect 'dropped flags are listed with the reason' "$(dropped)" '--config evil.cfg: names a file of flags that was not read
 --coverage: writes files
 --funny: unknown to clang, or of no use to read C
 --serialize-diagnostics out.dia: writes files

@@ -8,8 +8,11 @@
 #include "cache.h"
 #include "findings.h"
 #include "judge/merge.h"
+#include "project/links.h"
+#include "project/vendored.h"
 #include "world/data.h"
 #include "pool.h"
+#include "project/build.h"
 #include "touched.h"
 #include "world/shadow.h"
 #include "world/world.h"
@@ -31,11 +34,11 @@ static int take_place(struct audit *audit, const struct project *project)
 // What is known of a run before it parses.
 struct plan {
 	enum audit_scope scope;
-	char *key;   // judgement_key()
-	int changed; // units came or went
-	int merged;  // the merged tables were those of the facts: 2 whole, 1 file by file, 0 not
-	char *list;  // of the touched files, where only those are judged; or NULL
-	char *build; // folder of the compilation database, or NULL
+	char *key;     // judgement_key()
+	int changed;   // units came or went
+	int merged;    // the merged tables were those of the facts: 2 whole, 1 file by file, 0 not
+	char *list;    // of the touched files, where only those are judged; or NULL
+	char **builds; // folders of the compilation databases
 };
 
 // How far the merged tables are those of the facts; from here on they are not, where
@@ -50,6 +53,18 @@ static int take_merged(struct db *db, struct plan *plan)
 	return db_exec(db, "DELETE FROM meta WHERE key = 'merged'");
 }
 
+// What reports say where flags are inferred: how to have better ones.
+static int store_advice(struct db *db, const struct project *project, const struct jobs *jobs)
+{
+	char *advice = jobs->inferred ? build_advice(project->root) : NULL;
+	int err = advice ? db_run(db, "INSERT OR REPLACE INTO meta VALUES('advice', ?)", "t",
+				  advice)
+			 : db_exec(db, "DELETE FROM meta WHERE key = 'advice'");
+
+	g_free(advice);
+	return err;
+}
+
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,
 		   struct plan *plan)
 {
@@ -61,7 +76,9 @@ static int prepare(struct audit *audit, const struct project *project, const str
 		return EXIT_CANNOT;
 	err = worlds_store(audit->db, project);
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
-		     take_merged(audit->db, plan)))
+		     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan)))
+		err = EXIT_CANNOT;
+	if (!err && store_advice(audit->db, project, jobs))
 		err = EXIT_CANNOT;
 	// Half of a folder is another project.
 	if (failures())
@@ -71,7 +88,7 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	return err;
 }
 
-static int parse_queued(struct audit *audit, const struct project *project, const char *build)
+static int parse_queued(struct audit *audit, const struct project *project, char *const *builds)
 {
 	GArray *jobs = cache_jobs(audit->db, project);
 	int err = 0;
@@ -80,9 +97,21 @@ static int parse_queued(struct audit *audit, const struct project *project, cons
 		return EXIT_CANNOT;
 	audit->parsed = jobs->len;
 	if (jobs->len)
-		err = pool_run(audit->db, project, build, jobs);
+		err = pool_run(audit->db, project, builds, jobs);
 	g_array_unref(jobs);
 	return err;
+}
+
+// What links.c found. g_free() it.
+static char *links_text(struct db *db)
+{
+	return db_text(
+		db,
+		"SELECT group_concat(said, char(10)) FROM ("
+		"SELECT unit || ' ' || name || ' ' || told || source AS said FROM main.link_unit"
+		" UNION ALL SELECT path || ' ' || how || ' ' || name FROM main.public_header"
+		" UNION ALL SELECT name FROM main.exported)",
+		NULL);
 }
 
 // What the findings rest on: facts, rules, targets, entries.
@@ -100,11 +129,14 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 		NULL);
 	char *entries = project->entries ? g_strjoinv(",", project->entries) : g_strdup("");
 	char *data = db_text(db, "SELECT value FROM meta WHERE key = 'data'", NULL);
-	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
-				     targets, symbols, entries, data ? data : "");
+	char *links = links_text(db);
+	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
+				     targets, symbols, entries, data ? data : "",
+				     links ? links : "");
 	char *key = hash_bytes(text, strlen(text));
 
 	g_free(text);
+	g_free(links);
 	g_free(data);
 	g_free(entries);
 	g_free(symbols);
@@ -168,7 +200,8 @@ static int judge(struct audit *audit, const struct project *project, const struc
 
 	audit->judged = 1;
 	// The same facts judged again, as whole after a small change, are no earlier state.
-	if ((plan->changed || audit->parsed) && findings_keep(db))
+	if (((plan->changed || audit->parsed) && findings_keep(db)) ||
+	    vendored_store(db, project->root))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = plan->list ? rules_judge_touched(db, rules, project->entries, plan->list)
@@ -238,7 +271,7 @@ static int parse_and_conclude(struct audit *audit, const struct project *project
 	small = is_small(audit->db, plan);
 	err = small && touched_begin(audit->db) ? EXIT_CANNOT : 0;
 	if (!err)
-		err = parse_queued(audit, project, plan->build);
+		err = parse_queued(audit, project, plan->builds);
 	if (!err && small)
 		err = take_touched(audit->db, plan);
 	if (!err)
@@ -259,8 +292,8 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	err = sandbox_check(project->require_sandbox);
 	if (!err)
 		err = jobs_load(&jobs, project);
-	if (!err && jobs.source)
-		plan.build = g_path_get_dirname(jobs.source);
+	if (!err)
+		plan.builds = jobs_builds(&jobs);
 	if (!err)
 		err = take_place(audit, project);
 	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
@@ -271,7 +304,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = prepare(audit, project, &jobs, &plan);
 	if (!err)
 		err = parse_and_conclude(audit, project, rules, &plan);
-	g_free(plan.build);
+	g_strfreev(plan.builds);
 	jobs_clear(&jobs);
 	return err;
 }

@@ -43,12 +43,12 @@ static int store_unit(struct db *db, sqlite3_stmt *stmt, sqlite3_stmt *quote, co
 	char *text = g_strdup_printf("%s\n%s\n%s\n%s", job->file, job->dir, job->language, args);
 	char *key = hash_bytes(text, strlen(text));
 	const char *values[] = { job->file,    job->dir, job->language, args,
-				 job->dropped, key,	 job->note };
+				 job->dropped, key,	 job->note,	job->objects };
 	int i, got;
 
-	for (i = 0; i < 7; i++)
+	for (i = 0; i < 8; i++)
 		sqlite3_bind_text(stmt, i + 1, values[i] ? values[i] : "", -1, SQLITE_STATIC);
-	sqlite3_bind_int(stmt, 8, inferred);
+	sqlite3_bind_int(stmt, 9, inferred);
 	got = db_step(db, stmt);
 	sqlite3_reset(stmt);
 	g_free(key);
@@ -66,9 +66,9 @@ static int store_units(struct db *db, const struct jobs *jobs)
 	stmt = err ? NULL
 		   : db_prepare(
 			     db,
-			     "INSERT INTO unit(file, dir, language, args, dropped, key, note, inferred, present) "
-			     "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,1) ON CONFLICT(key) DO UPDATE SET "
-			     "dropped = ?5, note = ?7, inferred = ?8, present = 1");
+			     "INSERT INTO unit(file, dir, language, args, dropped, key, note, objects, inferred, "
+			     "present) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,1) ON CONFLICT(key) DO UPDATE "
+			     "SET dropped = ?5, note = ?7, objects = ?8, inferred = ?9, present = 1");
 	if (!stmt)
 		err = -1;
 	for (i = 0; i < jobs->list->len && !err; i++)
@@ -87,9 +87,10 @@ static char *jobs_hash(const struct jobs *jobs)
 	for (guint i = 0; i < jobs->list->len; i++) {
 		const struct job *job = jobs->list->pdata[i];
 
-		g_string_append_printf(text, "\n\n%s\n%s\n%s\n%s\n%s", job->file, job->dir,
+		g_string_append_printf(text, "\n\n%s\n%s\n%s\n%s\n%s\n%s", job->file, job->dir,
 				       job->language, job->dropped ? job->dropped : "",
-				       job->note ? job->note : "");
+				       job->note ? job->note : "",
+				       job->objects ? job->objects : "");
 		for (char **arg = job->args; arg && *arg; arg++)
 			g_string_append_printf(text, "\n%zu %s", strlen(*arg), *arg);
 	}
@@ -199,11 +200,12 @@ static int check_files(struct db *db, const struct project *project)
 	while (!err && (got = db_step(db, all)) > 0)
 		err = check_file(db, project, all);
 	sqlite3_finalize(all);
-	return err || got ? -1
-		   : db_exec(db,
-			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
-			     " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
-			     " JOIN parse_chunk pc ON pc.chunk = k.id)");
+	return err || got
+		       ? -1
+		       : db_exec(db,
+				 "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
+				 " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
+				 " JOIN parse_chunk pc ON pc.chunk = k.id)");
 }
 
 // A prefix tells by its files' contents whether it is good, not by where they were found.

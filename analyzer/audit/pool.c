@@ -492,14 +492,14 @@ static void run_jobs(struct pool *pool)
 	sigaction(SIGPIPE, &old[2], NULL);
 }
 
-static void pool_open(struct pool *pool, const char *build)
+static void pool_open(struct pool *pool, char *const *builds)
 {
 	pool->count = MIN((guint)pool->project->jobs, pool->jobs->len);
 	pool->workers = g_new0(struct worker, pool->count);
 	pool->groups = g_array_new(FALSE, FALSE, sizeof(struct group));
 	pool->complaints = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	pool->kept = prefixes_folder(pool->db);
-	pool->readable = reads_list(pool->db, pool->db, pool->project, build, pool->kept);
+	pool->readable = reads_list(pool->db, pool->db, pool->project, builds, pool->kept);
 	if (!pool->readable || begin_run(pool))
 		pool->code = EXIT_CANNOT;
 	else
@@ -518,14 +518,14 @@ static void pool_close(struct pool *pool)
 	g_free(pool->workers);
 }
 
-int pool_run(struct db *db, const struct project *project, const char *build, GArray *jobs)
+int pool_run(struct db *db, const struct project *project, char *const *builds, GArray *jobs)
 {
 	struct pool pool = { .db = db, .project = project, .jobs = jobs };
 
 	if (make_scratch(&pool))
 		return EXIT_CANNOT;
 	interrupted = 0;
-	pool_open(&pool, build);
+	pool_open(&pool, builds);
 	if (!pool.code)
 		run_jobs(&pool);
 	if (end_run(&pool))

@@ -72,13 +72,25 @@ static void dirname_of(sqlite3_context *context, int n, sqlite3_value **values)
 				    SQLITE_TRANSIENT);
 }
 
-static void add_functions(sqlite3 *sql)
+static void judged_worlds(sqlite3_context *context, int n, sqlite3_value **values)
 {
+	const struct db *db = sqlite3_user_data(context);
+
+	(void)n, (void)values;
+	sqlite3_result_int64(context, db->judged);
+}
+
+static void add_functions(struct db *db)
+{
+	sqlite3 *sql = db->sql;
 	int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
 
 	sqlite3_create_function(sql, "bit_or", 1, flags, NULL, NULL, bit_or_step, bit_or_final);
 	sqlite3_create_function(sql, "printable", 1, flags, NULL, printable, NULL, NULL);
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
+	// The same while a query runs, so that it is asked once.
+	db->judged = -1;
+	sqlite3_create_function(sql, "judged_worlds", 0, flags, db, judged_worlds, NULL, NULL);
 	sqlite3_create_function(sql, "dirname", 1, flags, NULL, dirname_of, NULL, NULL);
 }
 
@@ -278,7 +290,7 @@ static int open_sql(struct db *db, enum db_mode mode)
 	}
 	sqlite3_busy_timeout(db->sql, BUSY_MS);
 	harden(db->sql, mode);
-	add_functions(db->sql);
+	add_functions(db);
 	if (mode == DB_READ || !sqlite3_db_readonly(db->sql, "main"))
 		return 0;
 	complain("cannot write '%s': %s; choose another place with --db", db->path,
@@ -612,7 +624,7 @@ static int open_memory(struct db *db)
 		return -1;
 	}
 	harden(db->sql, DB_CREATE);
-	add_functions(db->sql);
+	add_functions(db);
 	return make_schema(db);
 }
 

@@ -24,14 +24,15 @@ struct db {
 	sqlite3 *sql;
 	char *path;
 	struct db_origin origin; // what signs it, where it is signed
-	int failed; // something did, which was told: nothing more is, and no answer is to be
-		    // believed
+	int failed;	// something did, which was told: nothing more is, and no answer is to be
+			// believed
+	int64_t judged; // mask of the worlds that the views show; -1: all
 };
 
 // Opens the database at place, which must stay open for as long where mode is DB_CREATE.
 // Registers our SQL functions: bit_or(int) aggregate, printable(text) (text_printable),
-// basename(text). Returns NULL after a complaint when it cannot, is corrupt or, but for
-// DB_CREATE, not ours. db_close() it.
+// basename(text), judged_worlds() (db->judged). Returns NULL after a complaint when it cannot, is
+// corrupt or, but for DB_CREATE, not ours. db_close() it.
 struct db *db_open_at(struct db_place *place, enum db_mode mode);
 
 // The same of a path that somebody named, or that of a place; ":memory:" with DB_CREATE is one

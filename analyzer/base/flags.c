@@ -29,13 +29,20 @@ enum fate {
 	PLACE,	// kept: the value is a file or a folder
 	SUFFIX, // kept: the value goes behind that of another option
 	QUIET,
-	USELESS,
+	USELESS, // dropped and said, with the reason below
+	LOST,	 // the same, where C may read otherwise without it
 	LOADS,
 	WRITES,
 	RUNS,
 	PASSES,
 	REMAPS,
+	MOVES, // the same, where C may read otherwise without it
 	READS,
+	UNREAD,
+	SPECS,	 // a file of gcc's that names programs and flags
+	BACKEND, // for LLVM: kept when it is known to load nothing
+	HEADER,	 // a precompiled header, for which its own header does
+	FRONT,	 // one or more words for the compiler behind the driver
 	LANGUAGE,
 	PREPROCESSOR,
 	STANDARD,
@@ -49,12 +56,18 @@ enum fate {
 
 static const char *const reasons[] = {
 	[USELESS] = UNKNOWN,
+	[LOST] = UNKNOWN,
 	[LOADS] = "loads code into the compiler",
 	[WRITES] = "writes files",
 	[RUNS] = "chooses programs to run",
 	[PASSES] = "passes options behind the driver's back",
 	[REMAPS] = "changes where the compiler finds its own files",
+	[MOVES] = "changes where the compiler finds its own files",
 	[READS] = "reads a file that is no header",
+	[UNREAD] = "names a file of flags that was not read",
+	[SPECS] = "chooses programs to run",
+	[BACKEND] = "loads code into the compiler",
+	[HEADER] = "a precompiled header is not loaded",
 };
 
 struct option {
@@ -72,7 +85,7 @@ static const struct option options[] = {
 	{ "-I", EITHER, PLACE },
 	{ "-I-", NONE, QUIET },
 	{ "-isystem", EITHER, PLACE },
-	{ "-isystem-after", EITHER, USELESS },
+	{ "-isystem-after", EITHER, LOST },
 	{ "-iquote", EITHER, PLACE },
 	{ "-idirafter", EITHER, PLACE },
 	{ "-include", EITHER, PLACE },
@@ -174,6 +187,84 @@ static const struct option options[] = {
 	{ "-fcaret-diagnostics", NONE, QUIET },
 	{ "-fansi-escape-codes", NONE, QUIET },
 
+	{ "-p", NONE, QUIET },
+	{ "-pg", NONE, QUIET },
+	{ "-pass-exit-codes", NONE, QUIET },
+	{ "-nolibc", NONE, QUIET },
+	{ "-n", NONE, QUIET },
+	{ "-symbolic", NONE, QUIET },
+	{ "-t", NONE, QUIET },
+	{ "-time", NONE, QUIET },
+	{ "-no-canonical-prefixes", NONE, QUIET },
+	{ "--no-canonical-prefixes", NONE, QUIET },
+	{ "-canonical-prefixes", NONE, QUIET },
+	{ "--start-no-unused-arguments", NONE, QUIET },
+	{ "--end-no-unused-arguments", NONE, QUIET },
+	{ "--pipe", NONE, QUIET },
+	{ "--pedantic-errors", NONE, QUIET },
+	{ "-no-pedantic", NONE, QUIET },
+	{ "--no-pedantic", NONE, QUIET },
+	{ "--static", NONE, QUIET },
+	{ "--shared", NONE, QUIET },
+	{ "-no-pthread", NONE, QUIET },
+	{ "-Qn", NONE, QUIET },
+	{ "-Qy", NONE, QUIET },
+	{ "--debug", NONE, QUIET },
+	{ "--optimize", NONE, QUIET },
+	{ "--compile", NONE, QUIET },
+	{ "--assemble", NONE, QUIET },
+	{ "--comments", NONE, QUIET },
+	{ "--all-warnings", NONE, QUIET },
+	{ "--extra-warnings", NONE, QUIET },
+	{ "--no-warnings", NONE, QUIET },
+	{ "--dependencies", NONE, QUIET },
+	{ "--no-default-config", NONE, QUIET },
+	{ "--no-wasm-opt", NONE, QUIET },
+	{ "--wasm-opt", NONE, QUIET },
+	{ "--version", NONE, QUIET },
+	{ "--help", NONE, QUIET },
+	{ "-help", NONE, QUIET },
+	{ "--relocatable-pch", NONE, QUIET },
+	{ "-relocatable-pch", NONE, QUIET },
+	{ "-verify-pch", NONE, QUIET },
+	{ "-via-file-asm", NONE, QUIET },
+	{ "--via-file-asm", NONE, QUIET },
+	{ "-regcall4", NONE, QUIET },
+	{ "-validator-version", NONE, QUIET },
+	{ "-R", TAIL, QUIET },
+	{ "--rtlib=", TAIL, QUIET },
+	{ "--stdlib=", TAIL, QUIET },
+	{ "--unwindlib=", TAIL, QUIET },
+	{ "--print-", TAIL, QUIET },
+	{ "-print-", TAIL, QUIET },
+	{ "--param=", TAIL, USELESS },
+	{ "--machine", TAIL, USELESS },
+	{ "--cuda", TAIL, USELESS },
+	{ "--no-cuda", TAIL, USELESS },
+	{ "--offload", TAIL, USELESS },
+	{ "--no-offload", TAIL, USELESS },
+	{ "--gpu", TAIL, USELESS },
+	{ "--no-gpu", TAIL, USELESS },
+	{ "--hip", TAIL, USELESS },
+	{ "--rocm", TAIL, USELESS },
+	{ "-cl-", TAIL, USELESS },
+	{ "--system-header-prefix=", TAIL, USELESS },
+	{ "--no-system-header-prefix=", TAIL, USELESS },
+	{ "--amdgpu", TAIL, USELESS },
+	{ "--nvptx", TAIL, USELESS },
+	{ "--libomptarget", TAIL, USELESS },
+	{ "--ptxas", TAIL, USELESS },
+	{ "-ibuiltininc", TAIL, USELESS },
+	{ "-nogpu", TAIL, USELESS },
+	{ "-nohipwrapperinc", TAIL, USELESS },
+	{ "--emit-", TAIL, USELESS },
+	{ "--extract-api", TAIL, USELESS },
+	{ "-extract-api", TAIL, USELESS },
+	{ "--symbol-graph-dir=", TAIL, USELESS },
+	{ "-sycl-std=", TAIL, USELESS },
+	{ "-cuid=", TAIL, USELESS },
+	{ "-inline-asm=", TAIL, USELESS },
+
 	// The linker's, other languages', other systems'.
 	{ "-alias_list", NEXT, QUIET },
 	{ "-allowable_client", NEXT, QUIET },
@@ -247,8 +338,8 @@ static const struct option options[] = {
 	{ "-fnew-alignment", NEXT, USELESS },
 	{ "-ftrapv-handler", NEXT, USELESS },
 	{ "-hlsl-entry", NEXT, USELESS },
-	{ "-imultilib", NEXT, USELESS },
-	{ "-imultiarch", NEXT, USELESS },
+	{ "-imultilib", NEXT, LOST },
+	{ "-imultiarch", NEXT, LOST },
 	{ "-meabi", NEXT, USELESS },
 	{ "--mhwdiv", NEXT, USELESS },
 	{ "-mthread-model", NEXT, USELESS },
@@ -264,12 +355,12 @@ static const struct option options[] = {
 	{ "-Xmicrosoft-windows-sdk-root", NEXT, USELESS },
 	{ "-Xmicrosoft-windows-sdk-version", NEXT, USELESS },
 	{ "-Xmicrosoft-windows-sys-root", NEXT, USELESS },
-	{ "-A", EITHER, USELESS },
+	{ "-A", EITHER, LOST },
 	{ "-b", EITHER, USELESS },
-	{ "-F", EITHER, USELESS },
+	{ "-F", EITHER, LOST },
 	{ "-G", EITHER, USELESS },
-	{ "-iframework", EITHER, USELESS },
-	{ "-iframeworkwithsysroot", EITHER, USELESS },
+	{ "-iframework", EITHER, LOST },
+	{ "-iframeworkwithsysroot", EITHER, LOST },
 	{ "-interface-stub-version=", EITHER, USELESS },
 	{ "-V", EITHER, USELESS },
 
@@ -280,12 +371,12 @@ static const struct option options[] = {
 	{ "-plugin", NEXT, LOADS },
 	{ "-plugin-arg-", TAIL, LOADS },
 	{ "-add-plugin", NEXT, LOADS },
-	{ "-mllvm", NEXT, LOADS },
-	{ "-mllvm=", TAIL, LOADS },
+	{ "-mllvm", NEXT, BACKEND },
+	{ "-mllvm=", TAIL, BACKEND },
 	{ "-mmlir", NEXT, LOADS },
 	{ "-fprofile-use", TAIL, LOADS },
 	{ "-fprofile-instr-use", TAIL, LOADS },
-	{ "-include-pch", NEXT, LOADS },
+	{ "-include-pch", NEXT, HEADER },
 	{ "-iplugindir=", TAIL, LOADS },
 	{ "-fmodule", TAIL, LOADS },
 	{ "-fmodule-implementation-of", NEXT, LOADS },
@@ -341,10 +432,10 @@ static const struct option options[] = {
 	{ "--dyld-prefix", NEXT, RUNS },
 	{ "--dyld-prefix=", TAIL, RUNS },
 	{ "-wrapper", NEXT, RUNS },
-	{ "-specs=", TAIL, RUNS },
-	{ "--specs=", TAIL, RUNS },
-	{ "-specs", NEXT, RUNS },
-	{ "--specs", NEXT, RUNS },
+	{ "-specs=", TAIL, SPECS },
+	{ "--specs=", TAIL, SPECS },
+	{ "-specs", NEXT, SPECS },
+	{ "--specs", NEXT, SPECS },
 	{ "-fuse-ld=", TAIL, RUNS },
 	{ "--ld-path=", TAIL, RUNS },
 	{ "-no-integrated-as", NONE, RUNS },
@@ -357,20 +448,20 @@ static const struct option options[] = {
 	{ "-ccc-objcmt-migrate", NEXT, RUNS },
 	{ "-cc1", TAIL, RUNS },
 	{ "--driver-mode=", TAIL, RUNS },
-	{ "--config", NEXT, RUNS },
-	{ "--config=", TAIL, RUNS },
+	{ "--config", NEXT, UNREAD },
+	{ "--config=", TAIL, UNREAD },
 	{ "--config-", TAIL, RUNS },
 	{ "--gcc-toolchain=", TAIL, REMAPS },
 	{ "-gcc-toolchain", NEXT, REMAPS },
 	{ "--gcc-install-dir=", TAIL, REMAPS },
 	{ "--gcc-triple=", TAIL, REMAPS },
-	{ "-working-directory", EITHER, REMAPS },
-	{ "-working-directory=", TAIL, REMAPS },
+	{ "-working-directory", EITHER, MOVES },
+	{ "-working-directory=", TAIL, MOVES },
 	{ "-resource-dir", NEXT, REMAPS },
 	{ "-resource-dir=", TAIL, REMAPS },
-	{ "-ivfsoverlay", EITHER, REMAPS },
-	{ "-vfsoverlay", EITHER, REMAPS },
-	{ "--vfsoverlay", EITHER, REMAPS },
+	{ "-ivfsoverlay", EITHER, MOVES },
+	{ "-vfsoverlay", EITHER, MOVES },
+	{ "--vfsoverlay", EITHER, MOVES },
 	{ "-cxx-isystem", EITHER, QUIET },
 	{ "-stdlib=", TAIL, QUIET },
 
@@ -385,19 +476,19 @@ static const struct option options[] = {
 	{ "-fxray-never-instrument=", TAIL, READS },
 
 	{ "-X", TAIL, PASSES },
-	{ "-Xclang", NEXT, PASSES },
-	{ "-Xclang=", TAIL, PASSES },
-	{ "-Xpreprocessor", NEXT, PASSES },
-	{ "-Xanalyzer", NEXT, PASSES },
+	{ "-Xclang", NEXT, FRONT },
+	{ "-Xclang=", TAIL, FRONT },
+	{ "-Xpreprocessor", NEXT, FRONT },
+	{ "-Xanalyzer", NEXT, USELESS },
 	{ "-Xarch_", BOTH, PASSES },
 	{ "-Xarch_device", NEXT, PASSES },
 	{ "-Xarch_host", NEXT, PASSES },
-	{ "-Xopenmp-target", NEXT, PASSES },
-	{ "-Xopenmp-target=", BOTH, PASSES },
-	{ "-Xcuda-ptxas", NEXT, PASSES },
-	{ "-Xcuda-fatbinary", NEXT, PASSES },
-	{ "-Xoffload-linker", BOTH, PASSES },
-	{ "-Xthinlto-backend", NEXT, PASSES },
+	{ "-Xopenmp-target", NEXT, USELESS },
+	{ "-Xopenmp-target=", BOTH, USELESS },
+	{ "-Xcuda-ptxas", NEXT, USELESS },
+	{ "-Xcuda-fatbinary", NEXT, USELESS },
+	{ "-Xoffload-linker", BOTH, USELESS },
+	{ "-Xthinlto-backend", NEXT, USELESS },
 };
 
 // Other spellings of options: how they take their value, and the name of the option.
@@ -459,24 +550,33 @@ void json_string(GString *out, const char *text)
 // The lists while they grow.
 struct sink {
 	GPtrArray *args;
-	GString *dropped;
+	char *dropped;
 	char *language;
+	char *precompiled; // the last precompiled header, until the header itself is seen
 };
 
+void flags_note(char **dropped, const char *flag, const char *reason, int matters)
+{
+	GString *text = g_string_new(*dropped && **dropped ? *dropped : "[]");
+
+	g_string_truncate(text, text->len - 1);
+	g_string_append(text, text->len > 1 ? ",{\"flag\":" : "{\"flag\":");
+	json_string(text, flag);
+	g_string_append(text, ",\"reason\":");
+	json_string(text, reason);
+	g_string_append(text, matters ? ",\"matters\":1}]" : "}]");
+	g_free(*dropped);
+	*dropped = g_string_free(text, FALSE);
+}
+
 // An option of count words.
-static void drop(struct sink *sink, char *const *words, int count, const char *reason)
+static void drop(struct sink *sink, char *const *words, int count, const char *reason, int matters)
 {
 	GString *text = g_string_new(words[0]);
 
 	for (int i = 1; i < count; i++)
 		g_string_append_printf(text, " %s", words[i]);
-	if (sink->dropped->len > 1)
-		g_string_append_c(sink->dropped, ',');
-	g_string_append(sink->dropped, "{\"flag\":");
-	json_string(sink->dropped, text->str);
-	g_string_append(sink->dropped, ",\"reason\":");
-	json_string(sink->dropped, reason);
-	g_string_append_c(sink->dropped, '}');
+	flags_note(&sink->dropped, text->str, reason, matters);
 	g_string_free(text, TRUE);
 }
 
@@ -620,6 +720,51 @@ static const char *split_preprocessor(struct sink *sink, const char *value)
 	return problem;
 }
 
+// Options of LLVM's that wasm-ld and clang take for wasm's exceptions, and that only choose what
+// code is made (wasi-sdk's SetjmpLongjmp.md; LLVM's WebAssemblyMCAsmInfo.cpp). Any other may load
+// code or write a file.
+static const char *const safe_backend[] = {
+	"-wasm-enable-sjlj",
+	"-wasm-enable-eh",
+	"-wasm-use-legacy-eh=",
+	"-enable-emscripten-sjlj",
+	"-enable-emscripten-cxx-exceptions",
+};
+
+static const char *keep_backend(struct sink *sink, const char *value)
+{
+	if (!LISTED(safe_backend, value) || strpbrk(value, " ,"))
+		return reasons[BACKEND];
+	g_ptr_array_add(sink->args, g_strconcat("-mllvm=", value, NULL));
+	return NULL;
+}
+
+// A precompiled header is its header, when the compiler gets that as well: clang takes the one for
+// the other. CMake's and autotools' names end so.
+static const char *take_precompiled(struct sink *sink, const char *value)
+{
+	g_free(sink->precompiled);
+	sink->precompiled = g_strdup(value);
+	if (g_str_has_suffix(value, ".pch") || g_str_has_suffix(value, ".gch"))
+		sink->precompiled[strlen(value) - 4] = 0;
+	return NULL;
+}
+
+static void end_precompiled(struct sink *sink)
+{
+	char *included = sink->precompiled ? g_strconcat("-include", sink->precompiled, NULL)
+					   : NULL;
+
+	if (included &&
+	    !g_ptr_array_find_with_equal_func(sink->args, included, g_str_equal, NULL)) {
+		char *words[] = { (char *)"-include-pch", sink->precompiled };
+
+		drop(sink, words, 2, reasons[HEADER], 1);
+	}
+	g_free(included);
+	g_clear_pointer(&sink->precompiled, g_free);
+}
+
 static const char *take_language(struct sink *sink, const char *value)
 {
 	g_free(sink->language);
@@ -645,6 +790,10 @@ static const char *put(struct sink *sink, const struct found *found, const char 
 		return keep_standard(sink, value);
 	case PREPROCESSOR:
 		return split_preprocessor(sink, value);
+	case BACKEND:
+		return keep_backend(sink, value);
+	case HEADER:
+		return take_precompiled(sink, value);
 	case FAMILY:
 		return keep_family(sink, found->name == found->as ? word : found->as);
 	default:
@@ -670,40 +819,173 @@ static int values_behind(const struct found *found, const char *word)
 	}
 }
 
+// What -Xclang hands to the compiler itself. Here are its options that name what is included; two
+// have a name of the driver's own. Others must be known to change nothing of how C is read.
+static const struct front {
+	const char *name;
+	int value;	// 1: the next word
+	const char *as; // as the driver has it; NULL: left out without a word
+} fronts[] = {
+	{ "-include", 1, "-include" },
+	{ "-imacros", 1, "-imacros" },
+	{ "-include-pch", 1, "-include-pch" },
+	{ "-I", 1, "-I" },
+	{ "-D", 1, "-D" },
+	{ "-U", 1, "-U" },
+	{ "-isystem", 1, "-isystem" },
+	{ "-iquote", 1, "-iquote" },
+	{ "-idirafter", 1, "-idirafter" },
+	{ "-internal-isystem", 1, "-isystem" },
+	{ "-internal-externc-isystem", 1, "-isystem" },
+	{ "-emit-pch", 0, NULL },
+	{ "-fno-pch-timestamp", 0, NULL },
+	{ "-fno-validate-pch", 0, NULL },
+	{ "-fpch-instantiate-templates", 0, NULL },
+	{ "-fallow-pch-with-compiler-errors", 0, NULL },
+	{ "-fcolor-diagnostics", 0, NULL },
+	{ "-disable-O0-optnone", 0, NULL },
+	{ "-disable-llvm-passes", 0, NULL },
+	{ "-disable-llvm-verifier", 0, NULL },
+	{ "-ferror-limit", 1, NULL },
+	{ "-fmessage-length", 1, NULL },
+};
+
+static const struct front *find_front(const char *word)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(fronts); i++)
+		if (strcmp(fronts[i].name, word) == 0)
+			return &fronts[i];
+	return NULL;
+}
+
+static int take(struct sink *sink, char **words);
+
+// Takes an option out of the words for the compiler itself, words[0] on, and returns how many
+// words it is.
+static int take_front(struct sink *sink, char **words)
+{
+	const struct front *front = find_front(words[0]);
+	char *driver[] = { NULL, NULL, NULL };
+	struct found found;
+
+	if (front && front->value && !words[1])
+		return drop(sink, words, 1, NO_VALUE, 1), 1;
+	if (front && !front->as)
+		return 1 + front->value;
+	if (front) {
+		driver[0] = (char *)front->as;
+		driver[1] = words[1];
+		take(sink, driver);
+		return 2;
+	}
+	// Joined: "-DX", "-Iinc".
+	if (strlen(words[0]) > 2 && find(&found, words[0]) &&
+	    (found.option->fate == MACRO || found.option->fate == PLACE)) {
+		driver[0] = words[0];
+		take(sink, driver);
+		return 1;
+	}
+	driver[0] = (char *)"-Xclang";
+	driver[1] = words[0];
+	drop(sink, driver, 2, reasons[PASSES], 1);
+	return 1;
+}
+
+// Takes all of "-Xclang A -Xclang B" at words, as A may be an option whose value is B. Returns how
+// many words that is.
+static int take_fronts(struct sink *sink, char **words)
+{
+	static const char joined[] = "-Xclang=";
+	GPtrArray *list = g_ptr_array_new();
+	const char *name = *words;
+	int n = 0, at;
+
+	if (g_str_has_prefix(name, joined)) {
+		g_ptr_array_add(list, *words + strlen(joined));
+		n = 1;
+	}
+	while (words[n] && words[n + 1] && strcmp(words[n], name) == 0 &&
+	       strcmp(name, "-Xclang=")) {
+		g_ptr_array_add(list, words[n + 1]);
+		n += 2;
+	}
+	g_ptr_array_add(list, NULL);
+	for (at = 0; list->pdata[at];)
+		at += take_front(sink, (char **)list->pdata + at);
+	g_ptr_array_unref(list);
+	return n;
+}
+
+// Whether C may read otherwise without an option.
+static int is_missed(const struct found *found, const char *word, const char *value)
+{
+	static const char *const harmless[] = { "nano.specs",	      "nosys.specs",
+						"rdimon.specs",	      "redhat-hardened-cc1",
+						"redhat-hardened-ld", "redhat-annobin-cc1" };
+	const char *slash = strrchr(value, '/');
+
+	switch (found->option->fate) {
+	case USELESS:
+	case LOADS:
+	case WRITES:
+	case RUNS:
+	case REMAPS:
+	case READS:
+	case BACKEND:
+		return strcmp(found->name, "--embed-dir=") == 0;
+	case SPECS:
+		return !LISTED(harmless, slash ? slash + 1 : value);
+	case FAMILY:
+		return flags_family_matters(word);
+	default:
+		return 1;
+	}
+}
+
 // Takes the option at words[0] and returns how many words it is.
 static int take(struct sink *sink, char **words)
 {
-	const char *word = words[0], *problem = UNKNOWN;
+	const char *word = words[0], *problem = UNKNOWN, *value = "";
+	int behind, n = 1, missed = 1;
 	struct found found;
-	int behind, n = 1;
 
 	if (word[0] != '-' || !word[1])
 		return 1;
 	if (find(&found, word)) {
+		if (found.option->fate == FRONT && (words[1] || found.value == TAIL))
+			return take_fronts(sink, words);
 		behind = values_behind(&found, word);
 		while (n <= behind && words[n])
 			n++;
-		if (n <= behind)
+		if (n <= behind) {
 			problem = found.option->fate == QUIET ? NULL : NO_VALUE;
-		else
-			problem = put(sink, &found, word,
-				      behind ? words[1] : word + strlen(found.name));
+		} else {
+			value = behind ? words[1] : word + strlen(found.name);
+			problem = put(sink, &found, word, value);
+			missed = problem && is_missed(&found, word, value);
+		}
 	}
 	if (problem)
-		drop(sink, words, n, problem);
+		drop(sink, words, n, problem, missed);
 	return n;
+}
+
+static struct sink sink_new(void)
+{
+	return (struct sink){ g_ptr_array_new_with_free_func(g_free), g_strdup("[]"), NULL, NULL };
 }
 
 void flags_clean(struct flags *flags, char **words)
 {
-	struct sink sink = { g_ptr_array_new(), g_string_new("["), NULL };
+	struct sink sink = sink_new();
 
 	while (*words && strcmp(*words, "--") != 0)
 		words += take(&sink, words);
+	end_precompiled(&sink);
 	g_ptr_array_add(sink.args, NULL);
-	g_string_append_c(sink.dropped, ']');
+	g_ptr_array_set_free_func(sink.args, NULL);
 	flags->args = (char **)g_ptr_array_free(sink.args, FALSE);
-	flags->dropped = g_string_free(sink.dropped, FALSE);
+	flags->dropped = sink.dropped;
 	flags->language = sink.language;
 }
 
@@ -718,15 +1000,16 @@ void flags_clear(struct flags *flags)
 // Whether flags_clean() makes of a word that word and nothing else.
 static int is_clean(char *word)
 {
-	struct sink sink = { g_ptr_array_new_with_free_func(g_free), g_string_new("["), NULL };
+	struct sink sink = sink_new();
 	char *words[] = { word, NULL };
 	int same;
 
 	take(&sink, words);
 	same = sink.args->len == 1 && strcmp(sink.args->pdata[0], word) == 0;
 	g_ptr_array_unref(sink.args);
-	g_string_free(sink.dropped, TRUE);
+	g_free(sink.dropped);
 	g_free(sink.language);
+	g_free(sink.precompiled);
 	return same;
 }
 

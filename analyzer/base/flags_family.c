@@ -397,6 +397,41 @@ int flags_family_has(const char *word)
 	return word[1] == 'f' ? f_is_known(word + 2) : m_is_known(word + 2);
 }
 
+// Without "no-". In "-funsigned-bitfields" a plain int of a bit-field is unsigned; clang has them
+// signed. The character sets: clang takes UTF-8.
+static const char *const matter[] = {
+	"gimple",
+	"cilkplus",
+	"cond-mismatch",
+	"directives-only",
+	"exec-charset=",
+	"gnu-tm",
+	"input-charset=",
+	"openacc",
+	"plan9-extensions",
+	"preprocessed",
+	"short-double",
+	"sso-struct=",
+	"unsigned-bitfields",
+	"wide-exec-charset=",
+};
+// Widths of the machine's types, of gcc's ports.
+static const char *const m_matter[] = {
+	"int8", "int16", "int32", "short", "long32", "long64", "wide-bitfields",
+};
+
+int flags_family_matters(const char *word)
+{
+	const char *name = without_no(word + 2), *value = strchr(name, '=');
+
+	if (word[1] == 'm')
+		return LISTED(m_matter, name);
+	if (g_str_has_suffix(value ? word : "", "charset=UTF-8") ||
+	    g_str_has_suffix(value ? word : "", "charset=utf-8"))
+		return 0;
+	return LISTED(matter, name);
+}
+
 int flags_is_standard(const char *name)
 {
 	return LISTED(c_standards, name);

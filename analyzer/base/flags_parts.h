@@ -12,6 +12,10 @@ int flags_listed(const char *const *names, size_t n, const char *word);
 // is read or what code is made.
 int flags_family_has(const char *word);
 
+// Whether C may read otherwise without a word of these families that is not taken: gcc's options of
+// the language (gcc --help=c). All others of them choose what code is made, or how.
+int flags_family_matters(const char *word);
+
 // Whether clang knows a standard of C by that name, as in "-std=NAME".
 int flags_is_standard(const char *name);
 

@@ -13,6 +13,8 @@ static int is_world_word(const char *word)
 		"-ferror-limit=0",    "-fno-spell-checking",
 		"-Qunused-arguments", "-nostdlibinc",
 		"-pthread",	      "-D__EMSCRIPTEN_SHARED_MEMORY__=1",
+		"-D__wasip2__",	      "-D__wasm_exception_handling__",
+		"-D__WASI_VERSION_H", "-D__wasilibc_use_wasip2",
 	};
 	static const char *const begun[] = { "-W", "-D_WASI_EMULATED_", "--target=wasm32-" };
 	const char *rest = NULL;
@@ -68,6 +70,16 @@ static int is_system_folder(const char *path)
 	return yes;
 }
 
+int flag_fits_foreign(const char *flag, const char *foreign)
+{
+	// The table of -m is of this machine's.
+	if (g_str_has_prefix(flag, "-mllvm="))
+		return g_str_has_prefix(foreign, "wasm");
+	if (g_str_has_prefix(flag, "-m"))
+		return g_str_has_prefix(foreign, "wasm") && flags_is_wasm_feature(flag);
+	return flag_fits_world(flag, 0);
+}
+
 int flag_fits_world(const char *flag, int wasm)
 {
 	static const char *const host_only[] = {
@@ -87,6 +99,8 @@ int flag_fits_world(const char *flag, int wasm)
 	static const char *const paths[] = { "-isystem", "-idirafter", "-I" };
 	size_t i;
 
+	if (g_str_has_prefix(flag, "-mllvm="))
+		return wasm;
 	if (g_str_has_prefix(flag, "-m"))
 		return flags_is_wasm_feature(flag) == !!wasm;
 	if (!wasm)

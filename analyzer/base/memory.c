@@ -6,8 +6,11 @@
 
 #include "memory.h"
 
+#include <errno.h>
 #include <malloc.h>
 #include <sqlite3.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -68,6 +71,30 @@ int posix_memalign(void **out, size_t alignment, size_t n)
 	if (!*out)
 		memory_out();
 	return 0;
+}
+
+// GLib makes each of its texts by vasprintf(), and where that fails says so in a text that it makes
+// alike, until the stack ends. libc's headers name the second one when they check formats; GLib of
+// Debian is built with them.
+int vasprintf(char **out, const char *format, va_list args)
+{
+	va_list again;
+	int n;
+
+	va_copy(again, args);
+	n = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	*out = n < 0 ? NULL : malloc((size_t)n + 1);
+	if (!*out && (n >= 0 || errno == ENOMEM))
+		memory_out();
+	return *out ? vsnprintf(*out, (size_t)n + 1, format, args) : -1;
+}
+
+int __vasprintf_chk(char **out, int flag, const char *format, va_list args);
+int __vasprintf_chk(char **out, int flag, const char *format, va_list args)
+{
+	(void)flag; // that formats are checked for %n, which ours never have
+	return vasprintf(out, format, args);
 }
 
 void memory_begin(int code)

@@ -107,12 +107,93 @@ static char *read_response(struct expansion *run, const char *name)
 	return text;
 }
 
+static void expand(struct expansion *run, char **words, int depth);
+
+// The file that clang's --config names at words, by a path; *count words are that. A bare name is
+// looked for in folders of the system's and the user's. NULL: none.
+static const char *config_at(char *const *words, int *count)
+{
+	static const char name[] = "--config";
+	const char *file = NULL;
+
+	*count = 1;
+	if (g_str_has_prefix(words[0], name) && words[0][strlen(name)] == '=') {
+		file = words[0] + strlen(name) + 1;
+	} else if (strcmp(words[0], name) == 0 && words[1]) {
+		file = words[1];
+		*count = 2;
+	}
+	return file && strchr(file, '/') ? file : NULL;
+}
+
+// Blanks out the lines that are comments, and joins those that end in a backslash. In a word,
+// <CFGDIR> is the file's folder (clang's manual, "Configuration files").
+static char *clean_config(const char *text, const char *folder)
+{
+	GString *out = g_string_new(NULL);
+	char **lines = g_strsplit(text, "\n", -1);
+
+	for (int i = 0; lines[i]; i++) {
+		const char *start = lines[i] + strspn(lines[i], " \t\r");
+		size_t n = strlen(lines[i]);
+
+		if (*start == '#')
+			continue;
+		if (n && lines[i][n - 1] == '\\')
+			lines[i][n - 1] = 0;
+		g_string_append(out, lines[i]);
+		if (!n || lines[i][n - 1])
+			g_string_append_c(out, '\n');
+	}
+	g_strfreev(lines);
+	g_string_replace(out, "<CFGDIR>", folder, 0);
+	return g_string_free(out, FALSE);
+}
+
+// Puts in the words of a file of flags. Returns 0 where it may not be read, and stays a word
+// that is told as dropped.
+static int expand_config(struct expansion *run, const char *name, int depth)
+{
+	char *told = NULL, **problem = run->problem, *text = NULL, *path, *folder, *clean;
+	const char *dir = run->dir;
+	GPtrArray *inner;
+
+	run->problem = &told;
+	if (depth < DEPTH)
+		text = read_response(run, name);
+	run->problem = problem;
+	g_free(told);
+	if (!text)
+		return 0;
+	path = path_absolute(run->dir, name);
+	run->dir = folder = g_path_get_dirname(path);
+	clean = clean_config(text, folder);
+	inner = g_ptr_array_new();
+	split_gnu(inner, clean);
+	g_ptr_array_add(inner, NULL);
+	expand(run, (char **)inner->pdata, depth + 1);
+	run->dir = dir;
+	g_strfreev((char **)g_ptr_array_free(inner, FALSE));
+	g_free(clean);
+	g_free(folder);
+	g_free(path);
+	g_free(text);
+	return 1;
+}
+
 static void expand(struct expansion *run, char **words, int depth)
 {
 	for (; *words && run->out->len < WORDS; words++) {
 		GPtrArray *inner;
+		const char *config;
 		char *text;
+		int count;
 
+		config = config_at(words, &count);
+		if (config && expand_config(run, config, depth)) {
+			words += count - 1;
+			continue;
+		}
 		if (**words != '@' || !(*words)[1]) {
 			g_ptr_array_add(run->out, g_strdup(*words));
 			continue;

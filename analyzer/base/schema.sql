@@ -43,7 +43,8 @@ CREATE TABLE target(
 	name TEXT PRIMARY KEY,
 	position INTEGER NOT NULL,      -- order of columns
 	world INTEGER NOT NULL,         -- the world whose facts judge it
-	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse
+	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse; 2: it is of the same
+	                                -- family of C libraries; 0: of another
 	selected INTEGER NOT NULL       -- 1: asked for with --target
 ) WITHOUT ROWID;
 
@@ -65,12 +66,28 @@ CREATE TABLE unit(
 	dir TEXT NOT NULL,              -- absolute working directory
 	language TEXT NOT NULL,         -- c, c++, asm, other
 	args TEXT NOT NULL,             -- JSON array: the safe flags, without compiler and file
-	dropped TEXT NOT NULL,          -- JSON array of {flag, reason}
+	dropped TEXT NOT NULL,          -- JSON array of {flag, reason, matters}
 	key TEXT NOT NULL UNIQUE,       -- hash of file, dir, args: the unit's identity
 	inferred INTEGER NOT NULL,      -- 1: no compilation database named these flags
 	present INTEGER NOT NULL DEFAULT 1,  -- 0: no longer in the compilation database
-	note TEXT NOT NULL DEFAULT ''   -- why it is not analysed, when it is not
+	note TEXT NOT NULL DEFAULT '',  -- why it is not analysed, when it is not
+	objects TEXT NOT NULL DEFAULT ''-- what its -o names, absolute; a line each, when several do
 );
+
+-- What is linked together (links.c). A unit whose object goes into two is in both.
+CREATE TABLE link_unit(unit INTEGER NOT NULL, name TEXT NOT NULL,
+	told TEXT NOT NULL,             -- what the build says it is: program, library or ''
+	source TEXT NOT NULL,           -- who tells what belongs together: build, folder
+	kind TEXT NOT NULL,             -- program, library, unknown: what entries.c makes of it
+	PRIMARY KEY(unit, name)) WITHOUT ROWID;
+-- Headers that others get: a file, or with a slash at its end all below a folder. how: installed;
+-- private: folders of this name, anywhere below it, are not.
+CREATE TABLE public_header(path TEXT NOT NULL, how TEXT NOT NULL, name TEXT NOT NULL,
+	PRIMARY KEY(path, how, name)) WITHOUT ROWID;
+-- Names and globs of what lists of exported symbols have (links.c).
+CREATE TABLE exported(name TEXT PRIMARY KEY) WITHOUT ROWID;
+-- Folders of others' work (vendored.c), as file.path.
+CREATE TABLE vendored(path TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- One unit in one world.
 CREATE TABLE parse(
@@ -219,7 +236,8 @@ CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	at TEXT,                        -- where clang says it is: 'path:line'; differs from file and
 	                                -- line when it is in a system header read from here
 	subject TEXT,                   -- first quoted name of the text
-	undone TEXT);                   -- names that are not declared because of it, ' a b '; or ''
+	undone TEXT,                    -- names that are not declared because of it, ' a b '; or ''
+	macro TEXT);                    -- that is expanded there, or NULL
 
 -- What a function takes of the stack in memory, in wasm worlds.
 CREATE TABLE t_frame(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
@@ -279,7 +297,9 @@ CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn
 
 -- Integers of 64 bits on their way, in a world whose long has 32: collect_wide.c.
 CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	how TEXT,                       -- flow; narrow, cast: to 32 bits; check: compared with those
+	how TEXT,                       -- flow; narrow, cast: to 32 bits; own narrow, own cast: to an
+	                                -- int by a name of the project's; print: a cast that a variadic
+	                                -- function gets; check: compared with those
 	source TEXT,                    -- node, or !product, !bytes, !text
 	op TEXT,                        -- diff, part (divided, shifted) or ''
 	target TEXT,                    -- node, or ''
@@ -319,6 +339,15 @@ CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	                                -- on its side
 	bytes INTEGER);                 -- of its side's type
 
+-- Conditions and macros of the project's files as their text has them: collect_guard.c.
+CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    -- the branch
+	macro TEXT,                     -- that its condition names
+	need TEXT,                      -- defined, not: the branch needs that; unsure
+	cond TEXT);                     -- as written
+CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,
+	text TEXT);                     -- what it stands for, cut at 200 bytes
+CREATE INDEX t_guard_chunk ON t_guard(chunk);
+CREATE INDEX t_define_chunk ON t_define(chunk);
 CREATE INDEX t_param_chunk ON t_param(chunk);
 CREATE INDEX t_counter_chunk ON t_counter(chunk);
 CREATE INDEX t_product_chunk ON t_product(chunk);
@@ -391,7 +420,25 @@ CREATE TABLE finding(
 	edit TEXT,                      -- JSON: how wasmready fix removes it; or NULL
 	was TEXT,                       -- of a suppressed one: the state it would have
 	justification TEXT,             -- and why it is suppressed, '' when nobody said
-	source TEXT                     -- its line of code without blanks (findings.c); NULL: not known
+	source TEXT,                    -- its line of code without blanks (findings.c); NULL: not known
+	cause INTEGER                   -- cause.id; NULL while rules run
+);
+-- What one decision removes (judge/cause.sql).
+CREATE TABLE cause(
+	id INTEGER PRIMARY KEY,         -- of target, kind and name: the same in every judgement
+	target TEXT NOT NULL,
+	kind TEXT NOT NULL,             -- configured, library, switch, ... (views.sql)
+	name TEXT NOT NULL,
+	title TEXT NOT NULL, decision TEXT NOT NULL,
+	severity TEXT NOT NULL,         -- the worst of its live findings; of all when none is live
+	findings INTEGER NOT NULL,      -- live ones
+	files INTEGER NOT NULL,         -- that have these
+	lines INTEGER NOT NULL,         -- of code that these are on
+	position INTEGER NOT NULL,      -- in the plan for the target, from 1; behind it what is not live
+	file TEXT, line INTEGER,        -- where it is decided: a definition, a generated header; or NULL
+	guards TEXT NOT NULL,           -- JSON array of -UNAME, -DNAME: each alone leaves out all live ones
+	blocker_left INTEGER NOT NULL,  -- live blockers when this and all before it are done
+	hazard_left INTEGER NOT NULL
 );
 -- What the project uses of the C library, for each target (judge/api_status.sql).
 CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,
@@ -461,9 +508,13 @@ CREATE TABLE allow(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NU
 	used INTEGER NOT NULL,          -- how many findings it stands for, the targets' together
 	reason TEXT NOT NULL, worlds INTEGER NOT NULL);
 CREATE INDEX allow_place ON allow(file, line, col);
--- Functions that an entry point reaches in a world, with the step before.
+-- Functions that an entry point reaches in a world, with the step before. A symbol that several
+-- files define has a row for each that is reached.
 CREATE TABLE reach(world INTEGER NOT NULL, symbol TEXT NOT NULL,
+	home TEXT NOT NULL,             -- file that defines it; '' when none does
 	distance INTEGER NOT NULL,      -- 0 for an entry point
 	parent TEXT,                    -- symbol of the caller on a shortest path
+	parent_home TEXT,
 	file TEXT, line INTEGER,        -- the call site in the parent
-	PRIMARY KEY(world, symbol)) WITHOUT ROWID;
+	entry TEXT,                     -- why it is an entry point (entries.c); NULL when it is none
+	PRIMARY KEY(world, symbol, home)) WITHOUT ROWID;

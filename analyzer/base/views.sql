@@ -5,7 +5,9 @@
 -- function: its name, or name@file when it is static; NULL at file scope) and
 -- worlds: a mask with bit 1 for the host and (1 << target.world) for the world
 -- that judges a target. What a target's world has is live there; what only the
--- host's has is guarded. Views about the source cover the project's own files
+-- host's has is guarded. A rule is asked for each of these worlds by itself: it then sees
+-- what that world and the host's have, and no target that is judged in another, so that a
+-- column never depends on which others there are. Views about the source cover the project's own files
 -- and third-party headers; the C library's and the compiler's are left out.
 
 -- The files that the rules judge, where that is not all of them (judge/judge.c): a view may do
@@ -14,14 +16,16 @@ CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
 
 -- target: a row for each column of the compatibility table. mask: the bit of
 -- the world that judges it. parsed: 1 when that world was parsed for this very
--- target, 0 when another target's parse stands in. selected: asked for by --target.
+-- target, 2 when that of a target with the same C library stands in (wasip1's for
+-- wasip1-threads, wasip2 and freestanding), 0 when one of another C library does, whose
+-- headers tell nothing of this one's. selected: asked for by --target, or wasip1.
 -- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
 -- 'table'. version: of that sysroot's C library, '' when nothing tells. table_date: day of
 -- the library that the table speaks of. symbols: the judge in words.
 CREATE TEMP VIEW target AS
 SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected, w.triple, w.sysroot, w.origin,
-       iif(t.parsed, w.symbols, 'table') AS judge, iif(t.parsed, w.version, '') AS version, coalesce(t.date, '') AS table_date,
-       iif(t.parsed AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
+       iif(t.parsed = 1, w.symbols, 'table') AS judge, iif(t.parsed = 1, w.version, '') AS version, coalesce(t.date, '') AS table_date,
+       iif(t.parsed = 1 AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
            || coalesce(' (' || nullif(w.version, '') || ')', ''),
            'symbols from the table of ' || coalesce(
                '["January","February","March","April","May","June","July","August",'
@@ -32,11 +36,12 @@ FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected,
              (SELECT min(v.date) FROM main.d_version v
               WHERE v.file = 'libc-api.tsv' AND v.target = t.name) AS date
       FROM main.target t) t
-JOIN main.world w ON w.id = t.world;
+JOIN main.world w ON w.id = t.world AND judged_worlds() & t.mask;
 
 -- world: the host (id 0) and each target that was parsed. symbols: as target.judge.
 CREATE TEMP VIEW world AS
-SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
+SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world
+WHERE judged_worlds() & (1 << id);
 
 -- sysroot_symbol: what the archives of an installed sysroot define, one row for each
 -- library that does: '' for what is linked by default (libc, the compiler's own), else
@@ -46,7 +51,7 @@ SELECT id, name, triple, sysroot, origin, symbols, version FROM main.world;
 -- function, its wasm signature, as wasm compares them; NULL when it is none.
 CREATE TEMP VIEW sysroot_symbol AS
 SELECT s.world, w.name AS target, s.symbol, s.library, s.sig
-FROM main.world_symbol s JOIN main.world w ON w.id = s.world;
+FROM main.world_symbol s JOIN main.world w ON w.id = s.world AND judged_worlds() & (1 << w.id);
 
 -- data_version: which version of what each table of rules/data speaks of. target: '' when
 -- it is about all of them. date: of that version.
@@ -56,7 +61,10 @@ SELECT file, target, source, version, date FROM main.d_version;
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
 CREATE TEMP VIEW file AS
-SELECT path AS file, origin, hash, size FROM main.file
+SELECT path AS file, CASE WHEN origin = 'libc'
+            AND path IN (SELECT resolved FROM m_include WHERE kind = 'ghost')
+            AND path NOT IN (SELECT resolved FROM m_include WHERE kind = 'ok' AND resolved IS NOT NULL)
+       THEN 'ghost' ELSE origin END AS origin, hash, size FROM main.file
 WHERE size IS NOT NULL AND origin <> 'data';
 
 -- unit: an entry of the compilation database, or an inferred job. args: its
@@ -68,7 +76,7 @@ SELECT id, file, dir, language, args, inferred, note FROM main.unit WHERE presen
 CREATE TEMP VIEW parse AS
 SELECT p.unit, u.file, w.name AS world, p.status, p.reason, p.errors, p.usec
 FROM main.parse p JOIN main.unit u ON u.id = p.unit AND u.present
-JOIN main.world w ON w.id = p.world;
+JOIN main.world w ON w.id = p.world AND judged_worlds() & (1 << w.id);
 
 -- unit_file: which unit read which file, in which worlds.
 CREATE TEMP VIEW unit_file AS SELECT unit, file, worlds FROM m_unit_file;
@@ -78,17 +86,11 @@ CREATE TEMP VIEW flag AS
 SELECT u.id AS unit, u.file, j.key AS position, j.value AS flag
 FROM main.unit u, json_each(u.args) j WHERE u.present;
 
--- dropped_flag: flags that never reached libclang, and why. matters: 1 when what is read may
--- be other code without it: a macro, a file that is included, a language. (A folder that was
--- left out shows as a header that is not found, plumbing of code generation nowhere.)
+-- dropped_flag: flags that never reached libclang, and why. matters: 1 where C may read otherwise
+-- without it, so that what is said of its unit is not known to be all.
 CREATE TEMP VIEW dropped_flag AS
 SELECT u.id AS unit, u.file, j.value ->> 'flag' AS flag, j.value ->> 'reason' AS reason,
-       coalesce(j.value ->> 'matters',
-                j.value ->> 'flag' GLOB '-[DU]*' OR j.value ->> 'flag' GLOB '-include*'
-                OR j.value ->> 'flag' GLOB '-imacros*' OR j.value ->> 'flag' GLOB '-x *'
-                OR j.value ->> 'flag' GLOB '-X* -[DU]*' OR j.value ->> 'flag' GLOB '-X* -i*'
-                OR j.value ->> 'flag' GLOB '-Wp,*-[DU]*' OR j.value ->> 'flag' GLOB '-Wp,*-i*')
-           AS matters
+       coalesce(j.value ->> 'matters', 0) AS matters
 FROM main.unit u, json_each(u.dropped) j WHERE u.present;
 
 -- given_flag: both of them.
@@ -115,6 +117,17 @@ CREATE TEMP VIEW skipped AS
 SELECT file, line, 1 AS col, NULL AS fn, end_line, cond, worlds
 FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 
+-- guard: lines line..end_line of a file of the project are under a condition, whether or not it
+-- holds, a row for each macro that it names. need: 'defined' or 'not': where the macro is not so,
+-- the lines are left out; 'unsure': the condition has more to it. cond: as written.
+CREATE TEMP VIEW guard AS
+SELECT file, line, 1 AS col, NULL AS fn, end_line, macro, need, cond, worlds FROM m_guard;
+
+-- define: macros of the project that stand for code (text: a name, or a call), and all of
+-- a header that configure or the like made (mark 'generated').
+CREATE TEMP VIEW define AS
+SELECT file, line, 1 AS col, NULL AS fn, name, text, worlds FROM m_define;
+
 -- function: a declaration or definition. symbol identifies it in the whole
 -- program. sig: its signature by wasm's C ABI, as 'i32,f64->i32'; '...' last
 -- among the parameters when variadic (one i32 in wasm), '?' for the parameters
@@ -125,6 +138,15 @@ CREATE TEMP VIEW function AS
 SELECT file, line, col, end_line, name, symbol AS fn, symbol, linkage, defined, inlined,
        variadic, noproto, type, sig, params, attrs, worlds
 FROM m_function;
+
+-- declaration: what a unit declares and does not define there, a row for each unit, which view
+-- function has together. Ask with the file.
+CREATE TEMP VIEW declaration AS
+SELECT k.file, t.line, t.col, t.symbol, t.sig, p.unit, 1 << p.world AS worlds
+FROM m_chunk k
+CROSS JOIN main.t_function t ON t.chunk = k.chunk AND NOT t.defined
+CROSS JOIN main.parse_chunk c ON c.chunk = k.chunk
+CROSS JOIN main.parse p ON p.id = c.parse;
 
 -- call: a call site. kind: direct, indirect, builtin (a compiler builtin),
 -- undeclared (no declaration in sight). callee: name, or the expression that is
@@ -219,8 +241,7 @@ WITH pair AS MATERIALIZED (
 	JOIN m_record w ON w.file = h.file AND w.line = h.line AND w.name = h.name
 	               AND w.worlds & t.mask
 	-- A header that units read with other macros has more than one layout in a world.
-	WHERE t.parsed
-	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
+	WHERE (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
 	       AND o.name = h.name AND o.worlds & 1) = 1
 	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
 	       AND o.name = h.name AND o.worlds & t.mask) = 1
@@ -260,9 +281,26 @@ FROM m_conversion;
 -- !bytes, !text. kind: why it may need more than 32 bits: file (a size or an offset), time,
 -- text (a number read from text), bytes (put together from bytes), product, outside (a
 -- parameter that only other programs give); NULL when nothing says so, as for a count of
--- things in memory, or when the function compares it with something of 32 bits.
+-- things in memory, or when the function compares it with something of 32 bits. note: 1
+-- when hardly anybody acts on it: it is printed, or is a number that a script, a hash or a
+-- fixed-point product makes and that becomes no size.
 CREATE TEMP VIEW cut AS
-SELECT w.file, w.line, w.col, w.fn, w.how, w.source, w.from_type, w.to_type,
+SELECT *, CASE
+       WHEN kind IS NULL THEN 1
+       WHEN printed OR target GLOB 'p:*gettext#*' THEN 1
+       WHEN kind IN ('file', 'time') THEN 0
+       -- How far from where it was read.
+       WHEN kind = 'text' AND how = 'narrow' AND is_size THEN 0
+       WHEN kind = 'text' THEN NOT near
+       WHEN kind = 'bytes' AND how = 'narrow' AND near THEN 0
+       ELSE NOT (is_size AND near OR target GLOB 'p:*alloc*#*') END AS note
+FROM (
+SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.target,
+       w.from_type, w.to_type,
+       w.to_type GLOB '*size_t' AND w.to_type NOT GLOB '*ssize_t' AS is_size,
+       EXISTS (SELECT 1 FROM m_wide_near m WHERE m.node = w.source) AS near,
+       EXISTS (SELECT 1 FROM m_wide_print p
+               WHERE p.file = w.file AND p.line = w.line AND p.col = w.col) AS printed,
        (SELECT n.kind FROM m_wide_node n
         WHERE n.node = w.source
           -- A symbolic link's size is that of a path.
@@ -271,7 +309,11 @@ SELECT w.file, w.line, w.col, w.fn, w.how, w.source, w.from_type, w.to_type,
           AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
         ORDER BY n.kind = 'outside', n.kind = 'product', n.kind LIMIT 1) AS kind,
        w.file_origin AS origin, w.worlds
-FROM m_wide w WHERE w.how IN ('narrow', 'cast');
+FROM m_wide w
+WHERE w.how IN ('narrow', 'cast')
+   OR w.how GLOB 'own *'
+      AND EXISTS (SELECT 1 FROM m_mark h WHERE h.kind = 'width' AND h.value = 8 AND h.worlds & 1
+                  AND h.subject = replace(w.to_type, 'const ', '')));
 
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
@@ -494,8 +536,8 @@ SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_v
 FROM m_variable;
 
 -- local: a local variable that lies on the stack in memory, of 1024 bytes or more, and
--- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes 0 when it
--- is not constant; depth: loops around it.
+-- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes: of these the
+-- most that constants and checks in sight let them be, 0 when nothing tells; depth: loops around it.
 CREATE TEMP VIEW local AS
 SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
 
@@ -519,7 +561,11 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- cast to the function pointer type text), before (text: the variable subject less value is
 -- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
--- asked for or set).
+-- asked for or set), own-macro (the macro subject is not defined in
+-- that world, and the project defines it at text, which the preprocessor left out), last (a call of
+-- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
+-- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
+-- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 
@@ -529,9 +575,9 @@ CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_strin
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.
 -- subject: the first quoted name of the text. undone: the names that an unknown type
--- leaves undeclared, as ' a b ', or ''.
+-- leaves undeclared, as ' a b ', or ''. macro: that is expanded there, or NULL.
 CREATE TEMP VIEW diagnostic AS
-SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, worlds
+SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, macro, worlds
 FROM m_diagnostic;
 
 -- wasm_error: errors that a target's world has and the host's has not, the first of each
@@ -560,7 +606,14 @@ WITH error AS MATERIALIZED (
 	             OR NOT EXISTS (SELECT 1 FROM temp.judged_file))) d
 	CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
 	CROSS JOIN temp.target t ON d.worlds & t.mask
-	WHERE t.parsed AND d.text NOT LIKE 'too many errors emitted%'
+	WHERE d.text NOT LIKE 'too many errors emitted%'
+	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
+	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
+	       OR d.text GLOB 'static assertion failed*')
+	  -- Headers that stand in may not declare what the target has: the table tells.
+	  AND NOT ((t.parsed <> 1 OR t.origin = 'stand-in') AND d.text GLOB 'call to undeclared function *'
+	           AND EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
+	                       WHERE n.name = d.subject AND a.target = t.name))
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
@@ -623,7 +676,7 @@ SELECT d.file, d.line, d.col,
 FROM m_diagnostic d
 CROSS JOIN main.file f ON f.path = d.file AND f.origin = 'project'
 CROSS JOIN temp.target t ON d.worlds & t.mask
-WHERE t.parsed AND d.level = 'warning'
+WHERE d.level = 'warning'
   -- Looked up in a set that is made once: a line may have any number of warnings.
   AND (d.file, d.line, d.option) NOT IN (SELECT h.file, h.line, h.option FROM m_diagnostic h
                                          WHERE h.worlds & 1 AND h.level = 'warning'
@@ -649,7 +702,7 @@ FROM (
 	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
 	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
 	       iif(u.seen & a.mask, NOT ((u.undeclared | u.ghost) & a.mask), NULL) AS declared,
-	       u.linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, u.called,
+	       u.linked & (a.mask | 1) AS linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, (u.called & (a.mask | 1)) <> 0 AS called,
 	       u.literal, u.args, u.arguments, u.worlds
 	FROM m_api_use u JOIN main.api_status a ON a.symbol = u.symbol AND a.name = u.name
 );
@@ -684,27 +737,31 @@ WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding'
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
 -- an emulated one is built with, and what it needs; flags: the flags alone, or NULL. own:
 -- 1 where the project defines what clang calls for setjmp() and longjmp(), outside of
--- Emscripten, so that the flag alone suffices.
+-- Emscripten, so that the flag alone suffices. given: 1 where all units that read the file have
+-- the flag; then its library alone is asked for, and nothing where the project has its own.
 CREATE TEMP VIEW jump_use AS
 SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
        CASE WHEN u.own THEN 'flag'
             WHEN u.status = 'missing' THEN 'blocker' WHEN u.status = 'stub' THEN 'hazard'
             WHEN u.status = 'emulated' THEN 'flag' ELSE 'perf' END AS severity,
-       CASE WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
+       CASE WHEN u.given AND u.status = 'emulated' THEN 'needs a library beside its flag, which is given'
+            WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
                          || ' project brings its own runtime for them'
             WHEN u.status = 'missing' THEN 'is not in the target''s C library'
                          || iif(u.listed <> 'missing', '; a newer one than is installed has it', '')
             WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
             WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
             END AS lack,
-       CASE WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
+       CASE WHEN u.given AND u.status = 'emulated' THEN 'link with: -lsetjmp; needs an engine with exception handling'
+            WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
                          || ' exception handling'
             WHEN u.status = 'emulated' THEN 'build with: ' || u.note
             WHEN u.status IN ('missing', 'stub') THEN 'return error codes, or use wasi-libc of 2024'
                  || ' or later with clang 19 and ''-mllvm -wasm-enable-sjlj -lsetjmp'', or that flag'
                  || ' and its three functions of your own (docs/porting.md); it has no '
                  || iif(u.symbol GLOB '*setjmp', 'sigsetjmp', 'siglongjmp') END AS how,
-       CASE WHEN u.own THEN '-mllvm -wasm-enable-sjlj'
+       CASE WHEN u.given AND u.status = 'emulated' THEN '-lsetjmp'
+            WHEN u.own THEN '-mllvm -wasm-enable-sjlj'
             WHEN u.status = 'emulated' AND u.note GLOB '-*'
             THEN substr(u.note, 1, instr(u.note || ';', ';') - 1) END AS flags
 FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscripten*'
@@ -712,10 +769,13 @@ FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscr
              AND (SELECT count(DISTINCT f.symbol) FROM m_function f
                   JOIN main.target w ON w.name = j.target AND f.worlds & (1 << w.world)
                   WHERE f.defined AND f.linkage = 'external' AND f.symbol IN
-                        ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own
+                        ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own,
+             j.target NOT GLOB 'emscripten*' AND NOT EXISTS
+                  (SELECT 1 FROM temp.unit_file uf JOIN main.unit mu ON mu.id = uf.unit AND mu.present
+                   WHERE uf.file = j.file AND mu.args NOT GLOB '*"-mllvm=-wasm-enable-sjlj"*') AS given
       FROM temp.api_use j) u
 JOIN temp.target t ON t.name = u.target
-WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*';
+WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND u.own);
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
 CREATE TEMP VIEW linker_name AS
@@ -752,13 +812,14 @@ WITH whole AS (
 	-- Most names are defined in all worlds, or in the libraries of all targets.
 	SELECT symbol
 	FROM (SELECT DISTINCT symbol FROM asked WHERE symbol NOT GLOB '*@*') a,
-	     (SELECT sum(1 << id) AS masks FROM main.world WHERE id > 0)
+	     (SELECT sum(1 << id) AS masks FROM main.world WHERE id > 0 AND judged_worlds() & (1 << id))
 	WHERE NOT EXISTS (SELECT 1 FROM m_function f WHERE f.symbol = a.symbol AND f.defined
 	                  AND f.linkage = 'external' AND f.worlds & masks = masks)
 	  AND NOT EXISTS (SELECT 1 FROM m_variable v WHERE v.symbol = a.symbol AND v.defined
 	                  AND v.linkage = 'external' AND v.worlds & masks = masks)
 	  AND (symbol NOT IN (SELECT name FROM main.d_name) OR symbol IN (SELECT symbol FROM labelled)
-	       OR EXISTS (SELECT 1 FROM main.world w WHERE w.symbols = 'sysroot' AND NOT EXISTS (
+	       OR EXISTS (SELECT 1 FROM main.world w WHERE w.symbols = 'sysroot'
+	                  AND judged_worlds() & (1 << w.id) AND NOT EXISTS (
 	                  SELECT 1 FROM main.world_symbol s
 	                  WHERE s.world = w.id AND s.symbol = a.symbol AND s.library = '')))
 ), site AS MATERIALIZED (
@@ -812,7 +873,7 @@ WITH whole AS (
 	                            OR EXISTS (SELECT 1 FROM main.parse h WHERE h.unit = u.id
 	                                       AND h.world = 0 AND h.status = 'errors')))
 	       AS any
-	FROM main.world w
+	FROM main.world w WHERE judged_worlds() & (1 << w.id)
 ), worded AS MATERIALIZED (
 	-- The words of assembly at file scope, which may define what they name.
 	SELECT DISTINCT j.value AS word
@@ -843,7 +904,8 @@ WITH whole AS (
 	       OR target = 'freestanding' AND name NOT IN (SELECT name FROM main.d_name)
 	       OR origin IN ('project', 'thirdparty')
 	       AND name NOT IN (SELECT name FROM main.d_name)
-	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
+	       AND NOT EXISTS (SELECT 1 FROM main.world_symbol s
+	                       WHERE s.world = l.world AND s.symbol = l.name)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
 	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
@@ -880,10 +942,74 @@ CREATE TEMP VIEW feature AS SELECT * FROM main.d_feature;
 -- port: third-party libraries with a wasm port.
 CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
 
+-- host_answer: what a header that was generated for the host answers wrongly for a target: name is
+-- defined as text; right: what it should be, a size, or '' where it should not be defined. maker, made_of:
+-- as mark 'generated'. Sizes are those of wasm32's C ABI (clang's lib/Basic/Targets/WebAssembly.h).
+CREATE TEMP VIEW host_answer AS
+WITH size(type, bytes) AS (VALUES ('LONG', 4), ('UNSIGNED_LONG', 4), ('LONG_INT', 4), ('SIZE_T', 4),
+	('SSIZE_T', 4), ('VOID_P', 4), ('VOIDP', 4), ('VOID_PTR', 4), ('CHAR_P', 4), ('INT_P', 4),
+	('POINTER', 4), ('PTRDIFF_T', 4), ('UINTPTR_T', 4), ('INTPTR_T', 4), ('TIME_T', 8),
+	('OFF_T', 8), ('LONG_LONG', 8), ('LONG_DOUBLE', 16), ('WCHAR_T', 4)
+), answer AS MATERIALIZED (
+	SELECT d.file, d.line, d.name, d.text, g.subject AS maker, g.text AS made_of, d.worlds,
+	       lower(substr(d.name, instr(d.name, 'HAVE_') + 5)) AS asked,
+	       (SELECT s.bytes FROM size s
+	        WHERE d.name GLOB '*SIZEOF_' || s.type OR d.name GLOB '*SIZE_OF_' || s.type) AS bytes
+	FROM m_mark g JOIN m_define d ON d.file = g.file
+	WHERE g.kind = 'generated' AND (d.name GLOB '*HAVE_*' OR d.name GLOB '*SIZE*OF_*')
+), named AS MATERIALIZED (
+	SELECT a.*, CASE WHEN asked GLOB 'decl_?*' THEN substr(asked, 6)
+	                 WHEN asked GLOB '?*_function' THEN substr(asked, 1, length(asked) - 9)
+	                 ELSE asked END AS symbol
+	FROM answer a
+), header AS MATERIALIZED (
+	SELECT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled, target
+	FROM main.d_header WHERE status = 'missing'
+)
+SELECT a.file, a.line, 1 AS col, NULL AS fn, a.worlds, a.name, a.text, a.maker, a.made_of, t.name AS target,
+       CAST(a.bytes AS TEXT) AS "right"
+FROM named a CROSS JOIN temp.target t
+WHERE a.bytes IS NOT NULL AND a.text GLOB '[0-9]*' AND CAST(a.text AS INT) <> a.bytes
+UNION ALL
+SELECT a.file, a.line, 1, NULL, a.worlds, a.name, a.text, a.maker, a.made_of, t.name, ''
+FROM named a CROSS JOIN main.d_api d ON d.symbol = a.symbol AND d.status = 'missing'
+CROSS JOIN temp.target t ON t.name = d.target
+WHERE a.bytes IS NULL AND a.text IN ('', '1')
+  AND (t.judge = 'table' OR NOT EXISTS (SELECT 1 FROM main.world_symbol s
+                                        WHERE s.world = t.world AND s.symbol = a.symbol))
+UNION ALL
+SELECT a.file, a.line, 1, NULL, a.worlds, a.name, a.text, a.maker, a.made_of, h.target, ''
+FROM named a CROSS JOIN header h ON h.spelled = a.asked CROSS JOIN main.target t ON t.name = h.target
+WHERE a.asked GLOB '*_h' AND a.text IN ('', '1');
+
 -- reach: functions that an entry point reaches in a world: distance 0 is an
--- entry point; parent, file, line are the last step of a shortest path.
+-- entry point; parent, file, line are the last step of a shortest path. home and parent_home are
+-- the files that define both ('': none does): several programs may each have a main, and a symbol has a
+-- row for each definition that is reached. entry: why it is an entry point: main; startup (a
+-- constructor); table (its address is taken at file scope); exported (by an attribute or a list of
+-- names); kernel; installed, include, shared (of a header that is installed, lies in a folder
+-- include, or is read by several link units of which none is known to be installed); external (there is no main but of
+-- tests and examples); --entry. NULL when it is none.
 CREATE TEMP VIEW reach AS
-SELECT world, symbol, distance, parent, file, line FROM main.reach;
+SELECT world, symbol, home, distance, parent, parent_home, file, line, entry FROM main.reach
+WHERE judged_worlds() & (1 << world);
+
+-- link_unit: what the build links together: units that have the same name. kind: program, library,
+-- or unknown: a folder whose objects may be a part of either. source: build, where the build says
+-- what belongs together (by the paths of objects), or folder, where nothing else tells. A unit whose
+-- object goes into two has two rows.
+CREATE TEMP VIEW link_unit AS
+SELECT l.unit, u.file, l.name, l.kind, l.source
+FROM main.link_unit l JOIN main.unit u ON u.id = l.unit AND u.present;
+
+-- public_header: headers that others get: path, which ends with a slash when all below a folder
+-- are meant. Functions that they declare are entry points.
+CREATE TEMP VIEW public_header AS
+SELECT path FROM main.public_header WHERE how = 'installed';
+
+-- vendored: folders of others' work that lies in the project: submodules, and what lies in
+-- third_party, vendor, deps, external and the like.
+CREATE TEMP VIEW vendored AS SELECT path FROM main.vendored;
 
 -- frame: bytes of a defined function on the stack in memory of a world, what is inlined in
 -- it included, as the flags of its units say (unoptimised, or optimised as by -O2); own:
@@ -892,10 +1018,10 @@ SELECT world, symbol, distance, parent, file, line FROM main.reach;
 CREATE TEMP VIEW frame AS
 SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
        (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
-       s.optimized, f.dynamic, f.worlds
+       s.optimized, f.dynamic, 1 << w.id AS worlds
 FROM m_frame f
 -- By world, symbol and home a row is found at once; by the file, each is one of all its functions.
-CROSS JOIN main.world w ON w.id > 0 AND f.worlds & (1 << w.id)
+CROSS JOIN main.world w ON w.id > 0 AND f.worlds & (1 << w.id) AND judged_worlds() & (1 << w.id)
 CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.file;
 
 -- stack: the deepest path from a defined function in a world: depth in bytes, next the
@@ -904,11 +1030,13 @@ CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.fil
 -- and next_home are the files that define both: several programs may each have a main.
 CREATE TEMP VIEW stack AS
 SELECT world, symbol, home, frame, depth, next, next_home, file, line, inlined, heaviest
-FROM main.stack;
+FROM main.stack WHERE judged_worlds() & (1 << world);
 
 -- recursion: functions that calls lead back to: bytes and path of one round. indirect: 0 by
 -- direct calls; 1 by direct calls and one through a pointer, of each pointer type the largest.
-CREATE TEMP VIEW recursion AS SELECT world, symbol, home, bytes, path, indirect FROM main.recursion;
+CREATE TEMP VIEW recursion AS 
+SELECT world, symbol, home, bytes, path, indirect FROM main.recursion
+WHERE judged_worlds() & (1 << world);
 
 -- async_name: the functions of Emscripten that suspend the program, and do nothing but
 -- abort without Asyncify or JSPI. Source: 'NAME__async' in its src/lib/lib*.js.
@@ -927,16 +1055,32 @@ SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspe
 
 -- finding: what the rules said so far. Rules of stage 2 may read it. state: live,
 -- guarded, unreached, or suppressed by a comment; then was is the state it would have,
--- justification what the comment says. name: the function, header or macro it is about;
+-- justification what the comment says. severity: blocker, hazard, flag, perf, or note, which
+-- counts nowhere. name: the function, header or macro it is about;
 -- flags: what the build needs for it; edit: how wasmready fix removes it, as JSON (each
 -- NULL where the rule does not say). source: its
 -- line of code without blanks, at most 200 bytes; NULL while rules run, and where the line
--- cannot be read or the file has changed.
+-- cannot be read or the file has changed. cause: of the view cause; NULL while rules run.
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint, name, flags, edit, was, justification, source
+       fix, fingerprint, name, flags, edit, was, justification, source, cause
 FROM main.finding;
 
+-- cause: what one decision removes; every finding has one. kind: configured (a header that was
+-- generated for the host), library (one outside of the project), switch (a macro that guards many
+-- findings), macro, table (a definition in the project through which all uses go), function,
+-- header (what the target lacks or only half has), threads, processes, signals, sockets, ... (a
+-- mechanism of the system), build (flags), code (lines to look at). name: which one; title,
+-- decision: in words. severity: the worst of its live findings. findings, files, lines: live ones,
+-- and the files and lines of code that have them. position: order of the plan for the target, in
+-- which one works, from 1; what has nothing live comes last. file, line: where it is decided, or
+-- NULL. guards: JSON array of options, -UNAME or -DNAME, each of which alone leaves out all its
+-- live sites. blocker_left, hazard_left: live findings of the target that are left when this cause
+-- and all before it are dealt with. Rules cannot read it: it is made behind them.
+CREATE TEMP VIEW cause AS
+SELECT id, target, kind, name, title, decision, severity, findings, files, lines, position, file,
+       line, guards, blocker_left, hazard_left
+FROM main.cause;
 -- verdict: what the last judgement says of the project, each folder, file and function for each
 -- target. kind: project (path is '.'), folder, file, function (path is its file). verdict: ready,
 -- flags, hazard, blocked or unknown. blocker .. note: live findings in it; notes count for

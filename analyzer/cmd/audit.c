@@ -10,6 +10,7 @@
 #include "cmd.h"
 #include "opt.h"
 #include "base/term.h"
+#include "project/build.h"
 
 static char *fail_on_option;
 
@@ -24,8 +25,9 @@ static GOptionEntry audit_entries[] = {
 static const char details[] =
 	"Parses the C project in PATH (default: the current folder) as the host builds it and as\n"
 	"the targets would, judges it by the rules, and prints findings and the compatibility table.\n"
-	"Flags come from compile_commands.json, in PATH, PATH/build* or the nearest parent; without\n"
-	"one they are inferred.\n";
+	"Flags come from compile_commands.json, in PATH, PATH/build*, the nearest parent or the folders\n"
+	"of PATH; without one they are inferred. --build makes one: it runs your build, as you would.\n"
+	"PATH may be one .c file.\n";
 
 // Whether a live finding of a selected target is as bad as rank.
 static int is_failing(struct db *db, int rank)
@@ -66,7 +68,7 @@ static int audit(struct project *project, struct report_request *request, int ra
 
 int cmd_audit(int argc, char **argv)
 {
-	struct project project = { 0 };
+	struct project project = { .may_build = 1 };
 	struct report_request request = { 0 };
 	GOptionEntry *tables[] = { audit_entries,
 				   report_options(&request),
@@ -91,7 +93,10 @@ int cmd_audit(int argc, char **argv)
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
 		if (!err)
-			err = audited_apart(&project, "--compare", request.compare);
+			for (char **path = request.compare; path && *path && !err; path++)
+				err = audited_apart(&project, "--compare", *path);
+		if (!err && project.build_command)
+			err = build_run(&project);
 		if (!err)
 			err = audit(&project, &request, rank);
 	}

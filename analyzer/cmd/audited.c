@@ -77,7 +77,8 @@ int audited_check(const struct project *project, struct db *db)
 int audited_fail_on(const char *value, int *rank)
 {
 	*rank = severity_rank(value);
-	if (*rank >= 0 || strcmp(value, "never") == 0)
+	// A note fails nothing.
+	if ((*rank >= 0 && severity_counts(value)) || strcmp(value, "never") == 0)
 		return 0;
 	complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'", value);
 	return EXIT_USAGE;

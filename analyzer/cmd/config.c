@@ -23,14 +23,15 @@ static const struct {
 } allowed[] = {
 	{ "all", 0 },
 	{ "baseline", 1 },
-	{ "build", 0 }, // a compile_commands.json may
-			// name any path itself
+	{ "build-dir", 0 }, // a compile_commands.json may
+			    // name any path itself
 	{ "by", 0 },
 	{ "collapse", 0 },
 	{ "color", 0 },
 	{ "entry", 0 },
 	{ "except", 0 },
 	{ "exclude", 0 },
+	{ "exclude-vendored", 0 },
 	{ "fail-on", 0 },
 	{ "format", 0 },
 	{ "guarded", 0 },
@@ -38,6 +39,7 @@ static const struct {
 	{ "limit", 0 },
 	{ "max-findings", 0 },
 	{ "no-unreached", 0 },
+	{ "notes", 0 },
 	{ "object", 0 },
 	{ "only", 0 },
 	{ "rule-timeout", 0 },
@@ -200,6 +202,9 @@ static char *cut_name(char *option, char **rest)
 	*rest = option[n] == '=' ? option + n + 1 : option + n + strspn(option + n, BLANKS);
 	if (option[n] != '=' && !**rest)
 		*rest = NULL;
+	// Its name of before. On the command line it also takes a command to run, here never.
+	if (strcmp(name, "--build") == 0)
+		return g_free(name), g_strdup("--build-dir");
 	return name;
 }
 

@@ -39,7 +39,8 @@ static GOptionEntry lint_entries[] = {
 	{ "max-findings", 0, 0, G_OPTION_ARG_INT, &options.max,
 	  "list the N worst; the others count all the same", "N" },
 	{ "severity", 0, 0, G_OPTION_ARG_STRING, &options.severity,
-	  "only these, separated by commas; 'hazard+' is hazard and worse", "LIST" },
+	  "only these, separated by commas; 'hazard+' is hazard and worse, 'note' lists notes",
+	  "LIST" },
 	{ "only", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.only,
 	  "only these rules or families, with * and ?, separated by commas (again for more)",
 	  "RULES" },
@@ -139,16 +140,21 @@ static int write_baseline(struct db *db, const struct project *project)
 
 	if (!is_sarif(options.write_baseline))
 		return lint_write_baseline(db, options.write_baseline);
-	if (listing_make(db, LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED))
+	if (listing_make(db,
+			 LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED | LISTING_NOTES))
 		return EXIT_CANNOT;
 	return report_write(&all, "sarif", options.write_baseline);
 }
 
-static unsigned wanted_states(const struct report_request *request)
+// Notes are listed for who asks for them by --notes, or by name.
+static unsigned wanted_states(const struct report_request *request, const struct lint *lint)
 {
+	int notes = request->notes ||
+		    (options.severity && lint->severities & 1u << severity_rank("note"));
+
 	return (request->no_unreached ? 0 : LISTING_UNREACHED) |
 	       (request->guarded ? LISTING_GUARDED : 0) |
-	       (request->suppressed ? LISTING_SUPPRESSED : 0);
+	       (request->suppressed ? LISTING_SUPPRESSED : 0) | (notes ? LISTING_NOTES : 0);
 }
 
 // Nothing was found in what nobody could look at.
@@ -171,7 +177,7 @@ static int list(struct db *db, struct lint *lint, const struct project *project,
 		struct report_request *request, int64_t *unread)
 {
 	struct lint_result result;
-	int err = listing_make(db, wanted_states(request)) ? EXIT_CANNOT : 0;
+	int err = listing_make(db, wanted_states(request, lint)) ? EXIT_CANNOT : 0;
 
 	if (!err)
 		err = lint_prune(db, lint, &result);

@@ -64,7 +64,7 @@ static GPtrArray *split_values(int argc, char **argv, const GArray *entries)
 // What must be known of a command line before it is parsed.
 struct outline {
 	GPtrArray *operands; // const char *
-	int help, quiet, no_config;
+	int help, quiet, no_config, build;
 };
 
 static void note_option(struct outline *outline, const GOptionEntry *entry)
@@ -72,6 +72,7 @@ static void note_option(struct outline *outline, const GOptionEntry *entry)
 	outline->help |= entry && !strcmp(entry->long_name, "help");
 	outline->quiet |= entry && !strcmp(entry->long_name, "quiet");
 	outline->no_config |= entry && !strcmp(entry->long_name, "no-config");
+	outline->build |= entry && g_str_has_prefix(entry->long_name, "build");
 }
 
 // Whether the value of the options in word is the next word.
@@ -137,8 +138,13 @@ static int add_config(GPtrArray *words, const char *command, const GArray *entri
 			more, command, entries,
 			(guint)path < outline.operands->len ? outline.operands->pdata[path] : NULL,
 			outline.quiet);
-	for (guint i = 0; i < more->len; i++)
-		g_ptr_array_insert(words, 1 + i, more->pdata[i]);
+	for (guint i = 0, at = 1; i < more->len; i++)
+		// Of compilation databases several are merged: those of the command line are
+		// others.
+		if (outline.build && g_str_has_prefix(more->pdata[i], "--build-dir="))
+			g_free(more->pdata[i]);
+		else
+			g_ptr_array_insert(words, at++, more->pdata[i]);
 	g_ptr_array_unref(more);
 	g_ptr_array_unref(outline.operands);
 	return err;

@@ -10,7 +10,7 @@
 static const char details[] =
 	"Prints what the last audit of PATH (default: the current folder) found, without\n"
 	"analysing anything again. In text, a blocker is an error, a hazard a warning, and\n"
-	"flag and perf are notes.\n";
+	"flag and perf are notes; what is no more than a note (severity) is listed with --notes.\n";
 
 static int write_report(const struct report_request *request, const struct project *project)
 {

@@ -142,7 +142,9 @@ static void write_call(struct scope *scope, CXCursor call, struct site site, con
 {
 	char *literal = g_str_has_suffix(name, "_frame_address") ? first_number(call)
 								 : first_literal(call);
-	char *arguments = argument_text(scope, call, symbol ? origin : NULL);
+	const char *macro = macro_at(scope->parse, site);
+	// A macro may stand for an entry of a table of the library's functions.
+	char *arguments = argument_text(scope, call, symbol || macro ? origin : NULL);
 
 	row_begin_at(site, T_CALL, scope->fn);
 	row_text(site.chunk, name);
@@ -152,7 +154,7 @@ static void write_call(struct scope *scope, CXCursor call, struct site site, con
 	row_text(site.chunk, sig);
 	row_int(site.chunk, clang_Cursor_getNumArguments(call));
 	row_text(site.chunk, literal);
-	row_text(site.chunk, macro_at(scope->parse, site));
+	row_text(site.chunk, macro);
 	row_text(site.chunk, arguments);
 	g_free(arguments);
 	g_free(literal);
@@ -210,6 +212,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 		   : callee->known ? "direct"
 				   : "undeclared",
 		   callee->known ? origin_names[callee->origin] : "", sig);
+	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
+		mark_write(scope, site, "last", callee->symbol, NULL, 0);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
 	wide_arguments(scope, call, callee);
 	g_free(sig);

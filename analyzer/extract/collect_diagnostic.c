@@ -109,6 +109,7 @@ static struct site root_of(struct parse *parse, struct site site)
 struct said {
 	char *level, *text, *option, *category, *at, *subject, *undone;
 	struct site root;
+	const char *macro; // that is expanded there, or NULL
 };
 
 static void said_clear(struct said *said)
@@ -129,6 +130,8 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 	struct site site = parse_site(parse, location);
 
 	said->root = root_of(parse, site);
+	said->macro = site_is_ours(site) ? g_hash_table_lookup(parse->macros, site_key(site))
+					 : NULL;
 	said->level = g_strdup(level);
 	said->text = string(clang_getDiagnosticSpelling(diagnostic));
 	said->option = string(clang_getDiagnosticOption(diagnostic, NULL));
@@ -151,6 +154,7 @@ static void write_row(struct site site, const struct said *said)
 	row_text(site.chunk, said->at);
 	row_text(site.chunk, said->subject);
 	row_text(site.chunk, said->undone);
+	row_text(site.chunk, said->macro);
 }
 
 // One header that does not fit the target can raise thousands; the first error and
@@ -191,7 +195,8 @@ static void replay_prefix(struct parse *parse)
 				     from->at ? from->at : here,
 				     from->subject,
 				     from->undone,
-				     { NULL, 0, 0, 0 } };
+				     { NULL, 0, 0, 0 },
+				     NULL };
 
 		write_row(site, &said);
 		g_free(here);
@@ -222,6 +227,74 @@ static void each(struct parse *parse, void (*take)(struct parse *, struct said *
 	g_hash_table_unref(seen);
 }
 
+// Whether a line of text is '# define NAME'.
+static int defines(const char *line, const char *end, const char *name, size_t length)
+{
+	line = skip_blank(line, end);
+	if (line == end || *line++ != '#')
+		return 0;
+	line = skip_blank(line, end);
+	if (end - line < 6 || strncmp(line, "define", 6) != 0)
+		return 0;
+	line = skip_blank(line + 6, end);
+	return (size_t)(end - line) >= length && strncmp(line, name, length) == 0 &&
+	       (line + length == end || !is_word(line[length]));
+}
+
+// Where a range that the preprocessor left out defines a macro: line of that, or 0.
+static unsigned defined_in(struct parse *parse, CXSourceRange range, const char *name)
+{
+	unsigned line, from, to;
+	size_t size = 0;
+	const char *text, *p, *end;
+	CXFile file;
+
+	clang_getExpansionLocation(clang_getRangeStart(range), &file, &line, NULL, &from);
+	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &to);
+	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
+	if (!text || to > size || from > to)
+		return 0;
+	for (p = text + from, end = text + to; p < end; line++) {
+		const char *next = memchr(p, '\n', end - p);
+
+		next = next ? next : end;
+		if (defines(p, next, name, strlen(name)))
+			return line;
+		p = next + 1;
+	}
+	return 0;
+}
+
+// A macro that the project defines, but not in this world: says where.
+static void own_macro(struct parse *parse, const struct said *said)
+{
+	CXSourceRangeList *list;
+	char *at = NULL;
+
+	if (!g_str_has_prefix(said->text, "use of undeclared identifier") || !*said->subject)
+		return;
+	list = clang_getAllSkippedRanges(parse->tu);
+	for (unsigned i = 0; list && !at && i < list->count; i++) {
+		struct site site = parse_site(parse, clang_getRangeStart(list->ranges[i]));
+		unsigned line = 0;
+
+		if (site_is_ours(site))
+			line = defined_in(parse, list->ranges[i], said->subject);
+		if (line)
+			at = g_strdup_printf("%s:%u", site.chunk->source->path, line);
+	}
+	if (list)
+		clang_disposeSourceRangeList(list);
+	if (at) {
+		row_begin_at(said->root, T_MARK, NULL);
+		row_text(said->root.chunk, "own-macro");
+		row_text(said->root.chunk, said->subject);
+		row_text(said->root.chunk, at);
+		row_int(said->root.chunk, 0);
+	}
+	g_free(at);
+}
+
 static void take_row(struct parse *parse, struct said *said, void *data)
 {
 	(void)data;
@@ -230,6 +303,8 @@ static void take_row(struct parse *parse, struct said *said, void *data)
 		parse->redefined |= g_str_has_prefix(said->text, "redefinition of");
 	}
 	write_row(said->root, said);
+	if (strcmp(said->level, "warning") != 0)
+		own_macro(parse, said);
 }
 
 void collect_diagnostics(struct parse *parse)

@@ -142,6 +142,43 @@ static int is_constant_table(CXCursor cursor, CXType type)
 	       !clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(cursor));
 }
 
+static int64_t element_bytes(CXType array)
+{
+	CXType element = clang_getCanonicalType(clang_getArrayElementType(array));
+
+	return MAX(clang_Type_getSizeOf(element), 1);
+}
+
+struct size {
+	CXCursor of;
+	int count;
+};
+
+static enum CXChildVisitResult take_size(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	struct size *size = data;
+
+	(void)parent;
+	if (clang_isExpression(clang_getCursorKind(cursor))) {
+		size->of = cursor;
+		size->count++;
+	}
+	return CXChildVisit_Continue;
+}
+
+// The most bytes that checks in sight let an array of one dimension be; 0 when nothing says so.
+static int64_t vla_bound(const struct scope *scope, CXCursor variable, CXType type)
+{
+	struct size size = { .count = 0 };
+	int64_t count;
+
+	clang_visitChildren(variable, take_size, &size);
+	if (size.count != 1)
+		return 0;
+	count = guard_bound(scope, size.of);
+	return count > 0 ? count * element_bytes(type) : 0;
+}
+
 void frame_declare(struct scope *scope, CXCursor cursor)
 {
 	struct frame *frame = scope->frame;
@@ -155,7 +192,7 @@ void frame_declare(struct scope *scope, CXCursor cursor)
 		return;
 	if (type.kind == CXType_VariableArray) {
 		frame->dynamic++;
-		write_declared(scope, cursor, "vla", 0, scope->depth);
+		write_declared(scope, cursor, "vla", vla_bound(scope, cursor, type), scope->depth);
 		return;
 	}
 	if (!frame->measured)
@@ -498,6 +535,8 @@ void frame_alloca(struct scope *scope, CXCursor call, struct site site)
 		bytes = clang_EvalResult_getAsLongLong(result);
 	if (result)
 		clang_EvalResult_dispose(result);
+	if (!bytes && !clang_Cursor_isNull(size))
+		bytes = MAX(guard_bound(scope, size), 0);
 	scope->frame->dynamic++;
 	write_local(scope, site, "alloca", "alloca", "", bytes, scope->depth);
 }

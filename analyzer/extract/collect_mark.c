@@ -415,6 +415,52 @@ static void fused(struct scope *scope, CXCursor cursor)
 		mark_write(scope, site, "fused", NULL, NULL, 0);
 }
 
+static int is_sum_or_product(CXCursor expression)
+{
+	enum CXBinaryOperatorKind kind;
+
+	expression = strip(expression);
+	if (clang_getCursorKind(expression) != CXCursor_BinaryOperator)
+		return 0;
+	kind = clang_getCursorBinaryOperatorKind(expression);
+	return kind == CXBinaryOperator_Mul || kind == CXBinaryOperator_Add ||
+	       kind == CXBinaryOperator_Shl;
+}
+
+// A long that is computed, there or where its variable begins.
+static int is_computed_long(CXCursor expression)
+{
+	enum CXTypeKind type;
+	CXCursor value;
+
+	expression = strip(expression);
+	type = clang_getCanonicalType(clang_getCursorType(expression)).kind;
+	if (type != CXType_Long && type != CXType_ULong)
+		return 0;
+	if (clang_getCursorKind(expression) != CXCursor_DeclRefExpr)
+		return is_sum_or_product(expression);
+	value = clang_getCursorReferenced(expression);
+	if (clang_getCursorKind(value) != CXCursor_VarDecl)
+		return 0;
+	value = clang_Cursor_getVarDeclInitializer(value);
+	return !clang_Cursor_isNull(value) && is_sum_or_product(value);
+}
+
+// A sum or a product in 32 bits that is compared with a constant.
+static void computed_bound(struct scope *scope, CXCursor cursor)
+{
+	CXCursor left = first_child(cursor, 0), right = first_child(cursor, 1);
+	int64_t bound;
+	struct site site;
+
+	if (scope->parse->world->id == 0 || (!is_computed_long(left) && !is_computed_long(right)) ||
+	    (!integer_constant(left, &bound) && !integer_constant(right, &bound)))
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	if (site.chunk)
+		mark_write(scope, site, "computed-bound", NULL, NULL, 0);
+}
+
 static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperatorKind kind)
 {
 	CXCursor local;
@@ -425,6 +471,8 @@ static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperat
 	    kind != CXBinaryOperator_LE && kind != CXBinaryOperator_GE &&
 	    kind != CXBinaryOperator_Sub)
 		return;
+	if (kind != CXBinaryOperator_Sub)
+		computed_bound(scope, cursor);
 	local = address_of_local(scope, first_child(cursor, 0));
 	if (clang_Cursor_isNull(local))
 		local = address_of_local(scope, first_child(cursor, 1));

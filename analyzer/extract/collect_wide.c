@@ -31,6 +31,50 @@ static int is_long(CXType type)
 	return type.kind == CXType_Long || type.kind == CXType_ULong;
 }
 
+static int is_floating(CXType type)
+{
+	return type.kind == CXType_Float || type.kind == CXType_Double;
+}
+
+// A name of the project's for an int: elsewhere it may stand for 64 bits, as in
+// '#if ULONG_MAX > 0xffffffff typedef int64_t number; #else typedef int32_t number;'.
+static int is_own_int(const struct scope *scope, CXType type)
+{
+	CXType canonical = clang_getCanonicalType(type);
+	CXCursor name;
+
+	if (canonical.kind != CXType_Int && canonical.kind != CXType_UInt)
+		return 0;
+	if (type.kind != CXType_Typedef && type.kind != CXType_Elaborated)
+		return 0;
+	name = clang_getTypeDeclaration(type);
+	return clang_getCursorKind(name) == CXCursor_TypedefDecl &&
+	       site_is_ours(parse_site(scope->parse, clang_getCursorLocation(name)));
+}
+
+static int is_narrow(const struct scope *scope, CXType type)
+{
+	return is_long(clang_getCanonicalType(type)) || is_own_int(scope, type);
+}
+
+void wide_typedef(struct scope *scope, CXCursor name)
+{
+	CXType type = clang_getCanonicalType(clang_getTypedefDeclUnderlyingType(name));
+	struct site site;
+	char *text;
+
+	if (type.kind < CXType_UInt || type.kind > CXType_LongLong || type.kind == CXType_UInt128 ||
+	    type.kind == CXType_Char_S || type.kind == CXType_SChar || type.kind == CXType_Short ||
+	    type.kind == CXType_WChar)
+		return;
+	site = parse_site(scope->parse, clang_getCursorLocation(name));
+	if (!site.chunk)
+		return;
+	text = string(clang_getCursorSpelling(name));
+	mark_write(scope, site, "width", text, NULL, clang_Type_getSizeOf(type));
+	g_free(text);
+}
+
 static int applies(const struct scope *scope)
 {
 	return scope->parse->world->id != 0;
@@ -231,6 +275,35 @@ static int fits_operation(CXCursor expression, int depth)
 	}
 }
 
+// A floating value has any size, unless it stands there. What is no call, variable or field
+// is looked into: a product of constants is one.
+static int is_floating_constant(CXCursor expression, int depth)
+{
+	CXCursor bare = strip(expression);
+
+	switch (clang_getCursorKind(bare)) {
+	case CXCursor_FloatingLiteral:
+	case CXCursor_IntegerLiteral:
+	case CXCursor_CharacterLiteral:
+		return 1;
+	case CXCursor_CStyleCastExpr:
+		return is_floating_constant(cast_operand(bare), depth + 1);
+	case CXCursor_UnaryOperator:
+		return is_floating_constant(first_child(bare, 0), depth + 1);
+	case CXCursor_BinaryOperator:
+		return depth < DEEP && is_floating_constant(first_child(bare, 0), depth + 1) &&
+		       is_floating_constant(first_child(bare, 1), depth + 1);
+	default:
+		return 0;
+	}
+}
+
+static int fits_cast(CXCursor operand, int depth)
+{
+	return is_floating(type_of(operand)) ? is_floating_constant(operand, depth)
+					     : fits(operand, depth);
+}
+
 // Whether the value fits in 32 bits by what stands there.
 static int fits(CXCursor expression, int depth)
 {
@@ -241,7 +314,7 @@ static int fits(CXCursor expression, int depth)
 		return 1;
 	switch (clang_getCursorKind(bare)) {
 	case CXCursor_CStyleCastExpr:
-		return fits(cast_operand(bare), depth + 1);
+		return fits_cast(cast_operand(bare), depth + 1);
 	case CXCursor_IntegerLiteral:
 		return (unsigned long long)constant_of(bare) <= UINT32_MAX;
 	case CXCursor_DeclRefExpr:
@@ -328,6 +401,54 @@ static void write_place(const struct sink *sink, CXCursor leaf, const char *op)
 
 static void leaves(const struct sink *sink, CXCursor expression, const char *op, int depth);
 
+static int is_shifted(CXCursor expression)
+{
+	expression = strip(expression);
+	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
+		expression = strip(cast_operand(expression));
+	return clang_getCursorKind(expression) == CXCursor_BinaryOperator &&
+	       clang_getCursorBinaryOperatorKind(expression) == CXBinaryOperator_Shl;
+}
+
+// Put together from smaller pieces: v << 8 | byte. A sum of it may also round: (a << 16) + half.
+static int is_assembled(CXCursor left, CXCursor right, enum CXBinaryOperatorKind kind)
+{
+	if (kind == CXBinaryOperator_Add)
+		return (is_shifted(left) && (is_shifted(right) || limit_of(right))) ||
+		       (is_shifted(right) && limit_of(left));
+	return is_shifted(left) || is_shifted(right);
+}
+
+// The places that a floating value comes from.
+static void floating_leaves(const struct sink *sink, CXCursor expression, const char *op, int depth)
+{
+	CXCursor bare = strip(expression);
+
+	if (depth > DEEP || is_floating_constant(bare, depth))
+		return;
+	switch (clang_getCursorKind(bare)) {
+	case CXCursor_CStyleCastExpr:
+		bare = cast_operand(bare);
+		if (is_floating(type_of(bare)))
+			floating_leaves(sink, bare, op, depth + 1);
+		return;
+	case CXCursor_UnaryOperator:
+		floating_leaves(sink, first_child(bare, 0), op, depth + 1);
+		return;
+	case CXCursor_BinaryOperator:
+		floating_leaves(sink, first_child(bare, 0), op, depth + 1);
+		floating_leaves(sink, first_child(bare, 1), op, depth + 1);
+		return;
+	case CXCursor_ConditionalOperator:
+		floating_leaves(sink, first_child(bare, 1), op, depth + 1);
+		floating_leaves(sink, first_child(bare, 2), op, depth + 1);
+		return;
+	default:
+		if (is_floating(type_of(bare)))
+			write_place(sink, bare, op);
+	}
+}
+
 static void leaves_of_operation(const struct sink *sink, CXCursor expression, const char *op,
 				int depth)
 {
@@ -352,7 +473,20 @@ static void leaves_of_operation(const struct sink *sink, CXCursor expression, co
 		leaves(sink, left, value >= 10 ? "part" : op, depth);
 		return;
 	case CXBinaryOperator_Shl:
-		write_leaf(sink, expression, "!bytes", op);
+		// A number in smaller units, which has the source that it has.
+		leaves(sink, left, op, depth);
+		if (fits(left, depth))
+			write_leaf(sink, expression, "!product", op);
+		return;
+	case CXBinaryOperator_Or:
+	case CXBinaryOperator_Xor:
+	case CXBinaryOperator_Add:
+		if (is_assembled(left, right, kind)) {
+			write_leaf(sink, expression, "!bytes", op);
+			return;
+		}
+		leaves(sink, left, op, depth);
+		leaves(sink, right, op, depth);
 		return;
 	case CXBinaryOperator_Sub:
 		if (!fits(right, depth))
@@ -378,7 +512,10 @@ static void leaves(const struct sink *sink, CXCursor expression, const char *op,
 		return;
 	switch (clang_getCursorKind(bare)) {
 	case CXCursor_CStyleCastExpr:
-		leaves(sink, cast_operand(bare), op, depth + 1);
+		if (is_floating(type_of(cast_operand(bare))))
+			floating_leaves(sink, cast_operand(bare), op, depth + 1);
+		else
+			leaves(sink, cast_operand(bare), op, depth + 1);
 		return;
 	case CXCursor_BinaryOperator:
 		leaves_of_operation(sink, bare, op, depth + 1);
@@ -412,20 +549,45 @@ static void deliver(struct scope *scope, CXCursor expression, CXType to, const c
 	CXType wide = clang_getCanonicalType(to);
 	struct sink sink;
 
-	if (is_wide(wide) ? !target : !is_long(wide))
+	if (is_wide(wide) ? !target : !is_narrow(scope, to))
 		return;
 	if (fits(expression, 0))
 		return;
-	sink = sink_at(scope, expression, is_wide(wide) ? "flow" : "narrow", target);
+	sink = sink_at(scope, expression,
+		       is_wide(wide)   ? "flow"
+		       : is_long(wide) ? "narrow"
+				       : "own narrow",
+		       target);
 	if (!is_wide(wide))
 		sink.to = to;
 	if (sink.site.chunk)
 		leaves(&sink, expression, "", 0);
 }
 
-static int may_carry(CXType type)
+static int may_carry(const struct scope *scope, CXType type)
 {
-	return is_wide(type) || is_long(type);
+	return is_wide(clang_getCanonicalType(type)) || is_narrow(scope, type);
+}
+
+// A number that is read from text goes through a double: d = strtod(s, &end). Other floating
+// values are not followed.
+static void deliver_read(struct scope *scope, CXCursor expression, CXType to, const char *target)
+{
+	static const char *const readers[] = { "strtod", "strtof", "atof", NULL };
+	CXCursor call = strip(expression);
+	struct sink sink;
+	char *name;
+
+	if (!target || !is_floating(clang_getCanonicalType(to)) ||
+	    clang_getCursorKind(call) != CXCursor_CallExpr)
+		return;
+	name = string(clang_getCursorSpelling(call));
+	if (g_strv_contains(readers, name)) {
+		sink = sink_at(scope, expression, "flow", target);
+		if (sink.site.chunk)
+			write_leaf(&sink, call, "!text", "");
+	}
+	g_free(name);
 }
 
 void wide_variable(struct scope *scope, CXCursor variable)
@@ -434,13 +596,18 @@ void wide_variable(struct scope *scope, CXCursor variable)
 	CXCursor value;
 	char *target;
 
-	if (!applies(scope) || !may_carry(clang_getCanonicalType(to)))
+	int floats = is_floating(clang_getCanonicalType(to));
+
+	if (!applies(scope) || !(floats || may_carry(scope, to)))
 		return;
 	value = clang_Cursor_getVarDeclInitializer(variable);
-	if (clang_Cursor_isNull(value) || fits(value, 0))
+	if (clang_Cursor_isNull(value) || (!floats && fits(value, 0)))
 		return;
 	target = node_of(scope->parse, variable);
-	deliver(scope, value, to, target);
+	if (floats)
+		deliver_read(scope, value, to, target);
+	else
+		deliver(scope, value, to, target);
 	g_free(target);
 }
 
@@ -456,7 +623,7 @@ void wide_return(struct scope *scope, CXCursor statement)
 	if (clang_Cursor_isNull(value))
 		return;
 	to = clang_getCursorType(value);
-	if (!may_carry(clang_getCanonicalType(to)) || fits(value, 0))
+	if (!may_carry(scope, to) || fits(value, 0))
 		return;
 	target = g_strconcat("r:", scope->fn, NULL);
 	deliver(scope, value, to, target);
@@ -465,13 +632,18 @@ void wide_return(struct scope *scope, CXCursor statement)
 
 static void assign(struct scope *scope, CXCursor left, CXCursor right)
 {
+	CXType to = clang_getCursorType(left);
+	int floats = is_floating(clang_getCanonicalType(to));
 	CXCursor inner;
 	char *target;
 
-	if (fits(right, 0))
+	if (!floats && fits(right, 0))
 		return;
 	target = place_named(scope->parse, left, &inner);
-	deliver(scope, right, clang_getCursorType(left), target);
+	if (floats)
+		deliver_read(scope, right, to, target);
+	else
+		deliver(scope, right, to, target);
 	g_free(target);
 }
 
@@ -506,7 +678,8 @@ void wide_operator(struct scope *scope, CXCursor operator)
 		return;
 	kind = clang_getCursorBinaryOperatorKind(operator);
 	if (kind == CXBinaryOperator_Assign) {
-		if (may_carry(type_of(operator)))
+		if (is_floating(type_of(operator)) ||
+		    may_carry(scope, clang_getCursorType(operator)))
 			assign(scope, first_child(operator, 0), first_child(operator, 1));
 	} else if (is_relational(kind) || kind == CXBinaryOperator_EQ ||
 		   kind == CXBinaryOperator_NE) {
@@ -520,7 +693,7 @@ void wide_compound(struct scope *scope, CXCursor operator)
 	struct sink sink;
 	char *target;
 
-	if (!applies(scope) || !may_carry(type_of(operator)))
+	if (!applies(scope) || !may_carry(scope, clang_getCursorType(operator)))
 		return;
 	left = first_child(operator, 0);
 	right = first_child(operator, 1);
@@ -555,12 +728,13 @@ void wide_cast(struct scope *scope, CXCursor cast)
 	if (!applies(scope))
 		return;
 	to = clang_getCursorType(cast);
-	if (!is_long(clang_getCanonicalType(to)))
+	if (!is_narrow(scope, to))
 		return;
 	inner = cast_operand(cast);
 	if (clang_Cursor_isNull(inner) || fits(inner, 0))
 		return;
-	sink = sink_at(scope, cast, "cast", NULL);
+	sink = sink_at(scope, cast, is_long(clang_getCanonicalType(to)) ? "cast" : "own cast",
+		       NULL);
 	sink.to = to;
 	if (sink.site.chunk)
 		leaves(&sink, inner, "", 0);
@@ -611,6 +785,25 @@ static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
 	g_free(target);
 }
 
+// printf("%ld", (long)offset): what is printed is one that the reader sees, and no more.
+static void variadic_cast(struct scope *scope, CXCursor call, CXCursor argument, int index)
+{
+	CXCursor cast = strip(argument), inner, function;
+	struct sink sink;
+
+	if (clang_getCursorKind(cast) != CXCursor_CStyleCastExpr ||
+	    !is_narrow(scope, clang_getCursorType(cast)))
+		return;
+	inner = cast_operand(cast);
+	function = clang_getCursorReferenced(call);
+	if (clang_Cursor_isNull(inner) || fits(inner, 0) || !clang_Cursor_isVariadic(function) ||
+	    index < clang_Cursor_getNumArguments(function))
+		return;
+	sink = sink_at(scope, argument, "print", NULL);
+	if (sink.site.chunk)
+		leaves(&sink, inner, "", 0);
+}
+
 void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee)
 {
 	int i, n;
@@ -627,8 +820,12 @@ void wide_arguments(struct scope *scope, CXCursor call, const struct callee *cal
 			deliver_address(scope, argument, type, callee, i);
 			continue;
 		}
-		if (!may_carry(type) || fits(argument, 0))
+		if (!may_carry(scope, to))
 			continue;
+		if (fits(argument, 0)) {
+			variadic_cast(scope, call, argument, i);
+			continue;
+		}
 		target = g_strdup_printf("p:%s#%d", callee->symbol, i);
 		deliver(scope, argument, to, target);
 		g_free(target);

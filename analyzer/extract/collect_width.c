@@ -282,6 +282,54 @@ static int has_minus(CXCursor expression)
 	return found;
 }
 
+// Whether the leftmost leaf of an expression is a number or a sizeof: what a constant
+// starts with, and a cheap look before the evaluation.
+static int starts_with_number(CXCursor expression)
+{
+	for (;;) {
+		CXCursor inner;
+
+		switch (clang_getCursorKind(expression)) {
+		case CXCursor_IntegerLiteral:
+		case CXCursor_FloatingLiteral:
+		case CXCursor_UnaryExpr:
+			return 1;
+		case CXCursor_BinaryOperator:
+		case CXCursor_ParenExpr:
+		case CXCursor_UnexposedExpr:
+		case CXCursor_CStyleCastExpr:
+			inner = operand(expression);
+			break;
+		default:
+			return 0;
+		}
+		if (clang_Cursor_isNull(inner))
+			return 0;
+		expression = inner;
+	}
+}
+
+// A constant that fits: (long)(0.06 * 0x10000).
+static int is_small_constant(CXCursor expression, CXType to)
+{
+	CXEvalResult result;
+	double value;
+	int small = 0;
+
+	if (!starts_with_number(expression))
+		return 0;
+	result = clang_Cursor_Evaluate(expression);
+	if (!result)
+		return 0;
+	if (clang_EvalResult_getKind(result) == CXEval_Float) {
+		value = clang_EvalResult_getAsDouble(result);
+		small = is_unsigned(to) ? value >= 0 && value <= UINT32_MAX
+					: value >= INT32_MIN && value <= INT32_MAX;
+	}
+	clang_EvalResult_dispose(result);
+	return small;
+}
+
 static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
 {
 	int is_call = clang_getCursorKind(from) == CXCursor_CallExpr;
@@ -290,7 +338,7 @@ static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
 	char *from_text, *to_text, *name;
 	struct site site;
 
-	if (!kind)
+	if (!kind || (is_floating(type) && is_small_constant(from, clang_getCanonicalType(to))))
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(at));
 	if (!site.chunk)
@@ -377,32 +425,6 @@ void collect_converted_call(struct scope *scope, CXCursor call, CXCursor parent)
 }
 
 // Constants.
-
-// Whether the leftmost leaf of an expression is a number or a sizeof: what a constant
-// starts with, and a cheap look before the evaluation.
-static int starts_with_number(CXCursor expression)
-{
-	for (;;) {
-		CXCursor inner;
-
-		switch (clang_getCursorKind(expression)) {
-		case CXCursor_IntegerLiteral:
-		case CXCursor_UnaryExpr:
-			return 1;
-		case CXCursor_BinaryOperator:
-		case CXCursor_ParenExpr:
-		case CXCursor_UnexposedExpr:
-		case CXCursor_CStyleCastExpr:
-			inner = operand(expression);
-			break;
-		default:
-			return 0;
-		}
-		if (clang_Cursor_isNull(inner))
-			return 0;
-		expression = inner;
-	}
-}
 
 unsigned dead_arm(CXCursor conditional)
 {

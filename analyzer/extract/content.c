@@ -21,6 +21,7 @@ void content_free(void *data)
 	g_free(content->bytes);
 	if (content->allows)
 		g_array_unref(content->allows);
+	guards_free(content->guards);
 	if (content->asked)
 		g_ptr_array_unref(content->asked);
 	g_free(content);

@@ -41,6 +41,8 @@ enum fact_table {
 	T_COUNTER,
 	T_PRODUCT,
 	T_CHECK,
+	T_GUARD,
+	T_DEFINE,
 	T_COUNT,
 };
 
@@ -76,6 +78,7 @@ struct content {
 	GArray *allows;
 	int asked_searched; // for names that it asks for, in asked; NULL for none
 	GPtrArray *asked;
+	struct guards *guards; // its conditions, NULL until asked for (collect_guard.c)
 };
 
 // What one parse sees in one file.
@@ -194,7 +197,8 @@ struct parse {
 	int crashed;	     // libclang did
 };
 
-// A place in the source, of the expansion.
+// A place in the source: of what a macro makes, that of its use; of what stands between the
+// parentheses of one, that of the text.
 struct site {
 	struct chunk *chunk; // NULL: nowhere
 	unsigned line, col, offset;
@@ -359,6 +363,8 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+void collect_guards(struct parse *parse); // conditions and macros of the project's files
+void guards_free(struct guards *guards);  // NULL: nothing to do
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 // The skipped ranges as keys of prefix->skips, owned.
 GHashTable *skip_keys(struct parse *parse);
@@ -456,6 +462,16 @@ void wide_compound(struct scope *scope, CXCursor operator);
 void wide_return(struct scope *scope, CXCursor statement);
 void wide_cast(struct scope *scope, CXCursor cast);
 void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee);
+// A name for an integer, whose width may differ between the worlds: a mark 'width'.
+void wide_typedef(struct scope *scope, CXCursor name);
+
+// collect_bound.c: what checks in a function say.
+// The largest number that an expression can be in the function around, as far as constants, a
+// choice of the smaller, its type or a comparison with a constant tell; -1: not known.
+int64_t guard_bound(const struct scope *scope, CXCursor expression);
+// Whether a call of the function around to itself hands over a constant with which it comes to
+// no such call again.
+int guard_is_last(const struct scope *scope, CXCursor call);
 
 // collect_helper.c: functions that clang calls by itself, as marks 'helper'.
 void helper_seen(struct scope *scope, CXType type); // of a declaration

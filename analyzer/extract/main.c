@@ -176,9 +176,11 @@ static void job_clear(struct job *job)
 static char **args_for(const struct world *world, char **args)
 {
 	GPtrArray *kept = g_ptr_array_new();
+	const char *foreign = world->id ? NULL : flags_foreign(args);
 
 	for (; *args; args++)
-		if (flag_fits_world(*args, world->id != 0))
+		if (foreign ? flag_fits_foreign(*args, foreign)
+			    : flag_fits_world(*args, world->id != 0))
 			g_ptr_array_add(kept, *args);
 	g_ptr_array_add(kept, NULL);
 	return (char **)g_ptr_array_free(kept, FALSE);

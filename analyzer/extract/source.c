@@ -165,7 +165,7 @@ struct site parse_site(struct parse *parse, CXSourceLocation location)
 	struct site site = { NULL, 0, 0, 0 };
 	CXFile file;
 
-	clang_getExpansionLocation(location, &file, &site.line, &site.col, &site.offset);
+	clang_getFileLocation(location, &file, &site.line, &site.col, &site.offset);
 	site.chunk = parse_chunk(parse, file);
 	return site;
 }

@@ -22,7 +22,7 @@ static const struct {
 	[T_LOOP] = { "t_loop", 9 },
 	[T_VARIABLE] = { "t_variable", 15 },
 	[T_STRING] = { "t_string", 4 },
-	[T_DIAGNOSTIC] = { "t_diagnostic", 9 },
+	[T_DIAGNOSTIC] = { "t_diagnostic", 10 },
 	[T_FRAME] = { "t_frame", 8 },
 	[T_LOCAL] = { "t_local", 8 },
 	[T_USE] = { "t_use", 6 },
@@ -38,6 +38,8 @@ static const struct {
 	[T_COUNTER] = { "t_counter", 15 },
 	[T_PRODUCT] = { "t_product", 9 },
 	[T_CHECK] = { "t_check", 9 },
+	[T_GUARD] = { "t_guard", 5 },
+	[T_DEFINE] = { "t_define", 3 },
 };
 
 struct store {

@@ -116,6 +116,16 @@ static void add_flag(GPtrArray *line, char *flag)
 	g_ptr_array_add(line, file ? (char *)file : flag);
 }
 
+// What the host's world needs for a unit of another machine. Few units differ in it.
+static void add_host(GPtrArray *line, char **args)
+{
+	char **words = flags_host(args);
+
+	for (char **word = words; *word; word++)
+		g_ptr_array_add(line, (char *)g_intern_string(*word));
+	g_strfreev(words);
+}
+
 GPtrArray *parse_command(struct parse *parse, char **args)
 {
 	GPtrArray *line = g_ptr_array_new();
@@ -127,6 +137,8 @@ GPtrArray *parse_command(struct parse *parse, char **args)
 		add_flag(line, *arg);
 	for (arg = parse->world->args; *arg; arg++)
 		g_ptr_array_add(line, *arg);
+	if (!parse->world->id)
+		add_host(line, args);
 	for (i = 0; i < line->len; i++)
 		note_simd(parse, line->pdata[i]);
 	return line;

@@ -143,6 +143,16 @@ static enum CXChildVisitResult arms(struct scope *scope, CXCursor conditional)
 	return CXChildVisit_Continue;
 }
 
+static enum CXChildVisitResult visit_record(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+
+	(void)parent;
+	if (kind == CXCursor_StructDecl || kind == CXCursor_UnionDecl)
+		collect_record(data, cursor);
+	return CXChildVisit_Recurse;
+}
+
 enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
 	struct scope *scope = data;
@@ -233,7 +243,8 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 		frame_expression(scope, cursor, kind);
 		kernel_expression(scope, cursor, kind);
 		break;
-	case CXCursor_UnaryExpr: // sizeof and its like evaluate nothing
+	case CXCursor_UnaryExpr: // sizeof and its like evaluate nothing, but may declare
+		clang_visitChildren(cursor, visit_record, scope);
 		return CXChildVisit_Continue;
 	case CXCursor_DeclRefExpr:
 		collect_reference(scope, cursor);
@@ -241,6 +252,9 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_GCCAsmStmt:
 	case CXCursor_MSAsmStmt:
 		collect_asm(scope, cursor);
+		break;
+	case CXCursor_TypedefDecl:
+		wide_typedef(scope, cursor);
 		break;
 	case CXCursor_VarDecl:
 		collect_variable(scope, cursor);
@@ -287,6 +301,7 @@ static void visit_all(struct parse *parse, const char *main_file)
 	collect_macro_uses(parse);
 	collect_skips(parse);
 	collect_comments(parse);
+	collect_guards(parse);
 	collect_asked(parse);
 }
 

@@ -18,9 +18,9 @@ SELECT name, symbol, target, family, mask, hides, judge, library, listed,
        blocking, header
 FROM (
 	SELECT u.name, u.symbol, t.name AS target, a.family, 1 << t.world AS mask,
-	       iif(t.parsed AND w.origin = 'installed', 1 << t.world, 0) AS hides,
+	       iif(t.parsed = 1 AND w.origin = 'installed', 1 << t.world, 0) AS hides,
 	       -- A macro is linked to nothing.
-	       iif(t.parsed AND w.symbols = 'sysroot' AND NOT a.macro, 'sysroot', 'table') AS judge,
+	       iif(t.parsed = 1 AND w.symbols = 'sysroot' AND NOT a.macro, 'sysroot', 'table') AS judge,
 	       coalesce((SELECT s.library FROM main.world_symbol s
 	                 WHERE s.world = t.world AND s.symbol = u.name ORDER BY s.library LIMIT 1),
 	                (SELECT s.library FROM main.world_symbol s

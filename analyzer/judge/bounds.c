@@ -261,6 +261,7 @@ static const char *const admitted[] = {
 	"avg",
 	"basename",
 	"bit_or",
+	"judged_worlds",
 	"ceil",
 	"ceiling",
 	"char",

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cause.h"
 #include "fingerprint.h"
 #include "judge_parts.h"
 #include "reach.h"
@@ -64,21 +65,42 @@ static int has_key(GHashTable *table, char *key)
 	return has;
 }
 
-// Whether a row speaks of a line that stops the compile, which it does whether or not its
-// function is ever called.
+static char *definition_key(int world, const char *symbol, const char *file)
+{
+	return g_strdup_printf("%d %s\n%s", world, symbol, file);
+}
+
+// Whether a row is in a function with a line that stops the compile, which it does whether or not
+// that is ever called. The state is the whole function's: what is live at one line is no dead code
+// at the next.
 static int row_breaks(const struct judge *judge, const struct row *row)
 {
-	return strcmp(row->severity, "blocker") == 0 &&
-	       has_key(judge->broken,
-		       g_strdup_printf("%d %d %s", row->target->world, row->line, row->file));
+	return has_key(judge->broken, definition_key(row->target->world, row->fn, row->file));
+}
+
+// Whether a file defines a symbol, which then means that definition.
+static int is_home(const struct judge *judge, const struct row *row)
+{
+	return db_int(judge->db, 0,
+		      "SELECT 1 FROM main.m_function WHERE symbol = ? AND file = ? AND defined LIMIT 1",
+		      "tt", row->fn, row->file) == 1;
+}
+
+// Whether an entry point reaches the function that has the row: where several files define its
+// symbol, the one of the row's.
+static int is_reached(const struct judge *judge, const struct row *row)
+{
+	if (has_key(judge->reached, definition_key(row->target->world, row->fn, row->file)))
+		return 1;
+	return has_key(judge->reached, g_strdup_printf("%d %s", row->target->world, row->fn)) &&
+	       !is_home(judge, row);
 }
 
 static const char *row_state(const struct judge *judge, const struct row *row)
 {
 	if (!(row->worlds & row->target->mask))
 		return "guarded";
-	if (!row->fn || row_breaks(judge, row) ||
-	    has_key(judge->reached, g_strdup_printf("%d %s", row->target->world, row->fn)))
+	if (!row->fn || is_reached(judge, row) || row_breaks(judge, row))
 		return "live";
 	return "unreached";
 }
@@ -171,6 +193,7 @@ static int load_targets(struct judge *judge)
 					 world };
 
 		g_array_append_val(judge->targets, target);
+		judge->worlds = MAX(judge->worlds, world);
 	}
 	sqlite3_finalize(stmt);
 	return got;
@@ -201,14 +224,12 @@ static int load_unfollowed(struct judge *judge)
 
 static int load_states(struct judge *judge)
 {
-	int err = load_keys(judge, judge->reached, "SELECT world || ' ' || symbol FROM main.reach");
+	// Every symbol, and every definition of it.
+	int err = load_keys(judge, judge->reached,
+			    "SELECT world || ' ' || symbol FROM main.reach UNION ALL"
+			    " SELECT world || ' ' || symbol || char(10) || home FROM main.reach");
 
-	return err ? err
-		   : load_keys(
-			     judge, judge->broken,
-			     "SELECT w.id || ' ' || d.line || ' ' || d.file FROM main.m_diagnostic d "
-			     "JOIN main.world w ON w.id > 0 AND d.worlds & (1 << w.id) "
-			     "WHERE d.level IN ('error', 'fatal') AND NOT d.worlds & 1");
+	return err ? err : load_keys(judge, judge->broken, builtin_text("broken.sql"));
 }
 
 static int store_rules(struct db *db, const struct rules *rules)
@@ -272,6 +293,38 @@ static int begin_views(struct judge *judge)
 	return db_exec(judge->db, builtin_text("api_status.sql"));
 }
 
+// Puts views in the place of the merged tables, which show what the judged world and the host's
+// have (db->judged), to all that says m_NAME: the public views with it. Undone as the savepoint
+// is rolled back, or by unveil().
+static int veil(struct db *db)
+{
+	char *sql = db_text(
+		db,
+		"SELECT group_concat('CREATE TEMP VIEW ' || t.name || ' AS SELECT ' || (SELECT"
+		" group_concat(iif(c.name = 'worlds', 'worlds & judged_worlds() AS worlds',"
+		" '\"' || c.name || '\"')) FROM pragma_table_info(t.name, 'main') c)"
+		" || ' FROM main.' || t.name || ' WHERE worlds & judged_worlds()', ';')"
+		" FROM main.sqlite_master t WHERE t.type = 'table' AND t.name GLOB 'm_*'"
+		" AND EXISTS (SELECT 1 FROM pragma_table_info(t.name, 'main') WHERE name = 'worlds')",
+		"");
+	int err = sql ? db_exec(db, sql) : -1;
+
+	g_free(sql);
+	return err;
+}
+
+static int unveil(struct db *db)
+{
+	char *sql = db_text(db,
+			    "SELECT group_concat('DROP VIEW temp.' || name, ';') FROM "
+			    "sqlite_temp_master WHERE type = 'view' AND name GLOB 'm_*'",
+			    "");
+	int err = sql ? db_exec(db, sql) : -1;
+
+	g_free(sql);
+	return err;
+}
+
 // Drops the findings that are made anew.
 static int drop_findings(struct judge *judge)
 {
@@ -325,7 +378,11 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	if (load_states(judge) || load_unfollowed(judge) ||
 	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
+	if (veil(db))
+		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
+	if (!err && (unveil(db) || causes_build(db)))
+		err = EXIT_CANNOT;
 	if (!err)
 		err = store_verdicts(db);
 	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
@@ -362,7 +419,7 @@ static int judge_once(struct judge *judge, const struct rules *rules, char **ent
 	struct db *db = judge->db;
 	int err;
 
-	judge->lost = 0;
+	judge->lost = judge->worlds = 0;
 	g_array_set_size(judge->targets, 0);
 	g_array_set_size(judge->rows, 0);
 	if (db_exec(db, "SAVEPOINT judge"))

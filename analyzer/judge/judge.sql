@@ -4,41 +4,46 @@
 -- the places where a pointer is taken for something else than it is. Arguments of
 -- calls through pointers go to the parameters of what those reach: two rounds. Where all
 -- pointers may lead everywhere, as in a table that a program copies from variable to variable,
--- this is a product: past the limit nobody follows them, and whoever asks is told.
+-- this is a product: past the limit nobody follows them, and whoever asks is told. worlds: those
+-- in which all steps of a way are; several ways may make several rows.
 DELETE FROM main.unfollowed WHERE name = 'm_points';
 DROP TABLE IF EXISTS m_flow_edge;
 CREATE TABLE m_flow_edge AS
-SELECT DISTINCT source, target FROM m_flow WHERE target <> '' AND worlds > 1;
+SELECT source, target, bit_or(worlds & ~1) AS worlds FROM m_flow WHERE target <> '' AND worlds > 1
+GROUP BY source, target;
 CREATE INDEX m_flow_edge_source ON m_flow_edge(source);
 DROP TABLE IF EXISTS m_points;
 CREATE TABLE m_points AS
-WITH RECURSIVE p(start, node) AS (
-	SELECT source, target FROM m_flow_edge WHERE source GLOB 'f:*'
+WITH RECURSIVE p(start, node, worlds) AS (
+	SELECT source, target, worlds FROM m_flow_edge WHERE source GLOB 'f:*'
 	UNION
-	SELECT p.start, e.target FROM p JOIN m_flow_edge e ON e.source = p.node)
-SELECT start, node FROM p LIMIT 500001;
+	SELECT p.start, e.target, p.worlds & e.worlds FROM p JOIN m_flow_edge e ON e.source = p.node
+	WHERE p.worlds & e.worlds)
+SELECT start, node, worlds FROM p LIMIT 500001;
 CREATE INDEX m_points_node ON m_points(node);
 CREATE TEMP TABLE argument AS
-SELECT f.source, p.start, f.position
-FROM m_flow f JOIN m_points p ON p.node = f.via WHERE f.worlds > 1 LIMIT 500001;
+SELECT f.source, p.start, f.position, f.worlds & p.worlds AS worlds
+FROM m_flow f JOIN m_points p ON p.node = f.via WHERE f.worlds & p.worlds LIMIT 500001;
 INSERT INTO main.unfollowed
 SELECT 'm_points', 'pointers to functions lead to more places than can be followed'
 WHERE (SELECT count(*) FROM m_points) > 500000 OR (SELECT count(*) FROM temp.argument) > 500000;
 INSERT INTO m_flow_edge
-SELECT DISTINCT source, 'p:' || substr(start, 3) || '#' || position FROM temp.argument;
+SELECT source, 'p:' || substr(start, 3) || '#' || position, bit_or(worlds) FROM temp.argument
+GROUP BY 1, 2;
 DROP TABLE temp.argument;
 DROP TABLE m_points;
 CREATE TABLE m_points AS
-WITH RECURSIVE p(start, node) AS (
-	SELECT source, target FROM m_flow_edge
+WITH RECURSIVE p(start, node, worlds) AS (
+	SELECT source, target, worlds FROM m_flow_edge
 	WHERE source GLOB 'f:*' AND NOT EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_points')
 	UNION
-	SELECT target, target FROM m_flow
+	SELECT target, target, worlds & ~1 FROM m_flow
 	WHERE target <> '' AND worlds > 1 AND (have IS NOT want OR target GLOB 'u:*')
 	  AND NOT EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_points')
 	UNION
-	SELECT p.start, e.target FROM p JOIN m_flow_edge e ON e.source = p.node)
-SELECT start, node FROM p LIMIT 500001;
+	SELECT p.start, e.target, p.worlds & e.worlds FROM p JOIN m_flow_edge e ON e.source = p.node
+	WHERE p.worlds & e.worlds)
+SELECT start, node, worlds FROM p LIMIT 500001;
 INSERT INTO main.unfollowed
 SELECT 'm_points', 'pointers to functions lead to more places than can be followed'
 WHERE (SELECT count(*) FROM m_points) > 500000;
@@ -60,22 +65,26 @@ WITH library(kind, node) AS (VALUES
 	('time', 'm:timeval.tv_sec'), ('time', 'm:timespec.tv_sec'), ('time', 'm:stat.st_mtime'),
 	('text', 'r:strtoll'), ('text', 'r:strtoull'), ('text', 'r:strtoimax'),
 	('text', 'r:strtoumax'), ('text', 'r:atoll'), ('text', '!text'),
+	('text', 'r:strtod'), ('text', 'r:strtof'), ('text', 'r:atof'),
 	('bytes', '!bytes'), ('bytes', 'r:be64toh'), ('bytes', 'r:le64toh'), ('bytes', 'r:ntohll'),
 	('bytes', 'r:__builtin_bswap64'), ('bytes', 'r:__bswap_64'), ('bytes', 'r:bswap_64'),
 	('product', '!product')
 )
-SELECT kind, node FROM library
+SELECT kind, node, -1 AS worlds FROM library
 UNION
 SELECT CASE WHEN w.from_type GLOB '*off_t' OR w.from_type GLOB '*off64_t' THEN 'file'
-            WHEN w.from_type GLOB '*time_t' THEN 'time' ELSE 'outside' END, w.source
+            WHEN w.from_type GLOB '*time_t' THEN 'time' ELSE 'outside' END, w.source,
+       w.worlds & f.worlds
+       -- Who calls it in the host's build is seen with every world.
+       & ~coalesce((SELECT bit_or(iif(c.worlds & 1, -1, c.worlds)) FROM m_call c
+                    WHERE c.symbol = f.symbol AND c.kind = 'direct'), 0)
 FROM m_wide w
 JOIN m_function f ON f.symbol = substr(w.source, 3, instr(w.source, '#') - 3)
                   AND f.defined AND f.linkage = 'external' AND f.name <> 'main'
 WHERE w.source GLOB 'p:*#*'
-  AND NOT EXISTS (SELECT 1 FROM m_call c WHERE c.symbol = f.symbol AND c.kind = 'direct')
 UNION
 -- What an off_t or a time_t is filled with is not seen where a library fills it.
-SELECT iif(w.from_type GLOB '*time_t', 'time', 'file'), w.source
+SELECT iif(w.from_type GLOB '*time_t', 'time', 'file'), w.source, w.worlds
 FROM m_wide w
 WHERE (w.from_type IN ('off_t', 'const off_t', 'off64_t', 'time_t', 'const time_t'))
   AND (w.source GLOB 'r:*' AND substr(w.source, 3) NOT IN (SELECT symbol FROM m_function WHERE defined)
@@ -84,19 +93,35 @@ WHERE (w.from_type IN ('off_t', 'const off_t', 'off64_t', 'time_t', 'const time_
            (SELECT replace(replace(name, 'struct ', ''), 'union ', '') FROM m_record));
 DROP TABLE IF EXISTS m_wide_check;
 CREATE TABLE m_wide_check AS
-SELECT DISTINCT fn, source FROM m_wide WHERE how = 'check' AND fn IS NOT NULL;
+SELECT fn, source, bit_or(worlds) AS worlds FROM m_wide WHERE how = 'check' AND fn IS NOT NULL
+GROUP BY fn, source;
 CREATE INDEX m_wide_check_source ON m_wide_check(source, fn);
+DROP TABLE IF EXISTS m_wide_print;
+CREATE TABLE m_wide_print AS
+SELECT DISTINCT file, line, col FROM m_wide WHERE how = 'print';
+CREATE INDEX m_wide_print_place ON m_wide_print(file, line, col);
+-- Where it starts, and one step further.
+DROP TABLE IF EXISTS m_wide_near;
+CREATE TABLE m_wide_near AS
+SELECT node FROM m_wide_start WHERE kind NOT IN ('file', 'time')
+UNION
+SELECT w.target FROM m_wide_start s JOIN m_wide w ON w.source = s.node AND w.how = 'flow'
+WHERE s.kind NOT IN ('file', 'time') AND w.op <> 'diff'
+  AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn);
+CREATE INDEX m_wide_near_node ON m_wide_near(node);
 DROP TABLE IF EXISTS m_wide_node;
 CREATE TABLE m_wide_node AS
-WITH RECURSIVE n(kind, node) AS (
-	SELECT kind, node FROM m_wide_start
+WITH RECURSIVE n(kind, node, worlds) AS (
+	SELECT kind, node, worlds FROM m_wide_start WHERE worlds
 	UNION
-	SELECT n.kind, w.target FROM n
+	SELECT n.kind, w.target, n.worlds & w.worlds & ~coalesce(c.worlds, 0)
+	FROM n
 	JOIN m_wide w ON w.source = n.node AND w.how = 'flow'
+	LEFT JOIN m_wide_check c ON c.source = w.source AND c.fn = w.fn
 	WHERE NOT (n.kind <> 'file' AND w.op = 'diff') AND NOT (n.kind = 'file' AND w.op = 'part')
 	  -- Less than a second.
 	  AND w.target NOT GLOB 'm:time*.tv_?sec'
-	  AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
+	  AND n.worlds & w.worlds & ~coalesce(c.worlds, 0)
 )
-SELECT kind, node FROM n;
+SELECT kind, node, worlds FROM n;
 CREATE INDEX m_wide_node_node ON m_wide_node(node);

@@ -164,7 +164,8 @@ WITH candidate AS (
 	SELECT c.file, c.symbol,
 	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('target', 'both')) AS writes,
 	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('source', 'both')) AS reads,
-	       group_concat(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) AS sides
+	       group_concat(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) AS sides,
+	       max(p.field IS NULL AND p.role IN ('width', 'height', 'stride', 'count')) AS told
 	FROM candidate c JOIN (SELECT * FROM m_kernel_part ORDER BY role) p
 	     ON p.fn = c.symbol AND p.file = c.file
 	GROUP BY c.file, c.symbol
@@ -173,6 +174,10 @@ WITH candidate AS (
 	       -- By the function, which has fewer of them than the file.
 	       (SELECT count(DISTINCT l.line) FROM m_loop l WHERE l.fn = c.symbol AND +l.file = c.file)
 	           AS own,
+	       EXISTS (SELECT 1 FROM m_counter n JOIN m_role r
+	               ON lower(n.bound) GLOB r.pattern OR lower(n.bound) GLOB '*[.>]' || r.pattern
+	                  OR lower(coalesce(n.origin, '')) GLOB '*[.>]' || r.pattern
+	               WHERE n.fn = c.symbol AND +n.file = c.file) AS bounded,
 	       (SELECT min(k.callee) FROM m_call k JOIN m_loop l ON l.fn = k.symbol
 	        WHERE k.fn = c.symbol AND +k.file = c.file AND k.kind = 'direct'
 	          AND k.symbol IN (SELECT fn FROM m_param)) AS through
@@ -180,6 +185,8 @@ WITH candidate AS (
 ), known AS (
 	SELECT c.*, m.words, m.file AS mark_file, m.line AS mark_line, l.own, l.through, p.sides,
 	       p.writes AND p.reads AND p.sides IS NOT NULL AND (l.own OR l.through IS NOT NULL)
+	           -- A record with a width need not be an image: a list of lines has one.
+	           AND (p.told OR l.through IS NOT NULL OR l.bounded)
 	           AS recognised
 	FROM candidate c
 	LEFT JOIN m_kernel_mark m ON m.symbol = c.symbol

@@ -289,13 +289,14 @@ static int load_outline(struct db *db, struct program *program)
 static int load_callbacks(struct db *db, struct program *program)
 {
 	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT fn, text, file, line, worlds FROM main.m_mark m "
+		// A library's where no unit of that world defines it.
+		db, "SELECT fn, text, file, line, worlds & ~coalesce((SELECT bit_or(f.worlds) "
+		    "FROM main.m_function f WHERE f.symbol = m.subject AND f.defined), 0) "
+		    "FROM main.m_mark m "
 		    "WHERE kind = 'callback' AND fn IS NOT NULL AND worlds > 1 "
 		    "AND subject NOT GLOB '*thread*' AND subject NOT GLOB 'thrd_*' "
 		    "AND subject NOT IN ('signal', 'sigaction', 'atexit', 'at_quick_exit', "
-		    "'on_exit', '__cxa_atexit') "
-		    "AND NOT EXISTS (SELECT 1 FROM main.m_function f "
-		    "WHERE f.symbol = m.subject AND f.defined)");
+		    "'on_exit', '__cxa_atexit')");
 	struct site site = { -1, -1, -1, 0, 0, SITE_USE };
 	int got;
 

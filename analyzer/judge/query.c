@@ -51,7 +51,8 @@ struct query {
 	sqlite3_stmt *stmt;
 	int column[SPECIAL_COUNT]; // -1: the query has none
 	gboolean *wanted;	   // by position in targets: the rule is about it
-	int skipped;		   // rows without a place
+	int skipped;		   // rows without a place, in the world that has most
+	int placeless;		   // and in the one that is asked
 	size_t rows, bytes;	   // it returned, and of their texts
 	guint before;		   // rows of the stage's earlier queries
 };
@@ -409,7 +410,7 @@ static int row_take(struct query *query)
 	};
 
 	if (!file) {
-		query->skipped++;
+		query->placeless++;
 		return 0;
 	}
 	if (judge->touched && !g_hash_table_contains(judge->files, file))
@@ -427,8 +428,8 @@ static int row_take(struct query *query)
 		const struct target *target = &g_array_index(judge->targets, struct target, i);
 
 		// Bit 0 is the host's.
-		if (!query->wanted[i] || !(row.worlds & (target->mask | 1)) ||
-		    (only && strcmp(only, target->name)))
+		if (target->world != judge->world || !query->wanted[i] ||
+		    !(row.worlds & (target->mask | 1)) || (only && strcmp(only, target->name)))
 			continue;
 		if (!row.message) {
 			row.file = judge_keep(judge, file);
@@ -446,22 +447,53 @@ static int row_take(struct query *query)
 	return 0;
 }
 
-static int query_run(struct query *query)
+// The rows that one world has. What the views show follows db->judged (views.sql).
+static int world_run(struct query *query, int world)
 {
 	struct judge *judge = query->judge;
-	int code = SQLITE_DONE, err;
+	int code, err = 0;
 
+	judge->world = world;
+	judge->db->judged = (int64_t)1 << world | 1;
 	judge->deadline = times_now() + (int64_t)judge->seconds * G_USEC_PER_SEC;
 	watch_set(query->rule, judge->seconds);
-	judge->lacks = NULL;
-	err = query_prepare(query);
-	if (!err && judge->lacks)
-		err = rule_fail(query, query_line(query->rule->sql), g_strdup(judge->lacks));
+	query->placeless = 0;
 	while (!err && (code = sqlite3_step(query->stmt)) == SQLITE_ROW)
 		err = row_take(query);
 	if (!err && code != SQLITE_DONE)
 		err = query_failed(query, 1);
 	watch_set(NULL, 0);
+	sqlite3_reset(query->stmt);
+	query->skipped = MAX(query->skipped, query->placeless);
+	return err;
+}
+
+// Whether the rule is about a target that is judged in the world.
+static int is_asked(const struct query *query, int world)
+{
+	for (guint i = 0; i < query->judge->targets->len; i++)
+		if (query->wanted[i] &&
+		    g_array_index(query->judge->targets, struct target, i).world == world)
+			return 1;
+	return 0;
+}
+
+static int query_run(struct query *query)
+{
+	struct judge *judge = query->judge;
+	int err;
+
+	judge->deadline = times_now() + (int64_t)judge->seconds * G_USEC_PER_SEC;
+	watch_set(query->rule, judge->seconds);
+	judge->lacks = NULL;
+	err = query_prepare(query);
+	watch_set(NULL, 0);
+	if (!err && judge->lacks)
+		err = rule_fail(query, query_line(query->rule->sql), g_strdup(judge->lacks));
+	for (int world = 1; !err && world <= judge->worlds; world++)
+		if (is_asked(query, world))
+			err = world_run(query, world);
+	judge->db->judged = -1;
 	if (query->skipped)
 		complain("%s:%d: %d rows without a file are left out", query->rule->path,
 			 query_line(query->rule->sql), query->skipped);

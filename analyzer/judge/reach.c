@@ -1,5 +1,5 @@
-// Which functions run: a breadth-first walk of the calls from the entry points,
-// once for each wasm world.
+// Which functions run: a breadth-first walk of the calls from the entry points
+// (entries.c), once for each wasm world.
 //
 // A use of a function as a value counts as a call of it by the function that
 // uses it: who takes an address is who makes the call through it possible. A use
@@ -8,6 +8,9 @@
 // reason, where a target's world has errors its tree has holes, and in such a file
 // what the host's world has counts as well.
 //
+// Programs of one project may each have a main, a usage() and a die(): a call means
+// the one of its own file, or of what is linked with it.
+//
 // The path to a function is a shortest one, and of these the one whose call site
 // comes first by file and line, so that the order of the rows does not matter.
 
@@ -15,25 +18,14 @@
 
 #include <stdlib.h>
 
+#include "reach_parts.h"
 #include "rows.h"
-
-struct reach {
-	struct db *db;
-	const struct program *program;
-	struct groups from; // program->sites by who calls
-	int64_t *broken;    // by file: worlds that have errors in it
-	int64_t *entry;	    // by symbol: the worlds where it is an entry point
-};
 
 struct visit {
 	int distance; // -1: not reached
+	int from;     // node
 	const struct site *by;
 };
-
-static const struct site *site_at(const struct reach *reach, int i)
-{
-	return &g_array_index(reach->program->sites, struct site, i);
-}
 
 static int load_broken(struct reach *reach)
 {
@@ -57,198 +49,225 @@ static int load_broken(struct reach *reach)
 	return got;
 }
 
-// The worlds where something counts: it is there, or may have been lost.
-static int64_t seen_in(const struct reach *reach, int file, int64_t worlds)
+// Nodes.
+
+static int function_order(const void *a, const void *b)
 {
-	return worlds & 1 ? worlds | reach->broken[file] : worlds;
+	const struct function *x = *(const struct function *const *)a;
+	const struct function *y = *(const struct function *const *)b;
+
+	if (x->symbol != y->symbol)
+		return x->symbol < y->symbol ? -1 : 1;
+	return (x->file > y->file) - (x->file < y->file);
 }
 
-// Entry points.
-
-// What is defined with one of these flags, except in some worlds.
-static void enter_flagged(struct reach *reach, unsigned flags, int64_t except)
+// The definitions, sorted. g_free() it.
+static const struct function **sorted_functions(const struct program *program)
 {
-	for (guint i = 0; i < reach->program->functions->len; i++) {
-		const struct function *fn = &g_array_index(reach->program->functions,
-							   struct function, i);
+	const struct function **list = g_new(const struct function *, program->functions->len + 1);
 
-		if (fn->flags & flags)
-			reach->entry[fn->symbol] |= seen_in(reach, fn->file, fn->worlds) & ~except;
+	for (guint i = 0; i < program->functions->len; i++)
+		list[i] = &g_array_index(program->functions, struct function, i);
+	qsort(list, program->functions->len, sizeof *list, function_order);
+	return list;
+}
+
+static void make_nodes(struct reach *reach)
+{
+	const struct program *program = reach->program;
+	const struct function **functions = sorted_functions(program);
+	int count = (int)program->symbols.list->len;
+	guint at = 0;
+
+	reach->nodes = g_array_new(FALSE, FALSE, sizeof(struct node));
+	reach->first = g_new(int, count + 1);
+	for (int symbol = 0; symbol < count; symbol++) {
+		struct node *last = NULL;
+
+		reach->first[symbol] = (int)reach->nodes->len;
+		for (; at < program->functions->len && functions[at]->symbol == symbol; at++) {
+			if (!last || last->file != functions[at]->file) {
+				struct node node = { symbol, functions[at]->file, 0, 0, NULL };
+
+				g_array_append_val(reach->nodes, node);
+				last = reach_node(reach, (int)reach->nodes->len - 1);
+			}
+			last->worlds |= functions[at]->worlds;
+		}
+		if (!last) {
+			struct node none = { symbol, -1, 0, 0, NULL };
+
+			g_array_append_val(reach->nodes, none);
+		}
 	}
+	reach->first[count] = (int)reach->nodes->len;
+	g_free(functions);
 }
 
-// What a query returns as (symbol, worlds, file); *all, unless NULL, gathers the worlds.
-static int enter_rows(struct reach *reach, sqlite3_stmt *stmt, int64_t *all)
+int reach_home(const struct reach *reach, int symbol, int file)
 {
-	int got;
+	for (int id = reach->first[symbol]; id < reach->first[symbol + 1]; id++)
+		if (reach_node(reach, id)->file == file)
+			return id;
+	return -1;
+}
 
-	while ((got = db_step(reach->db, stmt)) > 0) {
-		int symbol = names_find(&reach->program->symbols, col_text(stmt, 0));
-		int file = names_find(&reach->program->files, col_text(stmt, 2));
-		int64_t worlds = sqlite3_column_int64(stmt, 1);
+// Whether a definition is there in some world of mask.
+static int is_there(const struct reach *reach, int id, int64_t mask)
+{
+	const struct node *node = reach_node(reach, id);
 
-		if (symbol < 0 || file < 0)
-			continue;
-		worlds = seen_in(reach, file, worlds);
-		reach->entry[symbol] |= worlds;
-		if (all)
-			*all |= worlds;
+	return node->file >= 0 && seen_in(reach, node->file, node->worlds) & mask;
+}
+
+void reach_targets(const struct reach *reach, int symbol, int file, int64_t mask,
+		   void (*visit)(int node, void *data), void *data)
+{
+	int first = reach->first[symbol], end = reach->first[symbol + 1], own, found = 0;
+
+	if (end - first == 1) {
+		visit(first, data);
+		return;
 	}
-	sqlite3_finalize(stmt);
-	return got;
-}
-
-static int named_entry(struct reach *reach, const char *name)
-{
-	sqlite3_stmt *stmt = db_query(reach->db,
-				      "SELECT symbol, worlds, file FROM main.m_function "
-				      "WHERE defined AND ?1 IN (name, symbol)",
-				      "t", name);
-	int64_t found = 0;
-
-	if (enter_rows(reach, stmt, &found) < 0)
-		return EXIT_CANNOT;
-	if (found)
-		return 0;
-	complain("no function '%s' for --entry is defined in this project", name);
-	return EXIT_USAGE;
-}
-
-// The worlds that have a main.
-static int64_t enter_main(struct reach *reach)
-{
-	int symbol = names_find(&reach->program->symbols, "main");
-	int64_t worlds = 0;
-
-	for (guint i = 0; symbol >= 0 && i < reach->program->functions->len; i++) {
-		const struct function *fn = &g_array_index(reach->program->functions,
-							   struct function, i);
-
-		if (fn->symbol == symbol)
-			worlds |= seen_in(reach, fn->file, fn->worlds);
+	own = reach_home(reach, symbol, file);
+	if (own >= 0 && is_there(reach, own, mask)) {
+		visit(own, data);
+		return;
 	}
-	if (symbol >= 0)
-		reach->entry[symbol] |= worlds;
-	return worlds;
-}
-
-static int usual_entries(struct reach *reach)
-{
-	// A world without a main is a library's: all that can be linked to.
-	enter_flagged(reach, FUNCTION_EXTERNAL, enter_main(reach));
-	enter_flagged(reach, FUNCTION_EXPORTED, 0);
-	// What is marked as a kernel is called by a page, whoever else does.
-	return enter_rows(reach,
-			  db_prepare(reach->db,
-				     "SELECT symbol, worlds, file FROM main.m_kernel WHERE marked"),
-			  NULL) < 0
-		       ? EXIT_CANNOT
-		       : 0;
-}
-
-static int load_entries(struct reach *reach, char **entries)
-{
-	int err = 0;
-
-	reach->entry = g_new0(int64_t, reach->program->symbols.list->len + 1);
-	// What runs or may be called whatever --entry says.
-	enter_flagged(reach, FUNCTION_STARTUP, 0);
-	for (int i = 0; i < (int)reach->program->sites->len; i++) {
-		const struct site *site = site_at(reach, i);
-
-		if (site->from < 0)
-			reach->entry[site->to] |= seen_in(reach, site->file, site->worlds);
-	}
-	if (!entries)
-		return usual_entries(reach);
-	for (int i = 0; !err && entries[i]; i++)
-		err = named_entry(reach, entries[i]);
-	return err;
+	for (int id = first; id < end; id++)
+		if (is_there(reach, id, mask) &&
+		    links_share(reach->links, reach_node(reach, id)->file, file)) {
+			visit(id, data);
+			found = 1;
+		}
+	for (int id = first; !found && id < end; id++)
+		visit(id, data);
 }
 
 // Walking.
 
-// Whether call site a comes before b.
-static int site_before(const struct site *a, const struct site *b)
+struct walk {
+	const struct reach *reach;
+	struct visit *visits; // by node
+	GArray *next;	      // int: nodes
+	const struct site *site;
+	int from, distance;
+};
+
+// Whether call site a, of node x, comes before b, of node y.
+static int site_before(const struct site *a, int x, const struct site *b, int y)
 {
 	if (a->file != b->file)
 		return a->file < b->file;
 	if (a->line != b->line)
 		return a->line < b->line;
-	return a->from < b->from;
+	return x < y;
 }
 
-static void visit_from(const struct reach *reach, struct visit *visits, int from, int64_t mask,
-		       GArray *next)
+static void visit_node(int id, void *data)
 {
-	int distance = visits[from].distance + 1;
+	struct walk *walk = data;
+	struct visit *visit = &walk->visits[id];
 
-	for (int i = reach->from.first[from]; i < reach->from.first[from + 1]; i++) {
-		const struct site *site = site_at(reach, reach->from.items[i]);
-		struct visit *visit = &visits[site->to];
-
-		if (site->kind == SITE_POINTER ||
-		    !(seen_in(reach, site->file, site->worlds) & mask))
-			continue;
-		if (visit->distance < 0) {
-			*visit = (struct visit){ distance, site };
-			g_array_append_val(next, site->to);
-		} else if (visit->distance == distance && site_before(site, visit->by)) {
-			visit->by = site;
-		}
+	if (visit->distance < 0) {
+		*visit = (struct visit){ walk->distance, walk->from, walk->site };
+		g_array_append_val(walk->next, id);
+	} else if (visit->distance == walk->distance &&
+		   site_before(walk->site, walk->from, visit->by, visit->from)) {
+		visit->by = walk->site;
+		visit->from = walk->from;
 	}
 }
 
-static struct visit *walk(const struct reach *reach, int64_t mask)
+// Whether a call in a file is one of a node's: of the definition there, where there is one.
+static int is_of_node(const struct reach *reach, const struct node *node, const struct site *site)
 {
-	int count = (int)reach->program->symbols.list->len;
-	struct visit *visits = g_new(struct visit, (gsize)count + 1);
+	return site->file == node->file || reach_home(reach, node->symbol, site->file) < 0;
+}
+
+static void visit_from(struct walk *walk, int from, int64_t mask)
+{
+	const struct reach *reach = walk->reach;
+	const struct node *node = reach_node(reach, from);
+	const struct groups *sites = &reach->from;
+
+	walk->from = from;
+	walk->distance = walk->visits[from].distance + 1;
+	for (int i = sites->first[node->symbol]; i < sites->first[node->symbol + 1]; i++) {
+		const struct site *site = site_at(reach, sites->items[i]);
+
+		if (site->kind == SITE_POINTER ||
+		    !(seen_in(reach, site->file, site->worlds) & mask) ||
+		    !is_of_node(reach, node, site))
+			continue;
+		walk->site = site;
+		reach_targets(reach, site->to, site->file, mask, visit_node, walk);
+	}
+}
+
+static struct visit *walk_world(const struct reach *reach, int64_t mask)
+{
+	int count = (int)reach->nodes->len;
+	struct walk walk = { .reach = reach,
+			     .visits = g_new(struct visit, (gsize)count + 1),
+			     .next = g_array_new(FALSE, FALSE, sizeof(int)) };
 	GArray *level = g_array_new(FALSE, FALSE, sizeof(int));
-	GArray *next = g_array_new(FALSE, FALSE, sizeof(int));
 
 	for (int i = 0; i < count; i++) {
-		visits[i] = (struct visit){ reach->entry[i] & mask ? 0 : -1, NULL };
-		if (!visits[i].distance)
+		walk.visits[i] = (struct visit){ reach_node(reach, i)->entry & mask ? 0 : -1, -1,
+						 NULL };
+		if (!walk.visits[i].distance)
 			g_array_append_val(level, i);
 	}
 	while (level->len) {
-		for (guint i = 0; i < level->len; i++)
-			visit_from(reach, visits, g_array_index(level, int, i), mask, next);
 		GArray *done = level;
-		level = next;
-		next = g_array_set_size(done, 0);
+
+		for (guint i = 0; i < level->len; i++)
+			visit_from(&walk, g_array_index(level, int, i), mask);
+		level = walk.next;
+		walk.next = g_array_set_size(done, 0);
 	}
 	g_array_unref(level);
-	g_array_unref(next);
-	return visits;
+	g_array_unref(walk.next);
+	return walk.visits;
 }
 
 // Storing.
 
 static const struct rows_table reach_table = {
 	.name = "reach",
-	.keys = "world, symbol",
-	.values = "distance, parent, file, line",
-	.types = "itittl",
+	.keys = "world, symbol, home",
+	.values = "distance, parent, parent_home, file, line, entry",
+	.types = "ittitttlt",
 };
+
+static const char *home_text(const struct reach *reach, const struct node *node)
+{
+	return node->file < 0 ? "" : file_text(reach->program, node->file);
+}
 
 static void put_visits(const struct reach *reach, struct rows *rows, int world,
 		       const struct visit *visits)
 {
 	const struct program *program = reach->program;
 
-	for (int i = 0; i < (int)program->symbols.list->len; i++) {
+	for (int i = 0; i < (int)reach->nodes->len; i++) {
+		const struct node *node = reach_node(reach, i);
 		const struct site *by = visits[i].by;
+		const struct node *from = by ? reach_node(reach, visits[i].from) : NULL;
 
 		if (visits[i].distance < 0)
 			continue;
 		union cell row[] = {
 			{ .number = world },
-			{ .text = symbol_text(program, i) },
+			{ .text = symbol_text(program, node->symbol) },
+			{ .text = home_text(reach, node) },
 			{ .number = visits[i].distance },
-			{ .text = by ? symbol_text(program, by->from) : NULL },
+			{ .text = by ? symbol_text(program, from->symbol) : NULL },
+			{ .text = by ? home_text(reach, from) : NULL },
 			{ .text = by ? file_text(program, by->file) : NULL },
 			{ .number = by ? by->line : 0 },
+			{ .text = by ? NULL : node->why },
 		};
 
 		rows_put(rows, row);
@@ -264,7 +283,7 @@ static int build_worlds(const struct reach *reach)
 
 	while (rows && (got = db_step(reach->db, worlds)) > 0) {
 		int world = sqlite3_column_int(worlds, 0);
-		struct visit *visits = walk(reach, (int64_t)1 << world);
+		struct visit *visits = walk_world(reach, (int64_t)1 << world);
 
 		put_visits(reach, rows, world, visits);
 		g_free(visits);
@@ -280,11 +299,15 @@ int reach_build(struct db *db, const struct program *program, char **entries)
 
 	reach.from = groups_by(program->sites, offsetof(struct site, from),
 			       (int)program->symbols.list->len);
-	if (load_broken(&reach) == 0)
-		err = load_entries(&reach, entries);
+	make_nodes(&reach);
+	reach.links = links_load(db, program);
+	if (reach.links && load_broken(&reach) == 0)
+		err = entries_mark(&reach, entries);
 	if (!err)
 		err = build_worlds(&reach);
-	g_free(reach.entry);
+	links_free(reach.links);
+	g_array_unref(reach.nodes);
+	g_free(reach.first);
 	g_free(reach.broken);
 	groups_clear(&reach.from);
 	return err;

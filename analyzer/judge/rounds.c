@@ -99,8 +99,8 @@ struct ways {
 
 static int is_step(const struct graph *graph, const struct edge *edge, enum edge_kind kind)
 {
-	return edge->kind == kind && edge->worlds & graph->mask &&
-	       !node_at(graph, edge->from)->is_type && !node_at(graph, edge->from)->ends;
+	return edge->kind == kind && !node_at(graph, edge->from)->is_type &&
+	       !node_at(graph, edge->from)->ends;
 }
 
 // Lays the callers out for the many walks to come.
@@ -193,8 +193,7 @@ static void round_through(struct ways *ways, int type, GHashTable *rounds)
 		const struct edge *edge = edge_at(graph, i);
 		int64_t bytes;
 
-		if (edge->kind != EDGE_TYPE || !(edge->worlds & graph->mask) ||
-		    !ways->next[edge->to])
+		if (edge->kind != EDGE_TYPE || !ways->next[edge->to])
 			continue;
 		bytes = way_bytes(ways, edge->to, type);
 		if (bytes > most) {

@@ -23,6 +23,7 @@ const struct severity severities[] = {
 	{ "hazard", "builds, then traps, hangs, lies or differs" },
 	{ "flag", "works with a flag or a library" },
 	{ "perf", "works, slowly" },
+	{ "note", "true, but hardly anybody acts on it: listed with --notes, counted nowhere" },
 	{ NULL, NULL },
 };
 
@@ -33,6 +34,11 @@ const struct severity *severity_find(const char *name)
 	while (severity->name && strcmp(severity->name, name) != 0)
 		severity++;
 	return severity->name ? severity : NULL;
+}
+
+int severity_counts(const char *name)
+{
+	return strcmp(name, "note") != 0;
 }
 
 int severity_rank(const char *name)
@@ -152,8 +158,9 @@ static int header_check(const struct header *header, const char *id, const char 
 		}
 	value = header_value(header, SEVERITY);
 	if (!severity_find(value)) {
-		complain("%s:%d: unknown severity '%s', expected blocker, flag, hazard or perf",
-			 path, header->line[SEVERITY], value);
+		complain(
+			"%s:%d: unknown severity '%s', expected blocker, flag, hazard, perf or note",
+			path, header->line[SEVERITY], value);
 		return -1;
 	}
 	value = header_value(header, ID);

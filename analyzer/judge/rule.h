@@ -14,7 +14,7 @@
 struct rule {
 	char *id; // FAMILY/NAME, from the path: rules/FAMILY/NAME.sql
 	char *family;
-	char *severity; // blocker, flag, hazard, perf
+	char *severity; // blocker, flag, hazard, perf, note
 	char *message, *why, *fix;
 	char **targets; // names, or NULL for all
 	int stage;	// 1; 2: runs after all of stage 1 and may read `finding`; 3: runs last, and
@@ -38,6 +38,9 @@ struct severity {
 extern const struct severity severities[];
 const struct severity *severity_find(const char *name); // NULL when none
 int severity_rank(const char *name);			// position among them, -1 when none
+// Whether findings of a severity count: in a verdict, an exit code, and how much there is to do.
+// A note's do not.
+int severity_counts(const char *name);
 
 // Loads the built-in rules (data_dir()/rules) and those of project->rules.
 // Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.

@@ -35,7 +35,8 @@ int node_in(const struct graph *graph, int symbol, int file)
 	return first;
 }
 
-// Loading.
+// Loading. A graph is of one world: what another world has, a larger frame of the same function
+// or one more call of it, says nothing of this one.
 
 // 0 not optimised, 1 optimised, 2 inlined as well.
 static int level_of_word(const char *word)
@@ -81,7 +82,7 @@ static int load_units(struct db *db, GArray *units[3])
 }
 
 // Gives the files of a unit its level.
-static int lower_files(struct db *db, const struct graph *graph, int64_t unit, int level,
+static int lower_files(struct db *db, const struct program *program, int64_t unit, int level,
 		       int *levels)
 {
 	sqlite3_stmt *stmt = db_query(db, "SELECT file FROM main.m_unit_file WHERE unit = ?", "i",
@@ -89,7 +90,7 @@ static int lower_files(struct db *db, const struct graph *graph, int64_t unit, i
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
-		int file = names_find(&graph->program->files, col_text(stmt, 0));
+		int file = names_find(&program->files, col_text(stmt, 0));
 
 		if (file >= 0)
 			levels[file] = level;
@@ -99,9 +100,9 @@ static int lower_files(struct db *db, const struct graph *graph, int64_t unit, i
 }
 
 // By file the least level of its units, every file having one. Most have the highest.
-static int load_levels(struct db *db, const struct graph *graph, int *levels)
+static int load_levels(struct db *db, const struct program *program, int *levels)
 {
-	guint files = graph->program->files.list->len;
+	guint files = program->files.list->len;
 	GArray *units[3];
 	int highest = 2, err;
 
@@ -114,8 +115,8 @@ static int load_levels(struct db *db, const struct graph *graph, int *levels)
 		levels[i] = highest;
 	for (int level = highest - 1; !err && level >= 0; level--)
 		for (guint i = 0; !err && i < units[level]->len; i++)
-			err = lower_files(db, graph, g_array_index(units[level], int64_t, i), level,
-					  levels);
+			err = lower_files(db, program, g_array_index(units[level], int64_t, i),
+					  level, levels);
 	for (int i = 0; i < 3; i++)
 		g_array_unref(units[i]);
 	return err;
@@ -157,7 +158,6 @@ static void take_frame(struct node *node, const struct frame *frame, int level, 
 	int64_t shared = level ? frame->shared : 0;
 	int64_t fixed = level ? frame->fixed : frame->plain;
 
-	node->worlds |= frame->worlds;
 	if (shared + fixed >= node->shared + node->fixed) {
 		node->shared = shared;
 		node->fixed = fixed;
@@ -189,7 +189,8 @@ static void make_functions(struct graph *graph, const int *levels)
 	GPtrArray *frames = g_ptr_array_new();
 
 	for (guint i = 0; i < program->frames->len; i++)
-		g_ptr_array_add(frames, &g_array_index(program->frames, struct frame, i));
+		if (g_array_index(program->frames, struct frame, i).worlds & graph->mask)
+			g_ptr_array_add(frames, &g_array_index(program->frames, struct frame, i));
 	g_ptr_array_sort(frames, frame_order);
 	for (guint i = 0; i < frames->len; i++) {
 		const struct frame *frame = frames->pdata[i];
@@ -203,7 +204,7 @@ static void make_functions(struct graph *graph, const int *levels)
 				program->functions, struct function, functions.items[j]);
 
 			if (fn->file == frame->file && fn->line == frame->line &&
-			    fn->worlds & frame->worlds)
+			    fn->worlds & graph->mask)
 				take_function(node, fn, is_main);
 		}
 	}
@@ -231,10 +232,10 @@ static int type_node(struct graph *graph, int *table, int symbol)
 static void add_edge(struct graph *graph, enum edge_kind kind, const struct site *site,
 		     int *from_types, int *to_types)
 {
-	struct edge edge = {
-		.kind = kind, .file = site->file, .line = site->line, .worlds = site->worlds
-	};
+	struct edge edge = { .kind = kind, .file = site->file, .line = site->line };
 
+	if (!(site->worlds & graph->mask))
+		return;
 	edge.from = from_types ? type_node(graph, from_types, site->from)
 			       : node_in(graph, site->from, site->file);
 	edge.to = to_types ? type_node(graph, to_types, site->to)
@@ -261,8 +262,11 @@ static int pair_order(const void *a, const void *b)
 static void add_pairs(struct graph *graph, enum edge_kind kind, const GArray *sites,
 		      int *from_types, int *to_types)
 {
-	GArray *sorted = g_array_copy((GArray *)sites);
+	GArray *sorted = g_array_new(FALSE, FALSE, sizeof(struct site));
 
+	for (guint i = 0; i < sites->len; i++)
+		if (g_array_index(sites, struct site, i).worlds & graph->mask)
+			g_array_append_val(sorted, g_array_index(sites, struct site, i));
 	g_array_sort(sorted, pair_order);
 	for (guint i = 0, next; i < sorted->len; i = next) {
 		struct site pair = g_array_index(sorted, struct site, i);
@@ -274,7 +278,6 @@ static void add_pairs(struct graph *graph, enum edge_kind kind, const GArray *si
 				break;
 			pair.file = MIN(pair.file, site->file);
 			pair.line = MIN(pair.line, site->line);
-			pair.worlds |= site->worlds;
 		}
 		add_edge(graph, kind, &pair, from_types, to_types);
 	}
@@ -294,7 +297,7 @@ static void add_signatures(struct graph *graph)
 
 		if (site->kind == SITE_POINTER)
 			g_array_append_val(pointers, *site);
-		else if (site->kind == SITE_USE)
+		else if (site->kind == SITE_USE && site->worlds & graph->mask)
 			used[site->to] = 1;
 	}
 	add_pairs(graph, EDGE_SIGNATURE, pointers, NULL, graph->sigs);
@@ -354,21 +357,20 @@ static int *new_table(const struct graph *graph)
 	return table;
 }
 
-static int load(struct db *db, struct graph *graph)
+void graph_load(struct graph *graph, const struct program *program, const int *levels, int world)
 {
-	const struct program *program = graph->program;
-	int *levels = g_new(int, program->files.list->len + 1);
-	int err = load_levels(db, graph, levels);
-
+	graph->program = program;
+	graph->mask = (int64_t)1 << world;
+	graph->nodes = g_array_new(FALSE, FALSE, sizeof(struct node));
+	graph->edges = g_array_new(FALSE, FALSE, sizeof(struct edge));
 	graph->defined = new_table(graph);
 	graph->types = new_table(graph);
 	graph->sigs = new_table(graph);
 	make_functions(graph, levels);
-	g_free(levels);
 	for (guint i = 0; i < program->sites->len; i++) {
 		const struct site *site = &g_array_index(program->sites, struct site, i);
 
-		if (site->kind == SITE_CALL && site->worlds > 1)
+		if (site->kind == SITE_CALL)
 			add_edge(graph, EDGE_DIRECT, site, NULL, NULL);
 	}
 	for (guint i = 0; i < program->callbacks->len; i++)
@@ -379,7 +381,17 @@ static int load(struct db *db, struct graph *graph)
 	add_signatures(graph);
 	sort_edges(graph);
 	graph->callers = groups_by(graph->edges, offsetof(struct edge, to), (int)graph->nodes->len);
-	return err;
+}
+
+void graph_clear(struct graph *graph)
+{
+	groups_clear(&graph->callers);
+	g_free(graph->first);
+	g_free(graph->sigs);
+	g_free(graph->types);
+	g_free(graph->defined);
+	g_array_unref(graph->edges);
+	g_array_unref(graph->nodes);
 }
 
 // Walking.
@@ -405,7 +417,7 @@ static void walk_from(struct walk *walk, int root)
 			continue;
 		}
 		edge = edge_at(graph, walk->at[id]++);
-		if (!(walk->kinds & 1 << edge->kind) || !(edge->worlds & graph->mask))
+		if (!(walk->kinds & 1 << edge->kind))
 			continue;
 		to = node_at(graph, edge->to);
 		if (to->state == 1 && walk->back)
@@ -468,8 +480,8 @@ static void inline_into(struct walk *walk, int id)
 		const struct node *to = node_at(graph, edge->to);
 
 		edge->inlined = 0;
-		if (edge->kind != EDGE_DIRECT || !(edge->worlds & graph->mask) || to->state != 2 ||
-		    !in_sight(to, edge) || !inlines(node, to))
+		if (edge->kind != EDGE_DIRECT || to->state != 2 || !in_sight(to, edge) ||
+		    !inlines(node, to))
 			continue;
 		edge->inlined = 1;
 		shared = MAX(shared, to->shared);
@@ -502,8 +514,7 @@ static void take_depth(struct walk *walk, int id)
 		const struct node *to = node_at(graph, edge->to);
 		int64_t depth;
 
-		if (!(walk->kinds & 1 << edge->kind) || !(edge->worlds & graph->mask) ||
-		    to->state != 2)
+		if (!(walk->kinds & 1 << edge->kind) || to->state != 2)
 			continue;
 		depth = to->depth - (edge->inlined ? to->frame : 0);
 		if (depth > deepest) {
@@ -543,8 +554,6 @@ static void put_stacks(const struct graph *graph, struct rows *rows, int world)
 		const struct node *node = node_at(graph, id), *to = NULL;
 		const struct edge *next = node->next;
 
-		if (!(node->worlds & graph->mask))
-			continue;
 		if (next)
 			to = node_at(graph, next->to);
 		// A type stands between a caller and the callee.
@@ -571,53 +580,43 @@ static void put_stacks(const struct graph *graph, struct rows *rows, int world)
 
 static void build_world(struct graph *graph, int world, struct rows *stacks, struct rows *rounds)
 {
-	GArray *kept = g_array_copy(graph->nodes);
-
-	graph->mask = (int64_t)1 << world;
 	find_frames(graph);
 	find_depths(graph);
 	put_stacks(graph, stacks, world);
 	rounds_put(graph, rounds, world);
-	// The next world inlines anew.
-	g_array_unref(graph->nodes);
-	graph->nodes = kept;
 }
 
-static int build(struct db *db, struct graph *graph)
+static int build(struct db *db, const struct program *program, const int *levels,
+		 GStringChunk *text)
 {
 	int64_t worlds = db_int(db, 0, "SELECT max(id) FROM main.world", "");
 	struct rows *stacks = rows_begin(db, &stack_table);
 	struct rows *rounds = rows_begin(db, &recursion_table);
 	int failed = !stacks || !rounds;
 
-	for (int world = 1; !failed && world <= worlds; world++)
-		build_world(graph, world, stacks, rounds);
+	for (int world = 1; !failed && world <= worlds; world++) {
+		struct graph graph = { .text = text };
+
+		graph_load(&graph, program, levels, world);
+		build_world(&graph, world, stacks, rounds);
+		graph_clear(&graph);
+	}
 	if (rows_end(stacks, failed))
 		failed = 1;
 	if (rows_end(rounds, failed))
 		failed = 1;
-	return failed ? -1 : suspends_build(db, graph);
+	return failed ? -1 : suspends_build(db, program, levels, text);
 }
 
 int stack_build(struct db *db, const struct program *program)
 {
-	struct graph graph = {
-		.program = program,
-		.text = g_string_chunk_new(1 << 12),
-		.nodes = g_array_new(FALSE, FALSE, sizeof(struct node)),
-		.edges = g_array_new(FALSE, FALSE, sizeof(struct edge)),
-	};
-	int err = load(db, &graph);
+	GStringChunk *text = g_string_chunk_new(1 << 12);
+	int *levels = g_new(int, program->files.list->len + 1);
+	int err = load_levels(db, program, levels);
 
 	if (!err)
-		err = build(db, &graph);
-	groups_clear(&graph.callers);
-	g_free(graph.first);
-	g_free(graph.sigs);
-	g_free(graph.types);
-	g_free(graph.defined);
-	g_array_unref(graph.edges);
-	g_array_unref(graph.nodes);
-	g_string_chunk_free(graph.text);
+		err = build(db, program, levels, text);
+	g_free(levels);
+	g_string_chunk_free(text);
 	return err ? -1 : 0;
 }

@@ -10,7 +10,6 @@ enum edge_kind { EDGE_DIRECT, EDGE_TYPE, EDGE_SIGNATURE, EDGE_CALLBACK };
 struct edge {
 	int from, to;
 	int file, line;
-	int64_t worlds;
 	enum edge_kind kind;
 	int inlined;
 };
@@ -20,7 +19,6 @@ struct node {
 	int symbol;	       // of a type: its text
 	int file;	       // that defines it; -1: a type
 	int64_t shared, fixed; // of the frame, with what is inlined; fixed alone when plain
-	int64_t worlds;
 	int64_t frame, depth;
 	const struct edge *next; // on the deepest path
 	int heaviest;		 // node with the largest frame on it
@@ -43,8 +41,13 @@ struct graph {
 	GArray *edges;	       // struct edge, sorted by from
 	int *first;	       // by node: its first edge; one more at the end
 	struct groups callers; // edges by to
-	int64_t mask;	       // the world that is walked
+	int64_t mask;	       // of the world that it is of
 };
+
+// Fills a graph, of which text is set, with what one wasm world has. levels: by file how far its
+// units are optimised. graph_clear() it; text stays the caller's.
+void graph_load(struct graph *graph, const struct program *program, const int *levels, int world);
+void graph_clear(struct graph *graph);
 
 static inline struct node *node_at(const struct graph *graph, int id)
 {
@@ -84,7 +87,9 @@ static inline const char *node_symbol(const struct graph *graph, int id)
 extern const struct rows_table recursion_table;
 void rounds_put(struct graph *graph, struct rows *rows, int world);
 
-// Rebuilds the table suspend. Returns 0, or -1 after a complaint.
-int suspends_build(struct db *db, struct graph *graph);
+// Rebuilds the table suspend; levels as in graph_load(), text for names. Returns 0, or -1 after a
+// complaint.
+int suspends_build(struct db *db, const struct program *program, const int *levels,
+		   GStringChunk *text);
 
 #endif

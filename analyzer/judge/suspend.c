@@ -22,11 +22,11 @@ static int load_waits(struct db *db, struct graph *graph, const char *target,
 		db,
 		"SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
 		"AND symbol IN (SELECT symbol FROM main.d_api WHERE blocking) "
-		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds > 1 "
+		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds & ?2 "
 		"UNION SELECT fn, callee, file, line FROM temp.call "
-		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds > 1 "
+		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds & ?2 "
 		"ORDER BY fn, file, line, name",
-		"t", target);
+		"ti", target, graph->mask);
 	int got = -1;
 
 	while (stmt && (got = db_step(db, stmt)) > 0) {
@@ -55,8 +55,7 @@ static void spread(const struct graph *graph, struct suspend *suspends, GArray *
 			const struct edge *edge = edge_at(graph, graph->callers.items[i]);
 
 			// The signature covers every type that has it.
-			if (edge->kind == EDGE_TYPE || !(edge->worlds & graph->mask) ||
-			    suspends[edge->from].distance >= 0)
+			if (edge->kind == EDGE_TYPE || suspends[edge->from].distance >= 0)
 				continue;
 			suspends[edge->from] = (struct suspend){ suspends[id].distance + 1, id,
 								 suspends[id].via, edge->file,
@@ -121,20 +120,31 @@ static int suspend_target(struct db *db, struct graph *graph, struct rows *rows,
 	return got;
 }
 
-int suspends_build(struct db *db, struct graph *graph)
+int suspends_build(struct db *db, const struct program *program, const int *levels,
+		   GStringChunk *text)
 {
 	// In the order of the table's key.
 	static const char *const targets[] = { "emscripten", "emscripten-pthread" };
 	struct rows *rows = rows_begin(db, &suspend_table);
+	struct graph graph = { .text = text };
+	int64_t world = -1;
 	int err = rows ? 0 : -1;
 
 	for (size_t i = 0; !err && i < G_N_ELEMENTS(targets); i++) {
-		int64_t world = db_int(db, -1, "SELECT world FROM main.target WHERE name = ?", "t",
-				       targets[i]);
+		int64_t its = db_int(db, -1, "SELECT world FROM main.target WHERE name = ?", "t",
+				     targets[i]);
 
-		graph->mask = (int64_t)1 << world;
-		if (world >= 0)
-			err = suspend_target(db, graph, rows, targets[i]);
+		if (its < 0)
+			continue;
+		if (its != world) {
+			if (world >= 0)
+				graph_clear(&graph);
+			graph_load(&graph, program, levels, (int)its);
+			world = its;
+		}
+		err = suspend_target(db, &graph, rows, targets[i]);
 	}
+	if (world >= 0)
+		graph_clear(&graph);
 	return rows_end(rows, err);
 }

@@ -758,7 +758,7 @@ static int find_worlds(struct builder *builder)
 	sqlite3_finalize(rows);
 	if (!err)
 		builder->readable = reads_list(builder->db, db, builder->project,
-					       builder->project->build_dir, builder->scratch.path);
+					       builder->project->build_dirs, builder->scratch.path);
 	db_close(db);
 	return err || (builder->bare.words && builder->readable && !builder->is_distrusted)
 		       ? err

@@ -20,9 +20,10 @@ static int add_severity(const char *word, unsigned *mask)
 
 	g_free(name);
 	if (rank < 0) {
-		complain("--severity takes blocker, hazard, flag and perf, with a '+' for those "
-			 "that are worse too, not '%s'",
-			 word);
+		complain(
+			"--severity takes blocker, hazard, flag, perf and note, with a '+' for those "
+			"that are worse too, not '%s'",
+			word);
 		return EXIT_USAGE;
 	}
 	*mask |= worse ? (1u << (rank + 1)) - 1 : 1u << rank;
@@ -173,6 +174,7 @@ static int count(struct db *db, const struct lint *lint, struct lint_result *res
 			" LEFT JOIN temp.matched m ON m.baseline = b.id"
 			" LEFT JOIN finding f ON f.id = m.finding"
 			" WHERE t.selected AND b.state = 'live' AND f.state IS NOT 'live'"
+			" AND b.severity <> 'note'"
 			// What a failed rule does not say is not fixed.
 			" AND NOT EXISTS (SELECT 1 FROM rule_failure x"
 			"                 WHERE x.rule = b.rule AND x.target = b.target))",

@@ -126,12 +126,13 @@ static void read_database(struct watch *watch, GHashTable *wanted)
 	struct jobs jobs = { 0 };
 
 	g_hash_table_add(wanted, g_strdup(watch->project->root));
-	if (jobs_load(&jobs, watch->project) == 0 && jobs.source) {
-		char *path = path_absolute(watch->project->root, jobs.source);
+	if (jobs_load(&jobs, watch->project) == 0)
+		for (guint i = 0; i < jobs.sources->len; i++) {
+			char *path = path_absolute(watch->project->root, jobs.sources->pdata[i]);
 
-		want_folders(wanted, watch->project->root, path);
-		g_hash_table_add(watch->files, path);
-	}
+			want_folders(wanted, watch->project->root, path);
+			g_hash_table_add(watch->files, path);
+		}
 	jobs_clear(&jobs);
 }
 

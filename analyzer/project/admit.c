@@ -64,9 +64,18 @@ static const char *from_projects(const struct project *project, const char *real
 	return real;
 }
 
-static int is_admitted(const struct project *project, const char *build, const char *real)
+// The path from the folder of a build that it lies in, or NULL.
+static const char *from_build(char *const *builds, const char *real)
 {
-	const char *home = g_get_home_dir();
+	for (; builds && *builds; builds++)
+		if (is_below(real, *builds))
+			return real + strlen(*builds);
+	return NULL;
+}
+
+static int is_admitted(const struct project *project, char *const *builds, const char *real)
+{
+	const char *home = g_get_home_dir(), *inner = from_build(builds, real);
 
 	if (is_below(real, project->root) ||
 	    is_below_any(real, (const char *const *)project->readable) || admit_is_system(real))
@@ -74,14 +83,13 @@ static int is_admitted(const struct project *project, const char *build, const c
 	if (is_top(real) || is_below_any(real, closed) || is_below(home, real))
 		return 0;
 	// A build may lie in a hidden folder, as that of a cache.
-	return !is_hidden(is_below(real, build) ? real + strlen(build)
-						: from_projects(project, real));
+	return !is_hidden(inner ? inner : from_projects(project, real));
 }
 
-int admit_path(const struct project *project, const char *build, const char *path)
+int admit_path(const struct project *project, char *const *builds, const char *path)
 {
 	char *real = realpath(path, NULL);
-	int admitted = !real || is_admitted(project, build, real);
+	int admitted = !real || is_admitted(project, builds, real);
 
 	free(real);
 	return admitted;
@@ -106,24 +114,10 @@ static char *named_by(const struct job *job, const char *flag)
 	return NULL;
 }
 
-static void note_dropped(struct job *job, const char *flag)
-{
-	GString *text = g_string_new(job->dropped && *job->dropped ? job->dropped : "[]");
-
-	g_string_truncate(text, text->len - 1);
-	g_string_append(text, text->len > 1 ? ",{\"flag\":" : "{\"flag\":");
-	json_string(text, flag);
-	g_string_append(text, ",\"reason\":");
-	json_string(text, REASON);
-	g_string_append(text, "}]");
-	g_free(job->dropped);
-	job->dropped = g_string_free(text, FALSE);
-}
-
 // Which folders were asked for already: jobs share most of them.
 struct asked {
 	const struct project *project;
-	char *build;
+	char **builds;
 	GHashTable *paths; // path -> whether it may be read
 	const char *first; // that may not; of paths
 	int count;	   // how many may not
@@ -138,7 +132,7 @@ static int ask(struct asked *asked, char *path)
 		g_free(path);
 		return GPOINTER_TO_INT(known);
 	}
-	yes = admit_path(asked->project, asked->build, path);
+	yes = admit_path(asked->project, asked->builds, path);
 	g_hash_table_insert(asked->paths, path, GINT_TO_POINTER(yes));
 	if (!yes && !asked->count++)
 		asked->first = path;
@@ -159,7 +153,7 @@ static void admit_job(struct asked *asked, struct job *job)
 		if (!path || ask(asked, path)) {
 			*to++ = *from;
 		} else {
-			note_dropped(job, *from);
+			flags_note(&job->dropped, *from, REASON, 1);
 			g_free(*from);
 		}
 	}
@@ -186,7 +180,7 @@ void admit_jobs(struct jobs *jobs, const struct project *project)
 {
 	struct asked asked = {
 		.project = project,
-		.build = jobs->source ? g_path_get_dirname(jobs->source) : NULL,
+		.builds = jobs_builds(jobs),
 		.paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 
@@ -195,5 +189,5 @@ void admit_jobs(struct jobs *jobs, const struct project *project)
 	if (asked.count)
 		say(&asked);
 	g_hash_table_unref(asked.paths);
-	g_free(asked.build);
+	g_strfreev(asked.builds);
 }

@@ -8,11 +8,11 @@
 
 #include "compdb.h"
 
-// Whether what path (absolute) leads to, links followed, may be read for the project. build: the
-// compilation database's folder, or NULL. Outside of the tree it may not when it is, or holds, a
-// user's folder, a folder at the top or one of the kernel's, or lies in one of these, or in a
+// Whether what path (absolute) leads to, links followed, may be read for the project. builds:
+// the compilation databases' folders, or NULL. Outside of the tree it may not when it is, or holds,
+// a user's folder, a folder at the top or one of the kernel's, or lies in one of these, or in a
 // hidden folder below the build. What is not there may.
-int admit_path(const struct project *project, const char *build, const char *path);
+int admit_path(const struct project *project, char *const *builds, const char *path);
 
 // Whether a path without links lies where systems keep what all may read (sandbox_system).
 int admit_is_system(const char *real);

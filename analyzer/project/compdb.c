@@ -14,9 +14,11 @@
 #include "admit.h"
 #include "base/flags.h"
 #include "base/glob.h"
+#include "databases.h"
 #include "infer.h"
+#include "vendored.h"
 
-#define DATABASE "compile_commands.json"
+#define OBJECTS_LIMIT 65536		   // bytes of the objects of one job
 #define DATABASE_LIMIT ((size_t)512 << 20) // bytes; larger is no compilation database
 
 // clang's call of itself, which bear records beside the call that led to it.
@@ -31,6 +33,7 @@ static void free_job(void *data)
 	g_free(job->language);
 	g_strfreev(job->args);
 	g_free(job->dropped);
+	g_free(job->objects);
 	g_free(job->note);
 	g_free(job);
 }
@@ -174,6 +177,30 @@ struct reader {
 	int entries, skipped, unwanted;
 };
 
+// Sorts the words of a command, its compiler in front, into flags.
+static void clean(struct flags *flags, char **words)
+{
+	int named = *words && **words != '-';
+	char *lost, **spelled = flags_spell(named ? *words : "", g_strdupv(words + named), &lost);
+
+	flags_clean(flags, spelled);
+	if (strcmp(lost, "[]") != 0) {
+		char *rest = flags->dropped;
+
+		lost[strlen(lost) - 1] = 0;
+		flags->dropped = g_strconcat(lost, strcmp(rest, "[]") == 0 ? "" : ",", rest + 1,
+					     NULL);
+		g_free(rest);
+	}
+	if (flags_host_stands_in(flags->args))
+		flags_note(&flags->dropped, flags_foreign(flags->args),
+			   "its C library's headers are not installed: musl's stand in for the "
+			   "host's parse",
+			   0);
+	g_free(lost);
+	g_strfreev(spelled);
+}
+
 // Makes the job of an entry. words: the command, taken.
 static struct job *make_job(struct reader *reader, const char *dir, const char *file, char **words,
 			    char *problem)
@@ -190,7 +217,7 @@ static struct job *make_job(struct reader *reader, const char *dir, const char *
 	words = flags_expand(words, job->dir, &reader->responses, &problem);
 	behind = skip_wrappers(words);
 	inner = *behind && behind[1] && strcmp(behind[1], "-cc1") == 0;
-	flags_clean(&flags, *behind && **behind != '-' ? behind + 1 : behind);
+	clean(&flags, behind);
 	job->file = project_path(reader->project->root, path);
 	job->language = g_strdup(language_of(path, flags.language, *behind ? *behind : ""));
 	job->args = flags.args;
@@ -206,23 +233,26 @@ static struct job *make_job(struct reader *reader, const char *dir, const char *
 	return job;
 }
 
-// Whether --object admits the entry whose command is words, run in dir.
-static int is_object_wanted(const struct reader *reader, const char *dir, char **words)
+// What -o of the command names, run in dir, absolute; NULL when there is none. g_free() it.
+static char *object_of(const struct reader *reader, const char *dir, char **words)
 {
-	int all = !reader->project->objects, wanted;
 	char *folder, *object = NULL;
 
-	for (; !all && *words; words++)
+	for (; *words; words++)
 		if (g_str_has_prefix(*words, "-o") && ((*words)[2] || words[1]))
 			object = (*words)[2] ? *words + 2 : words[1];
 	if (!object)
-		return all;
+		return NULL;
 	folder = path_absolute(reader->base, *dir ? dir : ".");
 	object = path_absolute(folder, object);
-	wanted = globs_match(reader->objects, object);
-	g_free(object);
 	g_free(folder);
-	return wanted;
+	return object;
+}
+
+// Whether --object admits the entry whose -o names object (NULL: nothing).
+static int is_object_wanted(const struct reader *reader, const char *object)
+{
+	return !reader->project->objects || (object && globs_match(reader->objects, object));
 }
 
 // Whether JSON text stops inside a string, array or object.
@@ -310,13 +340,17 @@ static void entry_clear(struct entry *entry)
 static void take_entry(struct reader *reader, struct entry *entry)
 {
 	const char *file = entry->file, *dir = entry->dir ? entry->dir : "";
-	char *problem = NULL, **words = g_steal_pointer(&entry->words);
+	char *problem = NULL, *object, **words = g_steal_pointer(&entry->words);
 
 	reader->entries++;
 	if (!words && entry->command && file)
 		words = read_command(entry->command, &problem);
-	if (file && *file && words && is_object_wanted(reader, dir, words)) {
-		g_ptr_array_add(reader->list, make_job(reader, dir, file, words, problem));
+	object = words ? object_of(reader, dir, words) : NULL;
+	if (file && *file && words && is_object_wanted(reader, object)) {
+		struct job *job = make_job(reader, dir, file, words, problem);
+
+		job->objects = g_steal_pointer(&object);
+		g_ptr_array_add(reader->list, job);
 	} else {
 		if (!file || !*file || !words)
 			reader->skipped++;
@@ -325,6 +359,7 @@ static void take_entry(struct reader *reader, struct entry *entry)
 		g_strfreev(words);
 		g_free(problem);
 	}
+	g_free(object);
 	entry_clear(entry);
 }
 
@@ -498,79 +533,6 @@ static int read_database(GPtrArray *list, const struct project *project, const c
 	return err;
 }
 
-// Finding it.
-
-static char *database_in(const char *dir, const char *name)
-{
-	char *path = g_build_filename(dir, name, DATABASE, NULL);
-
-	if (g_file_test(path, G_FILE_TEST_EXISTS))
-		return path;
-	g_free(path);
-	return NULL;
-}
-
-static char *database_in_builds(const char *root)
-{
-	GDir *dir = dir_open(root);
-	const char *name;
-	char *best = NULL, *path;
-
-	while (dir && (name = dir_next(dir, root))) {
-		if (!g_str_has_prefix(name, "build") || !(path = database_in(root, name)))
-			continue;
-		if (!best || strcmp(path, best) < 0) {
-			g_free(best);
-			best = g_strdup(path);
-		}
-		g_free(path);
-	}
-	if (dir)
-		g_dir_close(dir);
-	return best;
-}
-
-static char *database_in_parents(const char *root)
-{
-	char *dir = g_strdup(root), *found = NULL;
-
-	while (!found && strcmp(dir, "/") != 0) {
-		char *up = g_path_get_dirname(dir);
-
-		g_free(dir);
-		dir = up;
-		found = database_in(dir, ".");
-	}
-	g_free(dir);
-	return found;
-}
-
-// Named by -p: the folder, or the file itself.
-static char *database_named(const char *name)
-{
-	char *path = path_here(name), *found;
-
-	if (!path)
-		return NULL;
-	found = g_file_test(path, G_FILE_TEST_IS_DIR) ? database_in(path, ".") : g_strdup(path);
-	if (!found)
-		complain("no %s in '%s'", DATABASE, name);
-	else if (!g_file_test(found, G_FILE_TEST_EXISTS)) {
-		complain("cannot read '%s': %s", name, g_strerror(ENOENT));
-		g_clear_pointer(&found, g_free);
-	}
-	g_free(path);
-	return found;
-}
-
-static void normalise(char **path)
-{
-	char *clean = path_absolute("/", *path);
-
-	g_free(*path);
-	*path = clean;
-}
-
 // Choosing among the jobs.
 
 static int compare_args(char *const *a, char *const *b)
@@ -610,12 +572,35 @@ static int has_outer(const GPtrArray *list, guint i)
 	return 0;
 }
 
+static int is_vendored(const struct job *job, char **submodules)
+{
+	char *folder = vendored_folder(job->file, submodules);
+
+	g_free(folder);
+	return folder != NULL;
+}
+
+// Of two jobs that are alike the objects are different: both are kept with one.
+static void join_objects(struct job *kept, const struct job *same)
+{
+	char *both;
+
+	if (!same->objects || (kept->objects && (strlen(kept->objects) > OBJECTS_LIMIT ||
+						 strstr(kept->objects, same->objects))))
+		return;
+	both = kept->objects ? g_strconcat(kept->objects, "\n", same->objects, NULL)
+			     : g_strdup(same->objects);
+	g_free(kept->objects);
+	kept->objects = both;
+}
+
 // Drops the jobs not asked for, all but the first of identical ones, and inner commands
 // where another entry compiles the file. The list must be sorted.
 static void choose(GPtrArray *list, const struct project *project, int below_only)
 {
 	GPtrArray *include = project->include ? globs_new(project->include) : NULL;
 	GPtrArray *exclude = globs_new(project->exclude);
+	char **submodules = project->no_vendored ? vendored_submodules(project->root) : NULL;
 	guint i, kept = 0;
 	char *file = NULL;
 	int outer = 0;
@@ -629,9 +614,12 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 			file = g_strdup(job->file);
 			outer = has_outer(list, i);
 		}
+		if (same)
+			join_objects(list->pdata[kept - 1], job);
 		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') ||
+		    (project->file && strcmp(project->file, job->file) != 0) ||
 		    (include && !globs_match(include, job->file)) ||
-		    globs_match(exclude, job->file))
+		    globs_match(exclude, job->file) || (submodules && is_vendored(job, submodules)))
 			free_job(job);
 		else
 			list->pdata[kept++] = job;
@@ -640,6 +628,7 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 	if (include)
 		g_ptr_array_unref(include);
 	g_ptr_array_unref(exclude);
+	g_strfreev(submodules);
 	// What is behind was freed or moved to the front.
 	g_ptr_array_set_free_func(list, NULL);
 	g_ptr_array_set_size(list, kept);
@@ -661,71 +650,179 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 			why = job->note;
 	}
 	if (before && !jobs->list->len)
-		why = "--include, --exclude and --object leave none";
+		why = "--include, --exclude, --exclude-vendored and --object leave none";
 	complain("no C translation unit found in '%s'%s%s",
-		 jobs->source ? jobs->source : project->root, *why ? ": " : "", why);
+		 jobs->sources->len ? (char *)jobs->sources->pdata[0] : project->root,
+		 *why ? ": " : "", why);
 	return EXIT_CANNOT;
 }
 
 static void infer(struct jobs *jobs, const struct project *project)
 {
-	g_clear_pointer(&jobs->source, g_free);
+	g_ptr_array_set_size(jobs->sources, 0);
 	jobs->inferred = 1;
 	jobs_infer(jobs->list, project->root);
 	g_ptr_array_sort(jobs->list, compare_jobs);
 }
 
-// Reads a parent's database for what it says of root; another project's says nothing.
-static int load_from_parent(struct jobs *jobs, const struct project *project, int *unwanted)
+// Whether a job of the list is of a file that was taken from another database.
+static int has_taken(GHashTable *taken, const GPtrArray *list)
+{
+	for (guint i = 0; i < list->len; i++)
+		if (g_hash_table_contains(taken, ((struct job *)list->pdata[i])->file))
+			return 1;
+	return 0;
+}
+
+// Moves the jobs of a database to the others and remembers their files.
+static void take_jobs(struct jobs *jobs, GHashTable *taken, GPtrArray *list, const char *path)
+{
+	for (guint i = 0; i < list->len; i++) {
+		g_hash_table_add(taken, g_strdup(((struct job *)list->pdata[i])->file));
+		g_ptr_array_add(jobs->list, list->pdata[i]);
+	}
+	g_ptr_array_set_free_func(list, NULL);
+	g_ptr_array_add(jobs->sources, g_strdup(path));
+}
+
+static void complain_left(const struct project *project, const GString *left, int count)
+{
+	if (count && !project->quiet)
+		complain("%s not read, of the same files as another: -p picks one, and -p again "
+			 "reads it too",
+			 left->str);
+}
+
+// Reads several databases. Those that nobody named are merged as far as they are of different
+// parts: two builds of the same files are two programs, of which the first by name is read.
+static int read_all(struct jobs *jobs, const struct project *project, const struct databases *found,
+		    int *unwanted)
+{
+	GHashTable *taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	GString *left = g_string_new(NULL);
+	int err = 0, count = 0, more = 0;
+
+	for (guint i = 0; i < found->paths->len && !err; i++) {
+		GPtrArray *list = g_ptr_array_new_with_free_func(free_job);
+		const char *path = found->paths->pdata[i];
+
+		err = read_database(list, project, path, &more);
+		if (project->build_dirs || !has_taken(taken, list)) {
+			take_jobs(jobs, taken, list, path);
+			*unwanted += more;
+		} else {
+			g_string_append_printf(left, "%s'%s'", count++ ? ", " : "",
+					       path_below(project->root, path));
+		}
+		g_ptr_array_unref(list);
+	}
+	if (!err)
+		complain_left(project, left, count);
+	g_string_free(left, TRUE);
+	g_hash_table_unref(taken);
+	g_ptr_array_sort(jobs->list, compare_jobs);
+	return err;
+}
+
+// What is not in the databases of some folders is not looked at, which is to be known.
+static void say_parts(const struct jobs *jobs, const struct project *project)
+{
+	static char *last;
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < jobs->sources->len; i++)
+		g_string_append_printf(text, "%s'%s'", i ? ", " : "",
+				       path_below(project->root, jobs->sources->pdata[i]));
+	if (!project->quiet && g_strcmp0(text->str, last) != 0)
+		complain("only what these databases name is looked at: %s", text->str);
+	g_free(last);
+	last = g_string_free(text, FALSE);
+}
+
+// Reads the databases that are found; a parent's that says nothing of root is another project's.
+static int read_found(struct jobs *jobs, const struct project *project, int *unwanted)
 {
 	struct project all = { .root = project->root };
-	int err = read_database(jobs->list, project, jobs->source, unwanted);
+	struct databases found;
+	int err;
 
-	g_ptr_array_sort(jobs->list, compare_jobs);
-	choose(jobs->list, &all, 1);
-	if (!err && !jobs->list->len && !*unwanted)
+	databases_find(&found, project->root, 0);
+	err = read_all(jobs, project, &found, unwanted);
+	if (!err && found.above) {
+		choose(jobs->list, &all, 1);
+		if (!jobs->list->len && !*unwanted) {
+			g_ptr_array_set_size(jobs->sources, 0);
+			databases_clear(&found);
+			databases_find(&found, project->root, 1);
+			err = read_all(jobs, project, &found, unwanted);
+		}
+	}
+	if (!err && found.below)
+		say_parts(jobs, project);
+	if (!err && !jobs->sources->len)
 		infer(jobs, project);
+	databases_clear(&found);
 	return err;
+}
+
+static int read_named(struct jobs *jobs, const struct project *project, int *unwanted)
+{
+	struct databases named;
+	int err = databases_named(&named, project->build_dirs);
+
+	if (!err)
+		err = read_all(jobs, project, &named, unwanted);
+	databases_clear(&named);
+	return err;
+}
+
+// Leaves the jobs of the file that was asked for, which are inferred where no database has it.
+static void keep_file(struct jobs *jobs, const struct project *project)
+{
+	struct project one = { .root = project->root, .file = project->file };
+
+	choose(jobs->list, &one, 0);
+	if (jobs->list->len || jobs->inferred)
+		return;
+	infer(jobs, project);
+	choose(jobs->list, &one, 0);
 }
 
 int jobs_load(struct jobs *jobs, const struct project *project)
 {
+	int err, unwanted = 0;
 	guint before;
-	int err = 0, unwanted = 0;
 
 	memset(jobs, 0, sizeof *jobs);
 	jobs->list = g_ptr_array_new_with_free_func(free_job);
-	if (project->build_dir) {
-		jobs->source = database_named(project->build_dir);
-		if (!jobs->source)
-			return EXIT_CANNOT;
-	} else {
-		jobs->source = database_in(project->root, ".");
-		if (!jobs->source)
-			jobs->source = database_in_builds(project->root);
-	}
-	if (jobs->source) {
-		normalise(&jobs->source);
-		err = read_database(jobs->list, project, jobs->source, &unwanted);
-		g_ptr_array_sort(jobs->list, compare_jobs);
-	} else if ((jobs->source = database_in_parents(project->root))) {
-		normalise(&jobs->source);
-		err = load_from_parent(jobs, project, &unwanted);
-	} else {
-		infer(jobs, project);
-	}
+	jobs->sources = g_ptr_array_new_with_free_func(g_free);
+	err = project->build_dirs ? read_named(jobs, project, &unwanted)
+				  : read_found(jobs, project, &unwanted);
 	if (err)
 		return err;
+	if (project->file)
+		keep_file(jobs, project);
 	before = jobs->list->len + unwanted;
 	choose(jobs->list, project, 0);
 	admit_jobs(jobs, project);
 	return check_any(jobs, project, before);
 }
 
+char **jobs_builds(const struct jobs *jobs)
+{
+	GPtrArray *list = g_ptr_array_new();
+
+	for (guint i = 0; i < jobs->sources->len; i++)
+		g_ptr_array_add(list, g_path_get_dirname(jobs->sources->pdata[i]));
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
 void jobs_clear(struct jobs *jobs)
 {
 	if (jobs->list)
 		g_ptr_array_unref(jobs->list);
-	g_free(jobs->source);
+	if (jobs->sources)
+		g_ptr_array_unref(jobs->sources);
 	memset(jobs, 0, sizeof *jobs);
 }

@@ -10,24 +10,30 @@ struct job {
 	char *language; // c, c++, asm (.S, .s), other
 	char **args;	// safe flags, without compiler, -c, -o and the file; absolute-path safe as
 			// written
-	char *dropped;	// JSON array of {flag, reason}
+	char *dropped;	// JSON array of {flag, reason, matters}
+	char *objects;	// absolute paths that -o names, a line each when several entries differ in
+			// nothing else; NULL when none is named
 	char *note;	// "" or why it is not analysed: C++, folder gone, file gone ...
 };
 
 struct jobs {
-	GPtrArray *list; // struct job *, sorted by file, then args
-	int inferred;	 // 1: no compilation database; flags come from the folder
-	char *source;	 // path of the compile_commands.json, or NULL
+	GPtrArray *list;    // struct job *, sorted by file, then args
+	int inferred;	    // 1: no compilation database; flags come from the folder
+	GPtrArray *sources; // paths of the compile_commands.json that were read; may be empty
 };
 
-// Finds the jobs of a project: project->build_dir/compile_commands.json, else the
-// one in root, root/build*, or the nearest parent; else inferred from the folder.
-// Of a parent's database only the entries below root count. Applies --object to
+// Finds the jobs of a project: in the databases of project->build_dirs, else in those that
+// databases_find() finds, else inferred from the folder. Of a parent's database only the
+// entries below root count, and of all only those of project->file, where it is set; one that no
+// database has is inferred. Applies --object to
 // the absolute path of what an entry's -o names, which inferred jobs have not, and --include and
 // --exclude: globs on the path below root, * within a folder, ** across; one that
 // names a folder covers what is in it, one without a slash matches at any depth.
 // Returns 0 or an exit code after a complaint. jobs_clear() in any case.
 int jobs_load(struct jobs *jobs, const struct project *project);
 void jobs_clear(struct jobs *jobs);
+
+// The folders of its databases, NULL-terminated. g_strfreev() it.
+char **jobs_builds(const struct jobs *jobs);
 
 #endif

@@ -213,20 +213,23 @@ static int ends_in(const char *path, const char *spelled)
 	return n >= m && strcmp(path + n - m, spelled) == 0 && (n == m || path[n - m - 1] == '/');
 }
 
-// The path below root that spelled most likely means in the file from, or NULL.
-static const char *nearest(struct folder *folder, const char *from, const char *spelled)
+// The path below root that spelled most likely means in the file from, or NULL. *count: of how
+// many.
+static const char *nearest(struct folder *folder, const char *from, const char *spelled, int *count)
 {
 	const char *slash = strrchr(spelled, '/'), *best = NULL;
 	GPtrArray *paths = g_hash_table_lookup(folder->by_name, slash ? slash + 1 : spelled);
 	int best_steps = 0;
 	guint i;
 
+	*count = 0;
 	for (i = 0; paths && i < paths->len; i++) {
 		const char *path = paths->pdata[i];
 		int steps;
 
 		if (!ends_in(path, spelled))
 			continue;
+		++*count;
 		steps = distance(from, path);
 		if (!best || steps < best_steps ||
 		    (steps == best_steps && strcmp(path, best) < 0)) {
@@ -295,15 +298,17 @@ static void follow(struct search *search, const char *from, const struct include
 {
 	const char *path = include->angled ? NULL : beside(search->folder, from, include->spelled);
 	size_t n;
+	int count;
 
 	if (path) {
 		see(search, path);
 		return;
 	}
-	if (is_system_header(search->folder, include->spelled))
-		return;
-	path = nearest(search->folder, from, include->spelled);
+	path = nearest(search->folder, from, include->spelled, &count);
 	if (!path)
+		return;
+	// #include "zlib.h" of a tree that has one zlib.h means that, installed or not.
+	if ((include->angled || count > 1) && is_system_header(search->folder, include->spelled))
 		return;
 	see(search, path);
 	n = strlen(path) - strlen(include->spelled);

@@ -10,13 +10,13 @@
 #include "base/glob.h"
 #include "world/world.h"
 
-static char *target_option, *color_option;
+static char *target_option, *color_option, *command_option;
 static char **rules_option, **entry_option, **include_option, **exclude_option, **object_option,
-	**read_option;
+	**read_option, **build_option;
 
 GOptionEntry *project_options(struct project *project, unsigned which)
 {
-	static GOptionEntry where[8], analyse[12], judge[6], confine[4];
+	static GOptionEntry where[8], analyse[13], judge[6], confine[4];
 	GOptionEntry where_table[] = {
 		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
 		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
@@ -29,16 +29,24 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		G_OPTION_ENTRY_NULL,
 	};
 	GOptionEntry analyse_table[] = {
-		{ "build", 'p', 0, G_OPTION_ARG_FILENAME, &project->build_dir,
-		  "folder that holds compile_commands.json", "DIR" },
+		{ "build-dir", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, &build_option,
+		  "folder that holds compile_commands.json (again to merge more)", "DIR" },
+		{ "build", 0, 0, G_OPTION_ARG_FILENAME, &command_option,
+		  "audit: run this build, or what fits the tree (auto), and use its compile "
+		  "commands; a folder is as -p",
+		  "COMMAND" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
-		  "targets to parse for, separated by commas (default wasip1)", "LIST" },
+		  "targets to parse for and tell of, separated by commas (default: tells of "
+		  "wasip1, parses for each C library)",
+		  "LIST" },
 		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot, "the target's sysroot",
 		  "DIR" },
 		{ "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &include_option,
 		  "only units that match (again for more)", "GLOB" },
 		{ "exclude", 0, 0, G_OPTION_ARG_STRING_ARRAY, &exclude_option,
 		  "no units that match (again for more)", "GLOB" },
+		{ "exclude-vendored", 0, 0, G_OPTION_ARG_NONE, &project->no_vendored,
+		  "no units of others' work: third_party/, vendor/, deps/, submodules ...", NULL },
 		{ "object", 0, 0, G_OPTION_ARG_STRING_ARRAY, &object_option,
 		  "only units whose object file matches (again for more)", "GLOB" },
 		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project->jobs,
@@ -60,7 +68,7 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
 		  "folder with rules of your own (again for more)", "DIR" },
 		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
-		  "only this function is an entry point (again for more)", "NAME" },
+		  "only this function is an entry point, or what matches a glob (again for more)", "NAME" },
 		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
 		  "stop a rule's query after this time (default 10)", "SECONDS" },
 		G_OPTION_ENTRY_NULL,
@@ -119,6 +127,7 @@ static int set_targets(struct project *project)
 	g_strfreev(names);
 	g_ptr_array_add(list, NULL);
 	project->targets = (char **)g_ptr_array_free(list, FALSE);
+	project->families = !target_option;
 	return err;
 }
 
@@ -132,10 +141,39 @@ static int set_root(struct project *project, const char *path)
 	}
 	project->root = g_strdup(root);
 	free(root);
-	if (!g_file_test(project->root, G_FILE_TEST_IS_DIR)) {
-		complain("'%s' is not a folder", path);
+	if (g_file_test(project->root, G_FILE_TEST_IS_DIR))
+		return 0;
+	if (!g_str_has_suffix(project->root, ".c")) {
+		complain("'%s' is neither a folder nor a C source file", path);
 		return EXIT_CANNOT;
 	}
+	project->file = g_path_get_basename(project->root);
+	path = project->root;
+	project->root = g_path_get_dirname(path);
+	g_free((char *)path);
+	return 0;
+}
+
+// Takes -p and --build. The long name of -p was --build, and a folder there still is one.
+static int set_build(struct project *project)
+{
+	char *given = g_steal_pointer(&command_option);
+	guint n = build_option ? g_strv_length(build_option) : 0;
+
+	project->build_dirs = g_steal_pointer(&build_option);
+	if (!given)
+		return 0;
+	if (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")) {
+		project->build_command = given;
+		if (project->may_build)
+			return 0;
+		complain("'%s' is no folder with a compile_commands.json; only audit runs a build",
+			 given);
+		return EXIT_USAGE;
+	}
+	project->build_dirs = g_renew(char *, project->build_dirs, n + 2);
+	project->build_dirs[n] = given;
+	project->build_dirs[n + 1] = NULL;
 	return 0;
 }
 
@@ -213,6 +251,8 @@ int project_finish(struct project *project, const char *path)
 		err = set_limits(project);
 	if (!err)
 		err = set_readable(project);
+	if (!err)
+		err = set_build(project);
 	if (!err && given && !*given) {
 		complain("--db names no file");
 		err = EXIT_CANNOT;
@@ -259,12 +299,14 @@ struct db *project_db(const struct project *project)
 
 void project_clear(struct project *project)
 {
-	char ***const lists[] = { &rules_option,   &entry_option,  &include_option,
-				  &exclude_option, &object_option, &read_option };
+	char ***const lists[] = { &rules_option,  &entry_option, &include_option, &exclude_option,
+				  &object_option, &read_option,	 &build_option };
 
 	g_free(project->root);
 	g_free(project->db_path);
-	g_free(project->build_dir);
+	g_free(project->file);
+	g_strfreev(project->build_dirs);
+	g_free(project->build_command);
 	g_strfreev(project->targets);
 	g_free(project->sysroot);
 	g_strfreev(project->rules);
@@ -275,7 +317,8 @@ void project_clear(struct project *project)
 	g_strfreev(project->readable);
 	g_free(target_option);
 	g_free(color_option);
-	target_option = color_option = NULL;
+	g_free(command_option);
+	target_option = color_option = command_option = NULL;
 	// Those that no project has taken over: --help stood behind them.
 	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
 		g_clear_pointer(lists[i], g_strfreev);

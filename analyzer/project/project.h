@@ -6,13 +6,18 @@
 
 struct project {
 	char *root;		   // absolute path of the audited folder, links resolved
+	char *file;		   // the one source in it that was asked for, or NULL
 	char *db_path;		   // absolute; root/.wasmready/facts.db unless --db
 	int db_found;		   // 1: nobody named it
-	char *build_dir;	   // -p, or NULL
+	char **build_dirs;	   // -p, or NULL
+	char *build_command;	   // --build, or NULL
+	int may_build;		   // set by a command that runs build_command
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
+	int families;		   // 1: no --target: a world for each C library is parsed besides
 	char *sysroot;		   // --sysroot, or NULL
 	char **include, **exclude; // globs, or NULL
 	char **objects;		   // --object globs, or NULL
+	int no_vendored;	   // --exclude-vendored
 	char **rules;		   // --rules folders, or NULL
 	char **entries;		   // --entry names, or NULL
 	int jobs;		   // -j, at least 1
@@ -35,7 +40,7 @@ struct project {
 GOptionEntry *project_options(struct project *project, unsigned which);
 #define PROJECT_WHERE 1u // --db, -q, -v, --color
 #define PROJECT_ANALYSE \
-	2u // -p, --target, --sysroot, --include, --exclude, --object, -j, --unit-timeout,
+	2u // -p, --target, --sysroot, --include, --exclude, --exclude-vendored, --object, -j, --unit-timeout,
 	   // --unit-memory,
 	   // --read, --require-sandbox
 #define PROJECT_JUDGE 4u   // --rules, --entry, --rule-timeout

@@ -52,7 +52,7 @@ static int add_worlds(struct db *db, GPtrArray *list)
 // allows, and a name in the tree, or one that leads there (/proc/self/cwd), is a stranger's.
 struct places {
 	const struct project *project;
-	const char *build;
+	char *const *builds;
 	GPtrArray *list;
 	GHashTable *seen; // paths as they are named, and without links
 	size_t bytes;	  // of the names
@@ -75,7 +75,7 @@ static char *lead(struct places *places, const char *path, int follow)
 	char *real = is_new(places, path, follow) ? realpath(path, NULL) : NULL;
 
 	if (real && (strcmp(real, path) == 0 || is_new(places, real, follow)) &&
-	    admit_path(places->project, places->build, real))
+	    admit_path(places->project, places->builds, real))
 		return real;
 	free(real);
 	return NULL;
@@ -179,12 +179,12 @@ static int add_units(struct db *db, struct places *places)
 }
 
 char **reads_list(struct db *db, struct db *worlds, const struct project *project,
-		  const char *build, const char *kept)
+		  char *const *builds, const char *kept)
 {
 	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
 	struct places places = {
 		.project = project,
-		.build = build,
+		.builds = builds,
 		.list = list,
 		.seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
@@ -192,6 +192,7 @@ char **reads_list(struct db *db, struct db *worlds, const struct project *projec
 
 	g_ptr_array_add(list, g_strdup(project->root));
 	g_ptr_array_add(list, g_strdup(kept));
+	g_ptr_array_add(list, g_build_filename(data_dir(), "rules/data/include", NULL));
 	add_all(list, sandbox_system);
 	add_all(list, sandbox_start);
 	add_all(list, (const char *const *)project->readable);

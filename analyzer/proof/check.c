@@ -92,7 +92,7 @@ static void check_expectations(struct test *test)
 		if (!expectation->target)
 			g_hash_table_add(test->checked, rule->id);
 		if (rule == test->rule) {
-			fires |= expectation->kind == EXPECT;
+			fires |= expectation->kind == EXPECT || expectation->kind == NOTE;
 			misses |= expectation->kind == OK || expectation->kind == GUARDED;
 		}
 	}
@@ -222,15 +222,21 @@ static void check_units(struct test *test, struct db *db)
 }
 
 // By kind of expectation.
-static const char *const states[] = { "live", "guarded", "unreached", "suppressed" };
+static const char *const states[] = { "live", "guarded", "unreached", "suppressed", "live" };
 
-static int state_kind(const char *state)
+// Whether a finding is of the state and the severity that an expectation wants. What a rule
+// of notes says may be expected either way.
+static int is_kind(const struct test *test, const struct expectation *e, const char *state,
+		   const char *severity)
 {
-	int kind = EXPECT;
+	const struct rule *rule = rules_find(test->rules, e->rule);
+	int note = strcmp(severity, "note") == 0;
 
-	while (kind < SUPPRESSED && strcmp(states[kind], state))
-		kind++;
-	return kind;
+	if (e->kind > NOTE || strcmp(states[e->kind], state) != 0)
+		return 0;
+	if (e->kind == NOTE)
+		return note;
+	return e->kind != EXPECT || !note || (rule && strcmp(rule->severity, "note") == 0);
 }
 
 static const char *checked_target(const struct test *test, const struct expectation *expectation)
@@ -243,7 +249,7 @@ static void check_findings(struct test *test, struct db *db)
 {
 	sqlite3_stmt *stmt = db_query(
 		db,
-		"SELECT rule, state, file, line, message FROM finding WHERE target = ? "
+		"SELECT rule, state, file, line, message, severity FROM finding WHERE target = ? "
 		"ORDER BY file, line, col, rule, message, state",
 		"t", test->fixture.target);
 
@@ -259,12 +265,13 @@ static void check_findings(struct test *test, struct db *db)
 			// What a todo line says is said when it is checked.
 			met = e->line == line && !strcmp(e->file, file) && !strcmp(e->rule, rule) &&
 			      !e->target &&
-			      (e->kind == TODO ||
-			       (e->kind == (enum expectation_kind)state_kind(state) &&
-				strstr(message, e->fragment)));
+			      (e->kind == TODO || (is_kind(test, e, state, col_text(stmt, 5)) &&
+						   strstr(message, e->fragment)));
 		}
 		if (!met)
-			problem(test, file, line, "unexpected: %s '%s' [%s]", state, message, rule);
+			problem(test, file, line, "unexpected: %s%s '%s' [%s]", state,
+				strcmp(col_text(stmt, 5), "note") == 0 ? " note" : "", message,
+				rule);
 	}
 	sqlite3_finalize(stmt);
 }
@@ -272,13 +279,15 @@ static void check_findings(struct test *test, struct db *db)
 static void check_expectation(struct test *test, struct db *db, const struct expectation *e)
 {
 	const char *target = checked_target(test, e);
-	int wanted = e->kind <= SUPPRESSED;
+	int wanted = e->kind <= NOTE;
 	int64_t count = db_int(
 		db, 0,
 		"SELECT count(*) FROM finding WHERE rule = ?1 AND target = ?2 AND file = ?3 "
-		"AND line = ?4 AND (?5 = '' OR state = ?5) AND (?6 = '' OR instr(message, ?6))",
-		"tttitt", e->rule, target, e->file, (int64_t)e->line, wanted ? states[e->kind] : "",
-		wanted ? e->fragment : "");
+		"AND line = ?4 AND (?5 = '' OR state = ?5) AND (?6 = '' OR instr(message, ?6)) "
+		"AND (NOT ?7 OR severity = 'note')",
+		"tttitti", e->rule, target, e->file, (int64_t)e->line,
+		wanted ? states[e->kind] : "", wanted ? e->fragment : "",
+		(int64_t)(e->kind == NOTE));
 
 	if (wanted && !count)
 		problem(test, e->file, e->line, "expected: %s '%s' [%s] for %s, not found",
@@ -294,11 +303,11 @@ static void check_expectation(struct test *test, struct db *db, const struct exp
 
 static int audit_fixture(struct test *test)
 {
-	char *targets[] = { test->fixture.target, NULL };
+	char *targets[] = { test->fixture.target, NULL }, *builds[] = { test->folder, NULL };
 	struct project project = {
 		.root = g_build_filename(test->folder, "src", NULL),
 		.db_path = g_build_filename(test->folder, "facts.db", NULL),
-		.build_dir = test->folder,
+		.build_dirs = builds,
 		.targets = targets,
 		.jobs = 1,
 		.unit_timeout = FIXTURE_SECONDS,

@@ -10,7 +10,8 @@
 #define FIXTURE_SIZE_MAX ((size_t)1 << 20)
 #define DEFAULT_TARGET "wasip1"
 
-static const char *const kinds[] = { "expect", "guarded", "unreached", "suppressed", "ok", "todo" };
+static const char *const kinds[] = { "expect", "guarded", "unreached", "suppressed",
+				     "note",   "ok",	  "todo" };
 
 const char *expectation_name(enum expectation_kind kind)
 {

@@ -13,6 +13,7 @@
 //   // expect: RULE [FRAGMENT]      a live finding whose message has FRAGMENT
 //   // guarded: RULE [FRAGMENT]     a guarded one
 //   // unreached: RULE [FRAGMENT]   an unreached one
+//   // note: RULE [FRAGMENT]        a live one that is no more than a note
 //   // suppressed: RULE [FRAGMENT]  one that a comment suppresses
 //   // ok: RULE                     none: a near miss
 //   // todo: RULE                   none yet: a known gap
@@ -24,7 +25,7 @@
 #include "base/base.h"
 #include "proof.h"
 
-enum expectation_kind { EXPECT, GUARDED, UNREACHED, SUPPRESSED, OK, TODO };
+enum expectation_kind { EXPECT, GUARDED, UNREACHED, SUPPRESSED, NOTE, OK, TODO };
 
 struct expectation {
 	enum expectation_kind kind;

@@ -134,7 +134,7 @@ int verify_run(struct verify *verify)
 	if (err)
 		return err;
 	verify->version = verify_ask_clang(verify, "--version");
-	state.readable = reads_list(state.db, state.db, verify->project, verify->project->build_dir,
+	state.readable = reads_list(state.db, state.db, verify->project, verify->project->build_dirs,
 				    state.scratch.path);
 	state.env = environment(state.scratch.path);
 	state.real = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);

@@ -153,7 +153,7 @@ int verify_load_world(struct state *state)
 
 	if (!row || db_step(db, row) <= 0)
 		goto out;
-	if (!sqlite3_column_int(row, 0)) {
+	if (sqlite3_column_int(row, 0) != 1) {
 		complain(
 			"the audit did not parse for '%s': run 'wasmready audit --target %s' first",
 			target, target);

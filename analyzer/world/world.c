@@ -49,10 +49,17 @@ static const char *const any_wasi[] = {
 
 // Headers of wasi-libc that stop with #error say which of these they want.
 static const char *const emulation[] = {
-	"-D_WASI_EMULATED_SIGNAL",
-	"-D_WASI_EMULATED_MMAN",
-	"-D_WASI_EMULATED_PROCESS_CLOCKS",
-	"-D_WASI_EMULATED_GETPID",
+	"-D_WASI_EMULATED_SIGNAL",	   "-D_WASI_EMULATED_MMAN",
+	"-D_WASI_EMULATED_PROCESS_CLOCKS", "-D_WASI_EMULATED_GETPID",
+	"-D__wasm_exception_handling__", // <setjmp.h>; what -mllvm -wasm-enable-sjlj brings
+};
+
+// What makes the headers of wasip1 those of wasip2: <wasi/version.h> would say which they are, and
+// before there was one (wasi-sdk 30) a macro did.
+static const char *const as_wasip2[] = {
+	"-D__WASI_VERSION_H",
+	"-D__wasip2__",
+	"-D__wasilibc_use_wasip2",
 };
 
 // The host's compiler may be one that only warns of these.
@@ -132,6 +139,12 @@ static char *musl_widths(void)
 	return g_build_filename(data_dir(), "rules/data/include/wasm32-linux-musl", NULL);
 }
 
+// What wasi-libc's headers have since those of Debian 12 (May 2022), and no longer have.
+static char *wasi_since(void)
+{
+	return g_build_filename(data_dir(), "rules/data/include/wasm32-wasi-current", NULL);
+}
+
 // What musl's headers need where the other headers are not musl's.
 static char *musl_repairs(void)
 {
@@ -198,7 +211,25 @@ static char *libc_in(const char *sysroot, enum family family, const char *const 
 	return NULL;
 }
 
-// Sysroots to look into, in order; g_strfreev() it.
+// Where a sysroot of the current wasi-libc may lie: $WASMREADY_WASI_SYSROOT (empty: nowhere), else
+// where ./bootstrap puts it, in the build tree or with the user's data, or in a prefix.
+static void add_current(GPtrArray *list)
+{
+	const char *given = g_getenv("WASMREADY_WASI_SYSROOT");
+
+	if (given && *given)
+		g_ptr_array_add(list, path_absolute("/", given));
+	if (given)
+		return;
+	g_ptr_array_add(list, g_build_filename(data_dir(), "build/wasi-sysroot", NULL));
+	g_ptr_array_add(list, g_build_filename(data_dir(), "wasi-sysroot", NULL));
+	g_ptr_array_add(list,
+			g_build_filename(g_get_user_data_dir(), "wasmready/wasi-sysroot", NULL));
+}
+
+// Sysroots to look into, in order: what somebody named (WASI_SDK_PATH, EM_CACHE, EMSDK), else one
+// of a current release. An SDK that merely lies on the disk may be years old, and is not
+// asked: --sysroot names it. g_strfreev() it.
 static char **sysroots_for(enum family family)
 {
 	const char *sdk = g_getenv("WASI_SDK_PATH"), *emsdk = g_getenv("EMSDK");
@@ -208,9 +239,7 @@ static char **sysroots_for(enum family family)
 	if (family == WASI) {
 		if (sdk && *sdk)
 			g_ptr_array_add(list, g_build_filename(sdk, "share/wasi-sysroot", NULL));
-		g_ptr_array_add(list, g_strdup("/opt/wasi-sdk/share/wasi-sysroot"));
-		g_ptr_array_add(list, g_strdup("/usr/share/wasi-sysroot"));
-		g_ptr_array_add(list, g_strdup("/usr"));
+		add_current(list);
 	} else if (family == EMSCRIPTEN) {
 		if (cache && *cache)
 			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));
@@ -231,9 +260,11 @@ struct libc {
 	char *dir;	    // its headers; NULL: none
 	char *lib;	    // folder of its libraries, which may not be there; NULL: none
 	int is_musl;	    // dir is musl's, of another machine
+	int is_old;	    // dir is wasi-libc's of years ago: what came since goes before it
+	int is_other;	    // dir is that of another target of WASI
 };
 
-static int look_in(struct libc *libc, char **sysroots, enum family family,
+static int look_in(struct libc *libc, const char *const *sysroots, enum family family,
 		   const char *const *folders, const char *origin)
 {
 	for (; *sysroots; sysroots++) {
@@ -247,18 +278,34 @@ static int look_in(struct libc *libc, char **sysroots, enum family family,
 	return 0;
 }
 
+// Headers of wasi-libc that stand in for a target's own: those of another target of a sysroot that
+// is looked into, or those that a distribution has, of years ago, with what came since before
+// them (wasi_since()). Returns whether there are any.
+static int stand_in_wasi(struct libc *libc)
+{
+	static const char *const distributed[] = { "/usr", NULL };
+	static const char *const others[] = { "/opt/wasi-sdk/share/wasi-sysroot",
+					      "/usr/share/wasi-sysroot", NULL };
+	char **named = sysroots_for(WASI);
+
+	if (look_in(libc, (const char *const *)named, WASI, any_wasi, "stand-in"))
+		libc->is_other = 1;
+	else if (look_in(libc, distributed, WASI, any_wasi, "stand-in"))
+		libc->is_old = 1;
+	else
+		look_in(libc, others, WASI, any_wasi, "stand-in");
+	g_strfreev(named);
+	return libc->dir != NULL;
+}
+
 // Another libc's headers. wasi-libc and Emscripten's are musl's children: musl
 // itself declares what Emscripten does, and more than wasi-libc.
 static void stand_in(struct libc *libc, enum family family)
 {
-	char **wasi = sysroots_for(WASI);
 	const char *musl = musl_dir();
 
-	if (!(family == EMSCRIPTEN && musl) && look_in(libc, wasi, WASI, any_wasi, "stand-in")) {
-		g_strfreev(wasi);
+	if (!(family == EMSCRIPTEN && musl) && stand_in_wasi(libc))
 		return;
-	}
-	g_strfreev(wasi);
 	libc->sysroot = g_strdup("");
 	libc->origin = "stand-in";
 	libc->dir = g_strdup(musl);
@@ -278,7 +325,8 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 
 		if (!absolute)
 			return -1;
-		found = look_in(libc, named, trait->family, trait->folders, "installed");
+		found = look_in(libc, (const char *const *)named, trait->family, trait->folders,
+				"installed");
 		g_free(absolute);
 		*given += found;
 		if (found)
@@ -290,7 +338,8 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 		return 0;
 	}
 	list = sysroots_for(trait->family);
-	found = look_in(libc, list, trait->family, trait->folders, "installed");
+	found = look_in(libc, (const char *const *)list, trait->family, trait->folders,
+			"installed");
 	g_strfreev(list);
 	if (!found)
 		stand_in(libc, trait->family);
@@ -377,6 +426,10 @@ static void add_libc(GPtrArray *args, const struct libc *libc, enum family famil
 		g_free(widths);
 	} else if (family == EMSCRIPTEN) {
 		add_emscripten_compat(args, libc->dir);
+	} else if (libc->is_old) {
+		widths = wasi_since();
+		add_own(args, widths);
+		g_free(widths);
 	}
 	add_own(args, libc->dir);
 }
@@ -423,6 +476,9 @@ static GPtrArray *wasm_args(int target, const struct libc *libc, const char *res
 	if (trait->family == WASI)
 		for (i = 0; i < G_N_ELEMENTS(emulation); i++)
 			add(args, emulation[i]);
+	if (strcmp(target_table[target].name, "wasip2") == 0 && (libc->is_other || libc->is_old))
+		for (i = 0; i < G_N_ELEMENTS(as_wasip2); i++)
+			add(args, as_wasip2[i]);
 	if (trait->family == EMSCRIPTEN && trait->threads)
 		add(args, "-D__EMSCRIPTEN_SHARED_MEMORY__=1");
 	add_libc(args, libc, trait->family);
@@ -509,31 +565,53 @@ static int store_wasm(struct db *db, const struct project *project, int id, int 
 	return err;
 }
 
-static int store_targets(struct db *db, const int *worlds)
+// Which targets have a world, by number (0: none), and which were asked for.
+struct worlds {
+	int world[TARGET_COUNT], asked[TARGET_COUNT];
+	int count;
+};
+
+// Whose headers tell of a target: a program without a C library is read with wasi-libc's.
+static enum family reader(int target)
+{
+	return traits[target].family == BARE ? WASI : traits[target].family;
+}
+
+// The first target in order that has a world of the family, or -1.
+static int target_of_family(const struct worlds *worlds, enum family family)
+{
+	int i;
+
+	for (i = 0; i < TARGET_COUNT; i++)
+		if (worlds->world[i] && traits[i].family == family)
+			return i;
+	return -1;
+}
+
+static int store_targets(struct db *db, const struct worlds *worlds)
 {
 	int i;
 
 	for (i = 0; i < TARGET_COUNT; i++) {
-		int selected = worlds[i] > 0;
+		int of = worlds->world[i] ? i : target_of_family(worlds, reader(i));
+		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
 		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?)", "tiiii",
-			   target_table[i].name, (int64_t)i, (int64_t)(selected ? worlds[i] : 1),
-			   (int64_t)selected, (int64_t)selected) < 0)
+			   target_table[i].name, (int64_t)i,
+			   (int64_t)(of >= 0 ? worlds->world[of] : 1), (int64_t)parsed,
+			   (int64_t)worlds->asked[i]) < 0)
 			return EXIT_CANNOT;
 	}
 	return 0;
 }
 
-static int store_all(struct db *db, const struct project *project, const char *resource)
+// Those that were asked for.
+static int store_asked(struct db *db, const struct project *project, const char *resource,
+		       struct worlds *worlds)
 {
-	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
-	int worlds[TARGET_COUNT] = { 0 }, given = 0, id = 0, err;
+	int given = 0, err = 0;
 	char **name;
 
-	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
-			"DELETE FROM main.world_library") < 0)
-		return EXIT_CANNOT;
-	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
 	for (name = project->targets; *name && !err; name++) {
 		int target = target_find(*name);
 
@@ -541,18 +619,55 @@ static int store_all(struct db *db, const struct project *project, const char *r
 			complain("unknown target '%s'", *name);
 			return EXIT_USAGE;
 		}
-		if (worlds[target])
+		if (worlds->asked[target])
 			continue;
-		worlds[target] = ++id;
-		err = store_wasm(db, project, id, target, resource, &given);
+		worlds->asked[target] = 1;
+		worlds->world[target] = ++worlds->count;
+		err = store_wasm(db, project, worlds->count, target, resource, &given);
 	}
 	if (!err && project->sysroot && !given) {
 		complain("no C library headers for the target in sysroot '%s'", project->sysroot);
 		err = EXIT_CANNOT;
 	}
+	return err;
+}
+
+// Those of C libraries that nobody asked for, so that no column rests on another's headers.
+static int store_families(struct db *db, const struct project *project, const char *resource,
+			  struct worlds *worlds)
+{
+	static const enum family families[] = { WASI, EMSCRIPTEN };
+	int target, given = 0, err = 0;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(families) && !err; i++) {
+		if (target_of_family(worlds, families[i]) >= 0)
+			continue;
+		for (target = 0; traits[target].family != families[i]; target++)
+			;
+		worlds->world[target] = ++worlds->count;
+		err = store_wasm(db, project, worlds->count, target, resource, &given);
+	}
+	return err;
+}
+
+static int store_all(struct db *db, const struct project *project, const char *resource)
+{
+	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
+	struct worlds worlds = { 0 };
+	int err;
+
+	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
+			"DELETE FROM main.world_library") < 0)
+		return EXIT_CANNOT;
+	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
+	if (!err)
+		err = store_asked(db, project, resource, &worlds);
+	if (!err && project->families)
+		err = store_families(db, project, resource, &worlds);
 	if (!err && sysroot_symbols(db) < 0)
 		err = EXIT_CANNOT;
-	return err ? err : store_targets(db, worlds);
+	return err ? err : store_targets(db, &worlds);
 }
 
 int worlds_store(struct db *db, const struct project *project)

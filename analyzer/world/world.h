@@ -26,9 +26,10 @@ int target_find(const char *name);
 // a world for each selected target, numbered from 1 in the order asked for, with
 // -resource-dir, sysroot, ghosts and emulation macros in world.args. The target's
 // own C library (or what stands in for it) is each folder after -internal-isystem
-// or -isystem; the ghosts are each folder after -idirafter, a word of its own. A
-// target that is not selected is judged in the first selected target's world. Runs
-// inside the caller's transaction.
+// or -isystem; the ghosts are each folder after -idirafter, a word of its own. With
+// project->families those for a C library that no selected target has come behind them
+// (wasip1, emscripten). A target without a world of its own is judged in that of a target
+// with the same C library, else in the first one's. Runs inside the caller's transaction.
 // Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
 int worlds_store(struct db *db, const struct project *project);
 

@@ -8,7 +8,7 @@ sarif=$RUNNER_TEMP/wasmready.sarif markdown=$RUNNER_TEMP/wasmready.md
 options=(--db "$RUNNER_TEMP/wasmready.db")
 option() { [ -z "$2" ] || options+=("$1=$2"); }
 option --target "$INPUT_TARGET"
-option --build "$INPUT_BUILD"
+option --build-dir "$INPUT_BUILD"
 option --baseline "$INPUT_BASELINE"
 option --fail-on "$INPUT_FAIL_ON"
 while IFS= read -r line; do

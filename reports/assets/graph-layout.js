@@ -12,6 +12,10 @@ const PAD = 12, HEAD = 28, GAP = 12; // inside an open box; its title; between b
 const EDGES_LAID = 2.5;		      // edges a child that dagre arranges; the others are only drawn
 const FRAME_SHAPE = 1.3;	      // width of a frame, of its height, about
 const COLUMN_MAX = 13, RING_GAP = 80; // rows of a focus; between what is one step apart
+// Boxes of what blocks: entry points, what they reach, and how many of them below each other; the
+// same of a narrow frame.
+const CAUSES_WIDE = [12, 36, 12], CAUSES_NARROW = [8, 14, 14], NARROW = 600;
+const FOLLOWED_MAX = 200; // of what blocks, whose entry points are looked for
 const FOCUS_MAX = 39;		      // boxes on one side of a focus, until more are asked for
 
 const ruler = document.createElement("canvas").getContext("2d");
@@ -236,6 +240,47 @@ function columns(found, sizes) {
 		if (rings.has(side))
 			ring(side, side * (half + RING_GAP));
 	return at;
+}
+
+// The scene of what blocks: to the left the entry points that reach something blocked, to the right
+// what they reach, each side the heaviest of it.
+function causesScene(model, width) {
+	const [entriesMost, most, column] = width < NARROW ? CAUSES_NARROW : CAUSES_WIDE;
+	const all = model.blockers(), things = all.slice(0, most), drawn = new Set(things);
+	const reached = new Map(), edges = [];
+	for (const thing of all.slice(0, FOLLOWED_MAX))
+		for (const entry of model.entriesOf(thing.item.node)) {
+			const from = model.leaves[entry];
+			reached.set(from, (reached.get(from) || 0) + 1);
+			if (from !== thing.item && drawn.has(thing))
+				edges.push({ from, to: thing.item, count: thing.callers, indirect: false });
+		}
+	const entries = [...reached].sort((a, b) => (b[0].label === "main") - (a[0].label === "main") ||
+		b[1] - a[1] || a[0].id - b[0].id);
+	const shown = entries.slice(0, entriesMost).map(([item]) => item);
+	const sizes = new Map(), at = new Map();
+	const said = new Map(things.map(({ item, callers }) => [item, item.kind === "function"
+		? model.where(item) : `called by ${count(callers, "function", "functions")}`]));
+	const columnAt = (items, x, words) => {
+		let y = 0, w = 0;
+		for (const item of items) {
+			sizes.set(item, boxSize(model, item, shorten(words(item) || "", 40)));
+			at.set(item, [x, y]);
+			y += sizes.get(item).h + GAP;
+			w = Math.max(w, sizes.get(item).w);
+		}
+		const middle = y / 2;
+		for (const item of items)
+			at.get(item)[1] -= middle;
+		return w;
+	};
+	const rest = things.filter(({ item }) => !shown.includes(item)).map(({ item }) => item);
+	let x = columnAt(shown, 0, (item) => `reaches ${reached.get(item)}${item.path ? `, ${item.path.slice(item.path.lastIndexOf("/") + 1)}` : ""}`) +
+		(width < NARROW ? 1 : 2) * RING_GAP;
+	for (let i = 0; i < rest.length; i += column)
+		x += columnAt(rest.slice(i, i + column), x, (item) => said.get(item)) + RING_GAP / 2;
+	return { boxes: itemBoxes([...shown, ...rest], sizes, at), edges: edges.filter((edge) => sizes.has(edge.from)),
+		entries: entries.length, things: all.length, hidden: entries.length - shown.length + all.length - things.length };
 }
 
 // The scene of an item and what is around it.

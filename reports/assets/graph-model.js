@@ -336,6 +336,85 @@ class Model {
 		return path.length ? path : null;
 	}
 
+	// --- What blocks: leaves that are missing, and functions that are blocked by themselves.
+
+	isBlocked(leaf) {
+		return this.verdictWord(leaf) === "blocked" && leaf.kind === "function";
+	}
+
+	// Leaves before each one, in calls.
+	before() {
+		if (!this.into) {
+			this.into = this.leaves.map(() => []);
+			this.out.forEach((list, node) => {
+				for (let i = 0; i < list.length; i += 2)
+					this.into[list[i]].push(node);
+			});
+			this.parents.forEach((parent, node) => parent > 0 && this.into[node].push(parent - 1));
+		}
+		return this.into;
+	}
+
+	// Where each leaf's nearest way to a blocked function goes on: its number, -1 of a blocked one,
+	// -2 where none leads to one.
+	ways() {
+		if (!this.toBlocked) {
+			const next = new Array(this.leaves.length).fill(-2), queue = [];
+			this.leaves.forEach((leaf, node) => {
+				if (this.isBlocked(leaf)) {
+					next[node] = -1;
+					queue.push(node);
+				}
+			});
+			for (let i = 0; i < queue.length; i++)
+				for (const from of this.before()[queue[i]])
+					if (next[from] === -2) {
+						next[from] = queue[i];
+						queue.push(from);
+					}
+			this.toBlocked = next;
+		}
+		return this.toBlocked;
+	}
+
+	// Of a function that is not blocked itself, the calls to the nearest one that is; else null.
+	blockedThrough(item) {
+		if (this.kind !== "call" || item.kind !== "function" || this.isBlocked(item) || this.ways()[item.node] < 0)
+			return null;
+		const path = [];
+		for (let at = item.node; at >= 0; at = this.ways()[at])
+			path.push(this.leaves[at]);
+		return path;
+	}
+
+	// What blocks, that which most functions call first: { item, callers }.
+	blockers() {
+		if (!this.blocking) {
+			const missing = (node) => ["missing", "ghost"].includes(this.leaves[node].kind);
+			const callers = (node) => this.before()[node].filter((from) => this.isBlocked(this.leaves[from]));
+			this.blocking = this.leaves.filter((leaf) => (missing(leaf.node) ? callers(leaf.node).length
+				: this.isBlocked(leaf) && !this.out[leaf.node].some((to, i) => i % 2 === 0 && missing(to))))
+				.map((item) => ({ item, callers: missing(item.node) ? callers(item.node).length : 1 }))
+				.sort((a, b) => b.callers - a.callers || a.item.id - b.item.id);
+		}
+		return this.blocking;
+	}
+
+	// The entry points that reach a leaf: their numbers.
+	entriesOf(node) {
+		const seen = new Set([node]), queue = [node], found = [];
+		for (let i = 0; i < queue.length; i++) {
+			if (this.parents[queue[i]] < 0)
+				found.push(queue[i]);
+			for (const from of this.before()[queue[i]])
+				if (!seen.has(from)) {
+					seen.add(from);
+					queue.push(from);
+				}
+		}
+		return found;
+	}
+
 	holds(item, leaf) {
 		for (let at = leaf; at; at = at.parent)
 			if (at === item)

@@ -5,6 +5,7 @@
 
 const EDGES_DRAWN = 500;    // the heaviest; those of the picked box are drawn besides
 const LABEL_PX = 11;	    // a label's size on the screen where boxes are too small for theirs
+const WIDE_LABEL = 110;	    // room that a name may take beside a box too small for it
 const NATURAL = 0.75;	    // zoom from which labels have their natural size
 const BASE = 20;	    // of the first line, below the top of its box
 const COUNTS_SHOWN = 40;    // edges of the picked box that show their count
@@ -174,12 +175,12 @@ class View {
 	classes(box) {
 		const { item } = box;
 		return `gv-box v-${this.model.verdictWord(item)} gv-${item.kind}${box.open ? " gv-open" : ""}${
-			item.children.length ? " gv-holds" : ""}`;
+			item.children.length ? " gv-holds" : ""}${this.model.blockedThrough(item) ? " gv-through" : ""}`;
 	}
 
 	describe(item) {
 		return [item.label, this.model.where(item), this.model.kindWord(item), this.model.verdictWord(item),
-			countsText(item.counts)].filter((word, i, all) => word && all.indexOf(word) === i).join(" · ");
+			this.model.blockedThrough(item) && "blocked through what it calls", countsText(item.counts)].filter((word, i, all) => word && all.indexOf(word) === i).join(" · ");
 	}
 
 	drawEdges() {
@@ -261,7 +262,7 @@ class View {
 			b.box.item.verdict - a.box.item.verdict || b.box.item.leaves - a.box.item.leaves || a.box.at - b.box.at)
 			: this.elements.values();
 		for (const { box, label } of order) {
-			const text = !far ? box.lines[0] : [110, 0].map((least) => this.farText(box, k, least))
+			const text = !far ? box.lines[0] : [0, WIDE_LABEL].map((least) => this.farText(box, k, least))
 				.find((words) => words && this.claim(box, words, taken));
 			const shown = text !== undefined;
 			label.classList.toggle("gv-hide", !shown);
@@ -273,13 +274,13 @@ class View {
 		}
 	}
 
-	// As much of a name as there is room for in its box, or the head of it.
-	farText(box, k) {
-		const room = Math.max((box.w * k - 10) * FONT / LABEL_PX, 110);
+	// As much of a name as there is room for in its box, or beside it where that is too little.
+	farText(box, k, least) {
+		const room = Math.max((box.w * k - 10) * FONT / LABEL_PX, least);
 		const wide = textWidth(box.lines[0], FONT);
 		const text = box.lines[0].replace("▸ ", "");
 		const chars = Math.floor([...text].length * room / wide);
-		return wide <= room ? text : chars < 5 ? null : shorten(text, chars);
+		return wide <= room ? text : chars < (least ? 5 : 9) ? null : shorten(text, chars);
 	}
 
 	claim(box, text, taken) {
@@ -287,6 +288,12 @@ class View {
 		const w = textWidth(text, FONT) * LABEL_PX / FONT + 4, h = 15;
 		const y = top + (box.open ? 15 : box.h / 2) * this.at.k - h / 2;
 		if (x > this.width || y > this.height || x + w < 0 || y + h < 0)
+			return false;
+		// Beside its box a name must not stand on another, nor be cut off by the frame.
+		const out = w > box.w * this.at.k + 8;
+		if (out && (x + w > this.width || this.scene.boxes.some((other) => other !== box && !other.open &&
+			x + w > this.at.applyX(other.x) && x < this.at.applyX(other.x + other.w) &&
+			y + h > this.at.applyY(other.y) && y < this.at.applyY(other.y + other.h))))
 			return false;
 		if (taken.some((t) => x < t.x + t.w && t.x < x + w && y < t.y + t.h && t.y < y + h))
 			return false;

@@ -38,6 +38,10 @@ class Words {
 		else if (name === "path")
 			this.crumb.textContent = `From an entry point to ${shorten(path[path.length - 1].label, 60)}: ${
 				count(path.length, "step", "steps")}`;
+		else if (name === "causes")
+			this.crumb.textContent = `${count(drawn.things, "thing blocks", "things block")}; ${
+				count(drawn.entries, "entry point reaches", "entry points reach")} some of it${
+				drawn.hidden ? "; of each the heaviest are drawn" : ""}`;
 		else
 			this.crumb.textContent = [`${counts} of ${count(model.leaves.length, "node", "nodes")}`,
 				this.viewer.view.left && `the ${EDGES_DRAWN} heaviest lines are drawn`, model.note]
@@ -89,12 +93,14 @@ class Words {
 		const link = counts && findingsLink(model, item);
 		const overview = this.viewer.scene.name === "overview";
 		const centre = this.viewer.scene.name === "focus" && this.viewer.scene.item === item;
-		const where = model.where(item);
+		const where = model.where(item), through = model.blockedThrough(item);
 		this.side.append(...[
 			el("h3", {}, el("span", { dir: "ltr" }, item.label)),
 			el("p", {}, el("span", { class: `tag v-${word}` }, `${SIGNS[word]} ${word}`),
 				` ${model.kindWord(item)}${model.reachWord(item)}`),
 			where && el("p", { class: "path" }, where),
+			through && el("p", { class: "gv-via" }, el("span", { class: "tag v-blocked" }, "✕ blocked through"),
+				` ${through.slice(1).map((leaf) => leaf.label).join(" → ")}`),
 			item.children.length && el("p", {}, count(item.leaves, ...leafWords(model)), " in it"),
 			counts && el("p", {}, link ? el("a", { href: link }, counts) : counts),
 			el("div", { class: "gv-actions" },
@@ -102,6 +108,7 @@ class Words {
 					? action(item.open ? "Close" : "Open", () => this.viewer.toggle(item)) : null,
 				item.kind !== "part" && !centre ? action("Focus", () => this.viewer.focus(item)) : null,
 				model.path(item) && action("Path from an entry point", () => this.viewer.path(item)),
+				through && action("Path to what blocks it", () => this.viewer.path(item, through)),
 				overview ? null : action("Show in overview", () => this.viewer.reveal(item))),
 		].filter(Boolean));
 		if (item.kind !== "part")

@@ -1,4 +1,5 @@
-// The graph viewer of the HTML report: includes and calls, folders first, opened on demand.
+// The graph viewer of the HTML report: what blocks, calls and includes, folders first, opened on
+// demand. In the report it opens on what blocks: which entry point reaches it.
 //
 // Nothing is read or laid out before the reader comes near the section, and then a step in a
 // frame, so that the page scrolls on. The picture is for the eye; the panel beside it and the
@@ -11,7 +12,10 @@ class Viewer {
 		this.data = data;
 		this.models = {};
 		this.kind = data.call?.nodes.length ? "call" : data.include ? "include" : "call";
-		this.scene = { name: "overview" };
+		if (document.getElementById("plan") && data.call && this.model.blockers().length)
+			this.kind = "causes";
+		this.causes = this.kind === "causes";
+		this.scene = { name: this.home };
 		this.depth = 1;
 		this.side = "both";
 		this.at = null;
@@ -32,11 +36,18 @@ class Viewer {
 	*preparing() {
 		const { model } = this;
 		yield;
-		yield* layingChildren(model, model.root);
+		if (this.kind !== "causes")
+			yield* layingChildren(model, model.root);
 	}
 
+	// What blocks is a view of the calls.
 	get model() {
-		return (this.models[this.kind] ??= new Model(this.data, this.kind));
+		const kind = this.kind === "include" ? "include" : "call";
+		return (this.models[kind] ??= new Model(this.data, kind));
+	}
+
+	get home() {
+		return this.kind === "causes" ? "causes" : "overview";
 	}
 
 	// --- The parts around the picture.
@@ -44,7 +55,8 @@ class Viewer {
 	build(place) {
 		const button = (label, title, run, props) => el("button", { type: "button", title, "aria-label": title,
 			onclick: run, ...props }, label);
-		const kinds = [["call", "Calls"], ["include", "Includes"]].filter(([kind]) => this.data[kind]);
+		const kinds = [["causes", "What blocks"], ["call", "Calls"], ["include", "Includes"]]
+			.filter(([kind]) => (kind === "causes" ? this.causes : this.data[kind]));
 		this.kindButtons = kinds.map(([kind, label]) => el("button", { type: "button", "aria-pressed": "false",
 			"data-kind": kind, onclick: () => this.switchTo(kind) }, label));
 		this.backButton = el("button", { type: "button", onclick: () => this.overview() }, "← Overview");
@@ -95,6 +107,7 @@ class Viewer {
 			entry(sample("v-ready gv-function"), "function; a file has square corners"),
 			entry(sample("v-blocked gv-missing"), "dotted: missing in the target, or a header that it lacks"),
 			entry(sample("v-hazard gv-stub"), "dashed: a stub, or outside the project"),
+			this.causes ? entry(sample("v-ready gv-function gv-through"), "ready, and calls what is blocked") : "",
 			entry(sample("", ""), "calls or includes; thicker is more often"),
 			entry(sample("", "gv-indirect"), "dashed: calls through a pointer"),
 			el("li", {}, "B blockers, H hazards, F flags, P perf; ▸ opens, ▾ closes")));
@@ -104,12 +117,16 @@ class Viewer {
 
 	switchTo(kind) {
 		this.kind = kind;
-		this.scene = { name: "overview" };
+		this.scene = { name: this.home };
 		this.at = null;
-		for (const button of this.kindButtons)
-			button.setAttribute("aria-pressed", String(button.dataset.kind === kind));
-		this.frame.setAttribute("aria-label", kind === "call" ? "Call graph" : "Include graph");
+		this.showKind();
 		this.render(null);
+	}
+
+	showKind() {
+		for (const button of this.kindButtons)
+			button.setAttribute("aria-pressed", String(button.dataset.kind === this.kind));
+		this.frame.setAttribute("aria-label", { causes: "What blocks", call: "Call graph", include: "Include graph" }[this.kind]);
 	}
 
 	render(anchor) {
@@ -119,23 +136,35 @@ class Viewer {
 			drawn = focusScene(model, scene.item, { depth: this.depth, side: this.side, most: scene.most });
 		else if (scene.name === "path")
 			drawn = pathScene(model, scene.path);
+		else if (scene.name === "causes")
+			drawn = causesScene(model, this.view.width);
 		else
 			drawn = overviewScene(model);
 		this.view.draw(model, drawn, anchor);
 		this.view.mark(this.at, null);
-		this.backButton.hidden = scene.name === "overview";
+		this.backButton.hidden = scene.name === this.home;
+		this.foldButton.hidden = scene.name === "causes";
 		this.depthSelect.hidden = this.sideSelect.hidden = scene.name !== "focus";
 		this.words.write();
 	}
 
 	overview() {
 		const item = this.at;
-		this.scene = { name: "overview" };
+		this.scene = { name: this.home };
 		this.render(null);
 		if (item && this.view.elements.has(item))
 			this.pick(item);
 		else
 			this.pick(null);
+	}
+
+	// The folders hold every node; what blocks does not.
+	toFolders() {
+		if (this.kind === "causes") {
+			this.kind = "call";
+			this.showKind();
+		}
+		this.scene = { name: "overview" };
 	}
 
 	closeAll() {
@@ -150,8 +179,7 @@ class Viewer {
 		this.render(null);
 	}
 
-	path(item) {
-		const path = this.model.path(item);
+	path(item, path = this.model.path(item)) {
 		if (!path) {
 			this.say(`Nothing leads from an entry point to ${item.label}`);
 			return;
@@ -162,7 +190,7 @@ class Viewer {
 	}
 
 	reveal(item) {
-		this.scene = { name: "overview" };
+		this.toFolders();
 		this.model.reveal(item);
 		this.at = item;
 		this.render(null);
@@ -257,11 +285,13 @@ class Viewer {
 
 	// One step back; false when there is none.
 	escape() {
-		if (this.scene.name !== "overview") {
+		if (this.scene.name !== this.home) {
 			this.overview();
 			return true;
 		}
-		let up = this.at?.open ? this.at : this.at?.parent;
+		let up = null;
+		if (this.scene.name === "overview")
+			up = this.at?.open ? this.at : this.at?.parent;
 		if (up && up !== this.model.root) {
 			this.toggle(up);
 			return true;

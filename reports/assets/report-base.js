@@ -1,8 +1,8 @@
 // What the HTML report's scripts share. They are joined in the order of html.c and run as one.
 "use strict";
 
-const SEVERITIES = ["blocker", "hazard", "flag", "perf"];
-const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf"];
+const SEVERITIES = ["blocker", "hazard", "flag", "perf", "note"];
+const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf", "notes"];
 const STATES = ["live", "unreached", "guarded", "suppressed"];
 const STATE_HELP = [
 	"in the wasm build",
@@ -19,7 +19,7 @@ const findings = data.findings.map((f, index) => ({
 	index, rule: data.rules[f[0]], severity: f[1], state: f[2], file: text(f[3]), fileNumber: f[3],
 	line: f[4], col: f[5], mark: f[6], fn: text(f[7]), message: text(f[8]), fix: text(f[9]),
 	targets: f[10], reach: f[11], reason: f[12] < 0 ? null : text(f[12]),
-	change: f[13] < 0 ? "" : CHANGES[f[13]], was: text(f[14]), edit: f[15] === 1, hay: "",
+	change: f[13] < 0 ? "" : CHANGES[f[13]], was: text(f[14]), edit: f[15] === 1, step: f[16], hay: "",
 }));
 const oneTarget = data.targets.filter(([, selected]) => selected).length === 1;
 

@@ -7,12 +7,11 @@ const PRINT_MAX = 100;
 function filters() {
 	const input = search("Search findings and paths", "Search file, function, message, rule",
 		(value) => view.set({ q: value }, { step: 0 }));
-	const totals = (key, i) => findings.reduce((n, f) => n + (f[key] === i), 0);
 	const updates = [];
 
 	function chips(legend, key, names, words, help) {
 		const buttons = names.map((name, i) => {
-			const button = toggle(`${words[i]} ${totals(key, i).toLocaleString("en")}`, true, help && help[i],
+			const button = toggle(words[i], true, help && help[i],
 				() => view.set({ [key]: names.filter((_, k) =>
 					buttons[k].getAttribute("aria-pressed") === "true").join(",") }));
 			button.dataset.name = name;
@@ -20,7 +19,11 @@ function filters() {
 		});
 		updates.push((state) => {
 			const on = new Set(state[key].split(","));
-			buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(on.has(names[i]))));
+			const found = passing.facets(state)[key];
+			buttons.forEach((button, i) => {
+				button.setAttribute("aria-pressed", String(on.has(names[i])));
+				button.textContent = `${words[i]} ${found[i].toLocaleString("en")}`;
+			});
 		});
 		return el("fieldset", { class: "chips" }, el("legend", { class: "hidden" }, legend), ...buttons);
 	}
@@ -42,6 +45,11 @@ function filters() {
 			view.set({ path: "" });
 			input.focus();
 		} }, "Everywhere"));
+	const ofStep = el("p", { class: "scope", hidden: true }, "Only step ", el("code", {}), " ",
+		el("button", { type: "button", onclick: () => {
+			view.set({ step: "" });
+			input.focus();
+		} }, "All of the plan"));
 	const reset = el("button", { type: "button", onclick: () => {
 		view.reset();
 		input.focus();
@@ -54,7 +62,7 @@ function filters() {
 		oneTarget ? null : select("Target", "target",
 			any(data.targets.filter(([, selected]) => selected).map(([name]) => name))),
 		data.compare ? select("Change", "change", any([...CHANGES].reverse())) : null,
-		reset, status), scope);
+		reset, status), scope, ofStep);
 
 	view.listen((state) => {
 		for (const update of updates)
@@ -65,7 +73,10 @@ function filters() {
 		status.textContent = `${n.toLocaleString("en")} of ${count(findings.length, "finding", "findings")}`;
 		scope.hidden = !state.path;
 		scope.querySelector("code").textContent = state.path;
-		reset.disabled = view.link(state) === view.link({ by: state.by, sort: state.sort, open: state.open });
+		const cause = data.causes[Number(state.step) - 1];
+		ofStep.hidden = !state.step;
+		ofStep.querySelector("code").textContent = `${state.step}${cause ? ` (${cause[1]})` : ""}`;
+		reset.disabled = view.link(state) === view.link({ by: state.by, sort: state.sort, open: state.open, source: state.source });
 	});
 }
 
@@ -103,7 +114,15 @@ function findingBody(finding, byRule) {
 	add("Change", finding.was ? `moved: it was at ${finding.was}` : finding.change);
 	add("State", `${STATES[finding.state]}: ${STATE_HELP[finding.state]}`);
 	add("Targets", targetNames(finding.targets).join(", "));
+	if (finding.step)
+		add("Plan", el("a", { href: view.link({ step: String(finding.step) }) },
+			`step ${finding.step}: ${data.causes[finding.step - 1][1]}`));
 	add("Graphs", graphLinks(finding));
+	add("Source", el("a", { href: view.link({ ...view.now, source: finding.file }), onclick: (event) => {
+		event.preventDefault();
+		view.set({ source: finding.file });
+		(document.getElementById(`source-${finding.line}`) || document.getElementById("source")).scrollIntoView();
+	} }, finding.file));
 	return el("div", { class: "body" }, excerpt(finding.fileNumber, finding.line, finding.mark, 6),
 		about, route(finding));
 }
@@ -152,7 +171,7 @@ function findingList() {
 			found.get(key).push(finding);
 		}
 		const list = [...found].map(([key, list]) => ({ key, list, byRule: state.by === "rule",
-			worst: list.reduce((worst, f) => Math.min(worst, f.severity), 3) }));
+			worst: list.reduce((worst, f) => Math.min(worst, f.severity), 4) }));
 		if (state.by === "rule") {
 			for (const group of list)
 				group.list.sort((a, b) => a.severity - b.severity || a.index - b.index);
@@ -219,7 +238,7 @@ function findingList() {
 						` and ${count(others, "other message", "other messages")}`) : null)
 					: el("span", { class: "say path" }, group.key),
 				el("span", { class: "count" },
-					count(group.list.length, "place", "places"))));
+					count(group.list.length, "finding", "findings"))));
 		details.group = group;
 		details.addEventListener("toggle", () => {
 			if (details.open) {
@@ -268,7 +287,7 @@ function findingList() {
 	}
 
 	function show(state, how) {
-		const now = view.link({ ...state, open: "", sort: "", list: "", verdict: "", for: "" });
+		const now = view.link({ ...state, open: "", sort: "", list: "", verdict: "", for: "", source: "" });
 		if (now !== drawn)
 			draw(state, how);
 		drawn = now;
@@ -296,12 +315,16 @@ function findingList() {
 	});
 
 	addEventListener("beforeprint", () => {
+		if (document.documentElement.dataset.print !== "all")
+			return;
 		for (const details of groups.querySelectorAll("details.group:not([open])")) {
 			fill(details, { most: PRINT_MAX, printing: true });
 			details.open = true;
 		}
 	});
 	addEventListener("afterprint", () => {
+		if (document.documentElement.dataset.print !== "all")
+			return;
 		open.clear();
 		drawn = null;
 		show(view.now, {});

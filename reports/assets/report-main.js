@@ -8,19 +8,34 @@ for (const link of document.querySelectorAll("a[data-view]"))
 filters();
 table();
 findingList();
-// Paper shows what is folded; findings.js opens the groups of findings.
-let unfolded = [];
-addEventListener("beforeprint", () => {
-	unfolded = [...document.querySelectorAll("main details:not([open])")]
-		.filter((node) => !node.closest("#groups"));
-	for (const node of unfolded)
-		node.open = true;
-});
-addEventListener("afterprint", () => {
-	for (const node of unfolded)
-		node.open = false;
-	unfolded = [];
-});
+sources();
+map();
+printing();
+// Paper is one page that sums up, unless all is asked for: then it shows what is folded;
+// findings.js opens the groups of findings.
+function printing() {
+	const root = document.documentElement;
+	let unfolded = [];
+	document.querySelector(".top").append(el("button", { type: "button", id: "print-all",
+		title: "Print all of the report; the browser's own command prints the first page", onclick: () => {
+			root.dataset.print = "all";
+			print();
+			delete root.dataset.print;
+		} }, "Print all"));
+	addEventListener("beforeprint", () => {
+		if (root.dataset.print !== "all")
+			return;
+		unfolded = [...document.querySelectorAll("main details:not([open])")]
+			.filter((node) => !node.closest("#groups"));
+		for (const node of unfolded)
+			node.open = true;
+	});
+	addEventListener("afterprint", () => {
+		for (const node of unfolded)
+			node.open = false;
+		unfolded = [];
+	});
+}
 addEventListener("hashchange", view.read);
 addEventListener("popstate", view.read);
 // The same link again makes no hashchange.

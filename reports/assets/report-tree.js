@@ -157,6 +157,25 @@ function table() {
 	else if (total.children.length === 1)
 		total.children[0].open = true;
 
+	// Columns as wide as what is in them, so that no count is cut off; the paths get the rest.
+	function widen() {
+		const room = (cell) => cell.slice(1).reduce((sum, n) => sum + (n ? 3 + String(n).length : 0), 0);
+		const widest = data.targets.map((_, i) => rows.reduce((most, row) =>
+			(room(row.cells[i]) > room(most.cells[i]) ? row : most)).cells[i]);
+		const cells = widest.map(rowCell), heads = [...grid.tHead.rows[0].cells].slice(1);
+		const probe = el("tbody", {}, el("tr", { class: "r-total" }, el("th", {}), ...cells));
+		grid.classList.add("live", "loose");
+		body.hidden = true;
+		grid.append(probe);
+		const columns = cells.map((cell, i) => Math.ceil(Math.max(cell.offsetWidth, heads[i].offsetWidth)) + 2);
+		probe.remove();
+		body.hidden = false;
+		grid.classList.remove("loose");
+		grid.prepend(el("colgroup", {}, el("col", {}), ...columns.map(() => el("col", {}))));
+		[...grid.querySelectorAll("col")].slice(1).forEach((col, i) => { col.style.width = `${columns[i]}px`; });
+		grid.style.minWidth = `calc(${columns.reduce((all, width) => all + width, 0)}px + 11rem)`;
+	}
+
 	const flat = (state) => state.list === "flat";
 	const filtered = (state) => Boolean(state.q || state.path || state.verdict || passing.chosen(state));
 
@@ -327,12 +346,12 @@ function table() {
 		el("div", { class: "tools" }, verdictLabel, targetLabel, flatList, all, status),
 		el("p", { class: "hint" }, "Arrow keys move and fold; Enter or a click on a cell lists the findings."));
 	grid.setAttribute("role", "treegrid");
-	grid.classList.add("live");
+	widen();
 	body.before(above);
 	body.after(below);
 
 	view.listen((state) => {
-		const now = view.link({ ...state, open: "", by: "" });
+		const now = view.link({ ...state, open: "", by: "", source: "" });
 		if (now === drawn)
 			return;
 		drawn = now;
@@ -352,10 +371,14 @@ function table() {
 		render();
 	});
 	addEventListener("beforeprint", () => {
+		if (document.documentElement.dataset.print !== "all")
+			return;
 		printing = true;
 		render();
 	});
 	addEventListener("afterprint", () => {
+		if (!printing)
+			return;
 		printing = false;
 		render();
 	});

@@ -7,7 +7,7 @@ const view = (() => {
 	const shown = [0, 1, 2, 3].filter((i) => data.show[i]).map((i) => STATES[i]).join(",");
 	const defaults = {
 		q: "", path: "", severity: SEVERITIES.join(","), state: shown, family: "", rule: "",
-		target: "", change: "", by: "rule", verdict: "", for: "", sort: "", list: "", open: "",
+		target: oneTarget ? "" : data.targets[data.first][0], step: "", change: "", by: "rule", verdict: "", for: "", sort: "", list: "", source: "", open: "",
 	};
 	const listeners = [];
 	let now = { ...defaults };
@@ -86,7 +86,7 @@ const view = (() => {
 		defaults, decode, set, read,
 		link: (state) => `#/${encode({ ...defaults, ...state })}`,
 		show: (words) => set(decode(words), { focus: true }),
-		reset: () => set({ ...defaults, by: now.by, sort: now.sort }),
+		reset: () => set({ ...defaults, by: now.by, sort: now.sort, source: now.source }),
 		listen: (listener) => listeners.push(listener),
 	};
 })();
@@ -94,7 +94,7 @@ const view = (() => {
 // The findings that pass, and how many of them are in each path of the table; made once for
 // each view.
 const passing = (() => {
-	let key = null, list = [], places = new Map();
+	let key = null, list = [], places = new Map(), facets = null;
 
 	function hay(finding) {
 		if (!finding.hay)
@@ -126,7 +126,7 @@ const passing = (() => {
 	}
 
 	function update(state) {
-		const now = ["q", "path", "severity", "state", "family", "rule", "target", "change"]
+		const now = ["q", "path", "severity", "state", "family", "rule", "target", "step", "change"]
 			.map((name) => state[name]).join("\0");
 		if (now === key)
 			return;
@@ -134,11 +134,23 @@ const passing = (() => {
 		const severities = sets(state.severity, SEVERITIES), states = sets(state.state, STATES);
 		const target = data.targets.findIndex(([name]) => name === state.target);
 		const words = state.q.toLowerCase();
-		list = findings.filter((f) => severities[f.severity] && states[f.state] &&
-			(!state.family || f.rule[1] === state.family) &&
-			(!state.rule || f.rule[0] === state.rule) &&
-			(!state.target || (target >= 0 && f.targets & (1 << target))) &&
-			(!state.change || f.change === state.change) && inPath(f, state.path) && (!words || hay(f).includes(words)));
+		const step = Number(state.step);
+		list = [];
+		// Of each severity and state, what passes all other filters.
+		facets = { severity: [0, 0, 0, 0], state: [0, 0, 0, 0] };
+		for (const f of findings) {
+			if ((state.family && f.rule[1] !== state.family) || (state.rule && f.rule[0] !== state.rule) ||
+				(state.target && (target < 0 || !(f.targets & (1 << target)))) ||
+				(state.step && f.step !== step) || (state.change && f.change !== state.change) ||
+				!inPath(f, state.path) || (words && !hay(f).includes(words)))
+				continue;
+			if (states[f.state])
+				facets.severity[f.severity]++;
+			if (severities[f.severity])
+				facets.state[f.state]++;
+			if (states[f.state] && severities[f.severity])
+				list.push(f);
+		}
 		places = new Map();
 		for (const finding of list)
 			for (const path of pathsOf(finding))
@@ -154,8 +166,12 @@ const passing = (() => {
 			update(state);
 			return places;
 		},
+		facets(state) {
+			update(state);
+			return facets;
+		},
 		// Whether the view asks for certain findings, and not only for a path or words.
-		chosen: (state) => ["severity", "state", "family", "rule", "target", "change"]
+		chosen: (state) => ["severity", "state", "family", "rule", "target", "step", "change"]
 			.some((name) => state[name] !== view.defaults[name]),
 	};
 })();

@@ -28,7 +28,20 @@ int main(void)
 #else
 int limit(unsigned long n)
 {
-	return n > 0xffffffff; // expect: compare is always false
+	return n > 0xffffffff; // note: compare is always false
+}
+
+// What has wrapped passes the check.
+int late(size_t a, size_t b)
+{
+	return a * b > 0xffffffff; // expect: compare is always false
+}
+
+int later(size_t a, size_t b)
+{
+	size_t sum = a + b;
+
+	return sum > 0xffffffff ? -1 : 0; // expect: compare is always false
 }
 
 int wide(uint64_t n)

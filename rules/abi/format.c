@@ -1,6 +1,7 @@
 // Formats that fit their arguments on the host only.
 // proof: run: host prints "1 2\n", wasm prints "1 0\n"
 #include <inttypes.h>
+#include <stddef.h>
 #include <stdio.h>
 
 void show(int64_t first, int second)
@@ -19,6 +20,15 @@ int main(void)
 	return 0;
 }
 #else
+// Two names of 32 bits.
+void same(ptrdiff_t d, size_t n, long l)
+{
+	printf("%" PRIdPTR " %" PRIuPTR "\n", d, n); // ok: format
+#ifdef __wasm__
+	printf("%d %x\n", l, n); // ok: format
+#endif
+}
+
 void fine(size_t n, long l, int64_t v)
 {
 	printf("%zu %ld %lu\n", n, l, (unsigned long)n); // ok: format

@@ -75,5 +75,5 @@ JOIN record_bytes w ON w.file = m.file AND w.line = m.line AND w.col = m.col
      AND w.argument = m.argument AND w.callee = m.callee AND w.worlds & t.mask
 LEFT JOIN layout_change l ON l.file = m.record_file AND l.line = m.record_line
      AND l.target = t.name
-WHERE t.parsed AND (m.size <> w.size OR l.field IS NOT NULL)
+WHERE (m.size <> w.size OR l.field IS NOT NULL)
 GROUP BY m.file, m.line, m.col, m.argument, t.name;

@@ -24,7 +24,7 @@ SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.na
 FROM target t
 JOIN conversion c ON c.worlds & t.mask
 JOIN file f ON f.file = c.file AND f.origin = 'project'
-WHERE t.parsed AND c.kind = 'widen'
+WHERE c.kind = 'widen'
   AND c.name IN ('strtol', 'strtoul', 'atol', 'wcstol', 'wcstoul', 'ftell', 'lrint', 'lround',
                  'lrintf', 'lroundf')
 GROUP BY c.file, c.line, c.name, t.name;

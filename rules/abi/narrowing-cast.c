@@ -1,19 +1,28 @@
 // Casts that keep 64 bits on the host only.
 // proof: run: host prints "4294967303\n", wasm prints "7\n"
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/types.h>
+#include <time.h>
 
 void show(off_t offset)
 {
 #ifdef FIXED
 	printf("%lld\n", (long long)offset);
 #else
-	printf("%ld\n", (long)offset); // expect: narrowing-cast a cast to 'long' keeps 32 bits of a file size or offset of 64 bits in wasm32
+	printf("%ld\n", (long)offset); // note: narrowing-cast a cast to 'long' keeps 32 bits of a file size or offset of 64 bits in wasm32
 #endif
 }
+
+#if ULONG_MAX > 0xffffffffUL
+typedef int64_t number;
+#else
+typedef int32_t number;
+#endif
 
 #ifdef PROVE
 int main(void)
@@ -26,7 +35,39 @@ int main(void)
 #else
 unsigned long low(uint64_t hash)
 {
-	return (unsigned long)(hash ^ 7) + (unsigned long)(hash >> 3); // expect: narrowing-cast a cast to 'unsigned long' keeps 32 bits of an argument from outside
+	return (unsigned long)(hash ^ 7) + (unsigned long)(hash >> 3); // note: narrowing-cast a cast to 'unsigned long' keeps 32 bits of an argument from outside
+}
+
+// What is kept is not only printed.
+struct info {
+	long size, modified;
+	number seconds;
+};
+
+void keep(struct info *info, const struct stat *s)
+{
+	info->size = (long)s->st_size; // expect: narrowing-cast a file size or offset
+	info->modified = (long)s->st_mtime; // expect: narrowing-cast a time
+	info->seconds = (number)s->st_mtime; // expect: narrowing-cast a cast to 'number'
+}
+
+void when(time_t now)
+{
+	printf("%ld seconds\n", (long)now); // note: narrowing-cast a time
+}
+
+// Scaled numbers with a point: what they are made of has 32 bits.
+long scaled(int a, int b)
+{
+	return (long)(((long long)a * b) >> 16); // note: narrowing-cast a product
+}
+
+// A quotient that is rounded is not put together from bytes.
+long divided(uint32_t a, uint32_t b)
+{
+	uint64_t q = (((uint64_t)a << 16) + (b >> 1)) / b;
+
+	return (long)q; // note: narrowing-cast a product
 }
 
 // Both builds cut.

@@ -2,6 +2,7 @@
 // proof: run: host prints "refused\n", wasm prints "accepted\n"
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 int fits(size_t length)
@@ -59,6 +60,62 @@ int in_memory(const char *text)
 	uint64_t length = strlen(text) * 3 + 1;
 
 	return fits(length); // ok: narrowing-size
+}
+
+// A number read as a double, whatever it goes through.
+static long long limit(const char *text)
+{
+	char *end;
+	double d = strtod(text, &end);
+
+	return (long long)(*end == 'G' ? d * 1024 * 1024 * 1024 : d);
+}
+
+int limited(const char *text)
+{
+	return fits(limit(text)); // expect: narrowing-size a number read from text
+}
+
+int constant(void)
+{
+	return fits((long long)(0.5 * 1024 * 1024)); // ok: narrowing-size
+}
+
+// Far from where it was put together, and asked of no allocation.
+static uint64_t number_at(const unsigned char *p)
+{
+	uint64_t v = 0;
+
+	for (int i = 0; i < 8; i++)
+		v = v << 8 | p[i];
+	return v;
+}
+
+struct entry {
+	uint64_t length;
+};
+
+static void fill(struct entry *entry, const unsigned char *p)
+{
+	uint64_t length = number_at(p);
+
+	entry->length = length;
+}
+
+int far_away(const unsigned char *p)
+{
+	struct entry entry;
+
+	fill(&entry, p);
+	return fits(entry.length); // note: narrowing-size a number read from bytes
+}
+
+void *far_but_allocated(const unsigned char *p)
+{
+	struct entry entry;
+
+	fill(&entry, p);
+	return malloc(entry.length); // expect: narrowing a number read from bytes
 }
 
 // Both builds cut.

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <time.h>
 
@@ -34,7 +35,7 @@ long now(void)
 
 long twice(uint64_t a, uint64_t b)
 {
-	long first = a; // expect: narrowing an argument from outside
+	long first = a; // note: narrowing an argument from outside
 	long second = b; // ok: narrowing
 
 	return first + second;
@@ -69,7 +70,7 @@ static int parse(const char *text, long long *value)
 
 static long use(long long value)
 {
-	return value; // expect: narrowing a number read from text
+	return value; // note: narrowing a number read from text
 }
 
 long parsed(struct item *item, const char *text)
@@ -89,7 +90,7 @@ long file_end(FILE *file)
 
 long area(int width, int height)
 {
-	return (long long)width * height; // expect: narrowing a product
+	return (long long)width * height; // note: narrowing a product
 }
 
 long assembled(const unsigned char *p)
@@ -151,6 +152,47 @@ long since(time_t then)
 long share(uint32_t part, uint32_t whole, uint32_t total)
 {
 	return (uint64_t)total * part / whole; // ok: narrowing
+}
+
+// The same at one step.
+long parsed_here(const char *text)
+{
+	return strtoll(text, NULL, 10); // expect: narrowing a number read from text
+}
+
+// A name that stands for 64 bits on the host and for 32 in wasm32.
+#if ULONG_MAX > 0xffffffffUL
+typedef int64_t number;
+#else
+typedef int32_t number;
+#endif
+typedef int32_t always;
+typedef int64_t never;
+
+number named(const struct stat *s)
+{
+	return s->st_size; // expect: narrowing a file size or offset of 64 bits becomes a 'number'
+}
+
+always cut_in_both(const struct stat *s)
+{
+	return s->st_size; // ok: narrowing
+}
+
+never cut_in_none(const struct stat *s)
+{
+	return s->st_size; // ok: narrowing
+}
+
+// A number in larger units, held against a limit that is as wide.
+int held(const char *s, unsigned shift, size_t *result)
+{
+	unsigned long long number = strtoull(s, NULL, 10);
+
+	if (number > (unsigned long long)SIZE_MAX >> shift)
+		return 0;
+	*result = number << shift; // ok: narrowing
+	return 1;
 }
 
 #define LOW ((((uint64_t)1) << 32) - 1)

@@ -7,9 +7,11 @@
 --   many assignments and calls, from a file's size, the clock, text, bytes, or a product, and the
 --   function does not hold it against a limit. A count of things in memory fits and is not told; the
 --   view cut has every conversion. Source: wasi-libc's bits/alltypes.h and C17 6.3.1.3. A plain number
---   that goes into size_t is rules/abi/narrowing-size's.
+--   that goes into size_t is rules/abi/narrowing-size's. Numbers of a script or from far away, and
+--   fixed-point products, are notes: hardly any needs more than 32 bits.
 -- fix: {advice}
-SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
+SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
+       iif(min(c.note * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity,
        CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time'
                  WHEN 'text' THEN 'a number read from text'
                  WHEN 'bytes' THEN 'a number read from bytes'
@@ -21,7 +23,7 @@ SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, t.name AS target, c.t
        ELSE 'keep the value in 64 bits, or check it against the limit of the narrow type before'
        END AS advice
 FROM target t JOIN cut c ON c.worlds & t.mask
-WHERE t.parsed AND c.origin = 'project' AND c.how = 'narrow'
+WHERE c.origin = 'project' AND c.how = 'narrow'
   AND (c.to_type NOT GLOB '*size_t' OR c.to_type GLOB '*ssize_t' OR c.kind IN ('file', 'time'))
   AND c.kind IS NOT NULL
 GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;

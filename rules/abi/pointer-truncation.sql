@@ -10,5 +10,5 @@ SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.fr
 FROM target t
 JOIN conversion c ON c.worlds & t.mask AND NOT c.worlds & 1
 JOIN file f ON f.file = c.file AND f.origin = 'project'
-WHERE t.parsed AND c.kind = 'narrow' AND (c.to_type GLOB '*[*]' OR c.to_type GLOB '*ptr_t')
+WHERE c.kind = 'narrow' AND (c.to_type GLOB '*[*]' OR c.to_type GLOB '*ptr_t')
 GROUP BY c.file, c.line, t.name, c.from_type, c.to_type;

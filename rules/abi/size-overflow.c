@@ -1,5 +1,6 @@
 // Sizes of 4 GiB and more.
 // proof: run: host prints "4294967296\n", wasm prints "0\n"
+#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,6 +48,11 @@ unsigned long pointers(void)
 size_t most(void)
 {
 	return LIMIT; // ok: size-overflow
+}
+
+unsigned long nearly(void)
+{
+	return (ULONG_MAX - 9) / 10; // ok: size-overflow
 }
 
 unsigned long ones(void)

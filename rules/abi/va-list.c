@@ -1,4 +1,6 @@
 // proof: run: host prints "7 then 8\n1 2 3 \n", wasm prints "7 then 7\n1 1 1 \n"
+// job:
+// job: -DFIRST
 //
 // A list of arguments that a function which was given it moves on.
 #include <stdarg.h>
@@ -97,6 +99,17 @@ int chosen(const char *format, va_list list)
 		if (*format == 'd')
 			return next(list); // ok: va-list
 	return vprintf(format, list); // ok: va-list
+}
+
+// One build or the other.
+int one_of_two(int n, va_list list)
+{
+#ifdef FIRST
+	n += next(list); // ok: va-list
+	return n;
+#else
+	return n - next(list); // ok: va-list
+#endif
 }
 
 void by_address(va_list *list)

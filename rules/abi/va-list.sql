@@ -38,5 +38,12 @@ FROM event p LEFT JOIN started s ON s.fn = p.fn AND s.file = p.file AND s.text =
 WHERE p.kind IN ('va-pass', 'va-may-pass') AND p.subject IN (SELECT fn FROM takes)
   AND (p.value > 0 AND coalesce(s.value < p.value, 1)
        OR p.kind = 'va-pass' AND p.next_use IS NOT NULL
-          AND coalesce(p.next_use < p.next_start, 1))
+          AND coalesce(p.next_use < p.next_start, 1)
+          -- In two builds of one file, each passes it on once: under '#if' and under '#else'.
+          AND NOT (EXISTS (SELECT 1 FROM skipped k WHERE k.file = p.file AND k.worlds & p.worlds & ~1
+                           AND p.line BETWEEN k.line AND k.end_line
+                           AND p.next_use NOT BETWEEN k.line AND k.end_line)
+                   AND EXISTS (SELECT 1 FROM skipped k WHERE k.file = p.file AND k.worlds & p.worlds & ~1
+                               AND p.next_use BETWEEN k.line AND k.end_line
+                               AND p.line NOT BETWEEN k.line AND k.end_line)))
 GROUP BY p.file, p.line, p.fn, p.text;

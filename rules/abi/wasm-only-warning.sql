@@ -13,7 +13,11 @@ WHERE NOT EXISTS (SELECT 1 FROM finding x
   AND w.option NOT IN ('', '-Wshorten-64-to-32', '-Wignored-pragmas', '-Wunknown-pragmas',
                        '-Wignored-attributes', '-Wunknown-attributes', '-Wdeprecated-declarations',
                        '-Wmacro-redefined', '-Wunused-command-line-argument', '-Wint-conversion',
-                       '-Wimplicit-function-declaration', '-Wimplicit-int')
+                       '-Wimplicit-function-declaration', '-Wimplicit-int',
+                       -- Of a type that is not declared, which is an error elsewhere.
+                       '-Wvisibility')
+  -- rules/abi/format has those that matter.
+  AND w.option NOT GLOB '-Wformat*'
   -- What is said of a type that the target lacks follows from the error that tells so.
   AND NOT EXISTS (SELECT 1 FROM wasm_error e
                   WHERE e.file = w.file AND e.target = w.target

@@ -1,4 +1,4 @@
--- severity: hazard
+-- severity: note
 -- message: '{name}' accepts any locale and always gives C.UTF-8
 -- why: The C libraries for wasm are musl's children, which know one locale: character classes,
 --   collation, decimal point, month names and messages are those of C with UTF-8. setlocale() and

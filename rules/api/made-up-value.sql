@@ -1,4 +1,4 @@
--- severity: hazard
+-- severity: note
 -- message: '{name}' answers with a value that the C library makes up: {what}
 -- why: A wasm program has no machine, process or user to ask about, and its C library answers with
 --   constants so that programs link: gethostname() and uname() give names such as "(none)",

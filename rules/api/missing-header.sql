@@ -47,7 +47,7 @@ WHERE NOT s.foreign_to_libc AND NOT s.lacking & 1
   -- rules/simd has those of a processor.
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
   AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
-  AND CASE WHEN t.parsed AND t.origin = 'installed' AND s.worlds & t.mask THEN s.lacking & t.mask
+  AND CASE WHEN t.parsed = 1 AND t.origin = 'installed' AND s.worlds & t.mask THEN s.lacking & t.mask
            WHEN h.status IS NOT NULL THEN h.status = 'missing'
            -- In no table: musl, which Emscripten's library comes from, is asked instead.
            ELSE s.lacking & t.mask AND NOT (s.musl AND t.name GLOB 'emscripten*') END;

@@ -1,4 +1,4 @@
--- severity: hazard
+-- severity: note
 -- message: sysconf({question}) is {answer} in the target
 -- why: A wasm program cannot see the machine. wasi-libc's sysconf() (libc-top-half/musl/src/conf/
 --   sysconf.c) answers 1 for the number of processors, -1 for the number of open files, and makes

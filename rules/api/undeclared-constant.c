@@ -13,7 +13,7 @@ static const int host_value = 3;
 
 int limit(void)
 {
-	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is not defined in the target's headers; 2 lines use it, in 1 unit
+	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is defined at undeclared-constant.c:10 for the host only; 2 lines use it, in 1 unit
 }
 
 // Told once a file.

@@ -1,11 +1,12 @@
 -- severity: blocker
--- message: '{name}' is not defined in the target's headers{drags}
+-- message: '{name}' {lack}{drags}
 -- why: The host's headers define this constant and the target's do not, because the target has no
 --   use for it: a signal, an option of a socket, a terminal mode or a flag that it does not
 --   know. The compile stops at the name. It is told once a file, where it is met first, with the
---   uses in the whole project; the view wasm_error has every line. Source: clang's error (use of
---   undeclared identifier) in the target's world.
--- fix: put the use under '#ifdef {name}' (for an enum constant, under '#ifndef __wasm__')
+--   uses in the whole project (what the project defines for the host only is worded so); the view
+--   wasm_error has every line. Source: clang's error (use of undeclared identifier) in the target's
+--   world.
+-- fix: {advice}
 WITH site AS MATERIALIZED (
 	SELECT d.file, d.line, min(d.col) AS col, d.subject AS name, t.name AS target, t.mask,
 	       bit_or(d.worlds) AS worlds
@@ -28,6 +29,11 @@ WITH site AS MATERIALIZED (
 	GROUP BY s.target, s.name
 )
 SELECT s.file, min(s.line) AS line, s.col, s.worlds, s.target, s.name,
+       iif(o.text IS NULL, 'is not defined in the target''s headers',
+           'is defined at ' || o.text || ' for the host only') AS lack,
+       iif(o.text IS NULL,
+           'put the use under ''#ifdef ' || s.name || ''' (for an enum constant, under ''#ifndef __wasm__'')',
+           'define it for wasm as well at ' || o.text || ', or hide the use as well') AS advice,
        (SELECT iif(f.end_line >= s.line, f.symbol, NULL) FROM function f
         WHERE f.file = s.file AND f.defined AND f.line <= s.line AND f.worlds & s.mask
         ORDER BY f.line DESC LIMIT 1) AS fn,
@@ -35,4 +41,6 @@ SELECT s.file, min(s.line) AS line, s.col, s.worlds, s.target, s.name,
             ELSE '; ' || d.uses || ' lines use it, in ' || d.units
                  || iif(d.units = 1, ' unit', ' units') END AS drags
 FROM site s JOIN drag d ON d.target = s.target AND d.name = s.name
+LEFT JOIN (SELECT file, subject, min(text) AS text FROM mark WHERE kind = 'own-macro'
+           GROUP BY file, subject) o ON o.file = s.file AND o.subject = s.name
 GROUP BY s.file, s.name, s.target;

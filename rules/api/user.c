@@ -8,7 +8,7 @@
 
 const char *home(void)
 {
-	struct passwd *entry = getpwuid(getuid()); // expect: user 'getpwuid' // expect: user 'getuid'
+	struct passwd *entry = getpwuid(getuid()); // expect: user 'getpwuid' // note[emscripten]: user 'getpwuid' // expect: user 'getuid'
 
 	return entry ? entry->pw_dir : "/";
 }

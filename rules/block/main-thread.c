@@ -1,8 +1,11 @@
 // target: emscripten
 // proof: none: it needs a browser's main thread and Emscripten's C library
 // Calls that wait.
+// source: main-thread-waits.c
+#include <errno.h>
 #include <stdio.h>
 #include <sys/select.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 static void pause_a_while(void)
@@ -24,13 +27,41 @@ static int read_file(FILE *file)
 	return fgetc(file); // ok: main-thread
 }
 
+// These ask not to wait, and do not on the host either.
+static int dial(const struct sockaddr *a)
+{
+	int s = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+	char b[16];
+
+	if (connect(s, a, sizeof *a) < 0 && errno != EINPROGRESS) // ok: main-thread
+		return 1;
+	return recv(s, b, sizeof b, MSG_DONTWAIT) < 0; // ok: main-thread
+}
+
+// Its descriptor may be one of those.
+static int greet(int s)
+{
+	char b[16];
+
+	return (int)recv(s, b, sizeof b, 0); // note: main-thread 'recv' does not wait
+}
+
+static int question(void)
+{
+	int a = getchar(); // expect: main-thread 'getchar'
+
+	return a == getchar(); // ok: main-thread
+}
+
 static void never_called(void)
 {
 	usleep(1); // unreached: main-thread
 }
 
+int waits(int s);
+
 int main(void)
 {
 	pause_a_while();
-	return wait_input() + getchar() + read_file(stdin); // expect: main-thread 'getchar' opens a dialog
+	return dial(0) + greet(0) + question() + waits(0) + wait_input() + getchar() + read_file(stdin); // expect: main-thread 'getchar' opens a dialog
 }

@@ -8,7 +8,16 @@
 -- fix: Link with '-sPROXY_TO_PTHREAD' so that main() runs on a thread, or wait with
 --   emscripten_sleep() under '-sASYNCIFY' or '-sJSPI', or return and go on in a callback.
 -- targets: emscripten, emscripten-pthread
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
+WITH asks AS MATERIALIZED (
+	-- Files, and functions, that ask a descriptor not to wait.
+	SELECT DISTINCT file, fn FROM call
+	WHERE arguments GLOB '*NONBLOCK*' OR arguments GLOB '*FIONBIO*' OR arguments GLOB '*O_NDELAY*'
+), lazy AS MATERIALIZED (
+	SELECT file FROM asks
+	UNION SELECT c.file FROM asks a JOIN call c ON c.symbol = a.fn
+)
+-- A function that asks again and again is told once.
+SELECT u.file, min(u.line) AS line, u.col, u.fn, u.worlds, u.target, u.name,
        CASE WHEN u.family = 'time' THEN 'spins on the browser''s main thread instead of sleeping'
             WHEN u.family IN ('epoll', 'socket')
             THEN 'does not wait on the browser''s main thread: it returns at once'
@@ -16,11 +25,18 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
            AS what,
        -- With either the C library's poll() waits (libsyscall.js, '__syscall_poll__async').
        CASE WHEN u.target = 'emscripten-pthread' THEN '-sPROXY_TO_PTHREAD'
-            WHEN u.family = 'epoll' THEN '-sASYNCIFY' END AS flags
+            WHEN u.family = 'epoll' THEN '-sASYNCIFY' END AS flags,
+       -- What is not to wait anyway returns at once on the host too.
+       iif(u.family = 'socket' AND u.file IN (SELECT file FROM lazy), 'note', 'hazard') AS severity
 FROM api_use u
 WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
   AND u.fn IS NOT NULL
   AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
        OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))
   AND u.symbol NOT IN ('send', 'sendto', 'sendmsg', 'sendmmsg', 'getnameinfo', 'getaddrinfo',
-                       'gethostbyname', 'gethostbyaddr');
+                       'gethostbyname', 'gethostbyaddr')
+  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
+  -- A timeout of 0.
+  AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
+  AND NOT (u.symbol IN ('connect', 'accept', 'accept4') AND (u.file, u.fn) IN (SELECT file, fn FROM asks))
+GROUP BY u.file, u.fn, u.name, u.target;

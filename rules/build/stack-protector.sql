@@ -20,7 +20,7 @@ CROSS JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = ''
 CROSS JOIN target t
 WHERE f.flag <> '-fno-stack-protector'
   AND (t.name = 'freestanding'
-       OR t.parsed AND t.origin = 'installed'
+       OR t.parsed = 1 AND t.origin = 'installed'
           AND EXISTS (SELECT 1 FROM sysroot_symbol s WHERE s.world = t.world)
           AND NOT EXISTS (SELECT 1 FROM sysroot_symbol s
                           WHERE s.world = t.world AND s.symbol = '__stack_chk_fail'))

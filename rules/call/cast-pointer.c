@@ -53,6 +53,29 @@ static void visit_all(unsigned *sum)
 		visitors[i].visit(sum, 1);
 }
 
+// Threaded code: functions of two types lie in one list, each read back as what it is.
+typedef void (*code_fn)(struct list *);
+typedef long long (*length_fn)(struct list *, const char *);
+
+struct code {
+	code_fn run;
+	int value;
+};
+
+static long long length_of(struct list *list, const char *at)
+{
+	return list->count + *at;
+}
+
+static struct code codes[] = { { (code_fn)(void *)length_of, 3 } }; // ok: cast-pointer
+
+__attribute__((used)) static long long run_code(struct list *list)
+{
+	const char *ip = (const char *)codes;
+
+	return (*(length_fn *)ip)(list, ip);
+}
+
 __attribute__((used)) static int also(void)
 {
 	struct list list = { .free = (void (*)(void *))release }; // expect: cast-pointer 'release' has the wasm signature (i32) -> i32 but goes where it is called as (i32) -> void, a 'void (*)(void *)'

@@ -27,6 +27,14 @@ FROM lone f
 WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
                   WHERE p.start = f.target AND g.want = f.have AND g.have IS NOT g.want
                     AND g.worlds > 1)
+  -- Out of memory it is read back by the address of a pointer of its own type:
+  --   ((code_fn)(void *)length_of) kept in a list, and (*(length_fn *)ip)(engine)
+  AND NOT (f.target GLOB 'm:*'
+           AND EXISTS (SELECT 1 FROM flow g
+                       WHERE g.how = 'call' AND g.source_sig IS NULL AND g.want = f.have
+                         AND g.worlds > 1
+                         AND NOT EXISTS (SELECT 1 FROM points p
+                                         WHERE p.node = g.source AND p.start GLOB 'f:*')))
   AND NOT (f.target GLOB 'l:*' AND f.how <> 'element'
            AND NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
                            WHERE p.start = f.target))

@@ -17,7 +17,7 @@ static struct command {
 } commands[] = {
 	{ "half", (any)half }, // ok: generic-pointer
 	{ "sum", (any)sum },   // ok: generic-pointer
-	{ "none", (any)twice }, // expect: generic-pointer 'twice' has the wasm signature (f64) -> i32 but is kept in a pointer that is only called as
+	{ "none", (any)twice }, // note: generic-pointer 'twice' has the wasm signature (f64) -> i32 but is kept in pointers that are called as
 };
 
 static int run(const struct command *command)

@@ -19,18 +19,25 @@ left AS NOT MATERIALIZED (
 	WHERE g.worlds > 1 AND g.source NOT GLOB 'f:*' AND g.want NOT GLOB '*[?]*'
 	  AND (g.want <> '->' OR g.how = 'call')),
 unmet AS (
-	SELECT k.file, k.line, k.col, k.fn, k.worlds, k.source, k.target, k.name, k.have_text, min(g.want_text) AS want_text
+	SELECT k.file, k.line, k.col, k.fn, k.worlds, k.source, k.target, k.name, k.have_text, min(g.want_text) AS want_text,
+	       count(DISTINCT g.want) AS ways, max(g.want_text) AS other_text
 	FROM kept k JOIN points p ON p.start = k.target JOIN left g ON g.source = p.node
 	GROUP BY k.file, k.line, k.col, k.source, k.target
 	HAVING NOT max(g.want = k.have))
 SELECT file, line, col, fn, bit_or(worlds) AS worlds,
-       printf('''%s'' has the wasm signature %s but is kept in a pointer that is only called as %s',
-              name, have_text, min(want_text)) AS what
+       iif(max(ways) = 1,
+           printf('''%s'' has the wasm signature %s but is kept in a pointer that is only called as %s',
+                  name, have_text, min(want_text)),
+           printf('''%s'' has the wasm signature %s but is kept in pointers that are called as %s, %s'
+                  || '%s and not as that', name, have_text, min(want_text), max(other_text),
+                  iif(max(ways) > 2, ', ...', ''))) AS what,
+       -- A table of functions that are told apart by something else may have one that nobody calls.
+       iif(max(ways) = 1, 'hazard', 'note') AS severity
 FROM unmet GROUP BY file, line, col
 UNION ALL
 SELECT g.file, g.line, g.col, g.fn, bit_or(g.worlds),
        printf('''%s'' is taken here for %s, which none of the functions kept in it is', g.name,
-              g.want_text)
+              g.want_text), 'hazard'
 FROM left g
 WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.source GLOB 'u:*')
   AND (g.want IS NOT g.have OR g.source GLOB 'u:*')

@@ -1,4 +1,6 @@
 // source: symbol-signature-1.c
+// source: symbol-signature-2.c
+// source: symbol-signature-width.h
 // proof: wasip1 link: function signature mismatch: total
 // proof: wasip1 run: trap unreachable
 // One symbol, declared as something else than it is.
@@ -18,11 +20,18 @@ int result(int a);
 #endif
 int elsewhere(double a);        // ok: symbol-signature
 
+#ifndef PROVE
+#include "symbol-signature-width.h"
+#endif
+
 int main(int argc, char **argv)
 {
 	(void)argv;
 	if (argc > 5) {
 		result(1);
+#ifndef PROVE
+		get(1);
+#endif
 		return (int)as_long(1);
 	}
 #ifdef FIXED

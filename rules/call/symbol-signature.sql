@@ -27,6 +27,8 @@ FROM wrong w
 WHERE EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = w.symbol
                              UNION SELECT file FROM reference WHERE symbol = w.symbol) c
               CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & w.worlds
-              CROSS JOIN unit_file a ON a.unit = b.unit AND a.file = w.file
-                                    AND a.worlds & w.worlds)
+              -- The unit that calls it is one that declares it so.
+              CROSS JOIN declaration a ON a.unit = b.unit AND a.file = w.file AND a.line = w.line
+                                      AND a.symbol = w.symbol AND a.worlds & w.worlds
+                                      AND replace(a.sig, '...', 'i32') = w.wasm)
 GROUP BY w.file, w.line, w.col;

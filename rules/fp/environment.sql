@@ -6,7 +6,10 @@
 --   like are not there at all. Source: musl's src/fenv/fenv.c, wasi-libc's bits/fenv.h.
 -- fix: {advice}
 SELECT u.file, u.line, min(u.col) AS col, u.fn, u.worlds, u.target, u.name,
-       iif(u.status = 'missing', 'blocker', 'hazard') AS severity,
+       CASE WHEN u.status = 'missing' THEN 'blocker'
+            -- What is set or cleared matters where it is asked for.
+            WHEN u.symbol IN ('feclearexcept', 'feholdexcept', 'fesetenv', 'feupdateenv', 'fegetenv')
+            THEN 'note' ELSE 'hazard' END AS severity,
        CASE WHEN u.status = 'missing' THEN 'the target''s C library does not have it'
             WHEN u.symbol IN ('fesetround', 'fegetround', 'fesetmode', 'fegetmode')
             THEN 'rounding is always to nearest'
@@ -20,4 +23,6 @@ SELECT u.file, u.line, min(u.col) AS col, u.fn, u.worlds, u.target, u.name,
             ELSE 'test operands and results: isnan(), isinf(), a divisor of 0' END AS advice
 FROM api_use u
 WHERE u.family = 'fenv' AND u.status IN ('stub', 'missing') AND u.target <> 'freestanding'
+  -- It rounds so anyway.
+  AND NOT (u.symbol = 'fesetround' AND coalesce(u.arguments, '') IN ('FE_TONEAREST', '0'))
 GROUP BY u.file, u.line, u.name, u.target;

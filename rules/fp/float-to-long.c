@@ -24,6 +24,18 @@ int main(void)
 	return 0;
 }
 #else
+// Constants, which fit.
+void defaults(long *factor, unsigned long *scale)
+{
+	*factor = (long)(0.06 * 0x10000L); // ok: float-to-long
+	*scale = (unsigned long)(0.039625 * 0x10000L * 1000); // ok: float-to-long
+}
+
+long large(void)
+{
+	return (long)(3.0e6 * 1000); // expect: float-to-long
+}
+
 int small(double value)
 {
 	return (int)value; // ok: float-to-long

@@ -32,6 +32,46 @@ sum_type energy(const uint8_t *src, uint8_t *dst, int width, int height)
 	return sum;
 }
 
+#ifndef PROVE
+// Splits text into lines: the width of the widest is no image's.
+struct lines {
+	uint8_t **array;
+	long size;
+	int width;
+};
+
+int split(struct lines *to, uint8_t *text, long length)
+{
+	long start, i = 0, widest = 0;
+
+	for (start = 0; start < length; start += i + 1) { // ok: long-sum
+		for (i = 0; start + i < length; i++)
+			if (text[start + i] == '\n')
+				text[start + i] = 0;
+		if (i > widest)
+			widest = i;
+	}
+	to->width = (int)widest;
+	return 0;
+}
+
+// A record that describes an image, whose loops go along its sides.
+struct image {
+	uint8_t *pixels;
+	int width, height;
+};
+
+unsigned long brightness(struct image *out, const struct image *image)
+{
+	unsigned long sum = 0;
+
+	for (int y = 0; y < image->height; y++)
+		for (int x = 0; x < image->width; x++)
+			sum += out->pixels[y * image->width + x] = image->pixels[y * image->width + x]; // unreached: long-sum 'sum' adds up in 'unsigned long'
+	return sum;
+}
+#endif
+
 static uint8_t src[400 * 200], dst[400 * 200];
 
 int main(void)

@@ -8,22 +8,25 @@
 -- fix: Give the link a larger stack: '-Wl,-z,stack-size={need}' (Emscripten:
 --   '-sSTACK_SIZE={need}'), or take the large buffers off it: {path}
 WITH RECURSIVE
-mains(n) AS (SELECT count(*) FROM function WHERE symbol = 'main' AND defined),
-threads(symbol) AS (
-	SELECT DISTINCT text FROM mark
+mains(worlds) AS (SELECT coalesce(bit_or(worlds), 0) FROM function WHERE symbol = 'main' AND defined),
+threads(symbol, worlds) AS (
+	SELECT text, bit_or(worlds) FROM mark
 	WHERE kind = 'callback' AND (subject GLOB '*thread*create*' OR subject = 'thrd_create')
+	GROUP BY text
 ),
 -- Of the entries that come to the same large frame, the deepest.
 entry(world, symbol, home, depth) AS (
 	SELECT s.world, s.symbol, s.home, max(s.depth) FROM stack s
 	WHERE s.depth > 65536
-	  AND (s.symbol = 'main' OR s.symbol IN (SELECT symbol FROM threads)
-	       OR NOT (SELECT n FROM mains)
-	          AND s.symbol IN (SELECT symbol FROM reach WHERE distance = 0))
-	GROUP BY s.world, iif(s.symbol = 'main' OR s.symbol IN (SELECT symbol FROM threads),
+	  AND (s.symbol = 'main'
+	       OR s.symbol IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world))
+	       OR NOT (SELECT worlds FROM mains) & (1 << s.world)
+	          AND (s.world, s.symbol) IN (SELECT world, symbol FROM reach WHERE distance = 0))
+	GROUP BY s.world, iif(s.symbol = 'main'
+	                      OR s.symbol IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world)),
 	                      s.symbol || s.home, s.heaviest)
 ),
-homes(home) AS (SELECT file FROM function WHERE symbol = 'main' AND defined),
+homes(home, worlds) AS (SELECT file, worlds FROM function WHERE symbol = 'main' AND defined),
 step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	SELECT world, symbol, home, 0, symbol, home, '', 0, 0 FROM entry
 	UNION ALL
@@ -35,7 +38,8 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
 	-- A file with a main of its own is of another program: the path goes no further.
 	WHERE CASE p.entry WHEN 'main'
-	                   THEN p.home = p.entry_home OR p.home NOT IN (SELECT home FROM homes)
+	                   THEN p.home = p.entry_home OR p.home NOT IN (SELECT home FROM homes
+	                                                    WHERE worlds & (1 << p.world))
 	                   -- The bytes of all are known; only the text is wanted.
 	                   ELSE length(p.text) < 160 AND p.n < 200 END
 ), way AS (

@@ -83,8 +83,62 @@ void give_up(const char *text) // ok: recursion
 	exit(1);
 }
 
+// Once more, with a flag, or with a record, that ends it.
+NOINLINE int component(const char *text, int nested) // ok: recursion
+{
+	char name[2000];
+
+	snprintf(name, sizeof name, "%s", text);
+	if (nested)
+		return *name;
+	return component(name, 1);
+}
+
+struct entry {
+	int type;
+	const struct entry *extra;
+};
+
+NOINLINE int header(const struct entry *e) // ok: recursion
+{
+	char record[2000];
+
+	memset(record, e->type, sizeof record);
+	if (e->type && e->extra) {
+		struct entry plain = { 0, NULL };
+
+		return header(&plain);
+	}
+	return fputs(record, stdout);
+}
+
+// A flag that ends nothing.
+NOINLINE int children(const char *text, int newline) // expect: recursion children > children
+{
+	char name[2000];
+
+	snprintf(name, sizeof name, "%s", text);
+	if (newline)
+		puts("");
+	return *name == '[' ? children(name + 1, 1) : *name;
+}
+
+// The message about a message that is too long.
+NOINLINE int emsg(const char *text) // ok: recursion
+{
+	char line[2000];
+
+	return snprintf(line, sizeof line, "%s", text) > 1999 ? emsg("too long") : puts(line);
+}
+
 int parse(const char *text)
 {
+	struct entry e = { 1, NULL };
+
+	children(text, 0);
+	emsg(text);
+	header(&e);
+	component(text, 0);
 	return value(text);
 }
 #else

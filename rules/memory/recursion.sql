@@ -21,6 +21,17 @@ WITH round AS MATERIALIZED (
 SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds
 FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
 WHERE r.path NOT LIKE '%panic%'
+  -- What reports an error comes back to no more than one either.
+  AND lower(r.path) NOT GLOB '*emsg*' AND lower(r.path) NOT GLOB '*error*'
+  AND lower(r.path) NOT GLOB '*warn*' AND lower(r.path) NOT GLOB '*fatal*'
+  AND lower(r.path) NOT GLOB '*abort*' AND lower(r.path) NOT GLOB '*self*test*'
+  -- It calls itself once more, with what leads to no other call.
+  AND NOT (r.path = r.name || ' > ' || r.name
+           AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.symbol AND c.fn = r.symbol
+                           AND c.worlds > 1
+                           AND NOT EXISTS (SELECT 1 FROM mark m
+                                           WHERE m.kind = 'last' AND m.file = c.file
+                                             AND m.line = c.line AND m.col = c.col)))
   -- What reports a failed assertion comes back to no more than one.
   AND r.path NOT LIKE '%assert%'
   -- Told once, of the rounds that go through each other the largest.

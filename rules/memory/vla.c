@@ -32,6 +32,62 @@ int taken(int n)
 	return fill(alloca(n), n); // expect: vla what 'alloca' takes
 }
 
+#ifndef PROVE
+// No more than a check, a choice or the type lets through.
+int least(int n)
+{
+	int count = n < 64 ? n : 64;
+	char buffer[count]; // ok: vla
+
+	return fill(buffer, count);
+}
+
+int refused(int n)
+{
+	if (n > 100)
+		return -1;
+	char buffer[n + 1]; // ok: vla
+
+	return fill(buffer, n) + fill(alloca(n), n); // ok: vla
+}
+
+int narrow(unsigned char n)
+{
+	char buffer[n]; // ok: vla
+
+	return fill(buffer, n);
+}
+
+// A check that lets too much through is none.
+int hardly(int n)
+{
+	if (n < 1 || n > 1000000)
+		return -1;
+	char buffer[n]; // expect: vla
+
+	return fill(buffer, n);
+}
+
+#ifndef __wasm__
+#define ROOM 16
+#endif
+
+// A constant on the host, and an error in wasm's build.
+int lacking(void)
+{
+	char buffer[ROOM]; // ok: vla
+
+	return fill(buffer, 16);
+}
+
+int more(void)
+{
+	return least(3) + refused(3) + narrow(3) + hardly(8) + lacking();
+}
+#else
+#define more() 0
+#endif
+
 int fixed(void)
 {
 	char *small = alloca(64); // ok: vla
@@ -50,6 +106,6 @@ int main(int argc, char **argv)
 	char buffer[8];
 
 	(void)argv;
-	printf("%d %d %d\n", array(argc * 100000), taken(8), fixed() + parameter(8, buffer));
+	printf("%d %d %d\n", array(argc * 100000), taken(8), fixed() + more() + parameter(8, buffer));
 	return 0;
 }

@@ -7,7 +7,9 @@
 --   and how each name was tried.
 -- fix: Let the thread test an atomic flag and return, and wake it with its condition variable.
 SELECT file, line, col, fn, worlds, target, name,
-       iif(status = 'missing', 'blocker', 'hazard') AS severity,
+       -- Of no thread: what is set has no effect, and needs none.
+       CASE WHEN status = 'missing' THEN 'blocker'
+            WHEN symbol GLOB 'pthread_setcancel*' THEN 'note' ELSE 'hazard' END AS severity,
        CASE WHEN status = 'missing' THEN 'is not in the target''s C library'
             ELSE 'has no effect: ' || coalesce(nullif(note, ''), 'a stub') END AS what
 FROM api_use

@@ -7,6 +7,9 @@
 -- fix: Check that the program never relies on it with one thread, or build for a target with
 --   threads ('wasip1-threads', or Emscripten with '-pthread').
 SELECT file, line, col, fn, worlds, target, name,
+       -- No thread was started that could be waited for: rules/thread/unsupported has where.
+       iif(symbol IN ('pthread_join', 'pthread_detach', 'thrd_join', 'thrd_detach'), 'note', 'hazard')
+           AS severity,
        coalesce(nullif(note, ''), 'does nothing') AS what
 FROM api_use
 WHERE family = 'thread' AND status = 'stub' AND note NOT LIKE '%harmless with one thread%'

@@ -15,7 +15,7 @@ static const char *const forbidden[] = { "--output", "--db",	 "--sysroot",	"--jo
 					 "--quiet",  "--apply",	 "--no-config", "--run",
 					 "--engine", "--cache",	 "--keep",	"--port",
 					 "--since",  "--diff",	 "--prove",	"--cc",
-					 "--help",   "--update", "--compare" };
+					 "--help",   "--update", "--compare",	"--build" };
 
 static void copy(const struct opt_description *description, void *data)
 {

@@ -1,0 +1,637 @@
+// What the conditions of a file say, whether or not a world takes them: rows of t_guard, one for
+// each branch and macro in its condition; macros that stand for code or for an answer of
+// configure, as rows of t_define; and whether the file was made for the host, as a mark.
+//
+// The text is read once for each content that a worker meets, directives only. A finding that is
+// live on a line inside a branch is there because the branch is: so a macro that the branch needs
+// takes the finding away with it, and no more has to be known of what the preprocessor did.
+
+#include "extract.h"
+
+#include <string.h>
+
+#define COND_MAX 200  // bytes of a condition, and of what a macro stands for
+#define TOKENS_MAX 64 // of a condition that is understood
+#define UP_MAX 6      // folders above a header that may be its build's
+#define ANSWERS_MIN 3 // lines of HAVE_... that make a header one of answers
+
+// What a branch needs of a macro: that it is defined, or not; or the condition only names it.
+enum need { NEED_NOT, NEED_DEFINED, NEED_UNSURE };
+
+struct term {
+	char *macro;
+	enum need need;
+};
+
+// A branch that ended, or that is open (end 0).
+struct branch {
+	unsigned line, end;
+	char *cond;
+	GArray *terms;
+};
+
+struct define {
+	unsigned line;
+	char *name, *text;
+	int has_parameters;
+};
+
+struct guards {
+	GArray *branches; // struct branch
+	GArray *defines;  // struct define
+	char *maker;	  // configure, cmake, meson; NULL: no generated header
+	char *from;	  // the file that it is made of, or ""
+};
+
+// An #if to its #endif.
+struct open {
+	struct branch branch;
+	GArray *before; // struct term: what the branches before say of those behind
+	int is_first;
+};
+
+struct reader {
+	const char *at, *end;
+	unsigned line;
+	GArray *stack; // struct open
+	struct guards *guards;
+	int undefs, answers;
+};
+
+static GArray *terms_new(void)
+{
+	return g_array_new(FALSE, FALSE, sizeof(struct term));
+}
+
+static void terms_free(GArray *terms)
+{
+	for (guint i = 0; i < terms->len; i++)
+		g_free(g_array_index(terms, struct term, i).macro);
+	g_array_unref(terms);
+}
+
+static void term_add(GArray *terms, const char *macro, enum need need)
+{
+	struct term term = { g_strdup(macro), need };
+
+	for (guint i = 0; i < terms->len; i++)
+		if (strcmp(g_array_index(terms, struct term, i).macro, macro) == 0) {
+			g_free(term.macro);
+			return;
+		}
+	g_array_append_val(terms, term);
+}
+
+static int is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
+static int is_name(const char *token)
+{
+	return is_word(*token) && !g_ascii_isdigit(*token);
+}
+
+// The tokens of a condition, NULL-terminated; words, numbers, and operators of one or two.
+static char **tokens_of(const char *cond)
+{
+	GPtrArray *list = g_ptr_array_new();
+
+	while (*cond && list->len < TOKENS_MAX) {
+		size_t n = 0;
+
+		while (is_word(cond[n]))
+			n++;
+		if (!n)
+			n = strchr("&|=!<>", *cond) && cond[1] &&
+					    (cond[1] == '=' || (cond[1] == *cond && *cond != '!'))
+				    ? 2
+				    : 1;
+		if (!g_ascii_isspace(*cond))
+			g_ptr_array_add(list, g_strndup(cond, n));
+		cond += n;
+	}
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
+// Where an operator stands outside of parentheses, or -1.
+static int find_outside(char **tokens, int n, const char *operator)
+{
+	int depth = 0;
+
+	for (int i = 0; i < n; i++) {
+		depth += strcmp(tokens[i], "(") == 0;
+		depth -= strcmp(tokens[i], ")") == 0;
+		if (!depth && strcmp(tokens[i], operator) == 0)
+			return i;
+	}
+	return -1;
+}
+
+static void mention_all(GArray *terms, char **tokens, int n)
+{
+	for (int i = 0; i < n; i++)
+		if (is_name(tokens[i]) && strcmp(tokens[i], "defined") != 0 &&
+		    !g_str_has_prefix(tokens[i], "__has_"))
+			term_add(terms, tokens[i], NEED_UNSURE);
+}
+
+// Whether 0 compares so with a number: what becomes of a macro that is not defined.
+static int holds_for_zero(const char *operator, const char * number)
+{
+	long value = strtol(number, NULL, 0);
+
+	if (strcmp(operator, "==") == 0)
+		return value == 0;
+	if (strcmp(operator, "!=") == 0)
+		return value != 0;
+	if (*operator== '<')
+		return operator[1] ? 0 <= value : 0<value;
+	return operator[1] ? 0 >= value : 0> value;
+}
+
+// A term without && and ||; wanted: what it must be.
+static void take_term(GArray *terms, char **tokens, int n, int wanted)
+{
+	const char *name = NULL;
+
+	if (n == 1 && is_name(tokens[0]))
+		name = tokens[0];
+	else if (n == 2 && strcmp(tokens[0], "defined") == 0)
+		name = tokens[1];
+	else if (n == 4 && strcmp(tokens[0], "defined") == 0)
+		name = tokens[2];
+	if (name && is_name(name)) {
+		term_add(terms, name, wanted ? NEED_DEFINED : NEED_NOT);
+		return;
+	}
+	if (n == 3 && is_name(tokens[0]) && g_ascii_isdigit(*tokens[2]) &&
+	    strchr("=!<>", *tokens[1]) && holds_for_zero(tokens[1], tokens[2]) != wanted) {
+		term_add(terms, tokens[0], NEED_DEFINED);
+		return;
+	}
+	mention_all(terms, tokens, n);
+}
+
+// What follows for macros from a condition being as wanted.
+static void take_terms(GArray *terms, char **tokens, int n, int wanted)
+{
+	const char *joint = wanted ? "&&" : "||", *other = wanted ? "||" : "&&";
+	int at;
+
+	if (n > 1 && strcmp(tokens[0], "!") == 0 && find_outside(tokens, n, "&&") < 0 &&
+	    find_outside(tokens, n, "||") < 0) {
+		take_terms(terms, tokens + 1, n - 1, !wanted);
+		return;
+	}
+	if (n > 2 && strcmp(tokens[0], "(") == 0 && find_outside(tokens, n, ")") == n - 1) {
+		take_terms(terms, tokens + 1, n - 2, wanted);
+		return;
+	}
+	if (find_outside(tokens, n, other) >= 0 || find_outside(tokens, n, "?") >= 0) {
+		mention_all(terms, tokens, n);
+		return;
+	}
+	at = find_outside(tokens, n, joint);
+	if (at < 0) {
+		take_term(terms, tokens, n, wanted);
+		return;
+	}
+	take_terms(terms, tokens, at, wanted);
+	take_terms(terms, tokens + at + 1, n - at - 1, wanted);
+}
+
+static void take_condition(GArray *terms, const char *kind, const char *cond, int wanted)
+{
+	char **tokens = tokens_of(cond);
+	int n = (int)g_strv_length(tokens);
+
+	if (n && (g_str_has_suffix(kind, "def")))
+		term_add(terms, tokens[0],
+			 wanted == (strstr(kind, "ndef") == NULL) ? NEED_DEFINED : NEED_NOT);
+	else if (n)
+		take_terms(terms, tokens, n, wanted);
+	g_strfreev(tokens);
+}
+
+static void copy_terms(GArray *to, const GArray *from)
+{
+	for (guint i = 0; i < from->len; i++) {
+		const struct term *term = &g_array_index(from, struct term, i);
+
+		term_add(to, term->macro, term->need);
+	}
+}
+
+static void open_branch(struct open *open, unsigned line, const char *kind, const char *cond)
+{
+	open->branch.line = line;
+	open->branch.cond = g_strstrip(g_strdup_printf("#%s %s", kind, cond));
+	open->branch.terms = terms_new();
+	copy_terms(open->branch.terms, open->before);
+	take_condition(open->branch.terms, kind, cond, 1);
+	take_condition(open->before, kind, cond, 0);
+}
+
+static void close_branch(struct reader *reader, struct open *open)
+{
+	open->branch.end = reader->line;
+	if (open->branch.terms->len) {
+		g_array_append_val(reader->guards->branches, open->branch);
+		return;
+	}
+	terms_free(open->branch.terms);
+	g_free(open->branch.cond);
+}
+
+// #ifndef NAME, #define NAME around a header is no condition.
+static void forget_include_guard(struct open *open)
+{
+	terms_free(open->branch.terms);
+	open->branch.terms = terms_new();
+	terms_free(open->before);
+	open->before = terms_new();
+}
+
+static int is_answer(const char *name)
+{
+	return g_str_has_prefix(name, "HAVE_") || g_str_has_prefix(name, "SIZEOF_") ||
+	       g_str_has_prefix(name, "ALIGNOF_") || strstr(name, "_HAVE_") != NULL;
+}
+
+static void take_define(struct reader *reader, char *text)
+{
+	struct define define = { .line = reader->line };
+	size_t n = 0;
+	char *body;
+
+	while (is_word(text[n]))
+		n++;
+	if (!n)
+		return;
+	define.name = g_strndup(text, n);
+	define.has_parameters = text[n] == '(';
+	body = define.has_parameters ? strchr(text, ')') : NULL;
+	define.text = g_strstrip(
+		g_strdup(define.has_parameters ? (body ? body + 1 : "") : text + n));
+	reader->answers += is_answer(define.name);
+	g_array_append_val(reader->guards->defines, define);
+}
+
+static void take_directive(struct reader *reader, const char *word, char *rest)
+{
+	struct open *top = reader->stack->len ? &g_array_index(reader->stack, struct open,
+							       reader->stack->len - 1)
+					      : NULL;
+
+	if (strncmp(word, "if", 2) == 0) {
+		struct open open = { .before = terms_new(), .is_first = 1 };
+
+		open_branch(&open, reader->line, word, rest);
+		g_array_append_val(reader->stack, open);
+	} else if (strcmp(word, "define") == 0) {
+		const struct branch *last = top ? &top->branch : NULL;
+
+		if (top && top->is_first && g_str_has_prefix(last->cond, "#ifndef ") &&
+		    strncmp(last->cond + 8, rest, strlen(last->cond + 8)) == 0 &&
+		    !is_word(rest[strlen(last->cond + 8)]))
+			forget_include_guard(top);
+		take_define(reader, rest);
+	} else if (top && strncmp(word, "el", 2) == 0) {
+		close_branch(reader, top);
+		open_branch(top, reader->line, word + (strcmp(word, "else") ? 2 : 0), rest);
+	} else if (top && strcmp(word, "endif") == 0) {
+		close_branch(reader, top);
+		terms_free(top->before);
+		g_array_set_size(reader->stack, reader->stack->len - 1);
+		top = NULL;
+	}
+	if (top)
+		top->is_first = 0;
+}
+
+// Moves behind the line, over strings and comments; notes /* #undef NAME */, which configure and
+// CMake leave of a question that was answered no.
+static void skip_line(struct reader *reader, GString *words)
+{
+	const char *at = reader->at;
+
+	while (at < reader->end && *at != '\n') {
+		if (*at == '\\' && at + 1 < reader->end) {
+			reader->line += at[1] == '\n';
+			at += 2;
+		} else if (*at == '"' || *at == '\'') {
+			char quote = *at;
+
+			if (words)
+				g_string_append_c(words, quote);
+			for (at++; at < reader->end && *at != quote && *at != '\n'; at++) {
+				if (words && words->len < COND_MAX)
+					g_string_append_c(words, *at);
+				at += *at == '\\' && at + 1 < reader->end && at[1] != '\n';
+			}
+			at += at < reader->end && *at == quote;
+			if (words)
+				g_string_append_c(words, quote);
+		} else if (*at == '/' && at + 1 < reader->end && at[1] == '/') {
+			const char *line_end = memchr(at, '\n', reader->end - at);
+
+			at = line_end ? line_end : reader->end;
+		} else if (*at == '/' && at + 1 < reader->end && at[1] == '*') {
+			const char *close = memmem(at + 2, reader->end - at - 2, "*/", 2);
+
+			reader->undefs += reader->end - at > 10 &&
+					  memcmp(at + 2, " #undef ", 8) == 0;
+			close = close ? close + 2 : reader->end;
+			for (; at < close; at++)
+				reader->line += *at == '\n';
+			if (words)
+				g_string_append_c(words, ' ');
+		} else {
+			if (words && words->len < COND_MAX)
+				g_string_append_c(words, *at == '\t' ? ' ' : *at);
+			at++;
+		}
+	}
+	reader->at = at;
+}
+
+static void read_directive(struct reader *reader)
+{
+	GString *words = g_string_new(NULL);
+	unsigned line = reader->line, behind;
+	char *word, *rest;
+	size_t n = 0;
+
+	skip_line(reader, words);
+	behind = reader->line;
+	reader->line = line;
+	word = g_strchug(words->str);
+	while (is_word(word[n]))
+		n++;
+	rest = word + n;
+	word = g_strndup(word, n);
+	take_directive(reader, word, g_strstrip(rest));
+	reader->line = behind;
+	g_free(word);
+	g_string_free(words, TRUE);
+}
+
+static void read_text(struct reader *reader)
+{
+	while (reader->at < reader->end) {
+		while (reader->at < reader->end && (*reader->at == ' ' || *reader->at == '\t'))
+			reader->at++;
+		if (reader->at < reader->end && *reader->at == '#') {
+			reader->at++;
+			read_directive(reader);
+		} else {
+			skip_line(reader, NULL);
+		}
+		if (reader->at < reader->end)
+			reader->at++;
+		reader->line++;
+	}
+	for (guint i = 0; i < reader->stack->len; i++) {
+		struct open *open = &g_array_index(reader->stack, struct open, i);
+
+		terms_free(open->before);
+		terms_free(open->branch.terms);
+		g_free(open->branch.cond);
+	}
+}
+
+static int has_file(const char *dir, const char *name)
+{
+	char *path = g_build_filename(dir, name, NULL);
+	int there = g_file_test(path, G_FILE_TEST_IS_REGULAR);
+
+	g_free(path);
+	return there;
+}
+
+// The program whose traces are in a folder that a header may have been made in.
+static const char *maker_in(const char *dir, int *apart)
+{
+	if (has_file(dir, "CMakeCache.txt")) {
+		*apart = !has_file(dir, "CMakeLists.txt");
+		return "cmake";
+	}
+	if (has_file(dir, "config.status") || has_file(dir, "config.log")) {
+		*apart = !has_file(dir, "configure");
+		return "configure";
+	}
+	if (has_file(dir, "meson-private/coredata.dat")) {
+		*apart = 1;
+		return "meson";
+	}
+	return NULL;
+}
+
+static char *template_of(const char *path)
+{
+	static const char *const ends[] = { ".in", ".cmake", ".cmake.in", ".meson" };
+	char *base = g_path_get_basename(path), *dir = g_path_get_dirname(path), *found = NULL;
+
+	for (size_t i = 0; !found && i < G_N_ELEMENTS(ends); i++) {
+		char *name = g_strconcat(base, ends[i], NULL);
+
+		if (has_file(dir, name))
+			found = g_steal_pointer(&name);
+		g_free(name);
+	}
+	g_free(dir);
+	g_free(base);
+	return found;
+}
+
+// What the header's first lines say: "Generated from config.h.in by configure".
+static const char *maker_said(const char *text, size_t size, char **from)
+{
+	size_t n = MIN(size, 600);
+	char *head = g_ascii_strdown(text, n), *at = strstr(head, "generated");
+	const char *maker = NULL;
+
+	// Whatever else a comment calls generated is no answer of configure.
+	if (at && strlen(at) > 80)
+		at[80] = 0;
+	if (at && (strstr(at, "by configure") || strstr(at, "config.status")))
+		maker = "configure";
+	else if (at && strstr(at, "cmake"))
+		maker = "cmake";
+	else if (at && strstr(at, "meson"))
+		maker = "meson";
+	if (maker && (at = strstr(at, "from "))) {
+		at += 5;
+		*from = g_strndup(text + (at - head), strcspn(at, " \n\r\t*"));
+		if (g_str_has_suffix(*from, "."))
+			(*from)[strlen(*from) - 1] = 0;
+	}
+	g_free(head);
+	return maker;
+}
+
+// Tells whether a header has answers that were found for the host. Its own words, a template beside
+// it, or lines of #undef must say that it is made, or it lies in a folder of a build apart from the
+// source, and is no source that was downloaded there: a folder in which one also configures has
+// plain headers too.
+static void find_maker(struct guards *guards, const struct reader *reader, const char *path,
+		       const char *text, size_t size)
+{
+	const char *said = maker_said(text, size, &guards->from), *near = NULL;
+	char *dir = g_path_get_dirname(path), *template = NULL;
+	int apart = 0;
+
+	for (int i = 0; !near && i < UP_MAX && strlen(dir) > 1; i++) {
+		char *up = g_path_get_dirname(dir);
+
+		near = maker_in(dir, &apart);
+		g_free(dir);
+		dir = up;
+	}
+	template = template_of(path);
+	if (said || (near && apart && !strstr(path, "/_deps/")) || (template && reader->answers) ||
+	    (reader->undefs > 1 && reader->answers >= ANSWERS_MIN))
+		guards->maker = g_strdup(near ? near : said ? said : "configure");
+	if (!guards->from)
+		guards->from = template ? g_steal_pointer(&template) : g_strdup("");
+	g_free(template);
+	g_free(dir);
+}
+
+void guards_free(struct guards *guards)
+{
+	if (!guards)
+		return;
+	for (guint i = 0; i < guards->branches->len; i++) {
+		struct branch *branch = &g_array_index(guards->branches, struct branch, i);
+
+		terms_free(branch->terms);
+		g_free(branch->cond);
+	}
+	for (guint i = 0; i < guards->defines->len; i++) {
+		struct define *define = &g_array_index(guards->defines, struct define, i);
+
+		g_free(define->name);
+		g_free(define->text);
+	}
+	g_array_unref(guards->branches);
+	g_array_unref(guards->defines);
+	g_free(guards->maker);
+	g_free(guards->from);
+	g_free(guards);
+}
+
+static struct guards *guards_get(struct parse *parse, struct chunk *chunk)
+{
+	struct content *content = chunk_content(parse, chunk);
+	struct reader reader = { .line = 1 };
+	size_t size;
+
+	if (content->guards)
+		return content->guards;
+	content->guards = g_new0(struct guards, 1);
+	reader.guards = content->guards;
+	reader.guards->branches = g_array_new(FALSE, FALSE, sizeof(struct branch));
+	reader.guards->defines = g_array_new(FALSE, FALSE, sizeof(struct define));
+	reader.stack = g_array_new(FALSE, FALSE, sizeof(struct open));
+	reader.at = chunk_bytes(parse, chunk, &size);
+	if (reader.at) {
+		const char *text = reader.at;
+
+		reader.end = text + size;
+		read_text(&reader);
+		if (chunk != parse->main)
+			find_maker(reader.guards, &reader, chunk->source->real, text, size);
+	}
+	g_array_unref(reader.stack);
+	return content->guards;
+}
+
+static void write_branch(struct chunk *chunk, const struct branch *branch)
+{
+	for (guint i = 0; i < branch->terms->len; i++) {
+		const struct term *term = &g_array_index(branch->terms, struct term, i);
+
+		row_begin(chunk, T_GUARD);
+		row_int(chunk, branch->line);
+		row_int(chunk, branch->end);
+		row_text(chunk, term->macro);
+		row_text(chunk, term->need == NEED_DEFINED ? "defined"
+				: term->need == NEED_NOT   ? "not"
+							   : "unsure");
+		row_text(chunk, branch->cond);
+	}
+}
+
+// Whether a macro stands for code, as _(x) does for gettext(x), or for an entry of a table that is
+// called, as ((int (*)(int))calls[1].fn); others are legion.
+static int stands_for_code(const struct define *define)
+{
+	const char *p = define->text;
+
+	if (!is_name(p))
+		return strchr(p, '(') && (define->has_parameters || strchr(p, '['));
+	while (is_word(*p))
+		p++;
+	while (*p == ' ')
+		p++;
+	return !*p || *p == '(' || *p == '[';
+}
+
+// Whether a branch around a line asks for an answer of configure.
+static int follows_answer(const struct guards *guards, unsigned line)
+{
+	for (guint i = 0; i < guards->branches->len; i++) {
+		const struct branch *branch = &g_array_index(guards->branches, struct branch, i);
+
+		for (guint k = 0;
+		     branch->line < line && line < branch->end && k < branch->terms->len; k++)
+			if (is_answer(g_array_index(branch->terms, struct term, k).macro))
+				return 1;
+	}
+	return 0;
+}
+
+static void write_define(struct chunk *chunk, const struct define *define)
+{
+	row_begin(chunk, T_DEFINE);
+	row_int(chunk, define->line);
+	row_text(chunk, define->name);
+	row_text(chunk, define->text);
+}
+
+void collect_guards(struct parse *parse)
+{
+	GHashTableIter iter;
+	gpointer value;
+
+	g_hash_table_iter_init(&iter, parse->chunks);
+	while (g_hash_table_iter_next(&iter, NULL, &value)) {
+		struct chunk *chunk = value;
+		struct guards *guards;
+
+		if (chunk->origin != ORIGIN_PROJECT || prefix_has(parse->prefix, chunk->source) ||
+		    !chunk->file)
+			continue;
+		guards = guards_get(parse, chunk);
+		for (guint i = 0; i < guards->branches->len; i++)
+			write_branch(chunk, &g_array_index(guards->branches, struct branch, i));
+		for (guint i = 0; i < guards->defines->len; i++) {
+			const struct define *define = &g_array_index(guards->defines, struct define,
+								     i);
+
+			if (guards->maker || stands_for_code(define) ||
+			    follows_answer(guards, define->line))
+				write_define(chunk, define);
+		}
+		if (!guards->maker)
+			continue;
+		row_begin_at((struct site){ .chunk = chunk, .line = 1, .col = 1 }, T_MARK, NULL);
+		row_text(chunk, "generated");
+		row_text(chunk, guards->maker);
+		row_text(chunk, guards->from);
+		row_int(chunk, 0);
+	}
+}

@@ -1,0 +1,533 @@
+// Where a program may be entered: see reach_parts.h.
+//
+// Each main is an entry point, and so is what the linker keeps by itself. A library's entry points
+// are what it gives to others: the functions of headers that are installed or lie in a folder
+// `include`, of names that are exported, and, where nobody says what is installed, of headers that
+// units of several link units read. Tests and examples make no program of a library: where no other
+// main is about, all functions that can be linked to are entry points, as without any main.
+//
+// Others' work that lies in the project (deps/lua) is linked for what the project calls of it: its
+// public functions are not the project's.
+
+#include <string.h>
+
+#include "base/glob.h"
+#include "reach.h"
+#include "reach_parts.h"
+
+struct link_unit {
+	const char *name, *told;
+	int is_build;		  // its build says what belongs to it, and not a folder
+	int has_main, is_product; // a main, and one that is neither test nor example
+	const char *kind;
+};
+
+struct links {
+	struct db *db;
+	const struct program *program;
+	GStringChunk *text;
+	GArray *units;	     // struct link_unit
+	GHashTable *numbers; // name -> its number plus one
+	GArray **of_file;    // by file: int, the numbers of its link units; NULL: not asked yet
+	GPtrArray *vendored; // char *: folders
+	sqlite3_stmt *ask;
+	int failed;
+};
+
+static struct link_unit *unit_at(const struct links *links, int number)
+{
+	return &g_array_index(links->units, struct link_unit, number);
+}
+
+static int load_units(struct links *links)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		links->db, "SELECT name, max(told), max(source = 'build') FROM main.link_unit"
+			   " GROUP BY name ORDER BY name");
+	int got;
+
+	while ((got = db_step(links->db, stmt)) > 0) {
+		struct link_unit unit = {
+			.name = g_string_chunk_insert(links->text, col_text(stmt, 0)),
+			.told = g_string_chunk_insert_const(links->text, col_text(stmt, 1)),
+			.is_build = sqlite3_column_int(stmt, 2),
+		};
+
+		g_array_append_val(links->units, unit);
+		g_hash_table_insert(links->numbers, (gpointer)unit.name,
+				    GINT_TO_POINTER(links->units->len));
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int load_vendored(struct links *links)
+{
+	sqlite3_stmt *stmt = db_prepare(links->db, "SELECT path FROM main.vendored");
+	int got;
+
+	while ((got = db_step(links->db, stmt)) > 0)
+		g_ptr_array_add(links->vendored,
+				g_string_chunk_insert(links->text, col_text(stmt, 0)));
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+struct links *links_load(struct db *db, const struct program *program)
+{
+	struct links *links = g_new0(struct links, 1);
+
+	links->db = db;
+	links->program = program;
+	links->text = g_string_chunk_new(1 << 12);
+	links->units = g_array_new(FALSE, FALSE, sizeof(struct link_unit));
+	links->numbers = g_hash_table_new(g_str_hash, g_str_equal);
+	links->of_file = g_new0(GArray *, program->files.list->len + 1);
+	links->vendored = g_ptr_array_new();
+	links->ask = db_prepare(
+		db, "SELECT DISTINCT l.name FROM main.m_unit_file f"
+		    " JOIN main.link_unit l ON l.unit = f.unit WHERE f.file = ?1"
+		    " UNION SELECT l.name FROM main.unit u"
+		    " JOIN main.link_unit l ON l.unit = u.id WHERE u.file = ?1 AND u.present");
+	if (links->ask && load_units(links) == 0 && load_vendored(links) == 0)
+		return links;
+	links_free(links);
+	return NULL;
+}
+
+void links_free(struct links *links)
+{
+	if (!links)
+		return;
+	for (guint i = 0; i < links->program->files.list->len; i++)
+		if (links->of_file[i])
+			g_array_unref(links->of_file[i]);
+	sqlite3_finalize(links->ask);
+	g_ptr_array_unref(links->vendored);
+	g_free(links->of_file);
+	g_hash_table_unref(links->numbers);
+	g_array_unref(links->units);
+	g_string_chunk_free(links->text);
+	g_free(links);
+}
+
+// The numbers of the link units that read a file, in order.
+static const GArray *links_of(struct links *links, int file)
+{
+	GArray *list = links->of_file[file];
+	int got;
+
+	if (list)
+		return list;
+	list = links->of_file[file] = g_array_new(FALSE, FALSE, sizeof(int));
+	sqlite3_bind_text(links->ask, 1, file_text(links->program, file), -1, SQLITE_STATIC);
+	while ((got = db_step(links->db, links->ask)) > 0) {
+		int number = GPOINTER_TO_INT(
+			g_hash_table_lookup(links->numbers, col_text(links->ask, 0)));
+
+		number--;
+		if (number >= 0)
+			g_array_append_val(list, number);
+	}
+	links->failed |= got < 0;
+	sqlite3_reset(links->ask);
+	return list;
+}
+
+// Whether the build says of all that a file is in what belongs to it.
+static int is_known(const struct links *links, const GArray *numbers)
+{
+	for (guint i = 0; i < numbers->len; i++)
+		if (!unit_at(links, g_array_index(numbers, int, i))->is_build)
+			return 0;
+	return numbers->len > 0;
+}
+
+int links_share(struct links *links, int file, int other)
+{
+	const GArray *a = links_of(links, file), *b = links_of(links, other);
+	guint i = 0, k = 0;
+
+	// Of folders nobody knows what they are linked with: git's main() is in one, the cmd_main()
+	// of each of its programs in another.
+	if (!is_known(links, a) || !is_known(links, b))
+		return 1;
+	while (i < a->len && k < b->len) {
+		int x = g_array_index(a, int, i), y = g_array_index(b, int, k);
+
+		if (x == y)
+			return 1;
+		i += x < y;
+		k += x > y;
+	}
+	return 0;
+}
+
+static int is_vendored(const struct links *links, int file)
+{
+	const char *path = file_text(links->program, file);
+
+	for (guint i = 0; i < links->vendored->len; i++) {
+		const char *folder = links->vendored->pdata[i];
+		size_t length = strlen(folder);
+
+		if (!strncmp(path, folder, length) && path[length] == '/')
+			return 1;
+	}
+	return 0;
+}
+
+// Tests and examples.
+
+// Whether a folder of a path, or the beginning or the end of its base name, is one that tests,
+// examples and measurements have.
+static int is_aside(const char *path)
+{
+	static const char *const folders[] = {
+		"t",	     "test",	"tests",   "testing",	"testsuite",  "unittest",
+		"unittests", "unit",	"example", "examples",	"demo",	      "demos",
+		"sample",    "samples", "bench",   "benchmark", "benchmarks", "fuzz",
+		"fuzzing",   "fuzzer",	"fuzzers", "tutorial",	"tutorials",  "doc",
+		"docs",	     NULL,
+	};
+	static const char *const begins[] = { "test",	"example", "demo", "bench",
+					      "sample", "fuzz",	   NULL };
+	static const char *const ends[] = { "test.c",  "tests.c",  "example.c",	  "demo.c",
+					    "bench.c", "fuzzer.c", "benchmark.c", NULL };
+	char **parts = g_strsplit(path, "/", -1);
+	guint count = g_strv_length(parts);
+	const char *name = count ? parts[count - 1] : "";
+	int aside = 0;
+
+	for (guint i = 0; i + 1 < count && !aside; i++)
+		aside = g_strv_contains(folders, parts[i]);
+	for (int i = 0; begins[i] && !aside; i++)
+		aside = g_str_has_prefix(name, begins[i]);
+	for (int i = 0; ends[i] && !aside; i++)
+		aside = g_str_has_suffix(name, ends[i]);
+	g_strfreev(parts);
+	return aside;
+}
+
+// Marking.
+
+static void mark(struct reach *reach, int id, int64_t worlds, const char *why)
+{
+	struct node *node = reach_node(reach, id);
+
+	if (worlds > 1 && !node->why)
+		node->why = why;
+	node->entry |= worlds;
+}
+
+static void mark_function(struct reach *reach, const struct function *fn, int64_t except,
+			  const char *why)
+{
+	mark(reach, reach_home(reach, fn->symbol, fn->file),
+	     seen_in(reach, fn->file, fn->worlds) & ~except, why);
+}
+
+static const struct function *function_at(const struct reach *reach, guint i)
+{
+	return &g_array_index(reach->program->functions, struct function, i);
+}
+
+// What is defined with one of these flags.
+static void mark_flagged(struct reach *reach, unsigned flags, const char *why)
+{
+	for (guint i = 0; i < reach->program->functions->len; i++)
+		if (function_at(reach, i)->flags & flags)
+			mark_function(reach, function_at(reach, i), 0, why);
+}
+
+struct at_file_scope {
+	struct reach *reach;
+	int64_t worlds;
+};
+
+static void mark_taken(int id, void *data)
+{
+	const struct at_file_scope *use = data;
+
+	mark(use->reach, id, use->worlds, "table");
+}
+
+// What is used as a value at file scope.
+static void mark_tables(struct reach *reach)
+{
+	for (int i = 0; i < (int)reach->program->sites->len; i++) {
+		const struct site *site = site_at(reach, i);
+		struct at_file_scope use = { reach, 0 };
+
+		if (site->from >= 0)
+			continue;
+		use.worlds = seen_in(reach, site->file, site->worlds);
+		reach_targets(reach, site->to, site->file, use.worlds, mark_taken, &use);
+	}
+}
+
+// --entry.
+
+// The last function that was defined by a name of its own, or that any fits a glob.
+static int mark_named(struct reach *reach, const char *name)
+{
+	int is_glob = strpbrk(name, "*?[") != NULL, found = 0;
+	struct glob *glob = is_glob ? glob_new(name) : NULL;
+
+	for (guint i = 0; i < reach->program->functions->len; i++) {
+		const struct function *fn = function_at(reach, i);
+		const char *symbol = symbol_text(reach->program, fn->symbol);
+		size_t length = strcspn(symbol, "@");
+
+		// What is static nobody can call from outside, but who names it wants it.
+		if (is_glob ? !glob || !(fn->flags & FUNCTION_EXTERNAL) ||
+				      !glob_matches(glob, symbol)
+			    : strcmp(symbol, name) != 0 && (strlen(name) != length ||
+							    strncmp(symbol, name, length) != 0))
+			continue;
+		mark_function(reach, fn, 0, "--entry");
+		found = 1;
+	}
+	glob_free(glob);
+	if (found)
+		return 0;
+	complain(is_glob ? "no function that others can call matches '%s' of --entry"
+			 : "no function '%s' for --entry is defined in this project",
+		 name);
+	return EXIT_USAGE;
+}
+
+// Programs and libraries.
+
+// Marks each main. Returns the worlds that have one; *product: one that is no test's or example's.
+static int64_t mark_mains(struct reach *reach, int64_t *product)
+{
+	int symbol = names_find(&reach->program->symbols, "main");
+	int64_t worlds = 0;
+
+	*product = 0;
+	for (int id = symbol < 0 ? 0 : reach->first[symbol];
+	     symbol >= 0 && id < reach->first[symbol + 1]; id++) {
+		struct node *node = reach_node(reach, id);
+		int64_t seen = node->file < 0 ? 0 : seen_in(reach, node->file, node->worlds);
+
+		mark(reach, id, seen, "main");
+		worlds |= seen;
+		if (seen && !is_aside(file_text(reach->program, node->file)))
+			*product |= seen;
+	}
+	return worlds;
+}
+
+// Tells the link units who has a main.
+static void find_mains(const struct reach *reach)
+{
+	struct links *links = reach->links;
+	int symbol = names_find(&reach->program->symbols, "main");
+
+	for (int id = symbol < 0 ? 0 : reach->first[symbol];
+	     symbol >= 0 && id < reach->first[symbol + 1]; id++) {
+		int file = reach_node(reach, id)->file;
+		const GArray *numbers = file < 0 ? NULL : links_of(links, file);
+		int aside = numbers && is_aside(file_text(reach->program, file));
+
+		for (guint i = 0; numbers && i < numbers->len; i++) {
+			struct link_unit *unit = unit_at(links, g_array_index(numbers, int, i));
+
+			unit->has_main = 1;
+			unit->is_product |= !aside;
+		}
+	}
+}
+
+static const char *kind_of(const struct link_unit *unit, int any_product)
+{
+	if (*unit->told)
+		return unit->told;
+	if (unit->is_product || (unit->is_build && unit->has_main))
+		return "program";
+	// A folder without a main may be a part of a program.
+	return unit->is_build || (!any_product && !unit->has_main) ? "library" : "unknown";
+}
+
+static int store_kinds(const struct reach *reach)
+{
+	struct links *links = reach->links;
+	int any_product = 0, err = 0;
+
+	find_mains(reach);
+	for (guint i = 0; i < links->units->len; i++)
+		any_product |= unit_at(links, (int)i)->is_product;
+	for (guint i = 0; i < links->units->len && !err; i++) {
+		struct link_unit *unit = unit_at(links, (int)i);
+
+		unit->kind = kind_of(unit, any_product);
+		err = db_run(links->db,
+			     "UPDATE main.link_unit SET kind = ?1 WHERE name = ?2 AND kind <> ?1",
+			     "tt", unit->kind, unit->name);
+	}
+	return err || links->failed ? EXIT_CANNOT : 0;
+}
+
+// Whether what a file defines goes into programs alone.
+static int is_program_only(struct links *links, int file)
+{
+	const GArray *numbers = links_of(links, file);
+
+	for (guint i = 0; i < numbers->len; i++)
+		if (strcmp(unit_at(links, g_array_index(numbers, int, i))->kind, "program") != 0)
+			return 0;
+	return numbers->len > 0;
+}
+
+// Marks what can be linked to, of what is not a program's: all where no main is about (in the
+// worlds beside mains), and where only tests and examples have one, what is not of these.
+static void mark_external(struct reach *reach, int64_t mains, int64_t product)
+{
+	for (guint i = 0; i < reach->program->functions->len; i++) {
+		const struct function *fn = function_at(reach, i);
+		const char *file = file_text(reach->program, fn->file);
+
+		if (!(fn->flags & FUNCTION_EXTERNAL))
+			continue;
+		mark_function(reach, fn, mains, "external");
+		if (mains & ~product && !is_aside(file) && !is_program_only(reach->links, fn->file))
+			mark_function(reach, fn, product, "external");
+	}
+}
+
+// What is public.
+
+// Names that are public, with how. Of what is installed or exported the build, or who wrote it,
+// says so.
+static const char public_sql[] =
+	"WITH own(file) AS MATERIALIZED ("
+	" SELECT path FROM main.file f WHERE origin IN ('project', 'thirdparty')"
+	"  AND NOT EXISTS (SELECT 1 FROM main.vendored v"
+	"                  WHERE substr(f.path, 1, length(v.path) + 1) = v.path || '/')),"
+	" header(file, how) AS MATERIALIZED ("
+	" SELECT f.path, 'installed' FROM main.public_header p JOIN main.file f"
+	"  ON f.path = p.path OR (p.path GLOB '*/' AND substr(f.path, 1, length(p.path)) = p.path"
+	"                         AND (f.path GLOB '*.h' OR f.path GLOB '*.inc'))"
+	"  WHERE p.how = 'installed' AND f.origin IN ('project', 'thirdparty')"
+	"   AND NOT EXISTS (SELECT 1 FROM main.public_header x WHERE x.path = p.path"
+	"    AND x.how = 'private' AND instr('/' || substr(f.path, length(x.path) + 1),"
+	"                                    '/' || x.name || '/'))"
+	" UNION ALL"
+	" SELECT file, 'include' FROM own WHERE '/' || file GLOB '*/include/*.h' AND file NOT GLOB '/*'"
+	" UNION ALL"
+	" SELECT file, 'shared' FROM (SELECT u.file FROM main.m_unit_file u"
+	"   JOIN main.link_unit l ON l.unit = u.unit AND l.source = 'build'"
+	"   WHERE NOT EXISTS (SELECT 1 FROM main.public_header WHERE how = 'installed')"
+	"   GROUP BY u.file HAVING count(DISTINCT l.name) > 1) JOIN own USING (file)"
+	"  WHERE file NOT IN (SELECT file FROM main.unit WHERE present))"
+	" SELECT n.symbol, h.how FROM header h CROSS JOIN main.m_function n ON n.file = h.file"
+	"  WHERE n.linkage = 'external'"
+	" UNION"
+	" SELECT n.symbol, 'exported' FROM main.m_function n JOIN own USING (file)"
+	"  WHERE n.attrs > '' AND n.linkage = 'external'"
+	"   AND (n.attrs GLOB '*visibility(\"default\")*' OR n.attrs GLOB '*dllexport*')"
+	" UNION"
+	" SELECT name, 'exported' FROM main.exported WHERE name NOT GLOB '*[*?]*'"
+	" ORDER BY 1, 2";
+
+static void mark_public(struct reach *reach, int symbol, const char *how)
+{
+	int is_said = !strcmp(how, "installed") || !strcmp(how, "exported");
+
+	for (int id = reach->first[symbol]; id < reach->first[symbol + 1]; id++) {
+		const struct node *node = reach_node(reach, id);
+
+		if (node->file < 0 || strchr(symbol_text(reach->program, symbol), '@') ||
+		    (strcmp(how, "installed") && is_vendored(reach->links, node->file)) ||
+		    (!is_said && is_program_only(reach->links, node->file)))
+			continue;
+		mark(reach, id, seen_in(reach, node->file, node->worlds), how);
+	}
+}
+
+static int mark_public_names(struct reach *reach)
+{
+	sqlite3_stmt *stmt = db_prepare(reach->db, public_sql);
+	int got;
+
+	while ((got = db_step(reach->db, stmt)) > 0) {
+		const char *how = col_text(stmt, 1);
+		int symbol = names_find(&reach->program->symbols, col_text(stmt, 0));
+
+		if (symbol >= 0)
+			mark_public(reach, symbol,
+				    g_string_chunk_insert_const(reach->links->text, how));
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// The globs among what is exported.
+static int mark_exported_globs(struct reach *reach)
+{
+	sqlite3_stmt *stmt = db_prepare(reach->db, "SELECT name FROM main.exported"
+						   " WHERE name GLOB '*[*?]*' LIMIT 100");
+	int got;
+
+	while ((got = db_step(reach->db, stmt)) > 0) {
+		struct glob *glob = glob_new(col_text(stmt, 0));
+
+		for (guint i = 0; glob && i < reach->program->functions->len; i++) {
+			const struct function *fn = function_at(reach, i);
+
+			if (fn->flags & FUNCTION_EXTERNAL &&
+			    glob_matches(glob, symbol_text(reach->program, fn->symbol)))
+				mark_public(reach, fn->symbol, "exported");
+		}
+		glob_free(glob);
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+// What is marked as a kernel is called by a page, whoever else does.
+static int mark_kernels(struct reach *reach)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		reach->db, "SELECT symbol, worlds, file FROM main.m_kernel WHERE marked");
+	int got;
+
+	while ((got = db_step(reach->db, stmt)) > 0) {
+		int symbol = names_find(&reach->program->symbols, col_text(stmt, 0));
+		int file = names_find(&reach->program->files, col_text(stmt, 2));
+		int id = symbol < 0 || file < 0 ? -1 : reach_home(reach, symbol, file);
+
+		if (id >= 0)
+			mark(reach, id, seen_in(reach, file, sqlite3_column_int64(stmt, 1)),
+			     "kernel");
+	}
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+static int mark_usual(struct reach *reach)
+{
+	int64_t product, mains = mark_mains(reach, &product);
+
+	mark_external(reach, mains, product);
+	mark_flagged(reach, FUNCTION_EXPORTED, "exported");
+	if (mark_kernels(reach) < 0 || mark_public_names(reach) < 0 ||
+	    mark_exported_globs(reach) < 0 || reach->links->failed)
+		return EXIT_CANNOT;
+	return 0;
+}
+
+int entries_mark(struct reach *reach, char **entries)
+{
+	int err = store_kinds(reach);
+
+	// What runs or may be called whatever --entry says.
+	mark_flagged(reach, FUNCTION_STARTUP, "startup");
+	mark_tables(reach);
+	if (!err && !entries)
+		err = mark_usual(reach);
+	for (int i = 0; !err && entries && entries[i]; i++)
+		err = mark_named(reach, entries[i]);
+	return err;
+}

@@ -1,0 +1,139 @@
+// Finds compile_commands.json: see databases.h.
+
+#include "databases.h"
+
+#include <errno.h>
+#include <string.h>
+
+#define DATABASE "compile_commands.json"
+
+// Folders that builds lie in, by how their names begin: CMake's and meson's habits, CLion's,
+// gn's.
+static const char *const build_names[] = { "build", "cmake-build", "_build", "out", "obj-" };
+
+static int is_build(const char *name)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(build_names); i++)
+		if (g_str_has_prefix(name, build_names[i]))
+			return 1;
+	return 0;
+}
+
+static int add_from(GPtrArray *paths, const char *dir, const char *name)
+{
+	char *path = g_build_filename(dir, name, DATABASE, NULL);
+	int found = g_file_test(path, G_FILE_TEST_EXISTS);
+
+	if (found)
+		g_ptr_array_add(paths, path_absolute("/", path));
+	g_free(path);
+	return found;
+}
+
+static int compare(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void add_from_builds(GPtrArray *paths, const char *root)
+{
+	GDir *dir = dir_open(root);
+	const char *name;
+
+	while (dir && (name = dir_next(dir, root)))
+		if (is_build(name))
+			add_from(paths, root, name);
+	if (dir)
+		g_dir_close(dir);
+}
+
+// Of each folder its own, or those of its builds. Links may lead anywhere.
+static void add_from_parts(GPtrArray *paths, const char *root)
+{
+	GDir *dir = dir_open(root);
+	const char *name;
+
+	while (dir && (name = dir_next(dir, root))) {
+		char *part = g_build_filename(root, name, NULL);
+
+		if (*name != '.' && strcmp(name, "node_modules") != 0 &&
+		    g_file_test(part, G_FILE_TEST_IS_DIR) &&
+		    !g_file_test(part, G_FILE_TEST_IS_SYMLINK) && !add_from(paths, part, "."))
+			add_from_builds(paths, part);
+		g_free(part);
+	}
+	if (dir)
+		g_dir_close(dir);
+}
+
+static void add_from_parents(GPtrArray *paths, const char *root)
+{
+	char *dir = g_strdup(root);
+
+	while (!paths->len && strcmp(dir, "/") != 0) {
+		char *up = g_path_get_dirname(dir);
+
+		g_free(dir);
+		dir = up;
+		add_from(paths, dir, ".");
+	}
+	g_free(dir);
+}
+
+void databases_find(struct databases *found, const char *root, int only_below)
+{
+	memset(found, 0, sizeof *found);
+	found->paths = g_ptr_array_new_with_free_func(g_free);
+	if (add_from(found->paths, root, "."))
+		return;
+	add_from_builds(found->paths, root);
+	if (!found->paths->len)
+		add_from(found->paths, root, ".wasmready");
+	if (!found->paths->len && !only_below) {
+		add_from_parents(found->paths, root);
+		found->above = found->paths->len > 0;
+	}
+	if (!found->paths->len) {
+		add_from_parts(found->paths, root);
+		found->below = found->paths->len > 0;
+	}
+	g_ptr_array_sort(found->paths, compare);
+}
+
+static int add_named(GPtrArray *paths, const char *name)
+{
+	char *path = path_here(name);
+	int err = path ? 0 : EXIT_CANNOT;
+
+	if (!err && g_file_test(path, G_FILE_TEST_IS_DIR)) {
+		if (!add_from(paths, path, ".")) {
+			complain("no " DATABASE " in '%s'", name);
+			err = EXIT_CANNOT;
+		}
+	} else if (!err && !g_file_test(path, G_FILE_TEST_EXISTS)) {
+		complain("cannot read '%s': %s", name, g_strerror(ENOENT));
+		err = EXIT_CANNOT;
+	} else if (!err) {
+		g_ptr_array_add(paths, path_absolute("/", path));
+	}
+	g_free(path);
+	return err;
+}
+
+int databases_named(struct databases *found, char *const *names)
+{
+	int err = 0;
+
+	memset(found, 0, sizeof *found);
+	found->paths = g_ptr_array_new_with_free_func(g_free);
+	for (; *names && !err; names++)
+		err = add_named(found->paths, *names);
+	return err;
+}
+
+void databases_clear(struct databases *found)
+{
+	if (found->paths)
+		g_ptr_array_unref(found->paths);
+	memset(found, 0, sizeof *found);
+}

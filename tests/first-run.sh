@@ -1,0 +1,248 @@
+#!/bin/bash
+# The first run: no compilation database, one that a build makes, several, one file, and
+# ./bootstrap audit.
+. "$SOURCE/tests/_lib.sh"
+cd "$scratch" || exit 1
+
+new() { mkdir -p "$scratch/$1" && cd "$scratch/$1" || exit 1; }
+audit() { run "$WASMREADY" audit --db "$scratch/db" --fail-on never "$@"; }
+jobs() { ask "$scratch/db" "$1"; }
+files() { jobs "SELECT group_concat(file, ' ') FROM (SELECT file FROM unit ORDER BY file)" | tr -d '"'; }
+flags() { jobs "SELECT group_concat(flag, ' ') FROM flag WHERE file = '$1'" | tr -d '"'; }
+# said REGEX FILE WHAT
+said() { if grep -Eq -- "$1" "$2"; then pass; else fail "$3: not '$1' in: $(head -c 600 "$2")"; fi; }
+unsaid() { if grep -Eq -- "$1" "$2"; then fail "$3: '$1' in: $(grep -E -- "$1" "$2")"; else pass; fi; }
+
+# What makes one for this tree, by what lies in it.
+advice() { # NAME FILE ADVICE
+	new "$1"
+	mkdir -p "$(dirname "$2")"
+	touch "$2"
+	echo 'int x;' >x.c
+	audit .
+	expect_code 0 "$1"
+	said "flags are inferred for 1 unit; one is made by: $3\$" "$scratch/out" "$1"
+}
+auto=' \(or: wasmready audit --build auto\)'
+advice by-cmake CMakeLists.txt "cmake -B build -DCMAKE_EXPORT_COMPILE_COMMANDS=ON$auto"
+advice by-meson meson.build "meson setup build$auto"
+advice by-configure configure "\\./configure && bear -- make -j\\$\\(nproc\\)$auto"
+advice by-autotools configure.ac "autoreconf -i && \\./configure && bear -- make -j\\$\\(nproc\\)$auto"
+advice by-make makefile "bear -- make -j\\$\\(nproc\\)$auto"
+advice by-kconfig Kconfig "make defconfig && bear -- make -j\\$\\(nproc\\)$auto"
+advice by-src src/Makefile "cd src && bear -- make -j\\$\\(nproc\\)$auto"
+advice by-part "some part/Makefile" "cd 'some part' && bear -- make -j\\$\\(nproc\\)$auto"
+advice by-nothing readme 'bear -- COMMAND, with the command that builds it \(or: wasmready audit --build COMMAND\)'
+run "$WASMREADY" report --db "$scratch/db" --format markdown .
+said 'one is made by bear' "$scratch/out" 'Markdown says it too'
+run "$WASMREADY" report --db "$scratch/db" --format json .
+said '"database_made_by":"bear' "$scratch/out" 'and JSON'
+run "$WASMREADY" report --db "$scratch/db" --format html .
+said 'One is made by: bear' "$scratch/out" 'and HTML'
+
+# Where there is one nothing is said.
+new has-one
+touch CMakeLists.txt
+echo 'int x;' >x.c
+echo '[{"directory":".","file":"x.c","command":"cc -DHAS -c x.c"}]' >compile_commands.json
+audit .
+unsaid 'made by|inferred' "$scratch/out" 'a tree with a database'
+
+# A build that is recorded; what it prints goes to a log.
+new made
+mkdir inc
+echo '#define A 1' >inc/a.h
+printf '#include <a.h>\nint x = A + GIVEN;\n' >x.c
+printf 'int y;\n' >y.c
+printf 'all: x.o y.o\nx.o: x.c\n\t@echo NOISE; echo MORE >&2\n\tcc -DGIVEN=1 -Iinc -c x.c\ny.o: y.c\n\tcc -c y.c\nhalf: x.o\n\tfalse\nnone:\n\tfalse\n' >Makefile
+audit --build 'make -j2 CFLAGS="-DA B"' .
+expect_code 0 '--build'
+expect '--build finds the units' "$(files)" 'x.c y.c'
+expect '--build finds the flags' "$(flags x.c)" '-DGIVEN=1 -Iinc'
+unsaid 'NOISE|MORE' "$scratch/out" 'its output is not ours'
+unsaid 'NOISE|MORE' "$scratch/err" 'nor its errors'
+said 'outside of the sandbox' "$scratch/err" 'that it is not confined is said'
+said NOISE .wasmready/build.log 'the log has them'
+said MORE .wasmready/build.log 'the log has them'
+audit .
+expect 'the next run finds it' "$(flags x.c)" '-DGIVEN=1 -Iinc'
+touch x.c
+audit -v --build make .
+said NOISE "$scratch/err" '--verbose shows it'
+expect 'an incremental build keeps the others' "$(files)" 'x.c y.c'
+audit -q --build make .
+expect_code 0 'a build with nothing to do keeps those of before'
+expect 'quiet' "$(wc -c <"$scratch/err")" 0
+rm -rf .wasmready ./*.o
+audit -q --build 'make half' .
+expect_code 0 'a build that fails and gained some'
+expect_error "the build 'make half' failed \(see .*build\.log\): only what it compiled" 'a build that fails late'
+expect 'what it gained' "$(files)" x.c
+rm -rf .wasmready
+audit -q --build 'make none' .
+expect_code 3 'a build that fails'
+expect_error "the build 'make none' failed: see .*build\.log" 'a build that fails'
+make -s >"$scratch/make.log" 2>&1
+audit -q --build make .
+expect_code 3 'a build that does nothing'
+expect_error "compiled nothing, as where all is built already" 'a build that does nothing'
+rm -f ./*.o
+audit -q --build auto .
+expect_code 0 'auto with make'
+expect 'auto with make' "$(flags x.c)" '-DGIVEN=1 -Iinc'
+run "$WASMREADY" lint --db "$scratch/db" --build 'make -j2' .
+expect_code 2 'lint builds nothing'
+expect_error 'only audit runs a build' 'lint builds nothing'
+rm -rf .wasmready ./*.o
+mkdir "$scratch/bin"
+for tool in sh make cc nproc; do ln -s "$(command -v $tool)" "$scratch/bin/"; done
+PATH=$scratch/bin run "$WASMREADY" audit -q --db "$scratch/db" --build make .
+expect_code 3 'no bear'
+expect_error "'bear', which is not installed" 'no bear'
+# A link where our files would be leads nowhere.
+mkdir "$scratch/elsewhere"
+rm -rf .wasmready
+ln -s "$scratch/elsewhere" .wasmready
+audit -q --build make .
+expect_code 3 'a link for our folder'
+expect 'nothing is written where it leads' "$(ls "$scratch/elsewhere")" ''
+rm .wasmready
+
+# CMake and meson write it themselves; nothing is compiled.
+new cmake
+printf 'cmake_minimum_required(VERSION 3.5)\nproject(t C)\nadd_library(t x.c)\ntarget_compile_definitions(t PRIVATE FROM_CMAKE)\n' >CMakeLists.txt
+echo 'int x;' >x.c
+audit -q --build auto .
+expect_code 0 'auto with CMake'
+expect 'auto with CMake' "$(flags x.c)" '-DFROM_CMAKE'
+expect 'nothing is made beside the sources' "$(ls)" 'CMakeLists.txt
+x.c'
+new meson
+printf "project('t', 'c')\nlibrary('t', 'x.c', c_args: '-DFROM_MESON')\n" >meson.build
+echo 'int x;' >x.c
+audit -q --build auto .
+expect_code 0 'auto with meson'
+said 'FROM_MESON' <(flags x.c) 'auto with meson'
+audit -q --build auto .
+expect_code 0 'and again'
+new unknown
+echo 'int x;' >x.c
+audit -q --build auto .
+expect_code 3 'auto with nothing'
+expect_error "nothing in '.*' tells how it is built" 'auto with nothing'
+
+# The option file of a project starts no build.
+new hostile
+echo 'int x;' >x.c
+echo '[]' >db.json
+for name in build build-dir; do
+	echo "--$name touch $scratch/ran; true" >.wasmreadyrc
+	audit -q .
+	expect_code 3 "--$name in .wasmreadyrc"
+done
+expect 'nothing ran' "$(ls "$scratch/ran" 2>/dev/null)" ''
+
+# A header in one place of the tree is found there, though one of its name is installed; one in
+# two places is not, nor one in angles.
+new one-place
+mkdir -p lib app two/a two/b
+echo '#define OWN 1' >lib/zlib.h
+printf '#include "zlib.h"\nint x = OWN;\n' >app/x.c
+printf '#include <string.h>\nint y;\n' >app/y.c
+echo '#error not this' >lib/string.h
+audit .
+expect 'found in the one place' "$(flags app/x.c) $(jobs "SELECT DISTINCT status FROM parse")" '-iquotelib ok'
+cp lib/zlib.h two/a/zlib.h
+cp lib/zlib.h two/b/zlib.h
+audit .
+expect 'of several, the installed one' "$(flags app/x.c)" ''
+
+# One file.
+new one
+mkdir -p src build
+printf 'int x = FROM;\n' >src/x.c
+printf '#include "one.h"\nint y = ONE;\n' >src/y.c
+echo '#define ONE 1' >src/one.h
+echo '[{"directory":"..","file":"src/x.c","command":"cc -DFROM=1 -c src/x.c"}]' >build/compile_commands.json
+cp build/compile_commands.json . && sed -i 's/"\.\."/"."/' compile_commands.json
+audit src/x.c
+expect_code 0 'a file'
+expect 'a file of the database' "$(files) $(flags x.c)" 'x.c -DFROM=1'
+audit src/y.c
+expect_code 0 'a file that no database has'
+expect 'it is inferred' "$(files) $(jobs 'SELECT inferred FROM unit')" 'y.c 1'
+audit src
+expect 'its folder' "$(files)" x.c
+audit src/one.h
+expect_code 3 'a header'
+expect_error "'src/one.h' is neither a folder nor a C source file" 'a header'
+audit src/none.c
+expect_code 3 'no such file'
+expect_error "cannot read 'src/none.c'" 'no such file'
+
+# A monorepo: the databases of its parts are merged; of two builds of one part the first counts.
+new parts
+mkdir -p a/build b/build c/build c/out c/build-x .hidden/build
+for part in a b c; do
+	touch $part/$part.c
+	echo "[{\"directory\":\"$PWD/$part\",\"file\":\"$part.c\",\"command\":\"cc -DP=1 -c $part.c\"}]" >$part/build/compile_commands.json
+done
+rm c/build/compile_commands.json
+echo "[{\"directory\":\"$PWD/c\",\"file\":\"c.c\",\"command\":\"cc -DFIRST -c c.c\"}]" >c/build-x/compile_commands.json
+echo "[{\"directory\":\"$PWD/c\",\"file\":\"c.c\",\"command\":\"cc -DSECOND -c c.c\"}]" >c/out/compile_commands.json
+audit .
+expect_code 0 'parts'
+expect 'the parts are merged' "$(files)" 'a/a.c b/b.c c/c.c'
+expect 'of two builds the first' "$(flags c/c.c)" -DFIRST
+said "'c/out/compile_commands.json' not read, of the same files as another: -p picks one" "$scratch/err" 'the other is named'
+said "only what these databases name is looked at: 'a/build/compile_commands.json', 'b/build/compile_commands.json', 'c/build-x/compile_commands.json'$" "$scratch/err" 'those that are read'
+audit -q .
+expect 'quiet' "$(wc -c <"$scratch/err")" 0
+audit -q -p c/out -p a/build .
+expect 'those that -p names' "$(files) $(flags c/c.c)" 'a/a.c c/c.c -DSECOND'
+audit -q -p c/out -p c/build-x .
+expect 'of one part, both' "$(jobs "SELECT group_concat(args) FROM (SELECT args FROM unit ORDER BY args)" | tr -d '"')" '[-DFIRST],[-DSECOND]'
+audit -q --build c/out .
+expect '--build of a folder is -p' "$(files) $(flags c/c.c)" 'c/c.c -DSECOND'
+echo '--build-dir a/build' >.wasmreadyrc
+audit -q .
+expect 'the option file names one' "$(files)" a/a.c
+audit -q -p b/build .
+expect 'the command line has another' "$(files)" b/b.c
+echo '--build a/build' >.wasmreadyrc
+audit -q .
+expect 'by its name of before' "$(files)" a/a.c
+
+# ./bootstrap audit: quiet about its own build, options go on, the report lies beside the database.
+mkdir -p "$scratch/clone/build/release" "$scratch/stubs"
+cp "$SOURCE/bootstrap" "$scratch/clone/"
+printf '#!/bin/sh\nexec "%s" "$@"\n' "$WASMREADY" >"$scratch/clone/build/release/wasmready"
+printf '#!/bin/sh\necho "ii "\n' >"$scratch/stubs/dpkg-query"
+printf '#!/bin/sh\necho "[1/2] NOISE"; [ ! -e "%s" ]\n' "$scratch/broken" >"$scratch/stubs/cmake"
+chmod +x "$scratch/stubs"/* "$scratch/clone/build/release/wasmready"
+new booted
+mkdir -p sub
+echo 'int x = GIVEN;' >sub/x.c
+echo '[{"directory":".","file":"x.c","command":"cc -DGIVEN=1 -c x.c"}]' >sub/compile_commands.json
+boot() { PATH=$scratch/stubs:$PATH run "$scratch/clone/bootstrap" "$@"; }
+boot audit sub -q --fail-on never --target emscripten
+expect_code 0 'bootstrap audit'
+unsaid NOISE "$scratch/err" 'its own build is not heard'
+unsaid NOISE "$scratch/out" 'its own build is not heard'
+said 'report: sub/.wasmready/report.html' "$scratch/err" 'where the report is'
+said '<html' sub/.wasmready/report.html 'the report'
+expect 'the options went on' "$(ask sub/.wasmready/facts.db "SELECT group_concat(name) FROM target WHERE selected" sub)" emscripten
+boot audit sub/x.c -q --fail-on never --db "$scratch/other/o.db"
+expect_code 0 'with a file and --db'
+said '<html' "$scratch/other/report.html" 'the report is beside it'
+ln -sf "$scratch/kept" sub/.wasmready/report.html
+boot audit sub -q --fail-on never
+expect 'a link is not followed' "$(ls "$scratch/kept" 2>/dev/null)" ''
+boot audit sub --no-such
+expect_code 2 'a wrong option'
+touch "$scratch/broken"
+boot audit sub
+expect_code 3 'a build that fails'
+said NOISE "$scratch/err" 'is shown'
+
+finish
