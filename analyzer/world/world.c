@@ -293,7 +293,7 @@ static int stand_in_wasi(struct libc *libc)
 	else if (look_in(libc, distributed, WASI, any_wasi, "stand-in"))
 		libc->is_old = 1;
 	else
-		look_in(libc, (char **)others, WASI, any_wasi, "stand-in");
+		look_in(libc, others, WASI, any_wasi, "stand-in");
 	g_strfreev(named);
 	return libc->dir != NULL;
 }
