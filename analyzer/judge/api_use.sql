@@ -34,7 +34,9 @@ FROM (
 	      SELECT file, line, col, fn, name, symbol, 'reference', origin, NULL, NULL, NULL, worlds
 	      FROM m_ref WHERE {file}) s
 	JOIN d_name n ON n.name = s.name
-	WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)
+	-- A static function of that name is nobody else's.
+	WHERE (s.origin NOT IN ('project', 'thirdparty', 'resource')
+	       OR s.origin IN ('project', 'thirdparty') AND s.symbol = s.name)
 	  AND NOT EXISTS (SELECT 1 FROM m_function f
 	                  WHERE f.symbol = s.name AND f.defined AND f.linkage = 'external')
 	GROUP BY s.file, s.line, s.col, s.fn, s.name) u
