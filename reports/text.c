@@ -409,13 +409,17 @@ static int put_origins(const struct text *text)
 	if (!err)
 		err = put_notes(
 			text, "note: ",
-			"SELECT name || ': its sysroot is not installed: another C library''s headers stand in'"
-			" FROM target WHERE parsed AND origin = 'stand-in' ORDER BY position");
+			"SELECT group_concat(name, ', ') || iif(wasi,"
+			" ': no SDK is named: the current wasi-libc, by the tables and older headers',"
+			" ': its sysroot is not installed: another C library''s headers stand in')"
+			" FROM (SELECT name, position, name GLOB 'wasi*' AS wasi FROM target"
+			"  WHERE parsed = 1 AND origin = 'stand-in' ORDER BY position)"
+			" GROUP BY wasi ORDER BY min(position)");
 	if (!err)
 		err = put_notes(
 			text, "note: ",
 			"SELECT name || ': no sysroot: judged without the headers of a C library'"
-			" FROM target WHERE parsed AND origin = 'none' AND name <> 'freestanding'"
+			" FROM target WHERE parsed = 1 AND origin = 'none' AND name <> 'freestanding'"
 			" ORDER BY position");
 	if (!err)
 		err = put_notes(

@@ -4,6 +4,9 @@ scratch=$(mktemp -d) || exit 1
 trap 'cd /; umount "$scratch"/mnt* 2>/dev/null; rm -rf "$scratch"' EXIT
 failures=0
 checks=0
+# The wasi-libc that audits speak of which name none: Debian's, so that archives judge and verify
+# has something to build with. Empty: the tables.
+export WASMREADY_WASI_SYSROOT=${WASMREADY_WASI_SYSROOT-/usr}
 
 pass() { checks=$((checks + 1)); }
 fail() {

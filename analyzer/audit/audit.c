@@ -285,6 +285,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	      enum audit_scope scope)
 {
 	struct plan plan = { .scope = scope };
+	struct project built = *project;
 	struct jobs jobs = { 0 };
 	int err;
 
@@ -295,16 +296,19 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	if (!err)
 		plan.builds = jobs_builds(&jobs);
 	if (!err)
+		built.built_sysroot = jobs_sysroot(&jobs, project);
+	if (!err)
 		err = take_place(audit, project);
 	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
 		place_undo(&audit->place, 0);
 		err = EXIT_CANNOT;
 	}
 	if (!err)
-		err = prepare(audit, project, &jobs, &plan);
+		err = prepare(audit, &built, &jobs, &plan);
 	if (!err)
 		err = parse_and_conclude(audit, project, rules, &plan);
 	g_strfreev(plan.builds);
+	g_free(built.built_sysroot);
 	jobs_clear(&jobs);
 	return err;
 }

@@ -393,6 +393,9 @@ CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEX
 	source TEXT, note TEXT) WITHOUT ROWID;
 CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
 	port TEXT, version TEXT, flag TEXT, licence TEXT) WITHOUT ROWID;
+-- What wasi-libc has since when: kind function, header, macro, type; sdk: the first wasi-sdk with
+-- it, '' when none is released yet.
+CREATE TABLE d_since(name TEXT PRIMARY KEY, kind TEXT, sdk TEXT, date TEXT, hash TEXT) WITHOUT ROWID;
 
 -- Which version of what each table speaks of; target '' when it is about all.
 CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date TEXT,

@@ -610,10 +610,13 @@ WITH error AS MATERIALIZED (
 	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
 	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
 	       OR d.text GLOB 'static assertion failed*')
-	  -- Headers that stand in may not declare what the target has: the table tells.
-	  AND NOT ((t.parsed <> 1 OR t.origin = 'stand-in') AND d.text GLOB 'call to undeclared function *'
+	  -- Headers that stand in, or are old, may not declare what the target has: the table tells.
+	  AND NOT (d.text GLOB 'call to undeclared function *'
 	           AND EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
-	                       WHERE n.name = d.subject AND a.target = t.name))
+	                       WHERE n.name = d.subject AND a.target = t.name
+	                         AND (a.status <> 'missing' OR t.parsed <> 1 OR t.origin = 'stand-in')))
+	  AND NOT ((d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *')
+	           AND d.subject IN (SELECT name FROM main.d_since))
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
@@ -683,7 +686,8 @@ WHERE d.level = 'warning'
                                            AND h.option IS NOT NULL);
 
 -- api_use: a use of a C library function, for each target. name: as written;
--- symbol: the canonical name. status: yes, emulated, stub, missing, builtin. judge: who
+-- symbol: the canonical name. status: yes, emulated, stub, missing, builtin; newer: the sysroot that
+-- was named lacks it, and the current release has it. judge: who
 -- said so. 'table': the table; except that a target parsed with its own sysroot which does
 -- not declare the function has it missing (unless the host's build does not declare it
 -- either: then the table alone speaks). 'sysroot': the archives of the installed sysroot:
@@ -695,7 +699,8 @@ WHERE d.level = 'warning'
 -- is taken. literal, args, arguments: as in call.
 CREATE TEMP VIEW api_use AS
 SELECT file, line, col, fn, name, symbol, family, target,
-       CASE WHEN hidden THEN 'missing' WHEN linked THEN status ELSE listed END AS status,
+       CASE WHEN hidden THEN iif(listed = 'missing', 'missing', 'newer')
+            WHEN linked THEN status ELSE listed END AS status,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
        called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library
 FROM (
@@ -721,10 +726,6 @@ SELECT u.*,
            || substr(u.note, 1, instr(u.note || ';', ';') - 1) || ''''
            || substr(u.note, instr(u.note || ';', ';'))
        WHEN u.status = 'emulated' THEN 'is only emulated in the target''s C library: ' || u.note
-       WHEN u.listed <> 'missing' THEN 'is ' || iif(u.judge = 'sysroot' AND u.declared,
-               'declared but not defined', 'not')
-           || ' in the C library that is installed for the target; a newer one has ' || CASE u.listed WHEN 'stub' THEN 'only a stub: ' || u.note
-                                     WHEN 'emulated' THEN 'an emulation: ' || u.note ELSE 'it' END
        WHEN u.judge = 'sysroot' AND u.declared OR u.note LIKE '%declared, link error%' THEN 'is declared but not defined in the target''s'
            || ' C library, so that the link fails'
        ELSE 'is not in the target''s C library' END AS what,
@@ -748,7 +749,6 @@ SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
             WHEN u.own THEN 'needs wasm exceptions, which are off by default; the'
                          || ' project brings its own runtime for them'
             WHEN u.status = 'missing' THEN 'is not in the target''s C library'
-                         || iif(u.listed <> 'missing', '; a newer one than is installed has it', '')
             WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
             WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
             END AS lack,
@@ -775,7 +775,8 @@ FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscr
                    WHERE uf.file = j.file AND mu.args NOT GLOB '*"-mllvm=-wasm-enable-sjlj"*') AS given
       FROM temp.api_use j) u
 JOIN temp.target t ON t.name = u.target
-WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND u.own);
+WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND u.own)
+  AND u.status <> 'newer';
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
 CREATE TEMP VIEW linker_name AS
@@ -783,6 +784,20 @@ SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end",
 	|| '"__dso_handle","__stack_pointer","__stack_low","__stack_high","__memory_base",'
 	|| '"__table_base","__wasm_call_ctors","__wasm_init_memory","__wasm_init_tls",'
 	|| '"__wasm_first_page_end","__tls_base","__tls_size","__tls_align","__indirect_function_table"]');
+
+-- libc_variable: the variables that each target's C library defines. Source: the symbols of
+-- wasi-libc's libc.a (476bd3c2) and of musl, which Emscripten's libc.a is built from.
+CREATE TEMP VIEW libc_variable AS
+SELECT t.name AS target, j.value AS symbol
+FROM main.target t, json_each(iif(t.name GLOB 'emscripten*', '["timezone","daylight","tzname",'
+	|| '"__environ","_environ","__timezone","__daylight","__tzname","h_errno","__progname",'
+	|| '"__progname_full","environ","optarg","opterr","optind","optopt","optreset","signgam",'
+	|| '"getdate_err","program_invocation_name","program_invocation_short_name","in6addr_any",'
+	|| '"in6addr_loopback","stdin","stdout","stderr"]',
+	'["environ","optarg","opterr","optind","optopt","optreset","signgam","getdate_err",'
+	|| '"program_invocation_name","program_invocation_short_name","in6addr_any",'
+	|| '"in6addr_loopback","stdin","stdout","stderr"]')) j
+WHERE t.name <> 'freestanding';
 
 -- undefined_symbol: the first use in each file, for each target, of an external function
 -- or variable that the linker will look for in vain: no unit of the project defines it in
@@ -906,6 +921,8 @@ WITH whole AS (
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND NOT EXISTS (SELECT 1 FROM main.world_symbol s
 	                       WHERE s.world = l.world AND s.symbol = l.name)
+	       AND NOT EXISTS (SELECT 1 FROM temp.libc_variable v
+	                       WHERE v.target = l.target AND v.symbol = l.name)
 	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
 	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
@@ -930,6 +947,10 @@ CREATE TEMP VIEW api_name AS SELECT name, symbol FROM main.d_name;
 
 -- header: the table of headers: status yes, emulated, error, missing, and a note.
 CREATE TEMP VIEW header AS SELECT header, target, status, note FROM main.d_header;
+
+-- since: what wasi-libc has since which date; sdk: the first wasi-sdk with it, '' when none is
+-- released yet. kind: function, header, macro, type.
+CREATE TEMP VIEW since AS SELECT name, kind, sdk, date FROM main.d_since;
 
 -- simd: the table of intrinsics. cost: native, emulated-fast, emulated-slow,
 -- scalarized, noop, unavailable. aligned: 1 when it needs an aligned pointer.

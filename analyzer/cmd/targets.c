@@ -47,7 +47,9 @@ static const char *origin_words(const char *origin, const char *target)
 	if (strcmp(origin, "installed") == 0)
 		return "its own, installed";
 	if (strcmp(origin, "stand-in") == 0)
-		return "not installed: another C library's headers stand in";
+		return g_str_has_prefix(target, "wasi")
+			       ? "no SDK is named: older ones of wasi-libc, with what came since"
+			       : "not installed: another C library's headers stand in";
 	return strcmp(target, "freestanding") == 0 ? "none: only the compiler's own" : "none";
 }
 

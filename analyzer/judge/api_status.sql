@@ -5,7 +5,7 @@ DELETE FROM main.api_status WHERE NOT EXISTS (SELECT 1 FROM temp.judged_file);
 INSERT OR IGNORE INTO main.api_status
 SELECT name, symbol, target, family, mask, hides, judge, library, listed,
        CASE WHEN judge = 'table' THEN listed
-            WHEN library IS NULL THEN iif(instruction, listed, 'missing')
+            WHEN library IS NULL THEN iif(instruction OR listed = 'missing', listed, 'newer')
             WHEN library <> '' THEN 'emulated'
             WHEN listed = 'missing' OR listed = 'emulated' AND note GLOB '-*' THEN 'yes'
             ELSE listed END,

@@ -48,7 +48,9 @@ FROM (
 	       AND NOT EXISTS (SELECT 1 FROM m_variable n WHERE n.file = v.file AND n.fn IS NULL
 	                       AND n.line > v.line AND n.line <= r.line)) s
 	JOIN d_name n ON n.name = s.name
-	WHERE (s.origin NOT IN ('project', 'resource') OR s.origin = 'project' AND s.symbol = s.name)
+	-- A static function of that name is nobody else's.
+	WHERE (s.origin NOT IN ('project', 'thirdparty', 'resource')
+	       OR s.origin IN ('project', 'thirdparty') AND s.symbol = s.name)
 	  AND NOT EXISTS (SELECT 1 FROM m_function f
 	                  WHERE f.symbol = s.name AND f.defined AND f.linkage = 'external')
 	GROUP BY s.file, s.line, s.col, s.fn, s.name) u

@@ -826,3 +826,49 @@ void jobs_clear(struct jobs *jobs)
 		g_ptr_array_unref(jobs->sources);
 	memset(jobs, 0, sizeof *jobs);
 }
+
+// The value of the last flag that begins so, or NULL.
+static const char *last_value(char *const *args, const char *flag)
+{
+	const char *value = NULL;
+
+	for (; args && *args; args++)
+		if (g_str_has_prefix(*args, flag))
+			value = *args + strlen(flag);
+	return value;
+}
+
+// What one command names, absolute; NULL when it builds for another target or names none.
+static char *job_sysroot(const struct job *job)
+{
+	const char *triple = last_value(job->args, "--target=");
+	const char *sysroot = last_value(job->args, "--sysroot=");
+
+	if (!triple || !g_str_has_prefix(triple, "wasm32-wasi") || !sysroot || !*sysroot)
+		return NULL;
+	return path_absolute(job->dir, sysroot);
+}
+
+char *jobs_sysroot(const struct jobs *jobs, const struct project *project)
+{
+	char **builds = jobs_builds(jobs), *found = NULL, *real;
+	int differ = 0, outside;
+
+	for (guint i = 0; i < jobs->list->len; i++) {
+		char *named = job_sysroot(jobs->list->pdata[i]);
+
+		differ |= named && found && strcmp(named, found) != 0;
+		if (named && !found)
+			found = g_steal_pointer(&named);
+		g_free(named);
+	}
+	real = found && !differ ? realpath(found, NULL) : NULL;
+	g_free(found);
+	outside = real && path_below(project->root, real) == real;
+	for (char **build = builds; outside && *build; build++)
+		outside = path_below(*build, real) == real;
+	found = outside && admit_path(project, builds, real) ? g_strdup(real) : NULL;
+	free(real);
+	g_strfreev(builds);
+	return found;
+}

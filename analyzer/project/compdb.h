@@ -36,4 +36,10 @@ void jobs_clear(struct jobs *jobs);
 // The folders of its databases, NULL-terminated. g_strfreev() it.
 char **jobs_builds(const struct jobs *jobs);
 
+// The sysroot that the commands build for WASI with (--target=wasm32-wasi... --sysroot=DIR), when
+// all that name one name the same, and it lies outside of the project and may be read: our
+// own process reads its archives, and a stranger's tree brings none. Absolute; NULL: none.
+// g_free() it.
+char *jobs_sysroot(const struct jobs *jobs, const struct project *project);
+
 #endif

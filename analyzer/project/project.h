@@ -15,6 +15,7 @@ struct project {
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
 	int families;		   // 1: no --target: a world for each C library is parsed besides
 	char *sysroot;		   // --sysroot, or NULL
+	char *built_sysroot;	   // that the compile commands build with (jobs_sysroot()), or NULL
 	char **include, **exclude; // globs, or NULL
 	char **objects;		   // --object globs, or NULL
 	int no_vendored;	   // --exclude-vendored

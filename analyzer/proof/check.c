@@ -309,6 +309,7 @@ static int audit_fixture(struct test *test)
 		.db_path = g_build_filename(test->folder, "facts.db", NULL),
 		.build_dirs = builds,
 		.targets = targets,
+		.sysroot = test->fixture.sysroot,
 		.jobs = 1,
 		.unit_timeout = FIXTURE_SECONDS,
 		.unit_memory = UNIT_MEMORY_MIB,

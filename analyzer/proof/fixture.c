@@ -179,6 +179,9 @@ static void read_header_line(struct fixture *fixture, const char *text, const ch
 	} else if ((value = header_value(text, "target"))) {
 		g_free(fixture->target);
 		fixture->target = g_strdup(value);
+	} else if ((value = header_value(text, "sysroot"))) {
+		g_free(fixture->sysroot);
+		fixture->sysroot = g_strdup(value);
 	} else if ((value = header_value(text, "source"))) {
 		g_ptr_array_add(fixture->files, g_strdup(value));
 	} else if (header_value(text, "errors")) {
@@ -293,6 +296,7 @@ void fixture_clear(struct fixture *fixture)
 {
 	g_free(fixture->folder);
 	g_free(fixture->target);
+	g_free(fixture->sysroot);
 	g_ptr_array_unref(fixture->files);
 	g_ptr_array_unref(fixture->jobs);
 	g_ptr_array_unref(fixture->expectations);

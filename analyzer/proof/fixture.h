@@ -2,7 +2,7 @@
 //
 // Header, in the comment lines at the top: `// flags: FLAGS` for its one job, or
 // `// job: FLAGS` for each of several; `// target: NAME` (default wasip1) that it
-// is checked for; `// source: FILE` beside it that is a job too, or, when it ends in .h, is
+// is checked for; `// sysroot: DIR` that it is checked with; `// source: FILE` beside it that is a job too, or, when it ends in .h, is
 // just there. `// errors: WHY` when it is no valid C for the host.
 //
 // `// proof: ...`, one or more: how the rule is proved (see proof.h). Flags of what is
@@ -40,6 +40,7 @@ struct expectation {
 struct fixture {
 	char *folder;
 	char *target;
+	char *sysroot;		 // that it is checked with; NULL: none, the tables judge
 	GPtrArray *files;	 // char *: base names, the fixture's own first
 	GPtrArray *jobs;	 // char *: flags, at least one
 	GPtrArray *expectations; // struct expectation *, by file and line

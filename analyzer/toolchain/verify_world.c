@@ -81,7 +81,8 @@ static void split_world(struct state *state, char **words)
 			words++;
 			continue;
 		}
-		if (g_str_has_prefix(*words, "-D_WASI_EMULATED_")) {
+		if (g_str_has_prefix(*words, "-D_WASI_EMULATED_") ||
+		    strcmp(*words, "-D__wasm_exception_handling__") == 0) {
 			g_ptr_array_add(state->emulation, g_strdup(*words));
 			continue;
 		}
@@ -160,7 +161,8 @@ int verify_load_world(struct state *state)
 	} else if (strcmp(col_text(row, 1), "installed") != 0 &&
 		   strcmp(col_text(row, 1), "none") != 0) {
 		complain(
-			"no C library of '%s' is installed to build with: give the audit its --sysroot",
+			"the audit of '%s' names no C library to build with: give it a --sysroot, "
+			"or have cmake/wasi-sysroot/fetch bring a current one (docs/porting.md)",
 			target);
 	} else {
 		char **words = db_words(db, col_text(row, 4));

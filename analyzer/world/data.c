@@ -194,6 +194,8 @@ static const struct table tables[] = {
 	{ "ports.tsv",
 	  "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence", load_plain,
 	  "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?)", "d_port" },
+	{ "since.tsv", "name\tkind\tsdk\tdate\tcommit", load_plain,
+	  "INSERT INTO d_since VALUES(?, ?, ?, ?, ?)", "d_since" },
 };
 
 static char *table_path(const struct table *table)

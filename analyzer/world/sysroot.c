@@ -466,9 +466,54 @@ static char *package_version(const char *sysroot)
 	return out;
 }
 
+// What cmake/wasi-sysroot/fetch says of the one that it has unpacked.
+static char *fetched_version(const char *sysroot)
+{
+	char *path = g_build_filename(sysroot, "wasmready-version", NULL), *text = NULL,
+	     *out = NULL;
+	size_t size;
+
+	if (file_read(path, 1 << 12, &text, &size) == 0)
+		out = g_strstrip(g_strndup(text, strcspn(text, "\n")));
+	g_free(text);
+	g_free(path);
+	return out;
+}
+
+// What <wasi/version.h> of a wasi-sdk says since 30.
+static char *header_version(const char *sysroot)
+{
+	static const char *const places[] = { "include/wasm32-wasip1/wasi/version.h",
+					      "include/wasi/version.h" };
+	char *out = NULL;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(places) && !out; i++) {
+		char *path = g_build_filename(sysroot, places[i], NULL), *text = NULL;
+		size_t size;
+
+		if (file_read(path, 1 << 16, &text, &size) == 0) {
+			char *number = line_value(text, "#define __wasi_sdk_version__ ");
+
+			if (number && *number)
+				out = g_strdup_printf("wasi-sdk %s",
+						      g_strdelimit(number, "\"", ' '));
+			g_free(number);
+		}
+		g_free(text);
+		g_free(path);
+	}
+	return out ? g_strstrip(out) : NULL;
+}
+
 char *sysroot_version(const char *sysroot)
 {
-	char *out = sdk_version(sysroot);
+	char *out = fetched_version(sysroot);
+
+	if (!out)
+		out = sdk_version(sysroot);
+	if (!out)
+		out = header_version(sysroot);
 
 	if (!out)
 		out = emscripten_version(sysroot);

@@ -332,6 +332,12 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 		if (found)
 			return 0;
 	}
+	if (project->built_sysroot) {
+		const char *const built[] = { project->built_sysroot, NULL };
+
+		if (look_in(libc, built, trait->family, trait->folders, "installed"))
+			return 0;
+	}
 	if (trait->family == BARE) {
 		libc->sysroot = g_strdup("");
 		libc->origin = "none";

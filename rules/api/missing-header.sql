@@ -23,16 +23,11 @@ WITH site AS (
 	GROUP BY target, header
 )
 SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
-       iif(h.status IN ('yes', 'error', 'emulated'),
-           'is not among the headers that are installed for the target; a newer C library has it',
-           'is not among the target''s headers') AS what,
+       'is not among the target''s headers' AS what,
        coalesce((SELECT iif(d.uses = 1, '; one line uses its functions',
                             '; ' || d.uses || ' lines use its functions')
                  FROM drag d WHERE d.header = s.spelled AND d.target = t.name), '') AS drags,
-       CASE WHEN h.status IN ('error', 'emulated')
-            THEN 'use a newer C library (wasi-sdk, emsdk), and build with ''' || h.note || ''''
-            WHEN h.status = 'yes' THEN 'use a newer C library (wasi-sdk, emsdk)'
-            WHEN t.name = 'freestanding'
+       CASE WHEN t.name = 'freestanding'
             THEN 'build for wasip1 or emscripten, or bring a small C library'
             WHEN s.spelled = 'sys/queue.h'
             THEN 'bring a copy of BSD''s <sys/queue.h>: it is only macros'
@@ -47,7 +42,9 @@ WHERE NOT s.foreign_to_libc AND NOT s.lacking & 1
   -- rules/simd has those of a processor.
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
   AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
-  AND CASE WHEN t.parsed = 1 AND t.origin = 'installed' AND s.worlds & t.mask THEN s.lacking & t.mask
+  AND CASE WHEN t.parsed = 1 AND t.origin = 'installed' AND s.worlds & t.mask
+           -- What the current release has is newer-sdk's.
+           THEN s.lacking & t.mask AND coalesce(h.status, 'missing') = 'missing'
            WHEN h.status IS NOT NULL THEN h.status = 'missing'
            -- In no table: musl, which Emscripten's library comes from, is asked instead.
            ELSE s.lacking & t.mask AND NOT (s.musl AND t.name GLOB 'emscripten*') END;

@@ -24,6 +24,6 @@ WHERE h.status IN ('error', 'emulated')
   AND NOT s.foreign_to_libc AND NOT s.lacking & 1
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
   AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
-  -- What the installed headers lack altogether is missing-header's.
+  -- What the installed headers lack altogether is missing-header's, or newer-sdk's.
   AND NOT (t.parsed = 1 AND t.origin = 'installed' AND s.lacking & t.mask)
   AND NOT EXISTS (SELECT 1 FROM given g WHERE instr(h.note || ' ', g.flag || ' '));

@@ -18,6 +18,8 @@ WITH site AS MATERIALIZED (
 	  AND d.subject GLOB '[A-Z_]*' AND d.subject NOT GLOB '*[a-z]*'
 	  -- A function-like macro that the table knows is reported by its name.
 	  AND d.subject NOT IN (SELECT name FROM api_name)
+	  -- What the current release has is newer-sdk's.
+	  AND d.subject NOT IN (SELECT name FROM since)
 	  AND NOT EXISTS (SELECT 1 FROM diagnostic h
 	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
 	                    AND h.level IN ('error', 'fatal') AND h.subject = d.subject)

@@ -1,5 +1,6 @@
 // expect: stack-protector built with '-fstack-protector-all'
 // flags: -fstack-protector-all
+// sysroot: /usr
 // proof: wasip1 link: undefined symbol: __stack_chk_fail
 // proof-flags: -fstack-protector-all
 // fixed-flags: -fno-stack-protector

@@ -1,5 +1,6 @@
 // proof: wasip1 link: function signature mismatch: lseek
 // proof: wasip1 run: trap unreachable
+// sysroot: /usr
 //
 // Functions of the C library that the source declares itself, or not at all.
 #ifdef FIXED

@@ -1,0 +1,99 @@
+# Without an SDK that somebody names the wasi columns speak of the current wasi-libc: of a sysroot
+# that was fetched, else of the tables and older headers. An old SDK that is named makes one flag
+# a kind of what it lacks, and its own blockers stay.
+. "$SOURCE/tests/_lib.sh"
+W=$WASMREADY
+cd "$scratch" || exit 1
+mkdir p s
+cat >p/a.c <<'C'
+#include <dirent.h>
+#include <dlfcn.h>
+#include <poll.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <syslog.h>
+#include <unistd.h>
+static void *work(void *p) { return p; }
+int main(void)
+{
+	pthread_t t;
+	int made = pthread_create(&t, NULL, work, NULL), kind = DT_SOCK + POLLPRI + PF_INET;
+	char *lone = fork() ? "parent" : "child";
+	openlog("x", 0, 0);
+	return made + chmod("x", 0600) + getpagesize() + kind + (dlopen("x", RTLD_NOW) != 0) + lone[0];
+}
+C
+cat >s/a.c <<'C'
+#include <netinet/in.h>
+#include <sys/socket.h>
+int main(void)
+{
+	struct sockaddr_in a = { .sin_family = AF_INET };
+	int s = socket(AF_INET, SOCK_STREAM, 0), on = 1;
+	if (setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) || bind(s, (struct sockaddr *)&a, sizeof a)) return 1;
+	return listen(s, SOMAXCONN) || connect(s, (struct sockaddr *)&a, sizeof a);
+}
+C
+blockers() { ask "$1" "SELECT group_concat(DISTINCT name) FROM (SELECT coalesce(name, message) AS name FROM finding WHERE target = '$2' AND severity = 'blocker' AND state = 'live' ORDER BY line, col)" p | tr -d '"'; }
+flags() { ask "$1" "SELECT count(*) FROM finding WHERE target = '$2' AND rule = 'api/newer-sdk'" p; }
+
+# Nothing but Debian's packages: the tables, and its headers with what came since.
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never --db table.db p
+expect_code 0 'an audit by the tables'
+case $(blockers table.db wasip1) in
+*chmod* | *DT_SOCK* | *POLLPRI* | *pthread* | *dlfcn* | *getpagesize*) fail "an old header's lack is a blocker: $(blockers table.db wasip1)" ;;
+*syslog.h*fork*openlog*) pass ;;
+*) fail "what the current wasi-libc lacks is said: $(blockers table.db wasip1)" ;;
+esac
+expect 'and no flag for a newer one' "$(flags table.db wasip1)" 0
+expect 'the table judges' "$(ask table.db "SELECT origin, judge FROM target WHERE name = 'wasip1'" p)" stand-in,table
+
+# Asked for, the old one judges; what the current one has is a flag a kind.
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never --sysroot /usr --db old.db p
+expect_code 0 "an audit by Debian's"
+expect 'the blockers are those of the current one' "$(blockers old.db wasip1)" "$(blockers table.db wasip1)"
+expect 'headers, functions, constants' "$(flags old.db wasip1)" 3
+expect 'with the SDK that brought them' "$(ask old.db "SELECT message FROM finding WHERE rule = 'api/newer-sdk' AND message LIKE '%functions%'" p | grep -o 'wasi-sdk 25 has all')" 'wasi-sdk 25 has all'
+expect 'it is said that it is another' "$(ask old.db "SELECT judge FROM target WHERE name = 'wasip1'" p)" sysroot
+
+# A current sysroot that lies where one is looked for: its own archives judge.
+mkdir -p cur/include cur/lib
+ln -s /usr/include/wasm32-wasi cur/include/wasm32-wasip1
+ln -s /usr/lib/wasm32-wasi cur/lib/wasm32-wasip1
+echo 'wasi-libc of a test' >cur/wasmready-version
+WASMREADY_WASI_SYSROOT=$PWD/cur run "$W" targets --format json
+expect 'it is found, with its version' "$(jq -r '.targets[] | select(.name == "wasip1") | [.origin, .judge, .version] | join(" ")' out)" 'installed sysroot wasi-libc of a test'
+mkdir -p home/wasmready
+cp -r cur home/wasmready/wasi-sysroot
+(unset WASMREADY_WASI_SYSROOT; XDG_DATA_HOME=$PWD/home run "$W" targets --format json
+jq -r '.targets[] | select(.name == "wasip1") | .sysroot' out | grep -q 'wasi-sysroot$') && pass || fail "that of the user's data is not found"
+mkdir -p sdk/share && cp -r cur sdk/share/wasi-sysroot && echo '99.0' >sdk/share/wasi-sysroot/VERSION && rm sdk/share/wasi-sysroot/wasmready-version
+WASI_SDK_PATH=$PWD/sdk WASMREADY_WASI_SYSROOT=$PWD/cur run "$W" targets --format json
+expect 'an SDK of the environment comes first' "$(jq -r '.targets[] | select(.name == "wasip1") | .version' out)" 'wasi-sdk 99.0'
+
+# One that the compile commands build with.
+mkdir q
+cp p/a.c q
+printf '[{"directory":"%s/q","file":"a.c","command":"clang --target=wasm32-wasip1 --sysroot=%s/cur -c a.c"}]' "$PWD" "$PWD" >q/compile_commands.json
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never --db q.db q
+expect "the commands' sysroot judges" "$(ask q.db "SELECT version FROM target WHERE name = 'wasip1'" q)" 'wasi-libc of a test'
+cp -r cur q/cur
+sed -i "s#$PWD/cur#$PWD/q/cur#" q/compile_commands.json
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never --db r.db q
+expect 'not one that the project brings' "$(ask r.db "SELECT judge FROM target WHERE name = 'wasip1'" q)" table
+
+# wasip2 without a sysroot of its own: sockets are there, as the table has them.
+WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip2 --db s2.db s
+expect_code 0 "sockets on wasip2: $(cat out)"
+WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db s1.db s
+expect_code 1 'and not on wasip1'
+
+# <setjmp.h> of a current one stops without the flag: a flag, no blocker.
+mkdir j
+printf '#include <setjmp.h>\nstatic jmp_buf b;\nint main(int c, char **v) { (void)v; if (!setjmp(b) && c > 9) longjmp(b, 1); return 0; }\n' >j/a.c
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --db j.db j
+expect_code 0 'setjmp is no blocker'
+expect 'but a flag' "$(ask j.db "SELECT count(*) FROM finding WHERE target = 'wasip1' AND severity = 'flag' AND rule = 'api/refused-header'" j)" 1
+finish
