@@ -373,7 +373,8 @@ CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEX
 	chrome TEXT, firefox TEXT, safari TEXT, node TEXT, wasmtime TEXT, phase TEXT,
 	source TEXT, note TEXT) WITHOUT ROWID;
 CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
-	port TEXT, version TEXT, flag TEXT, licence TEXT) WITHOUT ROWID;
+	port TEXT, version TEXT, flag TEXT,     -- of Emscripten; '' when it has none
+	licence TEXT, recipes TEXT) WITHOUT ROWID;
 
 -- Which version of what each table speaks of; target '' when it is about all.
 CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date TEXT,

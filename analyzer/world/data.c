@@ -192,8 +192,8 @@ static const struct table tables[] = {
 	  load_plain, "INSERT INTO d_feature VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	  "d_feature" },
 	{ "ports.tsv",
-	  "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence", load_plain,
-	  "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?)", "d_port" },
+	  "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence\trecipes",
+	  load_plain, "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_port" },
 };
 
 static char *table_path(const struct table *table)
