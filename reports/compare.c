@@ -40,8 +40,9 @@ static const char make_sql[] =
 					      " LEFT JOIN temp.matched m ON m.baseline = b.id LEFT JOIN finding f ON f.id = m.finding"
 					      " WHERE " COUNTS("b.state") " AND (f.id IS NULL OR NOT " COUNTS(
 						      "f.state") ")"
-					      // What a failed rule does not say is not fixed.
-					      " AND NOT EXISTS (SELECT 1 FROM rule_failure x WHERE x.rule = b.rule AND x.target = b.target)"
+								 // What a failed rule does not say
+								 // is not fixed.
+								 " AND NOT EXISTS (SELECT 1 FROM rule_failure x WHERE x.rule = b.rule AND x.target = b.target)"
 								 " GROUP BY b.rule, b.severity, b.file, b.line, b.col, b.message;";
 
 int compare_load(struct db *db, const char *path)

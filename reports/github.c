@@ -85,8 +85,8 @@ static void put_site(FILE *out, sqlite3_stmt *stmt, const char *prefix)
 
 static int put_failed_rules(struct db *db, FILE *out)
 {
-	sqlite3_stmt *stmt = db_prepare(db, "SELECT rule, reason FROM " FAILED_RULES
-					    " ORDER BY rule");
+	sqlite3_stmt *stmt = db_prepare(db,
+					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {

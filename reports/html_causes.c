@@ -3,8 +3,10 @@
 #include "html.h"
 #include "judge/rule.h"
 #include "listing.h"
+#include "plan.h"
 
 #define CAUSES_MAX 8  // rules listed
+#define PLAN_MAX 30   // causes of the plan
 #define NAMES_SHOWN 8 // functions, headers or messages of a rule
 
 #define RANK SEVERITY_RANK("severity")
@@ -113,25 +115,26 @@ static void put_causes(struct page *page)
 
 // How much work.
 
-// Places, functions and files of the findings that are dealt with in one way. A place where
-// two rules speak is one place to touch.
-#define MEASURE                                                                                    \
-	"SELECT count(DISTINCT file || ':' || line), count(DISTINCT symbol), count(DISTINCT file)" \
-	" FROM finding WHERE target = ? AND state IN ('live', 'unreached') AND "
+// Decisions and lines of code of what is dealt with in one way. A library, a switch or a
+// configuration costs a decision and no line; a macro costs one, however often it is used.
+#define MEASURE "SELECT count(*), sum(lines) FROM cause WHERE target = ? AND findings > 0 AND "
 
 static const struct {
 	const char *name, *what, *sql, *severity;
 } kinds[] = {
-	{ "Flag only", "a flag or a library settles it; the source stays",
-	  MEASURE "severity = 'flag' AND edit IS NULL", "flag" },
-	{ "Mechanical", "'wasmready fix' has an edit for it", MEASURE "edit IS NOT NULL", "ready" },
+	{ "Flag only", "a flag, a library or the configuration settles it; the source stays",
+	  MEASURE "(severity = 'flag' OR lines = 0)", "flag" },
+	{ "Mechanical", "'wasmready fix' has an edit for it",
+	  "SELECT count(DISTINCT cause), count(DISTINCT file || ':' || line) FROM finding"
+	  " WHERE target = ? AND state IN ('live', 'unreached') AND edit IS NOT NULL",
+	  "ready" },
 	{ "Change by hand", "it will not compile, link or start: write it anew, or leave it out",
-	  MEASURE "severity = 'blocker' AND edit IS NULL", "blocker" },
+	  MEASURE "severity = 'blocker' AND lines > 0", "blocker" },
 	{ "Look and decide",
 	  "it builds, and then may trap, hang or differ: change it, or accept it",
-	  MEASURE "severity = 'hazard' AND edit IS NULL", "hazard" },
+	  MEASURE "severity = 'hazard' AND lines > 0", "hazard" },
 	{ "Measure", "it works, slowly: change it where it matters",
-	  MEASURE "severity = 'perf' AND edit IS NULL", "perf" },
+	  MEASURE "severity = 'perf' AND lines > 0", "perf" },
 };
 
 static void put_measure(struct page *page, const char *sql, const char *target)
@@ -140,11 +143,13 @@ static void put_measure(struct page *page, const char *sql, const char *target)
 
 	if (html_next(page, stmt) && sqlite3_column_int(stmt, 0)) {
 		fputs("<b>", page->out);
-		html_put_count(page->out, sqlite3_column_int64(stmt, 0), "place", "places");
-		fputs("</b> in ", page->out);
-		html_put_count(page->out, sqlite3_column_int64(stmt, 1), "function", "functions");
-		fputs(", ", page->out);
-		html_put_count(page->out, sqlite3_column_int64(stmt, 2), "file", "files");
+		html_put_count(page->out, sqlite3_column_int64(stmt, 0), "decision", "decisions");
+		fputs("</b>", page->out);
+		if (sqlite3_column_int(stmt, 1)) {
+			fputs(", ", page->out);
+			html_put_count(page->out, sqlite3_column_int64(stmt, 1), "line of code",
+				       "lines of code");
+		}
 	} else {
 		fputs("<span class=\"dim\">none</span>", page->out);
 	}
@@ -183,13 +188,52 @@ static void put_work(struct page *page)
 		fputs("</tr>\n", page->out);
 	}
 	fputs("</tbody></table></div>\n"
-	      "<p class=\"hint\">Counts of distinct lines that have a finding, reached or not; a "
-	      "function or file may be in several rows.</p>\n",
+	      "<p class=\"hint\">Each decision is in one row, but for mechanical edits, which are part of "
+	      "others.</p>\n",
 	      page->out);
+}
+
+// The plan of the target that was asked for: what to decide, in the order in which one works.
+static void put_plan(struct page *page)
+{
+	const char *target = page->table.targets->pdata[page->first];
+	GPtrArray *plan = plan_load(page->report->db, target);
+
+	if (!plan || !plan->len) {
+		if (plan)
+			g_ptr_array_unref(plan);
+		return;
+	}
+	fputs("<h3 id=\"plan\">Plan for ", page->out);
+	html_put(page->out, target);
+	fputs("</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"plan\">"
+	      "<table class=\"plain plan\"><thead><tr><th scope=\"col\">#</th><th scope=\"col\">"
+	      "Cause and decision</th><th scope=\"col\">Findings</th><th scope=\"col\">Blockers "
+	      "left</th><th scope=\"col\">Hazards left</th></tr></thead>\n<tbody>\n",
+	      page->out);
+	for (guint i = 0; i < plan->len && i < PLAN_MAX; i++) {
+		const struct plan_cause *cause = plan->pdata[i];
+
+		fprintf(page->out,
+			"<tr><td class=\"num\">%d</td><td><span class=\"tag k-%s\">%s</span> ",
+			cause->position, cause->severity, cause->severity);
+		html_put(page->out, cause->title);
+		fputs("<br><span class=\"dim\">", page->out);
+		html_put(page->out, cause->decision);
+		fprintf(page->out,
+			"</span></td><td class=\"num\">%d</td><td class=\"num\">%d</td>"
+			"<td class=\"num\">%d</td></tr>\n",
+			cause->findings, cause->blocker_left, cause->hazard_left);
+	}
+	fputs("</tbody></table></div>\n", page->out);
+	if (plan->len > PLAN_MAX)
+		fprintf(page->out, "<p class=\"hint\">and %u more</p>\n", plan->len - PLAN_MAX);
+	g_ptr_array_unref(plan);
 }
 
 void html_causes(struct page *page)
 {
+	put_plan(page);
 	put_causes(page);
 	put_work(page);
 }

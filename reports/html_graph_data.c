@@ -89,9 +89,10 @@ static void put_files(struct writer *writer, const struct graph *graph)
 		const struct file_facts *facts = g_hash_table_lookup(graph->files, path);
 		struct counts none = { 0 };
 		const struct counts *counts = facts ? &facts->counts : &none;
-		const int numbers[] = { (int)verdict_of(counts, graph->doubt || (facts && facts->unknown)),
-					counts->blocker, counts->hazard, counts->flag,
-					counts->perf };
+		const int numbers[] = {
+			(int)verdict_of(counts, graph->doubt || (facts && facts->unknown)),
+			counts->blocker, counts->hazard, counts->flag, counts->perf
+		};
 
 		g_string_append(writer->json, i ? ",\n[" : "\n[");
 		put_text(writer->json, path);

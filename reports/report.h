@@ -22,6 +22,8 @@ struct report {
 	int show_suppressed; // list findings that a comment suppresses
 	int show_all;	     // text: list every site of what a rule says often of a file; sarif:
 			     // more results than code scanning takes
+	int statistics;	     // text: count findings by rule in their place
+	int max_findings;    // list no more, the worst first; 0: all
 	int color, width;    // for text on a terminal
 	int wrap;	     // text: no line of prose wider than width; a pipe gets whole lines
 	int quiet;	     // text: findings only, no notes, table or summary
@@ -35,7 +37,7 @@ struct report {
 // What the options of audit and report ask for.
 struct report_request {
 	char *format, *output, *by, *compare;
-	int guarded, no_unreached, suppressed, all;
+	int guarded, no_unreached, suppressed, all, statistics, max_findings;
 	const struct lint_result *lint; // as in struct report; not owned
 };
 

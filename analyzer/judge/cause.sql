@@ -131,7 +131,7 @@ SELECT id, target, kind, name,
             WHEN kind = 'table' THEN 'change the entries of the table for the target; ' || fix
             WHEN decision IS NOT NULL AND severity = 0 THEN decision
             ELSE fix END
-           || iif(guards <> '[]' AND severity <> 1 AND kind NOT IN ('configured', 'switch'),
+           || iif(guards <> '[]' AND kind NOT IN ('configured', 'switch', 'code'),
                   ' (' || replace(replace(trim(guards, '[]'), '"', ''), ',', ' or ') || ' leaves it out)', ''),
        CASE severity WHEN 0 THEN 'blocker' WHEN 1 THEN 'flag' WHEN 2 THEN 'hazard' WHEN 3 THEN 'perf'
                      ELSE 'note' END,

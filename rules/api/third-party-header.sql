@@ -37,7 +37,7 @@ SELECT file, line, col, worlds, target, spelled, nullif(library, '') AS name,
             ELSE '; ' || library || ' is built for other wasm targets by ' || replace(recipes, ' ', ', ') END AS known,
        CASE WHEN of_source THEN 'pass its folder with -I, or copy the header into the project'
             WHEN ported THEN 'compile and link with ''' || flag || ''''
-            WHEN built THEN 'build ' || library || ' by that recipe and pass its folders with -I and -L'
+            WHEN built THEN 'build ' || library || ' by the recipe of ' || replace(recipes, ' ', ', ') || ', and pass its folders with -I and -L'
             ELSE 'build the library for the target and pass its folders with -I and -L, '
                  || 'or leave the '
                  || 'feature out under ''#ifndef __wasm__''' END AS advice,
