@@ -474,20 +474,23 @@ static int put_summary(const struct text *text)
 	return got;
 }
 
-// The table. Columns give way by steps until the path has room: whole words,
-// then shorter ones, then letters with a legend.
+// The table. Columns give way by steps until the path has room: whole words, names in two lines,
+// shorter words, then letters with a legend.
 
 struct names {
-	const char *target, *middle, *letters;
+	const char *target, *upper, *lower, *letters;
 };
 static const struct names short_names[] = {
-	{ "freestanding", "freest.", "fre" },	 { "wasip1", "wasip1", "p1" },
-	{ "wasip1-threads", "wasip1-t", "p1t" }, { "wasip2", "wasip2", "p2" },
-	{ "emscripten", "emscr.", "em" },	 { "emscripten-pthread", "emscr-p", "emp" },
+	{ "freestanding", "free-", "standing", "fre" },
+	{ "wasip1", "", "wasip1", "p1" },
+	{ "wasip1-threads", "wasip1-", "threads", "p1t" },
+	{ "wasip2", "", "wasip2", "p2" },
+	{ "emscripten", "", "emscripten", "em" },
+	{ "emscripten-pthread", "emscripten-", "pthread", "emp" },
 };
 
-enum step { STEP_FULL, STEP_MIDDLE, STEP_LETTERS };
-#define STEPS 3
+enum step { STEP_FULL, STEP_TALL, STEP_MIDDLE, STEP_LETTERS };
+#define STEPS 4
 
 struct word {
 	const char *verdict, *words[STEPS], *color;
@@ -495,11 +498,17 @@ struct word {
 };
 #define NO_COUNT ((size_t)-1)
 static const struct word words[] = {
-	{ "blocked", { "blocked", "block", "B" }, "\033[31m", offsetof(struct cell, blocker) },
-	{ "hazard", { "hazard", "haz", "H" }, "\033[35m", offsetof(struct cell, hazard) },
-	{ "flags", { "flags", "flags", "F" }, "\033[36m", offsetof(struct cell, flag) },
-	{ "ready", { "ready", "ready", "ok" }, "\033[32m", NO_COUNT },
-	{ "unknown", { "unknown", "unkn", "?" }, "\033[33m", NO_COUNT },
+	{ "blocked",
+	  { "blocked", "blocked", "block", "B" },
+	  "\033[31m",
+	  offsetof(struct cell, blocker) },
+	{ "hazard",
+	  { "hazard", "hazard", "hazard", "H" },
+	  "\033[35m",
+	  offsetof(struct cell, hazard) },
+	{ "flags", { "flags", "flags", "flags", "F" }, "\033[36m", offsetof(struct cell, flag) },
+	{ "ready", { "ready", "ready", "ready", "ok" }, "\033[32m", NO_COUNT },
+	{ "unknown", { "unknown", "unknown", "unknown", "?" }, "\033[33m", NO_COUNT },
 };
 
 static const struct word *word_of(const char *verdict)
@@ -522,14 +531,23 @@ static char *cell_text(const struct cell *cell, enum step step)
 			       *(const int *)((const char *)cell + word->count));
 }
 
-static const char *name_text(const char *target, enum step step)
+// A target's name in the header's line: 1 is the lower one, and the only one of most steps.
+static const char *name_text(const char *target, enum step step, int line)
 {
-	size_t i;
+	for (size_t i = 0; step != STEP_FULL && i < G_N_ELEMENTS(short_names); i++) {
+		const struct names *names = &short_names[i];
 
-	for (i = 0; step != STEP_FULL && i < G_N_ELEMENTS(short_names); i++)
-		if (strcmp(short_names[i].target, target) == 0)
-			return step == STEP_MIDDLE ? short_names[i].middle : short_names[i].letters;
-	return target;
+		if (strcmp(names->target, target) == 0)
+			return step == STEP_LETTERS ? names->letters
+			       : line		    ? names->lower
+						    : names->upper;
+	}
+	return line ? target : "";
+}
+
+static int has_two_lines(enum step step)
+{
+	return step == STEP_TALL || step == STEP_MIDDLE;
 }
 
 struct layout {
@@ -541,9 +559,12 @@ struct layout {
 
 static int column_width(const struct table *table, guint column, enum step step)
 {
-	int width = term_columns(name_text(table->targets->pdata[column], step));
+	const char *target = table->targets->pdata[column];
+	int width = term_columns(name_text(target, step, 1));
 	guint i;
 
+	if (has_two_lines(step))
+		width = MAX(width, term_columns(name_text(target, step, 0)));
 	for (i = 0; i < table->rows->len; i++) {
 		const struct row *row = table->rows->pdata[i];
 		char *cell = cell_text(&row->cells[column], step);
@@ -565,7 +586,7 @@ static int try_layout(const struct table *table, struct layout *layout, int widt
 		left -= layout->widths[i] + layout->gap;
 	}
 	layout->path = width > 0 ? MIN(longest, MAX(left, 6)) : longest;
-	return width <= 0 || left >= MIN(longest, 18);
+	return width <= 0 || left >= MIN(longest, layout->step == STEP_FULL ? 18 : 12);
 }
 
 static void find_layout(const struct table *table, struct layout *layout, int width, int longest)
@@ -648,17 +669,27 @@ static void put_row(FILE *out, const struct table *table, const struct layout *l
 	g_free(safe);
 }
 
+static void put_header_line(FILE *out, const struct table *table, const struct layout *layout,
+			    int color, int line)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < table->targets->len; i++) {
+		const char *name = name_text(table->targets->pdata[i], layout->step, line);
+		int pad = MAX(layout->widths[i] - term_columns(name), 0);
+
+		g_string_append_printf(text, "%*s%s%*s", layout->gap, "", name, pad, "");
+	}
+	fprintf(out, "%s%*s%s%s\n", color ? "\033[1m" : "", layout->path, "", g_strchomp(text->str),
+		color ? "\033[0m" : "");
+	g_string_free(text, TRUE);
+}
+
 static void put_header(FILE *out, const struct table *table, const struct layout *layout, int color)
 {
-	guint i;
-
-	fprintf(out, "%s%*s", color ? "\033[1m" : "", layout->path, "");
-	for (i = 0; i < table->targets->len; i++) {
-		fprintf(out, "%*s", layout->gap, "");
-		put_padded(out, name_text(table->targets->pdata[i], layout->step),
-			   i + 1 == table->targets->len ? 0 : layout->widths[i]);
-	}
-	fprintf(out, "%s\n", color ? "\033[0m" : "");
+	if (has_two_lines(layout->step))
+		put_header_line(out, table, layout, color, 0);
+	put_header_line(out, table, layout, color, 1);
 }
 
 static void put_table(FILE *out, const struct table *table, int width, int color)
