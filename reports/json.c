@@ -1,6 +1,9 @@
 // The JSON report, schema "wasmready-report/1":
 //
-//	{schema, tool, targets, units, dropped_flags, failed_rules, findings, steps, table}
+//	{schema, tool, targets, units, dropped_flags, failed_rules, causes, findings, steps, table}
+//
+// `causes` has the plan of each selected target, in the order in which one works; `cause` of a
+// finding is the `id` of one.
 //
 // Findings of the selected targets come in every state; one that a comment suppresses
 // has `was`, the state it would have, and `suppressions` as SARIF has them. `path` leads from an
@@ -207,10 +210,52 @@ static void put_steps(struct json *json)
 	g_string_append(out, "],\n");
 }
 
+static int put_causes(struct json *json)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		json->report->db,
+		"SELECT c.target, c.kind, c.name, c.title, c.decision, c.severity, c.guards, c.file,"
+		" c.id, c.position, c.findings, c.files, c.lines, c.line, c.blocker_left, c.hazard_left"
+		" FROM cause c JOIN target t ON t.name = c.target AND t.selected"
+		" ORDER BY t.position, c.position");
+	static const char *const texts[] = { "target", "kind",	   "name",
+					     "title",  "decision", "severity" };
+	static const char *const numbers[] = { "id",	"position", "findings",	    "files",
+					       "lines", "line",	    "blocker_left", "hazard_left" };
+	GString *out = json->text;
+	int got, n = 0;
+
+	g_string_append(out, "\"causes\":[");
+	while ((got = db_step(json->report->db, stmt)) > 0) {
+		put_separator(out, &n);
+		g_string_append_c(out, '{');
+		for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+			json_member(out, texts[i], col_text(stmt, (int)i));
+		// A JSON array already.
+		g_string_append_printf(out, ",\"guards\":%s", col_text(stmt, 6));
+		if (sqlite3_column_type(stmt, 7) == SQLITE_NULL)
+			g_string_append(out, ",\"file\":null");
+		else
+			json_member(out, "file", col_text(stmt, 7));
+		for (guint i = 0; i < G_N_ELEMENTS(numbers); i++)
+			if (sqlite3_column_type(stmt, 8 + (int)i) == SQLITE_NULL)
+				g_string_append_printf(out, ",\"%s\":null", numbers[i]);
+			else
+				g_string_append_printf(
+					out, ",\"%s\":%" G_GINT64_FORMAT, numbers[i],
+					(gint64)sqlite3_column_int64(stmt, 8 + (int)i));
+		g_string_append_c(out, '}');
+		flush(json, FLUSH_AT);
+	}
+	sqlite3_finalize(stmt);
+	g_string_append(out, "],\n");
+	return got;
+}
+
 static const char findings_sql[] =
 	"SELECT f.rule, coalesce(r.family, ''), f.severity, f.target, f.state, f.file, f.line, f.col,"
 	" f.function, f.message, coalesce(r.why, ''), f.fix, f.fingerprint, f.symbol, f.world,"
-	" f.was, f.justification, f.change"
+	" f.was, f.justification, f.change, f.cause"
 	" FROM listed f LEFT JOIN rule r ON r.id = f.rule"
 	" ORDER BY f.file, f.line, f.col, f.rule, f.position, f.state, f.message, f.fingerprint";
 
@@ -237,6 +282,9 @@ static void put_finding(struct json *json, sqlite3_stmt *stmt)
 	json_member(out, "why", col_text(stmt, 10));
 	json_member(out, "fix", col_text(stmt, 11));
 	json_member(out, "fingerprint", col_text(stmt, 12));
+	if (sqlite3_column_type(stmt, 18) != SQLITE_NULL)
+		g_string_append_printf(out, ",\"cause\":%" G_GINT64_FORMAT,
+				       (gint64)sqlite3_column_int64(stmt, 18));
 	if (sqlite3_column_type(stmt, 17) != SQLITE_NULL)
 		json_member(out, "change", col_text(stmt, 17));
 	if (suppressed) {
@@ -394,6 +442,8 @@ static int put_report(struct json *json)
 		err = put_list(json, "failed_rules",
 			       "SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
 	g_string_append(out, ",\n");
+	if (!err)
+		err = put_causes(json);
 	if (!err)
 		err = put_findings(json);
 	if (!err)

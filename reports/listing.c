@@ -32,3 +32,14 @@ int listing_ensure(struct db *db, unsigned states)
 		return 0;
 	return listing_make(db, states);
 }
+
+int listing_cut(struct db *db, int64_t max)
+{
+	return db_run(db,
+		      "DELETE FROM temp.listing WHERE finding NOT IN (SELECT l.id FROM listed l"
+		      " JOIN (SELECT * FROM " LISTED_SITES " ORDER BY " WORST_FIRST " LIMIT ?) s"
+		      " ON s.fingerprint = l.fingerprint AND s.severity = l.severity"
+		      " AND s.state = l.state AND s.was IS l.was AND s.fix = l.fix"
+		      " AND s.change IS l.change)",
+		      "i", max);
+}

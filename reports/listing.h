@@ -25,12 +25,15 @@ int listing_make(struct db *db, unsigned states);
 // The same, unless there is a listing already.
 int listing_ensure(struct db *db, unsigned states);
 
+// Leaves the worst sites in it, max at most. Returns 0, or -1 after a complaint.
+int listing_cut(struct db *db, int64_t max);
+
 // Subquery: a row for each thing that a rule says of a place. Targets of which it says the
 // same share it: targets is a JSON array of their names, position and world those of the first
 // (bare columns come from the row of min(), as SQLite has it).
 #define LISTED_SITES                                                                           \
 	"(SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix," \
-	" fingerprint, justification, change, world, min(position) AS position,"               \
+	" fingerprint, justification, change, world, cause, min(position) AS position,"        \
 	" json_group_array(target) AS targets FROM (SELECT * FROM listed ORDER BY position)"   \
 	" GROUP BY fingerprint, severity, state, was, fix, change)"
 

@@ -235,6 +235,31 @@ static int put_summary(const struct report *report, FILE *out)
 	return got;
 }
 
+// The plan of each selected target.
+static int put_plan(const struct report *report, FILE *out)
+{
+	sqlite3_stmt *stmt = db_prepare(report->db,
+					"SELECT name FROM target WHERE selected ORDER BY position");
+	int got, err = 0;
+
+	while (!err && (got = db_step(report->db, stmt)) > 0) {
+		char *heading = g_strdup_printf("Plan for %s", col_text(stmt, 0));
+
+		err = put_rows(
+			report, out, heading,
+			db_query(report->db,
+				 "SELECT position AS '#', severity, title AS cause, decision,"
+				 " findings, files, blocker_left AS 'blockers left',"
+				 " hazard_left AS 'hazards left' FROM cause"
+				 " WHERE target = ? AND findings > 0 ORDER BY position LIMIT ?",
+				 "ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
+			NULL);
+		g_free(heading);
+	}
+	sqlite3_finalize(stmt);
+	return err;
+}
+
 int report_markdown(const struct report *report, FILE *out)
 {
 	char *name = g_path_get_basename(report->root);
@@ -244,6 +269,8 @@ int report_markdown(const struct report *report, FILE *out)
 	put(out, name);
 	fputs("\n\n", out);
 	err = put_summary(report, out);
+	if (!err)
+		err = put_plan(report, out);
 	if (!err)
 		err = put_table(report, out);
 	if (!err)

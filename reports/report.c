@@ -68,7 +68,9 @@ int report_write(const struct report *report, const char *format, const char *pa
 		 (report->show_guarded ? LISTING_GUARDED : 0) |
 		 (report->show_suppressed ? LISTING_SUPPRESSED : 0) |
 		 (report->show_notes ? LISTING_NOTES : 0);
-	if (listing_ensure(report->db, states) || (report->compare && compare_make(report->db)))
+	if (listing_ensure(report->db, states) ||
+	    (report->max_findings && listing_cut(report->db, report->max_findings)) ||
+	    (report->compare && compare_make(report->db)))
 		return EXIT_CANNOT;
 	return output_write(path, write_format, &writing);
 }
@@ -93,7 +95,7 @@ GOptionEntry *report_options(struct report_request *request)
 		{ "notes", 0, 0, G_OPTION_ARG_NONE, &request->notes,
 		  "list notes too: what is true, but hardly anybody acts on", NULL },
 		{ "all", 0, 0, G_OPTION_ARG_NONE, &request->all,
-		  "list every site of what a rule says often of a file (in text)", NULL },
+		  "list every cause and every finding (in text)", NULL },
 		G_OPTION_ENTRY_NULL,
 	};
 
@@ -102,8 +104,12 @@ GOptionEntry *report_options(struct report_request *request)
 
 GOptionEntry *report_compare_options(struct report_request *request)
 {
-	static GOptionEntry entries[2];
+	static GOptionEntry entries[4];
 	GOptionEntry table[] = {
+		{ "statistics", 0, 0, G_OPTION_ARG_NONE, &request->statistics,
+		  "count the findings by rule (in text)", NULL },
+		{ "max-findings", 0, 0, G_OPTION_ARG_INT, &request->max_findings,
+		  "list at most this many findings, the worst first", "N" },
 		{ "compare", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &request->compare,
 		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF; of "
 		  "several, oldest first, how far the port has come",
@@ -144,6 +150,10 @@ int report_check(struct report_request *request)
 			request->format = g_strdup(formats[i].name);
 	if (!request->format)
 		request->format = g_strdup("text");
+	if (request->max_findings < 0) {
+		complain("--max-findings takes a number above 0");
+		return EXIT_USAGE;
+	}
 	if (request->by && !g_strv_contains(rows, request->by)) {
 		complain("--by takes folder, file or function, not '%s'", request->by);
 		return EXIT_USAGE;
@@ -180,6 +190,8 @@ int report_request(const struct report_request *request, const struct project *p
 		.show_suppressed = request->suppressed,
 		.show_notes = request->notes,
 		.show_all = request->all,
+		.statistics = request->statistics,
+		.max_findings = request->max_findings,
 		.color = term_color(stdout, mode),
 		.width = term_width(stdout),
 		.wrap = !request->output && (isatty(STDOUT_FILENO) || g_getenv("COLUMNS")),

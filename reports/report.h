@@ -23,6 +23,8 @@ struct report {
 	int show_suppressed; // list findings that a comment suppresses
 	int show_all;	     // text: list every site of what a rule says often of a file; sarif:
 			     // more results than code scanning takes
+	int statistics;	     // text: count findings by rule in their place
+	int max_findings;    // list no more, the worst first; 0: all
 	int color, width;    // for text on a terminal
 	int wrap;	     // text: no line of prose wider than width; a pipe gets whole lines
 	int quiet;	     // text: findings only, no notes, table or summary
@@ -37,7 +39,7 @@ struct report {
 struct report_request {
 	char *format, *output, *by;
 	char **compare; // files of earlier runs, oldest first; NULL: none
-	int guarded, no_unreached, suppressed, notes, all;
+	int guarded, no_unreached, suppressed, notes, all, statistics, max_findings;
 	const struct lint_result *lint; // as in struct report; not owned
 };
 

@@ -27,9 +27,10 @@ static void flush(struct sarif *sarif, gsize at)
 // Worst first they are numbered, and then in the order of the source.
 static const char results_sql[] =
 	"SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix,"
-	" fingerprint, justification, change, world, targets"
+	" fingerprint, justification, change, world, targets,"
+	" (SELECT kind || ':' || name FROM cause c WHERE c.id = s.cause)"
 	" FROM (SELECT *, row_number() OVER (ORDER BY " WORST_FIRST ") AS rank FROM " LISTED_SITES
-	")"
+	") s"
 	" WHERE rank <= ? ORDER BY " SOURCE_ORDER;
 
 static const char count_sql[] = "SELECT count(*) FROM " LISTED_SITES;
@@ -51,6 +52,7 @@ enum {
 	CHANGE,
 	WORLD,
 	TARGETS,
+	CAUSE,
 };
 
 static const char *text_or_null(sqlite3_stmt *stmt, int column)
@@ -182,6 +184,8 @@ static void put_properties(struct sarif *sarif, sqlite3_stmt *stmt, const struct
 	if (text_or_null(stmt, WAS))
 		json_member(out, "was", col_text(stmt, WAS));
 	g_string_append_printf(out, ",\"targets\":%s", col_text(stmt, TARGETS));
+	if (text_or_null(stmt, CAUSE))
+		json_member(out, "cause", col_text(stmt, CAUSE));
 	if (place->function)
 		json_member(out, "function", place->function);
 	if (*col_text(stmt, FIX))

@@ -1,5 +1,6 @@
-// The text report: findings as a compiler prints them, what was not analysed,
-// the compatibility table, and a line of figures for each target.
+// The text report: the plan for each target, what was not analysed, the compatibility table, and a
+// line of figures for each target. With --all, or alone (-q), or of a lint, the findings stand
+// there as a compiler prints them:
 //
 //	path:line:col: level: message [rule]
 //
@@ -17,15 +18,20 @@
 #include "compare.h"
 #include "path.h"
 #include "brief.h"
+#include "listing.h"
+#include "plan.h"
 #include "project/source.h"
 #include "table.h"
 #include "units.h"
 
 #define LONG_LINE 160 // columns of an excerpt when the width is not limited
-#define MANY_ROWS 40  // rows of a table that are still read at a glance
+#define MANY_ROWS 24  // rows of a table that are still read at a glance
 #define MARGIN 8      // "   12 | "
 #define SITES_SHOWN 3 // of what a rule says of a file in the same words; one more is listed too
 #define PATH_STEPS 8
+#define CAUSES_SHOWN 10 // of a plan, when it is the only one
+#define CAUSES_EACH 5	// when there are several
+#define PLACES_SHOWN 4
 
 struct text {
 	const struct report *report;
@@ -490,20 +496,23 @@ static int put_summary(const struct text *text)
 	return got;
 }
 
-// The table. Columns give way by steps until the path has room: whole words,
-// then shorter ones, then letters with a legend.
+// The table. Columns give way by steps until the path has room: whole words, names in two lines,
+// shorter words, then letters with a legend.
 
 struct names {
-	const char *target, *middle, *letters;
+	const char *target, *upper, *lower, *letters;
 };
 static const struct names short_names[] = {
-	{ "freestanding", "freest.", "fre" },	 { "wasip1", "wasip1", "p1" },
-	{ "wasip1-threads", "wasip1-t", "p1t" }, { "wasip2", "wasip2", "p2" },
-	{ "emscripten", "emscr.", "em" },	 { "emscripten-pthread", "emscr-p", "emp" },
+	{ "freestanding", "free-", "standing", "fre" },
+	{ "wasip1", "", "wasip1", "p1" },
+	{ "wasip1-threads", "wasip1-", "threads", "p1t" },
+	{ "wasip2", "", "wasip2", "p2" },
+	{ "emscripten", "", "emscripten", "em" },
+	{ "emscripten-pthread", "emscripten-", "pthread", "emp" },
 };
 
-enum step { STEP_FULL, STEP_MIDDLE, STEP_LETTERS };
-#define STEPS 3
+enum step { STEP_FULL, STEP_TALL, STEP_MIDDLE, STEP_LETTERS };
+#define STEPS 4
 
 struct word {
 	const char *verdict, *words[STEPS], *color;
@@ -511,11 +520,17 @@ struct word {
 };
 #define NO_COUNT ((size_t)-1)
 static const struct word words[] = {
-	{ "blocked", { "blocked", "block", "B" }, "\033[31m", offsetof(struct cell, blocker) },
-	{ "hazard", { "hazard", "haz", "H" }, "\033[35m", offsetof(struct cell, hazard) },
-	{ "flags", { "flags", "flags", "F" }, "\033[36m", offsetof(struct cell, flag) },
-	{ "ready", { "ready", "ready", "ok" }, "\033[32m", NO_COUNT },
-	{ "unknown", { "unknown", "unkn", "?" }, "\033[33m", NO_COUNT },
+	{ "blocked",
+	  { "blocked", "blocked", "block", "B" },
+	  "\033[31m",
+	  offsetof(struct cell, blocker) },
+	{ "hazard",
+	  { "hazard", "hazard", "hazard", "H" },
+	  "\033[35m",
+	  offsetof(struct cell, hazard) },
+	{ "flags", { "flags", "flags", "flags", "F" }, "\033[36m", offsetof(struct cell, flag) },
+	{ "ready", { "ready", "ready", "ready", "ok" }, "\033[32m", NO_COUNT },
+	{ "unknown", { "unknown", "unknown", "unknown", "?" }, "\033[33m", NO_COUNT },
 };
 
 static const struct word *word_of(const char *verdict)
@@ -538,14 +553,23 @@ static char *cell_text(const struct cell *cell, enum step step)
 			       *(const int *)((const char *)cell + word->count));
 }
 
-static const char *name_text(const char *target, enum step step)
+// A target's name in the header's line: 1 is the lower one, and the only one of most steps.
+static const char *name_text(const char *target, enum step step, int line)
 {
-	size_t i;
+	for (size_t i = 0; step != STEP_FULL && i < G_N_ELEMENTS(short_names); i++) {
+		const struct names *names = &short_names[i];
 
-	for (i = 0; step != STEP_FULL && i < G_N_ELEMENTS(short_names); i++)
-		if (strcmp(short_names[i].target, target) == 0)
-			return step == STEP_MIDDLE ? short_names[i].middle : short_names[i].letters;
-	return target;
+		if (strcmp(names->target, target) == 0)
+			return step == STEP_LETTERS ? names->letters
+			       : line		    ? names->lower
+						    : names->upper;
+	}
+	return line ? target : "";
+}
+
+static int has_two_lines(enum step step)
+{
+	return step == STEP_TALL || step == STEP_MIDDLE;
 }
 
 struct layout {
@@ -557,9 +581,12 @@ struct layout {
 
 static int column_width(const struct table *table, guint column, enum step step)
 {
-	int width = term_columns(name_text(table->targets->pdata[column], step));
+	const char *target = table->targets->pdata[column];
+	int width = term_columns(name_text(target, step, 1));
 	guint i;
 
+	if (has_two_lines(step))
+		width = MAX(width, term_columns(name_text(target, step, 0)));
 	for (i = 0; i < table->rows->len; i++) {
 		const struct row *row = table->rows->pdata[i];
 		char *cell = cell_text(&row->cells[column], step);
@@ -581,7 +608,7 @@ static int try_layout(const struct table *table, struct layout *layout, int widt
 		left -= layout->widths[i] + layout->gap;
 	}
 	layout->path = width > 0 ? MIN(longest, MAX(left, 6)) : longest;
-	return width <= 0 || left >= MIN(longest, 18);
+	return width <= 0 || left >= MIN(longest, layout->step == STEP_FULL ? 18 : 12);
 }
 
 static void find_layout(const struct table *table, struct layout *layout, int width, int longest)
@@ -664,17 +691,27 @@ static void put_row(FILE *out, const struct table *table, const struct layout *l
 	g_free(safe);
 }
 
+static void put_header_line(FILE *out, const struct table *table, const struct layout *layout,
+			    int color, int line)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < table->targets->len; i++) {
+		const char *name = name_text(table->targets->pdata[i], layout->step, line);
+		int pad = MAX(layout->widths[i] - term_columns(name), 0);
+
+		g_string_append_printf(text, "%*s%s%*s", layout->gap, "", name, pad, "");
+	}
+	fprintf(out, "%s%*s%s%s\n", color ? "\033[1m" : "", layout->path, "", g_strchomp(text->str),
+		color ? "\033[0m" : "");
+	g_string_free(text, TRUE);
+}
+
 static void put_header(FILE *out, const struct table *table, const struct layout *layout, int color)
 {
-	guint i;
-
-	fprintf(out, "%s%*s", color ? "\033[1m" : "", layout->path, "");
-	for (i = 0; i < table->targets->len; i++) {
-		fprintf(out, "%*s", layout->gap, "");
-		put_padded(out, name_text(table->targets->pdata[i], layout->step),
-			   i + 1 == table->targets->len ? 0 : layout->widths[i]);
-	}
-	fprintf(out, "%s\n", color ? "\033[0m" : "");
+	if (has_two_lines(layout->step))
+		put_header_line(out, table, layout, color, 0);
+	put_header_line(out, table, layout, color, 1);
 }
 
 static void put_table(FILE *out, const struct table *table, int width, int color)
@@ -809,10 +846,8 @@ static int load_names(struct text *text)
 
 static int put_all_findings(struct text *text)
 {
-	int err = load_names(text);
+	int err = put_findings(text, "live", NULL);
 
-	if (!err)
-		err = put_findings(text, "live", NULL);
 	if (!err)
 		err = put_findings(text, "unreached",
 				   "Unreached: no path from an entry point leads here");
@@ -825,6 +860,103 @@ static int put_all_findings(struct text *text)
 			text, "suppressed",
 			"Suppressed: a comment in the source allows these; they are not counted");
 	return err;
+}
+
+// "then 3 blockers and 4 hazards are left"
+static void append_left(GString *out, const struct plan_cause *cause)
+{
+	if (!cause->blocker_left && !cause->hazard_left)
+		g_string_append(out, "; then no blocker and no hazard is left");
+	else
+		g_string_append_printf(out, "; then %d blocker%s and %d hazard%s are left",
+				       cause->blocker_left, cause->blocker_left == 1 ? "" : "s",
+				       cause->hazard_left, cause->hazard_left == 1 ? "" : "s");
+}
+
+static void put_cause(const struct text *text, const struct plan_cause *cause)
+{
+	const struct style *style = style_of(cause->severity);
+	char *head = g_strdup_printf("%3d. ", cause->position);
+	char *places = plan_places(text->report->db, cause->id, PLACES_SHOWN);
+	GString *at = g_string_new("at ");
+	int width = prose_width(text), indent = (int)strlen(head);
+
+	fprintf(text->out, "%s%s%s%s: %s", head, paint(text, style->color), cause->severity,
+		paint(text, "\033[0m"), paint(text, "\033[1m"));
+	put_words(text->out, cause->title, indent + (int)strlen(cause->severity) + 2, indent,
+		  width);
+	fprintf(text->out, "%s\n%*s", paint(text, "\033[0m"), indent, "");
+	if (*cause->decision)
+		put_words(text->out, cause->decision, indent, indent, width);
+	fprintf(text->out, "\n%*s", indent, "");
+	g_string_append(at, places);
+	append_left(at, cause);
+	put_words(text->out, at->str, indent, indent, width);
+	fputc('\n', text->out);
+	g_string_free(at, TRUE);
+	g_free(places);
+	g_free(head);
+}
+
+static int put_plan(const struct text *text, const char *target)
+{
+	GPtrArray *plan = plan_load(text->report->db, target);
+	guint shown = text->names->len > 1 ? CAUSES_EACH : CAUSES_SHOWN;
+
+	if (!plan)
+		return -1;
+	if (plan->len)
+		fprintf(text->out,
+			"%sPlan for %s%s: %u decision%s, in the order in which one works\n",
+			paint(text, "\033[1m"), target, paint(text, "\033[0m"), plan->len,
+			plan->len == 1 ? "" : "s");
+	else
+		fprintf(text->out, "%sPlan for %s%s: nothing was found that stands in the way\n",
+			paint(text, "\033[1m"), target, paint(text, "\033[0m"));
+	for (guint i = 0; i < plan->len && (i < shown || text->report->show_all); i++)
+		put_cause(text, plan->pdata[i]);
+	if (plan->len > shown && !text->report->show_all)
+		fprintf(text->out, "     and %u more (--all lists them, and every place)\n",
+			plan->len - shown);
+	fputc('\n', text->out);
+	g_ptr_array_unref(plan);
+	return 0;
+}
+
+static int put_plans(const struct text *text)
+{
+	int err = 0;
+
+	for (guint i = 0; !err && i < text->names->len; i++)
+		err = put_plan(text, text->names->pdata[i]);
+	return err;
+}
+
+// What each rule says of the selected targets, worst and most frequent first.
+static int put_statistics(const struct text *text)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		text->report->db,
+		"SELECT f.target, f.rule, f.severity, count(*), count(DISTINCT f.file)"
+		" FROM listed f WHERE f.state = 'live' GROUP BY f.position, f.rule, f.severity"
+		" ORDER BY f.position, " SEVERITY_RANK("f.severity") ", count(*) DESC, f.rule");
+	char *last = g_strdup("");
+	int got;
+
+	while ((got = db_step(text->report->db, stmt)) > 0) {
+		int files = sqlite3_column_int(stmt, 4);
+
+		if (strcmp(last, col_text(stmt, 0)) != 0)
+			fprintf(text->out, "%sFindings for %s by rule%s\n", paint(text, "\033[1m"),
+				col_text(stmt, 0), paint(text, "\033[0m"));
+		fprintf(text->out, "%7d  %-8s %s, in %d file%s\n", sqlite3_column_int(stmt, 3),
+			col_text(stmt, 2), col_text(stmt, 1), files, files == 1 ? "" : "s");
+		g_free(last);
+		last = col_copy(stmt, 0);
+	}
+	sqlite3_finalize(stmt);
+	g_free(last);
+	return got;
 }
 
 static int put_brief(const struct text *text)
@@ -865,6 +997,18 @@ static int put_rest(struct text *text)
 	return err;
 }
 
+static int has_plan(const struct report *report)
+{
+	return !report->quiet && !report->lint && !report->statistics;
+}
+
+// Whether the findings stand there one by one: that is many lines.
+static int lists_findings(const struct report *report)
+{
+	return report->quiet || report->lint || report->show_all || report->verbose ||
+	       report->max_findings || report->show_guarded || report->show_suppressed;
+}
+
 int report_text(const struct report *report, FILE *out)
 {
 	struct text text = { .report = report, .out = out };
@@ -875,9 +1019,19 @@ int report_text(const struct report *report, FILE *out)
 	text.shown = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	text.names = g_ptr_array_new_with_free_func(g_free);
 	text.paths = paths_new(report->db);
-	err = text.paths ? put_all_findings(&text) : -1;
+	err = text.paths ? load_names(&text) : -1;
+	if (!err && has_plan(report))
+		err = put_plans(&text);
+	if (!err && report->statistics)
+		err = put_statistics(&text);
+	else if (!err && lists_findings(report))
+		err = put_all_findings(&text);
 	if (!err) {
-		fputs(report->quiet || report->lint ? "" : "\n", out);
+		fputs(report->quiet || report->lint ||
+				      !(lists_findings(report) || report->statistics)
+			      ? ""
+			      : "\n",
+		      out);
 		err = put_failed(&text);
 		if (!err)
 			err = put_host_errors(&text);

@@ -392,7 +392,8 @@ CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEX
 	chrome TEXT, firefox TEXT, safari TEXT, node TEXT, wasmtime TEXT, phase TEXT,
 	source TEXT, note TEXT) WITHOUT ROWID;
 CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
-	port TEXT, version TEXT, flag TEXT, licence TEXT) WITHOUT ROWID;
+	port TEXT, version TEXT, flag TEXT,     -- of Emscripten; '' when it has none
+	licence TEXT, recipes TEXT) WITHOUT ROWID;
 -- What wasi-libc has since when: kind function, header, macro, type; sdk: the first wasi-sdk with
 -- it, '' when none is released yet.
 CREATE TABLE d_since(name TEXT PRIMARY KEY, kind TEXT, sdk TEXT, date TEXT, hash TEXT) WITHOUT ROWID;

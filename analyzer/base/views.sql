@@ -960,8 +960,16 @@ SELECT intrinsic, isa, cost, wasm, aligned, doc_class FROM main.d_simd;
 -- feature: wasm features, the flag that enables each, and which engines have it.
 CREATE TEMP VIEW feature AS SELECT * FROM main.d_feature;
 
--- port: third-party libraries with a wasm port.
+-- port: third-party libraries that are known to build for wasm. port, flag: Emscripten's own, ''
+-- when it has none; recipes: who else builds it, separated by blanks: emscripten-forge, pyodide
+-- (for Emscripten), wasix.
 CREATE TEMP VIEW port AS SELECT * FROM main.d_port;
+
+-- port_header: the headers of those libraries as they are included; one that ends in '/' stands for
+-- all of that folder.
+CREATE TEMP VIEW port_header AS
+SELECT p.library, h.value AS header, p.flag, p.recipes
+FROM main.d_port p, json_each('["' || replace(p.headers, ',', '","') || '"]') h WHERE h.value > '';
 
 -- host_answer: what a header that was generated for the host answers wrongly for a target: name is
 -- defined as text; right: what it should be, a size, or '' where it should not be defined. maker, made_of:

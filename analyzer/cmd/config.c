@@ -45,6 +45,7 @@ static const struct {
 	{ "rule-timeout", 0 },
 	{ "rules", 1 }, // queries are confined to reading the facts
 	{ "severity", 0 },
+	{ "statistics", 0 },
 	{ "suppressed", 0 },
 	{ "suspend", 0 },
 	{ "system", 0 },

@@ -1,37 +1,149 @@
--- cause: counted, worded and put in order, of temp.cause_site.
+-- cause: counted, worded and put in the order of a plan, of temp.cause_site (cause_site.sql).
 DROP TABLE IF EXISTS temp.cause_row;
+DROP TABLE IF EXISTS temp.cause_first;
+DROP TABLE IF EXISTS temp.cause_names;
+DROP TABLE IF EXISTS temp.cause_guards;
+
+-- Each finding with its cause's number. nth: 1 of the one that speaks for the cause.
 CREATE TEMP TABLE cause_row AS
-WITH one AS (
-	SELECT f.target, s.kind, s.name, min(s.rank) AS rank,
-	       sum(f.state = 'live') AS live,
-	       sum(f.state = 'live' AND f.severity = 'blocker') AS blockers,
-	       sum(f.state = 'live' AND f.severity = 'hazard') AS hazards,
-	       min(CASE f.severity WHEN 'blocker' THEN 0 WHEN 'flag' THEN 1 WHEN 'hazard' THEN 2
-	                           WHEN 'perf' THEN 3 ELSE 4 END + iif(f.state = 'live', 0, 10)) % 10 AS severity,
-	       count(DISTINCT iif(f.state = 'live', f.file, NULL)) AS files,
-	       count(DISTINCT iif(f.state = 'live', f.file || ':' || f.line, NULL)) AS lines,
-	       min(f.rule) AS rule, min(f.message) AS message, min(f.fix) AS fix
-	FROM temp.cause_site s JOIN main.finding f ON f.id = s.finding
-	GROUP BY f.target, s.kind, s.name
+WITH key AS MATERIALIZED (
+	SELECT target, kind, name, cause_id(target, kind, name) AS id
+	FROM (SELECT DISTINCT f.target, s.kind, s.name
+	      FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding)
 )
-SELECT *, cause_id(target, kind, name) AS id,
-       row_number() OVER (PARTITION BY target ORDER BY live = 0, rank, severity, live DESC, kind, name)
-           AS position
-FROM one;
+SELECT f.id AS finding, k.id, f.state = 'live' AS live, f.severity,
+       CASE f.severity WHEN 'blocker' THEN 0 WHEN 'flag' THEN 1 WHEN 'hazard' THEN 2
+                       WHEN 'perf' THEN 3 ELSE 4 END AS rank,
+       f.file, f.line, f.name AS about, f.rule = 'build/configured-for-host' AS made
+FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding
+JOIN key k ON k.target = f.target AND k.kind = s.kind AND k.name = s.name;
+CREATE INDEX temp.cause_row_id ON cause_row(id);
+CREATE TEMP TABLE cause_first AS
+SELECT id, (SELECT r.finding FROM temp.cause_row r JOIN main.finding f ON f.id = r.finding
+            WHERE r.id = i.id
+            ORDER BY r.live DESC, r.made DESC, r.rank, r.file, r.line, f.col, f.rule, f.message LIMIT 1) AS finding
+FROM (SELECT DISTINCT id FROM temp.cause_row) i;
+
+-- The first names of each cause, most frequent first, and how many there are.
+CREATE TEMP TABLE cause_names AS
+WITH named AS (
+	SELECT id, about, count(*) AS n FROM temp.cause_row WHERE about > '' AND live AND NOT made GROUP BY id, about
+), ranked AS (
+	SELECT *, row_number() OVER (PARTITION BY id ORDER BY n DESC, about) AS nth FROM named ORDER BY id, n DESC, about
+)
+SELECT id, group_concat(iif(nth <= 4, about, NULL), ', ') || iif(count(*) > 4, ' and ' || (count(*) - 4) || ' more', '') AS names
+FROM ranked GROUP BY id;
+CREATE UNIQUE INDEX temp.cause_names_id ON cause_names(id);
+
+-- Macros each of which is needed at all live places of a cause, or where its macro is defined.
+CREATE TEMP TABLE cause_guards AS
+WITH place AS (
+	SELECT DISTINCT id, file, line FROM temp.cause_row WHERE live AND NOT made
+), places AS MATERIALIZED (
+	SELECT id, count(*) AS n FROM place GROUP BY id
+), common AS (
+	SELECT p.id, g.macro, g.need
+	FROM place p CROSS JOIN temp.cause_guard g ON g.file = p.file AND g.line = p.line
+	WHERE g.need <> 'unsure'
+	GROUP BY p.id, g.macro, g.need
+	HAVING count(*) = (SELECT n FROM places a WHERE a.id = p.id)
+	UNION
+	SELECT DISTINCT r.id, g.macro, g.need
+	FROM temp.cause_first r CROSS JOIN temp.cause_site s ON s.finding = r.finding AND s.kind = 'macro'
+	CROSS JOIN m_guard g ON g.file = s.file AND g.line < s.line AND g.end_line > s.line
+	WHERE g.need <> 'unsure' AND g.macro NOT GLOB '[_]*'
+), further AS (
+	-- A switch that is only on where another is: #ifdef HAVE_GETTEXT, #define FEAT_GETTEXT.
+	SELECT c.id, g.macro, g.need
+	FROM common c JOIN m_define d ON d.name = c.macro AND c.need = 'defined'
+	CROSS JOIN m_guard g ON g.file = d.file AND g.line < d.line AND g.end_line > d.line
+	WHERE g.need <> 'unsure' AND g.macro NOT GLOB '[_]*' AND g.macro <> d.name
+	GROUP BY c.id, c.macro, g.macro, g.need
+	HAVING count(DISTINCT d.file || d.line) = (SELECT count(DISTINCT o.file || o.line) FROM m_define o WHERE o.name = c.macro)
+)
+SELECT id, json_group_array(iif(need = 'defined', '-U', '-D') || macro) AS guards
+FROM (SELECT * FROM common UNION SELECT * FROM further ORDER BY 1, 2, 3) GROUP BY id;
+CREATE UNIQUE INDEX temp.cause_guards_id ON cause_guards(id);
+
 DELETE FROM main.cause;
 INSERT INTO main.cause
-SELECT id, r.target, kind, name, message, fix,
+WITH kind(kind, rank, costs, title, decision) AS (VALUES
+	('configured', 1, 0, NULL, NULL), ('library', 2, 0, NULL, NULL), ('switch', 3, 0, NULL, NULL),
+	('macro', 4, 1, NULL, NULL), ('table', 4, 1, NULL, NULL), ('build', 4, 0, NULL, NULL),
+	('function', 4, 2, NULL, NULL), ('header', 4, 2, NULL, NULL), ('constant', 4, 2, NULL, NULL),
+	('threads', 4, 2, 'threads', NULL),
+	('processes', 4, 2, 'processes', 'there is one process: call the code as a library, or leave the feature out'),
+	('signals', 4, 2, 'signals', NULL),
+	('sockets', 4, 2, 'sockets', NULL),
+	('terminal', 4, 2, 'the terminal', NULL),
+	('users', 4, 2, 'users and groups', NULL),
+	('ipc', 4, 2, 'System V and POSIX IPC', NULL),
+	('plugins', 4, 2, 'dynamic loading', NULL),
+	('polling', 4, 2, 'waiting on descriptors', NULL),
+	('mappings', 4, 2, 'mappings of files and memory', NULL),
+	('syscalls', 4, 2, 'system calls', NULL),
+	('locks', 4, 2, 'locks of files', NULL),
+	('jumps', 4, 2, 'setjmp, longjmp and their kin', NULL),
+	('locale', 4, 2, 'locales', NULL),
+	('simd', 4, 2, 'vector instructions', NULL),
+	('assembly', 4, 2, 'assembly', NULL),
+	('comment', 9, 0, NULL, NULL), ('code', 4, 2, NULL, NULL)
+), counted AS (
+	SELECT id, sum(live) AS live, sum(live AND severity = 'blocker') AS blockers,
+	       sum(live AND severity = 'hazard') AS hazards,
+	       min(rank + iif(live, 0, 10)) % 10 AS severity,
+	       count(DISTINCT iif(live, file, NULL)) AS files,
+	       count(DISTINCT iif(live AND severity <> 'flag', file || ':' || line, NULL)) AS lines,
+	       -- What a configured header's guards leave out, the finding at the header apart.
+	       sum(live AND NOT made) AS guarded
+	FROM temp.cause_row GROUP BY id
+), worded AS (
+	SELECT c.*, f.target, r.kind, r.name, r.file AS at, r.line AS at_line, f.message, f.fix,
+	       coalesce(n.names, '') AS names, coalesce(g.guards, '[]') AS guards, k.costs, k.title, k.decision,
+	       iif(k.rank = 4, 4 + c.severity, k.rank) AS step
+	FROM counted c
+	JOIN temp.cause_first o ON o.id = c.id
+	JOIN temp.cause_site r ON r.finding = o.finding
+	JOIN main.finding f ON f.id = o.finding
+	JOIN kind k ON k.kind = r.kind
+	LEFT JOIN temp.cause_names n ON n.id = c.id
+	LEFT JOIN temp.cause_guards g ON g.id = c.id
+), placed AS (
+	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, step, blockers DESC, live DESC, kind, name)
+	           AS position
+	FROM worded
+)
+SELECT id, target, kind, name,
+       CASE WHEN kind = 'configured' THEN basename(name) || ' was made for the host'
+                 || iif(guarded, ': ' || guarded || iif(guarded = 1, ' finding follows', ' findings follow')
+                        || ' from its answers', '')
+            WHEN kind = 'library' THEN name || ': a library outside the project'
+            WHEN kind = 'switch' THEN name || ' switches on what needs ' || names
+            WHEN kind = 'macro' THEN 'the macro ' || name || ' stands for ' || names
+            WHEN kind = 'table' THEN 'the table ' || name || ' holds ' || names
+            WHEN title IS NOT NULL THEN title || iif(names > '', ': ' || names, '')
+            WHEN live > 1 AND kind = 'code' THEN message || '; ' || (live - 1) || ' more like it'
+            ELSE message END,
+       CASE WHEN kind = 'library' AND severity = 0
+            THEN 'build ' || name || ' for the target and pass its folders, or switch it off'
+            WHEN kind = 'switch' THEN 'leave ' || name || ' undefined for the target'
+            WHEN kind = 'macro' THEN 'change the macro for the target; ' || fix
+            WHEN kind = 'table' THEN 'change the entries of the table for the target; ' || fix
+            WHEN decision IS NOT NULL AND severity = 0 THEN decision
+            ELSE fix END
+           || iif(guards <> '[]' AND kind NOT IN ('configured', 'switch', 'code'),
+                  ' (' || replace(replace(trim(guards, '[]'), '"', ''), ',', ' or ') || ' leaves it out)', ''),
        CASE severity WHEN 0 THEN 'blocker' WHEN 1 THEN 'flag' WHEN 2 THEN 'hazard' WHEN 3 THEN 'perf'
                      ELSE 'note' END,
-       live, files, lines, r.position, NULL, NULL, '[]',
+       live, files, CASE costs WHEN 0 THEN 0 WHEN 1 THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,
        coalesce(sum(blockers) OVER rest, 0), coalesce(sum(hazards) OVER rest, 0)
-FROM temp.cause_row r
-WINDOW rest AS (PARTITION BY r.target ORDER BY r.position
-                ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
-;
+FROM placed
+WINDOW rest AS (PARTITION BY target ORDER BY position ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+ORDER BY id;
 UPDATE main.finding AS f SET cause = r.id
-FROM temp.cause_site s CROSS JOIN temp.cause_row r
-WHERE s.finding = f.id AND r.target = f.target AND r.kind = s.kind AND r.name = s.name
-  AND f.cause IS NOT r.id;
+FROM temp.cause_row r WHERE r.finding = f.id AND f.cause IS NOT r.id;
 DROP TABLE temp.cause_row;
+DROP TABLE temp.cause_first;
+DROP TABLE temp.cause_names;
+DROP TABLE temp.cause_guards;
 DROP TABLE temp.cause_site;

@@ -189,13 +189,7 @@ static int cut(struct db *db, const struct lint *lint, struct lint_result *resul
 		return 0;
 	result->left_out = result->sites - lint->max;
 	result->sites = lint->max;
-	return db_run(db,
-		      "DELETE FROM temp.listing WHERE finding NOT IN (SELECT l.id FROM listed l"
-		      " JOIN (SELECT * FROM " LISTED_SITES " ORDER BY " WORST_FIRST " LIMIT ?) s"
-		      " ON s.fingerprint = l.fingerprint AND s.severity = l.severity"
-		      " AND s.state = l.state AND s.was IS l.was AND s.fix = l.fix"
-		      " AND s.change IS l.change)",
-		      "i", lint->max);
+	return listing_cut(db, lint->max);
 }
 
 // Files that could not be analysed, or not wholly: whose units failed, or do not compile on the

@@ -192,8 +192,8 @@ static const struct table tables[] = {
 	  load_plain, "INSERT INTO d_feature VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	  "d_feature" },
 	{ "ports.tsv",
-	  "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence", load_plain,
-	  "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?)", "d_port" },
+	  "library\tpkgconfig\theaders\temscripten-port\tversion\tlinker-flag\tlicence\trecipes",
+	  load_plain, "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_port" },
 	{ "since.tsv", "name\tkind\tsdk\tdate\tcommit", load_plain,
 	  "INSERT INTO d_since VALUES(?, ?, ?, ?, ?)", "d_since" },
 };

@@ -2,8 +2,8 @@
 -- message: '{spelled}' is the header of a library outside the project{known}
 -- why: The host's copy of a library is machine code for the host. A wasm build needs the library
 --   compiled for the target too, with its headers where the compiler looks for them; otherwise
---   the #include fails, and then the link. The ports are those of Emscripten's tools/ports
---   (rules/data/ports.tsv).
+--   the #include fails, and then the link. The ports are those of Emscripten's tools/ports,
+--   and recipes of emscripten-forge, Pyodide and WASIX (rules/data/ports.tsv).
 -- fix: {advice}
 WITH site AS (
 	SELECT i.file, i.line, min(i.col) AS col, i.spelled, bit_or(i.worlds) AS worlds,
@@ -16,26 +16,30 @@ WITH site AS (
 	JOIN file own ON own.file = i.file AND own.origin = 'project'
 	GROUP BY i.file, i.line, i.spelled
 ), known AS (
-	SELECT s.spelled, p.library, p.port, p.flag
-	FROM (SELECT DISTINCT spelled FROM site) s, port p,
-	     json_each('["' || replace(p.headers, ',', '","') || '"]') h
-	WHERE s.spelled = h.value OR h.value GLOB '*/' AND s.spelled GLOB h.value || '*'
+	SELECT s.spelled, p.library, p.flag, p.recipes
+	FROM (SELECT DISTINCT spelled FROM site) s, port_header p
+	WHERE s.spelled = p.header OR p.header GLOB '*/' AND s.spelled GLOB p.header || '*'
 	GROUP BY s.spelled
+), told AS (
+	SELECT s.*, t.name AS target, k.library, k.flag, k.recipes,
+	       t.name GLOB 'emscripten*' AND coalesce(k.flag, '') > '' AS ported,
+	       t.name GLOB 'emscripten*' AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
+	FROM site s, target t
+	LEFT JOIN known k ON k.spelled = s.spelled
 )
-SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
-       iif(k.flag IS NOT NULL AND t.name GLOB 'emscripten*' OR NOT s.of_system OR s.of_source,
-           'flag', 'blocker')
-           AS severity,
-       CASE WHEN s.of_source THEN ', which holds the library''s code'
-            WHEN k.flag IS NULL THEN '; no wasm port of it is known'
-            WHEN t.name GLOB 'emscripten*' THEN '; Emscripten has a port of ' || k.library
-            ELSE '; Emscripten has a port of ' || k.library || ', the target has none' END AS known,
-       CASE WHEN s.of_source THEN 'pass its folder with -I, or copy the header into the project'
-            WHEN k.flag IS NOT NULL AND t.name GLOB 'emscripten*'
-            THEN 'compile and link with ''' || k.flag || ''''
+SELECT file, line, col, worlds, target, spelled, nullif(library, '') AS name,
+       iif(ported OR built OR NOT of_system OR of_source, 'flag', 'blocker') AS severity,
+       CASE WHEN of_source THEN ', which holds the library''s code'
+            WHEN library IS NULL THEN '; no wasm port of it is known'
+            WHEN ported THEN '; Emscripten has a port of ' || library
+            WHEN built THEN '; ' || library || ' is built for Emscripten by ' || replace(recipes, ' ', ', ')
+            WHEN flag > '' THEN '; Emscripten has a port of ' || library || ', the target has none'
+            ELSE '; ' || library || ' is built for other wasm targets by ' || replace(recipes, ' ', ', ') END AS known,
+       CASE WHEN of_source THEN 'pass its folder with -I, or copy the header into the project'
+            WHEN ported THEN 'compile and link with ''' || flag || ''''
+            WHEN built THEN 'build ' || library || ' by the recipe of ' || replace(recipes, ' ', ', ') || ', and pass its folders with -I and -L'
             ELSE 'build the library for the target and pass its folders with -I and -L, '
                  || 'or leave the '
                  || 'feature out under ''#ifndef __wasm__''' END AS advice,
-       iif(t.name GLOB 'emscripten*' AND NOT s.of_source, k.flag, NULL) AS flags
-FROM site s, target t
-LEFT JOIN known k ON k.spelled = s.spelled;
+       iif(ported AND NOT of_source, flag, NULL) AS flags
+FROM told;

@@ -8,10 +8,19 @@
 --   installed for the host, keeps the promise there alone. Where the target's sysroot is
 --   installed its archives were asked, elsewhere only names outside the C library are judged.
 -- fix: {advice}
+WITH used AS MATERIALIZED (
+	SELECT * FROM undefined_symbol
+), known AS MATERIALIZED (
+	SELECT u.header, min(p.library) AS library, max(p.flag) AS flag, max(p.recipes) AS recipes
+	FROM (SELECT DISTINCT header FROM used WHERE origin = 'thirdparty' AND header IS NOT NULL) u
+	JOIN port_header p ON u.header GLOB '*/' || p.header || iif(p.header GLOB '*/', '*', '')
+	GROUP BY u.header
+)
 SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
-       iif(u.library <> '', 'flag', 'blocker') AS severity,
+       iif(u.library <> '' OR u.ported OR u.built, 'flag', 'blocker') AS severity,
        CASE WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
             WHEN u.host_only THEN ': the unit that defines it does so for the host only'
+            WHEN u.ported THEN ' but by Emscripten''s port of ' || u.port
             WHEN u.origin = 'thirdparty' THEN ': it belongs to a library outside the project'
                  || coalesce(' (''' || basename(u.header) || ''')', '')
             WHEN u.target = 'freestanding' AND u.origin IN ('libc', 'ghost')
@@ -22,6 +31,8 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
        CASE WHEN u.library <> '' THEN 'link with ''-l' || u.library || ''''
             WHEN u.host_only THEN 'compile the definition for the target too, or leave the use '
                  || 'out under the same condition'
+            WHEN u.ported THEN 'compile and link with ''' || u.flag || ''''
+            WHEN u.built THEN 'build ' || u.port || ' by the recipe of ' || replace(u.recipes, ' ', ', ') || ', and link it'
             WHEN u.origin = 'thirdparty' THEN 'build the library for the target and link it, or '
                  || 'leave the feature out under ''#ifndef __wasm__'''
             WHEN u.origin IN ('libc', 'ghost') THEN 'leave it out under ''#ifndef __wasm__'', or '
@@ -29,8 +40,12 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             ELSE 'bring the source or the library that defines it, or declare it '
                  || '__attribute__((import_module("env"), import_name("' || u.name || '"))) '
                  || 'if the host is to provide it' END AS advice,
-       iif(u.library <> '', '-l' || u.library, NULL) AS flags
-FROM undefined_symbol u
+       CASE WHEN u.library <> '' THEN '-l' || u.library WHEN u.ported THEN u.flag END AS flags
+FROM (SELECT u.*, k.library AS port, k.flag, k.recipes,
+             NOT u.host_only AND u.target GLOB 'emscripten*' AND coalesce(k.flag, '') > '' AS ported,
+             NOT u.host_only AND u.target GLOB 'emscripten*'
+                 AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
+      FROM used u LEFT JOIN known k ON k.header = u.header) u
 WHERE NOT EXISTS (
 	SELECT 1 FROM finding f
 	WHERE f.target = u.target AND f.file = u.file AND f.line = u.line

@@ -1,0 +1,24 @@
+// The plan of a report: the causes of a target's live findings in the order in which one works.
+#ifndef WASMREADY_PLAN_H
+#define WASMREADY_PLAN_H
+
+#include "base/db.h"
+
+// A row of the view cause; texts are owned by the plan.
+struct plan_cause {
+	int64_t id;
+	char *kind, *name, *title, *decision, *severity, *guards;
+	char *file; // NULL: it is decided in no one place
+	int findings, files, lines, position, line;
+	int blocker_left, hazard_left;
+};
+
+// The causes of a target that have live findings, as struct plan_cause * in the order of the plan;
+// g_ptr_array_unref() it. NULL after a complaint. db has its views.
+GPtrArray *plan_load(struct db *db, const char *target);
+
+// Where a cause's live findings are, worst first: "a.c:12, b.c:3 and 7 more", max places at
+// most; a place in a file that was named is its line alone. g_free() it.
+char *plan_places(struct db *db, int64_t cause, int max);
+
+#endif
