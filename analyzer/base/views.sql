@@ -271,7 +271,8 @@ CREATE TEMP VIEW cut AS
 SELECT *, CASE
        WHEN kind IS NULL THEN 1
        WHEN printed OR target GLOB 'p:*gettext#*' THEN 1
-       WHEN kind IN ('file', 'time') THEN 0
+       WHEN kind IN ('file', 'time') AND (near OR from_type GLOB '*off*_t' OR from_type GLOB '*time_t') THEN 0
+       WHEN kind IN ('file', 'time') THEN 1
        -- How far from where it was read.
        WHEN kind = 'text' AND how = 'narrow' AND is_size THEN 0
        WHEN kind = 'text' THEN NOT near

@@ -186,7 +186,7 @@ WITH candidate AS (
 	SELECT c.*, m.words, m.file AS mark_file, m.line AS mark_line, l.own, l.through, p.sides,
 	       p.writes AND p.reads AND p.sides IS NOT NULL AND (l.own OR l.through IS NOT NULL)
 	           -- A record with a width need not be an image: a list of lines has one.
-	           AND (p.told OR l.through IS NOT NULL OR l.bounded)
+	           AND (p.told OR l.bounded OR NOT l.own)
 	           AS recognised
 	FROM candidate c
 	LEFT JOIN m_kernel_mark m ON m.symbol = c.symbol
