@@ -11,8 +11,8 @@ SELECT file, line, col, fn, worlds, target, name, what, flags,
        -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
        CASE WHEN status = 'stub'
                  AND (symbol IN ('wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
-                 AND file IN (SELECT file FROM call
-                              WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
+                 AND EXISTS (SELECT 1 FROM call
+                             WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
             THEN 'note'
             WHEN status = 'stub' AND symbol IN ('setsid', 'setpgid', 'setpgrp', 'nice', 'setpriority',
                                                 'getpriority', 'prctl', 'umask')
