@@ -288,7 +288,8 @@ CREATE TEMP VIEW cut AS
 SELECT *, CASE
        WHEN kind IS NULL THEN 1
        WHEN printed OR target GLOB 'p:*gettext#*' THEN 1
-       WHEN kind IN ('file', 'time') THEN 0
+       WHEN kind IN ('file', 'time') AND (near OR from_type GLOB '*off*_t' OR from_type GLOB '*time_t') THEN 0
+       WHEN kind IN ('file', 'time') THEN 1
        -- How far from where it was read.
        WHEN kind = 'text' AND how = 'narrow' AND is_size THEN 0
        WHEN kind = 'text' THEN NOT near
@@ -373,7 +374,7 @@ CREATE TEMP VIEW image_name AS SELECT pattern, role, rank FROM m_role;
 -- its own. indirect: calls through pointers. stack: bytes, in the world of the target. data:
 -- bytes of static variables. source_bytes, target_bytes: of a pixel, 4 channels unless the mark
 -- says another number. memory_1080p, memory_4k, memory_8k: bytes of linear memory, pages of 64 KiB: stack,
--- data, and the images. findings: live ones in it.
+-- data, and the images. findings: live ones in it, without notes.
 CREATE TEMP VIEW kernel_table AS
 WITH body AS MATERIALIZED (
 	SELECT k.symbol AS kernel, r.fn FROM m_kernel k JOIN m_kernel_reach r ON r.kernel = k.symbol
@@ -485,7 +486,7 @@ WITH body AS MATERIALIZED (
 	           * iif(instr(' ' || k.words, ' out='), CAST(substr(' ' || k.words, instr(' ' || k.words, ' out=') + 5) AS INT),
 	                 iif(k.channels IN (1, 3), k.channels, 4)) + coalesce(p.target_packed, 0) AS target_bytes,
 	       (SELECT count(DISTINCT f.fingerprint) FROM main.finding f JOIN body b ON b.fn = f.symbol
-	        WHERE b.kernel = k.symbol AND f.state = 'live'
+	        WHERE b.kernel = k.symbol AND f.state = 'live' AND f.severity <> 'note'
 	          AND f.target = (SELECT name FROM main.target WHERE selected ORDER BY world LIMIT 1)) AS findings
 	FROM said k
 	LEFT JOIN wide w ON w.kernel = k.symbol

@@ -203,8 +203,10 @@ void frame_declare(struct scope *scope, CXCursor cursor)
 	local.align = frame->measured ? MAX(clang_Type_getAlignOf(type), 1) : 1;
 	if (local.kind == LOCAL_ARRAY && is_constant_table(cursor, type))
 		local.kind = LOCAL_SCALAR;
-	// A parameter that is passed by pointer lies in the caller's frame.
-	if (local.kind == LOCAL_RECORD && clang_getCursorKind(cursor) == CXCursor_ParmDecl)
+	// A parameter that is passed by pointer lies in the caller's frame, and an array is one
+	// whatever its size says.
+	if ((local.kind == LOCAL_RECORD || local.kind == LOCAL_ARRAY) &&
+	    clang_getCursorKind(cursor) == CXCursor_ParmDecl)
 		local.kind = LOCAL_SCALAR, local.bytes = sizeof(int32_t);
 	local.in_memory = clang_isVolatileQualifiedType(type);
 	frame->plain = round_up(frame->plain, local.align) + local.bytes;

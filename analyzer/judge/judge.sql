@@ -100,13 +100,13 @@ DROP TABLE IF EXISTS m_wide_print;
 CREATE TABLE m_wide_print AS
 SELECT DISTINCT file, line, col FROM m_wide WHERE how = 'print';
 CREATE INDEX m_wide_print_place ON m_wide_print(file, line, col);
--- Where it starts, and one step further.
+-- Where it starts, and one step further; a field may hold any number.
 DROP TABLE IF EXISTS m_wide_near;
 CREATE TABLE m_wide_near AS
-SELECT node FROM m_wide_start WHERE kind NOT IN ('file', 'time')
+SELECT node FROM m_wide_start
 UNION
 SELECT w.target FROM m_wide_start s JOIN m_wide w ON w.source = s.node AND w.how = 'flow'
-WHERE s.kind NOT IN ('file', 'time') AND w.op <> 'diff'
+WHERE w.op <> 'diff' AND w.target NOT GLOB '[mu]:*'
   AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn);
 CREATE INDEX m_wide_near_node ON m_wide_near(node);
 DROP TABLE IF EXISTS m_wide_node;

@@ -165,7 +165,8 @@ WITH candidate AS (
 	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('target', 'both')) AS writes,
 	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('source', 'both')) AS reads,
 	       group_concat(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) AS sides,
-	       max(p.field IS NULL AND p.role IN ('width', 'height', 'stride', 'count')) AS told
+	       max(p.field IS NULL AND p.role IN ('width', 'height', 'stride', 'count')) AS told,
+	       max(p.field IS NOT NULL AND p.role = 'pixels') AS imaged
 	FROM candidate c JOIN (SELECT * FROM m_kernel_part ORDER BY role) p
 	     ON p.fn = c.symbol AND p.file = c.file
 	GROUP BY c.file, c.symbol
@@ -175,8 +176,9 @@ WITH candidate AS (
 	       (SELECT count(DISTINCT l.line) FROM m_loop l WHERE l.fn = c.symbol AND +l.file = c.file)
 	           AS own,
 	       EXISTS (SELECT 1 FROM m_counter n JOIN m_role r
-	               ON lower(n.bound) GLOB r.pattern OR lower(n.bound) GLOB '*[.>]' || r.pattern
-	                  OR lower(coalesce(n.origin, '')) GLOB '*[.>]' || r.pattern
+	               ON r.role IN ('width', 'height', 'stride', 'count')
+	               AND (lower(n.bound) GLOB r.pattern OR lower(n.bound) GLOB '*[.>]' || r.pattern
+	                  OR lower(coalesce(n.origin, '')) GLOB '*[.>]' || r.pattern)
 	               WHERE n.fn = c.symbol AND +n.file = c.file) AS bounded,
 	       (SELECT min(k.callee) FROM m_call k JOIN m_loop l ON l.fn = k.symbol
 	        WHERE k.fn = c.symbol AND +k.file = c.file AND k.kind = 'direct'
@@ -185,8 +187,8 @@ WITH candidate AS (
 ), known AS (
 	SELECT c.*, m.words, m.file AS mark_file, m.line AS mark_line, l.own, l.through, p.sides,
 	       p.writes AND p.reads AND p.sides IS NOT NULL AND (l.own OR l.through IS NOT NULL)
-	           -- A record with a width need not be an image: a list of lines has one.
-	           AND (p.told OR l.through IS NOT NULL OR l.bounded)
+	           -- A record with a width and no pixels need not be an image: a list of lines has one.
+	           AND (p.told OR p.imaged OR l.bounded OR NOT l.own)
 	           AS recognised
 	FROM candidate c
 	LEFT JOIN m_kernel_mark m ON m.symbol = c.symbol

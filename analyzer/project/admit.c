@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "assembly.h"
 #include "base/flags.h"
 #include "base/sandbox.h"
 
@@ -139,6 +140,21 @@ static int ask(struct asked *asked, char *path)
 	return yes;
 }
 
+// Assembler that is all for other machines.
+static void note_empty(struct asked *asked, struct job *job)
+{
+	char *path;
+
+	if (*job->note || strcmp(job->language, "asm") != 0)
+		return;
+	path = path_absolute(asked->project->root, job->file);
+	if (assembly_is_empty(path)) {
+		g_free(job->note);
+		job->note = g_strdup("nothing of it is left for wasm");
+	}
+	g_free(path);
+}
+
 static void admit_job(struct asked *asked, struct job *job)
 {
 	char **from, **to;
@@ -147,6 +163,7 @@ static void admit_job(struct asked *asked, struct job *job)
 		g_free(job->note);
 		job->note = g_strdup("the file " REASON);
 	}
+	note_empty(asked, job);
 	for (from = to = job->args; from && *from; from++) {
 		char *path = named_by(job, *from);
 

@@ -4,7 +4,9 @@
 -- Findings that promise a failure at compile or link time, and the names of each: a
 -- function has several spellings.
 CREATE TEMP TABLE v_promise AS
-SELECT f.id, f.rule, f.severity, f.state, f.file, f.line, coalesce(s.end_line, f.line) AS end_line,
+SELECT f.id, f.rule, f.severity, f.state, f.file, f.line,
+       -- What is said of an assembler source is said of all its lines.
+       iif(f.rule = 'asm/assembler-source', 1 << 30, coalesce(s.end_line, f.line)) AS end_line,
        f.name, f.message
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
 WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag');

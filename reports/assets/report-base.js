@@ -1,8 +1,8 @@
 // What the HTML report's scripts share. They are joined in the order of html.c and run as one.
 "use strict";
 
-const SEVERITIES = ["blocker", "hazard", "flag", "perf", "note"];
-const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf", "notes"];
+const SEVERITIES = ["blocker", "hazard", "flag", "perf"];
+const SEVERITY_WORDS = ["blockers", "hazards", "flags", "perf"];
 const STATES = ["live", "unreached", "guarded", "suppressed"];
 const STATE_HELP = [
 	"in the wasm build",
@@ -21,6 +21,11 @@ const findings = data.findings.map((f, index) => ({
 	targets: f[10], reach: f[11], reason: f[12] < 0 ? null : text(f[12]),
 	change: f[13] < 0 ? "" : CHANGES[f[13]], was: text(f[14]), edit: f[15] === 1, step: f[16], hay: "",
 }));
+// Notes are there where they were asked for.
+if (findings.some((f) => f.severity === SEVERITIES.length)) {
+	SEVERITIES.push("note");
+	SEVERITY_WORDS.push("notes");
+}
 const oneTarget = data.targets.filter(([, selected]) => selected).length === 1;
 
 const targetNames = (mask) => data.targets.filter((_, i) => mask & (1 << i)).map(([name]) => name);

@@ -19,7 +19,7 @@ int child(void)
 	pid_t pid = fork(); // expect: process 'fork'
 
 	if (pid == 0)
-		execl("/bin/true", "true", (char *)NULL); // expect: process 'execl' // expect[emscripten]: process 'execl' is a stub in the target's C library: -1 ENOEXEC
+		execl("/bin/true", "true", (char *)NULL); // expect: process 'execl' // note[emscripten]: process 'execl' is a stub in the target's C library: -1 ENOEXEC
 	waitpid(pid, &status, 0); // expect: process 'waitpid'
 	return status;
 }

@@ -7,7 +7,16 @@
 --   has is in rules/data/libc-api.tsv, whose README names its sources and how each name was
 --   tried.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
+SELECT file, line, col, fn, worlds, target, name, what, flags,
+       -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
+       CASE WHEN status = 'stub'
+                 AND (symbol IN ('wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
+                 AND EXISTS (SELECT 1 FROM call
+                             WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
+            THEN 'note'
+            WHEN status = 'stub' AND symbol IN ('setsid', 'setpgid', 'setpgrp', 'nice', 'setpriority',
+                                                'getpriority', 'prctl', 'umask')
+            THEN 'note' ELSE severity END AS severity,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''
        WHEN symbol IN ('atexit') THEN 'build with ''-sEXIT_RUNTIME'', or call the handler yourself'
        WHEN symbol GLOB '*rlimit*' OR symbol IN ('nice', 'getpriority', 'setpriority', 'ulimit')

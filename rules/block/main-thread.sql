@@ -12,6 +12,7 @@ WITH asks AS MATERIALIZED (
 	-- Files, and functions, that ask a descriptor not to wait.
 	SELECT DISTINCT file, fn FROM call
 	WHERE arguments GLOB '*NONBLOCK*' OR arguments GLOB '*FIONBIO*' OR arguments GLOB '*O_NDELAY*'
+	   OR lower(replace(callee, '_', '')) GLOB '*nonblock*' OR lower(replace(callee, '_', '')) GLOB '*setblocking*'
 ), lazy AS MATERIALIZED (
 	SELECT file FROM asks
 	UNION SELECT c.file FROM asks a JOIN call c ON c.symbol = a.fn
@@ -38,5 +39,6 @@ WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.bloc
   AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
   -- A timeout of 0.
   AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
-  AND NOT (u.symbol IN ('connect', 'accept', 'accept4') AND (u.file, u.fn) IN (SELECT file, fn FROM asks))
+  AND NOT (u.symbol IN ('connect', 'accept', 'accept4')
+           AND (u.file, u.fn) IN (SELECT file, fn FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
 GROUP BY u.file, u.fn, u.name, u.target;

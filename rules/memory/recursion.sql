@@ -18,7 +18,9 @@ WITH round AS MATERIALIZED (
 	      FROM round r, json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']') j)
 	WHERE n = 1
 )
-SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds
+SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds,
+       -- A number that is printed by another format is printed once.
+       iif(r.name GLOB '*printf*', 'note', 'hazard') AS severity
 FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
 WHERE r.path NOT LIKE '%panic%'
   -- What reports an error comes back to no more than one either.
