@@ -203,6 +203,7 @@ static int check_files(struct db *db, const struct project *project)
 		   : db_exec(db,
 			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
 			     " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
+			     " AND f.path NOT IN (SELECT path FROM overlay)"
 			     " JOIN parse_chunk pc ON pc.chunk = k.id)");
 }
 
