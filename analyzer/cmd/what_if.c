@@ -61,24 +61,26 @@ static void free_answer(void *data)
 
 // Causes: kind, name, title and live findings of each database, by target. Where no causes are
 // judged a rule and a name stand for one.
+#define OF_ASKED                                                                          \
+	" WHERE f.state = 'live' AND f.severity IN ('blocker', 'hazard', 'flag', 'perf')" \
+	" AND f.target IN (SELECT name FROM %s.target WHERE selected) GROUP BY 2, 3, 4"
 static const char causes_sql[] =
-	"INSERT INTO temp.side SELECT ?1, f.target, c.kind, c.name, c.title, min(" SEVERITY_RANK(
-		"f.severity") "), count(*) FROM %s.finding f JOIN %s.cause c ON c.id = f.cause"
-			      " WHERE f.state = 'live' AND f.severity IN ('blocker', 'hazard', 'flag', 'perf')"
-			      " GROUP BY 2, 3, 4";
+	"INSERT INTO temp.side SELECT ?1, f.target, c.kind, c.name, c.title,"
+	" min(" SEVERITY_RANK(
+		"f.severity") "), count(*)"
+			      " FROM %s.finding f JOIN %s.cause c ON c.id = f.cause" OF_ASKED;
 static const char rules_sql[] =
-	"INSERT INTO temp.side SELECT ?1, f.target, f.rule, coalesce(f.name, ''), f.rule ||"
-	" iif(f.name IS NULL, '', ' ''' || f.name || ''''), min(" SEVERITY_RANK(
-		"f.severity") "), count(*) FROM %s.finding f"
-			      " WHERE f.state = 'live' AND f.severity IN ('blocker', 'hazard', 'flag', 'perf')"
-			      " GROUP BY 2, 3, 4";
+	"INSERT INTO temp.side SELECT ?1, f.target, f.rule, coalesce(f.name, ''),"
+	" f.rule || iif(f.name IS NULL, '', ' ''' || f.name || ''''),"
+	" min(" SEVERITY_RANK("f.severity") "), count(*)"
+					    " FROM %s.finding f" OF_ASKED;
 
 static int read_side(struct db *db, const char *name)
 {
 	char *has = g_strdup_printf("SELECT count(*) FROM %s.sqlite_master WHERE name = 'cause'",
 				    name);
-	char *sql = db_int(db, 0, has, "") ? g_strdup_printf(causes_sql, name, name)
-					   : g_strdup_printf(rules_sql, name);
+	char *sql = db_int(db, 0, has, "") ? g_strdup_printf(causes_sql, name, name, name)
+					   : g_strdup_printf(rules_sql, name, name);
 	int err = db_run(db, sql, "t", name);
 
 	g_free(sql);

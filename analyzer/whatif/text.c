@@ -16,7 +16,7 @@ static const char *find_word(const char *text, const char *end, const char *name
 {
 	size_t n = strlen(name);
 
-	for (const char *at = text; (at = strstr(at, name)) && at < end; at += n)
+	for (const char *at = text; n && (at = strstr(at, name)) && at < end; at += n)
 		if ((at == text || !is_word(at[-1])) && !is_word(at[n]))
 			return at;
 	return NULL;

@@ -9,7 +9,7 @@
 #include "project/admit.h"
 #include "whatif.h"
 
-#define TEXT_MAX ((size_t)16 << 20) // larger files are data
+#define TEXT_MAX ((size_t)4 << 20) // larger files are data
 
 void whatif_clear(struct outcome *outcome)
 {
@@ -121,7 +121,6 @@ static int audit(struct whatif *whatif, GHashTable *more, struct outcome *outcom
 	run.more_args = more;
 	run.quiet |= quiet;
 	err = audit_run(&done, &run, whatif->rules, AUDIT_WHOLE);
-	outcome->units = done.parsed;
 	if (!err && done.failed)
 		err = EXIT_CANNOT;
 	if (!err && read_counts(done.db, outcome))
@@ -287,6 +286,18 @@ static GHashTable *more_args(const struct whatif *whatif, const GPtrArray *switc
 	return more;
 }
 
+static int count_changed(GHashTable *more)
+{
+	GHashTableIter iter;
+	gpointer args;
+	int n = 0;
+
+	g_hash_table_iter_init(&iter, more);
+	while (g_hash_table_iter_next(&iter, NULL, &args))
+		n += *(char **)args != NULL;
+	return n;
+}
+
 // Puts into a database what is to be read in place of the files that define the names.
 static int store_overlays(const struct whatif *whatif, const char *path, const GPtrArray *switches)
 {
@@ -332,6 +343,7 @@ int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArra
 	setenv("WASMREADY_NO_PREFIX", "1", 1);
 	more = more_args(whatif, switches);
 	err = audit(whatif, more, after, whatif->tries > 1);
+	after->units = count_changed(more);
 	g_hash_table_unref(more);
 	return err;
 }

@@ -16,7 +16,7 @@
 // What the findings say with some switches.
 struct outcome {
 	char *db;    // path of the scratch database
-	int units;   // parsed for it
+	int units;   // files whose units got switches, and were parsed again
 	int failing; // units that do not compile as the host builds them
 	int targets; // that were asked for
 	struct {
