@@ -17,6 +17,8 @@ const struct command commands[] = {
 	{ "report", cmd_report, "print a report of the last audit again", 0 },
 	{ "fix", cmd_fix, "fix the findings whose fix is certain", 0 },
 	{ "graph", cmd_graph, "draw the include or the call graph", 0 },
+	{ "what-if", cmd_what_if,
+	  "parse again with macros set otherwise, and print what that changes", 0 },
 	{ "flags", cmd_flags, "print the flags and libraries that a target's build needs", 0 },
 	{ "verify", cmd_verify, "hold the last audit against the compiler and the linker", 0 },
 	{ "kernels", cmd_kernels, "list the image kernels, check, build and run them", 0 },

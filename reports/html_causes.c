@@ -3,10 +3,8 @@
 #include "html.h"
 #include "judge/rule.h"
 #include "listing.h"
-#include "plan.h"
 
 #define CAUSES_MAX 8  // rules listed
-#define PLAN_MAX 30   // causes of the plan
 #define NAMES_SHOWN 8 // functions, headers or messages of a rule
 
 #define RANK SEVERITY_RANK("severity")
@@ -174,44 +172,6 @@ static void put_work(struct page *page)
 		fputs("</tr>\n", page->out);
 	}
 	fputs("</tbody></table></div>\n", page->out);
-}
-
-// The plan of the target that was asked for: what to decide, in the order in which one works.
-static void put_plan(struct page *page)
-{
-	const char *target = page->table.targets->pdata[page->first];
-	GPtrArray *plan = plan_load(page->report->db, target);
-
-	if (!plan || !plan->len) {
-		if (plan)
-			g_ptr_array_unref(plan);
-		return;
-	}
-	fputs("<h3 id=\"plan\">Plan for ", page->out);
-	html_put(page->out, target);
-	fputs("</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"plan\">"
-	      "<table class=\"plain plan\"><thead><tr><th scope=\"col\">#</th><th scope=\"col\">"
-	      "Cause and decision</th><th scope=\"col\">Findings</th><th scope=\"col\">Blockers "
-	      "left</th><th scope=\"col\">Hazards left</th></tr></thead>\n<tbody>\n",
-	      page->out);
-	for (guint i = 0; i < plan->len && i < PLAN_MAX; i++) {
-		const struct plan_cause *cause = plan->pdata[i];
-
-		fprintf(page->out,
-			"<tr><td class=\"num\">%d</td><td><span class=\"tag k-%s\">%s</span> ",
-			cause->position, cause->severity, cause->severity);
-		html_put(page->out, cause->title);
-		fputs("<br><span class=\"dim\">", page->out);
-		html_put(page->out, cause->decision);
-		fprintf(page->out,
-			"</span></td><td class=\"num\">%d</td><td class=\"num\">%d</td>"
-			"<td class=\"num\">%d</td></tr>\n",
-			cause->findings, cause->blocker_left, cause->hazard_left);
-	}
-	fputs("</tbody></table></div>\n", page->out);
-	if (plan->len > PLAN_MAX)
-		fprintf(page->out, "<p class=\"hint\">and %u more</p>\n", plan->len - PLAN_MAX);
-	g_ptr_array_unref(plan);
 }
 
 void html_causes(struct page *page)

@@ -200,12 +200,12 @@ static int check_files(struct db *db, const struct project *project)
 	while (!err && (got = db_step(db, all)) > 0)
 		err = check_file(db, project, all);
 	sqlite3_finalize(all);
-	return err || got
-		       ? -1
-		       : db_exec(db,
-				 "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
-				 " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
-				 " JOIN parse_chunk pc ON pc.chunk = k.id)");
+	return err || got ? -1
+		   : db_exec(db,
+			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
+			     " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
+			     " AND f.path NOT IN (SELECT path FROM overlay)"
+			     " JOIN parse_chunk pc ON pc.chunk = k.id)");
 }
 
 // A prefix tells by its files' contents whether it is good, not by where they were found.

@@ -133,6 +133,10 @@ CREATE INDEX kept_diagnostic_prefix ON kept_diagnostic(prefix);
 CREATE TABLE kept_skip(prefix INTEGER NOT NULL REFERENCES kept_prefix(id) ON DELETE CASCADE,
 	place TEXT NOT NULL, PRIMARY KEY(prefix, place)) WITHOUT ROWID;
 
+-- What the parses read in place of files of these paths, as file.path: in scratch databases only,
+-- where a command asks what would be if a file said something else (what-if).
+CREATE TABLE overlay(path TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE chunk(
 	id INTEGER PRIMARY KEY,
 	hash BLOB NOT NULL UNIQUE,      -- of path, content hash and rows

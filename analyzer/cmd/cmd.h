@@ -15,6 +15,7 @@ int cmd_report(int argc, char **argv);
 int cmd_fix(int argc, char **argv);
 int cmd_graph(int argc, char **argv);
 int cmd_flags(int argc, char **argv);
+int cmd_what_if(int argc, char **argv);
 int cmd_verify(int argc, char **argv);
 int cmd_serve(int argc, char **argv);
 int cmd_kernels(int argc, char **argv);

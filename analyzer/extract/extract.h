@@ -163,6 +163,7 @@ struct worker {
 	size_t kept_bytes;	// in the contents of its sources
 	GPtrArray *worlds;	// struct world *, by id
 	GHashTable *prefixes;	// by key: struct prefix *
+	GArray *overlays;	// struct CXUnsavedFile: what is read in place of files, absolute
 };
 
 // One translation unit being walked.

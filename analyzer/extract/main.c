@@ -95,6 +95,18 @@ static int worker_open(struct worker *worker, char **argv)
 	while (db_step(worker->db, stmt) > 0)
 		g_ptr_array_add(worker->worlds, world_read(worker->db, stmt));
 	sqlite3_finalize(stmt);
+	worker->overlays = g_array_new(FALSE, FALSE, sizeof(struct CXUnsavedFile));
+	stmt = db_prepare(worker->db, "SELECT path, text FROM overlay ORDER BY path");
+	while (db_step(worker->db, stmt) > 0) {
+		struct CXUnsavedFile file = {
+			.Filename = path_absolute(worker->root, col_text(stmt, 0)),
+			.Contents = col_copy(stmt, 1),
+			.Length = sqlite3_column_bytes(stmt, 1),
+		};
+
+		g_array_append_val(worker->overlays, file);
+	}
+	sqlite3_finalize(stmt);
 	worker->simd = names_from(worker->db, "SELECT intrinsic FROM d_simd");
 	worker->libc_names = names_from(
 		worker->db,
@@ -107,6 +119,14 @@ static int worker_open(struct worker *worker, char **argv)
 
 static void worker_close(struct worker *worker)
 {
+	for (guint i = 0; i < worker->overlays->len; i++) {
+		struct CXUnsavedFile *file =
+			&g_array_index(worker->overlays, struct CXUnsavedFile, i);
+
+		g_free((char *)file->Filename);
+		g_free((char *)file->Contents);
+	}
+	g_array_unref(worker->overlays);
 	g_hash_table_unref(worker->prefixes);
 	g_hash_table_unref(worker->sources);
 	g_hash_table_unref(worker->by_path);

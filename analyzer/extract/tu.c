@@ -168,7 +168,8 @@ static GPtrArray *command_line(struct parse *parse, const char *file, char **arg
 static enum CXErrorCode parse_from(struct parse *parse, CXIndex index, const char *file,
 				   char **args, const struct prefix_wanted *wanted)
 {
-	struct CXUnsavedFile unsaved = { file, NULL, 0 };
+	GArray *unsaved = g_array_copy(parse->worker->overlays);
+	struct CXUnsavedFile start = { file, NULL, 0 };
 	enum CXErrorCode code;
 	GPtrArray *line;
 	char *blank = NULL;
@@ -180,12 +181,15 @@ static enum CXErrorCode parse_from(struct parse *parse, CXIndex index, const cha
 		blank = prefix_blank(parse, file, wanted->text, &size);
 	if (!blank)
 		parse->prefix = NULL;
-	unsaved.Contents = blank;
-	unsaved.Length = size;
+	start.Contents = blank;
+	start.Length = size;
+	if (blank)
+		g_array_append_val(unsaved, start);
 	line = command_line(parse, file, args);
 	code = clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
-						   line->len, &unsaved, blank ? 1 : 0, PARSE_FLAGS,
-						   &parse->tu);
+						   line->len, (struct CXUnsavedFile *)unsaved->data,
+						   unsaved->len, PARSE_FLAGS, &parse->tu);
+	g_array_unref(unsaved);
 	g_ptr_array_unref(line);
 	g_free(blank);
 	return code;

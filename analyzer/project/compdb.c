@@ -788,6 +788,23 @@ static void keep_file(struct jobs *jobs, const struct project *project)
 	choose(jobs->list, &one, 0);
 }
 
+// Adds what a command wants its units to have behind their own flags.
+static void add_args(struct jobs *jobs, GHashTable *more)
+{
+	for (guint i = 0; more && i < jobs->list->len; i++) {
+		struct job *job = jobs->list->pdata[i];
+		char **args = g_hash_table_lookup(more, job->file);
+		guint n = job->args ? g_strv_length(job->args) : 0,
+		      count = args ? g_strv_length(args) : 0;
+
+		if (!count)
+			continue;
+		job->args = g_renew(char *, job->args, n + count + 1);
+		for (guint k = 0; k <= count; k++)
+			job->args[n + k] = g_strdup(args[k]);
+	}
+}
+
 int jobs_load(struct jobs *jobs, const struct project *project)
 {
 	int err, unwanted = 0;
@@ -804,6 +821,7 @@ int jobs_load(struct jobs *jobs, const struct project *project)
 		keep_file(jobs, project);
 	before = jobs->list->len + unwanted;
 	choose(jobs->list, project, 0);
+	add_args(jobs, project->more_args);
 	admit_jobs(jobs, project);
 	return check_any(jobs, project, before);
 }

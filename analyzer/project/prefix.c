@@ -193,11 +193,10 @@ static char *head_text(const struct head *head, guint lines)
 static GPtrArray *kept_texts(struct db *db, const char *place)
 {
 	GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
-	sqlite3_stmt *rows = db_query(
-		db,
-		"SELECT DISTINCT text FROM good_prefix WHERE place = ?"
-		" ORDER BY length(text) DESC, text",
-		"t", place);
+	sqlite3_stmt *rows = db_query(db,
+				      "SELECT DISTINCT text FROM good_prefix WHERE place = ?"
+				      " ORDER BY length(text) DESC, text",
+				      "t", place);
 	int got;
 
 	while ((got = db_step(db, rows)) > 0)

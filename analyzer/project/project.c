@@ -102,9 +102,11 @@ static int set_color(struct project *project)
 static int set_targets(struct project *project)
 {
 	GPtrArray *list = g_ptr_array_new();
-	char **names = g_strsplit(target_option ? target_option : "wasip1", ",", -1);
+	char **names;
 	int i, k, err = 0;
 
+	project->targets_given = target_option != NULL;
+	names = g_strsplit(target_option ? target_option : "wasip1", ",", -1);
 	for (i = 0; names[i] && !err; i++) {
 		if (!*names[i])
 			continue;

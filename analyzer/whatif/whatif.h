@@ -1,0 +1,79 @@
+// What if macros were set otherwise: the project parsed again with switches, in a scratch copy of
+// its database.
+//
+// A switch is a word "-UNAME" or "-DNAME[=VALUE]". It holds for every unit that reads a file in
+// which NAME stands, behind the unit's own flags; a #define or #undef of NAME in the project's
+// files is blanked out of what the parse reads, so that a configuration header does not win.
+#ifndef WASMREADY_WHATIF_H
+#define WASMREADY_WHATIF_H
+
+#include "base/scratch.h"
+#include "judge/rule.h"
+
+#define WHATIF_TARGETS 16
+#define WHATIF_SEVERITIES 4 // blocker, hazard, flag, perf: as severities[] of rule.h
+
+// What the findings say with some switches.
+struct outcome {
+	char *db;    // path of the scratch database
+	int units;   // files whose units got switches, and were parsed again
+	int failing; // units that do not compile as the host builds them
+	int targets; // that were asked for
+	struct {
+		char *name;
+		int live[WHATIF_SEVERITIES];
+	} target[WHATIF_TARGETS];
+};
+void whatif_clear(struct outcome *outcome);
+
+struct whatif {
+	struct project *project;
+	const struct rules *rules;
+	struct scratch scratch;
+	GHashTable *texts; // path as file.path -> char *: the project's files
+	GHashTable *units; // path of a unit -> GPtrArray of such paths, which it reads; borrowed
+	struct outcome before;
+	int tries;
+};
+
+// Audits the project as it is, in a copy of its database, which stays as it is. Returns 0, or an
+// exit code after a complaint. whatif_end() in any case.
+int whatif_begin(struct whatif *whatif, struct project *project, const struct rules *rules);
+void whatif_end(struct whatif *whatif);
+
+// Checks a switch of the command line. Returns 0, or EXIT_USAGE after a complaint.
+int switch_check(const char *word);
+
+// Audits with switches (char *), from the database of an outcome, whose switches must be among
+// them. Returns as whatif_begin(). whatif_clear() it in any case.
+int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArray *switches,
+	       struct outcome *after);
+
+// Finds switches that clear a target's live blockers: those whose conditions stand around their
+// lines, around the definition of a macro that calls what is missing, or around the #include of
+// their file. Each step is verified by an audit: one is kept when there are fewer blockers and no
+// unit fails that did not; in the end each that is not needed goes. At most tries audits.
+// switches gets the words; *after their outcome. Returns as whatif_begin().
+int whatif_suggest(struct whatif *whatif, const char *target, int tries, GPtrArray *switches,
+		   struct outcome *after);
+
+// The number of a target's live findings, or -1 when it was not asked for.
+int whatif_live(const struct outcome *outcome, const char *target, int severity);
+
+// Parts.
+
+// Whether NAME stands in text as a word.
+int text_has_word(const char *text, const char *name);
+
+// text with every #define and #undef of names (GHashTable as a set) blanked out, lines and columns
+// kept, or NULL when it has none. g_free() it.
+char *text_without(const char *text, GHashTable *names);
+
+// The switches, each a list of words with blanks between, of which each turns off the line of text
+// (from 1): GPtrArray of char *, g_ptr_array_unref() it.
+GPtrArray *text_switches(const char *text, int line);
+
+// The lines of text that define a macro whose replacement has the word name: GArray of int.
+GArray *text_definitions(const char *text, const char *name);
+
+#endif

@@ -1,0 +1,186 @@
+#!/bin/bash
+# what-if: macros set otherwise, also where a header of the configuration says them; what that
+# changes; and the switches that are suggested.
+. "$SOURCE/tests/_lib.sh"
+cd "$scratch" || exit 1
+W=$WASMREADY
+said() { if grep -Eq -- "$1" "$scratch/out"; then pass; else fail "$2: not '$1' in: $(head -c 900 "$scratch/out")"; fi; }
+unsaid() { if grep -Eq -- "$1" "$scratch/out"; then fail "$2: '$1' in: $(head -c 900 "$scratch/out")"; else pass; fi; }
+what_if() { run "$W" what-if -q "$@" p; }
+
+# Two libraries that are switches: one in a header of the configuration, one by a flag; a gettext
+# that all goes through a macro; a fork() that nothing switches off.
+mkdir -p p/gen
+cat >p/gen/config.h <<'C'
+#ifndef CONFIG_H
+#define CONFIG_H
+#  define HAVE_PIPE \
+	1
+#define HAVE_TEXT 1
+/* #undef SMALL */
+#endif
+C
+cat >p/main.c <<'C'
+#include "config.h"
+#include <unistd.h>
+#ifdef HAVE_TEXT
+extern char *gettext(const char *);
+#define _(x) gettext(x)
+#else
+#define _(x) (x)
+#endif
+#ifdef HAVE_PIPE
+int fds[2];
+int open_pipe(void) { return pipe(fds); }
+#else
+int open_pipe(void) { return -1; }
+#endif
+int use_tool(void);
+int main(void)
+{
+	const char *a = _("a"), *b = _("b");
+	return open_pipe() + use_tool() + (a == b);
+}
+C
+cat >p/tool.c <<'C'
+#include <unistd.h>
+#ifdef USE_TOOL
+int use_tool(void) { return dup2(0, 1) + (int)getppid(); }
+#else
+int use_tool(void) { return 0; }
+#endif
+C
+cat >p/rest.c <<'C'
+#ifndef SMALL
+#include <unistd.h>
+int rest(void) { return fork(); }
+#endif
+C
+echo 'int alone;' >p/alone.c
+cat >p/compile_commands.json <<'J'
+[{"directory": ".", "file": "main.c", "command": "cc -Igen -c main.c"},
+ {"directory": ".", "file": "tool.c", "command": "cc -DUSE_TOOL=1 -c tool.c"},
+ {"directory": ".", "file": "rest.c", "command": "cc -c rest.c"},
+ {"directory": ".", "file": "alone.c", "command": "cc -c alone.c"}]
+J
+blockers() { run "$W" query --format csv "SELECT count(*) FROM finding WHERE severity = 'blocker' AND state = 'live' AND target = 'wasip1'" p; tail -1 "$scratch/out" | tr -d '\r'; }
+"$W" audit -q --fail-on never --target wasip1 p >/dev/null
+before=$(blockers)
+[ "$before" -ge 4 ] && pass || fail "only $before blockers to begin with"
+cksum p/gen/config.h p/*.c >"$scratch/sources"
+stamp=$(cksum <p/.wasmready/facts.db)
+
+what_if -U HAVE_PIPE
+expect_code 0 '-U'
+said "^what if: -UHAVE_PIPE \(1 unit parsed again\)\$" 'a switch of a header, of which one unit is parsed'
+said "^wasip1: $before blockers.* before; $((before - 1)) blockers.* after\$" '-U wins over the #define of a header'
+said "'pipe'" 'what is gone'
+unsaid "'dup2'|'fork'|'gettext'" 'what stays'
+what_if -U USE_TOOL
+said "'dup2'" '-U wins over a flag'
+what_if -D SMALL
+said "^what if: -DSMALL \(2 units parsed again\)" 'a macro that is named in a comment, too'
+said "'fork'" '-D'
+what_if -U HAVE_TEXT -U HAVE_PIPE -D SMALL -U USE_TOOL
+said "before; 0 blockers" 'all together'
+what_if -U NOBODY_HAS_IT
+said '\(0 units parsed again\)' 'a macro that is nowhere'
+said "^wasip1: $before blockers.* before; $before blockers" 'changes nothing'
+unsaid '^(gone|fewer|more|new)' 'and nothing is listed'
+what_if -D HAVE_PIPE=0
+said "before; $before blockers" 'a value, where only #ifdef asks'
+# Findings that come are told as well.
+what_if -U USE_TOOL -D HAVE_TEXT=1
+unsaid "^new" 'nothing comes'
+printf '#ifdef MORE\n#include <unistd.h>\nint more(void) { return fork(); }\n#endif\n' >p/alone.c
+what_if -D MORE
+said "^(new|more) for wasip1" 'what a switch brings'
+what_if -D 'main=)'
+said 'does not compile on the host|do not compile on the host' 'switches that break the build'
+echo 'int alone;' >p/alone.c
+
+# The project is as it was.
+expect 'the database is untouched' "$(cksum <p/.wasmready/facts.db)" "$stamp"
+expect 'the sources are' "$(cksum p/gen/config.h p/*.c)" "$(cat "$scratch/sources")"
+
+what_if -U HAVE_PIPE --format json
+jq -e '.schema == "wasmready-what-if/1" and .answers[0].switches == ["-UHAVE_PIPE"] and .answers[0].units_parsed == 1
+	and .answers[0].targets[0].before.blocker == '"$before"' and .answers[0].targets[0].after.blocker == '"$((before - 1))"'
+	and (.answers[0].causes | length) > 0 and .answers[0].causes[0].after == 0' "$scratch/out" >/dev/null && pass || fail "JSON: $(head -c 600 "$scratch/out")"
+
+# Suggested: those that guard the lines, the macro's definition included, each verified.
+what_if --suggest
+expect_code 0 '--suggest'
+said '^suggested for wasip1: wasmready what-if ' '--suggest'
+for word in -UHAVE_PIPE -UHAVE_TEXT -UUSE_TOOL -DSMALL; do said "$word" "suggests $word"; done
+unsaid 'CONFIG_H' 'no guard of a header'
+said 'before; 0 blockers' 'and they clear all'
+what_if --suggest -U HAVE_TEXT --format json
+jq -e '.answers[0].switches | index("-UHAVE_TEXT") and length == 4' "$scratch/out" >/dev/null && pass || fail "--suggest beside -U: $(head -c 300 "$scratch/out")"
+# A condition that breaks the build clears nothing.
+mkdir q
+cat >q/main.c <<'C'
+#include <unistd.h>
+#define NEEDED
+int main(void)
+{
+#ifdef NEEDED
+	int value = fork();
+#endif
+	return value;
+}
+C
+run "$W" what-if -q --suggest q
+expect_code 0 'no switch'
+said '^no switch was found that removes blockers for wasip1' 'a switch that breaks the build is none'
+expect 'without a database none is made' "$(ls -A q)" main.c
+mkdir r
+printf '#include <unistd.h>\nint main(void) { return fork(); }\n' >r/main.c
+run "$W" what-if -q --suggest r
+said '^no switch was found' 'nothing to switch'
+# Either of two macros: both go.
+printf '#include <unistd.h>\n#define A 1\n#define B 1\n#if defined(A) || defined(B)\nint f(void) { return fork(); }\n#endif\nint main(void) { return 0; }\n' >r/main.c
+run "$W" what-if -q --suggest r
+said 'what-if -UA -UB ' 'either of two macros'
+
+# What goes with a switch by a name of its own is switched off with it.
+cat >r/main.c <<'C'
+#include <unistd.h>
+#define HAVE_LIB 1
+#define HAVE_LIB_EXTRA 1
+#ifdef HAVE_LIB
+static int lib(void) { return fork(); }
+#endif
+int main(void)
+{
+#ifdef HAVE_LIB_EXTRA
+	return lib();
+#else
+	return 0;
+#endif
+}
+C
+run "$W" what-if -q --suggest r
+said 'what-if -UHAVE_LIB -UHAVE_LIB_EXTRA ' 'with what would not compile'
+said 'before; 0 blockers' 'both clear it'
+sed -i 's/static int lib(void)/struct lib { int value; }; &/; s/return lib();/struct lib l = { 0 }; return l.value;/' r/main.c
+run "$W" what-if -q --suggest r
+said 'what-if -UHAVE_LIB -UHAVE_LIB_EXTRA ' 'with what is an error'
+
+# Usage.
+what_if
+expect_code 2 'nothing asked'
+expect_error 'name macros by -U and -D, or ask for --suggest' 'nothing asked'
+for word in '' 1A 'A B' 'A(x)' '-x' "$(printf 'A=\n1')"; do
+	what_if -D "$word"
+	expect_code 2 "-D '$word'"
+	expect_error "is no switch" "-D '$word'"
+done
+what_if -U A=1
+expect_code 2 '-U with a value'
+what_if -U A --format html
+expect_code 2 'another format'
+run "$W" what-if -U A no/such
+expect_code 3 'no such project'
+
+finish
