@@ -7,11 +7,22 @@
 #include <string.h>
 
 #include "base/db.h"
+#include "cmd.h"
 #include "judge/rule.h"
+
+int audited_ensure(const struct project *project)
+{
+	// What a --db names may be mistyped. A link that leads nowhere is refused by who opens it.
+	if (!project->db_found || g_file_test(project->db_path, G_FILE_TEST_IS_SYMLINK) ||
+	    g_file_test(project->db_path, G_FILE_TEST_EXISTS))
+		return 0;
+	complain("no audit of '%s' yet: running 'wasmready audit' first", project->root);
+	return audit_before(project);
+}
 
 struct db *audited_open(const struct project *project)
 {
-	struct db *db = project_db(project);
+	struct db *db = audited_ensure(project) ? NULL : project_db(project);
 
 	// One that was written by somebody may have no column to speak of.
 	if (db && !db_int(db, 0,
