@@ -30,6 +30,8 @@ static const struct {
 	{ "junit", ".xml", 0, 0, report_junit },
 };
 
+// A longer one is a part of the name.
+#define SUFFIX_MAX 5
 #define FORMAT_NAMES "text, json, html, csv, markdown, sarif, github, gitlab, junit"
 
 static int find_format(const char *name)
@@ -129,15 +131,16 @@ static int check_format(const struct report_request *request)
 	return 0;
 }
 
-// Whether a file's name has a suffix of no format that is written here. A name like 'report', '-'
-// or
-// '/dev/fd/3' asks for none.
+// Whether a file's name has a suffix of no format that is written here. A name like 'report', '-',
+// '/dev/fd/3' or mktemp's 'tmp.Xa0fhUmkCq' asks for none.
 static int check_suffix(const char *output)
 {
 	const char *slash = strrchr(output, '/'), *name = slash ? slash + 1 : output;
 	const char *dot = strrchr(name, '.');
 
-	if (!dot || dot == name || !dot[1] || !strcmp(dot, ".log") || !strcmp(dot, ".out"))
+	if (!dot || dot == name || !dot[1] || !strcmp(dot, ".log") ||
+	    strlen(dot) > 1 + SUFFIX_MAX ||
+	    dot[1 + strspn(dot + 1, "abcdefghijklmnopqrstuvwxyz0123456789")])
 		return 0;
 	if (!strcmp(dot, ".dot") || !strcmp(dot, ".gv") || !strcmp(dot, ".svg") ||
 	    !strcmp(dot, ".mmd") || !strcmp(dot, ".mermaid"))

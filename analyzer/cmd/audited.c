@@ -10,11 +10,23 @@
 #include "cmd.h"
 #include "judge/rule.h"
 
+// Whether nothing lies where the database would, nor anything but a folder where its folder would:
+// what does is judged by who opens it.
+static int has_nothing(const struct project *project)
+{
+	char *folder = g_path_get_dirname(project->db_path);
+	GStatBuf st;
+	int nothing = g_lstat(project->db_path, &st) != 0 &&
+		      (g_lstat(folder, &st) != 0 || S_ISDIR(st.st_mode));
+
+	g_free(folder);
+	return nothing;
+}
+
 int audited_ensure(const struct project *project)
 {
-	// What a --db names may be mistyped. A link that leads nowhere is refused by who opens it.
-	if (!project->db_found || g_file_test(project->db_path, G_FILE_TEST_IS_SYMLINK) ||
-	    g_file_test(project->db_path, G_FILE_TEST_EXISTS))
+	// What a --db names may be mistyped.
+	if (!project->db_found || !has_nothing(project))
 		return 0;
 	complain("no audit of '%s' yet: running 'wasmready audit' first", project->root);
 	return audit_before(project);
