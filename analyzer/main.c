@@ -9,6 +9,7 @@
 #include "base/output.h"
 #include "cmd/cmd.h"
 #include "cmd/opt.h"
+#include "cmd/suggest.h"
 
 const struct command commands[] = {
 	{ "audit", cmd_audit, "parse the project in both worlds, judge it and report", 0 },
@@ -45,7 +46,7 @@ static void print_help(void)
 			printf("  %-10s %s\n", command->name, command->summary);
 	puts("\nOptions:\n"
 	     "  --help     print this help; 'wasmready COMMAND --help' tells of a command\n"
-	     "  --version  print the version\n\n"
+	     "  --version  print the version; -V and 'version' do too\n\n"
 	     "Environment:\n"
 	     "  WASI_SDK_PATH, EMSDK, EM_CACHE     where toolchains are installed\n"
 	     "  COLUMNS, NO_COLOR, TERM            width and colour of text\n"
@@ -71,6 +72,7 @@ static int run_command(const struct command *command, int argc, char **argv)
 static int run(int argc, char **argv)
 {
 	const struct command *command;
+	const char *meant;
 
 	if (argc < 2) {
 		fputs("wasmready: a command is needed (see 'wasmready --help')\n", stderr);
@@ -81,14 +83,20 @@ static int run(int argc, char **argv)
 		print_help();
 		return EXIT_CLEAN;
 	}
-	if (strcmp(argv[1], "--version") == 0) {
+	if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "-V") == 0 ||
+	    (strcmp(argv[1], "version") == 0 && argc == 2)) {
 		puts("wasmready " WASMREADY_VERSION);
 		return EXIT_CLEAN;
 	}
 	for (command = commands; command->name; command++)
 		if (strcmp(argv[1], command->name) == 0)
 			return run_command(command, argc - 1, argv + 1);
-	complain("unknown command '%s' (see 'wasmready --help')", argv[1]);
+	meant = suggest_command(argv[1]);
+	if (meant)
+		complain("unknown command '%s': did you mean '%s'? (see 'wasmready --help')",
+			 argv[1], meant);
+	else
+		complain("unknown command '%s' (see 'wasmready --help')", argv[1]);
 	return EXIT_USAGE;
 }
 

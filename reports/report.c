@@ -30,6 +30,8 @@ static const struct {
 	{ "junit", ".xml", 0, 0, report_junit },
 };
 
+// A longer one is a part of the name.
+#define SUFFIX_MAX 5
 #define FORMAT_NAMES "text, json, html, csv, markdown, sarif, github, gitlab, junit"
 
 static int find_format(const char *name)
@@ -140,6 +142,28 @@ static int check_format(const struct report_request *request)
 	return 0;
 }
 
+// Whether a file's name has a suffix of no format that is written here. A name like 'report', '-',
+// '/dev/fd/3' or mktemp's 'tmp.Xa0fhUmkCq' asks for none.
+static int check_suffix(const char *output)
+{
+	const char *slash = strrchr(output, '/'), *name = slash ? slash + 1 : output;
+	const char *dot = strrchr(name, '.');
+
+	if (!dot || dot == name || !dot[1] || !strcmp(dot, ".log") ||
+	    strlen(dot) > 1 + SUFFIX_MAX ||
+	    dot[1 + strspn(dot + 1, "abcdefghijklmnopqrstuvwxyz0123456789")])
+		return 0;
+	if (!strcmp(dot, ".dot") || !strcmp(dot, ".gv") || !strcmp(dot, ".svg") ||
+	    !strcmp(dot, ".mmd") || !strcmp(dot, ".mermaid"))
+		complain("no report is written to a name like '%s': 'wasmready graph' draws that",
+			 output);
+	else
+		complain("no format is written to a name like '%s': .txt, .json, .html, .csv, .md,"
+			 " .sarif and .xml are (--format says which)",
+			 output);
+	return EXIT_USAGE;
+}
+
 int report_check(struct report_request *request)
 {
 	static const char *const rows[] = { "folder", "file", "function", NULL };
@@ -148,6 +172,8 @@ int report_check(struct report_request *request)
 	for (i = 0; request->output && !request->format && i < G_N_ELEMENTS(formats); i++)
 		if (formats[i].suffix && g_str_has_suffix(request->output, formats[i].suffix))
 			request->format = g_strdup(formats[i].name);
+	if (!request->format && request->output && check_suffix(request->output))
+		return EXIT_USAGE;
 	if (!request->format)
 		request->format = g_strdup("text");
 	if (request->max_findings < 0) {

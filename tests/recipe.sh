@@ -29,7 +29,7 @@ int main(void)
 }
 C
 printf '[{"directory":"%s","file":"main.c","command":"cc -fstack-protector-all -c main.c"}]' "$scratch/p" >p/compile_commands.json
-run "$W" flags p
+run "$W" flags --db "$scratch/none.db" p
 expect_code 3 "without an audit"
 expect_error "run 'wasmready audit' first" "without an audit"
 "$W" audit -q --fail-on never p >/dev/null

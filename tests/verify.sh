@@ -31,7 +31,7 @@ int main(int argc, char **argv)
 	return argc > 1 ? system(argv[1]) : 0;
 }
 C
-run "$W" verify p
+run "$W" verify --db "$scratch/none.db" p
 expect_code 3 "without an audit"
 expect_error "run 'wasmready audit' first" "without an audit"
 run "$W" audit -q --fail-on never p

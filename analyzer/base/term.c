@@ -12,13 +12,17 @@
 
 #define DEFAULT_WIDTH 80
 #define REDRAW_USEC (G_USEC_PER_SEC / 10)
+// Between two lines where there is no terminal.
+#define HEARTBEAT_USEC (30 * (int64_t)G_USEC_PER_SEC)
 // A rate measured over less than this says nothing about the time left.
 #define SETTLE_USEC (G_USEC_PER_SEC / 2)
 
 struct progress {
-	int total, done;
+	int total, done, quiet;
 	int shown;	     // the line is on the screen
 	int live;	     // stderr is a terminal that can wipe a line
+	int beats;	     // it is none: a line now and then
+	const char *what;    // is counted; NULL: units
 	int64_t start, last; // microseconds; last redraw
 };
 
@@ -112,6 +116,7 @@ struct progress *progress_start(int total, int quiet)
 	struct progress *progress = g_new0(struct progress, 1);
 
 	progress->total = total;
+	progress->quiet = quiet;
 	progress->live = !quiet && total > 0 && isatty(STDERR_FILENO) && !is_dumb();
 	progress->start = g_get_monotonic_time();
 	return progress;
@@ -141,11 +146,11 @@ static char *rate(const struct progress *progress, int64_t spent)
 static void draw(struct progress *progress, const char *name, int64_t now)
 {
 	char *safe = text_printable(name ? name : "");
-	char *speed = rate(progress, now - progress->start);
+	char *speed = progress->what ? g_strdup("") : rate(progress, now - progress->start);
 	char *left = time_left(progress, now - progress->start);
 	int digits = snprintf(NULL, 0, "%d", progress->total);
-	char *line = g_strdup_printf("[%*d/%d units]%s%s  %s", digits, progress->done,
-				     progress->total, speed, left, safe);
+	char *line = g_strdup_printf("[%*d/%d %s]%s%s  %s", digits, progress->done, progress->total,
+				     progress->what ? progress->what : "units", speed, left, safe);
 
 	// The last column stays free: some terminals wrap when it is filled.
 	cut(line, term_width(stderr) - 1);
@@ -159,6 +164,21 @@ static void draw(struct progress *progress, const char *name, int64_t now)
 	g_free(safe);
 }
 
+void progress_name(struct progress *progress, const char *what)
+{
+	progress->what = what;
+	progress->beats = !progress->quiet && !isatty(STDERR_FILENO);
+}
+
+static void beat(struct progress *progress, int64_t now)
+{
+	char *left = time_left(progress, now - progress->start);
+
+	tell("%d of %d %s%s", progress->done, progress->total, progress->what, left);
+	progress->last = now;
+	g_free(left);
+}
+
 void progress_update(struct progress *progress, int done, const char *name)
 {
 	int64_t now = g_get_monotonic_time();
@@ -166,6 +186,8 @@ void progress_update(struct progress *progress, int done, const char *name)
 	progress->done = done;
 	if (progress->live && (!progress->last || now - progress->last >= REDRAW_USEC))
 		draw(progress, name, now);
+	else if (progress->beats && now - MAX(progress->last, progress->start) >= HEARTBEAT_USEC)
+		beat(progress, now);
 }
 
 void progress_clear(struct progress *progress)

@@ -20,6 +20,10 @@ int term_columns(const char *text);
 // A progress line on stderr: shown only on a terminal and not when quiet.
 struct progress;
 struct progress *progress_start(int total, int quiet);
+// Names what is counted, in one word or a few ("frames"); "units" by default. Where standard error
+// is no terminal, such a progress tells how far it is in a line of its own twice a minute. what
+// must last.
+void progress_name(struct progress *progress, const char *what);
 // done units so far; name is the current file. Redraws at most ten times a second.
 void progress_update(struct progress *progress, int done, const char *name);
 void progress_clear(struct progress *progress);	 // wipes the line, e.g. before a message

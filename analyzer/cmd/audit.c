@@ -66,6 +66,67 @@ static int audit(struct project *project, struct report_request *request, int ra
 	return err;
 }
 
+static int audit_quietly(struct project *project)
+{
+	struct rules rules = { 0 };
+	struct audit done = { 0 };
+	int err = rules_load(&rules, project->rules);
+
+	rules.seconds = project->rule_timeout;
+	if (!err)
+		err = audit_run(&done, project, &rules, AUDIT_WHOLE);
+	if (!err)
+		err = audited_check(project, done.db);
+	audit_close(&done);
+	rules_clear(&rules);
+	return err;
+}
+
+// The command line of an audit that stands for another command's. g_ptr_array_unref() it.
+static GPtrArray *words_before(const struct project *project)
+{
+	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(words, g_strdup("audit"));
+	if (project->quiet)
+		g_ptr_array_add(words, g_strdup("--quiet"));
+	if (project->require_sandbox)
+		g_ptr_array_add(words, g_strdup("--require-sandbox"));
+	for (char **folder = project->readable; folder && *folder; folder++)
+		g_ptr_array_add(words, g_strconcat("--read=", *folder, NULL));
+	g_ptr_array_add(words, g_strdup("--"));
+	g_ptr_array_add(words, g_strdup(project->root));
+	g_ptr_array_add(words, NULL);
+	return words;
+}
+
+int audit_before(const struct project *asked)
+{
+	struct project project = { 0 };
+	struct report_request request = { 0 };
+	GPtrArray *words = words_before(asked);
+	char **argv = (char **)words->pdata;
+	int argc = (int)words->len - 1;
+	GOptionEntry *tables[] = { audit_entries,
+				   report_options(&request),
+				   project_options(&project, PROJECT_ANALYSE),
+				   project_options(&project, PROJECT_CONFINE),
+				   project_options(&project, PROJECT_JUDGE),
+				   project_options(&project, PROJECT_WHERE),
+				   NULL };
+	int err = opt_parse(&argc, &argv, "audit", "[PATH]", details, tables);
+
+	if (err)
+		err--;
+	else if (!(err = project_finish(&project, asked->root)))
+		err = audit_quietly(&project);
+	g_clear_pointer(&fail_on_option, g_free);
+	report_request_clear(&request);
+	project_clear(&project);
+	g_ptr_array_unref(words);
+	return err;
+}
+
 int cmd_audit(int argc, char **argv)
 {
 	struct project project = { .may_build = 1 };

@@ -4,9 +4,14 @@
 
 #include "project/project.h"
 
-// Opens project->db_path to read, with the views. Returns NULL after one complaint when
-// there is none, or it holds no finished audit: one that was stopped leaves facts, but no
-// findings. db_close() it.
+// Where the project has no database at its usual place (and --db names none), audits it first, with
+// the options of its .wasmreadyrc, as one line on standard error says. Returns 0, or an exit code
+// after a complaint.
+int audited_ensure(const struct project *project);
+
+// Opens project->db_path to read, with the views, after audited_ensure(). Returns NULL after a
+// complaint when there is none, or it holds no finished audit: one that was stopped leaves facts,
+// but no findings. db_close() it.
 struct db *audited_open(const struct project *project);
 
 // The target that the audit was asked for first. g_free() it.

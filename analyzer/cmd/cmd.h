@@ -9,6 +9,10 @@
 extern const struct command commands[];
 
 int cmd_audit(int argc, char **argv);
+// Audits the project of a command that was given no options of analysis: those of its
+// .wasmreadyrc count. Reports nothing. Returns 0, or an exit code after a complaint.
+struct project;
+int audit_before(const struct project *project);
 int cmd_lint(int argc, char **argv);
 int cmd_watch(int argc, char **argv);
 int cmd_report(int argc, char **argv);

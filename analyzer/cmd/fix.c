@@ -71,6 +71,12 @@ static int fix(const struct project *project)
 			    : output_write(NULL, print_diff, &plan);
 		if (!project->quiet)
 			tell_skips(&plan);
+		// An empty diff looks like a command that did nothing.
+		if (!err && !project->quiet && !apply && !plan.files->len)
+			tell("nothing to fix: %s",
+			     plan.skips->len
+				     ? "what has a certain fix is left alone"
+				     : "no finding of the last audit has a fix that is certain");
 	}
 	fix_plan_clear(&plan);
 	db_close(db);

@@ -8,6 +8,7 @@
 #include "base/base.h"
 #include "config.h"
 #include "dictionary.h"
+#include "suggest.h"
 #include "world/world.h"
 
 // What GLib calls a mistake reads like prose; ours is one line in our manner.
@@ -131,9 +132,12 @@ static int add_config(GPtrArray *words, const char *command, const GArray *entri
 {
 	struct outline outline = outline_of(words, entries);
 	GPtrArray *more = g_ptr_array_new();
+	static int without_config;
 	int err = 0;
 
-	if (!outline.help && !outline.no_config)
+	// What a command runs before it is as little the file's.
+	without_config |= outline.no_config;
+	if (!outline.help && !without_config)
 		err = config_load(
 			more, command, entries,
 			(guint)path < outline.operands->len ? outline.operands->pdata[path] : NULL,
@@ -162,19 +166,60 @@ static void print_help(GOptionContext *context, const char *command, const char 
 	g_free(text);
 }
 
-// Parses words; those that are left are the operands, behind the name.
-static int parse(GOptionContext *context, GPtrArray *words, const char *command, int *argc,
-		 char ***argv)
+// The first of words that begins as an option and is none of entries; NULL: none.
+static const char *unknown_option(const GPtrArray *words, const GArray *entries)
 {
-	// GLib takes what it has understood out of the vector; the strings stay words'. It
-	// lives as long as the program, as it is the command's argv from now on.
-	static char **vector;
+	struct outline outline = { 0 };
+
+	for (guint i = 1; i < words->len && words->pdata[i]; i++) {
+		const char *word = words->pdata[i];
+
+		if (!strcmp(word, "--"))
+			return NULL;
+		if (word[0] != '-' || !word[1])
+			continue;
+		if (word[1] == '-' ? !option_long(entries, word + 2, strcspn(word + 2, "="))
+				   : !option_short(entries, word[1]))
+			return word;
+		i += outline_options(&outline, entries, word);
+	}
+	return NULL;
+}
+
+static void complain_parse(const char *command, const GError *error, const GPtrArray *words,
+			   const GArray *entries)
+{
+	const char *unknown = g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION)
+				      ? unknown_option(words, entries)
+				      : NULL;
+
+	if (unknown)
+		suggest_option(command, unknown, entries);
+	else
+		complain_usage(command, error->message);
+}
+
+// Keeps what a command's argv points to, which lives as long as the program. One command may run
+// another before it (audited.h).
+static void *keep(void *pointer)
+{
+	static GSList *kept;
+
+	kept = g_slist_prepend(kept, pointer);
+	return pointer;
+}
+
+// Parses words; those that are left are the operands, behind the name.
+static int parse(GOptionContext *context, GPtrArray *words, const GArray *entries,
+		 const char *command, int *argc, char ***argv)
+{
+	// GLib takes what it has understood out of the vector; the strings stay words'.
+	char **vector = keep(g_memdup2(words->pdata, (words->len + 1) * sizeof *vector));
 	GError *error = NULL;
 	int count = words->len;
 
-	vector = g_memdup2(words->pdata, (words->len + 1) * sizeof *vector);
 	if (!g_option_context_parse(context, &count, &vector, &error)) {
-		complain_usage(command, error->message);
+		complain_parse(command, error, words, entries);
 		g_error_free(error);
 		return EXIT_USAGE + 1;
 	}
@@ -213,8 +258,7 @@ static GArray *all_entries(GOptionEntry **tables, int with_config, gboolean *hel
 int opt_parse(int *argc, char ***argv, const char *command, const char *arguments,
 	      const char *details, GOptionEntry **tables)
 {
-	// These live as long as the program, as argv does: argv's words point there.
-	static GPtrArray *words;
+	GPtrArray *words;
 	gboolean help = FALSE;
 	int path = path_operand(arguments), result = 0;
 	GArray *entries = all_entries(tables, path >= 0, &help);
@@ -228,13 +272,13 @@ int opt_parse(int *argc, char ***argv, const char *command, const char *argument
 		result = EXIT_CLEAN + 1;
 		goto out;
 	}
-	words = split_values(*argc, *argv, entries);
+	words = keep(split_values(*argc, *argv, entries));
 	if (path >= 0 && (result = add_config(words, command, entries, path)))
 		result++;
 	g_ptr_array_add(words, NULL);
 	words->len--;
 	if (!result)
-		result = parse(context, words, command, argc, argv);
+		result = parse(context, words, entries, command, argc, argv);
 	if (!result && help) {
 		print_help(context, command, arguments, details);
 		result = EXIT_CLEAN + 1;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/json_text.h"
+#include "audited.h"
 #include "cmd.h"
 #include "judge/bounds.h"
 #include "opt.h"
@@ -183,6 +184,8 @@ int cmd_query(int argc, char **argv)
 		err = EXIT_USAGE;
 	} else {
 		err = project_finish(&project, argc > 2 ? argv[2] : NULL);
+		if (!err)
+			err = audited_ensure(&project);
 		if (!err && !(db = project_db(&project)))
 			err = EXIT_CANNOT;
 		if (!err)

@@ -131,6 +131,7 @@ static void write_shared(struct db *db, FILE *out)
 static void write_modules(struct db *db, FILE *out)
 {
 	int width = widest(db, modules_sql, (int)strlen("module")) + 1;
+	char *why;
 	sqlite3_stmt *rows = db_prepare(db, modules_sql);
 
 	fputc('\n', out);
@@ -143,9 +144,11 @@ static void write_modules(struct db *db, FILE *out)
 		fputc('\n', out);
 	}
 	sqlite3_finalize(rows);
-	fprintf(out,
-		"\nall in one: %d bytes; divided: %d modules of %d bytes, the largest %d, the smallest %d\n",
-		(int)db_int(db, 0, "SELECT bytes FROM s_whole", ""),
+	why = db_text(db, "SELECT coalesce(why, bytes || ' bytes') FROM s_whole", "");
+	fputs("\nall in one: ", out);
+	print_name(out, why ? why : "", 0);
+	g_free(why);
+	fprintf(out, "; divided: %d modules of %d bytes, the largest %d, the smallest %d\n",
 		(int)db_int(db, 0, "SELECT count(*) FROM s_module", ""),
 		(int)db_int(db, 0, "SELECT sum(bytes) FROM s_module", ""),
 		(int)db_int(db, 0, "SELECT max(bytes) FROM s_module", ""),

@@ -106,10 +106,45 @@ static void make_nodes(struct reach *reach)
 
 int reach_home(const struct reach *reach, int symbol, int file)
 {
-	for (int id = reach->first[symbol]; id < reach->first[symbol + 1]; id++)
-		if (reach_node(reach, id)->file == file)
-			return id;
+	int low = reach->first[symbol], high = reach->first[symbol + 1];
+
+	while (low < high) {
+		int middle = low + (high - low) / 2, at = reach_node(reach, middle)->file;
+
+		if (at == file)
+			return middle;
+		if (at < file)
+			low = middle + 1;
+		else
+			high = middle;
+	}
 	return -1;
+}
+
+// Who a site is of; the other is -1.
+struct owner {
+	int node, symbol;
+};
+
+static void group_sites(struct reach *reach)
+{
+	const struct program *program = reach->program;
+	GArray *owners = g_array_sized_new(FALSE, FALSE, sizeof(struct owner), program->sites->len);
+
+	for (int i = 0; i < (int)program->sites->len; i++) {
+		const struct site *site = site_at(reach, i);
+		struct owner owner = { -1, site->from };
+
+		if (site->from >= 0)
+			owner.node = reach_home(reach, site->from, site->file);
+		if (owner.node >= 0)
+			owner.symbol = -1;
+		g_array_append_val(owners, owner);
+	}
+	reach->of_node = groups_by(owners, offsetof(struct owner, node), (int)reach->nodes->len);
+	reach->of_symbol = groups_by(owners, offsetof(struct owner, symbol),
+				     (int)program->symbols.list->len);
+	g_array_unref(owners);
 }
 
 // Whether a definition is there in some world of mask.
@@ -179,30 +214,28 @@ static void visit_node(int id, void *data)
 	}
 }
 
-// Whether a call in a file is one of a node's: of the definition there, where there is one.
-static int is_of_node(const struct reach *reach, const struct node *node, const struct site *site)
-{
-	return site->file == node->file || reach_home(reach, node->symbol, site->file) < 0;
-}
-
-static void visit_from(struct walk *walk, int from, int64_t mask)
+// The sites of items[first[number]] on.
+static void visit_sites(struct walk *walk, const struct groups *sites, int number, int64_t mask)
 {
 	const struct reach *reach = walk->reach;
-	const struct node *node = reach_node(reach, from);
-	const struct groups *sites = &reach->from;
 
-	walk->from = from;
-	walk->distance = walk->visits[from].distance + 1;
-	for (int i = sites->first[node->symbol]; i < sites->first[node->symbol + 1]; i++) {
+	for (int i = sites->first[number]; i < sites->first[number + 1]; i++) {
 		const struct site *site = site_at(reach, sites->items[i]);
 
 		if (site->kind == SITE_POINTER ||
-		    !(seen_in(reach, site->file, site->worlds) & mask) ||
-		    !is_of_node(reach, node, site))
+		    !(seen_in(reach, site->file, site->worlds) & mask))
 			continue;
 		walk->site = site;
 		reach_targets(reach, site->to, site->file, mask, visit_node, walk);
 	}
+}
+
+static void visit_from(struct walk *walk, int from, int64_t mask)
+{
+	walk->from = from;
+	walk->distance = walk->visits[from].distance + 1;
+	visit_sites(walk, &walk->reach->of_node, from, mask);
+	visit_sites(walk, &walk->reach->of_symbol, reach_node(walk->reach, from)->symbol, mask);
 }
 
 static struct visit *walk_world(const struct reach *reach, int64_t mask)
@@ -297,9 +330,8 @@ int reach_build(struct db *db, const struct program *program, char **entries)
 	struct reach reach = { .db = db, .program = program };
 	int err = EXIT_CANNOT;
 
-	reach.from = groups_by(program->sites, offsetof(struct site, from),
-			       (int)program->symbols.list->len);
 	make_nodes(&reach);
+	group_sites(&reach);
 	reach.links = links_load(db, program);
 	if (reach.links && load_broken(&reach) == 0)
 		err = entries_mark(&reach, entries);
@@ -309,6 +341,7 @@ int reach_build(struct db *db, const struct program *program, char **entries)
 	g_array_unref(reach.nodes);
 	g_free(reach.first);
 	g_free(reach.broken);
-	groups_clear(&reach.from);
+	groups_clear(&reach.of_node);
+	groups_clear(&reach.of_symbol);
 	return err;
 }

@@ -17,7 +17,9 @@ struct node {
 struct reach {
 	struct db *db;
 	const struct program *program;
-	struct groups from;  // program->sites by who calls
+	// program->sites by who calls: the node that its file defines, else (where it defines none:
+	// a part of a body that lies in another file) the symbol.
+	struct groups of_node, of_symbol;
 	int64_t *broken;     // by file: worlds that have errors in it
 	GArray *nodes;	     // struct node
 	int *first;	     // by symbol: its first node; one more at the end

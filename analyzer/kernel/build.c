@@ -98,6 +98,7 @@ static int lines_run(struct lines *lines)
 		.jobs = lines->builder->project->jobs,
 		.quiet = lines->builder->project->quiet,
 		.total = (int)lines->commands->len,
+		.what = "compiled and linked",
 		.name = line_name,
 		.data = lines,
 	};

@@ -33,6 +33,7 @@ struct state {
 	GPtrArray *kernels;	 // struct kernel *
 	GPtrArray *subjects;	 // struct subject *: those that are driven
 	int next_folder;
+	const char *what; // the running stage counts, for the progress line
 };
 
 // Programs of a stage.
@@ -114,6 +115,7 @@ static int stage_run(struct stage *stage, int jobs)
 		.jobs = jobs,
 		.quiet = stage->state->run->project->quiet,
 		.total = (int)stage->commands->len,
+		.what = stage->state->what,
 		.name = program_name,
 		.data = stage,
 	};
@@ -628,14 +630,25 @@ static int take_kernels(struct state *state)
 
 static int work(struct state *state)
 {
-	static int (*const stages[])(struct state *) = {
-		take_kernels, build,	      probe,	      test_reference,
-		test_others,  measure_frames, measure_starts, store,
+	static const struct {
+		int (*run)(struct state *state);
+		const char *what;
+	} stages[] = {
+		{ take_kernels, NULL },
+		{ build, NULL },
+		{ probe, "kernels tried" },
+		{ test_reference, "kernels run natively" },
+		{ test_others, "builds held against that" },
+		{ measure_frames, "measured: frames" },
+		{ measure_starts, "measured: starts" },
+		{ store, NULL },
 	};
 	int err = 0;
 
-	for (size_t i = 0; i < G_N_ELEMENTS(stages) && !err; i++)
-		err = stages[i](state);
+	for (size_t i = 0; i < G_N_ELEMENTS(stages) && !err; i++) {
+		state->what = stages[i].what;
+		err = stages[i].run(state);
+	}
 	return err;
 }
 

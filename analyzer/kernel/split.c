@@ -36,6 +36,7 @@ struct division {
 	GHashTable *ids;    // thing -> id + 1
 	GArray *sizes;	    // int64_t, by id
 	int number;
+	int is_lazy; // the linker has --start-lib
 };
 
 static void module_free(void *data)
@@ -55,7 +56,7 @@ static const char tables_sql[] =
 	" module TEXT, why TEXT);"
 	"CREATE TEMP TABLE s_item(entry TEXT, object TEXT, name TEXT, kind TEXT, bytes INTEGER);"
 	"CREATE TEMP TABLE s_module(module TEXT PRIMARY KEY, bytes INTEGER, entries INTEGER, path TEXT);"
-	"CREATE TEMP TABLE s_whole(bytes INTEGER);";
+	"CREATE TEMP TABLE s_whole(bytes INTEGER, why TEXT);";
 static const char kernels_sql[] =
 	"INSERT OR IGNORE INTO s_entry(entry, file, line)"
 	" SELECT name, file, line FROM kernel WHERE NOT is_static AND worlds & ~1 ORDER BY file, line";
@@ -63,16 +64,32 @@ static const char named_sql[] =
 	"INSERT OR IGNORE INTO s_entry(entry, file, line)"
 	" SELECT name, file, line FROM function"
 	" WHERE name = ? AND defined AND linkage = 'external' ORDER BY file, line LIMIT 1";
+// Who needs whom, and the file that says so.
+static const char edges_sql[] =
+	"CREATE TEMP TABLE s_edge AS"
+	" SELECT fn AS a, symbol AS b, file FROM call WHERE kind = 'direct' AND fn IS NOT NULL AND worlds & ~1"
+	" UNION SELECT fn, symbol, file FROM reference WHERE fn IS NOT NULL AND worlds & ~1"
+	" UNION SELECT fn, symbol, file FROM variable_use WHERE fn IS NOT NULL AND worlds & ~1"
+	// A table of functions.
+	" UNION SELECT v.symbol, r.symbol, r.file FROM variable v JOIN reference r ON r.file = v.file"
+	"  AND r.fn IS NULL AND v.defined;"
+	"CREATE INDEX temp.s_edge_a ON s_edge(a);"
+	// What several units define, and no linker could choose from.
+	"CREATE TEMP TABLE s_twice AS SELECT symbol, group_concat(file, ' and ') AS files FROM ("
+	"  SELECT DISTINCT symbol, file FROM function WHERE defined AND linkage = 'external'"
+	"   AND worlds & ~1 AND NOT inlined AND attrs NOT GLOB '* weak *' ORDER BY symbol, file)"
+	" GROUP BY symbol HAVING count(*) > 1";
+// The first that an entry needs of these, from a file that has none of its own.
+static const char twice_sql[] =
+	"WITH RECURSIVE need(symbol, file) AS (SELECT ?1, NULL UNION"
+	" SELECT e.b, e.file FROM need n JOIN temp.s_edge e ON e.a = n.symbol)"
+	" SELECT printf('does not link: %s is defined in %s', t.symbol, t.files) FROM need n"
+	" JOIN temp.s_twice t ON t.symbol = n.symbol WHERE NOT EXISTS (SELECT 1 FROM function f"
+	"  WHERE f.symbol = n.symbol AND f.file = n.file AND f.defined) ORDER BY t.symbol LIMIT 1";
 // What the entries lead to, and the units that define it.
 static const char units_sql[] =
-	"WITH RECURSIVE edge(a, b) AS MATERIALIZED ("
-	" SELECT fn, symbol FROM call WHERE kind = 'direct' AND fn IS NOT NULL AND worlds & ~1"
-	" UNION SELECT fn, symbol FROM reference WHERE fn IS NOT NULL AND worlds & ~1"
-	" UNION SELECT fn, symbol FROM variable_use WHERE fn IS NOT NULL AND worlds & ~1"
-	// A table of functions.
-	" UNION SELECT v.symbol, r.symbol FROM variable v JOIN reference r ON r.file = v.file"
-	"  AND r.fn IS NULL AND v.defined"
-	"), need(symbol) AS (SELECT entry FROM s_entry UNION SELECT e.b FROM need n JOIN edge e ON e.a = n.symbol),"
+	"WITH RECURSIVE need(symbol) AS (SELECT entry FROM s_entry WHERE why IS NULL"
+	" UNION SELECT e.b FROM need n JOIN temp.s_edge e ON e.a = n.symbol),"
 	" home(file) AS (SELECT DISTINCT f.file FROM need n JOIN function f ON f.symbol = n.symbol AND f.defined"
 	"  UNION SELECT v.file FROM need n JOIN variable v ON v.symbol = n.symbol AND v.defined)"
 	" , best(id, file, rank) AS (SELECT u.id, h.file, row_number() OVER (PARTITION BY h.file"
@@ -102,6 +119,30 @@ static int name_entries(struct split *split)
 		}
 	}
 	return 0;
+}
+
+// Finds the entries for which a linker would have to choose between two definitions, before
+// anything is compiled.
+static int check_twice(struct split *split)
+{
+	sqlite3_stmt *rows;
+	int err = db_exec(split->db, edges_sql) < 0 ? EXIT_CANNOT : 0;
+
+	if (err || !db_int(split->db, 0, "SELECT count(*) FROM temp.s_twice", ""))
+		return err;
+	rows = db_prepare(split->db, "SELECT entry FROM s_entry ORDER BY entry");
+	while (!err && db_step(split->db, rows) > 0) {
+		char *why = db_text(split->db, twice_sql, "t", col_text(rows, 0));
+
+		if (why && db_run(split->db, "UPDATE s_entry SET why = ? WHERE entry = ?", "tt",
+				  why, col_text(rows, 0)) < 0)
+			err = EXIT_CANNOT;
+		g_free(why);
+	}
+	if (!rows)
+		err = EXIT_CANNOT;
+	sqlite3_finalize(rows);
+	return err;
 }
 
 // Objects.
@@ -173,8 +214,16 @@ static GPtrArray *link_line(const struct division *run, const struct module *mod
 	for (guint i = 0; i < module->names->len; i++)
 		g_ptr_array_add(line,
 				g_strdup_printf("--export=%s", (char *)module->names->pdata[i]));
+	for (guint i = 0; run->is_lazy && i < module->names->len; i++)
+		g_ptr_array_add(line,
+				g_strdup_printf("--undefined=%s", (char *)module->names->pdata[i]));
+	// As of a library the linker takes what is needed: what others define twice is none of it.
+	if (run->is_lazy)
+		add(line, "--start-lib");
 	for (guint i = 0; i < run->objects->len; i++)
 		add(line, run->objects->pdata[i]);
+	if (run->is_lazy)
+		add(line, "--end-lib");
 	if (library) {
 		add(line, "--entry=_initialize");
 		g_ptr_array_add(line, g_strdup_printf("%s/crt1-reactor.o", libraries));
@@ -347,7 +396,8 @@ static struct module *module_new(struct division *run, const char *name)
 // of the linker's, or a path.
 static int measure_entries(struct division *run)
 {
-	sqlite3_stmt *rows = db_prepare(run->split->db, "SELECT entry FROM s_entry ORDER BY entry");
+	sqlite3_stmt *rows = db_prepare(
+		run->split->db, "SELECT entry FROM s_entry WHERE why IS NULL ORDER BY entry");
 	GPtrArray *modules = g_ptr_array_new();
 	char **why;
 	int err = rows ? 0 : EXIT_CANNOT;
@@ -522,7 +572,7 @@ static int record_module(struct division *run, const struct module *module)
 static int link_division(struct division *run)
 {
 	struct module *whole = module_new(run, NULL);
-	char **why;
+	char **why, *problem = NULL;
 	int err;
 
 	for (guint i = 0; i < run->modules->len; i++) {
@@ -536,18 +586,23 @@ static int link_division(struct division *run)
 	err = link_modules(run, (struct module *const *)run->modules->pdata, run->modules->len, 0,
 			   why);
 	for (guint i = 0; i < run->modules->len; i++) {
-		// Each of its entries linked alone, so together they do.
-		if (!err && why[i]) {
+		// Each of its entries linked alone, so together they do; but all of them may be of
+		// two programs with a function of one name.
+		if (!err && why[i] && i + 1 < run->modules->len) {
 			complain("the modules of the division do not link: %s", why[i]);
 			err = EXIT_CANNOT;
 		}
+		if (i + 1 == run->modules->len)
+			problem = g_steal_pointer(&why[i]);
 		g_free(why[i]);
 	}
 	g_free(why);
 	for (guint i = 0; i + 1 < run->modules->len && !err; i++)
 		err = record_module(run, run->modules->pdata[i]);
-	if (!err && db_run(run->split->db, "INSERT INTO s_whole VALUES(?)", "i", whole->bytes) < 0)
+	if (!err && db_run(run->split->db, "INSERT INTO s_whole VALUES(nullif(?, 0), ?)", "it",
+			   whole->bytes, problem) < 0)
 		err = EXIT_CANNOT;
+	g_free(problem);
 	return err;
 }
 
@@ -611,6 +666,18 @@ static int write_folder(struct division *run)
 	return err;
 }
 
+// wasm-ld 19 has it.
+static int has_start_lib(const char *linker)
+{
+	char *argv[] = { (char *)linker, (char *)"--help", NULL }, *out = NULL;
+	int has = g_spawn_sync("/", argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL,
+			       NULL, NULL) &&
+		  out && strstr(out, "--start-lib");
+
+	g_free(out);
+	return has;
+}
+
 int split_run(struct split *split)
 {
 	struct division run = { .split = split };
@@ -623,13 +690,16 @@ int split_run(struct split *split)
 	run.builder = builder_open(split->db, split->project, split->clang);
 	if (!run.builder)
 		return EXIT_CANNOT;
+	run.is_lazy = has_start_lib(run.builder->tools.linker_path);
 	run.kind = line_obstacle(run.builder, BUILD_WASI) ? BUILD_WASM : BUILD_WASI;
 	run.kind += split->simd ? BUILD_WASM_SIMD - BUILD_WASM : 0;
 	run.objects = g_ptr_array_new_with_free_func(g_free);
 	run.modules = g_ptr_array_new_with_free_func(module_free);
 	run.ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	run.sizes = g_array_new(FALSE, FALSE, sizeof(int64_t));
-	err = compile_units(&run);
+	err = check_twice(split);
+	if (!err)
+		err = compile_units(&run);
 	if (!err)
 		err = measure_entries(&run);
 	if (!err && run.modules->len) {

@@ -16,7 +16,8 @@
 #define TEXT_LIMIT ((size_t)4 << 20)
 #define FILES_MAX 2000 // that are read of a kind
 #define FOLDERS_MAX 400
-#define DEPTH_MAX 6 // of makefile variables in each other
+#define NAMES_MAX 5000 // headers, and names that are exported
+#define DEPTH_MAX 6    // of makefile variables in each other
 
 struct links {
 	struct db *db;
@@ -26,6 +27,7 @@ struct links {
 	GHashTable *folders; // of sources and objects, absolute: a set
 	GHashTable *seen;    // files that were read
 	char **submodules;
+	int headers, names; // so far
 	int err;
 };
 
@@ -255,7 +257,7 @@ static void put_path(struct links *links, const char *folder, const char *path, 
 	}
 	free(real);
 	named = g_strconcat(path_below(links->project->root, whole), is_folder ? "/" : "", NULL);
-	if (!links->err)
+	if (!links->err && links->headers++ < NAMES_MAX)
 		links->err = db_run(links->db,
 				    "INSERT OR IGNORE INTO main.public_header VALUES(?, ?, ?)",
 				    "ttt", named, how, name);
@@ -510,7 +512,8 @@ static void put_exported(struct links *links, const char *word)
 			       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_*?");
 
 	// '*' alone says nothing.
-	if (word[length] || strspn(word, "*?_") == length || length > GLOB_MAX || links->err)
+	if (word[length] || strspn(word, "*?_") == length || length > GLOB_MAX || links->err ||
+	    links->names++ >= NAMES_MAX)
 		return;
 	links->err = db_run(links->db, "INSERT OR IGNORE INTO main.exported VALUES(?)", "t", word);
 }

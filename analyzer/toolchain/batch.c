@@ -50,6 +50,8 @@ static void follow(const struct batch *batch, GArray *pids, int from)
 	int i, done = 0, told = 0;
 	guint k;
 
+	if (batch->what)
+		progress_name(progress, batch->what);
 	progress_update(progress, batch->base, "");
 	for (;;) {
 		ssize_t n = read(from, &i, sizeof i);

@@ -11,6 +11,7 @@ struct batch {
 	int jobs;				// how many at a time
 	int quiet;				// no progress line
 	int base, total;			// what the progress line counts from and to
+	const char *what;			// is counted, as of progress_name(); NULL: units
 	const char *(*name)(void *data, int i); // what it shows
 	void *data;
 };

@@ -34,8 +34,10 @@ int verify_find_tools(struct verify *verify)
 
 	verify->clang_path = find_program(verify->clang ? given : compilers, NULL);
 	if (!verify->clang_path) {
-		complain("cannot find %s: install clang, or name it with --clang",
-			 verify->clang ? verify->clang : "clang-19 or clang");
+		complain(
+			"cannot find %s: install clang (Debian: clang-19 or clang), or name it with "
+			"--clang",
+			verify->clang ? verify->clang : "clang-19 or clang");
 		return EXIT_CANNOT;
 	}
 	real = realpath(verify->clang_path, NULL);
@@ -47,7 +49,7 @@ int verify_find_tools(struct verify *verify)
 	free(real);
 	if (verify->linker_path)
 		return 0;
-	complain("cannot find wasm-ld: install lld");
+	complain("cannot find wasm-ld: install lld (Debian: lld-19 or lld)");
 	return EXIT_CANNOT;
 }
 
@@ -141,6 +143,19 @@ char *verify_find_builtins(const struct verify *verify, const char *triple)
 	return names[0];
 }
 
+// Who gives a target's C library. Source: the package lists of Debian 12, whose wasi-libc has
+// wasm32-wasi alone; the README of WebAssembly/wasi-sdk, whose sysroot has threads and wasip2 too;
+// that of emscripten-core/emsdk.
+static const char *where_from(const char *target)
+{
+	if (g_str_has_prefix(target, "emscripten"))
+		return "install emsdk (https://github.com/emscripten-core/emsdk) or Debian's emscripten";
+	if (!strcmp(target, "wasip1"))
+		return "let cmake/wasi-sysroot/fetch bring a current one, or install the WASI SDK "
+		       "(https://github.com/WebAssembly/wasi-sdk)";
+	return "install the WASI SDK (https://github.com/WebAssembly/wasi-sdk)";
+}
+
 int verify_load_world(struct state *state)
 {
 	struct db *db = state->db;
@@ -161,9 +176,9 @@ int verify_load_world(struct state *state)
 	} else if (strcmp(col_text(row, 1), "installed") != 0 &&
 		   strcmp(col_text(row, 1), "none") != 0) {
 		complain(
-			"the audit of '%s' names no C library to build with: give it a --sysroot, "
-			"or have cmake/wasi-sysroot/fetch bring a current one (docs/porting.md)",
-			target);
+			"no C library of '%s' is installed to build with: %s, audit again, or give the "
+			"audit its --sysroot",
+			target, where_from(target));
 	} else {
 		char **words = db_words(db, col_text(row, 4));
 		const char *foreign = flags_find_foreign_world(words);

@@ -1,0 +1,142 @@
+// Suggestions: see suggest.h.
+
+#include "suggest.h"
+
+#include <string.h>
+
+#include "base/base.h"
+#include "cmd.h"
+#include "dictionary.h"
+
+#define WORD_MAX 32
+
+// Slips between two words of at most WORD_MAX letters: Damerau's distance, where no letter takes
+// part in two.
+static int slips(const char *a, const char *b)
+{
+	int at[WORD_MAX + 1][WORD_MAX + 1];
+	int m = (int)strlen(a), n = (int)strlen(b);
+
+	for (int i = 0; i <= m; i++)
+		at[i][0] = i;
+	for (int k = 0; k <= n; k++)
+		at[0][k] = k;
+	for (int i = 1; i <= m; i++)
+		for (int k = 1; k <= n; k++) {
+			int least = at[i - 1][k - 1] + (a[i - 1] != b[k - 1]);
+
+			least = MIN(least, at[i - 1][k] + 1);
+			least = MIN(least, at[i][k - 1] + 1);
+			if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
+				least = MIN(least, at[i - 2][k - 2] + 1);
+			at[i][k] = least;
+		}
+	return at[m][n];
+}
+
+const char *suggest_word(const char *word, const char *const *names)
+{
+	size_t length = strlen(word);
+	int least = length <= 4 ? 2 : 3;
+	const char *best = NULL;
+
+	if (!length || length > WORD_MAX)
+		return NULL;
+	for (; *names; names++) {
+		int count = strlen(*names) > WORD_MAX ? least : slips(word, *names);
+
+		if (count < least && count < (int)strlen(*names)) {
+			least = count;
+			best = *names;
+		}
+	}
+	return best;
+}
+
+const char *suggest_command(const char *word)
+{
+	GPtrArray *names = g_ptr_array_new();
+	const char *best;
+
+	for (const struct command *command = commands; command->name; command++)
+		if (!command->hidden)
+			g_ptr_array_add(names, (gpointer)command->name);
+	g_ptr_array_add(names, (gpointer) "version");
+	g_ptr_array_add(names, (gpointer) "help");
+	g_ptr_array_add(names, NULL);
+	best = suggest_word(word, (const char *const *)names->pdata);
+	g_ptr_array_unref(names);
+	return best;
+}
+
+struct search {
+	const char *name; // without dashes; of one letter: a short one
+	int is_short;
+	GPtrArray *commands;
+};
+
+static void look(const struct opt_description *description, void *data)
+{
+	struct search *search = data;
+	const GOptionEntry *entry = search->is_short
+					    ? option_short(description->entries, *search->name)
+					    : option_long(description->entries, search->name,
+							  strlen(search->name));
+
+	if (entry)
+		g_ptr_array_add(search->commands, (gpointer)description->command);
+}
+
+// 'audit, flags and graph have it', or NULL. g_free() it.
+static char *who_has(struct search *search)
+{
+	GString *text = g_string_new(NULL);
+	guint count;
+
+	search->commands = g_ptr_array_new();
+	for (const struct command *command = commands; command->name; command++)
+		if (!command->hidden)
+			opt_describe(command, look, search);
+	count = search->commands->len;
+	for (guint i = 0; i < count; i++)
+		g_string_append_printf(text, "%s%s",
+				       !i	       ? ""
+				       : i + 1 < count ? ", "
+						       : " and ",
+				       (const char *)search->commands->pdata[i]);
+	if (count)
+		g_string_append(text, count > 1 ? " have it" : " has it");
+	g_ptr_array_unref(search->commands);
+	return g_string_free(text, !count);
+}
+
+static const char *nearest(const char *name, const GArray *entries)
+{
+	GPtrArray *names = g_ptr_array_new();
+	const char *best;
+
+	for (guint i = 0; i < entries->len; i++)
+		g_ptr_array_add(names, (gpointer)g_array_index(entries, GOptionEntry, i).long_name);
+	g_ptr_array_add(names, NULL);
+	best = suggest_word(name, (const char *const *)names->pdata);
+	g_ptr_array_unref(names);
+	return best;
+}
+
+void suggest_option(const char *command, const char *option, const GArray *entries)
+{
+	int is_short = option[1] != '-';
+	char *name = g_strndup(option + 2 - is_short, is_short ? 1 : strcspn(option + 2, "="));
+	struct search search = { name, is_short, NULL };
+	const char *best = is_short ? NULL : nearest(name, entries);
+	char *has = best ? NULL : who_has(&search);
+
+	if (best)
+		complain("%s: unknown option --%s: did you mean --%s? (see 'wasmready %s --help')",
+			 command, name, best, command);
+	else
+		complain("%s: unknown option %s%s%s%s (see 'wasmready %s --help')", command,
+			 is_short ? "-" : "--", name, has ? ": " : "", has ? has : "", command);
+	g_free(has);
+	g_free(name);
+}
