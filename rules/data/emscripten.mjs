@@ -22,13 +22,19 @@ const clang = "clang-19";
 
 // Headers that stand in: Emscripten's own, and the graphics and sound that it implements. C++
 // alone reads bind.h, val.h and wire.h; SDL's and X11's are read from the host's, where there are.
-const folders = ["", "AL", "EGL", "GL", "GLES", "GLES2", "GLES3", "GLFW", "KHR", "emscripten", "uuid", "webgl"];
+const folders = ["", "AL", "EGL", "GL", "GLES", "GLES2", "GLES3", "GLFW", "KHR", "emscripten", "uuid", "wasi", "webgl"];
 const forCpp = new Set(["emscripten/bind.h", "emscripten/val.h", "emscripten/wire.h"]);
 const byHand = new Set(["emscripten/em_asm.h", "emscripten/em_js.h", "emscripten/version.h", "wasm_simd128.h"]);
 // What must be read before a header that does not read it itself.
 const before = new Map(Object.entries({ "EGL/eglext.h": "EGL/egl.h", "GL/glext.h": "GL/gl.h", "GLES/glext.h": "GLES/gl.h",
 	"GLES2/gl2ext.h": "GLES2/gl2.h", "GLES3/gl2ext.h": "GLES3/gl3.h", "GL/glew.h": "GL/gl.h",
 	"avxintrin.h": "immintrin.h", "avx2intrin.h": "immintrin.h", "fmaintrin.h": "immintrin.h" }));
+// The parts of musl's headers that each machine has of its own, and who reads them. Emscripten's
+// lie over musl's of the host, which declare the rest.
+const machine = Object.entries({ dirent: "dirent.h", errno: "errno.h", fcntl: "fcntl.h", fenv: "fenv.h", float: "float.h", ioctl: "sys/ioctl.h",
+	ipc: "sys/ipc.h", limits: "limits.h", mman: "sys/mman.h", msg: "sys/msg.h", poll: "poll.h", resource: "sys/resource.h", sem: "sys/sem.h",
+	setjmp: "setjmp.h", shm: "sys/shm.h", signal: "signal.h", socket: "sys/socket.h", stat: "sys/stat.h", statfs: "sys/statfs.h",
+	termios: "termios.h" });
 // Declares 2,900 functions of desktop GL that WebGL has not; its constants are what C code asks.
 const withoutFunctions = new Set(["GL/glext.h"]);
 const intrinsics = ["xmmintrin.h", "emmintrin.h", "pmmintrin.h", "tmmintrin.h", "smmintrin.h", "nmmintrin.h",
@@ -64,7 +70,7 @@ function source(header) {
 	return [before.get(header), header].filter(Boolean).map((name) => `#include <${name}>\n`).join("");
 }
 
-function preprocessed(header, file, flags) {
+export function preprocessed(header, file, flags) {
 	const macros = new Map(), includes = [];
 	let current = "";
 	for (const line of run([...flags, "-E", "-dD", "-dI", "-"], source(header)).stdout.split("\n")) {
@@ -83,7 +89,7 @@ function preprocessed(header, file, flags) {
 
 // The declarations at file scope that lie in the file, from clang's tree. A location names its
 // file only where it is another than the one before.
-function declarations(header, file, flags) {
+export function declarations(header, file, flags) {
 	const done = run([...flags, "-fsyntax-only", "-Xclang", "-ast-dump=json", "-w", "-"], source(header));
 	if (done.status !== 0) throw new Error(`${header}: ${done.stderr.split("\n")[0]}`);
 	const list = [];
@@ -135,7 +141,7 @@ function recordBody(node) {
 		if (member.kind !== "FieldDecl") continue;
 		const anonymous = /\((unnamed|anonymous)/.test(member.type.qualType);
 		const width = member.isBitfield ? ` : ${member.inner.find((part) => part.value)?.value}` : "";
-		lines.push(anonymous ? `${unnamed.tagUsed} { ${recordBody(unnamed)} } ${member.name ?? ""};`
+		lines.push(anonymous ? `${unnamed?.tagUsed ?? "struct"} { ${unnamed ? recordBody(unnamed) : ""} } ${member.name ?? ""};`
 			: `${declare(member.type.qualType, member.name ?? "")}${width};`);
 	}
 	return lines.join(" ");
@@ -393,6 +399,28 @@ function replaceRows(file, marked, rows) {
 	writeFileSync(path.join(here, file), `${[header, ...all].join("\n")}\n`);
 }
 
+// The basic types, each told where a header asks for it (musl's __NEED_NAME).
+function basicTypes(include, version) {
+	const header = "bits/alltypes.h", file = path.join(include, header);
+	const names = [...new Set([...readFileSync(file, "utf8").matchAll(/__NEED_(\w+)/g)].map((match) => match[1]))];
+	const flags = flagsFor(include, names.map((name) => `-D__NEED_${name}`)), nodes = declarations(header, file, flags);
+	const { macros } = preprocessed(header, file, flags);
+	const text = head(header, version).filter((line) => !line.startsWith("#pragma"));
+	for (const [name, [parameters, value]] of macros) if (!/^__DEFINED_/.test(name)) text.push(`#undef ${name}`, `#define ${name}${parameters} ${value}`);
+	for (const name of names) {
+		const plain = name.replace(/^(struct|union)_/, ""), wanted = nodes.filter((node, at) => node.name === plain ||
+			(!node.name && nodes[at + 1]?.name === plain && isOfUnnamed(nodes[at + 1], node)));
+		const tagged = /^(struct|union)_/.test(name), list = wanted.filter((node) => node.kind === "TypedefDecl" ? !tagged : true);
+		const before = list.filter((node) => node.kind === "TypedefDecl").flatMap((node) => {
+			const tag = /^struct (\w+)$/.exec(node.type.qualType)?.[1]; // struct __sigset_t, told beside its typedef
+			return nodes.filter((other) => other.kind === "RecordDecl" && tag && other.name === tag && tag !== plain && !names.includes(`struct_${tag}`));
+		});
+		const { types } = declarationText([...before, ...list]);
+		if (types.length) text.push(`#if defined(__NEED_${name}) && !defined(__DEFINED_${name})`, ...types, `#define __DEFINED_${name}`, "#endif");
+	}
+	return `${text.join("\n")}\n`;
+}
+
 let scratch;
 
 function listed(include) {
@@ -438,6 +466,11 @@ function main(args) {
 			own.push([`${folder}/${name}`, ...Array(4).fill("missing"), "yes", "yes", "Emscripten's own"].join("\t"));
 		replaceRows("headers.tsv", (row) => /^Emscripten's own/.test(row[7]), own);
 		replaceRows("symbols.tsv", (row) => row[1] === "function", symbolRows(checkout, declared));
+		for (const [name, reader] of machine) {
+			const header = `bits/${name}.h`, flags = flagsFor(include, ["-D_GNU_SOURCE"]), file = path.join(include, header);
+			writeHeader(header, headerText(header, preprocessed(reader, file, flags), declarations(reader, file, flags), version).replace("#pragma once\n", ""));
+		}
+		writeHeader("bits/alltypes.h", basicTypes(include, version));
 		for (const header of intrinsics) {
 			const flags = flagsFor(include, vectors), file = path.join(include, "compat", header);
 			writeHeader(path.posix.join("simd", header), x86Text(header, preprocessed(header, file, flags), declarations(header, file, flags), version, flags));
