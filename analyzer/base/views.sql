@@ -556,7 +556,10 @@ WITH error AS MATERIALIZED (
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
-	                    AND g.origin = 'ghost')
+	                    AND (g.origin = 'ghost' OR g.path GLOB '/usr/local/include/*'
+	                         OR g.path GLOB '/usr/include/*'
+	                            AND g.path NOT GLOB '/usr/include/wasm32-*'
+	                            AND g.path NOT GLOB '/usr/include/*-linux-musl/*'))
 	  AND (d.file, d.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
 	                               WHERE h.worlds & 1 AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name

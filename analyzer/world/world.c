@@ -145,6 +145,12 @@ static char *musl_repairs(void)
 	return g_build_filename(data_dir(), "rules/data/include/ghost-linux-musl", NULL);
 }
 
+// What glibc's headers need where <features.h> is not glibc's.
+static char *glibc_repairs(void)
+{
+	return g_build_filename(data_dir(), "rules/data/include/ghost-glibc", NULL);
+}
+
 // dir, which is taken, with links resolved: the extractor compares by real paths.
 static char *resolved(char *dir)
 {
@@ -410,7 +416,7 @@ static void add_libc(GPtrArray *args, const struct libc *libc, enum family famil
 static void add_ghosts(GPtrArray *args, const struct libc *libc)
 {
 	const char *musl = musl_dir();
-	char *widths = musl_widths(), *repairs = musl_repairs();
+	char *widths = musl_widths(), *repairs = musl_repairs(), *glibc = glibc_repairs();
 
 	if (!libc->dir && musl)
 		add_ghost(args, widths);
@@ -418,9 +424,11 @@ static void add_ghosts(GPtrArray *args, const struct libc *libc)
 		add_ghost(args, repairs);
 	if (musl && !libc->is_musl)
 		add_ghost(args, musl);
+	add_ghost(args, glibc);
 	add_ghost(args, "/usr/local/include");
 	add_ghost(args, MULTIARCH);
 	add_ghost(args, "/usr/include");
+	g_free(glibc);
 	g_free(repairs);
 	g_free(widths);
 }
