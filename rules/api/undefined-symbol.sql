@@ -17,8 +17,9 @@ WITH used AS MATERIALIZED (
 	GROUP BY u.header
 )
 SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
-       iif(u.library <> '' OR u.ported OR u.built, 'flag', 'blocker') AS severity,
-       CASE WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
+       iif(u.library <> '' OR u.flags <> '' OR u.ported OR u.built, 'flag', 'blocker') AS severity,
+       CASE WHEN u.flags <> '' THEN ' unless the link has ''' || u.flags || ''''
+            WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
             WHEN u.host_only THEN ': the unit that defines it does so for the host only'
             WHEN u.ported THEN ' but by Emscripten''s port of ' || u.port
             WHEN u.origin = 'thirdparty' THEN ': it belongs to a library outside the project'
@@ -28,7 +29,8 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             WHEN u.origin IN ('libc', 'ghost') THEN ': the target''s C library has no such '
                  || u.kind
             ELSE ': no unit of the project and no library of the target has it' END AS what,
-       CASE WHEN u.library <> '' THEN 'link with ''-l' || u.library || ''''
+       CASE WHEN u.flags <> '' THEN 'build with ''' || u.flags || ''''
+            WHEN u.library <> '' THEN 'link with ''-l' || u.library || ''''
             WHEN u.host_only THEN 'compile the definition for the target too, or leave the use '
                  || 'out under the same condition'
             WHEN u.ported THEN 'compile and link with ''' || u.flag || ''''
@@ -40,7 +42,7 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             ELSE 'bring the source or the library that defines it, or declare it '
                  || '__attribute__((import_module("env"), import_name("' || u.name || '"))) '
                  || 'if the host is to provide it' END AS advice,
-       CASE WHEN u.library <> '' THEN '-l' || u.library WHEN u.ported THEN u.flag END AS flags
+       CASE WHEN u.flags <> '' THEN u.flags WHEN u.library <> '' THEN '-l' || u.library WHEN u.ported THEN u.flag END AS flags
 FROM (SELECT u.*, k.library AS port, k.flag, k.recipes,
              NOT u.host_only AND u.target GLOB 'emscripten*' AND coalesce(k.flag, '') > '' AS ported,
              NOT u.host_only AND u.target GLOB 'emscripten*'
