@@ -5,8 +5,8 @@
 cd "$scratch" || exit 1
 "$SOURCE/cmake/release.sh" "$BUILD" "$scratch/made" 2>"$scratch/said" || fail "release.sh: $(tail -5 "$scratch/said")"
 arch=$(node -p process.arch)
-program=$(echo made/wasmready-linux-"$arch"-*.tgz)
-launcher=$(echo made/wasmready-[0-9]*.tgz)
+program=$(echo "$scratch"/made/wasmready-linux-"$arch"-*.tgz)
+launcher=$(echo "$scratch"/made/wasmready-[0-9]*.tgz)
 for file in "$program" "$launcher" made/wasmready_*.deb made/wasmready-*-Linux-*.tar.gz; do
 	[ -s "$file" ] && pass || fail "$file is not made"
 done
