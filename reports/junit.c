@@ -160,8 +160,8 @@ static char *finding_name(sqlite3_stmt *stmt)
 	char *said = without_numbers(col_text(stmt, MESSAGE));
 	const char *function = col_text(stmt, FUNCTION);
 	char *name = g_strdup_printf("%s%s%s%s: %s [%s]", col_text(stmt, RULE),
-				     *function ? " in " : "", function, *function ? "()" : "",
-				     said, col_text(stmt, TARGETS));
+				     *function ? " in " : "", function, *function ? "()" : "", said,
+				     col_text(stmt, TARGETS));
 
 	g_free(said);
 	return name;

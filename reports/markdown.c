@@ -166,7 +166,7 @@ static int put_rules(const struct report *report, FILE *out)
 		NULL);
 }
 
-#define ORDER                                                                              \
+#define ORDER                                                                                       \
 	" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', " SEVERITY_RANK( \
 		"f.severity") ", f.file, f.line, f.col, f.rule, f.position, f.message"
 
@@ -178,8 +178,8 @@ static int put_fixes(const struct report *report, FILE *out)
 		" FROM (SELECT f.rule, f.fix FROM listed f" ORDER " LIMIT ?)) WHERE fix <> ''"
 		" GROUP BY rule, fix ORDER BY min(n)";
 
-	return put_rows(report, out, "Fixes",
-			db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS), NULL);
+	return put_rows(report, out, "Fixes", db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS),
+			NULL);
 }
 
 // What no entry point reaches blocks nothing: it is headed by its state.

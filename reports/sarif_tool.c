@@ -167,7 +167,7 @@ static int is_ours(const char *id)
 }
 
 // RFC 3986, section 2.
-#define URI_CHARACTERS                                               \
+#define URI_CHARACTERS                                                   \
 	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" \
 	"-._~:/?#[]@!$&'()*+,;=%"
 

@@ -68,11 +68,11 @@ char *vcs_prefix(const char *folder)
 // https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/,
 // https://learn.microsoft.com/en-us/azure/devops/pipelines/build/variables
 static const struct server {
-	const char *mark;	   // is set there
-	const char *host, *path;   // variables of the URL: one, or two that a slash joins
-	const char *revision;	   // of the commit
-	const char *branches[2];   // of the branch, the first that is set
-	const char *folder;	   // where it is checked out
+	const char *mark;	 // is set there
+	const char *host, *path; // variables of the URL: one, or two that a slash joins
+	const char *revision;	 // of the commit
+	const char *branches[2]; // of the branch, the first that is set
+	const char *folder;	 // where it is checked out
 } servers[] = {
 	{ "GITHUB_ACTIONS",
 	  "GITHUB_SERVER_URL",
