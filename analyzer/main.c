@@ -54,6 +54,7 @@ static void print_help(void)
 	     "  HOME, XDG_STATE_HOME               where the key lies that our databases are known by\n"
 	     "  WASMREADY_DATA, WASMREADY_EXTRACT  our rules and worker, when they lie elsewhere\n"
 	     "  WASMREADY_NO_PREFIX                parse shared includes anew for each unit\n"
+	     "  WASMREADY_RULES_URI                where rules are described, for SARIF's helpUri\n"
 	     "  WASMREADY_DEBUG                    print all that a worker says\n"
 	     "  WASMREADY_TIMES                    print what each rule takes\n\n"
 	     "Options of a project stand in its .wasmreadyrc, one a line: see wasmready(1).\n"

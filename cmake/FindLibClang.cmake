@@ -14,6 +14,7 @@ endif()
 file(GLOB resource_dirs ${libclang_root}/lib/clang/*)
 list(SORT resource_dirs COMPARE NATURAL ORDER DESCENDING)
 list(GET resource_dirs 0 LIBCLANG_RESOURCE_DIR)
+set(LIBCLANG_RESOURCE_DIR "${LIBCLANG_RESOURCE_DIR}" CACHE INTERNAL "clang's own headers") # release.sh
 get_filename_component(LIBCLANG_VERSION "${LIBCLANG_RESOURCE_DIR}" NAME)
 if(LIBCLANG_VERSION VERSION_LESS 16)
 	message(FATAL_ERROR "libclang ${LIBCLANG_VERSION} is too old: 16 or later is needed")

@@ -59,22 +59,23 @@ static int put_verdicts(const struct report *report, GString *out)
 	return err;
 }
 
-// severity, file, line, rule, message, fix, state, change
-static void put_finding(GString *out, sqlite3_stmt *stmt)
+// severity, file, line, rule, message, fix, state, change. What no entry point reaches blocks
+// nothing: it is headed by its state. A fix is told once.
+static void put_finding(GString *out, sqlite3_stmt *stmt, GHashTable *fixes)
 {
 	const char *state = col_text(stmt, 6), *fix = col_text(stmt, 5);
+	int live = !strcmp(state, "live");
 
-	g_string_append_printf(out, "- **%s** ", col_text(stmt, 0));
+	g_string_append_printf(out, "- **%s** ", live ? col_text(stmt, 0) : state);
 	markdown_text(out, col_text(stmt, 1));
 	g_string_append_printf(out, ":%d: ", sqlite3_column_int(stmt, 2));
 	markdown_text(out, col_text(stmt, 4));
-	g_string_append_printf(out, " (%s%s%s", col_text(stmt, 3),
-			       strcmp(state, "live") ? ", " : "",
-			       strcmp(state, "live") ? state : "");
+	g_string_append_printf(out, " (%s%s%s", col_text(stmt, 3), live ? "" : ", ",
+			       live ? "" : col_text(stmt, 0));
 	if (strcmp(col_text(stmt, 7), "updated") == 0)
 		g_string_append(out, ", live only now");
 	g_string_append(out, ")\n");
-	if (*fix) {
+	if (*fix && g_hash_table_add(fixes, g_strdup(fix))) {
 		g_string_append(out, "  <br>Fix: ");
 		markdown_text(out, fix);
 		g_string_append_c(out, '\n');
@@ -87,6 +88,7 @@ static int put_findings(const struct report *report, GString *out)
 	sqlite3_stmt *stmt = db_prepare(report->db,
 					"SELECT severity, file, line, rule, message, fix, state,"
 					" change FROM " LISTED_SITES " ORDER BY " WORST_FIRST);
+	GHashTable *fixes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	int64_t sites = report->lint->sites, put = 0;
 	int got = 0;
 
@@ -96,7 +98,7 @@ static int put_findings(const struct report *report, GString *out)
 	while (put < FINDINGS_MAX && (got = db_step(report->db, stmt)) > 0) {
 		gsize before = out->len;
 
-		put_finding(out, stmt);
+		put_finding(out, stmt, fixes);
 		if (out->len > COMMENT_MAX) {
 			g_string_truncate(out, before);
 			break;
@@ -104,6 +106,7 @@ static int put_findings(const struct report *report, GString *out)
 		put++;
 	}
 	sqlite3_finalize(stmt);
+	g_hash_table_unref(fixes);
 	if (put < sites)
 		g_string_append_printf(out, "\n%" G_GINT64_FORMAT " more are not shown here.\n",
 				       sites - put);

@@ -1,7 +1,8 @@
 // GitHub's workflow commands: what a step prints, GitHub shows as annotations of the lines.
 //
 // It shows ten errors, ten warnings and ten notices of a step, so that the worst come first.
-// The log shows a command's message alone: that begins with the place, as a compiler's does.
+// The place is in the command's properties, which GitHub shows with the message: it is not said
+// twice.
 // Commands and their escapes:
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands and
 // escapeData(), escapeProperty() of actions/toolkit's packages/core/src/command.ts.
@@ -65,12 +66,8 @@ static void put_site(FILE *out, sqlite3_stmt *stmt, const char *prefix)
 	fputs(",file=", out);
 	put_property(out, path);
 	if (line > 0)
-		fprintf(out, ",line=%d,col=%d", line, col);
+		fprintf(out, ",line=%d,endLine=%d,col=%d", line, line, col);
 	fputs("::", out);
-	put_data(out, path);
-	if (line > 0)
-		fprintf(out, ":%d:%d", line, col);
-	fputs(": ", out);
 	if (strcmp(state, "live") != 0)
 		fprintf(out, "(%s) ", state);
 	put_data(out, col_text(stmt, MESSAGE));

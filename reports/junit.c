@@ -2,8 +2,9 @@
 //
 // A live finding is a failure, any other one is skipped. A unit of which nothing is listed
 // is a test that passed, so that there always are tests; one that could not be read is an
-// error. Valid by Jenkins' schema (tests/_junit.xsd), which has no place for a line: names
-// begin with it.
+// error. Valid by Jenkins' schema (tests/_junit.xsd). A test is known by its name from one run to
+// the next: that has no line, so that what moved is the same test, but the function it is in, and
+// a number where it says the same twice.
 
 #include "report.h"
 
@@ -22,21 +23,22 @@ static const char cases_sql[] =
 	" cases AS ("
 	"SELECT file, 0 AS kind, line, col, rule, position, severity, state, message, fix,"
 	" (SELECT group_concat(value, ', ') FROM json_each(targets)) AS targets, justification,"
-	" world, symbol, fingerprint FROM " LISTED_SITES " UNION ALL "
+	" world, symbol, fingerprint, function FROM " LISTED_SITES " UNION ALL "
 	"SELECT DISTINCT file, 1, 0, 0, '', world_id, '', 'live', 'not analysed for ' || world || ': '"
-	" || reason, '', world, NULL, 0, NULL, '' FROM failed UNION ALL "
+	" || reason, '', world, NULL, 0, NULL, '', NULL FROM failed UNION ALL "
 	"SELECT file, 1, line, col, '', 0, '', 'live', iif(line, 'line ' || line || ': ', '') ||"
 	" " HOST_ERROR_WORDS ", '', 'host', NULL, 0,"
-	" NULL, '' FROM " HOST_ERRORS " UNION ALL "
+	" NULL, '', NULL FROM " HOST_ERRORS " UNION ALL "
 	// What a rule that failed would find is unknown.
 	"SELECT 'rules', 1, 0, 0, rule, 0, '', 'live', 'rule failed: ' || reason, '', rule, NULL, 0, NULL,"
-	" '' FROM " FAILED_RULES " UNION ALL "
-	"SELECT DISTINCT file, 2, 0, 0, '', 0, '', 'clean', '', '', '', NULL, 0, NULL, '' FROM unit"
+	" '', NULL FROM " FAILED_RULES " UNION ALL "
+	"SELECT DISTINCT file, 2, 0, 0, '', 0, '', 'clean', '', '', '', NULL, 0, NULL, '', NULL FROM unit"
 	" WHERE note = '' AND language = 'c' AND file NOT IN (SELECT file FROM listed)"
 	" AND file NOT IN (SELECT file FROM failed) AND file NOT IN (SELECT file FROM host_error))"
 	" SELECT file, kind, line, col, rule, severity, state, message, fix, targets, justification,"
 	" world, symbol, count(*) OVER one, sum(kind = 0 AND state = 'live') OVER one,"
-	" sum(kind = 1) OVER one, sum(kind = 0 AND state <> 'live') OVER one"
+	" sum(kind = 1) OVER one, sum(kind = 0 AND state <> 'live') OVER one,"
+	" coalesce(function, '')"
 	" FROM cases WINDOW one AS (PARTITION BY file) ORDER BY file, kind DESC, line, col, rule,"
 	" position, state, message, fingerprint, severity";
 
@@ -58,6 +60,7 @@ enum {
 	FAILURES,
 	ERRORS,
 	SKIPPED,
+	FUNCTION,
 };
 
 // As HTML, without the two characters that XML has not.
@@ -137,6 +140,37 @@ static void put_outcome(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
 	}
 }
 
+// A message without its numbers, of which some are lines: g_free() it.
+static char *without_numbers(const char *message)
+{
+	GString *out = g_string_new(NULL);
+	int in_word = 0;
+
+	for (const char *p = message; *p; p++) {
+		if (!g_ascii_isdigit(*p) || in_word) {
+			g_string_append_c(out, *p);
+			in_word = g_ascii_isalnum(*p) || *p == '_';
+			continue;
+		}
+		g_string_append_c(out, '#');
+		while (g_ascii_isdigit(p[1]))
+			p++;
+	}
+	return g_string_free(out, FALSE);
+}
+
+static char *finding_name(sqlite3_stmt *stmt)
+{
+	char *said = without_numbers(col_text(stmt, MESSAGE));
+	const char *function = col_text(stmt, FUNCTION);
+	char *name = g_strdup_printf("%s%s%s%s: %s [%s]", col_text(stmt, RULE),
+				     *function ? " in " : "", function, *function ? "()" : "", said,
+				     col_text(stmt, TARGETS));
+
+	g_free(said);
+	return name;
+}
+
 // Names differ within a file: GitLab takes two of one name for the same test.
 static char *case_name(sqlite3_stmt *stmt)
 {
@@ -146,15 +180,23 @@ static char *case_name(sqlite3_stmt *stmt)
 	case CASE_CLEAN:
 		return g_strdup("no findings");
 	default:
-		return g_strdup_printf("%d:%d %s: %s [%s]", sqlite3_column_int(stmt, LINE),
-				       sqlite3_column_int(stmt, COL), col_text(stmt, RULE),
-				       col_text(stmt, MESSAGE), col_text(stmt, TARGETS));
+		return finding_name(stmt);
 	}
 }
 
-static void put_case(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
+// The name with a number behind it where the file has had it before. Takes the name; g_free() it.
+static char *numbered(GHashTable *names, char *name)
 {
-	char *name = case_name(stmt);
+	int n = GPOINTER_TO_INT(g_hash_table_lookup(names, name)) + 1;
+	char *again = n > 1 ? g_strdup_printf("%s #%d", name, n) : g_strdup(name);
+
+	g_hash_table_replace(names, name, GINT_TO_POINTER(n));
+	return again;
+}
+
+static void put_case(FILE *out, sqlite3_stmt *stmt, struct paths *paths, GHashTable *names)
+{
+	char *name = numbered(names, case_name(stmt));
 
 	fputs("<testcase", out);
 	put_attribute(out, "classname", col_text(stmt, FILE_NAME));
@@ -168,19 +210,22 @@ static void put_case(FILE *out, sqlite3_stmt *stmt, struct paths *paths)
 static int put_cases(const struct report *report, FILE *out, struct paths *paths)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db, cases_sql);
+	GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	char *file = NULL;
 	int got;
 
 	while ((got = db_step(report->db, stmt)) > 0) {
 		if (!file || strcmp(file, col_text(stmt, FILE_NAME)) != 0) {
+			g_hash_table_remove_all(names);
 			fputs(file ? "</testsuite>\n" : "", out);
 			put_suite(out, stmt);
 			g_free(file);
 			file = g_strdup(col_text(stmt, FILE_NAME));
 		}
-		put_case(out, stmt, paths);
+		put_case(out, stmt, paths, names);
 	}
 	fputs(file ? "</testsuite>\n" : "", out);
+	g_hash_table_unref(names);
 	g_free(file);
 	sqlite3_finalize(stmt);
 	return got;

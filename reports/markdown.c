@@ -169,14 +169,31 @@ static int put_rules(const struct report *report, FILE *out)
 		NULL);
 }
 
+#define ORDER                                                                                       \
+	" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', " SEVERITY_RANK( \
+		"f.severity") ", f.file, f.line, f.col, f.rule, f.position, f.message"
+
+// What to do about those findings, each fix once.
+static int put_fixes(const struct report *report, FILE *out)
+{
+	static const char sql[] =
+		"SELECT rule, group_concat(n, ', ') AS findings, fix FROM (SELECT *, row_number() OVER () AS n"
+		" FROM (SELECT f.rule, f.fix FROM listed f" ORDER " LIMIT ?)) WHERE fix <> ''"
+		" GROUP BY rule, fix ORDER BY min(n)";
+
+	return put_rows(report, out, "Fixes", db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS),
+			NULL);
+}
+
+// What no entry point reaches blocks nothing: it is headed by its state.
 static int put_top(const struct report *report, FILE *out)
 {
 	static const char sql[] =
-		"SELECT f.severity, f.rule, f.file || ':' || f.line || ':' || f.col AS place,"
-		" f.target, f.state, f.message, coalesce('allowed: ' || f.justification, f.fix) AS fix,"
-		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f"
-		" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', " SEVERITY_RANK(
-			"f.severity") ", f.file, f.line, f.col, f.rule, f.position, f.message LIMIT ?";
+		"SELECT row_number() OVER (" ORDER ") AS \"#\","
+		" iif(f.state = 'live', f.severity, f.state) AS finding, f.rule,"
+		" f.file || ':' || f.line || ':' || f.col AS place, f.target,"
+		" f.message || coalesce(' (allowed: ' || f.justification || ')', '') AS message,"
+		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f" ORDER " LIMIT ?";
 	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
 	struct paths *paths = paths_new(report->db);
 	int err = -1;
@@ -185,6 +202,8 @@ static int put_top(const struct report *report, FILE *out)
 		err = put_rows(report, out, "Findings",
 			       db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS), paths);
 	paths_free(paths);
+	if (!err)
+		err = put_fixes(report, out);
 	if (!err && n > TOP_FINDINGS)
 		fprintf(out, "\nThe first %d of %d; `wasmready report --all` lists them all.\n",
 			TOP_FINDINGS, (int)n);

@@ -124,6 +124,67 @@ static void put_properties(GString *out, const char *family, const char *severit
 	g_string_append(out, ",\"portability\",\"webassembly\"]}");
 }
 
+// Where our rules are described, NULL when nobody said: an index of all, as `wasmready rules` makes
+// it, or, with a slash at its end, the folder of their files. The installed index is the same on
+// every machine only where systems keep what they share. Static.
+static const char *rules_home(void)
+{
+	static char *home;
+	const char *said = g_getenv("WASMREADY_RULES_URI");
+
+	if (home)
+		return *home ? home : NULL;
+	if (!said || !*said)
+		said = WASMREADY_RULES_URI;
+	if (g_str_has_prefix(said, "https://") || g_str_has_prefix(said, "http://")) {
+		home = g_strdup(said);
+	} else {
+		char *share = g_path_get_dirname(data_dir());
+		char *page = g_build_filename(share, "doc/wasmready/rules.html", NULL);
+
+		home = g_str_has_prefix(page, "/usr/") && g_file_test(page, G_FILE_TEST_EXISTS)
+			       ? g_strconcat("file://", page, NULL)
+			       : g_strdup("");
+		g_free(page);
+		g_free(share);
+	}
+	return *home ? home : NULL;
+}
+
+// Whether a rule is one that comes with the program; of others nothing is described there.
+static int is_ours(const char *id)
+{
+	char *path;
+	int ours;
+
+	for (const char *p = id; *p; p++)
+		if (!g_ascii_isalnum(*p) && !strchr("/-_", *p))
+			return 0;
+	path = g_strdup_printf("%s/rules/%s.sql", data_dir(), id);
+	ours = g_file_test(path, G_FILE_TEST_EXISTS);
+	g_free(path);
+	return ours;
+}
+
+// RFC 3986, section 2.
+#define URI_CHARACTERS                                                   \
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" \
+	"-._~:/?#[]@!$&'()*+,;=%"
+
+static void put_help_uri(GString *out, const char *id)
+{
+	const char *home = rules_home();
+	char *uri;
+
+	if (!home || !is_ours(id))
+		return;
+	uri = g_str_has_suffix(home, "/") ? g_strconcat(home, id, ".sql", NULL)
+					  : g_strconcat(home, "#", id, NULL);
+	if (!uri[strspn(uri, URI_CHARACTERS)] && g_uri_is_valid(uri, G_URI_FLAGS_NONE, NULL))
+		json_member(out, "helpUri", uri);
+	g_free(uri);
+}
+
 static void put_rule(struct sarif *sarif, sqlite3_stmt *stmt)
 {
 	GString *out = sarif->text;
@@ -137,6 +198,7 @@ static void put_rule(struct sarif *sarif, sqlite3_stmt *stmt)
 	put_description(sarif, "shortDescription", shown);
 	put_description(sarif, "fullDescription", *why ? why : shown);
 	put_help(sarif, why, col_text(stmt, 5));
+	put_help_uri(out, id);
 	g_string_append_printf(out, ",\"defaultConfiguration\":{\"level\":\"%s\"}",
 			       sarif_level(col_text(stmt, 2)));
 	put_properties(out, col_text(stmt, 1), col_text(stmt, 2));

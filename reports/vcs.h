@@ -1,4 +1,4 @@
-// What git says of the audited folder.
+// What git says of the audited folder, or where it says nothing the environment of a CI server.
 #ifndef WASMREADY_VCS_H
 #define WASMREADY_VCS_H
 
@@ -10,8 +10,9 @@ struct vcs {
 	char *prefix;	// of the folder below the checkout's root, "" or with a slash at its end
 };
 
-// Asks git of folder (absolute). All is NULL when it is no checkout or has no commit, git is
-// not installed, or it does not trust the folder (safe.directory). vcs_clear() it.
+// Asks git of folder (absolute), and for what it does not say the variables of a CI server whose
+// checkout the folder is in. All is NULL when neither says: it is no checkout or has no commit,
+// git is not installed, or it does not trust the folder (safe.directory). vcs_clear() it.
 void vcs_ask(struct vcs *vcs, const char *folder);
 void vcs_clear(struct vcs *vcs);
 

@@ -72,7 +72,8 @@ test("GitHub's commands", () => {
 	for (const c of commands) {
 		assert.ok(rank.includes(c.name) && /^wasmready [a-z]+\/[a-z-]+$/.test(c.title), JSON.stringify(c));
 		assert.ok(c.file.startsWith("lib/") && Number(c.line) > 0 && Number(c.col) > 0);
-		assert.ok(c.message.startsWith(`${c.file}:${c.line}:${c.col}: `));
+		assert.equal(c.endLine, c.line);
+		assert.ok(!c.message.includes(`${c.file}:`), "the place is said twice");
 	}
 	assert.deepEqual(commands.map((c) => rank.indexOf(c.name)), commands.map((c) => rank.indexOf(c.name)).sort(),
 		"the worst are not first");
@@ -82,6 +83,21 @@ test("GitHub's commands", () => {
 	assert.ok(commands.some((c) => c.name === "error" && /\nHow to fix it: /.test(c.message)));
 	assert.ok(commands.some((c) => c.message.includes("(suppressed)") && c.message.endsWith("\nAllowed: 50%, ]]> <b>")));
 	assert.ok(commands.some((c) => c.message.includes("(unreached)") && c.name === "notice"));
+});
+
+test("Markdown: an unreached finding is no blocker, and a fix is told once", () => {
+	const text = report("markdown", "--suppressed");
+	const [, list, fixes] = /\n## Findings\n\n([^]*?)\n## Fixes\n\n([^]*)$/.exec(text);
+	const cells = (table) => table.split("\n").filter((line) => /^\| \d/.test(line)).map((line) => line.split(" | "));
+	assert.match(list, /^\| # \| finding \| rule /);
+	assert.equal(cells(list).length, Math.min(listed("live", "unreached", "suppressed"), 50));
+	assert.ok(cells(list).some(([, finding]) => finding === "blocker") && cells(list).some(([, finding]) => finding === "unreached"));
+	assert.ok(cells(list).some(([, finding]) => finding === "suppressed"));
+	const told = fixes.split("\n").filter((line) => line.startsWith("| api"));
+	assert.ok(told.length > 1);
+	assert.equal(new Set(told.map((line) => line.replace(/\| [\d, ]+ \|/, "|"))).size, told.length);
+	for (const line of told)
+		assert.ok(!list.includes(line.split(" | ").at(-1)), "a fix is in the list too");
 });
 
 test("GitLab's Code Quality", () => {
@@ -137,6 +153,21 @@ test("JUnit", () => {
 	assert.equal(count("//testsuite[@name = \"\\ufffe.c\"]"), 1);
 	assert.equal(ask("string(//skipped[contains(., ']]>')])"), "suppressed: 50%, ]]> <b>");
 	assert.match(ask("string(//testsuite[@name = 'plain.c']//failure)"), /^plain\.c:3:28: process control: 'fork'/);
+
+	// A line above moves all lines and renames no test.
+	const names = () => check(report("junit", "--suppressed")).ask("//testcase/@name");
+	const before = names();
+	assert.doesNotMatch(before, /name="\d+:/);
+	assert.match(before, /name="api\/process in caller0\(\): /);
+	execFileSync("sqlite3", [db, "UPDATE finding SET line = line + 7"]);
+	assert.equal(names(), before);
+	execFileSync("sqlite3", [db, "UPDATE finding SET line = line - 7"]);
+	// What is said twice of a function is two tests.
+	execFileSync("sqlite3", [db, "INSERT INTO finding SELECT (SELECT max(id) FROM finding) + 1, rule, severity, target, state, file," +
+		" line + 1, col, function, symbol, message, fix, '0000' || substr(fingerprint, 5), name, flags, edit, was, justification, source" +
+		" FROM finding WHERE file = 'plain.c' AND state = 'live' AND target = 'wasip1' AND function = 'caller0' LIMIT 1"]);
+	assert.match(names(), /name="api\/process in caller0\(\): [^"]* #2"/);
+	execFileSync("sqlite3", [db, "DELETE FROM finding WHERE id = (SELECT max(id) FROM finding)"]);
 
 	execFileSync("sqlite3", [db, "UPDATE parse SET status = 'failed', reason = '<gone>' WHERE unit = " +
 		"(SELECT id FROM unit WHERE file = 'clean.c')"]);

@@ -199,6 +199,41 @@ done
 run "$W" audit -q --require-sandbox q
 expect_code 0 'required, and there'
 expect 'and nothing is said' "$(cat err)" ''
+# A build without libseccomp: CMake warns, and so does each run; Landlock confines as it did.
+cat >plain.c <<'END'
+#include "base/sandbox.h"
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+int main(int argc, char **argv)
+{
+	const char *writable[] = { argv[1], NULL };
+	struct sandbox sandbox = { SANDBOX_WORKER, writable, writable, NULL };
+	int code = sandbox_check(argc > 2 && strcmp(argv[2], "required") == 0);
+
+	if (code || sandbox_enter(&sandbox))
+		return code ? code : 9;
+	return open("/etc/passwd", O_RDONLY | O_CLOEXEC) < 0 ? 0 : 1;
+}
+END
+gcc -D_GNU_SOURCE -DWITHOUT_SECCOMP -Wall -Wextra -Werror -I"$SOURCE/analyzer" -DBUILD_TREE='""' -DSOURCE_TREE='""' -DINSTALLED_DATA='""' \
+	-DINSTALLED_LIBEXEC='""' -o plain plain.c "$SOURCE"/analyzer/base/{sandbox,base}.c $(pkg-config --cflags --libs glib-2.0) 2>err ||
+	fail "without libseccomp: $(head -c 600 err)"
+ldd plain | grep -q seccomp && fail 'it is linked with libseccomp' || pass
+run ./plain "$scratch/in"
+expect_code 0 'without libseccomp, confined by Landlock'
+expect_error 'this wasmready was built without libseccomp, and has no seccomp: what reads the project may use the network and start programs as you may' 'without libseccomp'
+run ./plain "$scratch/in" required
+expect_code 3 'without libseccomp, required'
+expect_error 'built without libseccomp, and has no seccomp, and --require-sandbox is given' 'without libseccomp, required'
+for on in ON OFF; do
+	cmake -S "$SOURCE" -B "$scratch/configured-$on" -G Ninja -DWASMREADY_SECCOMP=$on \
+		-DWASMREADY_NODE_MODULES="${WASMREADY_NODE_MODULES:-$SOURCE/node_modules}" >configured 2>&1 || fail "cmake, $on: $(tail -5 configured)"
+	expect "CMake's warning, $on" "$(grep -c 'without libseccomp what reads a project' configured)" "$([ $on = ON ] && echo 0 || echo 1)"
+	expect "what is defined, $on" "$(grep -c WITHOUT_SECCOMP "$scratch/configured-$on/build.ninja" | sed 's/^[1-9].*/some/')" "$([ $on = ON ] && echo 0 || echo some)"
+done
+
 run "$W" targets
 expect 'targets says what is active' "$(grep -c 'sandbox: Landlock [0-9]*, seccomp' out1)" 1
 finish

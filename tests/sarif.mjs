@@ -22,8 +22,22 @@ const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats(ajv);
 const valid = ajv.compile(SCHEMA);
 
+// No variable of the server that runs this test; served: those of one that a test makes up.
+const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) =>
+	!/^(GITHUB_|GITLAB_|CI|BITBUCKET_|TF_BUILD|BUILD_|SYSTEM_|WASMREADY_RULES_URI)/.test(name)));
+let served = {};
+
+function sarifWith(env, root) {
+	served = env;
+	try {
+		return sarif(root);
+	} finally {
+		served = {};
+	}
+}
+
 function run(codes, ...args) {
-	const done = spawnSync(wasmready, args, { encoding: "buffer", maxBuffer: 1 << 28 });
+	const done = spawnSync(wasmready, args, { encoding: "buffer", maxBuffer: 1 << 28, env: { ...bare, ...served } });
 	assert.ok(codes.includes(done.status), `${args.join(" ")}: exit ${done.status}\n${done.stderr}`);
 	return done;
 }
@@ -215,6 +229,51 @@ test("where the sources come from", () => {
 	assert.equal(sarif(bare).versionControlProvenance, undefined);
 	writeFileSync(join(bare, "a.c"), "int changed;\nint fork(void);\nint main(void) { return fork(); }\n");
 	assert.deepEqual(place(sarif(bare).results[0]).region, { startLine: 2 }, "a column in a file that has changed");
+});
+
+test("a rule says where it is described, when somebody has said where that is", () => {
+	const rules = (uri) => sarifWith({ WASMREADY_RULES_URI: uri }, project).tool.driver.rules;
+	for (const rule of rules("https://example.com/o/r/blob/v1/rules/"))
+		assert.equal(rule.helpUri, `https://example.com/o/r/blob/v1/rules/${rule.id}.sql`);
+	for (const rule of rules("https://example.com/rules.html"))
+		assert.equal(rule.helpUri, `https://example.com/rules.html#${rule.id}`);
+	for (const uri of ["", "javascript:alert(1)//", "nonsense", "https://a b/"])
+		assert.ok(rules(uri).every((rule) => rule.helpUri === undefined), uri);
+});
+
+test("where git says nothing, a CI server's environment says where the sources come from", () => {
+	const root = join(dir, "secret-place", "served"), below = join(root, "sub");
+	mkdirSync(below, { recursive: true });
+	writeFileSync(join(below, "a.c"), "int fork(void);\nint main(void) { return fork(); }\n");
+	audit(below);
+	const sha = "0123456789abcdef0123456789abcdef01234567";
+	const github = { GITHUB_ACTIONS: "true", GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "o/r", GITHUB_SHA: sha,
+		GITHUB_REF: "refs/heads/topic/a", GITHUB_HEAD_REF: "", GITHUB_WORKSPACE: root };
+	const gitlab = { GITLAB_CI: "true", CI_PROJECT_URL: "https://gitlab.example.com/g/p", CI_COMMIT_SHA: sha, CI_COMMIT_BRANCH: "main",
+		CI_PROJECT_DIR: root };
+	const azure = { TF_BUILD: "True", BUILD_REPOSITORY_URI: `https://${SECRET}@dev.azure.com/o/p/_git/r`, BUILD_SOURCEVERSION: sha,
+		BUILD_SOURCEBRANCH: "refs/heads/main", BUILD_SOURCESDIRECTORY: root };
+	const bitbucket = { BITBUCKET_BUILD_NUMBER: "7", BITBUCKET_GIT_HTTP_ORIGIN: "http://bitbucket.org/o/r", BITBUCKET_COMMIT: sha,
+		BITBUCKET_BRANCH: "main", BITBUCKET_CLONE_DIR: root };
+	for (const [env, repositoryUri, branch] of [[github, "https://github.com/o/r", "topic/a"], [gitlab, "https://gitlab.example.com/g/p", "main"],
+		[azure, "https://dev.azure.com/o/p/_git/r", "main"], [bitbucket, "http://bitbucket.org/o/r", "main"]]) {
+		const run = sarifWith(env, below);
+		assert.deepEqual(run.versionControlProvenance, [{ repositoryUri, revisionId: sha, branch, mappedTo: { uriBaseId: "REPOROOT" } }]);
+		assert.equal(run.originalUriBaseIds.SRCROOT.uri, "sub/");
+	}
+	// A pull request's branch; a tag is none.
+	assert.equal(sarifWith({ ...github, GITHUB_HEAD_REF: "mine" }, below).versionControlProvenance[0].branch, "mine");
+	assert.equal(sarifWith({ ...github, GITHUB_REF: "refs/tags/v1" }, below).versionControlProvenance[0].branch, undefined);
+	// What is not there, not so, or of another folder says nothing.
+	for (const more of [{ GITHUB_ACTIONS: "" }, { GITHUB_SHA: "main" }, { GITHUB_REPOSITORY: "" }, { GITHUB_WORKSPACE: join(dir, "elsewhere") },
+		{ GITHUB_WORKSPACE: `${root}-not` }, { GITHUB_SERVER_URL: "file:///secret-place" }])
+		assert.equal(sarifWith({ ...github, ...more }, below).versionControlProvenance, undefined, JSON.stringify(more));
+	// Of a checkout git knows the commit; the URL may be the server's, of that very commit alone.
+	git("remote", "remove", "origin");
+	const head = execFileSync("git", ["-C", project, "rev-parse", "HEAD"], { encoding: "utf8" }).trim();
+	assert.equal(sarifWith({ ...github, GITHUB_WORKSPACE: project }, project).versionControlProvenance, undefined);
+	const known = sarifWith({ ...github, GITHUB_SHA: head, GITHUB_WORKSPACE: "/nowhere" }, project).versionControlProvenance[0];
+	assert.deepEqual([known.repositoryUri, known.revisionId, known.branch], ["https://github.com/o/r", head, "trunk"]);
 });
 
 test("units that were not analysed, headers outside of the project", () => {

@@ -52,7 +52,7 @@ function act(workspace, event, given = {}, more = {}) {
 	const inputs = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? input.default]));
 	for (const name of Object.keys(given))
 		assert(action.inputs[name], `no input ${name}`);
-	const contexts = { inputs, github: { event }, steps: {} };
+	const contexts = { inputs, github: { event, action_repository: 'o/wasmready', action_ref: 'v1', server_url: 'https://example.com' }, runner: { temp, os: 'Linux', arch: 'X64' }, steps: {} };
 	const result = { code: 0, out: '', uploads: [], temp };
 	for (const name of ['GITHUB_STEP_SUMMARY', 'GITHUB_PATH', 'GITHUB_EVENT_PATH'])
 		fs.writeFileSync(file(name), name === 'GITHUB_EVENT_PATH' ? JSON.stringify(event) : '');
@@ -60,6 +60,12 @@ function act(workspace, event, given = {}, more = {}) {
 		if (result.code || (step.if && !evaluate(step.if, contexts).value))
 			continue;
 		if (step.uses) {
+			if (step.uses.startsWith('actions/cache@')) {
+				result.cached = fill(step.with.path, contexts);
+				if (more.CACHE)
+					fs.cpSync(more.CACHE, result.cached, { recursive: true });
+				continue;
+			}
 			result.uploads.push(Object.fromEntries(Object.entries(step.with).map(([k, v]) => [k, fill(v, contexts)])));
 			continue;
 		}
@@ -134,12 +140,34 @@ result = act(checkout(), { pull_request: { base: { sha: '--output=x' } } });
 assert.notEqual(result.code, 0);
 assert.match(result.out, /::error::/);
 
-// Without an installation the action builds itself; its tree has just been built.
+// Without an installation the action builds itself; its tree has just been built. nothing: the action's
+// scripts, and no source to build.
+const nothing = path.join(scratch, 'nothing');
+fs.cpSync(path.join(SOURCE, 'integrations/github'), path.join(nothing, 'integrations/github'), { recursive: true });
 if (path.resolve(BUILD) === path.join(SOURCE, 'build/release')) {
 	result = act(checkout(), pull, {}, { PATH: '/usr/local/bin:/usr/bin:/bin' });
 	assert.equal(result.code, 1, result.out);
-	assert(fs.existsSync(path.join(result.temp, 'wasmready/bin/wasmready')));
+	assert(fs.existsSync(path.join(result.temp, 'wasmready/usr/bin/wasmready')));
 	assert.deepEqual([...new Set(result.rules)], ['fresh.c']);
+	assert.match(JSON.parse(fs.readFileSync(result.outputs.sarif)).runs[0].tool.driver.rules[0].helpUri,
+		/^https:\/\/github\.com\/o\/wasmready\/blob\/v1\/rules\/[a-z-]+\/[a-z-]+\.sql$/);
+	// What was built comes back from the cache: nothing is built, the same is found.
+	const PACKAGE = result.cached;
+	const again = act(checkout(), pull, {}, { PATH: '/usr/local/bin:/usr/bin:/bin', CACHE: PACKAGE, GITHUB_ACTION_PATH: nothing });
+	assert.equal(again.code, 1, again.out);
+	assert.deepEqual(again.rules, result.rules);
+	// A release's package, from a server of ours; one that is not there fails the job.
+	const [file] = fs.readdirSync(PACKAGE).filter((name) => name.endsWith('.deb'));
+	const version = /^wasmready_(.*)-1_/.exec(file)[1];
+	const releases = path.join(scratch, 'server/o/wasmready/releases/download', `v${version}`);
+	fs.mkdirSync(releases, { recursive: true });
+	fs.copyFileSync(path.join(PACKAGE, file), path.join(releases, file));
+	const server = { PATH: '/usr/local/bin:/usr/bin:/bin', GITHUB_SERVER_URL: `file://${scratch}/server`, GITHUB_ACTION_PATH: nothing };
+	const released = act(checkout(), pull, { release: `v${version}` }, server);
+	assert.equal(released.code, 1, released.out);
+	assert.equal(released.cached, undefined);
+	assert.deepEqual(released.rules, result.rules);
+	assert.notEqual(act(checkout(), pull, { release: 'v99.0' }, server).code, 0);
 }
 
 // GitLab: the script's lines, one after the other in one shell, as its runner does.
@@ -163,9 +191,43 @@ fs.writeFileSync(path.join(folder, '.wasmready/facts.db'), 'x');
 execFileSync('git', ['-C', folder, 'add', '-f', '.wasmready']);
 assert.equal(spawnSync('sh', ['-e', '-c', script.join('\n')], { cwd: folder, env: home }).status, 3);
 
-// The example workflow names inputs that there are.
+// The example workflow: its scripts make a database of each kind of project, its expressions ask for a
+// baseline where there is one, and it names inputs that there are.
 const workflow = yaml.load(fs.readFileSync(path.join(SOURCE, 'integrations/github/workflow.yml'), 'utf8'));
 const used = workflow.jobs.wasmready.steps.find((step) => step.uses?.includes('/wasmready@'));
 for (const name of Object.keys(used.with))
 	assert(action.inputs[name], `workflow.yml: no input ${name}`);
+const step = (name) => workflow.jobs.wasmready.steps.find((one) => one.name === name);
+// apt-get stands for an image that has all.
+fs.writeFileSync(path.join(scratch, 'bin/apt-get'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+fs.writeFileSync(path.join(scratch, 'bin/bear'), '#!/bin/sh\nshift; "$@" && echo "[]" >compile_commands.json\n', { mode: 0o755 });
+const source = 'int fork(void);\nint main(void) { return fork(); }\n';
+const kinds = {
+	cmake: { 'CMakeLists.txt': 'cmake_minimum_required(VERSION 3.16)\nproject(x C)\nadd_executable(x a.c)\n' },
+	meson: { 'meson.build': "project('x', 'c')\nexecutable('x', 'a.c')\n" },
+	make: { Makefile: 'x: a.c\n\tcc -c a.c -o x\n' },
+	made: { 'compile_commands.json': '[]' },
+};
+for (const [kind, files] of Object.entries(kinds)) {
+	const project = path.join(scratch, `kind-${kind}`);
+	fs.mkdirSync(project);
+	for (const [name, text] of Object.entries({ ...files, 'a.c': source }))
+		fs.writeFileSync(path.join(project, name), text);
+	const done = spawnSync('bash', ['-e', '-c', step('Make compile_commands.json').run], { cwd: project, env: home });
+	assert.equal(done.status, 0, `${kind}: ${done.stderr}`);
+	assert(['compile_commands.json', 'build/compile_commands.json'].some((name) => fs.existsSync(path.join(project, name))), kind);
+}
+for (const [event_name, there, baseline, failOn] of [['push', '', '', 'never'], ['push', 'x', 'wasmready-baseline.sarif', 'hazard'],
+	['pull_request', '', '', 'hazard'], ['pull_request', 'x', 'wasmready-baseline.sarif', 'hazard']]) {
+	const told = (text) => fill(text.replace(/hashFiles\('[^']*'\)/g, `'${there}'`), { github: { event_name } });
+	assert.equal(told(used.with.baseline), baseline);
+	assert.equal(told(used.with['fail-on']), failOn);
+}
+const temp = fs.mkdtempSync(path.join(scratch, 'temp-'));
+const made = spawnSync('bash', ['-e', '-c', step('Make a baseline').run], { cwd: checkout(),
+	env: { ...home, RUNNER_TEMP: temp, BASELINE: workflow.env.BASELINE } });
+assert.equal(made.status, 0, String(made.stderr));
+// With it nothing fails any more.
+const held = act(checkout(), { before: base }, { since: 'none', baseline: path.join(temp, workflow.env.BASELINE) });
+assert.equal(held.code, 0, held.out);
 console.log('the action and the template do what their servers would');

@@ -7,7 +7,6 @@
 #include <glib.h>
 #include <linux/capability.h>
 #include <sched.h>
-#include <seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
@@ -15,6 +14,11 @@
 #include <unistd.h>
 
 #include "base.h"
+
+// A build without libseccomp has no filters: CMakeLists.txt warns of it, and sandbox_check() says it.
+#ifndef WITHOUT_SECCOMP
+#include <seccomp.h>
+#endif
 
 // Landlock, by its number of version; the system's header may be older than the kernel
 // (https://docs.kernel.org/userspace-api/landlock.html).
@@ -145,6 +149,7 @@ static int guard_files(const struct sandbox *sandbox)
 	return err;
 }
 
+#ifndef WITHOUT_SECCOMP
 // seccomp. Calls that name files are Landlock's to judge; of those that it does not see
 // (chmod, chown, utime, setxattr, link) none is here.
 
@@ -478,6 +483,19 @@ static int guard_calls(enum sandbox_kind kind)
 	return err ? -1 : 0;
 }
 
+#define LACKS_CALLS "this system has no"
+#else
+
+// Never called: sandbox_support() has no SANDBOX_CALLS.
+static int guard_calls(enum sandbox_kind kind)
+{
+	(void)kind;
+	return -1;
+}
+
+#define LACKS_CALLS "this wasmready was built without libseccomp, and has no"
+#endif
+
 // What root can do beyond its files is not for the code that it reads: kept is what lets it read
 // and write the files of others, which Landlock judges.
 static void drop_capabilities(void)
@@ -503,9 +521,11 @@ unsigned sandbox_support(void)
 {
 	unsigned mask = landlock_version() >= 1 ? SANDBOX_FILES : 0;
 
+#ifndef WITHOUT_SECCOMP
 	// A kernel that has filters looks at the address that is none (seccomp(2)).
 	if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, NULL, 0, 0) < 0 && errno == EFAULT)
 		mask |= SANDBOX_CALLS;
+#endif
 	return mask;
 }
 
@@ -517,13 +537,14 @@ int sandbox_check(int required)
 			      : !(support & SANDBOX_FILES) ? "Landlock"
 			      : !(support & SANDBOX_CALLS) ? "seccomp"
 							   : NULL;
+	const char *whose = support & SANDBOX_CALLS ? "this system has no" : LACKS_CALLS;
 
 	if (!lacking)
 		return 0;
 	if (required)
-		complain("this system has no %s, and --require-sandbox is given", lacking);
+		complain("%s %s, and --require-sandbox is given", whose, lacking);
 	else if (!said)
-		complain("this system has no %s: what reads the project may %s as you may", lacking,
+		complain("%s %s: what reads the project may %s as you may", whose, lacking,
 			 support & SANDBOX_CALLS   ? "read and write files"
 			 : support & SANDBOX_FILES ? "use the network and start programs"
 						   : "read, write, connect and start programs");

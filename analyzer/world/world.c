@@ -98,14 +98,30 @@ static int has_file(const char *dir, const char *name)
 	return found;
 }
 
-// The compiler's own headers: those of the libclang we were built with, else the
-// newest that is installed. g_free() it; NULL when there are none.
+// A folder that a package may bring along for machines that have none of it (cmake/release.sh).
+// g_free() it; NULL when it is not there.
+static char *brought(const char *name, const char *file)
+{
+	char *dir = g_build_filename(data_dir(), "brought", name, NULL);
+
+	if (has_file(dir, file))
+		return dir;
+	g_free(dir);
+	return NULL;
+}
+
+// The compiler's own headers: those of the libclang we were built with, else those that came
+// with us, else the newest that is installed. g_free() it; NULL when there are none.
 static char *resource_dir(void)
 {
+	char *ours;
 	int version;
 
 	if (has_file(LIBCLANG_RESOURCE_DIR, "include/stddef.h"))
 		return g_strdup(LIBCLANG_RESOURCE_DIR);
+	ours = brought("clang", "include/stddef.h");
+	if (ours)
+		return ours;
 	for (version = 30; version >= 16; version--) {
 		char *dir = g_strdup_printf("/usr/lib/llvm-%d/lib/clang/%d", version, version);
 
@@ -125,12 +141,15 @@ static const char *musl_dir(void)
 		"/usr/lib/musl/include",
 		"/usr/local/musl/include",
 	};
+	static char *ours;
 	size_t i;
 
 	for (i = 0; i < G_N_ELEMENTS(places); i++)
 		if (has_file(places[i], "stdio.h"))
 			return places[i];
-	return NULL;
+	if (!ours)
+		ours = brought("musl", "stdio.h");
+	return ours;
 }
 
 // Our declarations of what Emscripten has beside musl, as of the release that
@@ -253,6 +272,7 @@ static char **sysroots_for(enum family family)
 		if (sdk && *sdk)
 			g_ptr_array_add(list, g_build_filename(sdk, "share/wasi-sysroot", NULL));
 		add_current(list);
+		g_ptr_array_add(list, g_build_filename(data_dir(), "brought", "wasi", NULL));
 	} else if (family == EMSCRIPTEN) {
 		if (cache && *cache)
 			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));

@@ -34,6 +34,10 @@ case $INPUT_SINCE in
 	;;
 esac
 
+# Where a finding's rule is read: in the action's own repository.
+[ -z "${ACTION_REPOSITORY:-}" ] || [ -z "${ACTION_REF:-}" ] ||
+	export WASMREADY_RULES_URI="${WASMREADY_RULES_URI:-${GITHUB_SERVER_URL:-https://github.com}/$ACTION_REPOSITORY/blob/$ACTION_REF/rules/}"
+
 code=0
 wasmready lint "${options[@]}" --format github -- "$INPUT_PATH" || code=$?
 if [ "$code" -gt 1 ]; then
