@@ -718,7 +718,7 @@ FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscr
                         ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own
       FROM temp.api_use j) u
 JOIN temp.target t ON t.name = u.target
-WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND u.status <> 'newer';
+WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND (u.status <> 'newer' OR u.own);
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
 CREATE TEMP VIEW linker_name AS
