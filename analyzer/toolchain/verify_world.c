@@ -162,7 +162,7 @@ int verify_load_world(struct state *state)
 		   strcmp(col_text(row, 1), "none") != 0) {
 		complain(
 			"the audit of '%s' names no C library to build with: give it a --sysroot, "
-			"or have cmake/wasi-sysroot/fetch bring a current one (docs/porting.md)",
+			"or have cmake/wasi-sysroot/fetch bring a current one",
 			target);
 	} else {
 		char **words = db_words(db, col_text(row, 4));
