@@ -160,10 +160,9 @@ int verify_load_world(struct state *state)
 			target, target);
 	} else if (strcmp(col_text(row, 1), "installed") != 0 &&
 		   strcmp(col_text(row, 1), "none") != 0) {
-		complain(
-			"the audit of '%s' names no C library to build with: give it a --sysroot, "
-			"or have cmake/wasi-sysroot/fetch bring a current one",
-			target);
+		complain("the audit of '%s' names no C library to build with: give it a --sysroot, "
+			 "or have cmake/wasi-sysroot/fetch bring a current one",
+			 target);
 	} else {
 		char **words = db_words(db, col_text(row, 4));
 		const char *foreign = flags_find_foreign_world(words);
