@@ -49,6 +49,7 @@ static void print_help(void)
 	     "  --version  print the version; -V and 'version' do too\n\n"
 	     "Environment:\n"
 	     "  WASI_SDK_PATH, EMSDK, EM_CACHE     where toolchains are installed\n"
+	     "  WASMREADY_WASI_SYSROOT             a current WASI sysroot, for audits that name none\n"
 	     "  COLUMNS, NO_COLOR, TERM            width and colour of text\n"
 	     "  PATH, TMPDIR                       where programs are found; scratch folders\n"
 	     "  HOME, XDG_STATE_HOME               where the key lies that our databases are known by\n"
