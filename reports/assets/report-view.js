@@ -137,7 +137,7 @@ const passing = (() => {
 		const step = Number(state.step);
 		list = [];
 		// Of each severity and state, what passes all other filters.
-		facets = { severity: [0, 0, 0, 0], state: [0, 0, 0, 0] };
+		facets = { severity: SEVERITIES.map(() => 0), state: STATES.map(() => 0) };
 		for (const f of findings) {
 			if ((state.family && f.rule[1] !== state.family) || (state.rule && f.rule[0] !== state.rule) ||
 				(state.target && (target < 0 || !(f.targets & (1 << target)))) ||
