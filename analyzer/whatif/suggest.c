@@ -363,6 +363,10 @@ static int step(struct search *search, const char *words, GPtrArray *switches, s
 	if (fewer && after.failing <= now->failing) {
 		for (guint i = 0; i < more->len; i++)
 			add_words(switches, more->pdata[i]);
+		if (!search->whatif->project->quiet)
+			tell("%s: %d blockers with %s, %d without", search->target,
+			     whatif_live(&after, search->target, 0), words,
+			     whatif_live(now, search->target, 0));
 		move_outcome(now, &after);
 	}
 	// Kept or not, it is tried once.
