@@ -18,7 +18,7 @@ of() { jq -r --arg name "$1" ".kernels[] | select(.name == \$name) | $2" result.
 
 cp "$SOURCE"/fixtures/kernels/*.[ch] good/
 database good $(cd good && ls ./*.c)
-run "$W" kernels --run good
+run "$W" kernels --run --db "$scratch/none.db" good
 expect_code 3 "without an audit"
 run "$W" audit -q --fail-on never good
 expect_code 0 "audit"
