@@ -120,7 +120,7 @@ for width in 60 80; do
 	awk -v w=$width '!/^ *[0-9]* \| / && length($0) > w && / .* .* / { print; bad = 1 } END { exit bad }' \
 		"$work/wide" || fail "prose at $width columns"
 done
-(unset COLUMNS; run report "$many" --db "$work/many.db") >"$work/piped"
+(unset COLUMNS; run report "$many" --db "$work/many.db" -q) >"$work/piped"
 [ "$(grep -c "error: .*'fork' is not in the target's C library.* \[api/process\]" "$work/piped")" -eq 3 ] ||
 	fail "a pipe gets broken lines"
 
@@ -133,7 +133,7 @@ report --format json >"$work/json"
 # An excerpt never shows lines of a file that has changed.
 cp "$root/src/main.c" "$work/main.c"
 sed -i 's/leaf(int n)/leaf(int changed)/' "$root/src/main.c"
-report >"$work/stale"
+report --all >"$work/stale"
 grep -q '^note: 1 file has changed since the audit' "$work/stale" || fail "a changed source is not noticed"
 grep -A1 '^src/main\.c:5:13' "$work/stale" | grep -q '|' && fail "an excerpt of a changed source"
 cp "$work/main.c" "$root/src/main.c"
