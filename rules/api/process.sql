@@ -10,7 +10,7 @@
 SELECT file, line, col, fn, worlds, target, name, what, flags,
        -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
        CASE WHEN status = 'stub'
-                 AND (symbol IN ('wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
+                 AND (symbol IN ('pclose', 'wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
                  AND EXISTS (SELECT 1 FROM call
                              WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
             THEN 'note'

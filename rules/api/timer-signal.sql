@@ -12,7 +12,10 @@ SELECT file, line, col, fn, worlds, target, name,
             WHEN note LIKE '%declared, link error%' THEN 'is declared but not defined in the '
                  || 'target''s C library, and no signal would arrive'
             ELSE 'is not in the target''s C library, and no signal would arrive' END AS what,
-       iif(status = 'missing', 'blocker', 'hazard') AS severity
+       -- alarm(0) only takes one back.
+       CASE WHEN status = 'missing' THEN 'blocker'
+            WHEN symbol IN ('alarm', 'ualarm') AND coalesce(arguments, '') = '0' THEN 'note'
+            ELSE 'hazard' END AS severity
 FROM api_use
 WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',
                  'timer_gettime', 'timer_getoverrun')

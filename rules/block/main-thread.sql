@@ -38,6 +38,7 @@ WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.bloc
                        'gethostbyname', 'gethostbyaddr')
   AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
   -- A timeout of 0.
+  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')
   AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
   AND NOT (u.symbol IN ('connect', 'accept', 'accept4')
            AND (u.file, u.fn) IN (SELECT file, fn FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
