@@ -78,7 +78,7 @@ static enum origin host_origin(const struct worker *worker, const char *real)
 		return ORIGIN_PROJECT;
 	name = include_name(real);
 	if (name && (is_libc_name(worker, name) || strstr(real, "-linux-musl/") ||
-		     strstr(real, "/wasm32-wasi")))
+		     strstr(real, "/wasm32-wasi") || strstr(real, "/include/ghost-")))
 		return ORIGIN_LIBC;
 	return ORIGIN_THIRDPARTY;
 }

@@ -1,0 +1,4 @@
+// glibc's <argp.h>, behind what it takes from its <sys/cdefs.h>.
+#pragma once
+#include <sys/cdefs.h>
+#include_next <argp.h>

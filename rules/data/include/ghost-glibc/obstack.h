@@ -1,0 +1,4 @@
+// glibc's <obstack.h>, behind what it takes from its <sys/cdefs.h>.
+#pragma once
+#include <sys/cdefs.h>
+#include_next <obstack.h>

@@ -1,0 +1,4 @@
+// glibc's <sys/profil.h>, behind what it takes from its <sys/cdefs.h>.
+#pragma once
+#include <sys/cdefs.h>
+#include_next <sys/profil.h>
