@@ -55,4 +55,9 @@ void json_string(GString *out, const char *text);
 // wasm features are wasm's.
 int flag_fits_world(const char *flag, int wasm);
 
+// The definitions that emcc adds for the instruction sets which a unit's flags ask for, as in
+// -D__SSE2__=1 for -msse2; none without -msimd128 or -mrelaxed-simd, without which emcc refuses
+// them (tools/compile.py, "SIMD_INTEL_FEATURE_TOWER"). Appends static strings to list.
+void flags_add_emcc_macros(char *const *args, GPtrArray *list);
+
 #endif

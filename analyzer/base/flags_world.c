@@ -13,6 +13,7 @@ static int is_world_word(const char *word)
 		"-ferror-limit=0",    "-fno-spell-checking",
 		"-Qunused-arguments", "-nostdlibinc",
 		"-pthread",	      "-D__EMSCRIPTEN_SHARED_MEMORY__=1",
+		"-DEMSCRIPTEN",
 	};
 	static const char *const begun[] = { "-W", "-D_WASI_EMULATED_", "--target=wasm32-" };
 	const char *rest = NULL;
@@ -53,6 +54,44 @@ const char *flags_find_foreign_world(char *const *args)
 		args += n;
 	}
 	return NULL;
+}
+
+// Each set has those before it; -msse4 is -msse4.2, and __FMA__ goes with its own flag alone.
+static const struct instructions {
+	const char *flag, *macro;
+} x86_sets[] = {
+	{ "-msse", "-D__SSE__=1" },
+	{ "-msse2", "-D__SSE2__=1" },
+	{ "-msse3", "-D__SSE3__=1" },
+	{ "-mssse3", "-D__SSSE3__=1" },
+	{ "-msse4.1", "-D__SSE4_1__=1" },
+	{ "-msse4.2", "-D__SSE4_2__=1" },
+	{ "-msse4", NULL },
+	{ "-mavx", "-D__AVX__=1" },
+	{ "-mavx2", "-D__AVX2__=1" },
+	{ "-mfma", "-D__FMA__=1" },
+};
+
+static int has_flag(char *const *args, const char *flag)
+{
+	while (*args && strcmp(*args, flag) != 0)
+		args++;
+	return *args != NULL;
+}
+
+void flags_add_emcc_macros(char *const *args, GPtrArray *list)
+{
+	size_t i = G_N_ELEMENTS(x86_sets);
+
+	if (!has_flag(args, "-msimd128") && !has_flag(args, "-mrelaxed-simd"))
+		return;
+	if (has_flag(args, "-mfpu=neon"))
+		g_ptr_array_add(list, (char *)"-D__ARM_NEON__=1");
+	while (i && !has_flag(args, x86_sets[i - 1].flag))
+		i--;
+	while (i--)
+		if (x86_sets[i].macro)
+			g_ptr_array_add(list, (char *)x86_sets[i].macro);
 }
 
 // Whether a search path is the host's own: its headers would hide the target's.

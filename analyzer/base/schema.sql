@@ -357,6 +357,10 @@ CREATE TABLE d_alias(alias TEXT PRIMARY KEY, symbol TEXT, kind TEXT) WITHOUT ROW
 CREATE TABLE d_name(name TEXT PRIMARY KEY, symbol TEXT) WITHOUT ROWID;
 CREATE TABLE d_header(header TEXT, target TEXT, status TEXT, note TEXT,
 	PRIMARY KEY(header, target)) WITHOUT ROWID;
+-- Names that a link has or has not beside d_api's: variables of the C library, and functions
+-- of Emscripten's own headers. note: what the link needs for one that is 'emulated'.
+CREATE TABLE d_symbol(symbol TEXT, target TEXT, kind TEXT, status TEXT, note TEXT, header TEXT,
+	PRIMARY KEY(symbol, target)) WITHOUT ROWID;
 CREATE TABLE d_simd(intrinsic TEXT PRIMARY KEY, isa TEXT, cost TEXT, wasm TEXT,
 	aligned INTEGER, doc_class TEXT) WITHOUT ROWID;
 CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEXT,

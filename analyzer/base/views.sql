@@ -556,7 +556,10 @@ WITH error AS MATERIALIZED (
 	  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
-	                    AND g.origin = 'ghost')
+	                    AND (g.origin = 'ghost' OR g.path GLOB '/usr/local/include/*'
+	                         OR g.path GLOB '/usr/include/*'
+	                            AND g.path NOT GLOB '/usr/include/wasm32-*'
+	                            AND g.path NOT GLOB '/usr/include/*-linux-musl/*'))
 	  AND (d.file, d.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
 	                               WHERE h.worlds & 1 AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name
@@ -721,7 +724,8 @@ SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end",
 -- the target's world, and no library of the target has it. kind: function, variable.
 -- origin: of the header that declares it. header: that file, when a third party's.
 -- host_only: 1 when a unit defines it in the host's build. library: '' when nothing has
--- it, else the name behind -l of the target's library that has. What may be defined
+-- it, else the name behind -l of the target's library that has. flags: what the link of a
+-- target needs for it, or ''. What may be defined
 -- where nobody looked is left out: weak symbols, imports, names in assembly of the
 -- program, and all that no C unit defines when units in C++ or unparsed ones are about.
 CREATE TEMP VIEW undefined_symbol AS
@@ -764,8 +768,9 @@ WITH whole AS (
 	       iif(n.symbol IN (SELECT symbol FROM m_variable), 'project', 'libc'), u.worlds
 	FROM name n CROSS JOIN m_use u ON u.symbol = n.symbol
 ), used AS (
-	SELECT symbol, kind, bit_or(worlds) AS worlds, min(origin) AS origin
-	FROM site WHERE worlds > 1 GROUP BY symbol, kind
+	-- A library's on one target may be the C library's on another: Emscripten has <GL/gl.h>.
+	SELECT symbol, kind, bit_or(worlds) AS worlds, origin
+	FROM site WHERE worlds > 1 GROUP BY symbol, kind, origin
 ), told AS (
 	SELECT symbol FROM name
 	UNION
@@ -813,10 +818,12 @@ WITH whole AS (
 	     json_each('[' || replace(json_quote(a.t4), ' ', '","') || ']') j
 ), lacking AS MATERIALIZED (
 	SELECT w.*, t.name AS target, t.mask, t.world, coalesce(m.defined & 1, 0) AS host_only,
+	       s.status AS listed, iif(s.status = 'emulated', s.note, '') AS flags,
 	       (SELECT s.library FROM main.world_symbol s WHERE s.world = t.world AND s.symbol = w.name
 	        AND t.judge = 'sysroot' ORDER BY s.library LIMIT 1) AS library, t.judge
 	FROM wanted w JOIN temp.target t ON w.worlds & t.mask
 	LEFT JOIN made m ON m.name = w.name
+	LEFT JOIN main.d_symbol s ON s.symbol = w.name AND s.target = t.name
 	JOIN unread r ON r.world = t.world
 	WHERE NOT coalesce(m.defined, 0) & t.mask
 	  AND (coalesce(m.defined, 0) & 1 OR NOT r.any)
@@ -824,23 +831,26 @@ WITH whole AS (
 	  AND w.name NOT GLOB '__start_*' AND w.name NOT GLOB '__stop_*'
 ), judged AS (
 	SELECT * FROM lacking l
-	WHERE coalesce(library, 'none') <> ''
+	WHERE (coalesce(library, 'none') <> '' OR flags <> '')
+	  -- Not all that Emscripten's JavaScript library makes can be read from its text.
+	  AND NOT (coalesce(listed, '') = 'yes' AND (judge <> 'sysroot' OR target GLOB 'emscripten*'))
 	  -- The table knows the library's functions, not all of its names.
 	  AND (judge = 'sysroot'
+	       OR listed IN ('emulated', 'missing') AND target GLOB 'emscripten*'
 	       -- Without a C library all of its names are missing; rules/api/no-libc has those
 	       -- of the table.
 	       OR target = 'freestanding' AND name NOT IN (SELECT name FROM main.d_name)
 	       OR origin IN ('project', 'thirdparty')
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND name NOT IN (SELECT symbol FROM main.world_symbol)
-	       AND NOT (target GLOB 'emscripten*' AND name GLOB '*emscripten_*'))
+	       AND NOT (target GLOB 'emscripten*' AND name GLOB '_*emscripten_*'))
 	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
 SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
-       library, judge
+       library, judge, flags
 FROM (
 	SELECT s.file, s.line, s.col, s.fn, s.worlds, j.target, j.symbol, j.name, j.kind, j.origin,
-	       j.header, j.host_only, coalesce(j.library, '') AS library, j.judge,
+	       j.header, j.host_only, coalesce(j.library, '') AS library, j.judge, j.flags,
 	       row_number() OVER (PARTITION BY j.target, s.file, j.symbol
 	           ORDER BY s.fn IS NOT NULL AND NOT EXISTS
 	                        (SELECT 1 FROM main.reach r WHERE r.world = j.world AND r.symbol = s.fn),

@@ -187,6 +187,15 @@ static void cast_call(struct scope *scope, CXCursor call, CXCursor expression, C
 	g_free(sig);
 }
 
+// The compiler's headers, and those of its processors that Emscripten brings, or that stand in
+// for these.
+static int is_intrinsic_header(const struct scope *scope, const struct callee *callee)
+{
+	return callee->origin == ORIGIN_RESOURCE ||
+	       (callee->origin == ORIGIN_LIBC &&
+		g_hash_table_contains(scope->parse->worker->simd, callee->name));
+}
+
 static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site site)
 {
 	CXCursor declaration = clang_getCursorReferenced(use);
@@ -197,7 +206,7 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 		mark_call(scope, call, callee, site);
 	if (scope->pixels)
 		kernel_arguments(scope, call, callee->name);
-	if (callee->builtin || callee->origin == ORIGIN_RESOURCE) {
+	if (callee->builtin || is_intrinsic_header(scope, callee)) {
 		collect_intrinsic(scope, call, callee);
 		if (!callee->builtin)
 			return;

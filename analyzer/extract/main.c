@@ -98,8 +98,11 @@ static int worker_open(struct worker *worker, char **argv)
 	worker->simd = names_from(worker->db, "SELECT intrinsic FROM d_simd");
 	worker->libc_names = names_from(
 		worker->db,
-		"SELECT header FROM d_header UNION "
-		"SELECT substr(header, 1, instr(header, '/')) FROM d_header WHERE header LIKE '%/%' "
+		// What Emscripten alone has is a library's on the host: <GL/gl.h>.
+		"WITH known AS (SELECT DISTINCT header FROM d_header WHERE header NOT IN (SELECT "
+		"header FROM d_header WHERE note LIKE 'Emscripten''s own%')) "
+		"SELECT header FROM known UNION "
+		"SELECT substr(header, 1, instr(header, '/')) FROM known WHERE header LIKE '%/%' "
 		"UNION VALUES ('bits/'), ('gnu/'), ('asm/'), ('asm-generic/'), ('linux/'), ('sys/')");
 	// Facts by half of the names would be other facts.
 	return worker->db->failed ? -1 : 0;
@@ -177,6 +180,8 @@ static char **args_for(const struct world *world, char **args)
 {
 	GPtrArray *kept = g_ptr_array_new();
 
+	if (g_str_has_prefix(world->name, "emscripten"))
+		flags_add_emcc_macros(args, kept);
 	for (; *args; args++)
 		if (flag_fits_world(*args, world->id != 0))
 			g_ptr_array_add(kept, *args);

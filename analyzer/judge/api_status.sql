@@ -7,7 +7,10 @@ SELECT name, symbol, target, family, mask, hides, judge, library, listed,
        CASE WHEN judge = 'table' THEN listed
             WHEN library IS NULL THEN iif(instruction, listed, 'missing')
             WHEN library <> '' THEN 'emulated'
-            WHEN listed = 'missing' OR listed = 'emulated' AND note GLOB '-*' THEN 'yes'
+            -- Of the flags that the table names, a library's is not needed where what is linked
+            -- by default has the name; Emscripten's settings (-sEXIT_RUNTIME) are.
+            WHEN listed = 'missing'
+                 OR listed = 'emulated' AND note GLOB '-*' AND note NOT GLOB '-s*' THEN 'yes'
             ELSE listed END,
        note,
        CASE WHEN judge = 'table' OR coalesce(library, '') = '' OR note GLOB '*-l' || library || '*'

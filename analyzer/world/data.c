@@ -128,6 +128,27 @@ static int load_header(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 	return err;
 }
 
+static int load_symbol(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	int i, err = 0;
+
+	for (i = 0; i < TARGET_COUNT && !err; i++) {
+		const char *target = target_table[i].name;
+		int is_macro = 0;
+		char *note = note_for(row->column[8], target, &is_macro);
+
+		bind(stmt, 1, row->column[0]);
+		bind(stmt, 2, target);
+		bind(stmt, 3, row->column[1]);
+		bind(stmt, 4, row->column[2 + i]);
+		bind(stmt, 5, note);
+		bind(stmt, 6, row->column[9]);
+		err = insert(db, stmt);
+		g_free(note);
+	}
+	return err;
+}
+
 static int load_simd(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 {
 	int i;
@@ -184,6 +205,10 @@ static const struct table tables[] = {
 	  "header\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
 	  "emscripten-pthread\tnote",
 	  load_header, "INSERT INTO d_header VALUES(?, ?, ?, ?)", "d_header" },
+	{ "symbols.tsv",
+	  "symbol\tkind\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
+	  "emscripten-pthread\tnote\theader",
+	  load_symbol, "INSERT INTO d_symbol VALUES(?, ?, ?, ?, ?, ?)", "d_symbol" },
 	{ "simd-intrinsics.tsv", "intrinsic\tisa\tcost\twasm\taligned\tdoc_class", load_simd,
 	  "INSERT INTO d_simd VALUES(?, ?, ?, ?, ?, ?)", "d_simd" },
 	{ "target-features.tsv",

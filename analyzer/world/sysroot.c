@@ -8,6 +8,7 @@
 #include "sysroot.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -25,7 +26,8 @@ static gint name_order(gconstpointer a, gconstpointer b)
 // What emcc links without being asked: get_libs_to_link() in its tools/system_libs.py.
 // With -pthread it takes the build of each that ends in -mt, where there is one.
 static const char *const emscripten_libraries[] = {
-	"c", "compiler_rt", "dlmalloc", "stubs", "noexit", "sockets", "al", "html5", "GL",
+	"c",	 "compiler_rt", "clang_rt.builtins", "dlmalloc", "stubs", "noexit", "sockets", "al",
+	"html5", "GL",
 };
 
 static int is_linked_by_emcc(const char *name)
@@ -101,37 +103,100 @@ static GPtrArray *libraries_in(const struct sysroot *sysroot)
 	return names;
 }
 
-// The folder of Emscripten's JavaScript library beside its cache: ROOT/cache/sysroot/lib/
-// TRIPLE is where its archives lie. g_free() it; NULL when there is none.
-static char *javascript_folder(const struct sysroot *sysroot)
+// The folder of the JavaScript library in Emscripten's own folder, or NULL. g_free() it.
+static char *javascript_below(const char *root)
 {
-	char *places[] = {
-		path_absolute(sysroot->libraries, "../../../../src/lib"),
-		path_absolute(sysroot->libraries, "../../../../src"),
-	};
-	static const char *const files[] = { "libcore.js", "library.js" };
-	char *found = NULL;
+	static const char *const places[][2] = { { "src/lib", "libcore.js" },
+						 { "src", "library.js" } };
 	size_t i;
 
 	for (i = 0; i < G_N_ELEMENTS(places); i++) {
-		char *file = g_build_filename(places[i], files[i], NULL);
+		char *folder = path_absolute(root, places[i][0]);
+		char *file = g_build_filename(folder, places[i][1], NULL);
+		int found = g_file_test(file, G_FILE_TEST_IS_REGULAR);
 
-		if (!found && g_file_test(file, G_FILE_TEST_IS_REGULAR))
-			found = g_steal_pointer(&places[i]);
-		g_free(places[i]);
 		g_free(file);
+		if (found)
+			return folder;
+		g_free(folder);
+	}
+	return NULL;
+}
+
+// Emscripten's own folder by the emcc that PATH finds, links followed. g_free() it; NULL when
+// there is none.
+static char *emcc_folder(void)
+{
+	char *program = g_find_program_in_path("emcc"), *real;
+	char *folder = NULL;
+
+	real = program ? realpath(program, NULL) : NULL;
+	if (real)
+		folder = g_path_get_dirname(real);
+	free(real);
+	g_free(program);
+	return folder;
+}
+
+// The folder of Emscripten's JavaScript library: beside its cache, as ROOT/cache/sysroot/lib/
+// TRIPLE is where its archives lie; with a cache elsewhere (EM_CACHE) in the SDK that EMSDK
+// names, or beside emcc. g_free() it; NULL when there is none.
+static char *javascript_folder(const struct sysroot *sysroot)
+{
+	const char *emsdk = g_getenv("EMSDK");
+	char *roots[] = {
+		path_absolute(sysroot->libraries, "../../../.."),
+		emsdk && *emsdk ? g_build_filename(emsdk, "upstream/emscripten", NULL) : NULL,
+		emcc_folder(),
+	};
+	char *found = NULL;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(roots); i++) {
+		if (!found && roots[i])
+			found = javascript_below(roots[i]);
+		g_free(roots[i]);
 	}
 	return found;
 }
 
-static GPtrArray *javascript_in(const char *folder)
+// Those of the JavaScript library that emcc links without being asked are all but these
+// (calculateLibraries() in its src/modules.mjs); rules/data/symbols.tsv has the flags that
+// they take.
+static int is_linked_javascript(const struct sysroot *sysroot, const char *file)
+{
+	static const char *const asked[] = {
+		"autodebug", "bootstrap",     "c_preprocessor", "embind",
+		"emval",     "exports",	      "fetch",		"fetchfs",
+		"glemu",     "glfw",	      "icasefs",	"jsfilefs",
+		"lz4",	     "opfs",	      "trace",		"wasm_worker",
+		"wasmfs",    "webaudio",      "webgl2",		"websocket",
+		"workerfs",  "embind_shared", "embind_gen",	"little_endian_heap",
+	};
+	static const char *const threads[] = { "atomic", "pthread" };
+	char *name = g_strdup(file + (g_str_has_prefix(file, "library_") ? 8 : 3));
+	int linked = 1;
+	size_t i;
+
+	name[strlen(name) - 3] = 0;
+	for (i = 0; i < G_N_ELEMENTS(asked); i++)
+		linked = linked && strcmp(asked[i], name) != 0;
+	for (i = 0; i < G_N_ELEMENTS(threads); i++)
+		linked = linked && (sysroot->kind == SYSROOT_EMSCRIPTEN_THREADS ||
+				    strcmp(threads[i], name) != 0);
+	g_free(name);
+	return linked;
+}
+
+static GPtrArray *javascript_in(const struct sysroot *sysroot, const char *folder)
 {
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
 	GDir *dir = dir_open(folder);
 	const char *file;
 
 	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, folder)))
-		if (g_str_has_prefix(file, "lib") && g_str_has_suffix(file, ".js"))
+		if (g_str_has_prefix(file, "lib") && g_str_has_suffix(file, ".js") &&
+		    is_linked_javascript(sysroot, file))
 			g_ptr_array_add(names, g_strdup(file));
 	if (dir)
 		g_dir_close(dir);
@@ -299,7 +364,7 @@ static int link_folder(struct db *db, const struct sysroot *sysroot)
 static int link_javascript(struct db *db, const struct sysroot *sysroot)
 {
 	char *folder = javascript_folder(sysroot);
-	GPtrArray *names = folder ? javascript_in(folder) : NULL;
+	GPtrArray *names = folder ? javascript_in(sysroot, folder) : NULL;
 	int done = folder ? 1 : 0;
 	guint i;
 
@@ -309,6 +374,10 @@ static int link_javascript(struct db *db, const struct sysroot *sysroot)
 		done = link_archive(db, sysroot, path, "");
 		g_free(path);
 	}
+	if (!folder)
+		complain("Emscripten's JavaScript library is neither beside '%s' nor in EMSDK: the "
+			 "table judges what '%s' can link",
+			 sysroot->libraries, sysroot->target);
 	if (names)
 		g_ptr_array_unref(names);
 	g_free(folder);
@@ -422,6 +491,22 @@ static char *sdk_version(const char *sysroot)
 	return out;
 }
 
+// A part of Emscripten's version, under its newer name (since 5.0.x) or its older. g_free() it.
+static char *version_part(const char *text, const char *newer, const char *older)
+{
+	const char *const names[] = { newer, older };
+	char *out = NULL;
+	size_t i;
+
+	for (i = 0; i < G_N_ELEMENTS(names) && !out; i++) {
+		char *key = g_strdup_printf("#define __EMSCRIPTEN_%s__ ", names[i]);
+
+		out = line_value(text, key);
+		g_free(key);
+	}
+	return out;
+}
+
 static char *emscripten_version(const char *sysroot)
 {
 	char *path = g_build_filename(sysroot, "include/emscripten/version.h", NULL);
@@ -429,9 +514,9 @@ static char *emscripten_version(const char *sysroot)
 	size_t size;
 
 	if (file_read(path, 1 << 16, &text, &size) == 0) {
-		char *major = line_value(text, "#define __EMSCRIPTEN_major__ ");
-		char *minor = line_value(text, "#define __EMSCRIPTEN_minor__ ");
-		char *tiny = line_value(text, "#define __EMSCRIPTEN_tiny__ ");
+		char *major = version_part(text, "MAJOR", "major");
+		char *minor = version_part(text, "MINOR", "minor");
+		char *tiny = version_part(text, "TINY", "tiny");
 
 		if (major && minor && tiny)
 			out = g_strdup_printf("Emscripten %s.%s.%s", major, minor, tiny);

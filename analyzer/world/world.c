@@ -126,6 +126,13 @@ static const char *musl_dir(void)
 	return NULL;
 }
 
+// Our declarations of what Emscripten has beside musl, as of the release that
+// rules/data/versions.tsv names (rules/data/emscripten.mjs); name: a folder of it, or "".
+static char *emscripten_declarations(const char *name)
+{
+	return g_build_filename(data_dir(), "rules/data/include/wasm32-emscripten", name, NULL);
+}
+
 // Our wasm32 widths for musl's headers, which are another machine's.
 static char *musl_widths(void)
 {
@@ -136,6 +143,12 @@ static char *musl_widths(void)
 static char *musl_repairs(void)
 {
 	return g_build_filename(data_dir(), "rules/data/include/ghost-linux-musl", NULL);
+}
+
+// What glibc's headers need where <features.h> is not glibc's.
+static char *glibc_repairs(void)
+{
+	return g_build_filename(data_dir(), "rules/data/include/ghost-glibc", NULL);
 }
 
 // dir, which is taken, with links resolved: the extractor compares by real paths.
@@ -348,35 +361,51 @@ static GPtrArray *common_args(const char *resource)
 	return args;
 }
 
-// What emcc puts before the compiler's headers: its own <xmmintrin.h> and the like.
+static void add_first(GPtrArray *args, const char *dir)
+{
+	add(args, "-isystem");
+	add(args, dir);
+}
+
+// What emcc puts before the compiler's headers: its own <xmmintrin.h> and the like. Of these
+// we read our declarations, which take any flags: which flags they need is a rule's to say.
 static void add_emscripten_compat(GPtrArray *args, const char *dir)
 {
 	static const char *const names[] = { "fakesdl", "fakesdl/SDL", "compat" };
+	char *simd = emscripten_declarations("simd");
 	size_t i;
 
+	add_first(args, simd);
+	g_free(simd);
+	if (!dir)
+		return;
 	for (i = 0; i < G_N_ELEMENTS(names); i++) {
 		char *path = g_build_filename(dir, names[i], NULL);
 
-		if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
-			add(args, "-isystem");
-			add(args, path);
-		}
+		if (g_file_test(path, G_FILE_TEST_IS_DIR))
+			add_first(args, path);
 		g_free(path);
 	}
 }
 
 static void add_libc(GPtrArray *args, const struct libc *libc, enum family family)
 {
-	char *widths;
+	int installed = g_str_equal(libc->origin, "installed");
+	char *own;
 
 	if (!libc->dir)
 		return;
+	if (family == EMSCRIPTEN)
+		add_emscripten_compat(args, installed ? libc->dir : NULL);
+	if (family == EMSCRIPTEN && !installed) {
+		own = emscripten_declarations("");
+		add_own(args, own);
+		g_free(own);
+	}
 	if (libc->is_musl) {
-		widths = musl_widths();
-		add_own(args, widths);
-		g_free(widths);
-	} else if (family == EMSCRIPTEN) {
-		add_emscripten_compat(args, libc->dir);
+		own = musl_widths();
+		add_own(args, own);
+		g_free(own);
 	}
 	add_own(args, libc->dir);
 }
@@ -387,7 +416,7 @@ static void add_libc(GPtrArray *args, const struct libc *libc, enum family famil
 static void add_ghosts(GPtrArray *args, const struct libc *libc)
 {
 	const char *musl = musl_dir();
-	char *widths = musl_widths(), *repairs = musl_repairs();
+	char *widths = musl_widths(), *repairs = musl_repairs(), *glibc = glibc_repairs();
 
 	if (!libc->dir && musl)
 		add_ghost(args, widths);
@@ -395,9 +424,11 @@ static void add_ghosts(GPtrArray *args, const struct libc *libc)
 		add_ghost(args, repairs);
 	if (musl && !libc->is_musl)
 		add_ghost(args, musl);
+	add_ghost(args, glibc);
 	add_ghost(args, "/usr/local/include");
 	add_ghost(args, MULTIARCH);
 	add_ghost(args, "/usr/include");
+	g_free(glibc);
 	g_free(repairs);
 	g_free(widths);
 }
@@ -408,6 +439,21 @@ static const char *triple_for(int target, const char *resource)
 
 	return slash && atoi(slash + 1) < 19 ? traits[target].old_triple
 					     : target_table[target].triple;
+}
+
+// emcc defined EMSCRIPTEN beside __EMSCRIPTEN__ up to 5.0.x (tools/compile.py); a current one
+// does not.
+static int is_before_emscripten_6(const struct libc *libc)
+{
+	char *version;
+	int before;
+
+	if (!g_str_equal(libc->origin, "installed"))
+		return 0;
+	version = sysroot_version(libc->sysroot);
+	before = g_str_has_prefix(version, "Emscripten ") && atoi(version + 11) < 6;
+	g_free(version);
+	return before;
 }
 
 static GPtrArray *wasm_args(int target, const struct libc *libc, const char *resource)
@@ -425,6 +471,8 @@ static GPtrArray *wasm_args(int target, const struct libc *libc, const char *res
 			add(args, emulation[i]);
 	if (trait->family == EMSCRIPTEN && trait->threads)
 		add(args, "-D__EMSCRIPTEN_SHARED_MEMORY__=1");
+	if (trait->family == EMSCRIPTEN && is_before_emscripten_6(libc))
+		add(args, "-DEMSCRIPTEN");
 	add_libc(args, libc, trait->family);
 	add_ghosts(args, libc);
 	return args;

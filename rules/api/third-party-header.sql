@@ -38,4 +38,7 @@ SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
                  || 'feature out under ''#ifndef __wasm__''' END AS advice,
        iif(t.name GLOB 'emscripten*' AND NOT s.of_source, k.flag, NULL) AS flags
 FROM site s, target t
-LEFT JOIN known k ON k.spelled = s.spelled;
+LEFT JOIN known k ON k.spelled = s.spelled
+-- Emscripten has <GLES2/gl2.h> and its like without a port.
+WHERE NOT EXISTS (SELECT 1 FROM header h WHERE h.header = s.spelled AND h.target = t.name
+                  AND h.status IN ('yes', 'error'));

@@ -9,8 +9,9 @@
 --   installed its archives were asked, elsewhere only names outside the C library are judged.
 -- fix: {advice}
 SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
-       iif(u.library <> '', 'flag', 'blocker') AS severity,
-       CASE WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
+       iif(u.library <> '' OR u.flags <> '', 'flag', 'blocker') AS severity,
+       CASE WHEN u.flags <> '' THEN ' unless the link has ''' || u.flags || ''''
+            WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
             WHEN u.host_only THEN ': the unit that defines it does so for the host only'
             WHEN u.origin = 'thirdparty' THEN ': it belongs to a library outside the project'
                  || coalesce(' (''' || basename(u.header) || ''')', '')
@@ -19,7 +20,8 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             WHEN u.origin IN ('libc', 'ghost') THEN ': the target''s C library has no such '
                  || u.kind
             ELSE ': no unit of the project and no library of the target has it' END AS what,
-       CASE WHEN u.library <> '' THEN 'link with ''-l' || u.library || ''''
+       CASE WHEN u.flags <> '' THEN 'build with ''' || u.flags || ''''
+            WHEN u.library <> '' THEN 'link with ''-l' || u.library || ''''
             WHEN u.host_only THEN 'compile the definition for the target too, or leave the use '
                  || 'out under the same condition'
             WHEN u.origin = 'thirdparty' THEN 'build the library for the target and link it, or '
@@ -29,7 +31,7 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             ELSE 'bring the source or the library that defines it, or declare it '
                  || '__attribute__((import_module("env"), import_name("' || u.name || '"))) '
                  || 'if the host is to provide it' END AS advice,
-       iif(u.library <> '', '-l' || u.library, NULL) AS flags
+       CASE WHEN u.flags <> '' THEN u.flags WHEN u.library <> '' THEN '-l' || u.library END AS flags
 FROM undefined_symbol u
 WHERE NOT EXISTS (
 	SELECT 1 FROM finding f

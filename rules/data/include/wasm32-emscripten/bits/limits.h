@@ -1,0 +1,3 @@
+// <bits/limits.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.
+#define PAGESIZE 65536

@@ -1,0 +1,3 @@
+// <bits/mman.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.
+#define MAP_32BIT 0x40

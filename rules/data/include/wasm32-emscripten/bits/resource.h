@@ -1,0 +1,2 @@
+// <bits/resource.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.

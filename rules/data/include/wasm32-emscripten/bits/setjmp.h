@@ -1,0 +1,3 @@
+// <bits/setjmp.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.
+typedef unsigned long __jmp_buf[6];

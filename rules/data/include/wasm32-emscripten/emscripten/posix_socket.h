@@ -1,0 +1,5 @@
+// <emscripten/posix_socket.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.
+#pragma once
+#include <emscripten/websocket.h>
+int emscripten_init_websocket_to_posix_socket_bridge(const char *);
