@@ -9,7 +9,7 @@
 // The idea: what a header declares is a fact that can be printed again from clang's tree, so
 // that none of its text is copied, and a parse without an SDK knows what one with it would.
 //
-// What is written by hand stays: own/** is laid over it (EM_ASM, EM_JS, widths of the C library).
+// Files there without "Made by" are written by hand and stay (EM_ASM, EM_JS, what musl's headers lack).
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -448,7 +448,7 @@ function main(args) {
 		installHeaders(checkout, include);
 		const declared = new Map(), own = [];
 		for (const header of listed(include)) {
-			own.push([header, ...Array(4).fill("missing"), ...Array(2).fill(forCpp.has(header) ? "error" : "yes"),
+			if (header !== "wasi/api.h") own.push([header, ...Array(4).fill("missing"), ...Array(2).fill(forCpp.has(header) ? "error" : "yes"),
 				`Emscripten's own${forCpp.has(header) ? " | for C++ only" : ""}`].join("\t"));
 			if (forCpp.has(header) || byHand.has(header)) continue;
 			const flags = flagsFor(include, asked), file = path.join(include, header);

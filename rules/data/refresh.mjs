@@ -31,7 +31,7 @@ const libraryFolders = { emscripten: ["wasm32-emscripten"], "emscripten-pthread"
 // What emcc links without being asked (get_libs_to_link in its tools/system_libs.py);
 // -pthread takes the build named -mt. The other archives are builds of the same for
 // other settings.
-const emscriptenLibraries = ["c", "compiler_rt", "dlmalloc", "stubs", "noexit", "sockets", "al", "html5", "GL"];
+const emscriptenLibraries = ["c", "compiler_rt", "clang_rt.builtins", "dlmalloc", "stubs", "noexit", "sockets", "al", "html5", "GL"];
 const emulation = ["SIGNAL", "MMAN", "PROCESS_CLOCKS", "GETPID", "PTHREAD"].map((m) => `-D_WASI_EMULATED_${m}`);
 
 export function readTable(name) {

@@ -20,3 +20,8 @@
 #undef _POSIX_THREADS
 #define _POSIX_THREADS -1
 #endif
+// Newer than musl 1.2.3, which Debian 12 has.
+#ifndef _SC_MINSIGSTKSZ
+#define _SC_MINSIGSTKSZ 249
+#define _SC_SIGSTKSZ 250
+#endif
