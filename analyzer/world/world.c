@@ -159,13 +159,6 @@ static char *emscripten_declarations(const char *name)
 	return g_build_filename(data_dir(), "rules/data/include/wasm32-emscripten", name, NULL);
 }
 
-// Our declarations of what Emscripten has beside musl, as of the release that
-// rules/data/versions.tsv names (rules/data/emscripten.mjs); name: a folder of it, or "".
-static char *emscripten_declarations(const char *name)
-{
-	return g_build_filename(data_dir(), "rules/data/include/wasm32-emscripten", name, NULL);
-}
-
 // Our wasm32 widths for musl's headers, which are another machine's.
 static char *musl_widths(void)
 {

@@ -12,8 +12,8 @@ void hold(void)
 {
 	int old;
 
-	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old); // expect: cancellation
-	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &old); // expect: cancellation
+	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old); // note: cancellation
+	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &old); // note: cancellation
 	pthread_testcancel(); // expect: cancellation
 }
 
