@@ -57,9 +57,9 @@ awk '/^libgvplugin_/ { here = /_core\.so|_dot_layout\.so/ } here' "$list" >"$lib
 # What an audit reads: clang's own headers, musl's, and those of wasi-libc.
 brought=$tree/share/wasmready/brought
 resource=$(sed -n 's/^LIBCLANG_RESOURCE_DIR:[A-Z]*=//p' "$build/CMakeCache.txt")
-mkdir -p "$brought/clang" "$brought/wasi/include" "$brought/wasi/lib"
+mkdir -p "$brought/clang" "$brought/include" "$brought/wasi/include" "$brought/wasi/lib"
 cp -rL "$resource/include" "$brought/clang/include"
-cp -rL "/usr/include/$(uname -m)-linux-musl" "$brought/musl"
+cp -rL "/usr/include/$(uname -m)-linux-musl" "$brought/include/"
 cp -rL /usr/include/wasm32-wasi "$brought/wasi/include/"
 cp -rL /usr/lib/wasm32-wasi "$brought/wasi/lib/"
 current=${WASMREADY_WASI_SYSROOT:-$source/build/wasi-sysroot}

@@ -73,8 +73,10 @@ const char *const lenient_flags[] = {
 
 #if defined(__aarch64__)
 #define MULTIARCH "/usr/include/aarch64-linux-gnu"
+#define BROUGHT_MUSL "include/aarch64-linux-musl" // extract/source.c knows such a name
 #else
 #define MULTIARCH "/usr/include/x86_64-linux-gnu"
+#define BROUGHT_MUSL "include/x86_64-linux-musl"
 #endif
 
 int target_find(const char *name)
@@ -148,7 +150,7 @@ static const char *musl_dir(void)
 		if (has_file(places[i], "stdio.h"))
 			return places[i];
 	if (!ours)
-		ours = brought("musl", "stdio.h");
+		ours = brought(BROUGHT_MUSL, "stdio.h");
 	return ours;
 }
 
