@@ -169,7 +169,11 @@ static void put_best(struct page *page)
 static const char *judged_by(int parsed, const char *origin)
 {
 	if (!parsed)
-		return "not parsed for it; ";
+		return "not parsed for its C library; ";
+	if (parsed == 2)
+		return strcmp(origin, "stand-in")
+			       ? "by the parse of another target with its C library; "
+			       : "by the parse of another target, with another libc's headers; ";
 	if (!strcmp(origin, "stand-in"))
 		return "parsed with another libc's headers; ";
 	return "parsed; ";

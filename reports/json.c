@@ -212,12 +212,14 @@ static void put_steps(struct json *json)
 
 static int put_causes(struct json *json)
 {
-	sqlite3_stmt *stmt = db_prepare(
+	sqlite3_stmt *stmt = db_query(
 		json->report->db,
 		"SELECT c.target, c.kind, c.name, c.title, c.decision, c.severity, c.guards, c.file,"
 		" c.id, c.position, c.findings, c.files, c.lines, c.line, c.blocker_left, c.hazard_left"
 		" FROM cause c JOIN target t ON t.name = c.target AND t.selected"
-		" ORDER BY t.position, c.position");
+		" WHERE c.id IN (SELECT cause FROM finding WHERE severity <> 'note' OR ?)"
+		" ORDER BY t.position, c.position",
+		"i", (int64_t)json->report->show_notes);
 	static const char *const texts[] = { "target", "kind",	   "name",
 					     "title",  "decision", "severity" };
 	static const char *const numbers[] = { "id",	"position", "findings",	    "files",

@@ -1006,7 +1006,8 @@ static int has_plan(const struct report *report)
 static int lists_findings(const struct report *report)
 {
 	return report->quiet || report->lint || report->show_all || report->verbose ||
-	       report->max_findings || report->show_guarded || report->show_suppressed;
+	       report->max_findings || report->show_guarded || report->show_suppressed ||
+	       report->show_notes;
 }
 
 int report_text(const struct report *report, FILE *out)

@@ -21,7 +21,8 @@ done
 
 mkdir "$scratch/mnt" "$scratch/project"
 cp -r "$SOURCE/fixtures/projects/scanner/." "$scratch/project"
-"$WASMREADY" audit -q --db "$scratch/x.db" --format json "$scratch/project" >"$scratch/wanted"
+# As in the image, where no current sysroot is.
+WASMREADY_WASI_SYSROOT= "$WASMREADY" audit -q --db "$scratch/x.db" --format json "$scratch/project" >"$scratch/wanted"
 cat >"$scratch/inside" <<'END'
 set -e
 cd "$1"
@@ -34,7 +35,7 @@ user=$(jq -r .user <<<"$image")
 # docker run -v PROJECT:/src
 mount --bind project "$root/src"
 chown -R "$(chroot "$root" id -u "$user")" project
-inside() { chroot --userspec="$user" "$root" env -i PATH=/usr/bin:/bin HOME=/ sh -c "cd /src && $*"; }
+inside() { chroot --userspec="$user" "$root" env -i PATH=/usr/bin:/bin HOME=/ WASMREADY_WASI_SYSROOT= sh -c "cd /src && $*"; }
 inside id -un >user
 inside wasmready --help >help
 inside wasmready audit -q --format json . >got || [ $? -eq 1 ]

@@ -101,7 +101,7 @@ test("one number has one meaning: live findings of the target that was asked for
 	const n = Number((await step.locator("td").nth(1).innerText()).replace(/,/g, ""));
 	await step.locator("a").click();
 	await untilShown(page, n);
-	assert.match(await page.locator("#filters").innerText(), /Only step \d+ \(fork\)/);
+	assert.match(await page.locator("#filters").innerText(), /Only step \d+ \(processes: fork\)/);
 	// Findings of another target are a filter away.
 	await page.getByRole("button", { name: "Clear filters" }).click();
 	await page.locator("#filter-target").selectOption("");

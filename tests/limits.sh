@@ -85,7 +85,7 @@ else
 fi
 
 # What the environment lacks.
-try 0 '' "no environment" "exec env -i '$W' $A"
+try 0 '' "no environment" "exec env -i WASMREADY_WASI_SYSROOT='$WASMREADY_WASI_SYSROOT' '$W' $A"
 try 0 '' "no home" "unset HOME; exec '$W' $A"
 try 0 '' "a home that is not there" "HOME=/nowhere exec '$W' $A"
 try 0 '' "an empty PATH" "PATH= exec '$W' $A"

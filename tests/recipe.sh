@@ -122,7 +122,6 @@ printf '#include <setjmp.h>\njmp_buf env;\nint main(void)\n{\n\treturn setjmp(en
 run "$W" query --format csv "SELECT target, flags FROM finding WHERE rule = 'jump/setjmp' AND target IN ('wasip1', 'wasip2', 'emscripten') ORDER BY 1" j
 expect "the flags of setjmp by target" "$(tr -d '\r' <"$scratch/out")" "target,flags
 emscripten,
-wasip1,
 wasip2,-mllvm -wasm-enable-sjlj -lsetjmp"
 
 # Ways to suspend.

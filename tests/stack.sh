@@ -45,16 +45,16 @@ printf ']' >>compile_commands.json
 run "$WASMREADY" audit --db "$scratch/db" .
 [ "$code" -le 1 ] || fail "audit: $(cat "$scratch/err")"
 
-expect 'frame' "$(ask "$scratch/db" "SELECT bytes FROM frame WHERE fn = 'never'")" 64
+expect 'frame' "$(ask "$scratch/db" "SELECT DISTINCT bytes FROM frame WHERE fn = 'never'")" 64
 expect 'depth of each main' "$(ask "$scratch/db" \
-	"SELECT home, depth, next FROM stack WHERE symbol = 'main' ORDER BY 1" | tr '\n' ' ')" \
+	"SELECT DISTINCT home, depth, next FROM stack WHERE symbol = 'main' ORDER BY 1" | tr '\n' ' ')" \
 	'one.c,3008,again two.c,5072,never '
 expect 'through a pointer of its type' "$(ask "$scratch/db" \
-	"SELECT next, depth FROM stack WHERE symbol = 'through'")" 'quick@a.c,512'
-expect 'recursion' "$(ask "$scratch/db" 'SELECT symbol, bytes, path FROM recursion
+	"SELECT DISTINCT next, depth FROM stack WHERE symbol = 'through'")" 'quick@a.c,512'
+expect 'recursion' "$(ask "$scratch/db" 'SELECT DISTINCT symbol, bytes, path FROM recursion
 	WHERE NOT indirect')" 'again,2000,again > again'
 expect 'recursion through a pointer, past what does not return' "$(ask "$scratch/db" \
-	'SELECT symbol, bytes, path FROM recursion WHERE indirect')" \
+	'SELECT DISTINCT symbol, bytes, path FROM recursion WHERE indirect')" \
 	'node@a.c,1120,node > step > (pointer) > node'
 expect 'recursion in the recipe' "$("$WASMREADY" flags --db "$scratch/db" . | grep '^recursion' | tr '\n' ' ')" \
 	'recursion: each round of again > again takes 2000 bytes more recursion: each round of node > step > (pointer) > node takes 1120 bytes more '
@@ -67,7 +67,7 @@ expect 'uses' "$(ask "$scratch/db" "SELECT fn, access FROM variable_use WHERE na
 # Without optimisation everything has its place.
 sed -i 's/-O2/-O0/g' compile_commands.json
 run "$WASMREADY" audit --db "$scratch/db" .
-expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT bytes FROM frame WHERE fn = 'never'")" 80
+expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT DISTINCT bytes FROM frame WHERE fn = 'never'")" 80
 
 # The path is in the fix, so that a finding is the same when another path is the deepest.
 mkdir "$scratch/deep" && cd "$scratch/deep" && cp "$SOURCE/rules/memory/deep-stack.c" a.c

@@ -124,7 +124,7 @@ printf 'const char text[] = {\n#embed "data.bin"\n};\n_Static_assert(sizeof text
 printf 'abcd' >embed/data.bin
 found embed >/dev/null
 printf 'abcdefgh' >embed/data.bin
-expect 'data that changed' "$(found embed; ask embed/.wasmready/facts.db "SELECT sum(errors) FROM parse" embed)" 2
+expect 'data that changed' "$(found embed; ask embed/.wasmready/facts.db "SELECT sum(errors) FROM parse" embed)" 3
 printf '#if __has_include("have.h")\n%s\n#else\n%s\n#endif\n' "$new" "$old" >asks/main.c
 expect 'a header that is not there' "$(found asks)" ''
 : >asks/have.h

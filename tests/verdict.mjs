@@ -107,7 +107,8 @@ const strip = (path) => path.replace(/\/$/, "").replace(/\\/g, "");
 const read = {
 	text(p) {
 		const lines = p.report("text", "--by", "file").split("\n");
-		const at = lines.findIndex((line) => /^ +freestanding|^ +freest|^ +fre /.test(line));
+		// Names of targets that do not fit break at their hyphens, over two lines.
+		const from = lines.findIndex((line) => /^ +fre/.test(line)), at = from + (/^ +free-/.test(lines[from]) ? 1 : 0);
 		const column = /\bwasip1\b(?!-)|\bp1\b/.exec(lines[at]).index;
 		return Object.fromEntries(lines.slice(at + 1, lines.indexOf("", at)).map((line) =>
 			[strip(line.split(/\s/)[0]), WORDS.find((word) => word.startsWith(line.slice(column).split(/\s/)[0]))]));

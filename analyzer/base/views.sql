@@ -1156,8 +1156,8 @@ SELECT file, line, min(col) AS col, reason AS text, count(DISTINCT unit) AS unit
 FROM main.doubt WHERE kind = 'host' GROUP BY file, line;
 
 -- best_target: the target that the project stands best with, of those that something was parsed
--- for; of equals the one that asks less of an engine and a page (no threads), then one that was
--- asked for.
+-- for: by verdict and blockers, then the one that asks less of an engine and a page (no threads),
+-- then by hazards and flags, then one that was asked for.
 CREATE TEMP VIEW best_target AS
 SELECT v.target AS name
 FROM main.verdict v JOIN main.target t ON t.name = v.target
@@ -1165,7 +1165,7 @@ WHERE v.kind = 'project'
 ORDER BY EXISTS (SELECT 1 FROM main.doubt d WHERE d.kind = 'column' AND d.target = v.target),
          CASE v.verdict WHEN 'ready' THEN 0 WHEN 'flags' THEN 1 WHEN 'hazard' THEN 2
               WHEN 'unknown' THEN 3 ELSE 4 END,
-         v.blocker, v.unknown, v.hazard, v.flag, v.target GLOB '*thread*', NOT t.selected, t.position
+         v.blocker, v.unknown, v.target GLOB '*thread*', v.hazard, v.flag, NOT t.selected, t.position
 LIMIT 1;
 
 -- suppression: a comment in the source that suppresses findings, a row for each name

@@ -11,7 +11,7 @@ WITH key AS MATERIALIZED (
 	FROM (SELECT DISTINCT f.target, s.kind, s.name
 	      FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding)
 )
-SELECT f.id AS finding, k.id, f.state = 'live' AS live, f.severity,
+SELECT f.id AS finding, k.id, f.state = 'live' AND f.severity <> 'note' AS live, f.severity,
        CASE f.severity WHEN 'blocker' THEN 0 WHEN 'flag' THEN 1 WHEN 'hazard' THEN 2
                        WHEN 'perf' THEN 3 ELSE 4 END AS rank,
        f.file, f.line, f.name AS about, f.rule = 'build/configured-for-host' AS made

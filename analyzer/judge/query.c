@@ -90,7 +90,9 @@ static int only_reading(void *data, int action, const char *a, const char *b, co
 	case SQLITE_READ:
 		lacks = a ? g_hash_table_lookup(judge->unfollowed, a) : NULL;
 		judge->lacks = lacks ? lacks : judge->lacks;
-		return is_denied(denied_tables, a);
+		// What we asked by such a function is declared from then on.
+		return a && g_ascii_strncasecmp(a, "pragma_", 7) == 0 ? SQLITE_DENY
+								      : is_denied(denied_tables, a);
 	case SQLITE_FUNCTION:
 		return bounds_admit(b) ? SQLITE_OK : SQLITE_DENY;
 	default:

@@ -18,17 +18,26 @@ first AS MATERIALIZED (
 wrong AS (
 	SELECT f.*, p.at, p.wasm AS other
 	FROM declared f JOIN first p ON p.symbol = f.symbol
-	WHERE NOT EXISTS (SELECT 1 FROM defined d WHERE d.symbol = f.symbol AND d.wasm = f.wasm))
+	WHERE NOT EXISTS (SELECT 1 FROM defined d WHERE d.symbol = f.symbol AND d.wasm = f.wasm)),
+-- Who declares it so, and who calls it: a unit that does both has the call.
+told AS MATERIALIZED (
+	SELECT DISTINCT a.unit, a.symbol, a.file, a.line, replace(a.sig, '...', 'i32') AS wasm, a.worlds
+	FROM (SELECT DISTINCT file FROM wrong) w CROSS JOIN declaration a ON a.file = w.file
+	WHERE a.worlds > 1),
+user AS MATERIALIZED (
+	SELECT DISTINCT c.symbol, b.unit, b.worlds
+	FROM (SELECT w.symbol, c.file FROM (SELECT DISTINCT symbol FROM wrong) w
+	      CROSS JOIN call c ON c.symbol = w.symbol
+	      UNION
+	      SELECT w.symbol, r.file FROM (SELECT DISTINCT symbol FROM wrong) w
+	      CROSS JOIN reference r ON r.symbol = w.symbol) c
+	CROSS JOIN unit_file b ON b.file = c.file)
 SELECT w.file, w.line, w.col, NULL AS fn, w.worlds, w.symbol,
        '(' || replace(w.wasm, '->', ') -> ') || iif(w.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(w.other, '->', ') -> ') || iif(w.other GLOB '*->', 'void', '') AS defined,
        w.at AS "where"
 FROM wrong w
-WHERE EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = w.symbol
-                             UNION SELECT file FROM reference WHERE symbol = w.symbol) c
-              CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & w.worlds
-              -- The unit that calls it is one that declares it so.
-              CROSS JOIN declaration a ON a.unit = b.unit AND a.file = w.file AND a.line = w.line
-                                      AND a.symbol = w.symbol AND a.worlds & w.worlds
-                                      AND replace(a.sig, '...', 'i32') = w.wasm)
+WHERE (w.file, w.line, w.symbol, w.wasm) IN (
+	SELECT t.file, t.line, t.symbol, t.wasm
+	FROM user u JOIN told t ON t.unit = u.unit AND t.symbol = u.symbol AND t.worlds & u.worlds)
 GROUP BY w.file, w.line, w.col;
