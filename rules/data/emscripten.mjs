@@ -22,7 +22,7 @@ const clang = "clang-19";
 
 // Headers that stand in: Emscripten's own, and the graphics and sound that it implements. C++
 // alone reads bind.h, val.h and wire.h; SDL's and X11's are read from the host's, where there are.
-const folders = ["", "AL", "EGL", "GL", "GLES", "GLES2", "GLES3", "GLFW", "KHR", "emscripten", "uuid", "wasi", "webgl"];
+const folders = ["", "AL", "EGL", "GL", "GLES", "GLES2", "GLES3", "GLFW", "KHR", "emscripten", "uuid", "wasi", "webgl", "SDL"];
 const forCpp = new Set(["emscripten/bind.h", "emscripten/val.h", "emscripten/wire.h"]);
 const byHand = new Set(["emscripten/em_asm.h", "emscripten/em_js.h", "emscripten/version.h", "wasm_simd128.h"]);
 // What must be read before a header that does not read it itself.
@@ -35,7 +35,7 @@ const machine = Object.entries({ dirent: "dirent.h", errno: "errno.h", fcntl: "f
 	ipc: "sys/ipc.h", limits: "limits.h", mman: "sys/mman.h", msg: "sys/msg.h", poll: "poll.h", resource: "sys/resource.h", sem: "sys/sem.h",
 	setjmp: "setjmp.h", shm: "sys/shm.h", signal: "signal.h", socket: "sys/socket.h", stat: "sys/stat.h", statfs: "sys/statfs.h",
 	termios: "termios.h" });
-// Declares 2,900 functions of desktop GL that WebGL has not; its constants are what C code asks.
+// Declares 2,900 functions, most of desktop GL: of these those that Emscripten has.
 const withoutFunctions = new Set(["GL/glext.h"]);
 const intrinsics = ["xmmintrin.h", "emmintrin.h", "pmmintrin.h", "tmmintrin.h", "smmintrin.h", "nmmintrin.h",
 	"avxintrin.h", "avx2intrin.h", "fmaintrin.h", "immintrin.h"];
@@ -198,11 +198,11 @@ export function declarationText(nodes) {
 
 function headerText(header, { macros, includes }, nodes, version) {
 	const text = head(header, version);
-	const taken = new Set(includes.filter((name) => !/^SDL/.test(name)));
+	const taken = new Set(includes.filter((name) => /^SDL/.test(header) || !/^SDL/.test(name)));
 	const last = [...taken].filter((name) => before.get(name) === header);
 	if (before.has(header) && header !== "GL/glext.h") taken.add(before.get(header)); // gl.h reads that itself
 	for (const name of taken) if (!last.includes(name)) text.push(`#include <${includeName(header, name)}>`);
-	const { types, rest } = declarationText(withoutFunctions.has(header) ? nodes.filter((node) => node.kind !== "FunctionDecl") : nodes);
+	const { types, rest } = declarationText(withoutFunctions.has(header) ? nodes.filter((node) => node.kind !== "FunctionDecl" || defined.has(node.name)) : nodes);
 	text.push(...types, ...last.map((name) => `#include <${name}>`), ...rest);
 	for (const [name, [parameters, value]] of macros) text.push(`#define ${name}${parameters}${value ? ` ${value}` : ""}`);
 	return `${text.join("\n")}\n`;
@@ -364,19 +364,24 @@ function nativeNames(checkout, wanted) {
 	for (const file of readdirSync(root, { recursive: true }).filter((name) => /\.(c|cpp|S|h)$/.test(name) && !/standalone|musl\/arch|llvm-libc/.test(name))) {
 		const flag = native.find(([, pattern]) => pattern.test(file))?.[0];
 		if (flag === undefined) continue;
-		for (const [, name] of readFileSync(path.join(root, file), "utf8").matchAll(/(?:^[ \t]*(?:[A-Za-z_][\w *]*[ *])?|weak_alias\([^,]*, ?|define \w+ )(\w+)(?:\([^;{}]*\)\s*\{|:$|\))/gm))
+		for (const [, name] of readFileSync(path.join(root, file), "utf8").matchAll(/(?:^[ \t]*(?:__attribute__\(\(\w+\)\)\s*)?(?:[A-Za-z_][\w *]*[ *])?|weak_alias\([^,]*, ?|define \w+ )(\w+)(?:\([^;{}]*\)\s*\{|:$|\))/gm))
 			if (wanted.has(name) && (!found.has(name) || flag === "")) found.set(name, flag);
 	}
 	return found;
+}
+
+function definedNames(checkout) {
+	const flags = new Map(javascriptNames(checkout, {}).map((name) => [name, ""]));
+	for (const [flag, values, libraries] of settings)
+		for (const name of javascriptNames(checkout, values, libraries)) if (!flags.has(name)) flags.set(name, flag);
+	return flags;
 }
 
 // Rows of symbols.tsv: Emscripten's names with the header that declares them. A name that a header
 // declares and nothing defines is missing.
 function symbolRows(checkout, declared) {
 	const libc = new Set(readFileSync(path.join(here, "libc-api.tsv"), "utf8").split("\n").map((line) => line.split("\t")[0]));
-	const flags = new Map(javascriptNames(checkout, {}).map((name) => [name, ""]));
-	for (const [flag, values, libraries] of settings)
-		for (const name of javascriptNames(checkout, values, libraries)) if (!flags.has(name)) flags.set(name, flag);
+	const flags = new Map(defined);
 	for (const name of declared.keys()) if (/^emscripten_builtin_/.test(name)) flags.set(name, ""); // aliases that dlmalloc.c makes of a macro
 	for (const name of declared.keys()) if (/^wasmfs_/.test(name)) flags.set(name, "-sWASMFS");
 	for (const name of asyncify) flags.set(name, "-sASYNCIFY");
@@ -421,12 +426,12 @@ function basicTypes(include, version) {
 	return `${text.join("\n")}\n`;
 }
 
-let scratch;
+let scratch, defined; // defined: Map: name that the JavaScript library defines -> its flag
 
 function listed(include) {
 	return folders.flatMap((folder) => readdirSync(path.join(include, folder)).filter((name) => name.endsWith(".h"))
 		.map((name) => path.posix.join(folder, name))
-		.filter((name) => folder || ["emscripten.h"].includes(name)));
+		.filter((name) => folder ? !/SDL_config_(android|iphoneos|macosx|nintendods|pandora|windows|wiz)/.test(name) : name === "emscripten.h"));
 }
 
 function writeHeader(header, text) {
@@ -447,6 +452,7 @@ function main(args) {
 		const version = readFileSync(path.join(checkout, "emscripten-version.txt"), "utf8").replace(/["\s]/g, "");
 		installHeaders(checkout, include);
 		const declared = new Map(), own = [];
+		defined = definedNames(checkout);
 		for (const header of listed(include)) {
 			if (header !== "wasi/api.h") own.push([header, ...Array(4).fill("missing"), ...Array(2).fill(forCpp.has(header) ? "error" : "yes"),
 				`Emscripten's own${forCpp.has(header) ? " | for C++ only" : ""}`].join("\t"));
@@ -462,7 +468,7 @@ function main(args) {
 				console.error(`left out: ${error.message}`);
 			}
 		}
-		for (const folder of ["SDL", "X11"]) for (const name of readdirSync(path.join(include, folder)).filter((file) => file.endsWith(".h")))
+		for (const folder of ["X11"]) for (const name of readdirSync(path.join(include, folder)).filter((file) => file.endsWith(".h")))
 			own.push([`${folder}/${name}`, ...Array(4).fill("missing"), "yes", "yes", "Emscripten's own"].join("\t"));
 		replaceRows("headers.tsv", (row) => /^Emscripten's own/.test(row[7]), own);
 		replaceRows("symbols.tsv", (row) => row[1] === "function", symbolRows(checkout, declared));

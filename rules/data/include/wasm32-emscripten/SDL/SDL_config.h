@@ -1,0 +1,6 @@
+// <SDL/SDL_config.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.
+#pragma once
+#include <SDL/SDL_platform.h>
+#include <SDL/SDL_config_emscripten.h>
+#define _SDL_config_h

@@ -1,0 +1,3 @@
+// <SDL/close_code.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
+// Made by rules/data/emscripten.mjs.
+#pragma once
