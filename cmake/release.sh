@@ -62,7 +62,7 @@ cp -rL "$resource/include" "$brought/clang/include"
 cp -rL "/usr/include/$(uname -m)-linux-musl" "$brought/include/"
 cp -rL /usr/include/wasm32-wasi "$brought/wasi/include/"
 cp -rL /usr/lib/wasm32-wasi "$brought/wasi/lib/"
-current=${WASMREADY_WASI_SYSROOT:-$source/build/wasi-sysroot}
+current=$source/build/wasi-sysroot
 if [ -d "$current" ]; then
 	cp -rL "$current" "$tree/share/wasmready/wasi-sysroot"
 fi

@@ -20,11 +20,11 @@ grep -q 'npm not found' "$scratch/err" && pass || fail "the error does not name 
 
 # Each package that is in the texts has its licence before it and in the list.
 packages=$(sed -n 's|^/\*! \([^ ]*\) [0-9.]*$|\1|p' "$BUILD"/libraries/*.lib.js | sort -u)
-expect "packages" "$(grep -c . <<<"$packages")" 11
+expect "packages" "$(grep -c . <<<"$packages")" 12
 for package in $packages; do
 	grep -Eq "^$package [0-9.]+$" "$BUILD/libraries/LICENSES.third-party" && pass || fail "no licence of $package"
 done
 expect "licences" "$(grep -c '^Permission to use\|^Permission is hereby\|^Redistribution and use' \
-	"$BUILD/libraries/LICENSES.third-party")" 11
+	"$BUILD/libraries/LICENSES.third-party")" 12
 grep -q 'sourceMappingURL\|</script\|<!--' "$BUILD"/libraries/*.lib.js && fail "a text cannot stand in a page" || pass
 finish

@@ -29,21 +29,26 @@ static int is_name(char c)
 	return g_ascii_isalnum(c) || c == '_';
 }
 
-// Whether "name(" is the head of a method: not of a statement, nor a call at the same depth, as
-// in "error('using -lidbfs is not supported');".
-static int is_method(const char *name, size_t length, const char *end)
+// Whether "name(", whose parenthesis is at paren, is the head of a method: not of a statement, nor
+// a call at the same depth, as in "error('using -lidbfs is not supported');".
+static int is_method(const char *name, size_t length, const char *paren, const char *end)
 {
 	static const char *const words[] = { "if", "for", "while", "switch", "catch", "function" };
 	size_t i;
+	int depth = 0;
 
-	while (end[-1] == ' ' || end[-1] == '\r')
-		end--;
-	if (end[-1] != '{')
-		return 0;
 	for (i = 0; i < G_N_ELEMENTS(words); i++)
 		if (strlen(words[i]) == length && memcmp(words[i], name, length) == 0)
 			return 0;
-	return 1;
+	for (; paren < end; paren++) {
+		depth += (*paren == '(') - (*paren == ')');
+		if (depth)
+			continue;
+		for (paren++; paren < end && *paren == ' ';)
+			paren++;
+		return paren < end && *paren == '{';
+	}
+	return 0;
 }
 
 // The key that the line defines, or NULL. g_free() it.
@@ -67,7 +72,7 @@ static char *key_of(const char *line, const char *end)
 		at++;
 	if (at == end || (*at != ':' && *at != '('))
 		return NULL;
-	if (*at == '(' && !is_method(name, line - name, end))
+	if (*at == '(' && !is_method(name, line - name, at, end))
 		return NULL;
 	return g_strndup(name, line - name);
 }

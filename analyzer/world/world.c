@@ -274,7 +274,6 @@ static char **sysroots_for(enum family family)
 		if (sdk && *sdk)
 			g_ptr_array_add(list, g_build_filename(sdk, "share/wasi-sysroot", NULL));
 		add_current(list);
-		g_ptr_array_add(list, g_build_filename(data_dir(), "brought", "wasi", NULL));
 	} else if (family == EMSCRIPTEN) {
 		if (cache && *cache)
 			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));
@@ -318,7 +317,8 @@ static int look_in(struct libc *libc, const char *const *sysroots, enum family f
 // them (wasi_since()). Returns whether there are any.
 static int stand_in_wasi(struct libc *libc)
 {
-	static const char *const distributed[] = { "/usr", NULL };
+	char *brought_dir = g_build_filename(data_dir(), "brought", "wasi", NULL);
+	const char *const distributed[] = { "/usr", brought_dir, NULL };
 	static const char *const others[] = { "/opt/wasi-sdk/share/wasi-sysroot",
 					      "/usr/share/wasi-sysroot", NULL };
 	char **named = sysroots_for(WASI);
@@ -330,6 +330,7 @@ static int stand_in_wasi(struct libc *libc)
 	else
 		look_in(libc, others, WASI, any_wasi, "stand-in");
 	g_strfreev(named);
+	g_free(brought_dir);
 	return libc->dir != NULL;
 }
 
