@@ -289,6 +289,9 @@ static void take_directive(struct reader *reader, const char *word, char *rest)
 		struct open open = { .before = terms_new(), .is_first = 1 };
 
 		open_branch(&open, reader->line, word, rest);
+		if (top)
+			top->is_first = 0;
+		top = NULL; // The array moves as it grows.
 		g_array_append_val(reader->stack, open);
 	} else if (strcmp(word, "define") == 0) {
 		const struct branch *last = top ? &top->branch : NULL;
