@@ -1,8 +1,7 @@
 // The HTML report's plan: what there is to decide for the target that was asked for, in the order
 // in which one works, and what is left after each step.
 //
-// A step is a cause (view `cause`), with the live findings that its decision removes. A database
-// whose judge knows no causes has them by rule and by what they are about, flags first. Every
+// A step is a cause (view `cause`), with the live findings that its decision removes. Every
 // finding is in one step at most, so that the numbers add up to those of the table.
 #include "html.h"
 #include "judge/rule.h"
@@ -32,31 +31,10 @@ static const char cause_steps_sql[] =
 	"INSERT INTO temp.plan SELECT p.step, c.kind, c.title, c.decision, c.severity," SUMS
 	" JOIN cause c ON c.id = f.cause AND c.target = f.target WHERE f.target = ?1 GROUP BY p.step";
 
-// Without causes: what a build must be told is one decision, then what has one name.
-#define KEY                                                                             \
-	"iif(f.severity = 'flag', coalesce(nullif(f.flags, ''), f.rule), f.rule || ' '" \
-	" || coalesce(f.name, ''))"
-static const char rule_findings_sql[] =
-	"INSERT INTO temp.plan_finding SELECT id, dense_rank() OVER"
-	" (ORDER BY CASE severity WHEN 'flag' THEN 0 WHEN 'blocker' THEN 1 ELSE 2 END, n DESC, key)"
-	" FROM (SELECT f.id, f.severity, " KEY
-	" AS key, count(*) OVER (PARTITION BY f.severity, " KEY
-	") AS n FROM finding f WHERE " COUNTED ")";
-static const char rule_steps_sql[] =
-	"INSERT INTO temp.plan SELECT p.step, min(f.rule), CASE WHEN f.severity = 'flag'"
-	" THEN coalesce(nullif(f.flags, ''), f.rule) ELSE coalesce(nullif(f.name, ''), f.rule) END,"
-	" min(f.fix), f.severity," SUMS " WHERE f.target = ?1 GROUP BY p.step";
-
 int html_plan_make(struct db *db, const char *target)
 {
-	int causes = (int)db_int(
-		db, 0, "SELECT 1 FROM sqlite_temp_master WHERE type = 'view' AND name = 'cause'",
-		"");
-
-	return db_exec(db, tables) ||
-			       db_run(db, causes ? cause_findings_sql : rule_findings_sql, "t",
-				      target) ||
-			       db_run(db, causes ? cause_steps_sql : rule_steps_sql, "t", target)
+	return db_exec(db, tables) || db_run(db, cause_findings_sql, "t", target) ||
+			       db_run(db, cause_steps_sql, "t", target)
 		       ? -1
 		       : 0;
 }

@@ -270,7 +270,8 @@ static int put_plan(const struct report *report, FILE *out)
 				 "SELECT position AS '#', severity, title AS cause, decision,"
 				 " findings, files, blocker_left AS 'blockers left',"
 				 " hazard_left AS 'hazards left' FROM cause"
-				 " WHERE target = ? AND findings > 0 ORDER BY position LIMIT ?",
+				 " WHERE target = ? AND findings > 0 AND severity <> 'perf'"
+				 " ORDER BY position LIMIT ?",
 				 "ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
 			NULL);
 		g_free(heading);

@@ -24,7 +24,8 @@ GPtrArray *plan_load(struct db *db, const char *target)
 		db,
 		"SELECT id, kind, name, title, decision, severity, guards, file, line, findings,"
 		" files, lines, position, blocker_left, hazard_left"
-		" FROM cause WHERE target = ? AND findings > 0 ORDER BY position",
+		" FROM cause WHERE target = ? AND findings > 0 AND severity <> 'perf'"
+		" ORDER BY position",
 		"t", target);
 	GPtrArray *plan = g_ptr_array_new_with_free_func(cause_free);
 	int got;
@@ -61,7 +62,8 @@ char *plan_places(struct db *db, int64_t cause, int max)
 {
 	sqlite3_stmt *stmt = db_query(
 		db,
-		"SELECT file, line FROM finding WHERE cause = ? AND state = 'live' GROUP BY file, line"
+		"SELECT file, line FROM finding WHERE cause = ? AND state = 'live' AND severity <> 'note'"
+		" GROUP BY file, line"
 		" ORDER BY min(CASE severity WHEN 'blocker' THEN 0 WHEN 'flag' THEN 1 WHEN 'hazard'"
 		" THEN 2 ELSE 3 END), file, line",
 		"i", cause);

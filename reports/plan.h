@@ -13,7 +13,8 @@ struct plan_cause {
 	int blocker_left, hazard_left;
 };
 
-// The causes of a target that have live findings, as struct plan_cause * in the order of the plan;
+// The causes of a target that have live findings and decide whether it builds and runs right (what
+// is slow, perf, is no step), as struct plan_cause * in the order of the plan;
 // g_ptr_array_unref() it. NULL after a complaint. db has its views.
 GPtrArray *plan_load(struct db *db, const char *target);
 
