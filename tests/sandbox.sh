@@ -111,7 +111,7 @@ for name in /proc/self/cwd /proc/self/root$scratch/alias "$scratch/again" "$scra
 	rm -rf alias/.wasmready
 	(cd alias && HOME="$scratch/home" "$W" audit -q --fail-on never -o /dev/null .)
 	expect "$name" "$(sqlite3 alias/.wasmready/facts.db .dump | grep -c SECRET_1)" 0
-	expect "$name: is analysed" "$(sqlite3 alias/.wasmready/facts.db 'SELECT count(*) FROM parse')" 2
+	expect "$name: is analysed" "$(sqlite3 alias/.wasmready/facts.db 'SELECT count(*) FROM parse')" 3
 done
 # The opposite: a tree of links to another checkout, file by file and by folder.
 mkdir -p other/src other/include/sub farm/src farm/include
@@ -124,7 +124,7 @@ printf '[{"directory": ".", "file": "src/one.c", "arguments": ["cc", "-Iinclude"
  {"directory": ".", "file": "whole/two.c", "arguments": ["cc", "-Iinclude", "-c", "whole/two.c"]}]' >farm/compile_commands.json
 run "$W" audit -q farm
 expect_code 0 'a tree of links'
-expect 'a tree of links' "$(sqlite3 farm/.wasmready/facts.db "SELECT status, count(*) FROM parse GROUP BY 1; SELECT spelled FROM t_include WHERE kind = 'missing'")" 'ok|4'
+expect 'a tree of links' "$(sqlite3 farm/.wasmready/facts.db "SELECT status, count(*) FROM parse GROUP BY 1; SELECT spelled FROM t_include WHERE kind = 'missing'")" 'ok|6'
 
 # What we ourselves show of an assembler source, which no worker reads.
 mkdir -p assembler
@@ -141,7 +141,7 @@ printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-c", "main.c"
  {"directory": ".", "file": "%s/home/.hidden/secret.S", "arguments": ["cc", "-c", "secret.S"]}]' "$scratch" >assembler/compile_commands.json
 run "$W" audit -q --fail-on never -o shown.html assembler
 for format in text json csv markdown sarif github gitlab junit; do
-	"$W" report --format $format assembler >shown.$format 2>>err
+	"$W" report --all --format $format assembler >shown.$format 2>>err
 done
 sqlite3 assembler/.wasmready/facts.db .dump >shown.dump
 expect 'what lies elsewhere is not shown' "$(grep -l 'SECRET_5\|root:[x*!]' shown.*)" ''
