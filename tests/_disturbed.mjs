@@ -52,7 +52,8 @@ export function run(args, { env = {}, cwd = root, timeout = 120000, command = WA
 // A state is a copy, whose database is believed where it is named only; one that is made anew lies
 // where it does for everybody.
 export const NAMED = ["--db", ".wasmready/facts.db"];
-export const FIRST = ["audit", "-q", "-j1", "--fail-on", "never", "--format", "json", "-o", "out", "."];
+// One world of wasm: the runs are many.
+export const FIRST = ["audit", "-q", "-j1", "--target", "wasip1", "--fail-on", "never", "--format", "json", "-o", "out", "."];
 export const AUDIT = [...FIRST.slice(0, -1), ...NAMED, "."];
 
 const SMALL = {

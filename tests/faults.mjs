@@ -26,14 +26,14 @@ const COMMANDS = {
 	html: ["audited", ["report", "--format", "html", "-o", "out", ...NAMED, "."]],
 	json: ["audited", ["report", "--format", "json", "-o", "out", ...NAMED, "."]],
 	sarif: ["audited", ["report", "--format", "sarif", "-o", "out", ...NAMED, "."]],
-	lint: ["committed", ["lint", "-q", "-j1", "--since", "HEAD", "-o", "out", ...NAMED, "."]],
+	lint: ["committed", ["lint", "-q", "-j1", "--target", "wasip1", "--since", "HEAD", "-o", "out", ...NAMED, "."]],
 	fix: ["audited", ["fix", "-q", "--apply", ...NAMED, "."]],
 	query: ["audited", ["query", "SELECT file, line, rule, message FROM finding ORDER BY 1, 2, 3", ...NAMED, "."]],
 	verify: ["audited", ["verify", "-j1", ...NAMED, "."]],
 	prefixed: ["prefixed", FIRST],
 	graph: ["audited", ["graph", "call", "--format", "svg", "-o", "out", ...NAMED, "."]],
 	flags: ["audited", ["flags", "-o", "out", ...NAMED, "."]],
-	baseline: ["audited", ["lint", "-q", "-j1", "--write-baseline", "out", ...NAMED, "."]],
+	baseline: ["audited", ["lint", "-q", "-j1", "--target", "wasip1", "--write-baseline", "out", ...NAMED, "."]],
 	test: ["audited", ["test", "abi/shift"]],
 };
 
