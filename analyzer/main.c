@@ -73,6 +73,7 @@ static int run_command(const struct command *command, int argc, char **argv)
 
 static int run(int argc, char **argv)
 {
+	static char help[] = "--help";
 	const struct command *command;
 	const char *meant;
 
@@ -89,6 +90,12 @@ static int run(int argc, char **argv)
 	    (strcmp(argv[1], "version") == 0 && argc == 2)) {
 		puts("wasmready " WASMREADY_VERSION);
 		return EXIT_CLEAN;
+	}
+	// "help COMMAND" is "COMMAND --help".
+	if (strcmp(argv[1], "help") == 0) {
+		argv[1] = argv[2];
+		argv[2] = help;
+		argc = 3;
 	}
 	for (command = commands; command->name; command++)
 		if (strcmp(argv[1], command->name) == 0)

@@ -902,6 +902,9 @@ static int put_plan(const struct text *text, const char *target)
 {
 	GPtrArray *plan = plan_load(text->report->db, target);
 	guint shown = text->names->len > 1 ? CAUSES_EACH : CAUSES_SHOWN;
+	int64_t unknown = db_int(
+		text->report->db, 0,
+		"SELECT unknown FROM verdict WHERE target = ? AND kind = 'project'", "t", target);
 
 	if (!plan)
 		return -1;
@@ -911,8 +914,9 @@ static int put_plan(const struct text *text, const char *target)
 			paint(text, "\033[1m"), target, paint(text, "\033[0m"), plan->len,
 			plan->len == 1 ? "" : "s");
 	else
-		fprintf(text->out, "%sPlan for %s%s: nothing was found that stands in the way\n",
-			paint(text, "\033[1m"), target, paint(text, "\033[0m"));
+		fprintf(text->out, "%sPlan for %s%s: nothing was found that stands in the way%s\n",
+			paint(text, "\033[1m"), target, paint(text, "\033[0m"),
+			unknown ? ", of what could be looked at" : "");
 	for (guint i = 0; i < plan->len && (i < shown || text->report->show_all); i++)
 		put_cause(text, plan->pdata[i]);
 	if (plan->len > shown && !text->report->show_all)

@@ -102,4 +102,7 @@ if [ "$(ask p/.wasmready/facts.db "SELECT origin FROM target WHERE name = 'wasip
 	expect_code 3 'no C library'
 	expect_error 'install the WASI SDK' 'no C library'
 fi
+run "$W" help audit
+expect_code 0 'help COMMAND'
+expect 'help COMMAND is COMMAND --help' "$(cat "$scratch/out")" "$("$W" audit --help)"
 finish

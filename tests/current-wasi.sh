@@ -96,4 +96,14 @@ printf '#include <setjmp.h>\nstatic jmp_buf b;\nint main(int c, char **v) { (voi
 WASMREADY_WASI_SYSROOT= run "$W" audit -q --db j.db j
 expect_code 0 'setjmp is no blocker'
 expect 'but a flag' "$(ask j.db "SELECT count(*) FROM finding WHERE target = 'wasip1' AND severity = 'flag' AND rule = 'api/refused-header'" j)" 1
+
+# What the library has and its headers hide is no matter of its age: a blocker, for all that read them.
+mkdir -p strict
+printf '%s\n' '#ifdef __linux__' '#define _POSIX_C_SOURCE 200809L' '#endif' '#include <stdio.h>' \
+	'int main(void) { char *line = 0; unsigned long n = 0; return (int)getline(&line, (void *)&n, stdin); }' >strict/main.c
+printf '[{"directory": ".", "file": "main.c", "command": "cc -std=c99 -c main.c"}]' >strict/compile_commands.json
+hid() { run "$W" audit -q --fail-on never --target wasip1 --sysroot /usr --db strict.db strict; ask strict.db "SELECT rule, severity FROM finding WHERE target = 'wasip1' AND (name = 'getline' OR rule = 'api/newer-sdk' AND message GLOB '*getline*') GROUP BY 1, 2" strict; }
+expect 'hidden by the mode' "$(hid)" 'api/undeclared-function,blocker'
+sed -i 's/-std=c99/-std=c99 -D_POSIX_C_SOURCE=200809L/' strict/compile_commands.json
+expect 'declared in that mode' "$(hid)" ''
 finish

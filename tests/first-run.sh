@@ -76,7 +76,7 @@ expect 'quiet' "$(wc -c <"$scratch/err")" 0
 rm -rf .wasmready ./*.o
 audit -q --build 'make half' .
 expect_code 0 'a build that fails and gained some'
-expect_error "the build 'make half' failed \(see .*build\.log\): only what it compiled" 'a build that fails late'
+expect_error "the build 'make half' failed \(see .*build\.log\): only what it and earlier builds compiled" 'a build that fails late'
 expect 'what it gained' "$(files)" x.c
 rm -rf .wasmready
 audit -q --build 'make none' .
@@ -245,4 +245,14 @@ boot audit sub
 expect_code 3 'a build that fails'
 said NOISE "$scratch/err" 'is shown'
 
+# A build that fails and compiles nothing leaves no database that later audits would find.
+mkdir -p "$scratch/poison" && cd "$scratch/poison" && echo 'int main(void) { return 0; }' >a.c && printf 'all:\n\tfalse\n' >Makefile
+run "$WASMREADY" audit -q --build make .
+expect_code 3 'a build that compiles nothing'
+run "$WASMREADY" audit -q .
+expect_code 0 'an audit after it'
+printf 'all:\n\tcc -c a.c\n' >Makefile
+run "$WASMREADY" audit -q --build make .
+run "$WASMREADY" audit -q --build false .
+expect_error 'failed .*: what is looked at are the units of earlier builds' 'a build that fails later'
 finish

@@ -55,7 +55,8 @@ for table in tables:
 	info = list(sql.execute(f"PRAGMA table_info({table})"))
 	count = sql.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 	keyed = [c[1] for c in info if c[5]]
-	rows = [dict(zip([c[1] for c in info], row)) for row in sql.execute(f"SELECT * FROM {table} ORDER BY random() LIMIT 40")]
+	rows = [dict(zip([c[1] for c in info], row)) for row in sql.execute(f"SELECT * FROM {table}").fetchall()]
+	rows = rng.sample(rows, min(40, len(rows)))
 	rows = rng.sample(rows, min(len(rows), rng.choice([1, 3, 10, 40])))
 	for row in rows:
 		for column in rng.sample(info, rng.randint(1, min(3, len(info)))):
@@ -113,6 +114,6 @@ for odd in '../../away/made' 'x,--plugin=./evil.so' '-x' 'a b' '' '1a'; do
 done
 expect 'nothing is made elsewhere' "$(ls away | tr '\n' ' ')" 'pipe victim '
 
-# It would say nothing if they all gave up at once.
-[ -n "${SEED:-}${SEEDS:-}" ] || [ "$(grep -c '^[01] ' codes)" -gt "$(grep -c '^3 ' codes)" ] && pass || fail "too few go on: $(sort codes | uniq -c | tr '\n' ';')"
+# It would say nothing if they all gave up at once: a third goes on.
+[ -n "${SEED:-}${SEEDS:-}" ] || [ $((2 * $(grep -c '^[01] ' codes))) -gt "$(grep -c '^3 ' codes)" ] && pass || fail "too few go on: $(sort codes | uniq -c | tr '\n' ';')"
 finish

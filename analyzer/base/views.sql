@@ -691,7 +691,8 @@ WHERE d.level = 'warning'
 
 -- api_use: a use of a C library function, for each target. name: as written;
 -- symbol: the canonical name. status: yes, emulated, stub, missing, builtin; newer: the sysroot that
--- was named lacks it, and the current release has it. judge: who
+-- was named lacks it, and the current release has it; hidden: it has it, and its headers do not
+-- declare it in the unit's mode of the language (-std=c99 without _POSIX_C_SOURCE). judge: who
 -- said so. 'table': the table; except that a target parsed with its own sysroot which does
 -- not declare the function has it missing (unless the host's build does not declare it
 -- either: then the table alone speaks). 'sysroot': the archives of the installed sysroot:
@@ -703,13 +704,16 @@ WHERE d.level = 'warning'
 -- is taken. literal, args, arguments: as in call.
 CREATE TEMP VIEW api_use AS
 SELECT file, line, col, fn, name, symbol, family, target,
-       CASE WHEN hidden THEN iif(listed = 'missing', 'missing', 'newer')
+       CASE WHEN kept_back THEN 'hidden'
+            WHEN hidden THEN iif(listed = 'missing', 'missing', 'newer')
             WHEN linked THEN status ELSE listed END AS status,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
        called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library
 FROM (
 	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
 	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
+	       u.undeclared & a.hides AND NOT u.undeclared & 1 AND NOT u.ghost & a.hides
+	           AND a.library IS NOT NULL AND a.listed <> 'missing' AS kept_back,
 	       iif(u.seen & a.mask, NOT ((u.undeclared | u.ghost) & a.mask), NULL) AS declared,
 	       u.linked & (a.mask | 1) AS linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, (u.called & (a.mask | 1)) <> 0 AS called,
 	       u.literal, u.args, u.arguments, u.worlds

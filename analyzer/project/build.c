@@ -132,6 +132,7 @@ struct build {
 	char *folder;	       // where it runs
 	char *command;	       // for the shell
 	int recorded;	       // by bear
+	char *before;	       // what the database held; NULL: there was none
 	char *out;	       // folder for what CMake and meson make
 	char *log;	       // path
 	int log_fd;	       // -1: to standard error
@@ -185,6 +186,15 @@ static int plan(struct build *build)
 	return err;
 }
 
+// What the database holds, or NULL. g_free() it.
+static char *commands_text(const struct build *build)
+{
+	char *text = NULL;
+	size_t size;
+
+	return file_read(build->place.path, DATABASE_LIMIT, &text, &size) == 0 ? text : NULL;
+}
+
 // The folder for our files, and the log.
 static int open_files(struct build *build)
 {
@@ -195,6 +205,7 @@ static int open_files(struct build *build)
 	g_free(path);
 	if (err)
 		return err;
+	build->before = commands_text(build);
 	dir = g_path_get_dirname(build->place.path);
 	build->out = g_build_filename(dir, "build", NULL);
 	build->log = g_build_filename(dir, "build.log", NULL);
@@ -262,13 +273,21 @@ static void take_written(struct build *build)
 	g_free(path);
 }
 
+// Whether the build added nothing to what was there before it.
+static int is_as_before(const struct build *build)
+{
+	char *text = commands_text(build);
+	int same = build->before && g_strcmp0(text, build->before) == 0;
+
+	g_free(text);
+	return same;
+}
+
 // Whether the database that came of it names a command.
 static int has_commands(const struct build *build)
 {
-	char *text = NULL;
-	size_t size;
-	int has = file_read(build->place.path, DATABASE_LIMIT, &text, &size) == 0 &&
-		  strchr(text, '{') != NULL;
+	char *text = commands_text(build);
+	int has = text && strchr(text, '{') != NULL;
 
 	g_free(text);
 	return has;
@@ -292,6 +311,8 @@ static int conclude(struct build *build, int status)
 	if (!build->recorded && !failed)
 		take_written(build);
 	if (!has_commands(build)) {
+		// An empty one would be found by every later audit.
+		place_drop(&build->place, "");
 		complain(failed ? "the build '%s' failed: see %s"
 				: "the build '%s' compiled nothing, as where all is built already "
 				  "(try it after 'make clean'): see %s",
@@ -299,8 +320,10 @@ static int conclude(struct build *build, int status)
 		return EXIT_CANNOT;
 	}
 	if (failed)
-		complain("the build '%s' failed (see %s): only what it compiled is looked at",
-			 given, where_told(build));
+		complain("the build '%s' failed (see %s): %s", given, where_told(build),
+			 is_as_before(build)
+				 ? "what is looked at are the units of earlier builds"
+				 : "only what it and earlier builds compiled is looked at");
 	return 0;
 }
 
@@ -340,5 +363,6 @@ int build_run(struct project *project)
 	g_free(build.command);
 	g_free(build.out);
 	g_free(build.log);
+	g_free(build.before);
 	return err;
 }

@@ -6,19 +6,26 @@
 --   -Wimplicit-function-declaration in the target's world.
 -- fix: {advice}
 SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
-       CASE h.origin WHEN 'project' THEN '; the project declares it for the host only'
-            WHEN 'libc' THEN '; the host''s C library declares it'
-            WHEN 'thirdparty' THEN '; a library of the host declares it' ELSE '' END AS "where",
+       CASE WHEN c.callee IN (SELECT name FROM api_name) THEN ': its C library has it, and its headers'
+                 || ' hide it in this mode of the language'
+            WHEN h.origin = 'project' THEN '; the project declares it for the host only'
+            WHEN h.origin = 'libc' THEN '; the host''s C library declares it'
+            WHEN h.origin = 'thirdparty' THEN '; a library of the host declares it' ELSE '' END AS "where",
+       iif(c.callee IN (SELECT name FROM api_name),
+           'define _GNU_SOURCE, or _POSIX_C_SOURCE=200809L, for the target too (a macro that only'
+           || ' ''#ifdef __linux__'' defines is not there), or build with -std=gnu17',
        iif(h.origin = 'project',
            'move the declaration out of the condition that hides it, or hide the call as well',
-           'leave the call out under ''#ifndef __wasm__'', or bring an implementation of your own')
+           'leave the call out under ''#ifndef __wasm__'', or bring an implementation of your own'))
            AS advice
 FROM target t
 JOIN call c ON c.worlds & t.mask
 LEFT JOIN call h ON h.file = c.file AND h.line = c.line AND h.callee = c.callee AND h.worlds & 1
 WHERE t.parsed AND c.kind = 'undeclared'
   AND coalesce(h.kind, '') <> 'undeclared'
-  AND c.callee NOT IN (SELECT name FROM api_name)
+  AND (c.callee NOT IN (SELECT name FROM api_name)
+       OR EXISTS (SELECT 1 FROM api_use u JOIN target q ON q.name = u.target AND q.mask = t.mask
+                  WHERE u.file = c.file AND u.line = c.line AND u.name = c.callee AND u.status = 'hidden'))
   -- Other families know these.
   AND c.callee NOT IN (SELECT intrinsic FROM simd)
   AND c.callee NOT GLOB '__builtin_*' AND c.callee NOT GLOB '_Unwind_*'

@@ -1,5 +1,6 @@
-// <bits/signal.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git.
-// Made by rules/data/emscripten.mjs.
+// <bits/signal.h>, as a parse needs it: names, types and values of Emscripten 6.0.9-git. Kept by hand: the
+// types are there in the modes of the language alone in which <signal.h> has what they are made of.
+#if defined(_POSIX_SOURCE) || defined(_POSIX_C_SOURCE) || defined(_XOPEN_SOURCE) || defined(_GNU_SOURCE) || defined(_BSD_SOURCE)
 enum { REG_GS };
 enum { REG_FS = 1 };
 enum { REG_ES = 2 };
@@ -49,6 +50,7 @@ typedef struct ucontext ucontext_t;
 #define REG_EFL REG_EFL
 #define REG_UESP REG_UESP
 #define REG_SS REG_SS
+#endif
 #define SA_NOCLDSTOP 1
 #define SA_NOCLDWAIT 2
 #define SA_SIGINFO 4
