@@ -5,6 +5,11 @@
 --   host's build sees, declares the function or defines a macro of that name. Source: clang's
 --   -Wimplicit-function-declaration in the target's world.
 -- fix: {advice}
+WITH hidden AS MATERIALIZED (
+	-- Of one target of a world, and so of all.
+	SELECT u.file, u.line, u.name, q.mask
+	FROM api_use u JOIN target q ON q.name = u.target WHERE u.status = 'hidden'
+)
 SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
        CASE WHEN c.callee IN (SELECT name FROM api_name) THEN ': its C library has it, and its headers'
                  || ' hide it in this mode of the language'
@@ -24,8 +29,7 @@ LEFT JOIN call h ON h.file = c.file AND h.line = c.line AND h.callee = c.callee 
 WHERE t.parsed AND c.kind = 'undeclared'
   AND coalesce(h.kind, '') <> 'undeclared'
   AND (c.callee NOT IN (SELECT name FROM api_name)
-       OR EXISTS (SELECT 1 FROM api_use u JOIN target q ON q.name = u.target AND q.mask = t.mask
-                  WHERE u.file = c.file AND u.line = c.line AND u.name = c.callee AND u.status = 'hidden'))
+       OR (c.file, c.line, c.callee, t.mask) IN (SELECT file, line, name, mask FROM hidden))
   -- Other families know these.
   AND c.callee NOT IN (SELECT intrinsic FROM simd)
   AND c.callee NOT GLOB '__builtin_*' AND c.callee NOT GLOB '_Unwind_*'
