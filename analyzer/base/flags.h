@@ -54,6 +54,17 @@ char **flags_host(char *const *args);
 // Whether another C library's headers stand in there for that machine's, which is not installed.
 int flags_host_stands_in(char *const *args);
 
+// Where Debian has the headers of this machine's C library that differ between machines.
+#if defined(__aarch64__)
+#define FLAGS_MULTIARCH "/usr/include/aarch64-linux-gnu"
+#else
+#define FLAGS_MULTIARCH "/usr/include/x86_64-linux-gnu"
+#endif
+
+// musl's headers, of whichever machine they are installed for: a static string, NULL when not. The
+// places are those of Debian's musl-dev and of musl's own configure.
+const char *flags_musl_dir(void);
+
 // Response files: where they may lie, and how much of them is still read.
 struct responses {
 	char **folders; // real paths, of which each file is below one; NULL-terminated, borrowed

@@ -8,12 +8,6 @@
 #include "base.h"
 #include "flags_parts.h"
 
-#if defined(__aarch64__)
-#define MULTIARCH "/usr/include/aarch64-linux-gnu"
-#else
-#define MULTIARCH "/usr/include/x86_64-linux-gnu"
-#endif
-
 static int has_libc(const char *dir)
 {
 	char *path = g_build_filename(dir, "stdio.h", NULL);
@@ -67,7 +61,7 @@ static char *installed(const char *triple)
 	return found;
 }
 
-static const char *musl_dir(void)
+const char *flags_musl_dir(void)
 {
 	static const char *const places[] = {
 		"/usr/include/x86_64-linux-musl",
@@ -134,14 +128,14 @@ static int lists(char *const *args, const char *word)
 
 char **flags_host(char *const *args)
 {
-	const char *triple = flags_foreign(args), *musl = musl_dir();
+	const char *triple = flags_foreign(args), *musl = flags_musl_dir();
 	GPtrArray *line = g_ptr_array_new();
 	char *own = triple ? installed(triple) : NULL;
 
 	if (!triple && is_half(args)) {
 		// Debian's glibc keeps what is of a machine in a folder of its own, which clang
 		// looks into for 64 bits only; its headers are for both.
-		add_after(line, g_strdup(MULTIARCH));
+		add_after(line, g_strdup(FLAGS_MULTIARCH));
 		add_after(line, widths("stubs-linux-gnu"));
 	} else if (triple && !lists(args, "-nostdinc") && !has_sysroot(args) && (own || musl)) {
 		add(line, g_strdup("-nostdlibinc"));
@@ -155,7 +149,7 @@ char **flags_host(char *const *args)
 			add_after(line, g_strdup(musl));
 		}
 		add_after(line, g_strdup("/usr/local/include"));
-		add_after(line, g_strdup(MULTIARCH));
+		add_after(line, g_strdup(FLAGS_MULTIARCH));
 		add_after(line, g_strdup("/usr/include"));
 	}
 	g_free(own);

@@ -43,6 +43,8 @@ static int is_failing(struct db *db, int rank)
 	return 0;
 }
 
+// request: NULL for the audit that another command asks for, which reports nothing and fails on
+// no finding.
 static int audit(struct project *project, struct report_request *request, int rank)
 {
 	struct rules rules = { 0 };
@@ -52,31 +54,15 @@ static int audit(struct project *project, struct report_request *request, int ra
 	rules.seconds = project->rule_timeout;
 	if (!err)
 		err = audit_run(&done, project, &rules, AUDIT_WHOLE);
-	if (!err)
+	if (!err && request)
 		err = report_request(request, project, done.db);
 	if (!err)
 		err = audited_check(project, done.db);
-	if (!err && is_failing(done.db, rank))
+	if (!err && request && is_failing(done.db, rank))
 		err = EXIT_FINDINGS;
 	// What is known may be clean; the whole is not known.
-	if (!err && done.failed)
+	if (!err && request && done.failed)
 		err = EXIT_CANNOT;
-	audit_close(&done);
-	rules_clear(&rules);
-	return err;
-}
-
-static int audit_quietly(struct project *project)
-{
-	struct rules rules = { 0 };
-	struct audit done = { 0 };
-	int err = rules_load(&rules, project->rules);
-
-	rules.seconds = project->rule_timeout;
-	if (!err)
-		err = audit_run(&done, project, &rules, AUDIT_WHOLE);
-	if (!err)
-		err = audited_check(project, done.db);
 	audit_close(&done);
 	rules_clear(&rules);
 	return err;
@@ -119,7 +105,7 @@ int audit_before(const struct project *asked)
 	if (err)
 		err--;
 	else if (!(err = project_finish(&project, asked->root)))
-		err = audit_quietly(&project);
+		err = audit(&project, NULL, 0);
 	g_clear_pointer(&fail_on_option, g_free);
 	report_request_clear(&request);
 	project_clear(&project);

@@ -72,10 +72,8 @@ const char *const lenient_flags[] = {
 };
 
 #if defined(__aarch64__)
-#define MULTIARCH "/usr/include/aarch64-linux-gnu"
 #define BROUGHT_MUSL "include/aarch64-linux-musl" // extract/source.c knows such a name
 #else
-#define MULTIARCH "/usr/include/x86_64-linux-gnu"
 #define BROUGHT_MUSL "include/x86_64-linux-musl"
 #endif
 
@@ -134,21 +132,14 @@ static char *resource_dir(void)
 	return NULL;
 }
 
-// musl's headers, of whichever machine they are installed for; NULL when not.
+// musl's headers: those that are installed, else those that came with us; NULL: none.
 static const char *musl_dir(void)
 {
-	static const char *const places[] = {
-		"/usr/include/x86_64-linux-musl",
-		"/usr/include/aarch64-linux-musl",
-		"/usr/lib/musl/include",
-		"/usr/local/musl/include",
-	};
 	static char *ours;
-	size_t i;
+	const char *installed = flags_musl_dir();
 
-	for (i = 0; i < G_N_ELEMENTS(places); i++)
-		if (has_file(places[i], "stdio.h"))
-			return places[i];
+	if (installed)
+		return installed;
 	if (!ours)
 		ours = brought(BROUGHT_MUSL, "stdio.h");
 	return ours;
@@ -508,7 +499,7 @@ static void add_ghosts(GPtrArray *args, const struct libc *libc)
 		add_ghost(args, musl);
 	add_ghost(args, glibc);
 	add_ghost(args, "/usr/local/include");
-	add_ghost(args, MULTIARCH);
+	add_ghost(args, FLAGS_MULTIARCH);
 	add_ghost(args, "/usr/include");
 	g_free(glibc);
 	g_free(repairs);

@@ -30,10 +30,11 @@ const before = new Map(Object.entries({ "EGL/eglext.h": "EGL/egl.h", "GL/glext.h
 	"GLES2/gl2ext.h": "GLES2/gl2.h", "GLES3/gl2ext.h": "GLES3/gl3.h", "GL/glew.h": "GL/gl.h",
 	"avxintrin.h": "immintrin.h", "avx2intrin.h": "immintrin.h", "fmaintrin.h": "immintrin.h" }));
 // The parts of musl's headers that each machine has of its own, and who reads them. Emscripten's
-// lie over musl's of the host, which declare the rest.
+// lie over musl's of the host, which declare the rest. That of signal.h is kept by hand: what it declares
+// depends on the mode of the language.
 const machine = Object.entries({ dirent: "dirent.h", errno: "errno.h", fcntl: "fcntl.h", fenv: "fenv.h", float: "float.h", ioctl: "sys/ioctl.h",
 	ipc: "sys/ipc.h", limits: "limits.h", mman: "sys/mman.h", msg: "sys/msg.h", poll: "poll.h", resource: "sys/resource.h", sem: "sys/sem.h",
-	setjmp: "setjmp.h", shm: "sys/shm.h", signal: "signal.h", socket: "sys/socket.h", stat: "sys/stat.h", statfs: "sys/statfs.h",
+	setjmp: "setjmp.h", shm: "sys/shm.h", socket: "sys/socket.h", stat: "sys/stat.h", statfs: "sys/statfs.h",
 	termios: "termios.h" });
 // Declares 2,900 functions, most of desktop GL: of these those that Emscripten has.
 const withoutFunctions = new Set(["GL/glext.h"]);
