@@ -8,7 +8,7 @@ endif()
 # main.c has the table of commands too, which the option file is held against.
 add_library(fuzz_main OBJECT analyzer/main.c)
 target_link_libraries(fuzz_main PRIVATE base)
-target_compile_definitions(fuzz_main PRIVATE main=wasmready_main WASMREADY_VERSION="${PROJECT_VERSION}")
+target_compile_definitions(fuzz_main PRIVATE main=wasmready_main ${cli_definitions})
 target_compile_options(fuzz_main PRIVATE -Wno-missing-prototypes)
 
 set(fuzz_cli_sources ${cli_sources})
@@ -22,8 +22,7 @@ target_link_libraries(fuzz_cli PUBLIC fuzz_base PkgConfig::GVC PkgConfig::MICROH
 add_library(fuzz_extract STATIC ${fuzz_extract_sources})
 target_link_libraries(fuzz_extract PUBLIC fuzz_base LibClang)
 foreach(library fuzz_base fuzz_cli fuzz_extract)
-	target_compile_definitions(${library} PRIVATE WASMREADY_VERSION="${PROJECT_VERSION}"
-		LIBCLANG_RESOURCE_DIR="${LIBCLANG_RESOURCE_DIR}")
+	target_compile_definitions(${library} PRIVATE ${cli_definitions})
 endforeach()
 # Targets of the worker's code; the others are of the program's.
 set(fuzz_of_extract comment)
