@@ -213,6 +213,45 @@ echo '--build a/build' >.wasmreadyrc
 audit -q .
 expect 'by its name of before' "$(files)" a/a.c
 
+# A build folder stands for its sources: what CMake, Meson or a configure script left in it says that
+# it is one, never what a file in it names.
+new house
+mkdir -p lib build/sub other
+touch CMakeLists.txt build/CMakeCache.txt
+printf '#include <unistd.h>\nint a(void) { return fork(); }\n' >lib/a.c
+printf '#include "%s/house/lib/a.c"\n' "$scratch" >build/sub/unity.c
+echo '[{"directory":".","file":"sub/unity.c","command":"cc -DUNITY -c sub/unity.c"}]' >build/compile_commands.json
+echo '[{"directory":".","file":"../lib/a.c","command":"cc -DOTHER -c ../lib/a.c"}]' >other/compile_commands.json
+audit build
+said "house/build' is a build folder: its sources in '.*/house' are audited" "$scratch/err" 'a build folder'
+expect 'its database is read' "$(files) $(flags build/sub/unity.c)" 'build/sub/unity.c -DUNITY'
+expect 'what it includes is the project itself' \
+	"$(jobs "SELECT group_concat(DISTINCT rule || ' ' || file) FROM finding WHERE target = 'wasip1' AND state = 'live'" | tr -d '"')" 'api/process lib/a.c'
+expect_code 0 'a build folder'
+audit -q build
+expect 'quiet' "$(wc -c <"$scratch/err")" 0
+run "$WASMREADY" report -q build
+expect 'every command takes it so' "$(ls -A build .wasmready | grep -c 'facts.db$')" 1
+audit -p other build
+expect '-p names another' "$(files) $(flags lib/a.c)" 'lib/a.c -DOTHER'
+rm build/CMakeCache.txt
+audit -q build
+expect 'without a trace it is a folder' "$(files)" 'sub/unity.c'
+mkdir build/meson-private
+touch meson.build
+audit -q build
+expect "Meson's" "$(files)" build/sub/unity.c
+touch build/meson.build
+audit -q build
+expect 'one that holds its sources' "$(files)" sub/unity.c
+rm -r build/meson.build build/meson-private meson.build
+touch build/config.status
+audit -q build
+expect 'nothing above it was configured' "$(files)" sub/unity.c
+touch configure
+audit -q build
+expect "configure's" "$(files)" build/sub/unity.c
+
 # ./bootstrap audit: quiet about its own build, options go on, the report lies beside the database.
 mkdir -p "$scratch/clone/build/release" "$scratch/stubs"
 cp "$SOURCE/bootstrap" "$scratch/clone/"
@@ -229,12 +268,20 @@ boot audit sub -q --fail-on never --target emscripten
 expect_code 0 'bootstrap audit'
 unsaid NOISE "$scratch/err" 'its own build is not heard'
 unsaid NOISE "$scratch/out" 'its own build is not heard'
-said 'report: sub/.wasmready/report.html' "$scratch/err" 'where the report is'
+said 'report: .*/sub/.wasmready/report.html' "$scratch/err" 'where the report is'
 said '<html' sub/.wasmready/report.html 'the report'
 expect 'the options went on' "$(ask sub/.wasmready/facts.db "SELECT group_concat(name) FROM target WHERE selected" sub)" emscripten
 boot audit sub/x.c -q --fail-on never --db "$scratch/other/o.db"
 expect_code 0 'with a file and --db'
 said '<html' "$scratch/other/report.html" 'the report is beside it'
+cp -r "$scratch/house" house
+touch house/build/CMakeCache.txt
+echo '#include "../../lib/a.c"' >house/build/sub/unity.c
+boot audit house/build -q --fail-on never
+said 'report: .*/house/.wasmready/report.html' "$scratch/err" 'of a build folder beside the database of its sources'
+boot audit sub --help
+expect_code 0 '--help'
+unsaid report: "$scratch/err" '--help makes none'
 ln -sf "$scratch/kept" sub/.wasmready/report.html
 boot audit sub -q --fail-on never
 expect 'a link is not followed' "$(ls "$scratch/kept" 2>/dev/null)" ''

@@ -81,7 +81,7 @@ static GPtrArray *words_before(const struct project *project)
 	for (char **folder = project->readable; folder && *folder; folder++)
 		g_ptr_array_add(words, g_strconcat("--read=", *folder, NULL));
 	g_ptr_array_add(words, g_strdup("--"));
-	g_ptr_array_add(words, g_strdup(project->root));
+	g_ptr_array_add(words, g_strdup(project->build_dir ? project->build_dir : project->root));
 	g_ptr_array_add(words, NULL);
 	return words;
 }
@@ -104,7 +104,7 @@ int audit_before(const struct project *asked)
 
 	if (err)
 		err--;
-	else if (!(err = project_finish(&project, asked->root)))
+	else if (!(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
 		err = audit(&project, NULL, 0);
 	g_clear_pointer(&fail_on_option, g_free);
 	report_request_clear(&request);
@@ -142,6 +142,9 @@ int cmd_audit(int argc, char **argv)
 		if (!err)
 			for (char **path = request.compare; path && *path && !err; path++)
 				err = audited_apart(&project, "--compare", *path);
+		if (!err && project.build_dir && !project.quiet)
+			complain("'%s' is a build folder: its sources in '%s' are audited",
+				 project.build_dir, project.root);
 		if (!err && project.build_command)
 			err = build_run(&project);
 		if (!err)

@@ -16,6 +16,9 @@ struct databases {
 // folders, each in itself or its build*. Several are all of one kind. databases_clear() it.
 void databases_find(struct databases *found, const char *root, int only_below);
 
+// Whether a folder holds one.
+int databases_in(const char *dir);
+
 // The databases that -p names: folders, or the files themselves. Returns 0, or EXIT_CANNOT after
 // a complaint. databases_clear() it in any case.
 int databases_named(struct databases *found, char *const *names);

@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include "base/glob.h"
+#include "databases.h"
+#include "home.h"
 #include "world/world.h"
 
 static char *target_option, *color_option, *command_option;
@@ -68,7 +70,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
 		  "folder with rules of your own (again for more)", "DIR" },
 		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
-		  "only this function is an entry point, or what matches a glob (again for more)", "NAME" },
+		  "only this function is an entry point, or what matches a glob (again for more)",
+		  "NAME" },
 		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
 		  "stop a rule's query after this time (default 10)", "SECONDS" },
 		G_OPTION_ENTRY_NULL,
@@ -143,8 +146,15 @@ static int set_root(struct project *project, const char *path)
 	}
 	project->root = g_strdup(root);
 	free(root);
-	if (g_file_test(project->root, G_FILE_TEST_IS_DIR))
+	if (g_file_test(project->root, G_FILE_TEST_IS_DIR)) {
+		char *home = home_of_build(project->root);
+
+		if (home) {
+			project->build_dir = project->root;
+			project->root = home;
+		}
 		return 0;
+	}
 	if (!g_str_has_suffix(project->root, ".c")) {
 		complain("'%s' is neither a folder nor a C source file", path);
 		return EXIT_CANNOT;
@@ -156,6 +166,15 @@ static int set_root(struct project *project, const char *path)
 	return 0;
 }
 
+// A build folder that was given for its sources is the one to read, where it has a database.
+static void set_own_build(struct project *project)
+{
+	if (!databases_in(project->build_dir))
+		return;
+	project->build_dirs = g_new0(char *, 2);
+	project->build_dirs[0] = g_strdup(project->build_dir);
+}
+
 // Takes -p and --build. The long name of -p was --build, and a folder there still is one.
 static int set_build(struct project *project)
 {
@@ -163,8 +182,11 @@ static int set_build(struct project *project)
 	guint n = build_option ? g_strv_length(build_option) : 0;
 
 	project->build_dirs = g_steal_pointer(&build_option);
-	if (!given)
+	if (!given) {
+		if (project->build_dir && !n)
+			set_own_build(project);
 		return 0;
+	}
 	if (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")) {
 		project->build_command = given;
 		if (project->may_build)
@@ -307,6 +329,7 @@ void project_clear(struct project *project)
 	g_free(project->root);
 	g_free(project->db_path);
 	g_free(project->file);
+	g_free(project->build_dir);
 	g_strfreev(project->build_dirs);
 	g_free(project->build_command);
 	g_strfreev(project->targets);

@@ -6,6 +6,7 @@
 
 struct project {
 	char *root;		   // absolute path of the audited folder, links resolved
+	char *build_dir;	   // the build folder in it that was given in its place, or NULL
 	char *file;		   // the one source in it that was asked for, or NULL
 	char *db_path;		   // absolute; root/.wasmready/facts.db unless --db
 	int db_found;		   // 1: nobody named it

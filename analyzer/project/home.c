@@ -1,0 +1,50 @@
+// From a build folder to its sources: see home.h.
+
+#include "home.h"
+
+#include <glib.h>
+#include <string.h>
+
+static const struct {
+	const char *trace; // lies in a build folder
+	const char *mark;  // in a folder of sources
+} makers[] = {
+	{ "CMakeCache.txt", "CMakeLists.txt" },
+	{ "meson-private", "meson.build" },
+	{ "config.status", "configure" },
+};
+
+static int has(const char *dir, const char *name)
+{
+	char *path = g_build_filename(dir, name, NULL);
+	int there = g_file_test(path, G_FILE_TEST_EXISTS);
+
+	g_free(path);
+	return there;
+}
+
+static char *parent_with(const char *dir, const char *mark)
+{
+	char *at = g_path_get_dirname(dir);
+
+	while (!has(at, mark)) {
+		char *up = g_path_get_dirname(at);
+		int top = strcmp(up, at) == 0;
+
+		g_free(at);
+		if (top) {
+			g_free(up);
+			return NULL;
+		}
+		at = up;
+	}
+	return at;
+}
+
+char *home_of_build(const char *dir)
+{
+	for (size_t i = 0; i < G_N_ELEMENTS(makers); i++)
+		if (has(dir, makers[i].trace))
+			return has(dir, makers[i].mark) ? NULL : parent_with(dir, makers[i].mark);
+	return NULL;
+}
