@@ -10,6 +10,14 @@ SELECT f.id, f.rule, f.severity, f.state, f.file, f.line,
        f.name, f.message
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
 WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag');
+-- What the SDK lacks and a newer one has is one finding a kind: it promises all of that kind.
+INSERT INTO v_promise
+SELECT p.id, p.rule, p.severity, p.state, l.file, l.line, coalesce(s.end_line, l.line), l.name, p.message
+FROM v_promise p
+JOIN temp.sdk_lack l ON p.message GLOB '[0-9]* ' || rtrim(l.kind, 's') || '*'
+JOIN s_target t ON t.name = l.target
+LEFT JOIN s_span s ON s.file = l.file AND s.line = l.line
+WHERE p.rule = 'api/newer-sdk';
 CREATE INDEX temp.v_promise_site ON v_promise(file, line);
 -- Lines that fail because of one that a finding tells of, or for the name that it tells
 -- of once a file.
