@@ -90,6 +90,18 @@ expect_code 0 "sockets on wasip2: $(cat out)"
 WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db s1.db s
 expect_code 1 'and not on wasip1'
 
+# A macro of the old headers whose value nothing defines is none of the current ones'; the project's own is.
+mkdir m
+printf '%s\n' '#include <sys/socket.h>' 'int main(void) { return MSG_TRUNC; }' >m/a.c
+for t in wasip1 wasip1-threads wasip2; do
+	WASMREADY_WASI_SYSROOT= run "$W" audit -q -t $t --db m.db m
+	expect_code 0 "MSG_TRUNC is a constant on $t: $(cat out)"
+done
+sed -i 's/MSG_TRUNC/__WASI_RIFLAGS_RECV_DATA_TRUNCATED/; s/int main/#ifdef __wasi__\nint extra(void) { return __WASI_ROFLAGS_RECV_DATA_TRUNCATED; }\n&/; $a #else\nint main(void) { return 0; }\n#endif' m/a.c
+WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db m.db m
+expect_code 1 'the name itself is none'
+expect 'and what stands beside it is one' "$(blockers m.db wasip1)" __WASI_RIFLAGS_RECV_DATA_TRUNCATED
+
 # <setjmp.h> of a current one stops without the flag: a flag, no blocker.
 mkdir j
 printf '#include <setjmp.h>\nstatic jmp_buf b;\nint main(int c, char **v) { (void)v; if (!setjmp(b) && c > 9) longjmp(b, 1); return 0; }\n' >j/a.c
