@@ -1,6 +1,18 @@
 -- Holds what the tools said (the temporary tables s_*, written by verify.c) against
 -- the findings of one target, and leaves the tables v_* that verify.h names.
 
+-- What the target's compiler adds besides archives: Emscripten's JavaScript library, which
+-- takes no part in the linker's run, and what clang makes of setjmp() there. What an archive's
+-- own member lacks is no matter of the project.
+CREATE TEMP TABLE v_added AS
+SELECT s.symbol FROM s_target t JOIN main.target m ON m.name = t.name
+JOIN main.world_symbol s ON s.world = m.world AND s.library = ''
+WHERE NOT EXISTS (SELECT 1 FROM main.archive_symbol a
+                  JOIN main.world_library l ON l.world = m.world AND l.archive = a.archive
+                  WHERE a.symbol = s.symbol AND l.path GLOB '*.a');
+DELETE FROM s_undefined WHERE unit = 0 OR name IN (SELECT symbol FROM v_added);
+DELETE FROM s_lacking WHERE name IN (SELECT symbol FROM v_added);
+
 -- Findings that promise a failure at compile or link time, and the names of each: a
 -- function has several spellings.
 CREATE TEMP TABLE v_promise AS
