@@ -98,7 +98,7 @@ static void split_world(struct state *state, char **words)
 	}
 }
 
-// Whether libc.a lies in the sysroot's folder of libraries for a triple.
+// The sysroot's folder of libraries for a triple, where libc.a lies in it; g_free() it, or NULL.
 static char *lib_dir_of(const struct state *state, const char *triple)
 {
 	char *dir = g_build_filename(state->sysroot, "lib", triple, NULL);
