@@ -5,6 +5,11 @@
 #define PF_INET AF_INET
 #define PF_INET6 AF_INET6
 #endif
+// Numbers since, and not casts, which #if cannot read.
+#undef SHUT_RD
+#undef SHUT_WR
+#define SHUT_RD 1
+#define SHUT_WR 2
 // That of May 2022 names a constant that no header defines.
 #undef MSG_TRUNC
 #ifdef __wasip2__
