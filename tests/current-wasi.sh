@@ -90,6 +90,38 @@ expect_code 0 "sockets on wasip2: $(cat out)"
 WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db s1.db s
 expect_code 1 'and not on wasip1'
 
+# A macro of the old headers whose value nothing defines is none of the current ones'; the project's own is.
+mkdir m
+printf '%s\n' '#include <sys/socket.h>' 'int main(void) { return MSG_TRUNC; }' >m/a.c
+for t in wasip1 wasip1-threads wasip2; do
+	WASMREADY_WASI_SYSROOT= run "$W" audit -q -t $t --db m.db m
+	expect_code 0 "MSG_TRUNC is a constant on $t: $(cat out)"
+done
+sed -i 's/MSG_TRUNC/__WASI_RIFLAGS_RECV_DATA_TRUNCATED/; s/int main/#ifdef __wasi__\nint extra(void) { return __WASI_ROFLAGS_RECV_DATA_TRUNCATED; }\n&/; $a #else\nint main(void) { return 0; }\n#endif' m/a.c
+WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db m.db m
+expect_code 1 'the name itself is none'
+expect 'and what stands beside it is one' "$(blockers m.db wasip1)" __WASI_RIFLAGS_RECV_DATA_TRUNCATED
+
+# Nor is one that was a cast, where the preprocessor asks for it; the project's own cast is.
+mkdir n
+cat >n/a.c <<'C'
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <time.h>
+#if defined(__linux__) && O_NDELAY != O_NONBLOCK
+int other;
+#endif
+#if O_CREAT == O_TRUNC || SHUT_RDWR == SHUT_RD || TIMER_ABSTIME == 7
+int same;
+#endif
+int main(void) { return open("x", O_RDONLY | O_CREAT | O_EXCL, 0600) < 0; }
+C
+WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db n.db n
+expect_code 0 "what #if can read: $(cat out)"
+printf '%s\n' '#ifdef __wasi__' '#define OWN ((unsigned short)(1 << 2))' '#else' '#define OWN 4' '#endif' '#if OWN != 4' 'int third;' '#endif' >>n/a.c
+WASMREADY_WASI_SYSROOT= run "$W" audit -q -t wasip1 --db n.db n
+expect_code 1 'and what it cannot'
+
 # <setjmp.h> of a current one stops without the flag: a flag, no blocker.
 mkdir j
 printf '#include <setjmp.h>\nstatic jmp_buf b;\nint main(int c, char **v) { (void)v; if (!setjmp(b) && c > 9) longjmp(b, 1); return 0; }\n' >j/a.c

@@ -130,7 +130,7 @@ echo 'int atexit(void (*)(void)); int kept(int); int scripted(int); int asked(in
 version() { printf '#define __EMSCRIPTEN_%s__ %s\n#define __EMSCRIPTEN_%s__ 0\n#define __EMSCRIPTEN_%s__ 9\n' "$@" >cache/sysroot/include/emscripten/version.h; }
 version MAJOR 6 MINOR TINY
 for f in atexit kept; do
-	echo "void $f(void) {}" | clang-19 --target=wasm32-wasi -w -fno-builtin -x c -c -o o/$f.o -
+	echo "int $f(int n) { return n; }" | clang-19 --target=wasm32-wasi -w -fno-builtin -x c -c -o o/$f.o -
 done
 ar make gnu $lib/libc.a o/atexit.o
 ar make gnu $lib/libclang_rt.builtins.a o/kept.o
@@ -153,6 +153,18 @@ expect 'a setting is needed though the archive has the name' \
 expect 'its version' "$(ask sdk.db "SELECT version FROM target WHERE name = 'emscripten'" r)" 'Emscripten 6.0.9'
 defines() { ask sdk.db "SELECT count(*) FROM function WHERE name = 'old_macro'" r; }
 expect 'a current emcc does not define EMSCRIPTEN' "$(defines)" 0
+
+# verify links what emcc would: all of its archives, and what only its JavaScript has is there.
+verified() { run env EM_CACHE="$PWD/cache" EMSDK="$PWD/sdk" "$W" verify --target emscripten --db sdk.db --format json r; }
+verified
+expect_code 0 "verify: $(jq -c '[.errors[], .undefined[]] | map(select(.rule == null))' out)"
+expect 'what no archive and no script has is undefined' "$(jq -r '[.undefined[].symbol] | sort | join(" ")' out)" 'asked error unscripted'
+expect 'which confirms the blockers' "$(jq -r '.blockers | "\(.total) \(.confirmed)"' out)" '3 3'
+sqlite3 sdk.db "DELETE FROM finding WHERE name = 'asked'; UPDATE finding SET name = 'kept' WHERE name = 'error' AND severity = 'blocker'"
+verified
+expect_code 1 'what is not told, and what is there'
+expect 'each is said' "$(jq -r '([.undefined[] | select(.rule == null).symbol] | sort | join(" ")) + " \(.blockers.total - .blockers.confirmed)"' out)" 'asked error 1'
+
 version major 3 minor tiny
 audit EMSDK="$PWD/sdk"
 expect 'an older one does' "$(defines)" 1

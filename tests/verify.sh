@@ -130,4 +130,46 @@ J
 "$W" audit -q --fail-on never threads
 run "$W" verify --format json threads
 expect "the linker confirms the flag" "$(jq -r '.blockers | "\(.total) \(.confirmed)"' "$scratch/out")" "1 1"
+
+# What the SDK lacks and a newer one has is told once a kind, and predicts all its places; what no
+# SDK has is told at its own line, and without its finding by nothing.
+mkdir old
+cat >old/a.c <<'C'
+#include <dlfcn.h>
+#include <stdio.h>
+void first(FILE *f) { flockfile(f); }
+int close_it(void *p) { return dlclose(p); }
+C
+cat >old/b.c <<'C'
+#include <dlfcn.h>
+#include <stdio.h>
+#include <unistd.h>
+int main(void)
+{
+	flockfile(stdin);
+	funlockfile(stdin);
+	return dlclose(NULL) +
+	       fork();
+}
+C
+cat >old/c.c <<'C'
+#include <poll.h>
+int kind(void) { return POLLPRI; }
+int mask(void) { return ~POLLPRI; }
+C
+"$W" audit -q --fail-on never --target wasip1 --sysroot /usr old
+expect 'a flag a kind' "$(ask old/.wasmready/facts.db "SELECT count(*) FROM finding WHERE rule = 'api/newer-sdk'" old)" 3
+run "$W" verify --format json old
+expect_code 0 "what the SDK lacks is predicted: $(jq -c '[.errors[], .undefined[]] | map(select(.rule == null))' "$scratch/out")"
+expect 'at each place' "$(jq -r '[.errors[] | select(.rule == "api/newer-sdk") | "\(.file):\(.line)"] | join(" ")' "$scratch/out")" \
+	'a.c:1 a.c:3 b.c:1 b.c:6 b.c:7 c.c:2 c.c:3'
+expect 'and each name' "$(jq -r '[.undefined[] | select(.rule == "api/newer-sdk").symbol] | unique | join(" ")' "$scratch/out")" \
+	'dlclose flockfile funlockfile'
+sqlite3 old/.wasmready/facts.db "DELETE FROM finding WHERE name = 'fork'"
+run "$W" verify old
+expect_code 1 'what no SDK has is not predicted by it'
+grep -q 'undefined symbol: fork' "$scratch/out" && pass || fail "not told: $(cat "$scratch/out")"
+sqlite3 old/.wasmready/facts.db "DELETE FROM finding WHERE rule = 'api/newer-sdk' AND message GLOB '* function*'"
+run "$W" verify --format json old
+expect 'nor a function by the flag of headers' "$(jq -r '[.errors[] | select(.rule == null) | "\(.file):\(.line)"] | join(" ")' "$scratch/out")" 'a.c:3 b.c:6 b.c:7 b.c:9'
 finish

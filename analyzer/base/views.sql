@@ -742,6 +742,29 @@ SELECT u.*,
 FROM temp.api_use u
 WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding';
 
+-- sdk_lack: what the sysroot that was named for a target lacks, and the current release of its
+-- C library has, at each place that asks for it: rule api/newer-sdk tells of all of a kind at
+-- once. kind: functions, headers, types, constants.
+CREATE TEMP VIEW sdk_lack AS
+SELECT 'functions' AS kind, u.symbol AS name, u.file, u.line, u.col, u.worlds, t.name AS target
+FROM temp.api_use u JOIN temp.target t ON t.name = u.target AND u.worlds & t.mask
+WHERE u.status = 'newer'
+UNION ALL
+SELECT 'headers', i.spelled, i.file, i.line, i.col, i.worlds, t.name
+FROM temp.target t JOIN temp.include i ON i.worlds & t.mask AND i.kind <> 'ok'
+JOIN temp.header h ON h.header = i.spelled AND h.target = t.name AND h.status <> 'missing'
+LEFT JOIN temp.file f ON f.file = i.resolved
+WHERE t.parsed = 1 AND t.origin = 'installed'
+  AND coalesce(f.origin NOT IN ('project', 'thirdparty'), 1)
+  AND i.spelled NOT GLOB '*intrin.h' AND i.spelled NOT GLOB 'arm_*.h'
+UNION ALL
+SELECT iif(s.kind = 'type', 'types', 'constants'), s.name, d.file, d.line, d.col, d.worlds, t.name
+FROM temp.target t JOIN temp.diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
+JOIN temp.since s ON s.name = d.subject AND s.kind IN ('macro', 'type')
+JOIN temp.file f ON f.file = d.file AND f.origin = 'project'
+WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
+  AND (d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *');
+
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
 -- an emulated one is built with, and what it needs; flags: the flags alone, or NULL. own:

@@ -154,6 +154,7 @@ int verify_run(struct verify *verify)
 	g_clear_pointer(&state.emulation, g_ptr_array_unref);
 	g_strfreev(state.compile);
 	g_strfreev(state.link);
+	g_strfreev(state.defaults);
 	g_free(state.lib_dir);
 	g_free(state.builtins);
 	g_free(state.sysroot);

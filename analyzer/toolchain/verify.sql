@@ -1,6 +1,18 @@
 -- Holds what the tools said (the temporary tables s_*, written by verify.c) against
 -- the findings of one target, and leaves the tables v_* that verify.h names.
 
+-- What the target's compiler adds besides archives: Emscripten's JavaScript library, which
+-- takes no part in the linker's run, and what clang makes of setjmp() there. What an archive's
+-- own member lacks is no matter of the project.
+CREATE TEMP TABLE v_added AS
+SELECT s.symbol FROM s_target t JOIN main.target m ON m.name = t.name
+JOIN main.world_symbol s ON s.world = m.world AND s.library = ''
+WHERE NOT EXISTS (SELECT 1 FROM main.archive_symbol a
+                  JOIN main.world_library l ON l.world = m.world AND l.archive = a.archive
+                  WHERE a.symbol = s.symbol AND l.path GLOB '*.a');
+DELETE FROM s_undefined WHERE unit = 0 OR name IN (SELECT symbol FROM v_added);
+DELETE FROM s_lacking WHERE name IN (SELECT symbol FROM v_added);
+
 -- Findings that promise a failure at compile or link time, and the names of each: a
 -- function has several spellings.
 CREATE TEMP TABLE v_promise AS
@@ -10,6 +22,14 @@ SELECT f.id, f.rule, f.severity, f.state, f.file, f.line,
        f.name, f.message
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
 WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag');
+-- What the SDK lacks and a newer one has is one finding a kind: it promises all of that kind.
+INSERT INTO v_promise
+SELECT p.id, p.rule, p.severity, p.state, l.file, l.line, coalesce(s.end_line, l.line), l.name, p.message
+FROM v_promise p
+JOIN temp.sdk_lack l ON p.message GLOB '[0-9]* ' || rtrim(l.kind, 's') || '*'
+JOIN s_target t ON t.name = l.target
+LEFT JOIN s_span s ON s.file = l.file AND s.line = l.line
+WHERE p.rule = 'api/newer-sdk';
 CREATE INDEX temp.v_promise_site ON v_promise(file, line);
 -- Lines that fail because of one that a finding tells of, or for the name that it tells
 -- of once a file.

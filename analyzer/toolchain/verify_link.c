@@ -28,6 +28,7 @@ static void add_libraries(const struct state *state, GPtrArray *line)
 		line_add(line, "-L");
 		line_add(line, state->lib_dir);
 		line_add_all(line, state->link);
+		line_add_all(line, state->defaults);
 		line_add(line, "-lc");
 	}
 	if (state->builtins)

@@ -42,6 +42,7 @@ struct state {
 	GPtrArray *emulation;	   // its -D_WASI_EMULATED_*, which the recipe judges
 	char **compile, **link;	   // words of the recipe, as far as they are safe
 	char *lib_dir, *builtins;  // NULL: none
+	char **defaults;	   // -l words of what the target's compiler links unasked
 	GArray *units;		   // struct vunit
 	GHashTable *real;	   // path as told -> as in the database
 	GRegex *error, *from;
@@ -66,7 +67,8 @@ int verify_find_tools(struct verify *verify);
 char *verify_ask_clang(const struct verify *verify, const char *question);
 // The compiler's own library for a wasm triple; g_free() it, or NULL.
 char *verify_find_builtins(const struct verify *verify, const char *triple);
-// The words of the target's world, its folder of libraries and the compiler's builtins.
+// The words of the target's world, its folder of libraries, those linked by default, and the
+// compiler's builtins.
 int verify_load_world(struct state *state);
 // The recipe's words, as far as they are safe.
 int verify_load_recipe(struct state *state);

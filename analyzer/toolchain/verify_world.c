@@ -98,29 +98,38 @@ static void split_world(struct state *state, char **words)
 	}
 }
 
-// Where the libraries of the target lie: beside its headers' folder, by the same name.
+// The sysroot's folder of libraries for a triple, where libc.a lies in it; g_free() it, or NULL.
+static char *lib_dir_of(const struct state *state, const char *triple)
+{
+	char *dir = g_build_filename(state->sysroot, "lib", triple, NULL);
+	char *libc = g_build_filename(dir, "libc.a", NULL);
+	int found = access(libc, R_OK) == 0;
+
+	g_free(libc);
+	if (!found)
+		g_clear_pointer(&dir, g_free);
+	return dir;
+}
+
+// Where the libraries of the target lie: beside its headers' folder, by the same name, or by
+// that which Emscripten gives it, whose headers' folder has none. g_free() it; NULL: nowhere.
 static char *find_lib_dir(const struct state *state)
 {
+	char *dir = NULL;
 	guint i;
 
-	for (i = 2; i < state->plain->len; i++) {
-		char *name, *dir, *libc;
-		int found;
+	if (g_str_has_prefix(state->verify->target, "emscripten"))
+		return lib_dir_of(state, "wasm32-emscripten");
+	for (i = 2; i < state->plain->len && !dir; i++) {
+		char *name;
 
 		if (strcmp(state->plain->pdata[i - 2], "-internal-isystem") != 0)
 			continue;
 		name = g_path_get_basename(state->plain->pdata[i]);
-		dir = g_build_filename(state->sysroot, "lib", strcmp(name, "include") ? name : "",
-				       NULL);
-		libc = g_build_filename(dir, "libc.a", NULL);
-		found = access(libc, R_OK) == 0;
-		g_free(libc);
+		dir = lib_dir_of(state, strcmp(name, "include") ? name : "");
 		g_free(name);
-		if (found)
-			return dir;
-		g_free(dir);
 	}
-	return NULL;
+	return dir;
 }
 
 char *verify_find_builtins(const struct verify *verify, const char *triple)
@@ -268,6 +277,32 @@ static char **safe_words(char **words, int link)
 	return (char **)g_ptr_array_free(list, FALSE);
 }
 
+// Archives of the folder that are linked without being asked, as the audit found them.
+static char **default_libraries(const struct state *state)
+{
+	GPtrArray *list = g_ptr_array_new();
+	sqlite3_stmt *rows = db_query(
+		state->db,
+		"SELECT l.path FROM main.world_library l JOIN main.target t ON t.world = l.world "
+		"WHERE t.name = ? AND l.library = '' AND l.path GLOB '*/lib*.a' ORDER BY 1",
+		"t", state->verify->target);
+
+	while (rows && state->lib_dir && db_step(state->db, rows) > 0) {
+		char *name = g_path_get_basename(col_text(rows, 0));
+		char *file = g_build_filename(state->lib_dir, name, NULL);
+		char *word = g_strdup_printf("-l%.*s", (int)strlen(name) - 5, name + 3);
+
+		if (is_library(word) && access(file, R_OK) == 0)
+			g_ptr_array_add(list, g_steal_pointer(&word));
+		g_free(word);
+		g_free(file);
+		g_free(name);
+	}
+	sqlite3_finalize(rows);
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
 int verify_load_recipe(struct state *state)
 {
 	struct recipe recipe = { 0 };
@@ -275,6 +310,7 @@ int verify_load_recipe(struct state *state)
 
 	state->compile = safe_words(recipe_words(&recipe, RECIPE_COMPILE), 0);
 	state->link = safe_words(recipe_words(&recipe, RECIPE_LINK), 1);
+	state->defaults = default_libraries(state);
 	recipe_clear(&recipe);
 	return err ? EXIT_CANNOT : 0;
 }

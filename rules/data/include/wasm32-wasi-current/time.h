@@ -2,3 +2,6 @@
 #include_next <time.h>
 #undef CLOCK_PROCESS_CPUTIME_ID
 #undef CLOCK_THREAD_CPUTIME_ID
+// A number since, and not a cast, which #if cannot read.
+#undef TIMER_ABSTIME
+#define TIMER_ABSTIME 1

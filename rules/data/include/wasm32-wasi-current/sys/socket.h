@@ -5,6 +5,18 @@
 #define PF_INET AF_INET
 #define PF_INET6 AF_INET6
 #endif
+// Numbers since, and not casts, which #if cannot read.
+#undef SHUT_RD
+#undef SHUT_WR
+#define SHUT_RD 1
+#define SHUT_WR 2
+// That of May 2022 names a constant that no header defines.
+#undef MSG_TRUNC
+#ifdef __wasip2__
+#define MSG_TRUNC 0x0020
+#else
+#define MSG_TRUNC __WASI_ROFLAGS_RECV_DATA_TRUNCATED
+#endif
 #if defined(__wasip2__) && !defined(SO_REUSEADDR)
 #define MSG_DONTWAIT 0x0040
 #define MSG_NOSIGNAL 0x4000
