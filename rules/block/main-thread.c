@@ -22,6 +22,36 @@ static int wait_input(void)
 	return select(1, &set, 0, 0, 0); // expect: main-thread 'select' does not wait
 }
 
+// Only asks; the other waits.
+static int is_ready(int a)
+{
+	struct timeval tv;
+	fd_set set;
+
+	FD_ZERO(&set);
+	FD_SET(a, &set);
+	tv.tv_sec = 0;
+	tv.tv_usec = 0;
+	return select(a + 1, &set, 0, 0, &tv); // note: main-thread 'select'
+}
+
+static int wait_a_while(int a)
+{
+	struct timeval tv = { 0 };
+	fd_set set;
+
+	FD_ZERO(&set);
+	FD_SET(a, &set);
+	tv.tv_sec = 3;
+	return select(a + 1, &set, 0, 0, &tv); // expect: main-thread 'select'
+}
+
+// A file's sleeps are told once.
+static void pause_again(void)
+{
+	sleep(2); // ok: main-thread
+}
+
 static int read_file(FILE *file)
 {
 	return fgetc(file); // ok: main-thread
@@ -67,5 +97,8 @@ int waits(int s);
 int main(void)
 {
 	pause_a_while();
+	pause_again();
+	is_ready(0);
+	wait_a_while(0);
 	return dial(0) + greet(0) + question() + waits(0) + wait_input() + getchar() + read_file(stdin); // expect: main-thread 'getchar' opens a dialog
 }
