@@ -580,11 +580,14 @@ SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
 
 -- path_use: the strings that begin with '/', and what becomes of them. use: as the subject of a
--- mark 'path'; ready: 1 when the code is ready for a path that is not there. place, place_line: where one
+-- mark 'path'; ready: 1 when the code is ready for a path that is not
+-- there, or stands behind a fork(). place, place_line: where one
 -- changes it: of the project's macro that it is, else its own; place_fn: NULL then, else as fn.
 CREATE TEMP VIEW path_use AS
 SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.subject, 'none') AS use,
-       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0) AS ready, m.text AS macro,
+       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
+           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
+                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.text AS macro,
        coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
 FROM m_string s
 LEFT JOIN m_mark m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'

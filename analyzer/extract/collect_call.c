@@ -226,8 +226,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
 		mark_write(scope, site, "last", callee->symbol, NULL, 0);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
-	if (callee->origin != ORIGIN_PROJECT || !callee->known)
-		collect_result(scope, call, site, callee->name, callee->zero_fails);
+	// Old programs declare the library's functions themselves.
+	collect_result(scope, call, site, callee->name, callee->zero_fails);
 	wide_arguments(scope, call, callee);
 	g_free(sig);
 }

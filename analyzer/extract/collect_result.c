@@ -250,6 +250,19 @@ static int holds_on_failure(const struct plain *plain, const char *op, size_t op
 	return is_zero && !zero_fails ? !equal : equal;
 }
 
+// The same of 'operand OP result', where OP ends at i.
+static int holds_behind(const struct plain *plain, size_t i, int zero_fails)
+{
+	size_t op = i - 1 - (plain->text[i - 1] == '='), operand = skip_space_back(plain, op);
+	int equal = plain->text[op] == '=', is_zero;
+
+	if (strchr("<>", plain->text[op]))
+		return plain->text[op] == '>';
+	is_zero = operand > 0 && plain->text[operand - 1] == '0' &&
+		  (operand < 2 || !is_word(plain->text[operand - 2]));
+	return is_zero && !zero_fails ? !equal : equal;
+}
+
 // An operator of comparison at i, or NULL.
 static const char *comparison(const struct plain *plain, size_t i)
 {
@@ -424,8 +437,7 @@ static const char *judge_operand(const struct plain *plain, size_t begin, size_t
 	case BEFORE_NOT:
 		return condition(plain, behind, zero_fails);
 	case BEFORE_COMPARE:
-		return condition(plain, behind,
-				 plain->text[at - 1] == '=' && plain->text[at - 2] == '=');
+		return condition(plain, behind, holds_behind(plain, at, zero_fails));
 	case BEFORE_ASSIGN:
 		return judge_variable(plain, at, end, zero_fails, depth);
 	case BEFORE_STATEMENT:
@@ -583,7 +595,7 @@ static const char *judge_value(const struct plain *plain, size_t at)
 }
 
 // Whether the brace at open begins the elements of an array, of which there are more than one.
-static int is_choice(const struct plain *plain, size_t open)
+static int is_choice(const struct plain *plain, size_t open, CXCursor variable)
 {
 	size_t i = skip_space_back(plain, open), end = skip_group(plain, open), elements = 0,
 	       last = open + 1;
@@ -603,7 +615,9 @@ static int is_choice(const struct plain *plain, size_t open)
 		} else if (strchr("([{", plain->text[i]) && plain->text[i]) {
 			i = skip_group(plain, i) - 1;
 		}
-	return elements > 1;
+	// A macro may be several.
+	return elements > 1 || (!clang_Cursor_isNull(variable) &&
+				clang_getArraySize(clang_getCursorType(variable)) > 1);
 }
 
 // Whether a function fails where the file is not there, by the names that are usual.
@@ -634,7 +648,8 @@ static const char *judge_path(struct scope *scope, const struct plain *plain, si
 		else if (c == ';')
 			break;
 		else if (c == '{')
-			return is_choice(plain, i) ? "list" : judge_value(plain, at);
+			return is_choice(plain, i, scope->variable) ? "list"
+								    : judge_value(plain, at);
 		else if (c == '(') {
 			size_t end = skip_space_back(plain, i);
 

@@ -8,9 +8,19 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+static int is_done(void) { return 1; }
+
 static void pause_a_while(void)
 {
 	sleep(1); // expect: main-thread 'sleep' spins
+	while (!is_done())
+		sleep(1); // expect: main-thread 'sleep' spins
+}
+
+static void pause_shortly(void)
+{
+	while (!is_done())
+		usleep(1000); // note: main-thread 'usleep'
 }
 
 static int wait_input(void)
@@ -98,6 +108,7 @@ int main(void)
 {
 	pause_a_while();
 	pause_again();
+	pause_shortly();
 	is_ready(0);
 	wait_a_while(0);
 	return dial(0) + greet(0) + question() + waits(0) + wait_input() + getchar() + read_file(stdin); // expect: main-thread 'getchar' opens a dialog

@@ -34,9 +34,15 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target,
 FROM (
 	SELECT u.*,
 	       -- What is not to wait anyway returns at once on the host too.
-	       iif(u.family = 'socket' AND u.file IN (SELECT file FROM lazy)
-	           OR EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'instant' AND m.file = u.file AND m.line = u.line
-	                      AND m.subject = u.name), 'note', 'hazard') AS severity
+	       CASE WHEN u.family = 'socket' AND u.file IN (SELECT file FROM lazy) THEN 'note'
+	            WHEN EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'instant' AND m.file = u.file AND m.line = u.line
+	                         AND m.subject = u.name) THEN 'note'
+	            -- A few milliseconds.
+	            WHEN u.symbol = 'usleep' AND u.arguments NOT GLOB '*[^0-9]*' AND CAST(u.arguments AS INT) <= 10000 THEN 'note'
+	            -- The time passes, whoever counts it; what is waited for again and again may never come.
+	            WHEN u.family = 'time' AND NOT EXISTS (
+	                SELECT 1 FROM loop l WHERE l.file = u.file AND l.fn = u.fn AND u.line BETWEEN l.line AND l.end_line)
+	            THEN 'perf' ELSE 'hazard' END AS severity
 	FROM api_use u
 	WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
 	  AND u.fn IS NOT NULL
