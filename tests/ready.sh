@@ -117,17 +117,56 @@ void child(void)
 	if (fork() == 0)
 		exit(open("/dev/null", O_RDWR) < 0 ? 1 : 0); // 17
 }
+int made(int i);
+int made_blindly(int i);
+int held(void);
+int copied(void);
 int main(int argc, char **argv)
 {
 	child();
 	puts(folders[argc]);
 	puts(one[0]);
 	puts(ONE);
-	puts("/var/dead"); // 25
+	puts("/var/dead"); // 29
 	puts("/var/dead");
-	return open("/dev/null", O_RDWR); // 27
+	return open("/dev/null", O_RDWR) + made(argc) + made_blindly(argc) + held() + copied(); // 31
+}
+int made(int i)
+{
+	char name[80];
+
+	snprintf(name, sizeof(name), "/proc/%d/made", i); // 37
+	if (access(name, R_OK) < 0)
+		return 0;
+	return 1;
+}
+int made_blindly(int i)
+{
+	char name[80];
+
+	snprintf(name, sizeof(name), "/proc/%d/blindly", i); // 46
+	puts(name);
+	return open(name, O_RDONLY);
+}
+int held(void)
+{
+	FILE *file;
+	const char *name = "/proc/held"; // 53
+
+	file = fopen(name, "r");
+	if (!file)
+		return 0;
+	fclose(file);
+	return 1;
+}
+int copied(void)
+{
+	const char *name = "/proc/copied"; // 63
+	FILE *file = fopen(name, "r");
+
+	return fgetc(file);
 }
 C
-expect "paths" "$(said api/system-path wasip1)" "hazard 6;note 8;hazard 25;"
-expect "paths of the kernel" "$(said api/host-path wasip1)" "hazard 27;"
+expect "paths" "$(said api/system-path wasip1)" "hazard 6;note 8;hazard 29;"
+expect "paths of the kernel" "$(said api/host-path wasip1)" "hazard 31;note 37;hazard 46;note 53;hazard 63;"
 finish

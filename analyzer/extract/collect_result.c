@@ -563,11 +563,79 @@ void collect_result(struct scope *scope, CXCursor call, struct site site, const 
 		   judge_operand(&plain, at, skip_call(&plain, at), zero_fails, 0), 0);
 }
 
+// Whether a function fails where the file is not there, by the names that are usual.
+static int takes_path(const char *name, size_t n)
+{
+	static const char *const parts[] = { "open",	"access", "stat",     "readlink", "chdir",
+					     "mkdir",	"unlink", "remove",   "rmdir",	  "rename",
+					     "exist",	"exec",	  "realpath", "chroot",	  "mkdtemp",
+					     "mkstemp", "slurp",  "read",     "load" };
+	char *word = g_ascii_strdown(name, (gssize)n);
+	int yes = 0;
+
+	for (size_t i = 0; !yes && i < G_N_ELEMENTS(parts); i++)
+		yes = strstr(word, parts[i]) != NULL;
+	g_free(word);
+	return yes;
+}
+
+// The name of the call around an argument, and where that is; 0 when it is none of a call.
+static int call_around(const struct plain *plain, size_t at, size_t *begin, size_t *end,
+		       size_t *open)
+{
+	size_t i = at;
+
+	while (i-- > 0) {
+		char c = plain->text[i];
+
+		if (c == ')' || c == ']' || c == '}') {
+			i = skip_group_back(plain, i + 1);
+		} else if (c == ';') {
+			return 0;
+		} else if (c == '{') {
+			*open = i;
+			return 0;
+		} else if (c == '(') {
+			*end = skip_space_back(plain, i);
+			*begin = word_begin(plain, *end);
+			*open = i;
+			if (*begin < *end &&
+			    !is_one_of(plain, *begin, *end, " if while switch return for sizeof "))
+				return 1;
+		}
+	}
+	return 0;
+}
+
+// What becomes of a path that a variable holds, where that is opened near by; NULL: it is not.
+static const char *judge_holder(const struct plain *plain, const char *name, size_t from)
+{
+	size_t begin, end, open;
+
+	for (int i = 0; *name && i < MENTIONS_MAX; i++) {
+		from = next_mention(plain, from, name);
+		if (from >= plain->n)
+			break;
+		if (call_around(plain, from, &begin, &end, &open) &&
+		    takes_path(plain->text + begin, end - begin)) {
+			char *callee = g_strndup(plain->text + begin, end - begin);
+			int zero_fails = strstr(callee, "fopen") || strstr(callee, "opendir") ||
+					 strstr(callee, "realpath");
+
+			g_free(callee);
+			return judge_operand(plain, begin, skip_group(plain, open), zero_fails, 0);
+		}
+		from += strlen(name);
+	}
+	return NULL;
+}
+
 // What a path is that no call takes.
 static const char *judge_value(const struct plain *plain, size_t at)
 {
 	unsigned parens = 0;
 	size_t i = at, end, begin, mention;
+	const char *held = NULL;
 	char *name;
 	int others = 0;
 
@@ -590,8 +658,10 @@ static const char *judge_value(const struct plain *plain, size_t at)
 			  plain->text[behind + 1] != '=';
 		mention += strlen(name);
 	}
+	if (!others)
+		held = judge_holder(plain, name, at);
 	g_free(name);
-	return others ? "default" : "none";
+	return others ? "default" : held ? held : "none";
 }
 
 // Whether the brace at open begins the elements of an array, of which there are more than one.
@@ -620,48 +690,36 @@ static int is_choice(const struct plain *plain, size_t open, CXCursor variable)
 				clang_getArraySize(clang_getCursorType(variable)) > 1);
 }
 
-// Whether a function fails where the file is not there, by the names that are usual.
-static int takes_path(const char *name, size_t n)
+// The path is made by snprintf() or its like, into a buffer.
+static const char *judge_made(const struct plain *plain, size_t open)
 {
-	static const char *const parts[] = { "open",	"access", "stat",   "readlink", "chdir",
-					     "mkdir",	"unlink", "remove", "rmdir",	"rename",
-					     "exist",	"fopen",  "exec",   "realpath", "chroot",
-					     "mkdtemp", "mkstemp" };
-	char *word = g_ascii_strdown(name, (gssize)n);
-	int yes = 0;
+	size_t begin = skip_space(plain, open + 1), end = begin;
+	const char *held;
+	char *name;
 
-	for (size_t i = 0; !yes && i < G_N_ELEMENTS(parts); i++)
-		yes = strstr(word, parts[i]) != NULL;
-	g_free(word);
-	return yes;
+	while (end < plain->n && is_word(plain->text[end]))
+		end++;
+	name = g_strndup(plain->text + begin, end - begin);
+	held = judge_holder(plain, name, skip_group(plain, open));
+	g_free(name);
+	return held ? held : "handed";
 }
 
 static const char *judge_path(struct scope *scope, const struct plain *plain, size_t at)
 {
-	size_t i = at, word;
+	size_t begin, end, open = 0;
 
-	while (i-- > 0) {
-		char c = plain->text[i];
-
-		if (c == ')' || c == ']' || c == '}')
-			i = skip_group_back(plain, i + 1);
-		else if (c == ';')
-			break;
-		else if (c == '{')
-			return is_choice(plain, i, scope->variable) ? "list"
-								    : judge_value(plain, at);
-		else if (c == '(') {
-			size_t end = skip_space_back(plain, i);
-
-			word = word_begin(plain, end);
-			if (word < end &&
-			    !is_one_of(plain, word, end, " if while switch return for sizeof "))
-				return takes_path(plain->text + word, end - word)
-					       ? judge_operand(plain, word, skip_group(plain, i),
-							       scope->zero_fails, 0)
-					       : "handed";
-		}
+	if (call_around(plain, at, &begin, &end, &open)) {
+		if (takes_path(plain->text + begin, end - begin))
+			return judge_operand(plain, begin, skip_group(plain, open),
+					     scope->zero_fails, 0);
+		if (end - begin >= 7 &&
+		    g_strstr_len(plain->text + begin, (gssize)(end - begin), "printf"))
+			return judge_made(plain, open);
+		return "handed";
 	}
+	if (open && plain->text[open] == '{' && is_choice(plain, open, scope->variable))
+		return "list";
 	return judge_value(plain, at);
 }
 
