@@ -19,7 +19,7 @@ time_t when(struct tm *local)
 
 const char *stamp(time_t at)
 {
-	return ctime(&at); // expect: local-time 'ctime'
+	return ctime(&at); // note: local-time 'ctime'
 }
 
 // Only printed; and how far local time is from UTC, which is nothing.

@@ -9,10 +9,12 @@
 -- targets: wasip1, wasip1-threads, wasip2
 WITH prints AS MATERIALIZED (
 	SELECT DISTINCT file, fn FROM call
-	WHERE lower(callee) GLOB '*printf*' OR callee IN ('strftime', 'puts', 'fputs', 'asctime', 'asctime_r')
+	WHERE lower(callee) GLOB '*printf*' OR lower(callee) GLOB '*log*' OR callee IN ('strftime', 'puts', 'fputs', 'asctime', 'asctime_r')
 ), use AS (
-	SELECT u.*, u.symbol = 'mktime' AS makes,
+	SELECT u.*,
 	       coalesce((u.file, u.fn) IN (SELECT file, fn FROM prints) AND u.symbol <> 'mktime'
+	                -- A text for people.
+	                OR u.symbol GLOB 'ctime*'
 	                -- What gmtime() took apart, or localtime(): their difference is 0, as it is in UTC.
 	                OR EXISTS (SELECT 1 FROM call g JOIN call m ON m.file = g.file AND m.fn = g.fn
 	                           WHERE g.file = u.file AND g.fn = u.fn AND m.callee = 'mktime'
