@@ -123,7 +123,7 @@ FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 CREATE TEMP VIEW guard AS
 SELECT file, line, 1 AS col, NULL AS fn, end_line, macro, need, cond, worlds FROM m_guard;
 
--- define: macros of the project that stand for code (text: a name, or a call), and all of
+-- define: macros of the project that stand for code (text: a name, or a call) or a path, and all of
 -- a header that configure or the like made (mark 'generated').
 CREATE TEMP VIEW define AS
 SELECT file, line, 1 AS col, NULL AS fn, name, text, worlds FROM m_define;
@@ -566,12 +566,34 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- that world, and the project defines it at text, which the preprocessor left out), last (a call of
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
+-- result (text: what the code does with the result of subject, which some target has as a stub:
+-- tested, it goes on where that has failed; returns, it leaves the function then; dies, or the
+-- program; dropped; returned; kept), path (a string that starts with '/': subject is as the text of
+-- result, of the call that opens it, or handed, to another, or list, one of several in an array, or
+-- default, of a variable that has other values too, or none; text: the macro that it stands in, or NULL), instant (subject, select or
+-- its like, is called with a time of 0),
 -- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 
 -- string: string literals that start with '/', and formats of a long double.
 CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
+
+-- path_use: the strings that begin with '/', and what becomes of them. use: as the subject of a
+-- mark 'path'; ready: 1 when the code is ready for a path that is not
+-- there, or stands behind a fork(). place, place_line: where one
+-- changes it: of the project's macro that it is, else its own; place_fn: NULL then, else as fn.
+CREATE TEMP VIEW path_use AS
+SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.subject, 'none') AS use,
+       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
+           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
+                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.text AS macro,
+       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
+FROM m_string s
+LEFT JOIN m_mark m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
+LEFT JOIN (SELECT name, min(file) AS file, line, text FROM m_define WHERE text GLOB '"/*' GROUP BY name, text) d
+       ON d.name = m.text AND d.text = '"' || s.text || '"'
+WHERE s.text GLOB '/*';
 
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.
@@ -701,14 +723,18 @@ WHERE d.level = 'warning'
 -- header of the target's world declares it, NULL when that is not known. library: where the sysroot defines it: '' by
 -- default, a name behind -l, NULL nowhere or unknown. listed: the table's status. note: what the table says for that
 -- target, or the flags that the sysroot's library takes. called: 1 call, 0 only its address
--- is taken. literal, args, arguments: as in call.
+-- is taken. literal, args, arguments: as in call. result: what becomes of what a stub gives back,
+-- as in a mark of that kind; NULL when not known.
 CREATE TEMP VIEW api_use AS
 SELECT file, line, col, fn, name, symbol, family, target,
        CASE WHEN kept_back THEN 'hidden'
             WHEN hidden THEN iif(listed = 'missing', 'missing', 'newer')
             WHEN linked THEN status ELSE listed END AS status,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
-       called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library
+       called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library,
+       (SELECT min(m.text) FROM m_mark m
+        WHERE m.file = used.file AND m.line = used.line AND m.kind = 'result' AND m.subject = used.name
+          AND m.col = used.col) AS result
 FROM (
 	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
 	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
@@ -718,7 +744,7 @@ FROM (
 	       u.linked & (a.mask | 1) AS linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, (u.called & (a.mask | 1)) <> 0 AS called,
 	       u.literal, u.args, u.arguments, u.worlds
 	FROM m_api_use u JOIN main.api_status a ON a.symbol = u.symbol AND a.name = u.name
-);
+) used;
 
 -- api_lack: the uses of api_use that a target with a C library (all but
 -- freestanding) does not plainly satisfy: status missing, stub or emulated.

@@ -42,6 +42,8 @@ struct callee *callee_get(struct parse *parse, CXCursor declaration)
 	callee->noproto = clang_getCanonicalType(clang_getCursorType(declaration)).kind ==
 			  CXType_FunctionNoProto;
 	callee->known = site.chunk && !is_implicit(declaration);
+	callee->zero_fails = result_zero_fails(
+		clang_getResultType(clang_getCursorType(declaration)));
 	callee->watch = mark_watch(callee->name);
 	if (site.chunk) {
 		callee->origin = site.chunk->origin;
@@ -224,6 +226,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
 		mark_write(scope, site, "last", callee->symbol, NULL, 0);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
+	// Old programs declare the library's functions themselves.
+	collect_result(scope, call, site, callee->name, callee->zero_fails);
 	wide_arguments(scope, call, callee);
 	g_free(sig);
 }
@@ -265,6 +269,7 @@ void collect_call(struct scope *scope, CXCursor call, CXCursor parent)
 	struct loop *loop;
 	CXCursor outer = scope->parent;
 	const char *outer_callee = scope->callee;
+	int outer_zero_fails = scope->zero_fails;
 
 	for (loop = scope->loop; loop; loop = loop->outer)
 		loop->calls++;
@@ -278,9 +283,12 @@ void collect_call(struct scope *scope, CXCursor call, CXCursor parent)
 	scope->parent = by_name ? name : clang_getNullCursor();
 	scope->callee = by_name ? callee_get(scope->parse, clang_getCursorReferenced(name))->name
 				: NULL;
+	scope->zero_fails = by_name &&
+			    callee_get(scope->parse, clang_getCursorReferenced(name))->zero_fails;
 	walk_children(call, scope);
 	scope->parent = outer;
 	scope->callee = outer_callee;
+	scope->zero_fails = outer_zero_fails;
 }
 
 void collect_reference(struct scope *scope, CXCursor cursor)

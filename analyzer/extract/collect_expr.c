@@ -181,8 +181,8 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 	row_int(site.chunk, endless);
 	row_int(site.chunk, loop.exits);
 	row_int(site.chunk, loop.calls);
-	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL, &end_line,
-				   NULL, NULL);
+	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL,
+				   &end_line, NULL, NULL);
 	row_int(site.chunk, end_line);
 	kernel_loop(scope, cursor, end_line);
 }
@@ -203,6 +203,18 @@ static int has_long_double(const char *text)
 	return 0;
 }
 
+// Whether a path leads into what is the host's.
+static int is_system_path(const char *text)
+{
+	static const char *const folders[] = { "/etc",	"/var", "/usr", "/tmp",
+					       "/proc", "/dev", "/sys" };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(folders); i++)
+		if (g_str_has_prefix(text, folders[i]))
+			return 1;
+	return 0;
+}
+
 void collect_string(struct scope *scope, CXCursor cursor)
 {
 	char *quoted = string(clang_getCursorSpelling(cursor));
@@ -215,6 +227,8 @@ void collect_string(struct scope *scope, CXCursor cursor)
 		if (site.chunk) {
 			row_begin_at(site, T_STRING, scope->fn);
 			row_text(site.chunk, quoted + 1);
+			if (is_system_path(quoted + 1))
+				collect_path(scope, cursor, site);
 		}
 	}
 	g_free(quoted);

@@ -626,6 +626,7 @@ void collect_guards(struct parse *parse)
 								     i);
 
 			if (guards->maker || stands_for_code(define) ||
+			    g_str_has_prefix(define->text, "\"/") ||
 			    follows_answer(guards, define->line))
 				write_define(chunk, define);
 		}

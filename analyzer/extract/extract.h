@@ -159,6 +159,7 @@ struct worker {
 	GHashTable *sources;	// by name as libclang gives it, made absolute: struct source *
 	GHashTable *by_path;	// by path: owns the sources
 	GHashTable *simd;	// names of simd-intrinsics.tsv
+	GHashTable *stubs;	// names of what some target has as a stub (libc-api.tsv)
 	GHashTable *libc_names; // header names of headers.tsv and the folders they lie in
 	size_t kept_bytes;	// in the contents of its sources
 	GPtrArray *worlds;	// struct world *, by id
@@ -192,6 +193,9 @@ struct parse {
 		macro_uses; // struct macro_use *: intrinsics that are macros, placed after the walk
 	GPtrArray *functions; // struct extent *: definitions, to place macro uses
 	struct chunk *main;   // chunk of the main file
+	CXFile plain_file;    // of the declaration that plain is the text of (collect_result.c)
+	unsigned plain_begin, plain_size;
+	char *plain;
 	int errors;
 	int redefined;	     // one of them is that a name is defined twice
 	const char *failure; // why it could not be parsed, or NULL
@@ -223,6 +227,7 @@ struct callee {
 	int builtin;	   // a compiler builtin
 	unsigned pointers; // mask of the parameters that may carry a function
 	int noproto;	   // its declaration has no prototype: its calls say its type
+	int zero_fails;	   // of its results 0 is that of a failure, as NULL is
 	char *header;	   // base name of the file that declares it, or NULL
 	int watch;	   // what its arguments are looked at for: see collect_mark.c
 };
@@ -236,6 +241,7 @@ struct scope {
 	struct loop *loop;	// innermost loop
 	struct frame *frame;	// what the enclosing function takes of the stack, or NULL
 	const char *callee;	// name of the function whose arguments are walked, or NULL
+	int zero_fails;		// as its callee's
 	int in_switch;		// break belongs to a switch inside the loop
 	int pixels;		// the enclosing function may make pixels: see collect_kernel.c
 	int depth;		// loops around, without do { } while (0)
@@ -430,6 +436,15 @@ void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor functio
 void kernel_loop(struct scope *scope, CXCursor loop, unsigned end_line);
 void kernel_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind);
 void kernel_arguments(struct scope *scope, CXCursor call, const char *callee);
+
+// collect_result.c: whether a program is ready for what fails on a target.
+// Whether 0 is what a function with that result gives back when it fails.
+int result_zero_fails(CXType result);
+// A mark 'result' for a call, at site, of callee when some target has that as a stub.
+void collect_result(struct scope *scope, CXCursor call, struct site site, const char *callee,
+		    int zero_fails);
+// A mark 'path' for a string literal, or a macro that is one.
+void collect_path(struct scope *scope, CXCursor literal, struct site site);
 
 // collect_va.c: what a function that is defined does with lists of variable arguments.
 void collect_va(struct scope *scope, CXCursor function);

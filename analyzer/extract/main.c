@@ -108,6 +108,9 @@ static int worker_open(struct worker *worker, char **argv)
 	}
 	sqlite3_finalize(stmt);
 	worker->simd = names_from(worker->db, "SELECT intrinsic FROM d_simd");
+	worker->stubs = names_from(worker->db, "SELECT n.name FROM d_name n JOIN d_api a"
+					       " ON a.symbol = n.symbol WHERE a.status = 'stub'"
+					       " AND a.family <> 'thread'");
 	worker->libc_names = names_from(
 		worker->db,
 		// What Emscripten alone has is a library's on the host: <GL/gl.h>.
@@ -134,6 +137,7 @@ static void worker_close(struct worker *worker)
 	g_hash_table_unref(worker->sources);
 	g_hash_table_unref(worker->by_path);
 	g_hash_table_unref(worker->simd);
+	g_hash_table_unref(worker->stubs);
 	g_hash_table_unref(worker->libc_names);
 	g_ptr_array_unref(worker->worlds);
 	db_close(worker->db);

@@ -88,6 +88,7 @@ void parse_clear(struct parse *parse)
 	g_ptr_array_unref(parse->functions);
 	g_clear_pointer(&parse->directives, g_array_unref);
 	g_clear_pointer(&parse->main_text, g_free);
+	g_clear_pointer(&parse->plain, g_free);
 	parse->chunks = NULL;
 }
 

@@ -3,6 +3,7 @@
 #ifndef PROVE
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 FILE *memory_info(void)
@@ -34,6 +35,25 @@ int is_null(const char *name)
 	return !strcmp(name, "/dev/null"); // ok: host-path
 }
 
+
+// Another way is taken where it is not there; here none is.
+int random_bytes(void)
+{
+	int fd = open("/dev/urandom", O_RDONLY); // note: host-path "/dev/urandom"
+
+	if (fd == -1)
+		fd = 0;
+	return fd;
+}
+
+int processors(void)
+{
+	FILE *file = fopen("/proc/cpuinfo", "r"); // expect: host-path "/proc/cpuinfo"
+
+	if (!file)
+		abort();
+	return fgetc(file);
+}
 
 // A name for nothing, as diff prints it.
 const char *label(const char *name)

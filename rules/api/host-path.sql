@@ -4,43 +4,59 @@
 --   folders that its host grants, none of these by default, not even /dev/null. Emscripten's
 --   file system in memory has /dev/null, /dev/random, /dev/urandom, /dev/tty, /dev/stdin,
 --   /dev/stdout, /dev/stderr, /dev/shm and /proc/self/fd, and nothing else. Opening the path
---   fails, and code that expects it to succeed takes a branch that was never tested. Sources:
+--   fails, and code that expects it to succeed takes a branch that was never tested; code that goes
+--   another way then is ready for it: a note. Sources:
 --   WASI's preopens, Emscripten's src/lib/libfs.js (createDefaultDevices).
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
-SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name AS target, s.text,
-       CASE WHEN s.text GLOB '/dev/*random' THEN 'use getentropy()'
-            WHEN s.text IN ('/dev/null', '/dev/zero')
+WITH use AS MATERIALIZED (
+	SELECT s.*, t.name AS target, s.worlds > 1 AS here,
+	       s.fn IS NULL OR s.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
+	       -- A macro of the command line has no line of its own.
+	       iif(s.macro IS NOT NULL AND s.place_fn IS s.fn AND s.fn IS NOT NULL, s.macro, s.place) AS home
+	FROM path_use s, target t
+	WHERE t.name <> 'freestanding'
+	  AND (s.text GLOB '/proc/?*' OR s.text GLOB '/dev/?*' OR s.text = '/proc'
+	       OR s.text GLOB '/sys/class*' OR s.text GLOB '/sys/devices*' OR s.text GLOB '/sys/kernel*'
+	       OR s.text GLOB '/sys/fs*' OR s.text GLOB '/sys/block*' OR s.text GLOB '/sys/bus*'
+	       OR s.text GLOB '/sys/module*' OR s.text GLOB '/sys/power*' OR s.text GLOB '/sys/firmware*')
+	  -- A sentence that starts with a path is no path.
+	  AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0
+	  AND NOT (t.name GLOB 'emscripten*'
+	           AND (s.text IN ('/dev/null', '/dev/random', '/dev/urandom', '/dev/tty', '/dev/tty1',
+	                           '/dev/stdin', '/dev/stdout', '/dev/stderr', '/dev/shm')
+	                OR s.text GLOB '/dev/shm/*' OR s.text GLOB '/proc/self/fd*'))
+	  -- A null device that no call near by opens or looks at is a label, as in a diff.
+	  AND (s.text <> '/dev/null' OR s.fn IS NULL
+	       OR EXISTS (SELECT 1 FROM call c
+	                  WHERE c.file = s.file AND c.line BETWEEN s.line - 3 AND s.line
+	                    AND c.fn = s.fn
+	                    AND (lower(c.callee) GLOB '*open*' OR lower(c.callee) GLOB '*redir*'
+	                         OR lower(c.callee) GLOB '*creat*' OR lower(c.callee) GLOB '*access*'
+	                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
+	                         OR lower(c.callee) GLOB '*read*file*'
+	                         OR lower(c.callee) GLOB '*load*')))
+	  -- A name that is compared is not opened here.
+	  AND NOT EXISTS (SELECT 1 FROM call c
+	                  WHERE c.file = s.file AND c.line = s.line AND c.callee GLOB '*cmp*')
+), once AS (
+	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
+	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
+	       bit_or(worlds) AS worlds, target, text, home, ready, here, alive
+	FROM use GROUP BY home, text, target, ready, here, alive, iif(alive, '', file)
+)
+SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
+       CASE WHEN text GLOB '/dev/*random' THEN 'use getentropy()'
+            WHEN text IN ('/dev/null', '/dev/zero')
             THEN 'discard the output in the program itself'
-            WHEN s.text GLOB '/dev/std*' OR s.text GLOB '/dev/fd/*'
+            WHEN text GLOB '/dev/std*' OR text GLOB '/dev/fd/*'
             THEN 'use the descriptors 0, 1 and 2'
-            WHEN s.text GLOB '/dev/tty*' OR s.text GLOB '/dev/pt*' THEN 'use stdin and stdout'
-            WHEN s.text GLOB '/dev/shm*' THEN 'use memory'
+            WHEN text GLOB '/dev/tty*' OR text GLOB '/dev/pt*' THEN 'use stdin and stdout'
+            WHEN text GLOB '/dev/shm*' THEN 'use memory'
             ELSE 'handle the failure as the usual case, or leave it out under ''#ifndef '
                  || '__wasm__''' END
            AS advice
-FROM string s, target t
-WHERE t.name <> 'freestanding'
-  AND (s.text GLOB '/proc/?*' OR s.text GLOB '/dev/?*' OR s.text = '/proc'
-       OR s.text GLOB '/sys/class*' OR s.text GLOB '/sys/devices*' OR s.text GLOB '/sys/kernel*'
-       OR s.text GLOB '/sys/fs*' OR s.text GLOB '/sys/block*' OR s.text GLOB '/sys/bus*'
-       OR s.text GLOB '/sys/module*' OR s.text GLOB '/sys/power*' OR s.text GLOB '/sys/firmware*')
-  -- A sentence that starts with a path is no path.
-  AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0
-  AND NOT (t.name GLOB 'emscripten*'
-           AND (s.text IN ('/dev/null', '/dev/random', '/dev/urandom', '/dev/tty', '/dev/tty1',
-                           '/dev/stdin', '/dev/stdout', '/dev/stderr', '/dev/shm')
-                OR s.text GLOB '/dev/shm/*' OR s.text GLOB '/proc/self/fd*'))
-  -- A null device that no call near by opens or looks at is a label, as in a diff.
-  AND (s.text <> '/dev/null' OR s.fn IS NULL
-       OR EXISTS (SELECT 1 FROM call c
-                  WHERE c.file = s.file AND c.line BETWEEN s.line - 3 AND s.line
-                    AND c.fn = s.fn
-                    AND (lower(c.callee) GLOB '*open*' OR lower(c.callee) GLOB '*redir*'
-                         OR lower(c.callee) GLOB '*creat*' OR lower(c.callee) GLOB '*access*'
-                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
-                         OR lower(c.callee) GLOB '*read*file*'
-                         OR lower(c.callee) GLOB '*load*')))
-  -- A name that is compared is not opened here.
-  AND NOT EXISTS (SELECT 1 FROM call c
-                  WHERE c.file = s.file AND c.line = s.line AND c.callee GLOB '*cmp*');
+FROM once o
+WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text
+                               AND h.target = o.target AND NOT h.ready
+                               AND h.here = o.here AND h.alive = o.alive);

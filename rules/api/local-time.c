@@ -1,6 +1,7 @@
 // proof: wasip1 run: host prints "19", wasm prints "0"
 // Times of day where the user is.
 #ifndef PROVE
+#include <stdio.h>
 #include <time.h>
 
 int hour(time_t at)
@@ -18,7 +19,20 @@ time_t when(struct tm *local)
 
 const char *stamp(time_t at)
 {
-	return ctime(&at); // expect: local-time 'ctime'
+	return ctime(&at); // note: local-time 'ctime'
+}
+
+// Only printed; and how far local time is from UTC, which is nothing.
+void print_hour(time_t at)
+{
+	struct tm *local = localtime(&at); // note: local-time 'localtime'
+
+	printf("%d\n", local->tm_hour);
+}
+
+double offset(time_t at)
+{
+	return difftime(mktime(gmtime(&at)), at); // note: local-time 'mktime'
 }
 
 int utc_hour(time_t at)

@@ -7,7 +7,7 @@
 --   has is in rules/data/libc-api.tsv, whose README names its sources and how each name was
 --   tried.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, what, flags,
+SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what, flags,
        -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
        CASE WHEN status = 'stub'
                  AND (symbol IN ('pclose', 'wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
@@ -15,7 +15,12 @@ SELECT file, line, col, fn, worlds, target, name, what, flags,
                              WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
             THEN 'note'
             WHEN status = 'stub' AND symbol IN ('setsid', 'setpgid', 'setpgrp', 'nice', 'setpriority',
-                                                'getpriority', 'prctl', 'umask')
+                                                'getpriority', 'prctl', 'umask', 'setrlimit', 'getrusage', 'getloadavg')
+            THEN 'note'
+            -- The code is ready for the failure, and goes without.
+            WHEN status = 'stub' AND result IN ('tested', 'dropped')
+                 AND symbol NOT IN ('fork', 'vfork', 'clone', 'popen', 'system', 'posix_spawn', 'posix_spawnp', 'pipe', 'pipe2')
+                 AND symbol NOT GLOB 'exec*'
             THEN 'note' ELSE severity END AS severity,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''
        WHEN symbol IN ('atexit') THEN 'build with ''-sEXIT_RUNTIME'', or call the handler yourself'
@@ -33,4 +38,6 @@ SELECT file, line, col, fn, worlds, target, name, what, flags,
             || '(an imported function, a Web Worker, a second instance) under ''#ifdef __wasm__'''
        END AS how
 FROM api_lack
-WHERE family = 'process';
+WHERE family = 'process'
+-- What fails at run time is told once a function.
+GROUP BY file, fn, name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);

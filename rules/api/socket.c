@@ -44,6 +44,25 @@ int again(int fd)
 	return setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on); // expect[emscripten]: socket 'setsockopt' is a stub // expect: socket 'setsockopt'
 }
 
+// The failure is passed over, or it ends what is done; each is told once a file.
+int reuse(int fd)
+{
+	int on = 1;
+
+	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) < 0) // expect: socket 'setsockopt'
+		on = 0;
+	return on;
+}
+
+int reuse_or_leave(int fd)
+{
+	int on = 1;
+
+	if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) < 0) // expect: socket 'setsockopt'
+		return -1;
+	return on;
+}
+
 #ifndef __wasm__
 int pair(int fds[2])
 {

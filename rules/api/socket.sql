@@ -5,10 +5,16 @@
 --   sockets and no messages with descriptors. A browser has no sockets: Emscripten carries the
 --   calls over WebSockets to a server that speaks them, and never blocks.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, what,
+SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what, severity, how
+FROM (SELECT file, line, col, fn, worlds, target, name, what, status,
        -- An option that tunes, and an end that is told on the way out: what fails there is passed over.
        CASE WHEN status <> 'stub' THEN severity
             WHEN symbol = 'shutdown' THEN 'note'
+            -- The code is ready for the failure, and goes without.
+            WHEN result = 'tested' OR result = 'dropped' AND symbol = 'setsockopt' THEN 'note'
+            -- That there is no such interface is an answer.
+            WHEN symbol IN ('if_nametoindex', 'if_indextoname', 'if_nameindex') AND result IN ('returns', 'kept') THEN 'note'
+            WHEN symbol = 'getifaddrs' AND result = 'returns' THEN 'note'
             WHEN symbol = 'setsockopt'
                  AND (arguments GLOB '*KEEPALIVE*' OR arguments GLOB '*TCP_KEEP*'
                       OR arguments GLOB '*TCP_NODELAY*' OR arguments GLOB '*TCP_USER_TIMEOUT*'
@@ -32,4 +38,7 @@ SELECT file, line, col, fn, worlds, target, name, what,
             || 'behind an interface that the host implements'
        ELSE 'put the transport behind an interface that the host implements' END AS how
 FROM api_lack
-WHERE family = 'socket';
+WHERE family = 'socket')
+-- Options that cannot be set are told once a file.
+GROUP BY file, name, target, severity, worlds > 1, fn IN (SELECT symbol FROM reach WHERE world > 0),
+         iif(status = 'stub' AND name = 'setsockopt', '', line || ':' || col);

@@ -2,6 +2,7 @@
 // Functions that link and then fail or do nothing.
 #ifndef PROVE
 #include <stdio.h>
+#include <sys/stat.h>
 #include <sys/sysinfo.h>
 
 long pages(void)
@@ -12,6 +13,27 @@ long pages(void)
 int processors(void)
 {
 	return get_nprocs(); // expect: stub-function 'get_nprocs' is a stub in the target's C library: always 1
+}
+
+// The program is ready for the failure, or nobody asks; or it counts on it.
+int mode(const char *path)
+{
+	if (chmod(path, 0600) < 0) // note: stub-function 'chmod'
+		puts("no mode");
+	(void)chmod(path, 0644); // note: stub-function 'chmod'
+	return 0;
+}
+
+int strict(const char *path)
+{
+	if (chmod(path, 0600) != 0) // expect: stub-function 'chmod'
+		return -1;
+	return 0;
+}
+
+int passed_on(int fd)
+{
+	return fchmod(fd, 0600); // expect: stub-function 'fchmod'
 }
 
 #ifndef __wasm__

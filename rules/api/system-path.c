@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 FILE *settings(void)
@@ -26,6 +27,71 @@ const char *tool = "/usr/local/bin/tool";            // ok: system-path
 int is_default(const char *path)
 {
 	return !strcmp(path, "/etc/myrc"); // ok: system-path
+}
+
+// The code is ready for a file that is not there.
+FILE *optional(void)
+{
+	FILE *file = fopen("/etc/optionalrc", "r"); // note: system-path "/etc/optionalrc"
+
+	if (!file)
+		fputs("no settings", stderr);
+	return file;
+}
+
+int leave(void)
+{
+	if (open("/etc/leaverc", O_RDONLY) < 0) // note: system-path
+		return -1;
+	return 0;
+}
+
+// And here the program ends.
+FILE *needed(void)
+{
+	FILE *file = fopen("/etc/neededrc", "r"); // expect: system-path "/etc/neededrc"
+
+	if (file == NULL)
+		exit(1);
+	return file;
+}
+
+// One of several, or what is taken when nobody said another.
+static const char *const folders[] = { "/usr/share/mine", "." }; // note: system-path
+static const char *const only[] = { "/usr/share/theirs" };       // expect: system-path
+const char *temporary(void)
+{
+	const char *dir = getenv("TMPDIR");
+
+	if (!dir)
+		dir = "/tmp"; // note: system-path
+	return dir ? dir : folders[0];
+}
+
+const char *fixed(void)
+{
+	const char *dir = "/var/mine"; // expect: system-path "/var/mine"
+
+	return only[0] ? dir : NULL;
+}
+
+// A macro is told where it is defined, once; what only stores the path tells nothing of the file.
+#define BUNDLE "/etc/ssl/bundle.pem" // expect: system-path "/etc/ssl/bundle.pem"
+void keep_path(const char *path);
+void store(void)
+{
+	keep_path(BUNDLE); // ok: system-path
+}
+
+const char *stored(int which)
+{
+	return which ? BUNDLE : ""; // ok: system-path
+}
+
+// Told once a file.
+FILE *again(void)
+{
+	return fopen("/etc/myrc", "a"); // ok: system-path
 }
 
 #define TEXT_(x) #x

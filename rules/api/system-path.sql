@@ -4,27 +4,42 @@
 --   the WASI preview 1 document and wasi-libc's libc-bottom-half/sources/preopens.c); /etc, /usr,
 --   /var and /tmp are not among them unless the user says so. Emscripten's file system in memory
 --   has an empty /tmp and none of the others. Opening the path fails, or finds nothing.
+--   Code that goes another way then, or leaves the function, is ready for it: a note. A macro is told
+--   where it is defined, a path that a file names again and again once.
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
-SELECT s.file, min(s.line) AS line, s.col, s.fn, s.worlds, t.name AS target, s.text,
-       CASE WHEN s.text GLOB '/tmp*' OR s.text GLOB '/var/tmp*'
+WITH use AS MATERIALIZED (
+	SELECT s.*, t.name AS target, s.worlds > 1 AS here,
+	       s.fn IS NULL OR s.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
+	       -- A macro of the command line has no line of its own.
+	       iif(s.macro IS NOT NULL AND s.place_fn IS s.fn AND s.fn IS NOT NULL, s.macro, s.place) AS home
+	FROM path_use s, target t
+	WHERE t.name <> 'freestanding'
+	  AND (s.text GLOB '/etc/?*' OR s.text GLOB '/var/?*' OR s.text GLOB '/usr/share/?*'
+	       OR s.text GLOB '/usr/lib*/?*' OR s.text GLOB '/usr/local/?*'
+	       OR t.name GLOB 'wasip*' AND (s.text GLOB '/tmp/?*' OR s.text = '/tmp'))
+	  -- A sentence that starts with a path is no path; nor is one that assert() has from __FILE__.
+	  AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0 AND instr(s.text, '\') = 0
+	  AND NOT instr(s.text, '/' || s.file) AND s.text NOT GLOB '*.[ch]'
+	  -- A program to be run is another rule's.
+	  AND s.text NOT GLOB '*/bin/*' AND s.text NOT GLOB '*/sbin/*'
+	  -- A name that is compared is not opened here.
+	  AND NOT EXISTS (SELECT 1 FROM call c
+	                  WHERE c.file = s.file AND c.line = s.line AND c.callee GLOB '*cmp*')
+), once AS (
+	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
+	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
+	       bit_or(worlds) AS worlds, target, text, home, ready, here, alive
+	FROM use GROUP BY home, text, target, ready, here, alive, iif(alive, '', file)
+)
+SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
+       CASE WHEN text GLOB '/tmp*' OR text GLOB '/var/tmp*'
             THEN 'take the folder from an option or TMPDIR, and grant it (wasmtime --dir)'
-            WHEN s.text GLOB '/etc/*' THEN 'take the settings from an option, the environment or the '
+            WHEN text GLOB '/etc/*' THEN 'take the settings from an option, the environment or the '
                  || 'program itself'
             ELSE 'take the folder from an option or the environment, and grant it (wasmtime --dir, '
                  || 'Emscripten''s --preload-file)' END AS advice
-FROM string s, target t
-WHERE t.name <> 'freestanding'
-  AND (s.text GLOB '/etc/?*' OR s.text GLOB '/var/?*' OR s.text GLOB '/usr/share/?*'
-       OR s.text GLOB '/usr/lib*/?*' OR s.text GLOB '/usr/local/?*'
-       OR t.name GLOB 'wasip*' AND (s.text GLOB '/tmp/?*' OR s.text = '/tmp'))
-  -- A sentence that starts with a path is no path; nor is one that assert() has from __FILE__.
-  AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0 AND instr(s.text, '\') = 0
-  AND NOT instr(s.text, '/' || s.file) AND s.text NOT GLOB '*.[ch]'
-  -- A program to be run is another rule's.
-  AND s.text NOT GLOB '*/bin/*' AND s.text NOT GLOB '*/sbin/*'
-  -- A name that is compared is not opened here.
-  AND NOT EXISTS (SELECT 1 FROM call c
-                  WHERE c.file = s.file AND c.line = s.line AND c.callee GLOB '*cmp*')
--- A function that names it again and again is told once.
-GROUP BY s.file, s.fn, s.text, s.worlds, t.name;
+FROM once o
+WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text
+                               AND h.target = o.target AND NOT h.ready
+                               AND h.here = o.here AND h.alive = o.alive);

@@ -15,6 +15,9 @@ SELECT file, line, col, fn, worlds, target, name,
        -- alarm(0) only takes one back.
        CASE WHEN status = 'missing' THEN 'blocker'
             WHEN symbol IN ('alarm', 'ualarm') AND coalesce(arguments, '') = '0' THEN 'note'
+            -- A limit for the wait for a child, which cannot be made.
+            WHEN symbol = 'alarm' AND EXISTS (SELECT 1 FROM call w WHERE w.file = api_use.file AND w.fn = api_use.fn
+                                              AND w.callee IN ('wait', 'waitpid', 'wait3', 'wait4')) THEN 'note'
             ELSE 'hazard' END AS severity
 FROM api_use
 WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',

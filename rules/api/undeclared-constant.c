@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #ifndef __wasm__
@@ -13,7 +14,7 @@ static const int host_value = 3;
 
 int limit(void)
 {
-	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is defined at undeclared-constant.c:10 for the host only; 2 lines use it, in 1 unit
+	return HOST_LIMIT; // expect: undeclared-constant 'HOST_LIMIT' is defined at undeclared-constant.c:11 for the host only; 2 lines use it, in 1 unit
 }
 
 // Told once a file.
@@ -31,6 +32,20 @@ static int unused(int fd)
 int size(int fd)
 {
 	return ioctl(fd, TIOCGWINSZ, NULL); // expect: undeclared-constant 'TIOCGWINSZ'
+}
+
+// What takes it is missing as well, and has its own finding.
+int keep(int fd)
+{
+	int on = 1;
+
+	return setsockopt(fd, SOL_SOCKET,
+	                  SO_KEEPALIVE, &on, sizeof on); // note: undeclared-constant 'SO_KEEPALIVE'
+}
+
+int linger(void)
+{
+	return SO_LINGER; // expect: undeclared-constant 'SO_LINGER'
 }
 
 // A variable is no constant: another rule takes the error.

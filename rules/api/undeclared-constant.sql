@@ -9,7 +9,11 @@
 -- fix: {advice}
 WITH site AS MATERIALIZED (
 	SELECT d.file, d.line, min(d.col) AS col, d.subject AS name, t.name AS target, t.mask,
-	       bit_or(d.worlds) AS worlds
+	       bit_or(d.worlds) AS worlds,
+	       -- What takes it is missing itself: with that call it goes.
+	       EXISTS (SELECT 1 FROM api_use u WHERE u.file = d.file AND u.line BETWEEN d.line - 2 AND d.line
+	               AND u.target = t.name AND u.called AND u.args > 1 AND u.status = 'missing'
+	               AND u.fn IS NOT NULL) AS follows
 	FROM target t
 	JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
 	WHERE t.parsed AND d.level IN ('error', 'fatal')
@@ -31,6 +35,7 @@ WITH site AS MATERIALIZED (
 	GROUP BY s.target, s.name
 )
 SELECT s.file, min(s.line) AS line, s.col, s.worlds, s.target, s.name,
+       iif(s.follows, 'note', 'blocker') AS severity,
        iif(o.text IS NULL, 'is not defined in the target''s headers',
            'is defined at ' || o.text || ' for the host only') AS lack,
        iif(o.text IS NULL,
@@ -45,4 +50,6 @@ SELECT s.file, min(s.line) AS line, s.col, s.worlds, s.target, s.name,
 FROM site s JOIN drag d ON d.target = s.target AND d.name = s.name
 LEFT JOIN (SELECT file, subject, min(text) AS text FROM mark WHERE kind = 'own-macro'
            GROUP BY file, subject) o ON o.file = s.file AND o.subject = s.name
+-- Where it is used otherwise too, that place is told.
+WHERE s.follows = (SELECT min(o.follows) FROM site o WHERE o.file = s.file AND o.name = s.name AND o.target = s.target)
 GROUP BY s.file, s.name, s.target;

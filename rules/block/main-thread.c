@@ -8,9 +8,19 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+static int is_done(void) { return 1; }
+
 static void pause_a_while(void)
 {
 	sleep(1); // expect: main-thread 'sleep' spins
+	while (!is_done())
+		sleep(1); // expect: main-thread 'sleep' spins
+}
+
+static void pause_shortly(void)
+{
+	while (!is_done())
+		usleep(1000); // note: main-thread 'usleep'
 }
 
 static int wait_input(void)
@@ -20,6 +30,36 @@ static int wait_input(void)
 	FD_ZERO(&set);
 	FD_SET(0, &set);
 	return select(1, &set, 0, 0, 0); // expect: main-thread 'select' does not wait
+}
+
+// Only asks; the other waits.
+static int is_ready(int a)
+{
+	struct timeval tv;
+	fd_set set;
+
+	FD_ZERO(&set);
+	FD_SET(a, &set);
+	tv.tv_sec = 0;
+	tv.tv_usec = 0;
+	return select(a + 1, &set, 0, 0, &tv); // note: main-thread 'select'
+}
+
+static int wait_a_while(int a)
+{
+	struct timeval tv = { 0 };
+	fd_set set;
+
+	FD_ZERO(&set);
+	FD_SET(a, &set);
+	tv.tv_sec = 3;
+	return select(a + 1, &set, 0, 0, &tv); // expect: main-thread 'select'
+}
+
+// A file's sleeps are told once.
+static void pause_again(void)
+{
+	sleep(2); // ok: main-thread
 }
 
 static int read_file(FILE *file)
@@ -67,5 +107,9 @@ int waits(int s);
 int main(void)
 {
 	pause_a_while();
+	pause_again();
+	pause_shortly();
+	is_ready(0);
+	wait_a_while(0);
 	return dial(0) + greet(0) + question() + waits(0) + wait_input() + getchar() + read_file(stdin); // expect: main-thread 'getchar' opens a dialog
 }

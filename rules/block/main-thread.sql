@@ -1,10 +1,10 @@
 -- severity: hazard
--- message: '{name}' {what}
+-- message: {names} {what}
 -- why: On a browser's main thread nothing may wait: the page handles no event until main() returns.
 --   Emscripten's sleep calls spin there, its select(), poll() and sockets never wait and return as if
 --   the time had passed, and reading the terminal opens a dialog (src/lib/libtty.js). With Asyncify or
 --   JSPI only what goes through emscripten_sleep() and its like is suspended; the view 'suspends' has
---   the functions that such a build must cover.
+--   the functions that such a build must cover. A file's sockets and sleeps are told once.
 -- fix: Link with '-sPROXY_TO_PTHREAD' so that main() runs on a thread, or wait with
 --   emscripten_sleep() under '-sASYNCIFY' or '-sJSPI', or return and go on in a callback.
 -- targets: emscripten, emscripten-pthread
@@ -17,29 +17,45 @@ WITH asks AS MATERIALIZED (
 	SELECT file FROM asks
 	UNION SELECT c.file FROM asks a JOIN call c ON c.symbol = a.fn
 )
--- A function that asks again and again is told once.
-SELECT u.file, min(u.line) AS line, u.col, u.fn, u.worlds, u.target, u.name,
-       CASE WHEN u.family = 'time' THEN 'spins on the browser''s main thread instead of sleeping'
-            WHEN u.family IN ('epoll', 'socket')
+-- A function that asks again and again is told once, and so is a file with its sockets, or its sleeps.
+SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target,
+       '''' || replace(group_concat(DISTINCT name), ',', ''', ''') || '''' AS names,
+       CASE WHEN family = 'time' THEN iif(count(DISTINCT name) = 1, 'spins', 'spin')
+                 || ' on the browser''s main thread instead of sleeping'
+            WHEN family IN ('epoll', 'socket') AND count(DISTINCT name) > 1
+            THEN 'do not wait on the browser''s main thread: they return at once'
+            WHEN family IN ('epoll', 'socket')
             THEN 'does not wait on the browser''s main thread: it returns at once'
             ELSE 'opens a dialog on the browser''s main thread, or finds the end of the input' END
            AS what,
        -- With either the C library's poll() waits (libsyscall.js, '__syscall_poll__async').
-       CASE WHEN u.target = 'emscripten-pthread' THEN '-sPROXY_TO_PTHREAD'
-            WHEN u.family = 'epoll' THEN '-sASYNCIFY' END AS flags,
-       -- What is not to wait anyway returns at once on the host too.
-       iif(u.family = 'socket' AND u.file IN (SELECT file FROM lazy), 'note', 'hazard') AS severity
-FROM api_use u
-WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
-  AND u.fn IS NOT NULL
-  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
-       OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))
-  AND u.symbol NOT IN ('send', 'sendto', 'sendmsg', 'sendmmsg', 'getnameinfo', 'getaddrinfo',
-                       'gethostbyname', 'gethostbyaddr')
-  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
-  -- A timeout of 0.
-  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')
-  AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
-  AND NOT (u.symbol IN ('connect', 'accept', 'accept4')
-           AND (u.file, u.fn) IN (SELECT file, fn FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
-GROUP BY u.file, u.fn, u.name, u.target;
+       CASE WHEN target = 'emscripten-pthread' THEN '-sPROXY_TO_PTHREAD'
+            WHEN family = 'epoll' THEN '-sASYNCIFY' END AS flags, severity
+FROM (
+	SELECT u.*,
+	       -- What is not to wait anyway returns at once on the host too.
+	       CASE WHEN u.family = 'socket' AND u.file IN (SELECT file FROM lazy) THEN 'note'
+	            WHEN EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'instant' AND m.file = u.file AND m.line = u.line
+	                         AND m.subject = u.name) THEN 'note'
+	            -- A few milliseconds.
+	            WHEN u.symbol = 'usleep' AND u.arguments NOT GLOB '*[^0-9]*' AND CAST(u.arguments AS INT) <= 10000 THEN 'note'
+	            -- The time passes, whoever counts it; what is waited for again and again may never come.
+	            WHEN u.family = 'time' AND NOT EXISTS (
+	                SELECT 1 FROM loop l WHERE l.file = u.file AND l.fn = u.fn AND u.line BETWEEN l.line AND l.end_line)
+	            THEN 'perf' ELSE 'hazard' END AS severity
+	FROM api_use u
+	WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
+	  AND u.fn IS NOT NULL
+	  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
+	       OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))
+	  AND u.symbol NOT IN ('send', 'sendto', 'sendmsg', 'sendmmsg', 'getnameinfo', 'getaddrinfo',
+	                       'gethostbyname', 'gethostbyaddr')
+	  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
+	  -- A timeout of 0.
+	  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')
+	  AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
+	  AND NOT (u.symbol IN ('connect', 'accept', 'accept4')
+	           AND (u.file, u.fn) IN (SELECT file, fn FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
+)
+GROUP BY file, iif(family IN ('time', 'socket'), '', fn), iif(family IN ('time', 'socket'), family, name), target, severity,
+         worlds > 1, fn IN (SELECT symbol FROM reach WHERE world > 0);

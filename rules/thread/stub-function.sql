@@ -8,7 +8,10 @@
 --   threads ('wasip1-threads', or Emscripten with '-pthread').
 SELECT file, line, col, fn, worlds, target, name,
        -- No thread was started that could be waited for: rules/thread/unsupported has where.
-       iif(symbol IN ('pthread_join', 'pthread_detach', 'thrd_join', 'thrd_detach'), 'note', 'hazard')
+       -- Where the program starts its threads itself, that is the place to act: whoever it would wait
+       -- for is not there.
+       iif(symbol IN ('pthread_join', 'pthread_detach', 'thrd_join', 'thrd_detach')
+           OR EXISTS (SELECT 1 FROM call WHERE callee IN ('pthread_create', 'thrd_create')), 'note', 'hazard')
            AS severity,
        coalesce(nullif(note, ''), 'does nothing') AS what
 FROM api_use
