@@ -247,6 +247,13 @@ static const char *kind_of(CXType from, CXType to, int is_call)
 	return NULL;
 }
 
+static int is_number(CXCursor expression)
+{
+	enum CXCursorKind kind = clang_getCursorKind(expression);
+
+	return kind == CXCursor_IntegerLiteral || kind == CXCursor_FloatingLiteral;
+}
+
 static int is_operation(CXCursor cursor, enum CXBinaryOperatorKind kind)
 {
 	return clang_getCursorKind(cursor) == CXCursor_BinaryOperator &&
@@ -280,6 +287,41 @@ static int has_minus(CXCursor expression)
 	if (find_minus(expression, expression, &found) == CXChildVisit_Recurse)
 		clang_visitChildren(expression, find_minus, &found);
 	return found;
+}
+
+// A number of 1000 or more.
+static int is_thousand(CXCursor expression)
+{
+	CXEvalResult result;
+	int large = 0;
+
+	for (expression = strip(expression);
+	     clang_getCursorKind(expression) == CXCursor_CStyleCastExpr;
+	     expression = strip(operand(expression)))
+		;
+	if (!is_number(expression))
+		return 0;
+	result = clang_Cursor_Evaluate(expression);
+	if (result && clang_EvalResult_getKind(result) == CXEval_Float)
+		large = clang_EvalResult_getAsDouble(result) >= 1000;
+	else if (result && clang_EvalResult_getKind(result) == CXEval_Int)
+		large = clang_EvalResult_getAsLongLong(result) >= 1000;
+	if (result)
+		clang_EvalResult_dispose(result);
+	return large;
+}
+
+// Whether a floating value is the distance of two, or a number in much larger units than what it
+// comes from, rounded or not: floor(nanoseconds / 1e9).
+static int is_small_part(CXCursor expression)
+{
+	expression = strip(expression);
+	while (clang_getCursorKind(expression) == CXCursor_CallExpr &&
+	       clang_Cursor_getNumArguments(expression) == 1)
+		expression = strip(clang_Cursor_getArgument(expression, 0));
+	if (is_operation(expression, CXBinaryOperator_Div))
+		return is_thousand(first_child(expression, 1));
+	return is_operation(expression, CXBinaryOperator_Sub);
 }
 
 // Whether the leftmost leaf of an expression is a number or a sizeof: what a constant
@@ -352,7 +394,7 @@ static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
 	row_text(site.chunk, to_text);
 	row_text(site.chunk, name);
 	row_int(site.chunk, is_call);
-	row_int(site.chunk, *kind == 'u' && has_minus(from));
+	row_int(site.chunk, *kind == 'u' ? has_minus(from) : *kind == 'f' && is_small_part(from));
 	g_free(to_text);
 	g_free(from_text);
 	g_free(name);
