@@ -62,6 +62,16 @@ void when(time_t *to, const char *text)
 	*to = strtol(text, NULL, 10); // note: long-result a 'time_t' is made of them
 }
 
+struct entry {
+	uint64_t time, size;
+};
+
+void filled(struct entry *entry, char **argv)
+{
+	entry->time = atol(argv[1]); // note: long-result 'atol'
+	entry->size = atol(argv[2]); // expect: long-result 'atol'
+}
+
 // A long is a long.
 long plain(const char *text)
 {

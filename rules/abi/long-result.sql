@@ -16,6 +16,8 @@ WITH old AS MATERIALIZED (
 )
 SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type,
        iif(lower(c.to_type) GLOB '*time*'
+           OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
+                      AND w.source = 'r:' || c.name AND lower(w.target) GLOB '[mvp]:*time')
            OR EXISTS (SELECT 1 FROM wide w
                       WHERE w.file = c.file AND w.line = c.line AND w.source = 'r:' || c.name
                         AND w.target GLOB 'l:*' AND w.worlds & t.mask

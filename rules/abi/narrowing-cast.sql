@@ -18,6 +18,8 @@ SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
                  WHEN 'product' THEN 'a product' ELSE 'an argument from outside' END AS what
 FROM target t JOIN cut c ON c.worlds & t.mask
 WHERE c.origin = 'project' AND c.how = 'cast' AND c.kind IS NOT NULL
+  -- What is kept in a pointer, abi/pointer-truncation tells.
+  AND c.to_type NOT IN ('intptr_t', 'uintptr_t')
   -- A product in 64 bits that is cast to a size is how code looks that checks for overflow.
   AND NOT (c.to_type GLOB '*size_t' AND c.kind = 'product')
 GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;

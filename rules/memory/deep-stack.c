@@ -59,7 +59,7 @@ NOINLINE static int fourth(int n)
 	return second(n) + buffer[n];
 }
 
-static void *deep_work(void *arg) // expect: deep-stack from 'deep_work' the stack gets 100
+static void *deep_work(void *arg) // note: deep-stack from 'deep_work' the stack gets 100 // expect[emscripten-pthread]: deep-stack from 'deep_work'
 {
 	return (void *)(long)(fourth(1) + (arg != 0));
 }

@@ -6,7 +6,7 @@
 --   of a floating number) come on top. An overflow writes over static data, or traps with 'memory
 --   access out of bounds' where the stack comes first ('-Wl,--stack-first'). Of the programs and
 --   threads that come to the same largest frame one is told, that lies beside it or gets deepest;
---   the others are notes.
+--   the others are notes, and so are threads where a target has none.
 -- fix: Give the link a larger stack: '-Wl,-z,stack-size={need}' (Emscripten:
 --   '-sSTACK_SIZE={need}'), or take the large buffers off it: {path}
 WITH RECURSIVE
@@ -52,6 +52,8 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	GROUP BY p.world, p.entry, p.entry_home
 ), site AS (
 	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, e.path, e.heaviest,
+	       -- A thread runs where there are threads.
+	       e.entry NOT IN (SELECT symbol FROM threads WHERE worlds & f.worlds) AS runs,
 	       -- In the folder of that frame.
 	       EXISTS (SELECT 1 FROM stack h WHERE h.world = e.world AND h.symbol = e.heaviest
 	               AND rtrim(h.home, replace(h.home, '/', ''))
@@ -65,8 +67,9 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 )
 SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
        iif(row_number() OVER (PARTITION BY t.name, s.heaviest
-                              ORDER BY s.beside DESC, s.depth DESC, s.file, s.line) = 1,
-           'hazard', 'note') AS severity,
+                              ORDER BY s.runs OR t.name GLOB '*thread*' DESC, s.beside DESC,
+                                       s.depth DESC, s.file, s.line) = 1
+           AND (s.runs OR t.name GLOB '*thread*'), 'hazard', 'note') AS severity,
        -- One size serves all paths.
        iif(t.name GLOB 'emscripten*', '-sSTACK_SIZE=', '-Wl,-z,stack-size=')
        || max(s.need) OVER (PARTITION BY t.name) AS flags
