@@ -69,6 +69,45 @@ sed -i 's/-O2/-O0/g' compile_commands.json
 run "$WASMREADY" audit --db "$scratch/db" .
 expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT DISTINCT bytes FROM frame WHERE fn = 'never'")" 80
 
+# What is inlined is what clang inlines: nothing that calls itself, no more than 1 KiB of locals into
+# what calls itself, no giant, nothing where it is one of many places; all else that is small or has
+# a single call.
+mkdir "$scratch/inlined" && cd "$scratch/inlined" || exit 1
+{
+	cat <<'C'
+void fill(char *, unsigned);
+int printf(const char *, ...);
+extern int more;
+static int large(int n) { char b[2000]; fill(b, n); fill(b + 1, n); return b[n]; }
+int keeps(int n) { return n ? keeps(n - 1) + large(n) : 1; }
+static int small(int n) { char b[800]; fill(b, n); fill(b + 1, n); return b[n]; }
+int takes(int n) { return n ? takes(n - 1) + small(n) : 1; }
+static int once(int n) { char b[3000]; fill(b, n); fill(b + 1, n); return b[n]; }
+int caller(int n) { return once(n) + 1; }
+static int down(int n) { char b[500]; fill(b, n); return n ? down(n - 1) + b[0] : b[1]; }
+int starts(int n) { return down(n); }
+static void line(int n, int m) { for (int i = 0; i < n; i++) fill(0, i); printf("%d %d %d\n", m, n, more); }
+void few(int n) { if (n) line(n, 1); fill(0, 1); line(n + 1, 2); }
+int outer(int n);
+C
+	echo 'void table(int n) { switch (n) {'
+	for i in $(seq 80); do echo "case $i: line(n, $i); break;"; done
+	echo '} }'
+	echo 'static void body(int n) {'
+	for i in $(seq 900); do echo "if (more == $i) { printf(\"%d\", n + $i); fill((char *)&more, $i); }"; done
+	echo '} int outer(int n) { for (int i = 0; i < n; i++) outer(i); body(n); return n; }'
+} >a.c
+printf '[{"directory":"%s","file":"a.c","command":"cc -O2 -c a.c"}]' "$PWD" >compile_commands.json
+run "$WASMREADY" audit --db "$scratch/inlined.db" .
+clang-19 --target=wasm32-wasi -O2 -S -o a.s a.c || fail 'clang-19 cannot compile the example'
+# The first subtraction from the stack pointer, or none.
+awk '/^[a-z]+:/ { fn = substr($1, 1, length($1) - 1); n = 0; frame[fn] = 0 }
+	++n < 16 && /i32.const/ { value = $2 } n < 16 && /i32.sub/ && !frame[fn] { frame[fn] = value }
+	END { for (fn in frame) print fn "," frame[fn] }' a.s | sort >real
+ask "$scratch/inlined.db" "SELECT DISTINCT substr(fn, 1, instr(fn || '@', '@') - 1), bytes FROM frame
+	WHERE fn NOT GLOB 'small@*' AND fn NOT GLOB 'once@*' ORDER BY 1" >computed
+expect 'frames as clang has them' "$(cat computed)" "$(cat real)"
+
 # The path is in the fix, so that a finding is the same when another path is the deepest.
 mkdir "$scratch/deep" && cd "$scratch/deep" && cp "$SOURCE/rules/memory/deep-stack.c" a.c
 printf '[{"directory": "%s", "file": "a.c", "arguments": ["cc", "-O2", "-DPROVE", "-c", "a.c"]}]' "$PWD" >compile_commands.json

@@ -293,7 +293,8 @@ CREATE TABLE t_conversion(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn 
 	from_type TEXT, to_type TEXT,
 	name TEXT,                      -- what is converted, when it has a name
 	is_call INTEGER,                -- 1: it is a call's result
-	minus INTEGER);                 -- of kind unsigned, 1: a subtraction or a minus sign is in it
+	minus INTEGER);                 -- of kind unsigned, 1: a subtraction or a minus sign is in it; of
+	                                -- kind float, 1: a difference, or divided by 1000 or more
 CREATE TABLE t_constant(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	value INTEGER);
 CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
@@ -303,9 +304,9 @@ CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn
 CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- flow; narrow, cast: to 32 bits; own narrow, own cast: to an
 	                                -- int by a name of the project's; print: a cast that a variadic
-	                                -- function gets; check: compared with those
+	                                -- function gets; shown: it gets all 64; check: compared with those
 	source TEXT,                    -- node, or !product, !bytes, !text
-	op TEXT,                        -- diff, part (divided, shifted) or ''
+	op TEXT,                        -- diff, part (divided, shifted), scaled (by 1000 or more) or ''
 	target TEXT,                    -- node, or ''
 	from_type TEXT, to_type TEXT);  -- of the source; of a narrow or a cast
 

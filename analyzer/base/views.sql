@@ -271,44 +271,65 @@ WHERE p.host_size <> p.wasm_size
 -- an integer to a narrower long or pointer), float (a floating value becomes a long),
 -- unsigned (it becomes another unsigned integer), widen (a call's long result that becomes
 -- a wider integer). name: what is converted, if named; is_call: it is a call's result;
--- minus: of an unsigned one, 1 when it is computed with a subtraction or a minus sign.
+-- minus: of an unsigned one, 1 when it is computed with a subtraction or a minus sign; of float,
+-- 1 when it is a difference, or divided by 1000 or more.
 CREATE TEMP VIEW conversion AS
 SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, minus, worlds
 FROM m_conversion;
 
+-- wide: a number of 64 bits, or the long that a call gives, goes from a place to a place, as in
+-- flow. how: flow, narrow, cast, print (cut for a variadic function), shown (whole), check.
+CREATE TEMP VIEW wide AS
+SELECT file, line, col, fn, how, source, op, target, from_type, to_type, worlds FROM m_wide;
+
 -- cut: where a number of 64 bits becomes one of 32 in a world whose long has 32, a row for
 -- each source of it. how: narrow (implicit), cast. source: a node as in flow, or !product,
--- !bytes, !text. kind: why it may need more than 32 bits: file (a size or an offset), time,
--- text (a number read from text), bytes (put together from bytes), product, outside (a
+-- !bytes, !text. kind: why it may need more than 32 bits: file (a size or an offset), time
+-- (seconds), moment (a time in smaller units, or one that somebody names), text (a number read
+-- from text), bytes (put together from bytes), product, outside (a
 -- parameter that only other programs give); NULL when nothing says so, as for a count of
 -- things in memory, or when the function compares it with something of 32 bits. note: 1
--- when hardly anybody acts on it: it is printed, or is a number that a script, a hash or a
--- fixed-point product makes and that becomes no size.
+-- when hardly anybody acts on it: it is printed, is a time in seconds, the size of a file as an
+-- amount of memory, or a number that a script, an option, a hash or a fixed-point product makes
+-- and that becomes no size.
 CREATE TEMP VIEW cut AS
 SELECT *, CASE
-       WHEN kind IS NULL THEN 1
-       WHEN printed OR target GLOB 'p:*gettext#*' THEN 1
-       WHEN kind IN ('file', 'time') AND (near OR from_type GLOB '*off*_t' OR from_type GLOB '*time_t') THEN 0
-       WHEN kind IN ('file', 'time') THEN 1
-       -- How far from where it was read.
-       WHEN kind = 'text' AND how = 'narrow' AND is_size THEN 0
-       WHEN kind = 'text' THEN NOT near
-       WHEN kind = 'bytes' AND how = 'narrow' AND near THEN 0
-       ELSE NOT (is_size AND near OR target GLOB 'p:*alloc*#*') END AS note
+       WHEN kind IS NULL OR printed OR target GLOB 'p:*gettext#*' THEN 1
+       -- The clock's seconds fit until 2038.
+       WHEN kind = 'time' THEN 1
+       WHEN kind = 'moment' THEN NOT (near AND (op = 'scaled' OR EXISTS (SELECT 1 FROM m_wide_near m
+                                      WHERE m.node = source AND m.kind = 'moment')))
+       -- What is read into memory as a whole fits there.
+       WHEN kind = 'file' AND is_size AND (how = 'cast' OR target NOT GLOB '[mr]:*') THEN 1
+       WHEN kind = 'file' THEN NOT (near OR from_type GLOB '*off*_t')
+       WHEN target GLOB 'p:*alloc*#*' THEN 0
+       -- How far from where it was read, and what asks for it: who hands the number on to
+       -- all of the program, or takes it for a size.
+       WHEN kind = 'text' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB 'r:*'))
+       WHEN kind = 'bytes' AND how = 'narrow' THEN NOT (near AND (is_size OR target GLOB '[mr]:*'))
+       ELSE NOT (is_size AND near) END AS note
 FROM (
-SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.target,
+SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.op, w.target,
        w.from_type, w.to_type,
-       w.to_type GLOB '*size_t' AND w.to_type NOT GLOB '*ssize_t' AS is_size,
+       -- malloc()'s and fread()'s size_t is spelled so by clang.
+       w.to_type GLOB '*size_t' AND w.to_type NOT GLOB '*ssize_t'
+       OR w.to_type = 'unsigned long' AND w.target GLOB 'p:*' AS is_size,
        EXISTS (SELECT 1 FROM m_wide_near m WHERE m.node = w.source) AS near,
        EXISTS (SELECT 1 FROM m_wide_print p
                WHERE p.file = w.file AND p.line = w.line AND p.col = w.col) AS printed,
-       (SELECT n.kind FROM m_wide_node n
+       -- Of several the first in order; the name of its type tells a time from a size.
+       (SELECT substr(min((n.kind = 'outside') || (n.kind = 'product')
+                          || ((n.kind IN ('time', 'moment')) <> (lower(w.from_type) GLOB '*time*_t'))
+                          || CASE WHEN n.kind = 'time' AND w.op = 'scaled' THEN 'moment'
+                                  WHEN n.kind = 'moment' AND w.op = 'part' THEN 'time'
+                                  ELSE n.kind END), 4)
+        FROM m_wide_node n
         WHERE n.node = w.source
           -- A symbolic link's size is that of a path.
           AND NOT (n.kind = 'file' AND w.target GLOB 'p:*readlink*')
           AND NOT (n.kind <> 'file' AND w.op = 'diff') AND NOT (n.kind = 'file' AND w.op = 'part')
           AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
-        ORDER BY n.kind = 'outside', n.kind = 'product', n.kind LIMIT 1) AS kind,
+       ) AS kind,
        w.file_origin AS origin, w.worlds
 FROM m_wide w
 WHERE w.how IN ('narrow', 'cast')
@@ -1106,11 +1127,12 @@ CREATE TEMP VIEW vendored AS SELECT path FROM main.vendored;
 
 -- frame: bytes of a defined function on the stack in memory of a world, what is inlined in
 -- it included, as the flags of its units say (unoptimised, or optimised as by -O2); own:
--- without what is inlined; optimized: whether its units are. dynamic: its VLAs and alloca()
--- calls, which come on top.
+-- without what is inlined; least: the same of an optimised build, whatever the flags;
+-- optimized: whether its units are. dynamic: its VLAs and alloca() calls, which come on top.
 CREATE TEMP VIEW frame AS
 SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
        (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
+       (f.shared + f.fixed + 15) / 16 * 16 AS least,
        s.optimized, f.dynamic, 1 << w.id AS worlds
 FROM m_frame f
 -- By world, symbol and home a row is found at once; by the file, each is one of all its functions.

@@ -124,7 +124,19 @@ static int64_t bound_of_operation(const struct scope *scope, CXCursor operation,
 	}
 }
 
-// MIN(a, b), of which one is known.
+// a < b ? a : b, of which both are known.
+static int is_least(const struct scope *scope, CXCursor condition, int64_t a, int64_t b, int depth)
+{
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(condition);
+	int64_t left = bound(scope, first_child(condition, 0), depth);
+	int64_t right = bound(scope, first_child(condition, 1), depth);
+
+	if (kind == CXBinaryOperator_LT || kind == CXBinaryOperator_LE)
+		return left == a && right == b;
+	return left == b && right == a;
+}
+
+// MIN(a, b), of which one is known, or both.
 static int64_t bound_of_choice(const struct scope *scope, CXCursor choice, int depth)
 {
 	CXCursor condition = strip(first_child(choice, 0));
@@ -133,7 +145,7 @@ static int64_t bound_of_choice(const struct scope *scope, CXCursor choice, int d
 
 	if (is_kind(condition, CXCursor_BinaryOperator) &&
 	    is_relation(clang_getCursorBinaryOperatorKind(condition)) &&
-	    (a == UNKNOWN || b == UNKNOWN))
+	    (a == UNKNOWN || b == UNKNOWN || is_least(scope, condition, a, b, depth)))
 		return lesser(a, b);
 	return a == UNKNOWN || b == UNKNOWN ? UNKNOWN : MAX(a, b);
 }

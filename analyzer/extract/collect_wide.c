@@ -449,6 +449,25 @@ static void floating_leaves(const struct sink *sink, CXCursor expression, const 
 	}
 }
 
+// A factor that makes milliseconds of seconds, or less: 1000, 1000000, 1e9.
+static int is_scale(CXCursor expression)
+{
+	CXEvalResult result;
+	int large = 0;
+
+	expression = strip(expression);
+	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
+		expression = strip(cast_operand(expression));
+	if (clang_getCursorKind(expression) != CXCursor_FloatingLiteral)
+		return constant_of(expression) >= 1000;
+	result = clang_Cursor_Evaluate(expression);
+	if (result && clang_EvalResult_getKind(result) == CXEval_Float)
+		large = clang_EvalResult_getAsDouble(result) >= 1000;
+	if (result)
+		clang_EvalResult_dispose(result);
+	return large;
+}
+
 static void leaves_of_operation(const struct sink *sink, CXCursor expression, const char *op,
 				int depth)
 {
@@ -458,6 +477,8 @@ static void leaves_of_operation(const struct sink *sink, CXCursor expression, co
 
 	switch (kind) {
 	case CXBinaryOperator_Mul:
+		if (!*op && (is_scale(left) || is_scale(right)))
+			op = "scaled";
 		// What is known of a factor is known of the product.
 		leaves(sink, left, op, depth);
 		leaves(sink, right, op, depth);
@@ -465,8 +486,9 @@ static void leaves_of_operation(const struct sink *sink, CXCursor expression, co
 			write_leaf(sink, expression, "!product", op);
 		return;
 	case CXBinaryOperator_Div:
+		// What is divided by a variable is counted in units of it: pages, blocks.
 		value = constant_of(strip(right));
-		leaves(sink, left, value >= 1000 ? "part" : op, depth);
+		leaves(sink, left, value >= 1000 || !is_constant(right) ? "part" : op, depth);
 		return;
 	case CXBinaryOperator_Shr:
 		value = constant_of(strip(right));
@@ -590,6 +612,36 @@ static void deliver_read(struct scope *scope, CXCursor expression, CXType to, co
 	g_free(name);
 }
 
+static int gives_long(CXCursor expression)
+{
+	expression = strip(expression);
+	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
+		expression = strip(cast_operand(expression));
+	return clang_getCursorKind(expression) == CXCursor_CallExpr && is_long(type_of(expression));
+}
+
+// The long that a function of the C library gives goes where 64 bits are kept: which place that
+// is tells whether they are wanted.
+static void deliver_long(struct scope *scope, CXCursor expression, CXType to, const char *target)
+{
+	CXCursor call = strip(expression);
+	char *name, *source;
+	struct sink sink;
+
+	if (!target || !is_wide(clang_getCanonicalType(to)) || !gives_long(expression))
+		return;
+	while (clang_getCursorKind(call) == CXCursor_CStyleCastExpr)
+		call = strip(cast_operand(call));
+	sink = sink_at(scope, call, "flow", target);
+	if (!sink.site.chunk)
+		return;
+	name = string(clang_getCursorSpelling(call));
+	source = g_strconcat("r:", name, NULL);
+	write_leaf(&sink, call, source, "");
+	g_free(source);
+	g_free(name);
+}
+
 void wide_variable(struct scope *scope, CXCursor variable)
 {
 	CXType to = clang_getCursorType(variable);
@@ -601,13 +653,14 @@ void wide_variable(struct scope *scope, CXCursor variable)
 	if (!applies(scope) || !(floats || may_carry(scope, to)))
 		return;
 	value = clang_Cursor_getVarDeclInitializer(variable);
-	if (clang_Cursor_isNull(value) || (!floats && fits(value, 0)))
+	if (clang_Cursor_isNull(value) || (!floats && fits(value, 0) && !gives_long(value)))
 		return;
 	target = node_of(scope->parse, variable);
 	if (floats)
 		deliver_read(scope, value, to, target);
 	else
 		deliver(scope, value, to, target);
+	deliver_long(scope, value, to, target);
 	g_free(target);
 }
 
@@ -637,13 +690,14 @@ static void assign(struct scope *scope, CXCursor left, CXCursor right)
 	CXCursor inner;
 	char *target;
 
-	if (!floats && fits(right, 0))
+	if (!floats && fits(right, 0) && !gives_long(right))
 		return;
 	target = place_named(scope->parse, left, &inner);
 	if (floats)
 		deliver_read(scope, right, to, target);
 	else
 		deliver(scope, right, to, target);
+	deliver_long(scope, right, to, target);
 	g_free(target);
 }
 
@@ -788,18 +842,22 @@ static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
 // printf("%ld", (long)offset): what is printed is one that the reader sees, and no more.
 static void variadic_cast(struct scope *scope, CXCursor call, CXCursor argument, int index)
 {
-	CXCursor cast = strip(argument), inner, function;
+	CXCursor cast = strip(argument), inner = argument, function;
+	const char *how = "shown";
 	struct sink sink;
 
-	if (clang_getCursorKind(cast) != CXCursor_CStyleCastExpr ||
-	    !is_narrow(scope, clang_getCursorType(cast)))
+	if (clang_getCursorKind(cast) == CXCursor_CStyleCastExpr &&
+	    is_narrow(scope, clang_getCursorType(cast))) {
+		inner = cast_operand(cast);
+		how = "print";
+	} else if (!is_wide(type_of(argument))) {
 		return;
-	inner = cast_operand(cast);
+	}
 	function = clang_getCursorReferenced(call);
 	if (clang_Cursor_isNull(inner) || fits(inner, 0) || !clang_Cursor_isVariadic(function) ||
 	    index < clang_Cursor_getNumArguments(function))
 		return;
-	sink = sink_at(scope, argument, "print", NULL);
+	sink = sink_at(scope, argument, how, NULL);
 	if (sink.site.chunk)
 		leaves(&sink, inner, "", 0);
 }

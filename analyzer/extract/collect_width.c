@@ -6,6 +6,7 @@
 
 #include "extract.h"
 
+#include <math.h>
 #include <string.h>
 
 static int is_integer(CXType type)
@@ -247,10 +248,58 @@ static const char *kind_of(CXType from, CXType to, int is_call)
 	return NULL;
 }
 
+static int is_number(CXCursor expression)
+{
+	enum CXCursorKind kind = clang_getCursorKind(expression);
+
+	return kind == CXCursor_IntegerLiteral || kind == CXCursor_FloatingLiteral;
+}
+
 static int is_operation(CXCursor cursor, enum CXBinaryOperatorKind kind)
 {
 	return clang_getCursorKind(cursor) == CXCursor_BinaryOperator &&
 	       clang_getCursorBinaryOperatorKind(cursor) == kind;
+}
+
+// The value of a number as written; NAN when it is none.
+static double number_of(CXCursor expression)
+{
+	CXEvalResult result;
+	double value = NAN;
+
+	expression = without_casts(expression);
+	if (!is_number(expression))
+		return NAN;
+	result = clang_Cursor_Evaluate(expression);
+	if (result && clang_EvalResult_getKind(result) == CXEval_Float)
+		value = clang_EvalResult_getAsDouble(result);
+	else if (result && clang_EvalResult_getKind(result) == CXEval_Int)
+		value = (double)clang_EvalResult_getAsLongLong(result);
+	if (result)
+		clang_EvalResult_dispose(result);
+	return value;
+}
+
+// The same number, or the same variable.
+static int is_same(CXCursor a, CXCursor b)
+{
+	a = without_casts(a);
+	b = without_casts(b);
+	if (clang_getCursorKind(a) == CXCursor_DeclRefExpr &&
+	    clang_getCursorKind(b) == CXCursor_DeclRefExpr)
+		return clang_equalCursors(clang_getCursorReferenced(a),
+					  clang_getCursorReferenced(b));
+	return number_of(a) == number_of(b);
+}
+
+// 255 - part * 255: what is left of a whole is not below 0.
+static int is_rest(CXCursor difference)
+{
+	CXCursor whole = first_child(difference, 0);
+	CXCursor product = without_casts(first_child(difference, 1));
+
+	return is_operation(product, CXBinaryOperator_Mul) &&
+	       (is_same(whole, first_child(product, 0)) || is_same(whole, first_child(product, 1)));
 }
 
 static enum CXChildVisitResult find_minus(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -264,6 +313,8 @@ static enum CXChildVisitResult find_minus(CXCursor cursor, CXCursor parent, CXCl
 		return CXChildVisit_Continue;
 	// 'a * -b' is written where b is below 0.
 	if (minus && is_operation(parent, CXBinaryOperator_Mul))
+		return CXChildVisit_Recurse;
+	if (is_operation(cursor, CXBinaryOperator_Sub) && is_rest(cursor))
 		return CXChildVisit_Recurse;
 	if (minus || is_operation(cursor, CXBinaryOperator_Sub)) {
 		*(int *)data = 1;
@@ -280,6 +331,19 @@ static int has_minus(CXCursor expression)
 	if (find_minus(expression, expression, &found) == CXChildVisit_Recurse)
 		clang_visitChildren(expression, find_minus, &found);
 	return found;
+}
+
+// Whether a floating value is the distance of two, or a number in much larger units than what it
+// comes from, rounded or not: floor(nanoseconds / 1e9).
+static int is_small_part(CXCursor expression)
+{
+	expression = strip(expression);
+	while (clang_getCursorKind(expression) == CXCursor_CallExpr &&
+	       clang_Cursor_getNumArguments(expression) == 1)
+		expression = strip(clang_Cursor_getArgument(expression, 0));
+	if (is_operation(expression, CXBinaryOperator_Div))
+		return number_of(first_child(expression, 1)) >= 1000;
+	return is_operation(expression, CXBinaryOperator_Sub);
 }
 
 // Whether the leftmost leaf of an expression is a number or a sizeof: what a constant
@@ -352,7 +416,7 @@ static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
 	row_text(site.chunk, to_text);
 	row_text(site.chunk, name);
 	row_int(site.chunk, is_call);
-	row_int(site.chunk, *kind == 'u' && has_minus(from));
+	row_int(site.chunk, *kind == 'u' ? has_minus(from) : *kind == 'f' && is_small_part(from));
 	g_free(to_text);
 	g_free(from_text);
 	g_free(name);

@@ -52,8 +52,8 @@ CREATE INDEX m_points_start ON m_points(start, node);
 CREATE INDEX m_points_node ON m_points(node, start);
 
 -- Which nodes hold numbers that may need more than 32 bits, and of what kind: file (a size
--- or an offset), time, text (a number read from text), bytes (put together from bytes),
--- product, outside (a parameter that other programs give). A function that compares a
+-- or an offset), time (seconds), moment (smaller units, or of any year), text (a number read
+-- from text), bytes (put together from bytes), product, outside (a parameter that other programs give). A function that compares a
 -- place with something of 32 bits stops it; the difference of two is small, but of a file's
 -- offsets, and so is a file's size in larger units.
 DROP TABLE IF EXISTS m_wide_start;
@@ -61,7 +61,7 @@ CREATE TABLE m_wide_start AS
 WITH library(kind, node) AS (VALUES
 	('file', 'm:stat.st_size'), ('file', 'm:stat64.st_size'), ('file', 'r:lseek'),
 	('file', 'r:lseek64'), ('file', 'r:ftello'), ('file', 'r:ftello64'),
-	('time', 'r:time'), ('time', 'r:mktime'), ('time', 'r:timegm'),
+	('time', 'r:time'), ('moment', 'r:mktime'), ('moment', 'r:timegm'),
 	('time', 'm:timeval.tv_sec'), ('time', 'm:timespec.tv_sec'), ('time', 'm:stat.st_mtime'),
 	('text', 'r:strtoll'), ('text', 'r:strtoull'), ('text', 'r:strtoimax'),
 	('text', 'r:strtoumax'), ('text', 'r:atoll'), ('text', '!text'),
@@ -103,10 +103,11 @@ CREATE INDEX m_wide_print_place ON m_wide_print(file, line, col);
 -- Where it starts, and one step further; a field may hold any number.
 DROP TABLE IF EXISTS m_wide_near;
 CREATE TABLE m_wide_near AS
-SELECT node FROM m_wide_start
+SELECT node, kind FROM m_wide_start WHERE worlds
 UNION
-SELECT w.target FROM m_wide_start s JOIN m_wide w ON w.source = s.node AND w.how = 'flow'
-WHERE w.op <> 'diff' AND w.target NOT GLOB '[mu]:*'
+SELECT w.target, iif(s.kind = 'time' AND w.op = 'scaled', 'moment', s.kind)
+FROM m_wide_start s JOIN m_wide w ON w.source = s.node AND w.how = 'flow'
+WHERE s.worlds AND w.op <> 'diff' AND w.target NOT GLOB '[mu]:*'
   AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn);
 CREATE INDEX m_wide_near_node ON m_wide_near(node);
 DROP TABLE IF EXISTS m_wide_node;
@@ -114,7 +115,9 @@ CREATE TABLE m_wide_node AS
 WITH RECURSIVE n(kind, node, worlds) AS (
 	SELECT kind, node, worlds FROM m_wide_start WHERE worlds
 	UNION
-	SELECT n.kind, w.target, n.worlds & w.worlds & ~coalesce(c.worlds, 0)
+	SELECT CASE WHEN n.kind = 'time' AND w.op = 'scaled' THEN 'moment'
+	            WHEN n.kind = 'moment' AND w.op = 'part' THEN 'time' ELSE n.kind END,
+	       w.target, n.worlds & w.worlds & ~coalesce(c.worlds, 0)
 	FROM n
 	JOIN m_wide w ON w.source = n.node AND w.how = 'flow'
 	LEFT JOIN m_wide_check c ON c.source = w.source AND c.fn = w.fn

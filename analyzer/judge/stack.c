@@ -22,6 +22,21 @@
 // addresses and what a call itself costs. Measured on lua, zlib, lz4 and cJSON.
 #define INLINE_COST 300
 
+// What LLVM takes off the cost of a static function with a single call
+// (getInliningLastCallToStaticBonus in llvm/include/llvm/Analysis/TargetTransformInfoImpl.h).
+#define LAST_CALL_BONUS 15000
+
+// The bytes of locals that LLVM takes into a function which calls itself, at most
+// (TotalAllocaSizeRecursiveCaller in llvm/include/llvm/Analysis/InlineCost.h).
+#define RECURSIVE_CALLER_BYTES 1024
+
+// A caller with more calls of one function than this reaches each of them in less than 2 % of
+// its own calls, as the cases of a large switch: LLVM takes such a place for cold, and inlines
+// there only what costs next to nothing (ColdCallSiteRelFreq and ColdCallSiteThreshold in
+// llvm/lib/Analysis/InlineCost.cpp).
+#define COLD_SITES 50
+#define COLD_COST 45
+
 int node_in(const struct graph *graph, int symbol, int file)
 {
 	int first = graph->defined[symbol];
@@ -242,6 +257,8 @@ static void add_edge(struct graph *graph, enum edge_kind kind, const struct site
 			   : node_in(graph, site->to, site->file);
 	if (edge.from < 0 || edge.to < 0)
 		return;
+	if (kind == EDGE_DIRECT && edge.from == edge.to)
+		node_at(graph, edge.to)->recursive = 1;
 	if (kind == EDGE_DIRECT)
 		node_at(graph, edge.to)->sites++;
 	else if (!to_types)
@@ -451,15 +468,33 @@ void walk_all(struct graph *graph, struct walk *walk)
 
 // Inlining.
 
-static int inlines(const struct node *from, const struct node *to)
+static int inlines(const struct node *from, const struct node *to, int sites)
 {
+	int limit = sites > COLD_SITES ? COLD_COST : INLINE_COST;
+
+	// A function that calls itself is never inlined, whatever it is declared.
+	if (to->recursive)
+		return 0;
 	if (to->must_inline)
 		return 1;
 	if (from->optimized < 2 || !to->may_inline || to->dynamic)
 		return 0;
+	if (from->recursive && to->shared > RECURSIVE_CALLER_BYTES)
+		return 0;
 	if (to->local && to->sites == 1 && !to->taken)
-		return 1;
-	return to->cost <= INLINE_COST;
+		limit += LAST_CALL_BONUS;
+	return to->cost <= limit;
+}
+
+// How many calls of its callee the caller has; those of one callee follow each other.
+static int count_sites(const struct graph *graph, int first, int end)
+{
+	int i = first;
+
+	while (i < end && edge_at(graph, i)->kind == EDGE_DIRECT &&
+	       edge_at(graph, i)->to == edge_at(graph, first)->to)
+		i++;
+	return i - first;
 }
 
 // Whether the callee's body is in sight of the caller: the units are not linked as one.
@@ -474,14 +509,19 @@ static void inline_into(struct walk *walk, int id)
 	struct graph *graph = walk->graph;
 	struct node *node = node_at(graph, id);
 	int64_t shared = 0;
+	int callee = -1, sites = 0;
 
 	for (int i = graph->first[id]; i < graph->first[id + 1]; i++) {
 		struct edge *edge = edge_at(graph, i);
 		const struct node *to = node_at(graph, edge->to);
 
 		edge->inlined = 0;
-		if (edge->kind != EDGE_DIRECT || to->state != 2 || !in_sight(to, edge) ||
-		    !inlines(node, to))
+		if (edge->kind != EDGE_DIRECT)
+			continue;
+		if (edge->to != callee)
+			sites = count_sites(graph, i, graph->first[id + 1]);
+		callee = edge->to;
+		if (to->state != 2 || !in_sight(to, edge) || !inlines(node, to, sites))
 			continue;
 		edge->inlined = 1;
 		shared = MAX(shared, to->shared);

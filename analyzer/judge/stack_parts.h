@@ -24,8 +24,9 @@ struct node {
 	int heaviest;		 // node with the largest frame on it
 	int cost, sites;
 	unsigned char is_type, dynamic, optimized;
-	unsigned char local; // cannot be called from elsewhere
-	unsigned char ends;  // does not return
+	unsigned char local;	 // cannot be called from elsewhere
+	unsigned char ends;	 // does not return
+	unsigned char recursive; // calls itself
 	unsigned char may_inline, must_inline, taken;
 	unsigned char state; // of a walk: 0 new, 1 running, 2 done
 };

@@ -48,7 +48,7 @@ union packet {
 
 int load(int fd, struct header *header)
 {
-	return read(fd, header, sizeof *header) > 0; // expect: layout is read by 'read'
+	return read(fd, header, sizeof *header) > 0; // note: layout is read by 'read'
 }
 
 // A field is such a record.
@@ -77,20 +77,20 @@ static int write_all(int fd, const void *data, size_t size)
 
 int wrapped(int fd, struct header *header)
 {
-	return write_all(fd, header, sizeof *header); // expect: layout is written by 'write_all'
+	return write_all(fd, header, sizeof *header); // note: layout is written by 'write_all'
 }
 
 int copied(int fd, const struct header *header)
 {
 	char buffer[64];
 
-	memcpy(buffer, header, sizeof *header); // expect: layout is copied to a buffer of a function that writes
+	memcpy(buffer, header, sizeof *header); // note: layout is copied to a buffer of a function that writes
 	return write(fd, buffer, sizeof *header) > 0;
 }
 
 struct header *mapped(int fd)
 {
-	return mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, fd, 0); // expect: layout is read from a mapping
+	return mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, fd, 0); // note: layout is read from a mapping
 }
 
 // A record that goes along is not what is sent.
@@ -102,6 +102,17 @@ static int send_name(void *context, int fd, const char *name)
 int context(int fd, struct header *header)
 {
 	return send_name(header, fd, "name"); // ok: layout
+}
+
+// Of a record that is only read it is told there.
+struct index {
+	word offset;
+	uint32_t crc, pad;
+};
+
+int load_index(int fd, struct index *index)
+{
+	return read(fd, index, sizeof *index) > 0; // expect: layout 'struct index' is read by 'read'
 }
 
 // The same in both builds.

@@ -4,7 +4,8 @@
 --   time_t and off_t have 8 in both: the record's fields lie elsewhere. A file, a message or a
 --   mapping that one build writes is misread by the other, and by what the host's build wrote before
 --   the port. Records of fixed-width fields with their padding written out are the same in both;
---   what stays inside one process does no harm and is not told. Source: tool-conventions,
+--   what stays inside one process does no harm and is not told. Told once a record, the other places
+--   are notes. Source: tool-conventions,
 --   BasicCABI.md; the offsets are clang's for both builds.
 -- fix: use fixed-width types with explicit padding, or write the fields one by one; keep pointers out
 WITH RECURSIVE io(symbol, out, own) AS (
@@ -49,6 +50,11 @@ WITH RECURSIVE io(symbol, out, own) AS (
 	                    AND o.argument = 1 - b.argument)
 )
 SELECT m.file, m.line, m.col, m.fn, m.worlds | w.worlds AS worlds, t.name AS target, m.how, m.record,
+       -- One decision a record: where it is written, else read, the others are notes.
+       iif(row_number() OVER (PARTITION BY m.record_file, m.record_line, m.record, t.name
+                              ORDER BY (t.world, m.fn) IN (SELECT world, symbol FROM reach) DESC,
+                                       m.how NOT GLOB 'is written*', m.file, m.line, m.col) = 1,
+           'hazard', 'note') AS severity,
        iif(m.size <> w.size, m.size || ' bytes on the host, ' || w.size || ' in wasm32',
                              m.size || ' bytes in both')
        || CASE WHEN l.field IS NULL THEN ''

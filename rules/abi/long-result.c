@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 int64_t number(const char *text)
 {
@@ -24,6 +25,51 @@ int main(void)
 unsigned long long explicitly(const char *text)
 {
 	return (unsigned long long)strtoul(text, NULL, 10); // expect: long-result 'strtoul'
+}
+
+// A variable that goes nowhere in 64 bits.
+int level(const char *text)
+{
+	int64_t n = atol(text); // note: long-result 'atol'
+
+	return (int)n;
+}
+
+void kept(int64_t *to, const char *text)
+{
+	int64_t n = atol(text); // expect: long-result 'atol'
+
+	*to = n;
+}
+
+void shown(const char *text)
+{
+	int64_t n = atol(text); // expect: long-result 'atol'
+
+	printf("%" PRId64 "\n", n);
+}
+
+int64_t doubled(const char *text)
+{
+	int64_t n = atol(text); // expect: long-result 'atol'
+
+	return n * 2;
+}
+
+// Seconds, which fit until 2038.
+void when(time_t *to, const char *text)
+{
+	*to = strtol(text, NULL, 10); // note: long-result a 'time_t' is made of them
+}
+
+struct entry {
+	uint64_t time, size;
+};
+
+void filled(struct entry *entry, char **argv)
+{
+	entry->time = atol(argv[1]); // note: long-result 'atol'
+	entry->size = atol(argv[2]); // expect: long-result 'atol'
 }
 
 // A long is a long.

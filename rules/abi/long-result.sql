@@ -3,7 +3,8 @@
 -- why: strtol, strtoul, atol, ftell and their like return a long, which has 32 bits in wasm32: a
 --   larger number becomes LONG_MAX or ULONG_MAX with ERANGE (atol: anything), and ftell fails with
 --   EOVERFLOW from 2 GiB on. That the result goes into 64 bits says that larger values are meant.
---   Source: C17 7.22.1.4p8; musl's strtol.c and ftell.c, which wasi-libc and Emscripten have.
+--   Source: C17 7.22.1.4p8; musl's strtol.c and ftell.c, which wasi-libc and Emscripten have. A time
+--   in seconds (2038), and a variable that goes nowhere in 64 bits, are notes.
 -- fix: use strtoll, strtoull, atoll or ftello
 WITH old AS MATERIALIZED (
 	-- Files of units in C as the standard has it: c89 of its first version.
@@ -14,6 +15,15 @@ WITH old AS MATERIALIZED (
 	JOIN unit_file u ON u.unit = g.unit GROUP BY u.file
 )
 SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type,
+       iif(lower(c.to_type) GLOB '*time*'
+           OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
+                      AND w.source = 'r:' || c.name AND lower(w.target) GLOB '[mvp]:*time')
+           OR EXISTS (SELECT 1 FROM wide w
+                      WHERE w.file = c.file AND w.line = c.line AND w.source = 'r:' || c.name
+                        AND w.target GLOB 'l:*' AND w.worlds & t.mask
+                        AND NOT EXISTS (SELECT 1 FROM wide o WHERE o.file = w.file AND o.fn = w.fn
+                                        AND o.source = w.target AND o.worlds & t.mask)),
+           'note', 'hazard') AS severity,
        -- C89 has none of them, and C without POSIX no ftello().
        iif(c.file NOT IN (SELECT file FROM old WHERE c89)
            AND NOT (c.name = 'ftell' AND c.file IN (SELECT file FROM old)),

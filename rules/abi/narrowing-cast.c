@@ -47,8 +47,23 @@ struct info {
 void keep(struct info *info, const struct stat *s)
 {
 	info->size = (long)s->st_size; // expect: narrowing-cast a file size or offset
-	info->modified = (long)s->st_mtime; // expect: narrowing-cast a time
-	info->seconds = (number)s->st_mtime; // expect: narrowing-cast a cast to 'number'
+	info->modified = (long)s->st_mtime; // note: narrowing-cast a time
+	info->seconds = (number)s->st_size; // expect: narrowing-cast a cast to 'number'
+}
+
+// Milliseconds do not fit today, seconds until 2038.
+long milliseconds(void)
+{
+	struct timeval now;
+
+	gettimeofday(&now, NULL);
+	return (long)((long long)now.tv_sec * 1000 + now.tv_usec / 1000); // expect: narrowing-cast a time
+}
+
+// As much as there is memory.
+char *whole(const struct stat *s)
+{
+	return malloc((size_t)s->st_size + 1); // note: narrowing-cast a file size or offset
 }
 
 void when(time_t now)
@@ -108,7 +123,7 @@ long not_negative(const char *text)
 {
 	long long n = strtoll(text, NULL, 10);
 
-	return n > -1 ? (long)n : 0; // expect: narrowing-cast a cast to 'long'
+	return n > -1 ? (long)n : 0; // note: narrowing-cast a cast to 'long'
 }
 
 long constant(void)

@@ -73,7 +73,18 @@ static long long limit(const char *text)
 
 int limited(const char *text)
 {
-	return fits(limit(text)); // expect: narrowing-size a number read from text
+	return fits(limit(text)); // note: narrowing-size a number read from text
+}
+
+// The same at one step: a length that a header names.
+int content_length(const char *text)
+{
+	return fits(strtoull(text, NULL, 10)); // expect: narrowing-size a number read from text
+}
+
+void *limit_allocated(const char *text)
+{
+	return malloc(limit(text)); // expect: narrowing a number read from text
 }
 
 int constant(void)

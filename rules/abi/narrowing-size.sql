@@ -10,12 +10,12 @@
 -- fix: compare lengths that come from outside with SIZE_MAX before they become a size_t
 SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
        iif(min(c.note * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity,
-       CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time'
+       CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time' WHEN 'moment' THEN 'a time'
                  WHEN 'text' THEN 'a number read from text'
                  WHEN 'bytes' THEN 'a number read from bytes'
                  WHEN 'product' THEN 'a product' ELSE 'an argument from outside' END AS what
 FROM target t JOIN cut c ON c.worlds & t.mask
 WHERE c.origin = 'project' AND c.how = 'narrow'
   AND c.to_type GLOB '*size_t' AND c.to_type NOT GLOB '*ssize_t'
-  AND c.kind IS NOT NULL AND c.kind NOT IN ('file', 'time')
+  AND c.kind IS NOT NULL AND c.kind NOT IN ('file', 'time', 'moment')
 GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;

@@ -28,9 +28,75 @@ int main(void)
 	return 0;
 }
 #else
+// Seconds of the clock, which fit until 2038.
 long now(void)
 {
-	return time(NULL); // expect: narrowing a time of 64 bits becomes a 'long'
+	return time(NULL); // note: narrowing a time of 64 bits becomes a 'long'
+}
+
+// In smaller units they do not, whatever the value goes through; and a year may be any.
+long now_in_milliseconds(void)
+{
+	return time(NULL) * 1000; // expect: narrowing a time of 64 bits becomes a 'long'
+}
+
+static int64_t ticks(void)
+{
+	return (int64_t)time(NULL) * 1000000;
+}
+
+long now_in_microseconds(void)
+{
+	return ticks(); // expect: narrowing a time
+}
+
+long now_in_seconds(void)
+{
+	return ticks() / 1000000; // note: narrowing a time
+}
+
+long date(struct tm *tm)
+{
+	return mktime(tm); // expect: narrowing a time
+}
+
+// What takes the time that was.
+long elapsed_milliseconds(time_t then)
+{
+	return (time(NULL) - then) * 1000; // ok: narrowing
+}
+
+// A file that is read as a whole is no larger than memory, but a field may keep any size.
+void *whole(FILE *file, const struct stat *s)
+{
+	void *buffer = malloc(s->st_size); // note: narrowing a file size or offset
+
+	return buffer && fread(buffer, 1, s->st_size, file) ? buffer : NULL;
+}
+
+struct known {
+	size_t size;
+	unsigned long blocks;
+};
+
+void known_size(struct known *known, const struct stat *s)
+{
+	known->size = s->st_size; // expect: narrowing a file size or offset
+}
+
+void known_blocks(struct known *known, const struct stat *s, long page)
+{
+	known->blocks = s->st_size / page; // ok: narrowing
+}
+
+// The number of an option, which the author keeps in a long.
+struct options {
+	long repeat;
+};
+
+void option(struct options *options, char **argv)
+{
+	options->repeat = strtoll(argv[1], NULL, 10); // note: narrowing a number read from text
 }
 
 long twice(uint64_t a, uint64_t b)

@@ -26,6 +26,27 @@ int main(void)
 	return 0;
 }
 #else
+// One buffer's width, told once.
+unsigned bytes(word v)
+{
+	unsigned sum = v >> 32; // expect: shift count >= width of type
+
+	sum += v >> 40; // note: shift count >= width of type
+	sum += v >> 48; // note: shift count >= width of type
+	sum += v >> 56; // note: shift count >= width of type
+	sum += v >> 60; // note: shift count >= width of type
+	return sum;
+}
+
+// Two of one function are two places.
+unsigned halves(word v, word w)
+{
+	unsigned a = v >> 32; // expect: shift count >= width of type
+	unsigned b = w >> 32; // expect: shift count >= width of type
+
+	return a + b;
+}
+
 uint64_t wide(uint64_t v)
 {
 	return v >> 32; // ok: shift

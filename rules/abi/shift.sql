@@ -3,10 +3,15 @@
 -- why: A shift by 32 or more of a long, unsigned long, size_t or uintptr_t is undefined when these
 --   have 32 bits (C17 6.5.7p3); clang folds it to anything, and wasm's i32.shl takes the count
 --   modulo 32. 1UL << 32 is 1 or 0, x >> 32 is x or 0. Source: clang's -Wshift-count-overflow, which
---   is silent for the host here.
+--   is silent for the host here. Of more than four lines of one function that say the same the first
+--   is told, the others are notes.
 -- fix: shift a uint64_t (1ULL << n, (uint64_t)x >> n), or leave the branch out where
 --   SIZE_MAX is 0xffffffff
 SELECT file, line, min(col) AS col, fn, worlds, target, text,
+       -- So many of one function are written by one definition, or by one width of a buffer.
+       iif(count(*) OVER (PARTITION BY file, fn, target, text) > 4
+           AND row_number() OVER (PARTITION BY file, fn, target, text ORDER BY line) > 1,
+           'note', 'hazard') AS severity,
        iif(option = '-Wshift-count-overflow', json_group_array(json_object(
            'kind', 'literal', 'col', col,
            'text', (SELECT f.type FROM function f

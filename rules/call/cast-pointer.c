@@ -76,6 +76,31 @@ __attribute__((used)) static long long run_code(struct list *list)
 	return (*(length_fn *)ip)(list, ip);
 }
 
+// What must not be called ends the program either way; what does more first does not.
+static void unwanted(void)
+{
+	fprintf(stderr, "called\n");
+	abort();
+}
+
+static void last(void)
+{
+	list_free(NULL);
+	exit(1);
+}
+
+__attribute__((used)) static int ended(void)
+{
+	struct visitor failing[] = {
+		{ "unwanted", (void (*)(unsigned *, int))unwanted }, // note: cast-pointer 'unwanted' has the wasm signature () -> void
+		{ "last", (void (*)(unsigned *, int))last },         // expect: cast-pointer 'last' has the wasm signature () -> void
+	};
+
+	failing[0].visit(NULL, 0);
+	failing[1].visit(NULL, 0);
+	return 0;
+}
+
 __attribute__((used)) static int also(void)
 {
 	struct list list = { .free = (void (*)(void *))release }; // expect: cast-pointer 'release' has the wasm signature (i32) -> i32 but goes where it is called as (i32) -> void, a 'void (*)(void *)'

@@ -6,9 +6,16 @@
 --   call_indirect; Emscripten's manual, "Function Pointer Issues". A host passes too many or too few
 --   arguments, or drops a result, without a word. Types that wasm lowers alike (int and long, any
 --   two pointers, enumerations, a struct of one int) match, and are no finding; nor is a pointer
---   that is cast back before it is called, or never called.
+--   that is cast back before it is called, or never called. A function that does no more than end
+--   the program with a message, because it must not be called, is a note.
 -- fix: Give the function the type of the pointer, or pass a small function of that type that calls it.
-WITH lone AS (
+WITH ending(fn) AS (
+	SELECT fn FROM call WHERE fn IS NOT NULL GROUP BY fn
+	HAVING max(callee IN ('abort', '_exit', 'exit', '_Exit', '__builtin_trap', '__assert_fail'))
+	   AND min(callee IN ('abort', '_exit', 'exit', '_Exit', '__builtin_trap', '__assert_fail',
+	                      'fprintf', 'printf', 'vfprintf', 'fputs', 'puts', 'fputc', 'putchar',
+	                      'fflush', 'perror', 'write'))
+), lone AS (
 	SELECT f.*, f.source GLOB 'f:*' AS is_function
 	FROM flow f
 	WHERE f.worlds > 1 AND f.have <> f.want AND f.want NOT GLOB '*[?]*'
@@ -22,7 +29,8 @@ WITH lone AS (
 	       AND NOT EXISTS (SELECT 1 FROM function d WHERE d.defined
 	                       AND d.symbol = substr(f.target, 3, instr(f.target, '#') - 3))))
 SELECT f.file, f.line, f.col, f.fn, bit_or(f.worlds) AS worlds, f.name,
-       f.have_text AS have, f.want_text AS want, f.target_type
+       f.have_text AS have, f.want_text AS want, f.target_type,
+       iif(f.is_function AND substr(f.source, 3) IN (SELECT fn FROM ending), 'note', 'hazard') AS severity
 FROM lone f
 WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
                   WHERE p.start = f.target AND g.want = f.have AND g.have IS NOT g.want

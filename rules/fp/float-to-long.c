@@ -24,6 +24,22 @@ int main(void)
 	return 0;
 }
 #else
+// Seconds of nanoseconds, and what is left of a second.
+struct span {
+	long seconds, rest;
+};
+
+void divided(struct span *span, double nanoseconds)
+{
+	span->seconds = nanoseconds / 1e9; // note: float-to-long
+	span->rest = nanoseconds - span->seconds * 1e9;
+}
+
+void scaled(struct span *span, double seconds)
+{
+	span->seconds = seconds / 10; // expect: float-to-long
+}
+
 // Constants, which fit.
 void defaults(long *factor, unsigned long *scale)
 {

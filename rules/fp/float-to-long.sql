@@ -6,7 +6,9 @@
 --   LONG_MIN (or 0 for unsigned long) without a trap; with -mnontrapping-fptoint it is the nearest
 --   limit. Source: clang's WebAssemblyISelLowering.cpp (LowerFPToInt).
 -- fix: make it an int64_t or uint64_t, or check the range before
-SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, c.from_type, c.to_type
+SELECT c.file, c.line, c.col, c.fn, c.worlds, c.from_type, c.to_type,
+       -- The distance of two, and nanoseconds in seconds, are small.
+       iif(min(c.minus * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity
 FROM conversion c
 JOIN file f ON f.file = c.file AND f.origin = 'project'
 WHERE c.kind = 'float'

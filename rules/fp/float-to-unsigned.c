@@ -57,6 +57,22 @@ int is_signed(double a, double b)
 	return (int)(a - b); // ok: float-to-unsigned
 }
 
+// What is left of a whole, and what is left of another.
+uint8_t rest(double part)
+{
+	return (uint8_t)(255.0 - part * 255.0 + 0.5); // ok: float-to-unsigned
+}
+
+uint8_t rest_of(int most, double part)
+{
+	return (uint8_t)((double)most - (double)most * part); // ok: float-to-unsigned
+}
+
+uint8_t less(int most, double part)
+{
+	return (uint8_t)(200 - part * most); // expect: float-to-unsigned
+}
+
 unsigned element(const double *values, int i)
 {
 	return (unsigned)values[i - 1]; // ok: float-to-unsigned

@@ -4,9 +4,10 @@
 --   an image's sides wraps where the host's does not: too little is allocated, and the rows that
 --   follow are written beyond it, into whatever lies there, as all of a module's memory is writable.
 --   A check that multiplies first wraps the same way, and lets through what it is there to stop.
+--   What is copied lies in memory already, and is a note.
 -- fix: Check the sides first, as 'height > SIZE_MAX / stride', or compute in uint64_t and compare.
 WITH side AS (
-	SELECT p.file, p.line, p.col, p.fn, p.text, p.worlds, p.factors
+	SELECT p.file, p.line, p.col, p.fn, p.text, p.worlds, p.factors, p.how = 'size' AND p.base <> '' AS copied
 	FROM pixel_product p
 	WHERE p.how IN ('size', 'check') AND p.bytes = 4
 	  AND EXISTS (SELECT 1 FROM pixel_product h WHERE h.file = p.file AND h.line = p.line
@@ -19,6 +20,7 @@ WITH side AS (
 	              ORDER BY i.rank, i.role LIMIT 1) IN ('width', 'height', 'stride')) >= 2
 )
 SELECT s.file, s.line, s.col, s.fn, s.text, bit_or(s.worlds | 1) AS worlds,
+       iif(min(s.copied), 'note', 'hazard') AS severity,
        CAST(sqrt(4294967296.0 / iif(s.factors GLOB '*chan*' OR s.factors GLOB '*comp*'
                                     OR s.factors GLOB '*stride*' OR s.factors GLOB '*bpp*'
                                     OR s.text GLOB '*4*', 4, 1)) AS INT) AS side

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+// wasmready: kernel
 uint32_t sum_row(const uint8_t *src, uint32_t *dst, int width)
 {
 	uint32_t sum = 0;

@@ -51,7 +51,21 @@ static void *work(void *arg) // ok: deep-stack
 	return (void *)(long)(third(1) + (arg != 0));
 }
 
-static void *deep_work(void *arg) // expect: deep-stack from 'deep_work' the stack gets 70
+NOINLINE static int fourth(int n)
+{
+	char buffer[40000];
+
+	memset(buffer, n, sizeof buffer);
+	return second(n) + buffer[n];
+}
+
+static void *deep_work(void *arg) // note: deep-stack from 'deep_work' the stack gets 100 // expect[emscripten-pthread]: deep-stack from 'deep_work'
+{
+	return (void *)(long)(fourth(1) + (arg != 0));
+}
+
+// It comes to what main comes to.
+static void *same_work(void *arg) // note: deep-stack from 'same_work' the stack gets 70
 {
 	return (void *)(long)(first(1) + (arg != 0));
 }
@@ -60,6 +74,7 @@ static void start(pthread_t *thread)
 {
 	pthread_create(thread, 0, work, 0);
 	pthread_create(thread, 0, deep_work, 0);
+	pthread_create(thread, 0, same_work, 0);
 }
 #else
 #define start(thread) (void)0

@@ -4,7 +4,9 @@
 --   (wasm-ld's default; Emscripten's since 3.1.27), and main() of a Linux program has 8 MiB. The
 --   frames on this path of calls do not fit; the C library's own (up to about 8 KiB, for printf()
 --   of a floating number) come on top. An overflow writes over static data, or traps with 'memory
---   access out of bounds' where the stack comes first ('-Wl,--stack-first').
+--   access out of bounds' where the stack comes first ('-Wl,--stack-first'). Of the programs and
+--   threads that come to the same largest frame one is told, that lies beside it or gets deepest;
+--   the others are notes, and so are threads where a target has none.
 -- fix: Give the link a larger stack: '-Wl,-z,stack-size={need}' (Emscripten:
 --   '-sSTACK_SIZE={need}'), or take the large buffers off it: {path}
 WITH RECURSIVE
@@ -15,8 +17,8 @@ threads(symbol, worlds) AS (
 	GROUP BY text
 ),
 -- Of the entries that come to the same large frame, the deepest.
-entry(world, symbol, home, depth) AS (
-	SELECT s.world, s.symbol, s.home, max(s.depth) FROM stack s
+entry(world, symbol, home, heaviest, depth) AS (
+	SELECT s.world, s.symbol, s.home, s.heaviest, max(s.depth) FROM stack s
 	WHERE s.depth > 65536
 	  AND (s.symbol = 'main'
 	       OR s.symbol IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world))
@@ -43,13 +45,19 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	                   -- The bytes of all are known; only the text is wanted.
 	                   ELSE length(p.text) < 160 AND p.n < 200 END
 ), way AS (
-	SELECT p.world, p.entry, p.entry_home, max(p.n), p.text AS path,
+	SELECT p.world, p.entry, p.entry_home, max(p.n), p.text AS path, e.heaviest,
 	       iif(p.entry = 'main', p.bytes, e.depth) AS depth
 	FROM step p
 	JOIN entry e ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
 	GROUP BY p.world, p.entry, p.entry_home
 ), site AS (
-	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, e.path,
+	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, e.path, e.heaviest,
+	       -- A thread runs where there are threads.
+	       e.entry NOT IN (SELECT symbol FROM threads WHERE worlds & f.worlds) AS runs,
+	       -- In the folder of that frame.
+	       EXISTS (SELECT 1 FROM stack h WHERE h.world = e.world AND h.symbol = e.heaviest
+	               AND rtrim(h.home, replace(h.home, '/', ''))
+	                   = rtrim(f.file, replace(f.file, '/', ''))) AS beside,
 	       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
 	       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
 	FROM way e
@@ -58,6 +66,10 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	GROUP BY f.file, f.line, f.col, f.fn, f.worlds, e.world
 )
 SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
+       iif(row_number() OVER (PARTITION BY t.name, s.heaviest
+                              ORDER BY s.runs OR t.name GLOB '*thread*' DESC, s.beside DESC,
+                                       s.depth DESC, s.file, s.line) = 1
+           AND (s.runs OR t.name GLOB '*thread*'), 'hazard', 'note') AS severity,
        -- One size serves all paths.
        iif(t.name GLOB 'emscripten*', '-sSTACK_SIZE=', '-Wl,-z,stack-size=')
        || max(s.need) OVER (PARTITION BY t.name) AS flags

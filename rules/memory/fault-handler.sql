@@ -3,9 +3,31 @@
 -- why: A wasm memory has no pages that could be guarded and no signal for a bad access: within the
 --   memory everything can be read and written, the page at address 0 too, and outside of it the
 --   engine traps and the program is over. A handler of SIGSEGV or SIGBUS never runs, so what relies
---   on one (guard pages, write barriers, null checks, safe probing of an address) does not work.
+--   on one (guard pages, write barriers, null checks, safe probing of an address) does not work. A
+--   handler that reports and ends the program is a note: the engine does both.
 -- fix: Check bounds and null pointers in code, and mark changed objects by hand.
+WITH RECURSIVE handler(file, fn, symbol) AS (
+	SELECT DISTINCT m.file, m.fn, r.symbol
+	FROM mark m JOIN reference r ON r.fn = m.fn AND r.file = m.file
+	JOIN function f ON f.symbol = r.symbol AND f.defined
+	WHERE m.kind = 'signal' AND m.value IN (4, 7, 8, 11)
+), leads(start, symbol, steps) AS (
+	SELECT DISTINCT symbol, symbol, 0 FROM handler
+	UNION
+	SELECT l.start, c.symbol, l.steps + 1
+	FROM leads l JOIN call c ON c.fn = l.symbol
+	WHERE l.steps < 3 AND c.symbol IS NOT NULL
+), ending AS (
+	SELECT l.start
+	FROM leads l JOIN call c ON c.fn = l.symbol
+	GROUP BY l.start
+	HAVING max(c.callee IN ('abort', 'raise', 'kill', 'exit', '_exit', '_Exit')
+	           AND coalesce(c.arguments, '') <> '0')
+	   AND NOT max(c.callee GLOB '*longjmp*' OR c.callee IN ('mprotect', 'mmap'))
+)
 SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds,
+       iif((SELECT count(*) > 0 AND sum(h.symbol NOT IN (SELECT start FROM ending)) = 0
+            FROM handler h WHERE h.file = m.file AND h.fn = m.fn), 'note', 'hazard') AS severity,
        iif(count(*) = 1, 'the handler of ', 'the handlers of ') || group_concat(name, ', ')
        || iif(count(*) = 1, ' never runs', ' never run') || ': a fault is a trap that ends the program' AS what
 FROM (SELECT *, CASE value WHEN 11 THEN 'SIGSEGV' WHEN 4 THEN 'SIGILL'
@@ -21,7 +43,7 @@ WHERE 1
                                              OR instr(f.type, 'handler'))))
 GROUP BY file, fn
 UNION ALL
-SELECT file, line, col, fn, worlds,
+SELECT file, line, col, fn, worlds, 'hazard',
        '''' || subject || ''' takes away access to memory, which wasm cannot'
 FROM mark
 WHERE kind = 'protection' AND value & 7 IN (0, 1) AND subject GLOB '*mprotect';

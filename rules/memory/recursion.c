@@ -123,6 +123,47 @@ NOINLINE int children(const char *text, int newline) // expect: recursion childr
 	return *name == '[' ? children(name + 1, 1) : *name;
 }
 
+// What leads back for another reason than what is nested: a full queue, a synchronous copy.
+NOINLINE int flush(char *queue);
+
+NOINLINE static int push(char *queue, int n)
+{
+	char name[800];
+
+	snprintf(name, sizeof name, "%s%d", queue, n);
+	return *name == '!' ? flush(name) : *name;
+}
+
+NOINLINE int flush(char *queue) // note: recursion flush > push > flush
+{
+	char line[800];
+
+	snprintf(line, sizeof line, "%s", queue);
+	return push(line, 1);
+}
+
+// What is listed in what is listed, one level deeper.
+NOINLINE static void list_all(const char *indent, const char *text) // note: recursion list_all > list_all
+{
+	char line[2000];
+
+	snprintf(line, sizeof line, "%s%s", indent, text);
+	puts(line);
+	if (*text == '[')
+		list_all("    ", line);
+}
+
+// Deeper with each.
+NOINLINE static void list_deeper(const char *indent, const char *text) // expect: recursion list_deeper > list_deeper
+{
+	char line[2000];
+
+	snprintf(line, sizeof line, "%s  ", indent);
+	puts(line);
+	if (*text == '[')
+		list_deeper(line, text + 1);
+}
+
 // The message about a message that is too long.
 NOINLINE int emsg(const char *text) // ok: recursion
 {
@@ -139,6 +180,9 @@ int parse(const char *text)
 	emsg(text);
 	header(&e);
 	component(text, 0);
+	flush((char[]){ "ab" });
+	list_all("", text);
+	list_deeper("", text);
 	return value(text);
 }
 #else

@@ -3,12 +3,22 @@
 -- why: The stack that wasm programs keep in their memory is 64 KiB unless the link says otherwise
 --   (wasm-ld's default; Emscripten's since 3.1.27), 1/128 of what a Linux program has. Recursion
 --   that input drives (nested brackets, folders, trees) ends the host's program after some ten
---   thousand rounds; here after few. The engine's own stack of calls has a limit as well.
+--   thousand rounds; here after few. The engine's own stack of calls has a limit as well. Rounds
+--   through functions whose names tell of nothing nested are notes.
 -- fix: Bound the depth, take the buffers off the stack (malloc() once, outside), or give the link a
 --   larger stack: '-Wl,-z,stack-size=1048576' (Emscripten: '-sSTACK_SIZE=1MB').
 WITH round AS MATERIALIZED (
 	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name
 	FROM recursion WHERE bytes >= 1024 AND NOT indirect
+), nested(name) AS (
+	SELECT '*' || value || '*'
+	FROM json_each('["pars","expr","term","factor","primary","unary","binary","stmt","statement",'
+	               || '"block","value","object","array","list","elem","item","node","tree","leaf",'
+	               || '"walk","visit","traver","descend","nest","recur","eval","compile","emit","gen",'
+	               || '"print","dump","free","destr","copy","clone","match","sort","split","solve",'
+	               || '"fill","flood","dir","folder","path","entry","child","json","xml","yaml","toml",'
+	               || '"html","css","glob","pattern","regex","lex","token","read","load","decod","encod",'
+	               || '"skip","type","group","paren","bracket","macro","expand","search","mark","scan"]')
 ), largest AS (
 	-- Of the rounds that go through a function.
 	SELECT world, step, bytes, symbol
@@ -19,8 +29,25 @@ WITH round AS MATERIALIZED (
 	WHERE n = 1
 )
 SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds,
+       CASE
        -- A number that is printed by another format is printed once.
-       iif(r.name GLOB '*printf*', 'note', 'hazard') AS severity
+       WHEN r.name GLOB '*printf*' THEN 'note'
+       -- It hands itself the same text each time, which is written for one level: an indent.
+       WHEN r.path = r.name || ' > ' || r.name
+            AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.symbol AND c.fn = r.symbol
+                            AND c.literal IS NULL) THEN 'note'
+       -- Only without optimisation, which no release is built without, a round takes so much.
+       WHEN (SELECT sum(least) FROM
+             (SELECT max(o.least) AS least
+              FROM json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']') j
+              JOIN frame o ON o.world = r.world AND substr(o.fn, 1, instr(o.fn || '@', '@') - 1) = j.value
+              GROUP BY j.value)) < 1024 THEN 'note'
+       -- Functions that lead to each other for another reason than what they read being nested
+       -- come back once: each of a parser's, or of what walks a tree, is named after what it takes.
+       WHEN (SELECT count(*) > 1 AND sum(NOT EXISTS (SELECT 1 FROM nested n WHERE lower(j.value) GLOB n.name))
+             FROM (SELECT DISTINCT value FROM
+                   json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']')) j) THEN 'note'
+       ELSE 'hazard' END AS severity
 FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
 WHERE r.path NOT LIKE '%panic%'
   -- What reports an error comes back to no more than one either.

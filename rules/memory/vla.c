@@ -42,6 +42,27 @@ int least(int n)
 	return fill(buffer, count);
 }
 
+// The lesser of two that are known.
+struct vectors {
+	unsigned short n;
+};
+
+int lesser(const struct vectors *v)
+{
+	int most = 1024 < v->n ? 1024 : v->n;
+	double numbers[most]; // ok: vla
+
+	return fill((char *)numbers, most);
+}
+
+int greater(const struct vectors *v)
+{
+	int most = 1024 > v->n ? 1024 : v->n;
+	double numbers[most]; // expect: vla
+
+	return fill((char *)numbers, most);
+}
+
 int refused(int n)
 {
 	if (n > 100)
@@ -82,7 +103,8 @@ int lacking(void)
 
 int more(void)
 {
-	return least(3) + refused(3) + narrow(3) + hardly(8) + lacking();
+	return least(3) + lesser(&(struct vectors){ 3 }) + greater(&(struct vectors){ 3 }) +
+	        refused(3) + narrow(3) + hardly(8) + lacking();
 }
 #else
 #define more() 0
