@@ -566,6 +566,7 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- that world, and the project defines it at text, which the preprocessor left out), last (a call of
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
+-- written (the C library's own name subject stands in the source as the public macro text),
 -- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
@@ -689,7 +690,8 @@ WHERE d.level = 'warning'
                                          WHERE h.worlds & 1 AND h.level = 'warning'
                                            AND h.option IS NOT NULL);
 
--- api_use: a use of a C library function, for each target. name: as written;
+-- api_use: a use of a C library function, for each target. name: as written, also where a public macro
+-- (SIG_IGN) stands for a name of the library's own;
 -- symbol: the canonical name. status: yes, emulated, stub, missing, builtin; newer: the sysroot that
 -- was named lacks it, and the current release has it; hidden: it has it, and its headers do not
 -- declare it in the unit's mode of the language (-std=c99 without _POSIX_C_SOURCE). judge: who
@@ -710,7 +712,8 @@ SELECT file, line, col, fn, name, symbol, family, target,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
        called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library
 FROM (
-	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
+	SELECT u.file, u.line, u.col, u.fn, coalesce(u.written, u.name) AS name, u.symbol, a.family, a.target,
+	       a.status, a.listed,
 	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
 	       u.undeclared & a.hides AND NOT u.undeclared & 1 AND NOT u.ghost & a.hides
 	           AND a.library IS NOT NULL AND a.listed <> 'missing' AS kept_back,

@@ -187,7 +187,8 @@ struct parse {
 	GHashTable *entered; // struct source * -> struct site *: the #include that first led there
 	GHashTable *callees; // cursor of a declaration -> struct callee *
 	GHashTable *definitions; // cursor of a record's first declaration -> that of its definition
-	GHashTable *macros;	 // site_key() -> interned name of the macro expanded there
+	GHashTable *macros;	 // site_key() -> struct expansion *: the macro expanded there
+	GHashTable *defined; // name -> cursor of its last definition as a macro; NULL until asked for
 	GPtrArray *
 		macro_uses; // struct macro_use *: intrinsics that are macros, placed after the walk
 	GPtrArray *functions; // struct extent *: definitions, to place macro uses
@@ -205,6 +206,10 @@ struct site {
 	unsigned line, col, offset;
 };
 
+struct expansion {
+	const char *name; // interned
+	CXCursor cursor;
+};
 struct macro_use {
 	struct site site;
 	char *name;
@@ -364,6 +369,13 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+// The macro that is expanded at a place, interned, or NULL.
+const char *macro_at(const struct parse *parse, struct site site);
+// What the source has for the C library's own name at a place: the public macro that leads to it,
+// interned. NULL where it is the source's own name, or no macro is expanded there.
+const char *written_name(struct parse *parse, struct site site, const char *name);
+// The same as a fact: mark 'written'.
+void collect_written(struct scope *scope, struct site site, const char *name);
 void collect_guards(struct parse *parse); // conditions and macros of the project's files
 void guards_free(struct guards *guards);  // NULL: nothing to do
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
