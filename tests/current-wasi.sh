@@ -106,4 +106,37 @@ hid() { run "$W" audit -q --fail-on never --target wasip1 --sysroot /usr --db st
 expect 'hidden by the mode' "$(hid)" 'api/undeclared-function,blocker'
 sed -i 's/-std=c99/-std=c99 -D_POSIX_C_SOURCE=200809L/' strict/compile_commands.json
 expect 'declared in that mode' "$(hid)" ''
+
+# One flag, and verify knows every place that it speaks of: none is unforeseen, nor one of what is there.
+mkdir sites
+cat >sites/a.c <<'C'
+#include <stdio.h>
+#include <unistd.h>
+int one(int fd) { return dup2(fd, 1); }
+int two(int fd)
+{
+	int p[2];
+	if (pipe(p))
+		return 1;
+	return dup2(p[0], fd);
+}
+C
+cat >sites/b.c <<'C'
+#include <stdio.h>
+#include <unistd.h>
+int one(int), two(int);
+int main(void)
+{
+	flockfile(stdout);
+	if (dup2(1, 3))
+		return one(2);
+	return two(fork());
+}
+C
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never -t wasip1 --sysroot /usr --db sites.db sites
+expect 'one flag of functions' "$(ask sites.db "SELECT flag, blocker FROM verdict WHERE target = 'wasip1' AND kind = 'project'" sites)" 1,1
+run "$W" verify --db sites.db sites
+expect_code 0 "all that fails is foreseen: $(cat out)"
+expect 'each place' "$(awk '/^compile-error sites/ { print $3, $4 } /^undefined symbols/ { print $3, $4 }' out)" "$(printf '6 6\n4 4')"
+expect 'and none that works' "$(ask sites.db "SELECT count(*) FROM newer_use WHERE name IN ('fork', 'printf', 'one')" sites)" 0
 finish

@@ -970,6 +970,28 @@ CREATE TEMP VIEW header AS SELECT header, target, status, note FROM main.d_heade
 -- released yet. kind: function, header, macro, type.
 CREATE TEMP VIEW since AS SELECT name, kind, sdk, date FROM main.d_since;
 
+-- newer_use: each place of what an SDK that was named lacks for a target, and a newer one has: name, of a
+-- function its canonical one; kind: functions, headers, types, constants.
+CREATE TEMP VIEW newer_use AS
+SELECT 'functions' AS kind, u.symbol AS name, u.file, u.line, u.col, u.worlds, t.name AS target
+FROM api_use u JOIN target t ON t.name = u.target AND u.worlds & t.mask
+WHERE u.status = 'newer'
+UNION ALL
+SELECT 'headers', i.spelled, i.file, i.line, i.col, i.worlds, t.name
+FROM target t JOIN include i ON i.worlds & t.mask AND i.kind <> 'ok'
+JOIN header h ON h.header = i.spelled AND h.target = t.name AND h.status <> 'missing'
+LEFT JOIN file f ON f.file = i.resolved
+WHERE t.parsed = 1 AND t.origin = 'installed'
+  AND coalesce(f.origin NOT IN ('project', 'thirdparty'), 1)
+  AND i.spelled NOT GLOB '*intrin.h' AND i.spelled NOT GLOB 'arm_*.h'
+UNION ALL
+SELECT iif(s.kind = 'type', 'types', 'constants'), s.name, d.file, d.line, d.col, d.worlds, t.name
+FROM target t JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
+JOIN since s ON s.name = d.subject AND s.kind IN ('macro', 'type')
+JOIN file f ON f.file = d.file AND f.origin = 'project'
+WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
+  AND (d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *');
+
 -- simd: the table of intrinsics. cost: native, emulated-fast, emulated-slow,
 -- scalarized, noop, unavailable. aligned: 1 when it needs an aligned pointer.
 CREATE TEMP VIEW simd AS

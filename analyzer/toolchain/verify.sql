@@ -9,7 +9,15 @@ SELECT f.id, f.rule, f.severity, f.state, f.file, f.line,
        iif(f.rule = 'asm/assembler-source', 1 << 30, coalesce(s.end_line, f.line)) AS end_line,
        f.name, f.message
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
-WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag');
+WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag')
+UNION ALL
+-- One flag for a newer SDK speaks of every place that needs it.
+SELECT -row_number() OVER (ORDER BY n.file, n.line, n.col, n.name), f.rule, f.severity, f.state, n.file, n.line,
+       coalesce(s.end_line, n.line), n.name, f.message
+FROM s_target t CROSS JOIN temp.newer_use n ON n.target = t.name
+JOIN main.finding f ON f.id = (SELECT min(id) FROM main.finding x WHERE x.target = t.name
+                               AND x.rule = 'api/newer-sdk' AND x.state <> 'guarded')
+LEFT JOIN s_span s ON s.file = n.file AND s.line = n.line;
 CREATE INDEX temp.v_promise_site ON v_promise(file, line);
 -- Lines that fail because of one that a finding tells of, or for the name that it tells
 -- of once a file.

@@ -7,24 +7,7 @@
 -- fix: build with a newer SDK (the wasi-sdk's releases, emsdk), and audit with its --sysroot, or with none
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 WITH lack AS MATERIALIZED (
-	SELECT 'functions' AS kind, u.symbol AS name, u.file, u.line, u.col, u.worlds, t.name AS target
-	FROM api_use u JOIN target t ON t.name = u.target AND u.worlds & t.mask
-	WHERE u.status = 'newer'
-	UNION ALL
-	SELECT 'headers', i.spelled, i.file, i.line, i.col, i.worlds, t.name
-	FROM target t JOIN include i ON i.worlds & t.mask AND i.kind <> 'ok'
-	JOIN header h ON h.header = i.spelled AND h.target = t.name AND h.status <> 'missing'
-	LEFT JOIN file f ON f.file = i.resolved
-	WHERE t.parsed = 1 AND t.origin = 'installed'
-	  AND coalesce(f.origin NOT IN ('project', 'thirdparty'), 1)
-	  AND i.spelled NOT GLOB '*intrin.h' AND i.spelled NOT GLOB 'arm_*.h'
-	UNION ALL
-	SELECT iif(s.kind = 'type', 'types', 'constants'), s.name, d.file, d.line, d.col, d.worlds, t.name
-	FROM target t JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
-	JOIN since s ON s.name = d.subject AND s.kind IN ('macro', 'type')
-	JOIN file f ON f.file = d.file AND f.origin = 'project'
-	WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
-	  AND (d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *')
+	SELECT * FROM newer_use
 ), name AS MATERIALIZED (
 	SELECT DISTINCT l.target, l.kind, l.name, CAST(nullif(s.sdk, '') AS INT) AS sdk
 	FROM lack l LEFT JOIN since s ON s.name = l.name AND l.target GLOB 'wasi*'
