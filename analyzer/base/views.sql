@@ -714,9 +714,14 @@ SELECT file, line, col, fn, name, symbol, family, target,
 FROM (
 	SELECT u.file, u.line, u.col, u.fn, coalesce(u.written, u.name) AS name, u.symbol, a.family, a.target,
 	       a.status, a.listed,
-	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
-	       u.undeclared & a.hides AND NOT u.undeclared & 1 AND NOT u.ghost & a.hides
-	           AND a.library IS NOT NULL AND a.listed <> 'missing' AS kept_back,
+	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1
+	           -- C before C99 compiles a call of what nothing declares, and the library has it.
+	           AND (u.ghost & a.hides OR a.library IS NULL OR u.stopped & a.mask) AS hidden,
+	       u.undeclared & u.stopped & a.mask AND NOT u.undeclared & 1 AND NOT u.ghost & a.mask
+	           AND a.listed <> 'missing'
+	           AND iif(a.hides, a.library IS NOT NULL,
+	                   -- Headers that stand in hide what the target's own do: both are musl's.
+	                   u.strict AND (SELECT parsed FROM main.target WHERE name = a.target)) AS kept_back,
 	       iif(u.seen & a.mask, NOT ((u.undeclared | u.ghost) & a.mask), NULL) AS declared,
 	       u.linked & (a.mask | 1) AS linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, (u.called & (a.mask | 1)) <> 0 AS called,
 	       u.literal, u.args, u.arguments, u.worlds
