@@ -567,6 +567,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
 -- written (the C library's own name subject stands in the source as the public macro text),
+-- brought (the first use of the C library's type subject in a file of the host's world, by way of the
+-- header text), lent (in a target's: a use of one that a lent header alone declares),
 -- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
@@ -629,6 +631,23 @@ WITH error AS MATERIALIZED (
 	  AND (d.file, d.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
 	                               WHERE h.worlds & 1 AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name
+	UNION ALL
+	-- What a lent header declares, and the host another that the target has without it: once the lent
+	-- one is dealt with, nothing declares it.
+	SELECT l.file, l.line, min(l.col), l.worlds, t.name,
+	       iif(instr(l.subject, ' '), 'incomplete type ''', 'unknown type name ''') || l.subject || '''',
+	       l.file || ':' || l.line, l.subject, '', l.subject
+	FROM m_mark l CROSS JOIN temp.target t ON l.worlds & t.mask
+	WHERE l.kind = 'lent' AND t.parsed AND t.origin = 'installed'
+	  AND (l.file IN (SELECT file FROM temp.judged_file) OR NOT EXISTS (SELECT 1 FROM temp.judged_file))
+	  AND l.subject NOT IN (SELECT name FROM main.d_since)
+	  AND EXISTS (SELECT 1 FROM m_mark b
+	              JOIN m_include i ON i.resolved = b.text AND i.worlds & 1
+	              JOIN m_include w ON w.file = i.file AND w.line = i.line AND w.worlds & t.mask AND w.kind = 'ok'
+	              WHERE b.kind = 'brought' AND b.file = l.file AND b.subject = l.subject AND b.worlds & 1)
+	  AND (l.file, l.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
+	                               WHERE h.level IN ('error', 'fatal') AND h.worlds & (t.mask | 1))
+	GROUP BY l.file, l.line, t.name
 ), placed AS MATERIALIZED (
 	-- With the line where its function begins: of functions the last one that begins before it.
 	SELECT e.*, (SELECT iif(f.end_line >= e.line, f.line, NULL) FROM m_function f

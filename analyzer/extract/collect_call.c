@@ -83,7 +83,6 @@ static char *first_number(CXCursor call)
 	return number;
 }
 
-
 // Whether text names a constant, as the custom is: FLAG, SYS_gettid, O_RDONLY.
 static int names_constant(const char *text)
 {

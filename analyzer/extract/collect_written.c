@@ -1,9 +1,9 @@
 // What the source calls by a public macro, and the C library by a name of its own: SIG_IGN is
 // __SIG_IGN in wasi-libc, CPU_COUNT() __sched_cpucount(). Findings speak of what the source has.
 //
-// libclang records the outermost macro that is expanded at a place. Where that is of a system's header,
-// it is what the source says; where it is the project's own, the texts of the definitions are
-// followed from it to the first of a system's header that leads to the name.
+// libclang records the outermost macro that is expanded at a place. Where that is of a system's
+// header, it is what the source says; where it is the project's own, the texts of the definitions
+// are followed from it to the first of a system's header that leads to the name.
 
 #include "extract.h"
 
@@ -17,8 +17,9 @@
 
 const char *macro_at(const struct parse *parse, struct site site)
 {
-	const struct expansion *expansion =
-		site.chunk ? g_hash_table_lookup(parse->macros, site_key(site)) : NULL;
+	const struct expansion *expansion = site.chunk ? g_hash_table_lookup(parse->macros,
+									     site_key(site))
+						       : NULL;
 
 	return expansion ? expansion->name : NULL;
 }
@@ -91,9 +92,9 @@ static const char *follow(struct parse *parse, CXCursor own, const char *name, i
 			const CXCursor *next = **word ? definition_of(parse, *word) : NULL;
 
 			if (next && is_own_macro(parse, *next))
-				public = follow(parse, *next, name, steps - 1);
-			else if (next && leads_to(parse, *next, name, steps - 1))
-				public = g_intern_string(*word);
+			public = follow(parse, *next, name, steps - 1);
+			else if (next && leads_to(parse, *next, name,
+						  steps - 1)) public = g_intern_string(*word);
 		}
 	g_strfreev(words);
 	return public;

@@ -188,11 +188,14 @@ struct parse {
 	GHashTable *callees; // cursor of a declaration -> struct callee *
 	GHashTable *definitions; // cursor of a record's first declaration -> that of its definition
 	GHashTable *macros;	 // site_key() -> struct expansion *: the macro expanded there
-	GHashTable *defined; // name -> cursor of its last definition as a macro; NULL until asked for
+	GHashTable *types; // cursor of a declaration -> struct used_type *: see collect_lent.c
+	GHashTable
+		*defined; // name -> cursor of its last definition as a macro; NULL until asked for
 	GPtrArray *
 		macro_uses; // struct macro_use *: intrinsics that are macros, placed after the walk
 	GPtrArray *functions; // struct extent *: definitions, to place macro uses
 	struct chunk *main;   // chunk of the main file
+	int borrows;	      // it reads a header that is lent: 0, 1, -1 nobody looked
 	int errors;
 	int redefined;	     // one of them is that a name is defined twice
 	const char *failure; // why it could not be parsed, or NULL
@@ -369,6 +372,9 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+// A type that is named, in parent: where the C library's is from.
+void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent);
+void free_used_type(void *type);
 // The macro that is expanded at a place, interned, or NULL.
 const char *macro_at(const struct parse *parse, struct site site);
 // What the source has for the C library's own name at a place: the public macro that leads to it,
