@@ -567,7 +567,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
 -- written (the C library's own name subject stands in the source as the public macro text),
--- brought (the first use of the C library's type subject in a file of the host's world, by way of the
+-- line (a #line directive: the line behind it is number value of subject, a file of the project that is
+-- there), line-gone (of another), brought (the first use of the C library's type subject in a file of the host's world, by way of the
 -- header text), lent (in a target's: a use of one that a lent header alone declares),
 -- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
@@ -1146,7 +1147,9 @@ SELECT value AS name FROM json_each('["emscripten_sleep","emscripten_wget","emsc
 CREATE TEMP VIEW suspends AS
 SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspend;
 
--- finding: what the rules said so far. Rules of stage 2 may read it. state: live,
+-- finding: what the rules said so far. file, line: in a generated file, while rules run, the place that
+-- was read; then that which its #line directives name, where it is a file of the project.
+-- Such a finding has no edit. Rules of stage 2 may read it. state: live,
 -- guarded, unreached, or suppressed by a comment; then was is the state it would have,
 -- justification what the comment says. severity: blocker, hazard, flag, perf, or note, which
 -- counts nowhere. name: the function, header or macro it is about;
@@ -1156,7 +1159,8 @@ SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspe
 -- cannot be read or the file has changed. cause: of the view cause; NULL while rules run.
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint, name, flags, edit, was, justification, source, cause
+       fix, fingerprint, name, flags, iif(made_file IS NULL, edit, NULL) AS edit, was, justification,
+       source, cause
 FROM main.finding;
 
 -- cause: what one decision removes; every finding has one. kind: configured (a header that was
@@ -1192,7 +1196,10 @@ FROM main.verdict v
 JOIN (SELECT DISTINCT file, name FROM m_function WHERE defined) f ON f.file = v.path
 WHERE v.kind = 'file' AND NOT EXISTS (
 	SELECT 1 FROM main.verdict w
-	WHERE w.target = v.target AND w.kind = 'function' AND w.path = v.path AND w.function = f.name);
+	WHERE w.target = v.target AND w.kind = 'function' AND w.path = v.path AND w.function = f.name)
+  -- What a #line directive names has the row.
+  AND NOT EXISTS (SELECT 1 FROM main.finding n WHERE n.made_file = v.path AND n.target = v.target
+                  AND n.function = f.name AND n.state = 'live');
 
 -- doubt: why something is not known. kind: host (an error that the host's build has too, at file,
 -- line and col), failed (a unit that could not be parsed), language (a unit in another language,

@@ -72,21 +72,6 @@ static int is_word(char c)
 	return g_ascii_isalnum(c) || c == '_';
 }
 
-// Whether a place of a file is in lines that the preprocessor left out.
-static int is_skipped(const CXSourceRangeList *list, unsigned at)
-{
-	for (unsigned i = 0; list && i < list->count; i++) {
-		unsigned from, to;
-
-		clang_getFileLocation(clang_getRangeStart(list->ranges[i]), NULL, NULL, NULL,
-				      &from);
-		clang_getFileLocation(clang_getRangeEnd(list->ranges[i]), NULL, NULL, NULL, &to);
-		if (from <= at && at < to)
-			return 1;
-	}
-	return 0;
-}
-
 static int names(struct parse *parse, CXFile file, const char *word)
 {
 	size_t size = 0, length = strlen(word);
@@ -100,7 +85,7 @@ static int names(struct parse *parse, CXFile file, const char *word)
 		if ((at == text || !is_word(at[-1])) && (end == text + size || !is_word(*end))) {
 			if (!skipped)
 				skipped = clang_getSkippedRanges(parse->tu, file);
-			yes = !is_skipped(skipped, at - text);
+			yes = !ranges_hold(skipped, at - text);
 		}
 		at = end;
 	}

@@ -169,6 +169,20 @@ static char *directive_at(struct parse *parse, CXFile file, unsigned offset)
 	return g_strstrip(g_string_free(out, FALSE));
 }
 
+int ranges_hold(const CXSourceRangeList *ranges, unsigned at)
+{
+	for (unsigned i = 0; ranges && i < ranges->count; i++) {
+		unsigned from, to;
+
+		clang_getFileLocation(clang_getRangeStart(ranges->ranges[i]), NULL, NULL, NULL,
+				      &from);
+		clang_getFileLocation(clang_getRangeEnd(ranges->ranges[i]), NULL, NULL, NULL, &to);
+		if (from <= at && at < to)
+			return 1;
+	}
+	return 0;
+}
+
 static char *skip_key(struct site site)
 {
 	return g_strdup_printf("%s:%u", site.chunk->source->path, site.line);

@@ -79,6 +79,7 @@ struct content {
 	int asked_searched; // for names that it asks for, in asked; NULL for none
 	GPtrArray *asked;
 	struct guards *guards; // its conditions, NULL until asked for (collect_guard.c)
+	GArray *lines;	       // struct line_directive, NULL until asked for (collect_line.c)
 };
 
 // What one parse sees in one file.
@@ -372,6 +373,9 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+// Whether a place of a file, as an offset, is in one of its ranges.
+int ranges_hold(const CXSourceRangeList *ranges, unsigned at);
+void collect_lines(struct parse *parse); // #line directives of the project's files
 // A type that is named, in parent: where the C library's is from.
 void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent);
 void free_used_type(void *type);
