@@ -138,4 +138,76 @@ hid() { run "$W" audit -q --fail-on never --target wasip1 --sysroot /usr --db st
 expect 'hidden by the mode' "$(hid)" 'api/undeclared-function,blocker'
 sed -i 's/-std=c99/-std=c99 -D_POSIX_C_SOURCE=200809L/' strict/compile_commands.json
 expect 'declared in that mode' "$(hid)" ''
+
+# So do the headers that stand in for those of a target: musl's hide the same as Emscripten's. What the
+# mode of the language does not hide, what C before C99 compiles, and what is not there at all is told as ever.
+mkdir modes
+cat >modes/main.c <<'C'
+#ifdef __linux__
+#define _GNU_SOURCE
+#endif
+#include <math.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+int main(void)
+{
+	char *line = 0, *copy;
+	size_t n = 0;
+	if (getline(&line, &n, stdin) < 0 || kill(1, 9))
+		return 1;
+	copy = (char *)strdup(line);
+	usleep(10);
+	return puts(copy) + fork() + M_PI > 3;
+}
+C
+mode() { # MODE TARGET: what is not declared for it, and the other blockers
+	printf '[{"directory": ".", "file": "main.c", "command": "cc %s -c main.c"}]' "$1" >modes/compile_commands.json
+	WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never --target "$2" --db modes.db modes
+	ask modes.db "SELECT group_concat(said, ' ') FROM (SELECT iif(rule = 'api/undeclared-function', name, rule || ':' || coalesce(name, '')) AS said
+		FROM finding WHERE target = '$2' AND severity = 'blocker' AND state = 'live' ORDER BY line, col)" modes | tr -d '"'
+}
+expect 'emscripten, C99' "$(mode -std=c99 emscripten)" 'getline kill strdup usleep api/undeclared-constant:M_PI'
+expect 'emscripten, C11' "$(mode -std=c11 emscripten)" 'getline kill strdup usleep api/undeclared-constant:M_PI'
+expect 'with threads' "$(mode -std=c99 emscripten-pthread)" 'getline kill strdup usleep api/undeclared-constant:M_PI'
+expect 'emscripten, C89' "$(mode -ansi emscripten)" 'api/undeclared-constant:M_PI'
+expect 'emscripten, GNU C' "$(mode -std=gnu11 emscripten)" ''
+expect 'wasip1, C99' "$(mode -std=c99 wasip1)" 'getline api/signal:kill usleep api/process:fork api/undeclared-constant:M_PI'
+expect 'wasip1, C89' "$(mode -ansi wasip1)" 'api/signal:kill api/process:fork api/undeclared-constant:M_PI'
+expect 'wasip1, GNU C' "$(mode -std=gnu17 wasip1)" 'api/signal:kill api/process:fork'
+expect 'and with the macro' "$(mode '-std=c99 -D_GNU_SOURCE' emscripten)" ''
+
+# One flag, and verify knows every place that it speaks of: none is unforeseen, nor one of what is there.
+mkdir sites
+cat >sites/a.c <<'C'
+#include <stdio.h>
+#include <unistd.h>
+int one(int fd) { return dup2(fd, 1); }
+int two(int fd)
+{
+	int p[2];
+	if (pipe(p))
+		return 1;
+	return dup2(p[0], fd);
+}
+C
+cat >sites/b.c <<'C'
+#include <stdio.h>
+#include <unistd.h>
+int one(int), two(int);
+int main(void)
+{
+	flockfile(stdout);
+	if (dup2(1, 3))
+		return one(2);
+	return two(fork());
+}
+C
+WASMREADY_WASI_SYSROOT= run "$W" audit -q --fail-on never -t wasip1 --sysroot /usr --db sites.db sites
+expect 'one flag of functions' "$(ask sites.db "SELECT flag, blocker FROM verdict WHERE target = 'wasip1' AND kind = 'project'" sites)" 1,1
+run "$W" verify --db sites.db sites
+expect_code 0 "all that fails is foreseen: $(cat out)"
+expect 'each place' "$(awk '/^compile-error sites/ { print $3, $4 } /^undefined symbols/ { print $3, $4 }' out)" "$(printf '6 6\n4 4')"
+expect 'and none that works' "$(ask sites.db "SELECT count(*) FROM newer_use WHERE name IN ('fork', 'printf', 'one')" sites)" 0
 finish

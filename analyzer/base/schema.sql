@@ -423,6 +423,7 @@ CREATE TABLE finding(
 	id INTEGER PRIMARY KEY,
 	rule TEXT NOT NULL, severity TEXT NOT NULL, target TEXT NOT NULL,
 	state TEXT NOT NULL,            -- live, guarded, unreached, suppressed
+	-- What one edits, where a #line directive names that (line.sql).
 	file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
 	function TEXT,                  -- name of the enclosing function, or NULL
 	symbol TEXT,                    -- its symbol
@@ -434,7 +435,8 @@ CREATE TABLE finding(
 	was TEXT,                       -- of a suppressed one: the state it would have
 	justification TEXT,             -- and why it is suppressed, '' when nobody said
 	source TEXT,                    -- its line of code without blanks (findings.c); NULL: not known
-	cause INTEGER                   -- cause.id; NULL while rules run
+	cause INTEGER,                  -- cause.id; NULL while rules run
+	made_file TEXT, made_line INTEGER -- the generated place that was read, where file and line are another
 );
 -- What one decision removes (judge/cause.sql).
 CREATE TABLE cause(

@@ -593,6 +593,10 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- result, of the call that opens it, or handed, to another, or list, one of several in an array, or
 -- default, of a variable that has other values too, or none; text: the macro that it stands in, or NULL), instant (subject, select or
 -- its like, is called with a time of 0),
+-- written (the C library's own name subject stands in the source as the public macro text),
+-- line (a #line directive: the line behind it is number value of subject, a file of the project that is
+-- there), line-gone (of another), brought (the first use of the C library's type subject in a file of the host's world, by way of the
+-- header text), lent (in a target's: a use of one that a lent header alone declares),
 -- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
@@ -671,6 +675,23 @@ WITH error AS MATERIALIZED (
 	  AND (d.file, d.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
 	                               WHERE h.worlds & 1 AND h.level IN ('error', 'fatal'))
 	GROUP BY d.file, d.line, t.name
+	UNION ALL
+	-- What a lent header declares, and the host another that the target has without it: once the lent
+	-- one is dealt with, nothing declares it.
+	SELECT l.file, l.line, min(l.col), l.worlds, t.name,
+	       iif(instr(l.subject, ' '), 'incomplete type ''', 'unknown type name ''') || l.subject || '''',
+	       l.file || ':' || l.line, l.subject, '', l.subject
+	FROM m_mark l CROSS JOIN temp.target t ON l.worlds & t.mask
+	WHERE l.kind = 'lent' AND t.parsed AND t.origin = 'installed'
+	  AND (l.file IN (SELECT file FROM temp.judged_file) OR NOT EXISTS (SELECT 1 FROM temp.judged_file))
+	  AND l.subject NOT IN (SELECT name FROM main.d_since)
+	  AND EXISTS (SELECT 1 FROM m_mark b
+	              JOIN m_include i ON i.resolved = b.text AND i.worlds & 1
+	              JOIN m_include w ON w.file = i.file AND w.line = i.line AND w.worlds & t.mask AND w.kind = 'ok'
+	              WHERE b.kind = 'brought' AND b.file = l.file AND b.subject = l.subject AND b.worlds & 1)
+	  AND (l.file, l.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
+	                               WHERE h.level IN ('error', 'fatal') AND h.worlds & (t.mask | 1))
+	GROUP BY l.file, l.line, t.name
 ), placed AS MATERIALIZED (
 	-- With the line where its function begins: of functions the last one that begins before it.
 	SELECT e.*, (SELECT iif(f.end_line >= e.line, f.line, NULL) FROM m_function f
@@ -732,7 +753,8 @@ WHERE d.level = 'warning'
                                          WHERE h.worlds & 1 AND h.level = 'warning'
                                            AND h.option IS NOT NULL);
 
--- api_use: a use of a C library function, for each target. name: as written;
+-- api_use: a use of a C library function, for each target. name: as written, also where a public macro
+-- (SIG_IGN) stands for a name of the library's own;
 -- symbol: the canonical name. status: yes, emulated, stub, missing, builtin; newer: the sysroot that
 -- was named lacks it, and the current release has it; hidden: it has it, and its headers do not
 -- declare it in the unit's mode of the language (-std=c99 without _POSIX_C_SOURCE). judge: who
@@ -757,10 +779,16 @@ SELECT file, line, col, fn, name, symbol, family, target,
         WHERE m.file = used.file AND m.line = used.line AND m.kind = 'result' AND m.subject = used.name
           AND m.col = used.col) AS result
 FROM (
-	SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol, a.family, a.target, a.status, a.listed,
-	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1 AS hidden,
-	       u.undeclared & a.hides AND NOT u.undeclared & 1 AND NOT u.ghost & a.hides
-	           AND a.library IS NOT NULL AND a.listed <> 'missing' AS kept_back,
+	SELECT u.file, u.line, u.col, u.fn, coalesce(u.written, u.name) AS name, u.symbol, a.family, a.target,
+	       a.status, a.listed,
+	       (u.undeclared | u.ghost) & a.hides AND NOT u.undeclared & 1
+	           -- C before C99 compiles a call of what nothing declares, and the library has it.
+	           AND (u.ghost & a.hides OR a.library IS NULL OR u.stopped & a.mask) AS hidden,
+	       u.undeclared & u.stopped & a.mask AND NOT u.undeclared & 1 AND NOT u.ghost & a.mask
+	           AND a.listed <> 'missing'
+	           AND iif(a.hides, a.library IS NOT NULL,
+	                   -- Headers that stand in hide what the target's own do: both are musl's.
+	                   u.strict AND (SELECT parsed FROM main.target WHERE name = a.target)) AS kept_back,
 	       iif(u.seen & a.mask, NOT ((u.undeclared | u.ghost) & a.mask), NULL) AS declared,
 	       u.linked & (a.mask | 1) AS linked, a.judge, a.library, a.note, a.linked_note, a.blocking, a.header, (u.called & (a.mask | 1)) <> 0 AS called,
 	       u.literal, u.args, u.arguments, u.worlds
@@ -788,29 +816,6 @@ SELECT u.*,
            substr(u.note, 1, instr(u.note || ';', ';') - 1), '') AS flags
 FROM temp.api_use u
 WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding';
-
--- sdk_lack: what the sysroot that was named for a target lacks, and the current release of its
--- C library has, at each place that asks for it: rule api/newer-sdk tells of all of a kind at
--- once. kind: functions, headers, types, constants.
-CREATE TEMP VIEW sdk_lack AS
-SELECT 'functions' AS kind, u.symbol AS name, u.file, u.line, u.col, u.worlds, t.name AS target
-FROM temp.api_use u JOIN temp.target t ON t.name = u.target AND u.worlds & t.mask
-WHERE u.status = 'newer'
-UNION ALL
-SELECT 'headers', i.spelled, i.file, i.line, i.col, i.worlds, t.name
-FROM temp.target t JOIN temp.include i ON i.worlds & t.mask AND i.kind <> 'ok'
-JOIN temp.header h ON h.header = i.spelled AND h.target = t.name AND h.status <> 'missing'
-LEFT JOIN temp.file f ON f.file = i.resolved
-WHERE t.parsed = 1 AND t.origin = 'installed'
-  AND coalesce(f.origin NOT IN ('project', 'thirdparty'), 1)
-  AND i.spelled NOT GLOB '*intrin.h' AND i.spelled NOT GLOB 'arm_*.h'
-UNION ALL
-SELECT iif(s.kind = 'type', 'types', 'constants'), s.name, d.file, d.line, d.col, d.worlds, t.name
-FROM temp.target t JOIN temp.diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
-JOIN temp.since s ON s.name = d.subject AND s.kind IN ('macro', 'type')
-JOIN temp.file f ON f.file = d.file AND f.origin = 'project'
-WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
-  AND (d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *');
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
@@ -1037,6 +1042,28 @@ CREATE TEMP VIEW header AS SELECT header, target, status, note FROM main.d_heade
 -- released yet. kind: function, header, macro, type.
 CREATE TEMP VIEW since AS SELECT name, kind, sdk, date FROM main.d_since;
 
+-- newer_use: each place of what an SDK that was named lacks for a target, and a newer one has: name, of a
+-- function its canonical one; kind: functions, headers, types, constants.
+CREATE TEMP VIEW newer_use AS
+SELECT 'functions' AS kind, u.symbol AS name, u.file, u.line, u.col, u.worlds, t.name AS target
+FROM api_use u JOIN target t ON t.name = u.target AND u.worlds & t.mask
+WHERE u.status = 'newer'
+UNION ALL
+SELECT 'headers', i.spelled, i.file, i.line, i.col, i.worlds, t.name
+FROM target t JOIN include i ON i.worlds & t.mask AND i.kind <> 'ok'
+JOIN header h ON h.header = i.spelled AND h.target = t.name AND h.status <> 'missing'
+LEFT JOIN file f ON f.file = i.resolved
+WHERE t.parsed = 1 AND t.origin = 'installed'
+  AND coalesce(f.origin NOT IN ('project', 'thirdparty'), 1)
+  AND i.spelled NOT GLOB '*intrin.h' AND i.spelled NOT GLOB 'arm_*.h'
+UNION ALL
+SELECT iif(s.kind = 'type', 'types', 'constants'), s.name, d.file, d.line, d.col, d.worlds, t.name
+FROM target t JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
+JOIN since s ON s.name = d.subject AND s.kind IN ('macro', 'type')
+JOIN file f ON f.file = d.file AND f.origin = 'project'
+WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
+  AND (d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *');
+
 -- simd: the table of intrinsics. cost: native, emulated-fast, emulated-slow,
 -- scalarized, noop, unavailable. aligned: 1 when it needs an aligned pointer.
 CREATE TEMP VIEW simd AS
@@ -1168,7 +1195,9 @@ SELECT value AS name FROM json_each('["emscripten_sleep","emscripten_wget","emsc
 CREATE TEMP VIEW suspends AS
 SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspend;
 
--- finding: what the rules said so far. Rules of stage 2 may read it. state: live,
+-- finding: what the rules said so far. file, line: in a generated file, while rules run, the place that
+-- was read; then that which its #line directives name, where it is a file of the project.
+-- Such a finding has no edit. Rules of stage 2 may read it. state: live,
 -- guarded, unreached, or suppressed by a comment; then was is the state it would have,
 -- justification what the comment says. severity: blocker, hazard, flag, perf, or note, which
 -- counts nowhere. name: the function, header or macro it is about;
@@ -1178,7 +1207,8 @@ SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspe
 -- cannot be read or the file has changed. cause: of the view cause; NULL while rules run.
 CREATE TEMP VIEW finding AS
 SELECT id, rule, severity, target, state, file, line, col, function, symbol, message,
-       fix, fingerprint, name, flags, edit, was, justification, source, cause
+       fix, fingerprint, name, flags, iif(made_file IS NULL, edit, NULL) AS edit, was, justification,
+       source, cause
 FROM main.finding;
 
 -- cause: what one decision removes; every finding has one. kind: configured (a header that was
@@ -1214,7 +1244,10 @@ FROM main.verdict v
 JOIN (SELECT DISTINCT file, name FROM m_function WHERE defined) f ON f.file = v.path
 WHERE v.kind = 'file' AND NOT EXISTS (
 	SELECT 1 FROM main.verdict w
-	WHERE w.target = v.target AND w.kind = 'function' AND w.path = v.path AND w.function = f.name);
+	WHERE w.target = v.target AND w.kind = 'function' AND w.path = v.path AND w.function = f.name)
+  -- What a #line directive names has the row.
+  AND NOT EXISTS (SELECT 1 FROM main.finding n WHERE n.made_file = v.path AND n.target = v.target
+                  AND n.function = f.name AND n.state = 'live');
 
 -- doubt: why something is not known. kind: host (an error that the host's build has too, at file,
 -- line and col), failed (a unit that could not be parsed), language (a unit in another language,

@@ -85,11 +85,6 @@ static char *first_number(CXCursor call)
 	return number;
 }
 
-static const char *macro_at(struct parse *parse, struct site site)
-{
-	return site.chunk ? g_hash_table_lookup(parse->macros, site_key(site)) : NULL;
-}
-
 // Whether text names a constant, as the custom is: FLAG, SYS_gettid, O_RDONLY.
 static int names_constant(const char *text)
 {
@@ -223,6 +218,8 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 		   : callee->known ? "direct"
 				   : "undeclared",
 		   callee->known ? origin_names[callee->origin] : "", sig);
+	if (callee->known && callee->origin != ORIGIN_PROJECT)
+		collect_written(scope, site, callee->name);
 	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
 		mark_write(scope, site, "last", callee->symbol, NULL, 0);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
@@ -313,6 +310,8 @@ void collect_reference(struct scope *scope, CXCursor cursor)
 	row_text(site.chunk, callee->name);
 	row_text(site.chunk, callee->symbol);
 	row_text(site.chunk, origin_names[callee->origin]);
+	if (callee->origin != ORIGIN_PROJECT)
+		collect_written(scope, site, callee->name);
 }
 
 // Alignment that the declaration of a variable asks for, in bytes; 0 when none.

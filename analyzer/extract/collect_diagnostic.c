@@ -123,6 +123,26 @@ static void said_clear(struct said *said)
 	g_free(said->undone);
 }
 
+// A macro of the C library's may end in a name of its own that the target lacks: the source has the
+// macro's.
+static void speak_publicly(struct parse *parse, struct site site, struct said *said)
+{
+	const char *public = site_is_ours(site) ? written_name(parse, site, said->subject) : NULL;
+	char *quoted = public ? g_strdup_printf("'%s'", said->subject) : NULL;
+	const char *at = quoted ? strstr(said->text, quoted) : NULL;
+	char *text = at ? g_strdup_printf("%.*s'%s'%s", (int)(at - said->text), said->text, public,
+					  at + strlen(quoted))
+			: NULL;
+
+	g_free(quoted);
+	if (!text)
+		return;
+	g_free(said->text);
+	g_free(said->subject);
+	said->text = text;
+	said->subject = g_strdup(public);
+}
+
 static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const char *level,
 			    struct said *said)
 {
@@ -130,8 +150,7 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 	struct site site = parse_site(parse, location);
 
 	said->root = root_of(parse, site);
-	said->macro = site_is_ours(site) ? g_hash_table_lookup(parse->macros, site_key(site))
-					 : NULL;
+	said->macro = site_is_ours(site) ? macro_at(parse, site) : NULL;
 	said->level = g_strdup(level);
 	said->text = string(clang_getDiagnosticSpelling(diagnostic));
 	said->option = string(clang_getDiagnosticOption(diagnostic, NULL));
@@ -140,6 +159,7 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 			      : g_strdup("");
 	said->subject = first_quoted(said->text);
 	said->undone = undone(parse, location, said->text, said->subject);
+	speak_publicly(parse, site, said);
 }
 
 static void write_row(struct site site, const struct said *said)

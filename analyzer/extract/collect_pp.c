@@ -96,6 +96,7 @@ static const char *identifier_at(struct parse *parse, CXCursor cursor, unsigned 
 void collect_macro(struct parse *parse, CXCursor cursor)
 {
 	struct site site = parse_site(parse, clang_getCursorLocation(cursor));
+	struct expansion *expansion;
 	struct macro_use *use;
 	const char *name;
 
@@ -114,7 +115,10 @@ void collect_macro(struct parse *parse, CXCursor cursor)
 			g_ptr_array_add(parse->macro_uses, use);
 		}
 	}
-	g_hash_table_insert(parse->macros, site_key(site), (gpointer)name);
+	expansion = g_new(struct expansion, 1);
+	expansion->name = name;
+	expansion->cursor = cursor;
+	g_hash_table_insert(parse->macros, site_key(site), expansion);
 }
 
 static const char *function_at(const struct parse *parse, struct site site)
@@ -163,6 +167,20 @@ static char *directive_at(struct parse *parse, CXFile file, unsigned offset)
 			g_string_append_c(out, text[i]);
 	}
 	return g_strstrip(g_string_free(out, FALSE));
+}
+
+int ranges_hold(const CXSourceRangeList *ranges, unsigned at)
+{
+	for (unsigned i = 0; ranges && i < ranges->count; i++) {
+		unsigned from, to;
+
+		clang_getFileLocation(clang_getRangeStart(ranges->ranges[i]), NULL, NULL, NULL,
+				      &from);
+		clang_getFileLocation(clang_getRangeEnd(ranges->ranges[i]), NULL, NULL, NULL, &to);
+		if (from <= at && at < to)
+			return 1;
+	}
+	return 0;
 }
 
 static char *skip_key(struct site site)

@@ -22,6 +22,8 @@ void content_free(void *data)
 	if (content->allows)
 		g_array_unref(content->allows);
 	guards_free(content->guards);
+	if (content->lines)
+		g_array_unref(content->lines);
 	if (content->asked)
 		g_ptr_array_unref(content->asked);
 	g_free(content);

@@ -79,6 +79,7 @@ struct content {
 	int asked_searched; // for names that it asks for, in asked; NULL for none
 	GPtrArray *asked;
 	struct guards *guards; // its conditions, NULL until asked for (collect_guard.c)
+	GArray *lines;	       // struct line_directive, NULL until asked for (collect_line.c)
 };
 
 // What one parse sees in one file.
@@ -188,7 +189,10 @@ struct parse {
 	GHashTable *entered; // struct source * -> struct site *: the #include that first led there
 	GHashTable *callees; // cursor of a declaration -> struct callee *
 	GHashTable *definitions; // cursor of a record's first declaration -> that of its definition
-	GHashTable *macros;	 // site_key() -> interned name of the macro expanded there
+	GHashTable *macros;	 // site_key() -> struct expansion *: the macro expanded there
+	GHashTable *types; // cursor of a declaration -> struct used_type *: see collect_lent.c
+	GHashTable
+		*defined; // name -> cursor of its last definition as a macro; NULL until asked for
 	GPtrArray *
 		macro_uses; // struct macro_use *: intrinsics that are macros, placed after the walk
 	GPtrArray *functions; // struct extent *: definitions, to place macro uses
@@ -196,6 +200,7 @@ struct parse {
 	CXFile plain_file;    // of the declaration that plain is the text of (collect_result.c)
 	unsigned plain_begin, plain_size;
 	char *plain;
+	int borrows;	      // it reads a header that is lent: 0, 1, -1 nobody looked
 	int errors;
 	int redefined;	     // one of them is that a name is defined twice
 	const char *failure; // why it could not be parsed, or NULL
@@ -209,6 +214,10 @@ struct site {
 	unsigned line, col, offset;
 };
 
+struct expansion {
+	const char *name; // interned
+	CXCursor cursor;
+};
 struct macro_use {
 	struct site site;
 	char *name;
@@ -370,6 +379,19 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+// Whether a place of a file, as an offset, is in one of its ranges.
+int ranges_hold(const CXSourceRangeList *ranges, unsigned at);
+void collect_lines(struct parse *parse); // #line directives of the project's files
+// A type that is named, in parent: where the C library's is from.
+void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent);
+void free_used_type(void *type);
+// The macro that is expanded at a place, interned, or NULL.
+const char *macro_at(const struct parse *parse, struct site site);
+// What the source has for the C library's own name at a place: the public macro that leads to it,
+// interned. NULL where it is the source's own name, or no macro is expanded there.
+const char *written_name(struct parse *parse, struct site site, const char *name);
+// The same as a fact: mark 'written'.
+void collect_written(struct scope *scope, struct site site, const char *name);
 void collect_guards(struct parse *parse); // conditions and macros of the project's files
 void guards_free(struct guards *guards);  // NULL: nothing to do
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does

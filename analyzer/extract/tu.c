@@ -68,8 +68,10 @@ void parse_tables(struct parse *parse)
 	parse->files = g_hash_table_new(NULL, NULL);
 	parse->entered = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	parse->callees = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, free_callee);
+	parse->borrows = -1;
+	parse->types = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, free_used_type);
 	parse->definitions = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, g_free);
-	parse->macros = g_hash_table_new(NULL, NULL);
+	parse->macros = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	parse->macro_uses = g_ptr_array_new_with_free_func(free_macro_use);
 	parse->functions = g_ptr_array_new_with_free_func(free_extent);
 }
@@ -83,7 +85,9 @@ void parse_clear(struct parse *parse)
 	g_hash_table_unref(parse->entered);
 	g_hash_table_unref(parse->callees);
 	g_hash_table_unref(parse->definitions);
+	g_hash_table_unref(parse->types);
 	g_hash_table_unref(parse->macros);
+	g_clear_pointer(&parse->defined, g_hash_table_unref);
 	g_ptr_array_unref(parse->macro_uses);
 	g_ptr_array_unref(parse->functions);
 	g_clear_pointer(&parse->directives, g_array_unref);

@@ -147,9 +147,10 @@ static enum CXChildVisitResult visit_record(CXCursor cursor, CXCursor parent, CX
 {
 	enum CXCursorKind kind = clang_getCursorKind(cursor);
 
-	(void)parent;
 	if (kind == CXCursor_StructDecl || kind == CXCursor_UnionDecl)
 		collect_record(data, cursor);
+	else if (kind == CXCursor_TypeRef)
+		collect_type_use(data, cursor, parent);
 	return CXChildVisit_Recurse;
 }
 
@@ -249,6 +250,9 @@ enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientDat
 	case CXCursor_DeclRefExpr:
 		collect_reference(scope, cursor);
 		break;
+	case CXCursor_TypeRef:
+		collect_type_use(scope, cursor, parent);
+		break;
 	case CXCursor_GCCAsmStmt:
 	case CXCursor_MSAsmStmt:
 		collect_asm(scope, cursor);
@@ -302,6 +306,7 @@ static void visit_all(struct parse *parse, const char *main_file)
 	collect_skips(parse);
 	collect_comments(parse);
 	collect_guards(parse);
+	collect_lines(parse);
 	collect_asked(parse);
 }
 

@@ -17,7 +17,20 @@ SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol,
               AND NOT EXISTS (SELECT 1 FROM m_skip s
                               WHERE s.file = u.file AND s.worlds & (1 << w.id)
                                 AND u.line BETWEEN s.line AND s.end_line)), 0), 0) AS worlds,
-       u.worlds AS seen, u.undeclared, u.ghost, u.called, u.linked, u.literal, u.args, u.arguments
+       u.worlds AS seen, u.undeclared, u.ghost, u.called, u.linked, u.literal, u.args, u.arguments,
+       -- What the source has where the name is the library's own, which a public macro brings.
+       iif(u.name GLOB '_*', (SELECT min(w.text) FROM m_mark w
+                              WHERE w.kind = 'written' AND w.file = u.file AND w.line = u.line AND w.col = u.col
+                                AND w.subject = u.name), NULL) AS written,
+       -- Where the call is an error because of it; and whether the mode of the language may be why.
+       iif(u.undeclared & ~1, (SELECT bit_or(d.worlds) FROM m_diagnostic d
+                               WHERE d.file = u.file AND d.line = u.line AND d.subject = u.name
+                                 AND d.option = '-Wimplicit-function-declaration'
+                                 AND d.level = 'error'), NULL) AS stopped,
+       u.undeclared & ~1 AND EXISTS (
+           SELECT 1 FROM m_unit_file f JOIN main.unit n ON n.id = f.unit AND n.present, json_each(n.args) j
+           WHERE f.file = u.file AND (j.value GLOB '-std=c[0-9]*' OR j.value GLOB '-std=iso9899:*'
+                                      OR j.value = '-ansi')) AS strict
 FROM (
 	SELECT s.file, s.line, s.col, s.fn, s.name, n.symbol, bit_or(s.worlds) AS worlds,
 	       bit_or(iif(s.kind = 'undeclared', s.worlds, 0)) AS undeclared,

@@ -368,7 +368,11 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	struct db *db = judge->db;
 	int err;
 
-	// A part is judged anew by the rules that judged all.
+	// A part is judged anew by the rules that judged all, at the places that were read.
+	if (judge->touched &&
+	    db_exec(db, "UPDATE main.finding SET file = made_file, line = made_line, made_file = NULL,"
+			" made_line = NULL WHERE made_file IS NOT NULL"))
+		return EXIT_CANNOT;
 	if (drop_findings(judge) || (!judge->touched && store_rules(db, rules)) ||
 	    load_targets(judge) || begin_views(judge))
 		return EXIT_CANNOT;
@@ -381,7 +385,7 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	if (veil(db))
 		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
-	if (!err && (unveil(db) || causes_build(db)))
+	if (!err && (unveil(db) || causes_build(db) || db_exec(db, builtin_text("line.sql"))))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = store_verdicts(db);

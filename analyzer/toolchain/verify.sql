@@ -12,6 +12,22 @@ WHERE NOT EXISTS (SELECT 1 FROM main.archive_symbol a
                   WHERE a.symbol = s.symbol AND l.path GLOB '*.a');
 DELETE FROM s_undefined WHERE unit = 0 OR name IN (SELECT symbol FROM v_added);
 DELETE FROM s_lacking WHERE name IN (SELECT symbol FROM v_added);
+-- Compilers name what #line directives say, and so do findings, where that is a file of the project. What
+-- is told of another file, which nobody has, is brought back to the line that was read; facts are
+-- told as findings are.
+CREATE TEMP TABLE v_line AS
+SELECT file, line AS at, kind, subject, value, lead(line, 1, 1 << 30) OVER (PARTITION BY file ORDER BY line) AS next
+FROM (SELECT DISTINCT m.file, m.line, m.kind, m.subject, m.value FROM main.m_mark m, s_target t
+      WHERE m.kind IN ('line', 'line-gone') AND m.worlds & t.mask);
+CREATE INDEX temp.v_line_file ON v_line(file, at);
+CREATE INDEX temp.v_line_subject ON v_line(subject);
+UPDATE s_error AS e SET (file, line) = (
+	SELECT l.file, l.at + 1 + e.line - l.value FROM v_line l
+	WHERE l.subject = e.file AND l.kind = 'line-gone' AND e.line >= l.value
+	  AND l.at + 1 + e.line - l.value < l.next ORDER BY l.file, l.at LIMIT 1)
+WHERE EXISTS (
+	SELECT 1 FROM v_line l WHERE l.subject = e.file AND l.kind = 'line-gone' AND e.line >= l.value
+	  AND l.at + 1 + e.line - l.value < l.next);
 
 -- Findings that promise a failure at compile or link time, and the names of each: a
 -- function has several spellings.
@@ -19,27 +35,37 @@ CREATE TEMP TABLE v_promise AS
 SELECT f.id, f.rule, f.severity, f.state, f.file, f.line,
        -- What is said of an assembler source is said of all its lines.
        iif(f.rule = 'asm/assembler-source', 1 << 30, coalesce(s.end_line, f.line)) AS end_line,
-       f.name, f.message
+       f.name, f.message, coalesce(f.made_file, f.file) AS read_file, coalesce(f.made_line, f.line) AS read_line
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
-WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag');
--- What the SDK lacks and a newer one has is one finding a kind: it promises all of that kind.
-INSERT INTO v_promise
-SELECT p.id, p.rule, p.severity, p.state, l.file, l.line, coalesce(s.end_line, l.line), l.name, p.message
-FROM v_promise p
-JOIN temp.sdk_lack l ON p.message GLOB '[0-9]* ' || rtrim(l.kind, 's') || '*'
-JOIN s_target t ON t.name = l.target
-LEFT JOIN s_span s ON s.file = l.file AND s.line = l.line
-WHERE p.rule = 'api/newer-sdk';
-CREATE INDEX temp.v_promise_site ON v_promise(file, line);
+WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag')
+UNION ALL
+-- One flag for a newer SDK speaks of every place that needs it.
+SELECT -row_number() OVER (ORDER BY n.file, n.line, n.col, n.name), f.rule, f.severity, f.state, n.file, n.line,
+       coalesce(s.end_line, n.line), n.name, f.message, n.file, n.line
+FROM s_target t CROSS JOIN temp.newer_use n ON n.target = t.name
+JOIN main.finding f ON f.id = (SELECT min(id) FROM main.finding x WHERE x.target = t.name
+                               AND x.rule = 'api/newer-sdk' AND x.state <> 'guarded')
+LEFT JOIN s_span s ON s.file = n.file AND s.line = n.line;
+CREATE INDEX temp.v_promise_read ON v_promise(read_file);
 -- Lines that fail because of one that a finding tells of, or for the name that it tells
 -- of once a file.
 CREATE TEMP TABLE v_follow AS
 SELECT w.file, w.line, coalesce(s.end_line, w.line) AS end_line, min(p.rule) AS rule
 FROM s_target t JOIN temp.wasm_error w ON w.target = t.name
-JOIN v_promise p ON p.file = w.file
-     AND (p.line = w.cause_line OR p.rule = 'api/undeclared-constant' AND p.name = w.missing)
+JOIN v_promise p ON p.read_file = w.file
+     AND (p.read_line = w.cause_line OR p.rule = 'api/undeclared-constant' AND p.name = w.missing)
 LEFT JOIN s_span s ON s.file = w.file AND s.line = w.line
 GROUP BY w.file, w.line;
+UPDATE v_follow AS w SET (file, line, end_line) = (
+	SELECT l.subject, w.line - l.at - 1 + l.value, w.end_line - l.at - 1 + l.value FROM v_line l
+	WHERE l.file = w.file AND w.line > l.at AND w.line < l.next)
+WHERE EXISTS (SELECT 1 FROM v_line l WHERE l.file = w.file AND w.line > l.at AND w.line < l.next AND l.kind = 'line');
+UPDATE v_promise AS w SET (file, line, end_line) = (
+	SELECT l.subject, w.line - l.at - 1 + l.value, w.end_line - l.at - 1 + l.value FROM v_line l
+	WHERE l.file = w.file AND w.line > l.at AND w.line < l.next)
+WHERE id < 0
+  AND EXISTS (SELECT 1 FROM v_line l WHERE l.file = w.file AND w.line > l.at AND w.line < l.next AND l.kind = 'line');
+CREATE INDEX temp.v_promise_site ON v_promise(file, line);
 CREATE INDEX temp.v_follow_site ON v_follow(file, line);
 CREATE TEMP TABLE v_name AS
 SELECT id, name FROM v_promise WHERE name IS NOT NULL
@@ -51,7 +77,9 @@ CREATE INDEX temp.v_name_id ON v_name(id);
 -- Which unit reads which file, its own main file included.
 CREATE TEMP TABLE v_reads AS
 SELECT uf.unit, uf.file FROM temp.unit_file uf, s_target t WHERE uf.worlds & (t.mask | 1)
-UNION SELECT id, file FROM temp.unit;
+UNION SELECT id, file FROM temp.unit
+UNION SELECT uf.unit, l.subject FROM temp.unit_file uf JOIN v_line l ON l.file = uf.file, s_target t
+WHERE l.kind = 'line' AND uf.worlds & (t.mask | 1);
 CREATE INDEX temp.v_reads_file ON v_reads(file, unit);
 CREATE INDEX temp.v_reads_unit ON v_reads(unit, file);
 

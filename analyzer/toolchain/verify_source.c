@@ -108,7 +108,8 @@ int verify_measure_spans(struct state *state)
 		state->db,
 		"SELECT file, line FROM main.finding WHERE target = ?1 AND state <> 'guarded' "
 		"AND severity IN ('blocker', 'flag') "
-		"UNION SELECT file, line FROM temp.wasm_error WHERE target = ?1 ORDER BY file, line",
+		"UNION SELECT file, line FROM temp.wasm_error WHERE target = ?1 "
+		"UNION SELECT file, line FROM temp.newer_use WHERE target = ?1 ORDER BY file, line",
 		"t", state->verify->target);
 	char *last = NULL, *text = NULL;
 	size_t size;

@@ -7,7 +7,7 @@
 -- fix: build with a newer SDK (the wasi-sdk's releases, emsdk), and audit with its --sysroot, or with none
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 WITH lack AS MATERIALIZED (
-	SELECT * FROM sdk_lack
+	SELECT * FROM newer_use
 ), name AS MATERIALIZED (
 	SELECT DISTINCT l.target, l.kind, l.name, CAST(nullif(s.sdk, '') AS INT) AS sdk
 	FROM lack l LEFT JOIN since s ON s.name = l.name AND l.target GLOB 'wasi*'

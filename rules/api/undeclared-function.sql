@@ -9,6 +9,10 @@ WITH hidden AS MATERIALIZED (
 	-- Of one target of a world, and so of all.
 	SELECT u.file, u.line, u.name, q.mask
 	FROM api_use u JOIN target q ON q.name = u.target WHERE u.status = 'hidden'
+), missing AS MATERIALIZED (
+	-- What one of them lacks anyway is told as that.
+	SELECT u.file, u.line, u.name, u.target FROM api_use u
+	WHERE u.status = 'missing' AND (u.file, u.line, u.name) IN (SELECT file, line, name FROM hidden)
 )
 SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
        CASE WHEN c.callee IN (SELECT name FROM api_name) THEN ': its C library has it, and its headers'
@@ -27,9 +31,13 @@ FROM target t
 JOIN call c ON c.worlds & t.mask
 LEFT JOIN call h ON h.file = c.file AND h.line = c.line AND h.callee = c.callee AND h.worlds & 1
 WHERE t.parsed AND c.kind = 'undeclared'
+  -- C before C99 only warns.
+  AND EXISTS (SELECT 1 FROM diagnostic d WHERE d.file = c.file AND d.line = c.line AND d.subject = c.callee
+              AND d.option = '-Wimplicit-function-declaration' AND d.level = 'error' AND d.worlds & t.mask)
   AND coalesce(h.kind, '') <> 'undeclared'
   AND (c.callee NOT IN (SELECT name FROM api_name)
-       OR (c.file, c.line, c.callee, t.mask) IN (SELECT file, line, name, mask FROM hidden))
+       OR (c.file, c.line, c.callee, t.mask) IN (SELECT file, line, name, mask FROM hidden)
+          AND (c.file, c.line, c.callee, t.name) NOT IN (SELECT file, line, name, target FROM missing))
   -- Other families know these.
   AND c.callee NOT IN (SELECT intrinsic FROM simd)
   AND c.callee NOT GLOB '__builtin_*' AND c.callee NOT GLOB '_Unwind_*'

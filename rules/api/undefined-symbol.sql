@@ -43,7 +43,13 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
                  || '__attribute__((import_module("env"), import_name("' || u.name || '"))) '
                  || 'if the host is to provide it' END AS advice,
        CASE WHEN u.flags <> '' THEN u.flags WHEN u.library <> '' THEN '-l' || u.library WHEN u.ported THEN u.flag END AS flags
-FROM (SELECT u.*, k.library AS port, k.flag, k.recipes,
+FROM (SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.symbol, u.kind, u.origin, u.header,
+             u.host_only, u.library, u.flags, u.judge,
+             -- What the source has, where a public macro brings a name of the library's own.
+             coalesce(iif(u.symbol GLOB '_*', (SELECT min(w.text) FROM mark w
+                 WHERE w.kind = 'written' AND w.file = u.file AND w.line = u.line AND w.col = u.col
+                   AND w.subject = u.symbol), NULL), u.name) AS name,
+             k.library AS port, k.flag, k.recipes,
              NOT u.host_only AND u.target GLOB 'emscripten*' AND coalesce(k.flag, '') > '' AS ported,
              NOT u.host_only AND u.target GLOB 'emscripten*'
                  AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
@@ -51,8 +57,11 @@ FROM (SELECT u.*, k.library AS port, k.flag, k.recipes,
 WHERE NOT EXISTS (
 	SELECT 1 FROM finding f
 	WHERE f.target = u.target AND f.file = u.file AND f.line = u.line
-	  AND f.severity = 'blocker' AND instr(f.message, '''' || u.symbol || ''''))
+	  AND f.severity = 'blocker' AND (instr(f.message, '''' || u.symbol || '''') OR instr(f.message, '''' || u.name || '''')))
   AND (u.target, u.file, u.symbol) NOT IN (
+	SELECT target, file, name FROM finding
+	WHERE name IS NOT NULL AND severity IN ('blocker', 'flag'))
+  AND (u.target, u.file, u.name) NOT IN (
 	SELECT target, file, name FROM finding
 	WHERE name IS NOT NULL AND severity IN ('blocker', 'flag'))
   -- What the current release has is newer-sdk's.

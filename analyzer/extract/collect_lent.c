@@ -1,0 +1,226 @@
+// Types of the C library that a target has by a lent header alone.
+//
+// A header that the target lacks is lent by another C library, and declares more than the host's of
+// that name: musl's <termios.h> has struct winsize, which the host's <sys/ioctl.h> has. The target
+// has that one too, without the type; so once <termios.h> is dealt with, the type is unknown. What
+// brings a type on the host is a fact of the host's world (mark 'brought'), what is lent one of the
+// target's ('lent'): view wasm_error holds them against each other.
+
+#include "extract.h"
+
+#include <string.h>
+
+struct used_type {
+	enum origin origin;
+	int place;    // it has one
+	int declared; // the target's own headers ask for it: 0, 1, -1 nobody looked
+	int shared;   // it stands where any header, a lent one too, may ask for it
+	char *name;
+	const struct chunk *told; // the last file that it was told of
+};
+
+void free_used_type(void *data)
+{
+	struct used_type *type = data;
+
+	g_free(type->name);
+	g_free(type);
+}
+
+// Files of musl's and wasi-libc's that declare single types for whoever asks.
+static int is_shared(const char *path)
+{
+	const char *name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+
+	return g_str_has_suffix(path, "/bits/alltypes.h") || g_str_has_prefix(name, "__typedef_") ||
+	       g_str_has_prefix(name, "__struct_");
+}
+
+static struct used_type *type_get(struct parse *parse, CXCursor declaration, CXCursor reference)
+{
+	struct used_type *type = g_hash_table_lookup(parse->types, &declaration);
+	struct site site;
+
+	if (type)
+		return type;
+	type = g_new0(struct used_type, 1);
+	site = parse_site(parse, clang_getCursorLocation(declaration));
+	type->place = site.chunk != NULL;
+	type->origin = site.chunk ? site.chunk->origin : ORIGIN_PROJECT;
+	type->declared = -1;
+	type->shared = site.chunk && is_shared(site.chunk->source->path);
+	type->name = string(clang_getCursorSpelling(reference));
+	g_hash_table_insert(parse->types, g_memdup2(&declaration, sizeof declaration), type);
+	return type;
+}
+
+// The header of the system that the project includes and that leads to a file.
+static const char *top_header(struct parse *parse, const struct source *source)
+{
+	for (int steps = 0; steps < 200; steps++) {
+		const struct site *from = g_hash_table_lookup(parse->entered, source);
+
+		if (!from || site_is_ours(*from))
+			break;
+		source = from->chunk->source;
+	}
+	return source->path;
+}
+
+static int is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
+static int names(struct parse *parse, CXFile file, const char *word)
+{
+	size_t size = 0, length = strlen(word);
+	const char *text = clang_getFileContents(parse->tu, file, &size), *at = text;
+	CXSourceRangeList *skipped = NULL;
+	int yes = 0;
+
+	while (text && !yes && (at = memmem(at, size - (at - text), word, length))) {
+		const char *end = at + length;
+
+		if ((at == text || !is_word(at[-1])) && (end == text + size || !is_word(*end))) {
+			if (!skipped)
+				skipped = clang_getSkippedRanges(parse->tu, file);
+			yes = !ranges_hold(skipped, at - text);
+		}
+		at = end;
+	}
+	if (skipped)
+		clang_disposeSourceRangeList(skipped);
+	return yes;
+}
+
+// Whether a header of the target's own names a type in a line that is read, or asks for it: by its
+// name behind __NEED_ of the shared list, or by the file that has it alone.
+static int file_declares(struct parse *parse, CXFile file, const char *path, const char *name)
+{
+	static const char *const ask[] = { "__NEED_", "__typedef_", "__" };
+	char *word = g_strdup(name);
+	int yes = 0;
+
+	g_strdelimit(word, " ", '_');
+	for (size_t i = 0; i < G_N_ELEMENTS(ask) && !yes; i++) {
+		char *asked = g_strconcat(ask[i], word, NULL);
+
+		yes = !is_shared(path) && names(parse, file, asked);
+		g_free(asked);
+	}
+	g_free(word);
+	return yes || (!is_shared(path) &&
+		       names(parse, file, strrchr(name, ' ') ? strrchr(name, ' ') + 1 : name));
+}
+
+static int prefix_declares(struct parse *parse, const char *name)
+{
+	GHashTableIter iter;
+	void *path;
+	int yes = 0;
+
+	if (!parse->prefix)
+		return 0;
+	g_hash_table_iter_init(&iter, parse->prefix->files);
+	while (!yes && g_hash_table_iter_next(&iter, &path, NULL)) {
+		const struct source *source = source_get(parse->worker, parse->worker->root, path);
+		CXFile file = origin_in(parse->world, source) == ORIGIN_LIBC
+				      ? clang_getFile(parse->tu, source->real)
+				      : NULL;
+
+		yes = file && file_declares(parse, file, source->path, name);
+	}
+	return yes;
+}
+
+static int target_declares(struct parse *parse, const char *name)
+{
+	GHashTableIter iter;
+	void *value;
+	int yes = 0;
+
+	g_hash_table_iter_init(&iter, parse->chunks);
+	while (!yes && g_hash_table_iter_next(&iter, NULL, &value)) {
+		const struct chunk *chunk = value;
+
+		yes = chunk->origin == ORIGIN_LIBC && chunk->file &&
+		      file_declares(parse, chunk->file, chunk->source->path, name);
+	}
+	return yes || prefix_declares(parse, name);
+}
+
+// Whether a parse reads a header that is lent.
+static int borrows(struct parse *parse)
+{
+	GHashTableIter iter;
+	void *key, *value;
+
+	if (parse->borrows >= 0)
+		return parse->borrows;
+	parse->borrows = 0;
+	g_hash_table_iter_init(&iter, parse->chunks);
+	while (g_hash_table_iter_next(&iter, NULL, &value))
+		parse->borrows |= ((const struct chunk *)value)->origin == ORIGIN_GHOST;
+	if (parse->prefix) {
+		g_hash_table_iter_init(&iter, parse->prefix->files);
+		while (g_hash_table_iter_next(&iter, &key, NULL))
+			parse->borrows |= origin_in(parse->world,
+						    source_get(parse->worker, parse->worker->root,
+							       key)) == ORIGIN_GHOST;
+	}
+	return parse->borrows;
+}
+
+// Whether a declaration needs to know what is in a structure.
+static int needs_body(CXCursor parent)
+{
+	enum CXCursorKind kind = clang_getCursorKind(parent);
+	CXType type = clang_getCanonicalType(clang_getCursorType(parent));
+
+	while (type.kind == CXType_ConstantArray || type.kind == CXType_IncompleteArray)
+		type = clang_getCanonicalType(clang_getArrayElementType(type));
+	return (kind == CXCursor_VarDecl || kind == CXCursor_FieldDecl) &&
+	       type.kind == CXType_Record;
+}
+
+// Those that every C library has in the same headers.
+static int is_common(const char *name)
+{
+	return g_pattern_match_simple("*int*_t", name) || strcmp(name, "FILE") == 0 ||
+	       strcmp(name, "size_t") == 0 || strcmp(name, "va_list") == 0;
+}
+
+void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent)
+{
+	struct parse *parse = scope->parse;
+	CXCursor declaration = clang_getCursorReferenced(reference);
+	struct used_type *type = type_get(parse, declaration, reference);
+	int host = parse->world->id == 0;
+	struct site site;
+
+	if (!type->place || type->declared > 0)
+		return;
+	if (type->origin != ORIGIN_LIBC && (host || type->origin != ORIGIN_GHOST))
+		return;
+	if (!host && type->origin == ORIGIN_LIBC && !type->shared)
+		return;
+	site = parse_site(parse, clang_getCursorLocation(reference));
+	if (!site_is_ours(site) || (host && type->told == site.chunk) || is_common(type->name))
+		return;
+	if (host) {
+		struct site from = parse_site(parse, clang_getCursorLocation(declaration));
+
+		type->told = site.chunk;
+		mark_write(scope, site, "brought", type->name,
+			   top_header(parse, from.chunk->source), 0);
+		return;
+	}
+	if (strchr(type->name, ' ') && !g_str_has_prefix(type->name, "enum ") &&
+	    !needs_body(parent))
+		return;
+	if (type->declared < 0)
+		type->declared = !borrows(parse) || target_declares(parse, type->name);
+	if (!type->declared)
+		mark_write(scope, site, "lent", type->name, NULL, 0);
+}

@@ -1,0 +1,176 @@
+// #line directives: where the lines of a generated file are from.
+//
+// A parser that bison makes says '#line 6 "gram.y"' before what it took from there, and every compiler
+// names that place. Facts have the file that was read; a mark 'line' says what the line behind it
+// stands for, so that findings can name what one edits (judge/line.sql). Only a file of the project that is there
+// can be that; of another the mark is 'line-gone', and the compiler's word can be understood.
+
+#include "extract.h"
+
+#include <string.h>
+
+#define NAME_MAX_BYTES 1024
+
+struct line_directive {
+	unsigned line, offset; // of the directive
+	unsigned value;	       // number of the line behind it
+	char *name;	       // as written, or NULL
+};
+
+static void line_directive_clear(void *data)
+{
+	g_free(((struct line_directive *)data)->name);
+}
+
+static const char *skip_blank(const char *p, const char *end)
+{
+	while (p < end && (*p == ' ' || *p == '\t'))
+		p++;
+	return p;
+}
+
+// Reads '#line 6 "gram.y"', '# 6 "gram.y" 2' or '#line 6'. Returns 1 when a line of text is one.
+static int read_directive(const char *p, const char *end, struct line_directive *out)
+{
+	const char *close;
+
+	p = skip_blank(p, end);
+	if (p == end || *p++ != '#')
+		return 0;
+	p = skip_blank(p, end);
+	if (end - p > 4 && strncmp(p, "line", 4) == 0 && (p[4] == ' ' || p[4] == '\t'))
+		p = skip_blank(p + 4, end);
+	if (p == end || !g_ascii_isdigit(*p))
+		return 0;
+	for (out->value = 0; p < end && g_ascii_isdigit(*p) && out->value < 100000000; p++)
+		out->value = out->value * 10 + (unsigned)(*p - '0');
+	p = skip_blank(p, end);
+	close = p < end && *p == '"' ? memchr(p + 1, '"', end - p - 1) : NULL;
+	if (close && close > p + 1 && close - p < NAME_MAX_BYTES && !memchr(p, '\\', close - p) &&
+	    !memchr(p, 0, close - p))
+		out->name = g_strndup(p + 1, close - p - 1);
+	return 1;
+}
+
+static GArray *read_directives(const char *text, size_t size)
+{
+	GArray *all = g_array_new(FALSE, FALSE, sizeof(struct line_directive));
+	const char *end = text + size, *next;
+	unsigned line = 1;
+
+	g_array_set_clear_func(all, line_directive_clear);
+	for (const char *p = text; p < end; p = next + 1, line++) {
+		struct line_directive found = { line, (unsigned)(p - text), 0, NULL };
+
+		next = memchr(p, '\n', end - p);
+		next = next ? next : end;
+		if ((*p == '#' || *p == ' ' || *p == '\t') && read_directive(p, next, &found))
+			g_array_append_val(all, found);
+	}
+	return all;
+}
+
+static GArray *directives_of(struct parse *parse, struct chunk *chunk)
+{
+	struct content *content = chunk_content(parse, chunk);
+	const char *text;
+	size_t size;
+
+	if (!content->lines) {
+		text = chunk_bytes(parse, chunk, &size);
+		content->lines = read_directives(text ? text : "", text ? size : 0);
+	}
+	return content->lines;
+}
+
+// The file of the project that a name means: from where the compiler runs, or beside the file that has
+// the directive. NULL when neither is there.
+static struct source *named_source(struct parse *parse, const struct chunk *chunk, const char *name)
+{
+	char *beside = g_path_get_dirname(chunk->source->real);
+	const char *const dirs[] = { parse->dir, beside };
+	struct source *found = NULL;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(dirs) && !found; i++) {
+		char *path = path_absolute(dirs[i], name);
+		struct source *source = g_file_test(path, G_FILE_TEST_IS_REGULAR)
+						? source_get(parse->worker, dirs[i], name)
+						: NULL;
+
+		if (source && !g_path_is_absolute(source->path))
+			found = source;
+		g_free(path);
+	}
+	g_free(beside);
+	return found;
+}
+
+// It is part of what the unit means: findings show its lines.
+static void note_source(struct parse *parse, struct source *source)
+{
+	struct chunk *chunk;
+
+	if (g_hash_table_contains(parse->chunks, source))
+		return;
+	chunk = chunk_new(source, ORIGIN_DATA);
+	chunk->number = g_hash_table_size(parse->chunks) + 1;
+	chunk->content = content_of_disk(source);
+	g_hash_table_insert(parse->chunks, source, chunk);
+	if (!source->id && source->contents->len == 1)
+		source->origin = ORIGIN_DATA;
+}
+
+static void write_directive(struct parse *parse, struct chunk *chunk,
+			    const struct line_directive *directive, const char *name)
+{
+	struct source *source = named_source(parse, chunk, name);
+	char *path = path_absolute(parse->dir, name);
+
+	row_begin_at((struct site){ .chunk = chunk, .line = directive->line, .col = 1 }, T_MARK, NULL);
+	row_text(chunk, source ? "line" : "line-gone");
+	row_text(chunk, source ? source->path : path_below(parse->worker->root, path));
+	row_text(chunk, name);
+	row_int(chunk, directive->value);
+	if (source && source != chunk->source)
+		note_source(parse, source);
+	g_free(path);
+}
+
+static void collect_from(struct parse *parse, struct chunk *chunk)
+{
+	GArray *directives = directives_of(parse, chunk);
+	CXSourceRangeList *skipped = directives->len ? clang_getSkippedRanges(parse->tu, chunk->file)
+						     : NULL;
+	const char *name = NULL;
+
+	for (guint i = 0; i < directives->len; i++) {
+		const struct line_directive *directive = &g_array_index(directives,
+									struct line_directive, i);
+
+		if (ranges_hold(skipped, directive->offset))
+			continue;
+		name = directive->name ? directive->name : name;
+		write_directive(parse, chunk, directive, name ? name : chunk->source->real);
+	}
+	if (skipped)
+		clang_disposeSourceRangeList(skipped);
+}
+
+void collect_lines(struct parse *parse)
+{
+	GPtrArray *ours = g_ptr_array_new();
+	GHashTableIter iter;
+	gpointer value;
+
+	g_hash_table_iter_init(&iter, parse->chunks);
+	while (g_hash_table_iter_next(&iter, NULL, &value)) {
+		struct chunk *chunk = value;
+
+		if (chunk->origin == ORIGIN_PROJECT && chunk->file &&
+		    !prefix_has(parse->prefix, chunk->source))
+			g_ptr_array_add(ours, chunk);
+	}
+	for (guint i = 0; i < ours->len; i++)
+		collect_from(parse, ours->pdata[i]);
+	g_ptr_array_unref(ours);
+}
