@@ -39,12 +39,13 @@ SELECT f.id, f.rule, f.severity, f.state, f.file, f.line,
 FROM s_target t, main.finding f LEFT JOIN s_span s ON s.file = f.file AND s.line = f.line
 WHERE f.target = t.name AND f.state <> 'guarded' AND f.severity IN ('blocker', 'flag')
 UNION ALL
--- One flag for a newer SDK speaks of every place that needs it.
+-- One flag for a newer SDK a kind speaks of every place that needs it.
 SELECT -row_number() OVER (ORDER BY n.file, n.line, n.col, n.name), f.rule, f.severity, f.state, n.file, n.line,
        coalesce(s.end_line, n.line), n.name, f.message, n.file, n.line
 FROM s_target t CROSS JOIN temp.newer_use n ON n.target = t.name
 JOIN main.finding f ON f.id = (SELECT min(id) FROM main.finding x WHERE x.target = t.name
-                               AND x.rule = 'api/newer-sdk' AND x.state <> 'guarded')
+                               AND x.rule = 'api/newer-sdk' AND x.state <> 'guarded'
+                              AND x.message GLOB '[0-9]* ' || rtrim(n.kind, 's') || '*')
 LEFT JOIN s_span s ON s.file = n.file AND s.line = n.line;
 CREATE INDEX temp.v_promise_read ON v_promise(read_file);
 -- Lines that fail because of one that a finding tells of, or for the name that it tells
@@ -99,7 +100,8 @@ WHERE NOT EXISTS (SELECT 1 FROM temp.diagnostic d
 -- finding that asks for them.
 CREATE TEMP TABLE v_site AS
 SELECT e.file, e.line, min(e.text) AS text, min(e.unit) AS unit,
-       coalesce(min((SELECT min(p.rule) FROM v_promise p WHERE p.file = e.file
+       coalesce(min((SELECT min(p.rule) FROM v_promise p WHERE p.file = e.file AND p.line = e.line)),
+                min((SELECT min(p.rule) FROM v_promise p WHERE p.file = e.file
                      AND e.line BETWEEN p.line AND p.end_line)),
                 min((SELECT min(w.rule) FROM v_follow w WHERE w.file = e.file
                      AND e.line BETWEEN w.line AND w.end_line)),
