@@ -130,6 +130,13 @@ static int put_units(struct json *json)
 		g_string_append(json->text, ",\n");
 	}
 	g_free(advice);
+	advice = db_text(db, "SELECT " APART, NULL);
+	if (advice && inferred) {
+		g_string_append(json->text, "\"sources_apart\":");
+		json_text(json->text, advice);
+		g_string_append(json->text, ",\n");
+	}
+	g_free(advice);
 	err = put_list(json, "failed",
 		       "SELECT file, world, reason FROM " FAILED_UNITS
 		       " ORDER BY file, world_id, reason");
