@@ -29,6 +29,22 @@ expect 'nor aside' "$(apart)" none
 run "$WASMREADY" audit --db "$scratch/db" --fail-on never x.c
 expect 'one file' "$(verdicts) $(apart)" '. ready, x.c ready none'
 
+# What is unknown is no pass, unless nothing is to fail; a finding that suffices says more.
+audit
+expect_code 3 'an unknown file'
+expect_error '1 of 2 files is unknown for wasip1, which is no pass: y.cpp: C\+\+ is not analysed \(--exclude' 'an unknown file'
+audit --fail-on hazard
+expect_code 3 'with another severity'
+audit --fail-on never
+expect_code 0 'never'
+audit --exclude y.cpp
+expect_code 0 'what is left out'
+echo 'int fork(void); int z(void) { return fork(); }' >z.c
+audit
+expect_code 1 'a blocker'
+expect 'says no more' "$(wc -c <"$scratch/err")" 0
+rm z.c
+
 # A build file names what it builds.
 new named
 mkdir -p src other/lib
@@ -107,4 +123,47 @@ printf '#include "all.h"\n#include "in.h"\nint x(void) { return in(); }\n' >x.c
 printf '#include "in.h"\nint y(void) { return in(); }\n' >y.c
 audit
 expect 'of the unit that has all' "$(found | tr ',' '\n' | grep -c 'in.h:1')" 1
+
+# Only live findings are counted, by the recipe too; each target has its own triple, and says as
+# which it was parsed.
+new counts
+cat >a.c <<'C'
+#include <time.h>
+static long dead(void) { return clock(); }
+// wasmready: allow(api/emulated-function) known
+static long quiet(void) { return clock(); }
+#ifndef __wasm__
+static long guarded(void) { return clock(); }
+#else
+#define guarded() 0
+#endif
+static long live(void) { return clock(); }
+int main(void) { return live() + quiet() + guarded() > 0; }
+C
+printf '#include <time.h>\nstatic long dead(void) { return clock(); }\nint main(void) { return 0; }\n' >b.c
+echo '[{"directory":".","file":"a.c","command":"cc -c a.c"}]' >compile_commands.json
+audit
+expect 'the verdict' "$(jobs "SELECT DISTINCT flag FROM verdict WHERE target = 'wasip1' AND kind <> 'function'")" 1
+expect 'JSON' "$("$WASMREADY" report --db "$scratch/db" -f json . | jq -c '[.table[].verdict.wasip1.flag, .causes[].findings] | unique')" '[1]'
+expect 'the recipe' "$("$WASMREADY" flags --db "$scratch/db" . | grep -c ': 1 finding, first at a.c:10')" 2
+sed -i 's/a\.c/b.c/g' compile_commands.json
+audit
+expect 'what nothing reaches is compiled as well' "$("$WASMREADY" flags --db "$scratch/db" . | grep -c ': no live finding, but one at b.c:2')" 2
+expect 'but counts nowhere' "$(jobs "SELECT DISTINCT flag || verdict FROM verdict WHERE target = 'wasip1'" | tr -d '"')" 0ready
+triples() { "$WASMREADY" report --db "$scratch/db" -f json . | jq -r '.targets[] | .name + " " + .triple + " " + .parsed_as + " " + (.parsed | tostring)'; }
+expect 'without --target' "$(triples)" 'freestanding wasm32-unknown-unknown wasip1 true
+wasip1 wasm32-wasip1 wasip1 true
+wasip1-threads wasm32-wasip1-threads wasip1 true
+wasip2 wasm32-wasip2 wasip1 true
+emscripten wasm32-unknown-emscripten emscripten true
+emscripten-pthread wasm32-unknown-emscripten emscripten true'
+audit --target emscripten-pthread,freestanding
+expect 'with some' "$(triples)" 'freestanding wasm32-unknown-unknown freestanding true
+wasip1 wasm32-wasip1 emscripten-pthread false
+wasip1-threads wasm32-wasip1-threads emscripten-pthread false
+wasip2 wasm32-wasip2 emscripten-pthread false
+emscripten wasm32-unknown-emscripten emscripten-pthread true
+emscripten-pthread wasm32-unknown-emscripten emscripten-pthread true'
+audit --target all
+expect 'all, as clang is told' "$(triples | cut -d ' ' -f 1,2)" "$("$WASMREADY" targets -f json | jq -r '.targets[] | .name + " " + .triple')"
 finish
