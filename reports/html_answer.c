@@ -369,6 +369,7 @@ static void put_inferred(struct page *page)
 {
 	char *advice = db_text(page->report->db, "SELECT value FROM main.meta WHERE key = 'advice'",
 			       NULL);
+	char *apart = db_text(page->report->db, "SELECT '" APART_SAID "' || " APART, NULL);
 
 	fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
 	      "compile_commands.json, so include paths and macros are a guess from the "
@@ -378,7 +379,10 @@ static void put_inferred(struct page *page)
 		fputs(" One is made by: ", page->out);
 		html_put(page->out, advice);
 	}
+	if (apart)
+		fprintf(page->out, ". S%s", apart + 1);
 	fputs("</p>\n", page->out);
+	g_free(apart);
 	g_free(advice);
 }
 

@@ -52,7 +52,7 @@ static int put_targets(struct json *json)
 	sqlite3_stmt *stmt = db_prepare(
 		json->report->db,
 		"SELECT name, triple, sysroot, origin, selected, parsed, judge, version, table_date,"
-		" symbols FROM target ORDER BY position");
+		" symbols, parsed_as FROM target ORDER BY position");
 	int got, n = 0;
 
 	g_string_append(json->text, "\"targets\":[");
@@ -64,6 +64,7 @@ static int put_targets(struct json *json)
 				       sqlite3_column_int(stmt, 4) ? "true" : "false",
 				       sqlite3_column_int(stmt, 5) ? "true" : "false");
 		json_member(json->text, "triple", col_text(stmt, 1));
+		json_member(json->text, "parsed_as", col_text(stmt, 10));
 		json_member(json->text, "sysroot", col_text(stmt, 2));
 		json_member(json->text, "origin", col_text(stmt, 3));
 		json_member(json->text, "judge", col_text(stmt, 6));
@@ -126,6 +127,13 @@ static int put_units(struct json *json)
 			       total, parsed, inferred ? "true" : "false");
 	if (advice && inferred) {
 		g_string_append(json->text, "\"database_made_by\":");
+		json_text(json->text, advice);
+		g_string_append(json->text, ",\n");
+	}
+	g_free(advice);
+	advice = db_text(db, "SELECT " APART, NULL);
+	if (advice && inferred) {
+		g_string_append(json->text, "\"sources_apart\":");
 		json_text(json->text, advice);
 		g_string_append(json->text, ",\n");
 	}

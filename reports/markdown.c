@@ -193,7 +193,8 @@ static int put_top(const struct report *report, FILE *out)
 		" iif(f.state = 'live', f.severity, f.state) AS finding, f.rule,"
 		" f.file || ':' || f.line || ':' || f.col AS place, f.target,"
 		" f.message || coalesce(' (allowed: ' || f.justification || ')', '') AS message,"
-		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f" ORDER " LIMIT ?";
+		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f" ORDER
+		" LIMIT ?";
 	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
 	struct paths *paths = paths_new(report->db);
 	int err = -1;
@@ -244,11 +245,15 @@ static int put_summary(const struct report *report, FILE *out)
 	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL)) {
 		char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'",
 				       NULL);
+		char *apart = db_text(db, "SELECT '- " APART_SAID "' || " APART, NULL);
 
 		fputs("- no compilation database: the units' flags are inferred; one is made by ",
 		      out);
 		put(out, advice ? advice : "bear");
 		fputc('\n', out);
+		if (apart)
+			fprintf(out, "%s\n", apart);
+		g_free(apart);
 		g_free(advice);
 	}
 	return got;

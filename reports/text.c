@@ -410,8 +410,12 @@ static int put_origins(const struct text *text)
 		" || iif(count(*) = 1, ' unit', ' units')"
 		" || coalesce('; one is made by: ' || (SELECT value FROM main.meta WHERE key = 'advice')"
 		", '')"
-		" FROM unit WHERE inferred HAVING count(*) > 0");
+		" FROM unit WHERE inferred AND language = 'c' HAVING count(*) > 0");
 
+	if (!err)
+		err = put_notes(text, "note: ",
+				"SELECT '" APART_SAID
+				"' || value FROM main.meta WHERE key = 'apart'");
 	if (!err)
 		err = put_notes(
 			text, "note: ",

@@ -18,6 +18,12 @@
 	" THEN 'it is assembler source' ELSE 'it is no C source' END AS reason"        \
 	" FROM unit WHERE note <> '' OR language <> 'c')"
 
+// What is said before meta's 'apart': sources of other languages in a tree without a compilation
+// database that its build files do not name, or that lie with tests and examples.
+#define APART_SAID \
+	"sources in other languages, of which nothing says that they are built, were not looked at: "
+#define APART "(SELECT value FROM main.meta WHERE key = 'apart')"
+
 // A row for each file with lines that do not compile on the host either: file, line, col and text
 // of the first, and how many more such lines there are.
 #define HOST_ERRORS                                                                        \

@@ -127,6 +127,19 @@ expect 'nor is it there' "$(lost | grep -c wasm64)" 0
 audit 'gcc -m64 -c a.c'
 expect "another compiler's -m64 is a machine's" "$(jobs "SELECT count(*) > 0 FROM finding WHERE rule = 'build/machine-flag'")" 1
 
+# What emcc links and packs with is no matter; what it does not know is.
+audit 'emcc -O3 --closure 1 --bind --preload-file=assets --pre-js x.js --js-library lib.js --use-port=sdl2 -jsDX --profiling -c a.c'
+expect "emcc's own options" "$(flags) $(lost | grep -c ': 1$')" '--target=wasm32-unknown-emscripten -O3 0'
+audit 'emcc --mystery -c a.c'
+expect 'and none of its own' "$(lost | grep -c 'mystery.*: 1$')" 1
+expect 'a flag of another run is forgotten' "$(jobs 'SELECT DISTINCT reason FROM doubt WHERE kind = "flag"' | tr -d '"' | grep -c mystery)" 1
+audit 'emcc -c a.c'
+expect 'though what was parsed is the same' "$(jobs 'SELECT count(*) FROM doubt WHERE kind = "flag"')" 0
+audit 'icx -xHost -qopenmp -c a.c'
+expect "Intel's -xHost is no language" "$(lost | grep -c '^-xHost.*: 0$') $(statuses)" '1 host ok,wasip1 ok'
+audit 'clang -x c -c a.c'
+expect 'C is' "$(lost)" ''
+
 # The flag that setjmp() needs is given: it is not asked for.
 new sjlj
 printf '#include <setjmp.h>\nstatic jmp_buf b;\nint main(int n, char **v) { (void)v; if (!setjmp(b)) longjmp(b, n); return 0; }\n' >a.c

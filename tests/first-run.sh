@@ -93,6 +93,43 @@ expect 'auto with make' "$(flags x.c)" '-DGIVEN=1 -Iinc'
 run "$WASMREADY" lint --db "$scratch/db" --build 'make -j2' .
 expect_code 2 'lint builds nothing'
 expect_error 'only audit runs a build' 'lint builds nothing'
+# What a build no longer has goes with its object or its source; flags are those of the last time.
+rm -rf .wasmready ./*.o
+audit -q --build make .
+expect 'both' "$(files)" 'x.c y.c'
+printf 'all: x.o\nx.o: x.c\n\tcc -DGIVEN=2 -Iinc -c x.c\nclean:\n\trm -f *.o\n' >Makefile
+touch x.c
+audit --build make .
+expect 'its object is there' "$(files) $(flags x.c)" 'x.c y.c -DGIVEN=2 -Iinc'
+said "1 command of earlier builds count too" "$scratch/err" 'that it may be gone is said'
+make -s clean
+audit --build make .
+expect 'its object is gone' "$(files)" x.c
+unsaid 'earlier builds' "$scratch/err" 'nothing is left to say'
+touch -d 2020-01-01 Makefile
+audit --build make .
+expect 'a build with nothing to do' "$(files)" x.c
+unsaid 'earlier builds' "$scratch/err" 'the same build'
+printf 'all:\n\tcc -DGIVEN=3 -Iinc -c -o tmp.o x.c && rm tmp.o\n\tcc -c y.c\n' >Makefile
+rm -rf .wasmready
+audit -q --build make .
+printf 'all:\n\tcc -c y.c\n' >Makefile
+audit -q --build make .
+expect 'an object that no build leaves tells nothing' "$(files)" 'x.c y.c'
+rm x.c
+audit -q --build make .
+expect 'its source is gone' "$(files)" y.c
+printf '#include <a.h>\nint x = A + GIVEN;\n' >x.c
+# A database of an older build lies about.
+echo "[{\"directory\":\"$PWD\",\"file\":\"y.c\",\"command\":\"cc -DOLD -c y.c\"}]" >compile_commands.json
+touch -d 2020-01-01 compile_commands.json
+audit -q .
+expect 'the newer of the root and --build' "$(flags y.c)" ''
+touch -d 2040-01-01 compile_commands.json
+audit -q .
+expect 'and the other way' "$(flags y.c)" -DOLD
+rm compile_commands.json
+printf 'all: x.o y.o\nx.o: x.c\n\tcc -DGIVEN=1 -Iinc -c x.c\ny.o: y.c\n\tcc -c y.c\n' >Makefile
 rm -rf .wasmready ./*.o
 mkdir "$scratch/bin"
 for tool in sh make cc nproc; do ln -s "$(command -v $tool)" "$scratch/bin/"; done
@@ -190,11 +227,18 @@ done
 rm c/build/compile_commands.json
 echo "[{\"directory\":\"$PWD/c\",\"file\":\"c.c\",\"command\":\"cc -DFIRST -c c.c\"}]" >c/build-x/compile_commands.json
 echo "[{\"directory\":\"$PWD/c\",\"file\":\"c.c\",\"command\":\"cc -DSECOND -c c.c\"}]" >c/out/compile_commands.json
+touch -d 2020-01-01 c/build-x/compile_commands.json c/out/compile_commands.json
+audit .
+expect 'of two builds of one time the first by name' "$(flags c/c.c)" -DFIRST
+touch -d 2020-01-02 c/out/compile_commands.json
+audit .
+expect 'of two builds the newest' "$(flags c/c.c)" -DSECOND
+touch -d 2020-01-03 c/build-x/compile_commands.json
 audit .
 expect_code 0 'parts'
 expect 'the parts are merged' "$(files)" 'a/a.c b/b.c c/c.c'
-expect 'of two builds the first' "$(flags c/c.c)" -DFIRST
-said "'c/out/compile_commands.json' not read, of the same files as another: -p picks one" "$scratch/err" 'the other is named'
+expect 'and again' "$(flags c/c.c)" -DFIRST
+said "'c/out/compile_commands.json' not read, of the same files as a newer one: -p picks one" "$scratch/err" 'the other is named'
 said "only what these databases name is looked at: 'a/build/compile_commands.json', 'b/build/compile_commands.json', 'c/build-x/compile_commands.json'$" "$scratch/err" 'those that are read'
 audit -q .
 expect 'quiet' "$(wc -c <"$scratch/err")" 0

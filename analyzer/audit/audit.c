@@ -53,16 +53,21 @@ static int take_merged(struct db *db, struct plan *plan)
 	return db_exec(db, "DELETE FROM meta WHERE key = 'merged'");
 }
 
-// What reports say where flags are inferred: how to have better ones.
+// A row of meta, which goes where there is nothing to say.
+static int store_meta(struct db *db, const char *key, const char *value)
+{
+	return value ? db_run(db, "INSERT OR REPLACE INTO meta VALUES(?, ?)", "tt", key, value)
+		     : db_run(db, "DELETE FROM meta WHERE key = ?", "t", key);
+}
+
+// What reports say where flags are inferred: how to have better ones, and what was left aside.
 static int store_advice(struct db *db, const struct project *project, const struct jobs *jobs)
 {
 	char *advice = jobs->inferred ? build_advice(project->root) : NULL;
-	int err = advice ? db_run(db, "INSERT OR REPLACE INTO meta VALUES('advice', ?)", "t",
-				  advice)
-			 : db_exec(db, "DELETE FROM meta WHERE key = 'advice'");
+	int err = store_meta(db, "advice", advice);
 
 	g_free(advice);
-	return err;
+	return err ? err : store_meta(db, "apart", jobs->apart);
 }
 
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,

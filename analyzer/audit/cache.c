@@ -100,11 +100,12 @@ static char *jobs_hash(const struct jobs *jobs)
 }
 
 // Brings the table unit in line with the jobs, unless it is. *changed becomes 1 when units
-// came or went.
+// came or went, or what is not known of one is other than it was.
 static int update_units(struct db *db, const struct jobs *jobs, int *changed)
 {
-	const char *count = "SELECT group_concat(key || note) FROM (SELECT key, note FROM unit "
-			    "WHERE present ORDER BY key)";
+	// A flag that was dropped is in no key: what was parsed is the same, what is known is not.
+	const char *count = "SELECT group_concat(key || note || dropped) FROM"
+			    " (SELECT key, note, dropped FROM unit WHERE present ORDER BY key)";
 	char *hash = jobs_hash(jobs), *before = NULL, *after = NULL;
 	int err = 0;
 
@@ -200,12 +201,13 @@ static int check_files(struct db *db, const struct project *project)
 	while (!err && (got = db_step(db, all)) > 0)
 		err = check_file(db, project, all);
 	sqlite3_finalize(all);
-	return err || got ? -1
-		   : db_exec(db,
-			     "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
-			     " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
-			     " AND f.path NOT IN (SELECT path FROM overlay)"
-			     " JOIN parse_chunk pc ON pc.chunk = k.id)");
+	return err || got
+		       ? -1
+		       : db_exec(db,
+				 "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
+				 " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
+				 " AND f.path NOT IN (SELECT path FROM overlay)"
+				 " JOIN parse_chunk pc ON pc.chunk = k.id)");
 }
 
 // A prefix tells by its files' contents whether it is good, not by where they were found.

@@ -765,8 +765,45 @@ static void end_precompiled(struct sink *sink)
 	g_clear_pointer(&sink->precompiled, g_free);
 }
 
+// Another word is no language: Intel's -xHost is a machine. Source: gcc(1), clang's Types.def.
 static const char *take_language(struct sink *sink, const char *value)
 {
+	static const char *const languages[] = {
+		"none",
+		"c",
+		"cpp-output",
+		"assembler",
+		"assembler-with-cpp",
+		"ada",
+		"adawhy",
+		"d",
+		"f77",
+		"f95",
+		"f77-cpp-input",
+		"f95-cpp-input",
+		"fortran",
+		"go",
+		"cl",
+		"clcpp",
+		"cuda",
+		"cuda-cpp-output",
+		"hip",
+		"hip-cpp-output",
+		"hlsl",
+		"ir",
+		"ast",
+		"pcm",
+		"renderscript",
+		"brig",
+		"lto",
+		"modula-2",
+		"rust",
+	};
+
+	if (!LISTED(languages, value) && !g_str_has_prefix(value, "c-") &&
+	    !g_str_has_prefix(value, "c++") && !g_str_has_prefix(value, "objc") &&
+	    !g_str_has_prefix(value, "objective-c"))
+		return UNKNOWN;
 	g_free(sink->language);
 	sink->language = strcmp(value, "none") == 0 ? NULL : g_strdup(value);
 	return NULL;
@@ -932,6 +969,7 @@ static int is_missed(const struct found *found, const char *word, const char *va
 	case REMAPS:
 	case READS:
 	case BACKEND:
+	case LANGUAGE:
 		return strcmp(found->name, "--embed-dir=") == 0;
 	case SPECS:
 		return !LISTED(harmless, slash ? slash + 1 : value);

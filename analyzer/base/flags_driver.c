@@ -318,9 +318,64 @@ static int setting(char *const *words, const char **text)
 	return 0;
 }
 
+// emcc's own options, which say how to link, pack and time a program. Source: Emscripten's
+// tools/cmdline.py; those of a lone word and those with a value, behind '=' or as the next word.
+static const char *const emcc_flags[] = {
+	"-profiling",
+	"--profiling",
+	"-profiling-funcs",
+	"--profiling-funcs",
+	"--post-link",
+	"--emit-symbol-map",
+	"--use-preload-cache",
+	"--use-preload-plugins",
+	"--no-entry",
+	"--ignore-dynamic-linking",
+	"--clear-cache",
+	"--clear-ports",
+	"--check",
+	"--show-ports",
+	"--emrun",
+	"--cpuprofiler",
+	"--threadprofiler",
+	"--memoryprofiler",
+	"--tracing",
+	"--bind",
+	"--proxy-to-worker",
+	NULL,
+};
+static const char *const emcc_values[] = {
+	"--closure-args",     "--closure",	   "--js-transform",  "--reproduce",
+	"--pre-js",	      "--post-js",	   "--extern-pre-js", "--extern-post-js",
+	"--compiler-wrapper", "--oformat",	   "--minify",	      "--emit-minification-map",
+	"--embed-file",	      "--preload-file",	   "--exclude-file",  "--shell-file",
+	"--js-library",	      "--source-map-base", "--emit-tsd",      "--cache",
+	"--valid-abspath",    "--output_eol",	   "--output-eol",    "--use-port",
+	"--memory-init-file",
+};
+
+// How many words at words are one of these; 0: none is.
+static int linking(char *const *words)
+{
+	if (g_strv_contains(emcc_flags, *words) || g_str_has_prefix(*words, "-jsD"))
+		return 1;
+	for (size_t i = 0; i < G_N_ELEMENTS(emcc_values); i++) {
+		size_t length = strlen(emcc_values[i]);
+
+		if (strncmp(*words, emcc_values[i], length) != 0)
+			continue;
+		if ((*words)[length] == '=')
+			return 1;
+		if (!(*words)[length])
+			return 1 + !!words[1];
+	}
+	return 0;
+}
+
 #define WASM64 "builds for wasm64, which has 64-bit pointers: no column judges that"
 
-// emcc's words without its settings, which the linker reads; *bits becomes 64 for a wasm64 build.
+// emcc's words without its settings and what else is of use to the linker only; *bits becomes 64
+// for a wasm64 build.
 static void take_settings(GPtrArray *out, char **words, int *bits, char **dropped)
 {
 	const char *text;
@@ -334,7 +389,7 @@ static void take_settings(GPtrArray *out, char **words, int *bits, char **droppe
 		} else if (!n && strcmp(*words, "-m64") == 0) {
 			*bits = 64;
 			flags_note(dropped, *words, WASM64, 1);
-		} else if (!n) {
+		} else if (!n && !(n = linking(words))) {
 			g_ptr_array_add(out, g_strdup(*words));
 		}
 		words += n ? n : 1;

@@ -18,12 +18,17 @@ CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
 -- the world that judges it. parsed: 1 when that world was parsed for this very
 -- target, 2 when that of a target with the same C library stands in (wasip1's for
 -- wasip1-threads, wasip2 and freestanding), 0 when one of another C library does, whose
--- headers tell nothing of this one's. selected: asked for by --target, or wasip1.
+-- headers tell nothing of this one's. triple: its own. parsed_as: the target of that world, whose
+-- are sysroot and origin. selected: asked for by --target, or wasip1.
 -- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
 -- 'table'. version: of that sysroot's C library, '' when nothing tells. table_date: day of
 -- the library that the table speaks of. symbols: the judge in words.
 CREATE TEMP VIEW target AS
-SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected, w.triple, w.sysroot, w.origin,
+SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected,
+       CASE WHEN t.parsed = 1 THEN w.triple WHEN t.name = 'freestanding' THEN 'wasm32-unknown-unknown'
+            WHEN t.name GLOB 'emscripten*' THEN 'wasm32-unknown-emscripten'
+            ELSE 'wasm32-' || t.name END AS triple,
+       w.name AS parsed_as, w.sysroot, w.origin,
        iif(t.parsed = 1, w.symbols, 'table') AS judge, iif(t.parsed = 1, w.version, '') AS version, coalesce(t.date, '') AS table_date,
        iif(t.parsed = 1 AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
            || coalesce(' (' || nullif(w.version, '') || ')', ''),

@@ -17,7 +17,7 @@ static char *fail_on_option;
 static GOptionEntry audit_entries[] = {
 	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &fail_on_option,
 	  "exit 1 on findings of this severity or a worse one: blocker (default), hazard, flag, "
-	  "perf, or never",
+	  "perf, or never; 3 where none is found and a file is unknown",
 	  "SEVERITY" },
 	G_OPTION_ENTRY_NULL,
 };
@@ -63,6 +63,8 @@ static int audit(struct project *project, struct report_request *request, int ra
 	// What is known may be clean; the whole is not known.
 	if (!err && request && done.failed)
 		err = EXIT_CANNOT;
+	if (!err && request && rank >= 0)
+		err = audited_unknown(done.db);
 	audit_close(&done);
 	rules_clear(&rules);
 	return err;

@@ -56,13 +56,20 @@ char *audited_target(struct db *db)
 	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
 }
 
-// What to do where the host's build takes no unit of a tree either. A hook: which command does
-// it for this very tree is for the project's side to say.
-static const char *advice(struct db *db)
+// What to do where the host's build takes no unit of a tree either. g_free() it.
+static char *advice(struct db *db)
 {
-	if (db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND inferred LIMIT 1", ""))
-		return "configure the tree and make a compilation database";
-	return "configure the tree, and build what its compilation database has flags for";
+	char *made_by = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL),
+	     *text;
+
+	if (made_by)
+		text = g_strdup_printf("configure the tree and make a compilation database: %s",
+				       made_by);
+	else
+		text = g_strdup("configure the tree, and build what its compilation database has "
+				"flags for");
+	g_free(made_by);
+	return text;
 }
 
 int audited_check(const struct project *project, struct db *db)
@@ -74,7 +81,7 @@ int audited_check(const struct project *project, struct db *db)
 			       " AND id NOT IN (SELECT unit FROM main.doubt WHERE unit IS NOT NULL"
 			       " AND kind IN ('host', 'failed', 'language'))",
 			       "");
-	char *first;
+	char *first, *todo;
 
 	if (clean ||
 	    (!units &&
@@ -88,12 +95,37 @@ int audited_check(const struct project *project, struct db *db)
 			" FROM main.doubt WHERE kind = 'host' AND line > 0"
 			" ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
 			"");
+	todo = advice(db);
 	if (first)
-		complain("no unit of '%s' compiles on the host: %s (%s)", project->root, advice(db),
-			 first);
+		complain("no unit of '%s' compiles on the host (%s): %s", project->root, first,
+			 todo);
 	else
 		complain("no unit of '%s' could be parsed", project->root);
+	g_free(todo);
 	g_free(first);
+	return EXIT_CANNOT;
+}
+
+int audited_unknown(struct db *db)
+{
+	char *said = db_text(
+		db,
+		"SELECT v.unknown || ' of '"
+		" || (SELECT count(*) FROM main.verdict WHERE kind = 'file' AND target = v.target)"
+		" || iif(v.unknown = 1, ' files is', ' files are') || ' unknown for ' || v.target"
+		" || ', which is no pass: '"
+		" || (SELECT printable(path) || ': ' || printable(reason) FROM main.verdict"
+		"     WHERE kind = 'file' AND target = v.target AND unknown ORDER BY path LIMIT 1)"
+		" || iif(v.unknown > 1, '; ...', '')"
+		" FROM main.verdict v JOIN main.target t ON t.name = v.target"
+		" WHERE t.selected AND v.kind = 'project' AND v.unknown"
+		" ORDER BY v.unknown DESC, t.position LIMIT 1",
+		NULL);
+
+	if (!said)
+		return db->failed ? EXIT_CANNOT : 0;
+	complain("%s (--exclude leaves out what is not to be ported)", said);
+	g_free(said);
 	return EXIT_CANNOT;
 }
 

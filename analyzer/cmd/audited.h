@@ -20,6 +20,10 @@ char *audited_target(struct db *db);
 // Refuses an audit in which no unit could be parsed. Returns 0, or EXIT_CANNOT after a complaint.
 int audited_check(const struct project *project, struct db *db);
 
+// Refuses to let an audit pass in which a file is unknown for a target that was asked for. Returns
+// 0, or EXIT_CANNOT after a complaint.
+int audited_unknown(struct db *db);
+
 // Reads --fail-on: a severity, whose rank is set (lint/lint.h), or never, which is -1. Returns
 // 0, or EXIT_USAGE after a complaint.
 int audited_fail_on(const char *value, int *rank);

@@ -77,7 +77,10 @@ static void write_item(const struct recipe_item *item, FILE *out)
 
 	fprintf(out, "%s (%s)\n", flag, step_names[item->step]);
 	print_text(out, "  ", item->rule, "");
-	fprintf(out, ": %d finding%s, first at ", item->count, item->count == 1 ? "" : "s");
+	if (item->count)
+		fprintf(out, ": %d finding%s, first at ", item->count, item->count == 1 ? "" : "s");
+	else
+		fputs(": no live finding, but one at ", out);
 	print_text(out, "", item->file, "");
 	fprintf(out, ":%d\n", item->line);
 	g_free(flag);

@@ -7,16 +7,31 @@
 --
 --	char room[MISSING];      no array whose size is known only at run time
 --	while (1) if (UNKNOWN) break;    no endless loop
+DROP TABLE IF EXISTS temp.lacking;
+CREATE TEMP TABLE lacking AS
+SELECT DISTINCT p.unit FROM main.parse p
+CROSS JOIN main.parse_chunk pc ON pc.parse = p.id
+CROSS JOIN main.t_diagnostic t ON t.chunk = pc.chunk AND t.level IN ('error', 'fatal')
+WHERE p.world = 0 AND p.status = 'errors' AND t.text GLOB '*file not found*';
+CREATE UNIQUE INDEX temp.lacking_unit ON lacking(unit);
 DROP TABLE IF EXISTS temp.broken;
 CREATE TEMP TABLE broken AS
 SELECT file, line, col FROM main.m_diagnostic
 WHERE worlds & 1 AND level IN ('error', 'fatal')
 UNION
--- With a header that is not there go the declarations that were in it: no place of an error.
+-- With a header that is not there go the declarations that were in it, in every file of a unit
+-- that wants it: no place of an error. A file that one unit reads whole is not among them.
+--
+--	#include "all.h"             which includes <event.h>, which nobody has installed
+--	n = evbuffer_get_length(b);  a call that nothing declares, whose int is no pointer
 SELECT file, line, -1 FROM main.m_diagnostic
 WHERE worlds & 1 AND option IN ('-Wimplicit-function-declaration', '-Wimplicit-int')
-  AND file IN (SELECT file FROM main.m_diagnostic
-               WHERE worlds & 1 AND level IN ('error', 'fatal') AND text GLOB '*file not found');
+  AND file IN (
+	SELECT h.file FROM temp.lacking l JOIN main.m_unit_file h ON h.unit = l.unit AND h.worlds & 1
+	WHERE NOT EXISTS (SELECT 1 FROM main.m_unit_file o
+	                  WHERE o.file = h.file AND o.worlds & 1
+	                    AND o.unit NOT IN (SELECT unit FROM temp.lacking)));
+DROP TABLE temp.lacking;
 DELETE FROM main.finding
 WHERE id IN (
 	SELECT f.id

@@ -11,6 +11,7 @@
 
 #include <string.h>
 
+#include "base/aside.h"
 #include "base/glob.h"
 #include "reach.h"
 #include "reach_parts.h"
@@ -177,38 +178,6 @@ static int is_vendored(const struct links *links, int file)
 	return 0;
 }
 
-// Tests and examples.
-
-// Whether a folder of a path, or the beginning or the end of its base name, is one that tests,
-// examples and measurements have.
-static int is_aside(const char *path)
-{
-	static const char *const folders[] = {
-		"t",	     "test",	"tests",   "testing",	"testsuite",  "unittest",
-		"unittests", "unit",	"example", "examples",	"demo",	      "demos",
-		"sample",    "samples", "bench",   "benchmark", "benchmarks", "fuzz",
-		"fuzzing",   "fuzzer",	"fuzzers", "tutorial",	"tutorials",  "doc",
-		"docs",	     NULL,
-	};
-	static const char *const begins[] = { "test",	"example", "demo", "bench",
-					      "sample", "fuzz",	   NULL };
-	static const char *const ends[] = { "test.c",  "tests.c",  "example.c",	  "demo.c",
-					    "bench.c", "fuzzer.c", "benchmark.c", NULL };
-	char **parts = g_strsplit(path, "/", -1);
-	guint count = g_strv_length(parts);
-	const char *name = count ? parts[count - 1] : "";
-	int aside = 0;
-
-	for (guint i = 0; i + 1 < count && !aside; i++)
-		aside = g_strv_contains(folders, parts[i]);
-	for (int i = 0; begins[i] && !aside; i++)
-		aside = g_str_has_prefix(name, begins[i]);
-	for (int i = 0; ends[i] && !aside; i++)
-		aside = g_str_has_suffix(name, ends[i]);
-	g_strfreev(parts);
-	return aside;
-}
-
 // Marking.
 
 static void mark(struct reach *reach, int id, int64_t worlds, const char *why)
@@ -313,7 +282,7 @@ static int64_t mark_mains(struct reach *reach, int64_t *product)
 
 		mark(reach, id, seen, "main");
 		worlds |= seen;
-		if (seen && !is_aside(file_text(reach->program, node->file)))
+		if (seen && !path_is_aside(file_text(reach->program, node->file)))
 			*product |= seen;
 	}
 	return worlds;
@@ -329,7 +298,7 @@ static void find_mains(const struct reach *reach)
 	     symbol >= 0 && id < reach->first[symbol + 1]; id++) {
 		int file = reach_node(reach, id)->file;
 		const GArray *numbers = file < 0 ? NULL : links_of(links, file);
-		int aside = numbers && is_aside(file_text(reach->program, file));
+		int aside = numbers && path_is_aside(file_text(reach->program, file));
 
 		for (guint i = 0; numbers && i < numbers->len; i++) {
 			struct link_unit *unit = unit_at(links, g_array_index(numbers, int, i));
@@ -391,7 +360,8 @@ static void mark_external(struct reach *reach, int64_t mains, int64_t product)
 		if (!(fn->flags & FUNCTION_EXTERNAL))
 			continue;
 		mark_function(reach, fn, mains, "external");
-		if (mains & ~product && !is_aside(file) && !is_program_only(reach->links, fn->file))
+		if (mains & ~product && !path_is_aside(file) &&
+		    !is_program_only(reach->links, fn->file))
 			mark_function(reach, fn, product, "external");
 	}
 }

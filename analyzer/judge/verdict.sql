@@ -35,6 +35,11 @@ WHERE p.world = 0 AND p.status = 'errors'
   AND NOT EXISTS (SELECT 1 FROM main.parse_chunk pc JOIN main.t_diagnostic t ON t.chunk = pc.chunk
                   WHERE pc.parse = p.id AND t.level IN ('error', 'fatal'));
 
+-- Once a header is not there, what else fails in the unit is told by nobody: it may follow.
+DELETE FROM main.doubt
+WHERE kind = 'host' AND reason NOT GLOB '*file not found'
+  AND unit IN (SELECT unit FROM main.doubt WHERE kind = 'host' AND reason GLOB '*file not found');
+
 -- A unit without a parse in the world of a target, or of the host: then of every target.
 INSERT INTO main.doubt
 SELECT 'failed', coalesce(t.name, ''), u.id, u.file, 0, 0,

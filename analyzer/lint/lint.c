@@ -197,24 +197,36 @@ static int cut(struct db *db, const struct lint *lint, struct lint_result *resul
 // baseline those that were not so before. What is in other languages no lint reads.
 static const char unread_sql[] =
 	"DROP TABLE IF EXISTS temp.unread_file;"
-	"CREATE TEMP TABLE unread_file(file TEXT PRIMARY KEY, line INTEGER, reason TEXT);"
+	"CREATE TEMP TABLE unread_file(file TEXT PRIMARY KEY, line INTEGER, reason TEXT,"
+	" cause TEXT);"
 	"INSERT OR IGNORE INTO temp.unread_file"
 	" SELECT d.file, d.line,"
 	"  iif(d.kind = 'host', 'does not compile on the host either: ',"
-	"      'could not be analysed: ') || d.reason"
+	"      'could not be analysed: ') || d.reason, d.file"
 	" FROM doubt d LEFT JOIN target t ON t.name = d.target"
 	" WHERE d.kind IN ('failed', 'host', 'reader') AND (d.target = '' OR t.selected)"
 	" ORDER BY d.file, d.line;";
+
+// A file that a change touches, and of which nothing is known for what a header of it lacks.
+static const char unread_for_header_sql[] =
+	"INSERT OR IGNORE INTO temp.unread_file"
+	" SELECT u.file, 0, 'does not compile on the host either: ' || d.file || ':' || d.line || ': '"
+	"  || d.reason, d.file"
+	" FROM doubt d JOIN unit u ON u.id = d.unit WHERE d.kind = 'host' AND u.file <> d.file"
+	" ORDER BY u.file, d.file, d.line";
 
 static int find_unread(struct db *db, const struct lint *lint, struct lint_result *result)
 {
 	int err = db_exec(db, unread_sql);
 
 	if (!err && lint->diff)
+		err = db_exec(db, unread_for_header_sql);
+	if (!err && lint->diff)
 		err = db_exec(db, "DELETE FROM temp.unread_file WHERE file NOT IN"
 				  " (SELECT file FROM temp.touched)");
 	if (!err && lint->baseline)
 		err = db_exec(db, "DELETE FROM temp.unread_file WHERE file IN"
+				  " (SELECT file FROM temp.baseline_unread) OR cause IN"
 				  " (SELECT file FROM temp.baseline_unread)");
 	if (!err)
 		result->unread = db_int(db, 0, "SELECT count(*) FROM temp.unread_file", "");

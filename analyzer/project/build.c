@@ -12,11 +12,13 @@
 #include <unistd.h>
 
 #include "base/place.h"
+#include "record.h"
 
 #define FOLDER ".wasmready"
 #define DATABASE "compile_commands.json"
 #define DATABASE_LIMIT ((size_t)512 << 20) // bytes, as compdb.c
-#define RECORD "bear --append --output \"$DATABASE\" -- "
+#define RECORDED ".new"			   // behind the database's name: what one build recorded
+#define RECORD "bear --output \"$RECORDED\" -- "
 
 // How trees are built, by a file in them; the first that is there counts. A tree with CMake or
 // meson needs no build: they know the commands once they have configured it.
@@ -132,6 +134,8 @@ struct build {
 	char *folder;	       // where it runs
 	char *command;	       // for the shell
 	int recorded;	       // by bear
+	int fresh, kept;       // commands that this build recorded, and of earlier ones
+	time_t changed;	       // when the database was written before; 0: there was none
 	char *before;	       // what the database held; NULL: there was none
 	char *out;	       // folder for what CMake and meson make
 	char *log;	       // path
@@ -186,13 +190,15 @@ static int plan(struct build *build)
 	return err;
 }
 
-// What the database holds, or NULL. g_free() it.
-static char *commands_text(const struct build *build)
+// What the database, or that of one build, holds, or NULL. g_free() it.
+static char *commands_text(const struct build *build, const char *end)
 {
-	char *text = NULL;
+	char *path = g_strconcat(build->place.path, end, NULL), *text = NULL;
 	size_t size;
+	int err = file_read(path, DATABASE_LIMIT, &text, &size);
 
-	return file_read(build->place.path, DATABASE_LIMIT, &text, &size) == 0 ? text : NULL;
+	g_free(path);
+	return err ? NULL : text;
 }
 
 // The folder for our files, and the log.
@@ -200,12 +206,16 @@ static int open_files(struct build *build)
 {
 	const struct project *project = build->project;
 	char *path = g_build_filename(project->root, FOLDER, DATABASE, NULL), *dir;
+	struct stat st;
 	int err = place_open(&build->place, path, project->root, 1) ? EXIT_CANNOT : 0;
 
 	g_free(path);
 	if (err)
 		return err;
-	build->before = commands_text(build);
+	build->before = commands_text(build, "");
+	if (build->before && place_look(&build->place, "", &st) > 0)
+		build->changed = st.st_mtime;
+	place_drop(&build->place, RECORDED);
 	dir = g_path_get_dirname(build->place.path);
 	build->out = g_build_filename(dir, "build", NULL);
 	build->log = g_build_filename(dir, "build.log", NULL);
@@ -225,9 +235,10 @@ static int open_files(struct build *build)
 static void run_shell(const struct build *build)
 {
 	int to = build->log_fd >= 0 ? build->log_fd : STDERR_FILENO;
+	char *recorded = g_strconcat(build->place.path, RECORDED, NULL);
 
 	if (dup2(to, STDOUT_FILENO) < 0 || dup2(to, STDERR_FILENO) < 0 ||
-	    chdir(build->folder) < 0 || setenv("DATABASE", build->place.path, 1) ||
+	    chdir(build->folder) < 0 || setenv("RECORDED", recorded, 1) ||
 	    setenv("OUT", build->out, 1) || setenv("COMMAND", build->project->build_command, 1))
 		_exit(EXIT_CANNOT);
 	execl("/bin/sh", "sh", "-c", build->command, (char *)NULL);
@@ -273,24 +284,58 @@ static void take_written(struct build *build)
 	g_free(path);
 }
 
-// Whether the build added nothing to what was there before it.
-static int is_as_before(const struct build *build)
+// What bear recorded joins what it did before.
+static void take_recorded(struct build *build, int whole)
 {
-	char *text = commands_text(build);
-	int same = build->before && g_strcmp0(text, build->before) == 0;
+	char *recorded = commands_text(build, RECORDED);
+	char *text = record_join(build->before, recorded, whole, &build->fresh, &build->kept);
 
+	if (text && place_write(&build->place, "", text))
+		complain("cannot write '%s': %s", build->place.path, g_strerror(errno));
+	// An empty one would be found by every later audit.
+	if (!text && whole)
+		place_drop(&build->place, "");
+	place_drop(&build->place, RECORDED);
 	g_free(text);
-	return same;
+	g_free(recorded);
 }
 
 // Whether the database that came of it names a command.
 static int has_commands(const struct build *build)
 {
-	char *text = commands_text(build);
+	char *text = commands_text(build, "");
 	int has = text && strchr(text, '{') != NULL;
 
 	g_free(text);
 	return has;
+}
+
+// Whether what describes the build changed after it was recorded before.
+static int is_other_build(const struct build *build)
+{
+	static const char *const files[] = { "Makefile.am", "configure.ac", "Makefile.in" };
+	int other = 0;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(ways) + G_N_ELEMENTS(files) && !other; i++) {
+		const char *name = i < G_N_ELEMENTS(ways) ? ways[i].file
+							  : files[i - G_N_ELEMENTS(ways)];
+		char *path = g_build_filename(build->folder, name, NULL);
+		struct stat st;
+
+		other = stat(path, &st) == 0 && S_ISREG(st.st_mode) &&
+			st.st_mtime >= build->changed;
+		g_free(path);
+	}
+	return other;
+}
+
+// Nothing tells whether a build would still compile what it did not now.
+static void say_kept(const struct build *build)
+{
+	if (build->kept && build->changed && !build->project->quiet && is_other_build(build))
+		tell("%d command%s of earlier builds count too, as this one had them up to date or no "
+		     "longer has them; after 'make clean' a build tells",
+		     build->kept, build->kept == 1 ? "" : "s");
 }
 
 static const char *where_told(const struct build *build)
@@ -304,6 +349,8 @@ static int conclude(struct build *build, int status)
 	const char *given = build->project->build_command;
 	int failed = !WIFEXITED(status) || WEXITSTATUS(status);
 
+	if (build->recorded)
+		take_recorded(build, !failed);
 	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT)
 		return 130;
 	if (WIFEXITED(status) && WEXITSTATUS(status) == 130)
@@ -311,7 +358,6 @@ static int conclude(struct build *build, int status)
 	if (!build->recorded && !failed)
 		take_written(build);
 	if (!has_commands(build)) {
-		// An empty one would be found by every later audit.
 		place_drop(&build->place, "");
 		complain(failed ? "the build '%s' failed: see %s"
 				: "the build '%s' compiled nothing, as where all is built already "
@@ -321,9 +367,11 @@ static int conclude(struct build *build, int status)
 	}
 	if (failed)
 		complain("the build '%s' failed (see %s): %s", given, where_told(build),
-			 is_as_before(build)
+			 build->recorded && !build->fresh
 				 ? "what is looked at are the units of earlier builds"
 				 : "only what it and earlier builds compiled is looked at");
+	else if (build->recorded)
+		say_kept(build);
 	return 0;
 }
 

@@ -16,6 +16,7 @@
 #include "base/glob.h"
 #include "databases.h"
 #include "infer.h"
+#include "others.h"
 #include "vendored.h"
 
 #define OBJECTS_LIMIT 65536		   // bytes of the objects of one job
@@ -24,7 +25,7 @@
 // clang's call of itself, which bear records beside the call that led to it.
 #define INNER_NOTE "a command of the compiler's own (-cc1)"
 
-static void free_job(void *data)
+void job_free(void *data)
 {
 	struct job *job = data;
 
@@ -620,7 +621,7 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 		    (project->file && strcmp(project->file, job->file) != 0) ||
 		    (include && !globs_match(include, job->file)) ||
 		    globs_match(exclude, job->file) || (submodules && is_vendored(job, submodules)))
-			free_job(job);
+			job_free(job);
 		else
 			list->pdata[kept++] = job;
 	}
@@ -632,7 +633,7 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 	// What is behind was freed or moved to the front.
 	g_ptr_array_set_free_func(list, NULL);
 	g_ptr_array_set_size(list, kept);
-	g_ptr_array_set_free_func(list, free_job);
+	g_ptr_array_set_free_func(list, job_free);
 }
 
 // Says why there is nothing to analyse, when so.
@@ -688,13 +689,18 @@ static void take_jobs(struct jobs *jobs, GHashTable *taken, GPtrArray *list, con
 static void complain_left(const struct project *project, const GString *left, int count)
 {
 	if (count && !project->quiet)
-		complain("%s not read, of the same files as another: -p picks one, and -p again "
-			 "reads it too",
+		complain("%s not read, of the same files as a newer one: -p picks one, and -p "
+			 "again reads it too",
 			 left->str);
 }
 
+static int compare_sources(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
 // Reads several databases. Those that nobody named are merged as far as they are of different
-// parts: two builds of the same files are two programs, of which the first by name is read.
+// parts: two builds of the same files are two programs, of which the newest is read.
 static int read_all(struct jobs *jobs, const struct project *project, const struct databases *found,
 		    int *unwanted)
 {
@@ -703,7 +709,7 @@ static int read_all(struct jobs *jobs, const struct project *project, const stru
 	int err = 0, count = 0, more = 0;
 
 	for (guint i = 0; i < found->paths->len && !err; i++) {
-		GPtrArray *list = g_ptr_array_new_with_free_func(free_job);
+		GPtrArray *list = g_ptr_array_new_with_free_func(job_free);
 		const char *path = found->paths->pdata[i];
 
 		err = read_database(list, project, path, &more);
@@ -721,6 +727,7 @@ static int read_all(struct jobs *jobs, const struct project *project, const stru
 	g_string_free(left, TRUE);
 	g_hash_table_unref(taken);
 	g_ptr_array_sort(jobs->list, compare_jobs);
+	g_ptr_array_sort(jobs->sources, compare_sources);
 	return err;
 }
 
@@ -811,7 +818,7 @@ int jobs_load(struct jobs *jobs, const struct project *project)
 	guint before;
 
 	memset(jobs, 0, sizeof *jobs);
-	jobs->list = g_ptr_array_new_with_free_func(free_job);
+	jobs->list = g_ptr_array_new_with_free_func(job_free);
 	jobs->sources = g_ptr_array_new_with_free_func(g_free);
 	err = project->build_dirs ? read_named(jobs, project, &unwanted)
 				  : read_found(jobs, project, &unwanted);
@@ -823,7 +830,9 @@ int jobs_load(struct jobs *jobs, const struct project *project)
 	choose(jobs->list, project, 0);
 	add_args(jobs, project->more_args);
 	admit_jobs(jobs, project);
-	return check_any(jobs, project, before);
+	err = check_any(jobs, project, before);
+	jobs->apart = others_take(jobs->list);
+	return err;
 }
 
 char **jobs_builds(const struct jobs *jobs)
@@ -842,6 +851,7 @@ void jobs_clear(struct jobs *jobs)
 		g_ptr_array_unref(jobs->list);
 	if (jobs->sources)
 		g_ptr_array_unref(jobs->sources);
+	g_free(jobs->apart);
 	memset(jobs, 0, sizeof *jobs);
 }
 

@@ -13,12 +13,16 @@ struct job {
 	char *dropped;	// JSON array of {flag, reason, matters}
 	char *objects;	// absolute paths that -o names, a line each when several entries differ in
 			// nothing else; NULL when none is named
+	const char *apart_name; // NULL; else no unit: of a language that nobody is known to build
+				// (others.h), which is static
 	char *note;	// "" or why it is not analysed: C++, folder gone, file gone ...
 };
 
 struct jobs {
 	GPtrArray *list;    // struct job *, sorted by file, then args
 	int inferred;	    // 1: no compilation database; flags come from the folder
+	char *apart;	    // inferred: the sources of other languages that are no units, by
+			    // language, as "3 C++, 1 assembler"; or NULL
 	GPtrArray *sources; // paths of the compile_commands.json that were read; may be empty
 };
 
@@ -32,6 +36,7 @@ struct jobs {
 // Returns 0 or an exit code after a complaint. jobs_clear() in any case.
 int jobs_load(struct jobs *jobs, const struct project *project);
 void jobs_clear(struct jobs *jobs);
+void job_free(void *job);
 
 // The folders of its databases, NULL-terminated. g_strfreev() it.
 char **jobs_builds(const struct jobs *jobs);

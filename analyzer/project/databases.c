@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define DATABASE "compile_commands.json"
 
@@ -41,9 +42,22 @@ static int add_from(GPtrArray *paths, const char *dir, const char *name)
 	return found;
 }
 
+// The newest first, as it is of the last build; then by name.
 static int compare(const void *a, const void *b)
 {
-	return strcmp(*(char *const *)a, *(char *const *)b);
+	const char *const names[] = { *(char *const *)a, *(char *const *)b };
+	struct stat st[2] = { 0 };
+	int order;
+
+	for (int i = 0; i < 2; i++)
+		if (stat(names[i], &st[i]))
+			memset(&st[i], 0, sizeof st[i]);
+	order = (st[0].st_mtim.tv_sec < st[1].st_mtim.tv_sec) -
+		(st[0].st_mtim.tv_sec > st[1].st_mtim.tv_sec);
+	if (!order)
+		order = (st[0].st_mtim.tv_nsec < st[1].st_mtim.tv_nsec) -
+			(st[0].st_mtim.tv_nsec > st[1].st_mtim.tv_nsec);
+	return order ? order : strcmp(names[0], names[1]);
 }
 
 static void add_from_builds(GPtrArray *paths, const char *root)
@@ -95,11 +109,10 @@ void databases_find(struct databases *found, const char *root, int only_below)
 {
 	memset(found, 0, sizeof *found);
 	found->paths = g_ptr_array_new_with_free_func(g_free);
-	if (add_from(found->paths, root, "."))
-		return;
-	add_from_builds(found->paths, root);
-	if (!found->paths->len)
-		add_from(found->paths, root, ".wasmready");
+	if (!add_from(found->paths, root, "."))
+		add_from_builds(found->paths, root);
+	// What audit --build recorded, which may be of today.
+	add_from(found->paths, root, ".wasmready");
 	if (!found->paths->len && !only_below) {
 		add_from_parents(found->paths, root);
 		found->above = found->paths->len > 0;

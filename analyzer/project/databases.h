@@ -6,13 +6,13 @@
 
 // What databases_find() found.
 struct databases {
-	GPtrArray *paths; // char *, absolute and normal, by name; owned; may be empty
+	GPtrArray *paths; // char *, absolute and normal, the newest first; owned; may be empty
 	int above;	  // 1: a parent's, which may say nothing of the project
 	int below;	  // 1: those of parts of the project
 };
 
-// Finds compile_commands.json: in root; else in root/build* and the like; else what --build
-// gained, in root/.wasmready; else, unless only_below, the nearest parent's; else those of root's
+// Finds compile_commands.json: in root, else in root/build* and the like, and what --build
+// gained, in root/.wasmready; where there is none, unless only_below, the nearest parent's; else those of root's
 // folders, each in itself or its build*. Several are all of one kind. databases_clear() it.
 void databases_find(struct databases *found, const char *root, int only_below);
 

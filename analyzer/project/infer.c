@@ -14,6 +14,7 @@
 
 #include "base/base.h"
 #include "compdb.h"
+#include "others.h"
 
 #define MAX_SOURCE (16u << 20) // larger files are data
 #define MAX_DEPTH 100	       // folders
@@ -424,6 +425,7 @@ void jobs_infer(GPtrArray *list, const char *root)
 		job->note = g_strdup("");
 		g_ptr_array_add(list, job);
 	}
+	others_infer(list, root, folder.paths);
 	g_hash_table_unref(folder.texts);
 	g_hash_table_unref(folder.by_name);
 	g_hash_table_unref(folder.system);

@@ -13,7 +13,7 @@ struct recipe_item {
 	char *rule; // the rule whose findings ask for it; the first by name
 	char *file; // its first site
 	int line;
-	int count; // findings that ask for it, of all rules
+	int count; // live findings that ask for it, of all rules; 0: only others do
 	char *why; // one line
 };
 

@@ -1,0 +1,10 @@
+// Tests, examples and measurements, by where a file lies and what it is called.
+#ifndef WASMREADY_ASIDE_H
+#define WASMREADY_ASIDE_H
+
+// Whether a folder of a path, or the beginning or the end of its base name, is one that tests,
+// examples, fuzzers, measurements and documentation have, whatever its suffix: 1 or 0. The path
+// is relative to the project.
+int path_is_aside(const char *path);
+
+#endif
