@@ -115,7 +115,7 @@ int audit_before(const struct project *asked)
 
 int cmd_audit(int argc, char **argv)
 {
-	struct project project = { .may_build = 1 };
+	struct project project = { 0 };
 	struct report_request request = { 0 };
 	GOptionEntry *tables[] = { audit_entries,
 				   report_options(&request),
@@ -142,7 +142,7 @@ int cmd_audit(int argc, char **argv)
 		if (!err)
 			for (char **path = request.compare; path && *path && !err; path++)
 				err = audited_apart(&project, "--compare", *path);
-		if (!err && project.build_command)
+		if (!err)
 			err = build_run(&project);
 		if (!err)
 			err = audit(&project, &request, rank);

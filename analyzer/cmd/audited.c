@@ -56,13 +56,25 @@ char *audited_target(struct db *db)
 	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
 }
 
-// What to do where the host's build takes no unit of a tree either. A hook: which command does
-// it for this very tree is for the project's side to say.
-static const char *advice(struct db *db)
+// Says that nothing of the project compiles on the host either, where first does not, and what
+// to do about it: of a tree without a compilation database what makes one (build_advice()).
+static void complain_broken(const struct project *project, struct db *db, const char *first)
 {
-	if (db_int(db, 0, "SELECT 1 FROM main.unit WHERE present AND inferred LIMIT 1", ""))
-		return "configure the tree and make a compilation database";
-	return "configure the tree, and build what its compilation database has flags for";
+	char *advice = db_text(
+		db,
+		"SELECT 'make a compilation database: ' || value FROM main.meta WHERE key = 'advice'",
+		"");
+
+	if (project->file)
+		complain("'%s' does not compile on the host, so that nothing is known of it: %s",
+			 project->file, first);
+	else
+		complain("no unit of '%s' compiles on the host: %s (%s)", project->root,
+			 advice ? advice
+				: "configure the tree, and build what its compilation database has "
+				  "flags for",
+			 first);
+	g_free(advice);
 }
 
 int audited_check(const struct project *project, struct db *db)
@@ -89,8 +101,7 @@ int audited_check(const struct project *project, struct db *db)
 			" ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
 			"");
 	if (first)
-		complain("no unit of '%s' compiles on the host: %s (%s)", project->root, advice(db),
-			 first);
+		complain_broken(project, db, first);
 	else
 		complain("no unit of '%s' could be parsed", project->root);
 	g_free(first);

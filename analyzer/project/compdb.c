@@ -649,8 +649,15 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 		if (!*why)
 			why = job->note;
 	}
+	// That it cannot be read was said by who looked into it.
+	if (jobs->inferred && access(project->root, R_OK))
+		return EXIT_CANNOT;
 	if (before && !jobs->list->len)
 		why = "--include, --exclude, --exclude-vendored and --object leave none";
+	else if (!*why)
+		why = jobs->list->len  ? "what it has is not C"
+		      : jobs->inferred ? "no file in it ends in .c"
+				       : "it has no entries";
 	complain("no C translation unit found in '%s'%s%s",
 		 jobs->sources->len ? (char *)jobs->sources->pdata[0] : project->root,
 		 *why ? ": " : "", why);
@@ -757,7 +764,7 @@ static int read_found(struct jobs *jobs, const struct project *project, int *unw
 			err = read_all(jobs, project, &found, unwanted);
 		}
 	}
-	if (!err && found.below)
+	if (!err && found.below && !project->file)
 		say_parts(jobs, project);
 	if (!err && !jobs->sources->len)
 		infer(jobs, project);

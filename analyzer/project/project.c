@@ -32,8 +32,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "build-dir", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, &build_option,
 		  "folder that holds compile_commands.json (again to merge more)", "DIR" },
 		{ "build", 0, 0, G_OPTION_ARG_FILENAME, &command_option,
-		  "audit: run this build, or what fits the tree (auto), and use its compile "
-		  "commands; a folder is as -p",
+		  "run this build, or what fits the tree (auto), and use its compile commands; a "
+		  "folder is as -p",
 		  "COMMAND" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
 		  "targets to parse for and tell of, separated by commas (default: tells of "
@@ -68,7 +68,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
 		  "folder with rules of your own (again for more)", "DIR" },
 		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
-		  "only this function is an entry point, or what matches a glob (again for more)", "NAME" },
+		  "only this function is an entry point, or what matches a glob (again for more)",
+		  "NAME" },
 		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
 		  "stop a rule's query after this time (default 10)", "SECONDS" },
 		G_OPTION_ENTRY_NULL,
@@ -145,8 +146,12 @@ static int set_root(struct project *project, const char *path)
 	free(root);
 	if (g_file_test(project->root, G_FILE_TEST_IS_DIR))
 		return 0;
-	if (!g_str_has_suffix(project->root, ".c")) {
-		complain("'%s' is neither a folder nor a C source file", path);
+	if (!g_str_has_suffix(project->root, ".c") ||
+	    !g_file_test(project->root, G_FILE_TEST_IS_REGULAR)) {
+		complain("'%s' is neither a folder nor a C source file%s", path,
+			 g_str_has_suffix(project->root, ".json")
+				 ? ": -p takes a compilation database, PATH is the project's folder"
+				 : "");
 		return EXIT_CANNOT;
 	}
 	project->file = g_path_get_basename(project->root);
@@ -167,11 +172,7 @@ static int set_build(struct project *project)
 		return 0;
 	if (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")) {
 		project->build_command = given;
-		if (project->may_build)
-			return 0;
-		complain("'%s' is no folder with a compile_commands.json; only audit runs a build",
-			 given);
-		return EXIT_USAGE;
+		return 0;
 	}
 	project->build_dirs = g_renew(char *, project->build_dirs, n + 2);
 	project->build_dirs[n] = given;
