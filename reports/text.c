@@ -108,6 +108,13 @@ static int put_failed_rules(const struct text *text)
 
 static int put_not_analysed(const struct text *text)
 {
+	int err = put_notes(text, "note: ",
+			    "SELECT 'not all of the project was asked for: a function that nobody '"
+			    " || 'defines may be in the rest, and is not told of'"
+			    " FROM main.meta WHERE key = 'left_out'");
+
+	if (err)
+		return err;
 	if (text->report->verbose)
 		return put_notes(text, "note: ",
 				 "SELECT file || ': not analysed: ' || reason FROM " OTHER_UNITS

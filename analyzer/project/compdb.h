@@ -20,6 +20,7 @@ struct jobs {
 	GPtrArray *list;    // struct job *, sorted by file, then args
 	int inferred;	    // 1: no compilation database; flags come from the folder
 	GPtrArray *sources; // paths of the compile_commands.json that were read; may be empty
+	int left_out; // how many of the project's the options leave out; of one file's 1 at least
 };
 
 // Finds the jobs of a project: in the databases of project->build_dirs, else in those that
