@@ -224,7 +224,7 @@ touch configure
 printf '#include "config.h"\nint x = HAVE;\n' >x.c
 audit -q .
 expect_code 3 'a tree that was not configured'
-expect_error "no unit of '.*' compiles on the host: make a compilation database: \\./configure && bear -- make -j.*--build auto\) \(x.c:1: 'config.h' file not found\)" 'what makes it one'
+expect_error "no unit of '.*' compiles on the host \(x.c:1: 'config.h' file not found\): configure the tree and make a compilation database: \\./configure && bear -- make -j.*--build auto\)" 'what makes it one'
 cd "$scratch/one" || exit 1
 
 # A monorepo: the databases of its parts are merged; of two builds of one part the first counts.

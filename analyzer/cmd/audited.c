@@ -56,25 +56,20 @@ char *audited_target(struct db *db)
 	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
 }
 
-// Says that nothing of the project compiles on the host either, where first does not, and what
-// to do about it: of a tree without a compilation database what makes one (build_advice()).
-static void complain_broken(const struct project *project, struct db *db, const char *first)
+// What to do where the host's build takes no unit of a tree either. g_free() it.
+static char *advice(struct db *db)
 {
-	char *advice = db_text(
-		db,
-		"SELECT 'make a compilation database: ' || value FROM main.meta WHERE key = 'advice'",
-		"");
+	char *made_by = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL),
+	     *text;
 
-	if (project->file)
-		complain("'%s' does not compile on the host, so that nothing is known of it: %s",
-			 project->file, first);
+	if (made_by)
+		text = g_strdup_printf("configure the tree and make a compilation database: %s",
+				       made_by);
 	else
-		complain("no unit of '%s' compiles on the host: %s (%s)", project->root,
-			 advice ? advice
-				: "configure the tree, and build what its compilation database has "
-				  "flags for",
-			 first);
-	g_free(advice);
+		text = g_strdup("configure the tree, and build what its compilation database has "
+				"flags for");
+	g_free(made_by);
+	return text;
 }
 
 int audited_check(const struct project *project, struct db *db)
@@ -86,7 +81,7 @@ int audited_check(const struct project *project, struct db *db)
 			       " AND id NOT IN (SELECT unit FROM main.doubt WHERE unit IS NOT NULL"
 			       " AND kind IN ('host', 'failed', 'language'))",
 			       "");
-	char *first;
+	char *first, *todo;
 
 	if (clean ||
 	    (!units &&
@@ -100,10 +95,16 @@ int audited_check(const struct project *project, struct db *db)
 			" FROM main.doubt WHERE kind = 'host' AND line > 0"
 			" ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
 			"");
-	if (first)
-		complain_broken(project, db, first);
+	todo = advice(db);
+	if (first && project->file)
+		complain("'%s' does not compile on the host, so that nothing is known of it: %s",
+			 project->file, first);
+	else if (first)
+		complain("no unit of '%s' compiles on the host (%s): %s", project->root, first,
+			 todo);
 	else
 		complain("no unit of '%s' could be parsed", project->root);
+	g_free(todo);
 	g_free(first);
 	return EXIT_CANNOT;
 }
