@@ -27,11 +27,6 @@ static char *first_quoted(const char *text)
 	return end ? g_strndup(start + 1, end - start - 1) : g_strdup("");
 }
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static const char *skip_blank(const char *p, const char *end)
 {
 	while (p < end && g_ascii_isspace(*p))

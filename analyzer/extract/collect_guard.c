@@ -82,11 +82,6 @@ static void term_add(GArray *terms, const char *macro, enum need need)
 	g_array_append_val(terms, term);
 }
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static int is_name(const char *token)
 {
 	return is_word(*token) && !g_ascii_isdigit(*token);

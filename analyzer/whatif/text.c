@@ -7,11 +7,6 @@
 
 #include "whatif.h"
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static const char *find_word(const char *text, const char *end, const char *name)
 {
 	size_t n = strlen(name);
