@@ -87,7 +87,7 @@ char *path_here(const char *path);
 const char *path_below(const char *root, const char *path);
 
 // Whether c may stand in a name of C's (dollars and bytes above 127 are left to who asks).
-static inline int is_word(char c)
+static inline int is_word_char(char c)
 {
 	return g_ascii_isalnum(c) || c == '_';
 }

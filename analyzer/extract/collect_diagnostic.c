@@ -43,7 +43,7 @@ static void declarators(const char *p, const char *end, GString *out)
 	for (p = skip_blank(p, end); p < end && depth >= 0; p = skip_blank(p, end)) {
 		const char *word = p;
 
-		while (p < end && is_word(*p))
+		while (p < end && is_word_char(*p))
 			p++;
 		if (p > word) {
 			if (fresh && depth == 0 && p - word < 80)
@@ -233,7 +233,7 @@ static int defines(const char *line, const char *end, const char *name, size_t l
 		return 0;
 	line = skip_blank(line + 6, end);
 	return (size_t)(end - line) >= length && strncmp(line, name, length) == 0 &&
-	       (line + length == end || !is_word(line[length]));
+	       (line + length == end || !is_word_char(line[length]));
 }
 
 // Where a range that the preprocessor left out defines a macro: line of that, or 0.
