@@ -24,6 +24,8 @@ static void put_cell(FILE *out, const struct cell *cell)
 
 static void put_heads(struct page *page)
 {
+	// As target.parsed has it: not, for it, for another with its C library.
+	static const char *const words[] = { "tables only", "parsed", "by another's parse" };
 	sqlite3_stmt *stmt = db_prepare(
 		page->report->db, "SELECT name, parsed, selected FROM target ORDER BY position");
 
@@ -32,7 +34,7 @@ static void put_heads(struct page *page)
 			sqlite3_column_int(stmt, 2) ? " class=\"selected\"" : "");
 		html_put(page->out, col_text(stmt, 0));
 		fprintf(page->out, "</span><small>%s</small></th>",
-			sqlite3_column_int(stmt, 1) ? "parsed" : "tables only");
+			words[CLAMP(sqlite3_column_int(stmt, 1), 0, 2)]);
 	}
 	sqlite3_finalize(stmt);
 }

@@ -90,9 +90,6 @@ rm -f ./*.o
 audit -q --build auto .
 expect_code 0 'auto with make'
 expect 'auto with make' "$(flags x.c)" '-DGIVEN=1 -Iinc'
-run "$WASMREADY" lint --db "$scratch/db" --build 'make -j2' .
-expect_code 2 'lint builds nothing'
-expect_error 'only audit runs a build' 'lint builds nothing'
 # What a build no longer has goes with its object or its source; flags are those of the last time.
 rm -rf .wasmready ./*.o
 audit -q --build make .
@@ -130,6 +127,18 @@ audit -q .
 expect 'and the other way' "$(flags y.c)" -DOLD
 rm compile_commands.json
 printf 'all: x.o y.o\nx.o: x.c\n\tcc -DGIVEN=1 -Iinc -c x.c\ny.o: y.c\n\tcc -c y.c\n' >Makefile
+# Whoever analyses builds.
+for command in lint 'what-if -U NONE'; do
+	rm -rf .wasmready ./*.o
+	set -- $command
+	[ "$1" = lint ] || audit -q .
+	run "$WASMREADY" "$@" --db "$scratch/db" --build 'make -j2' .
+	expect_code 0 "$1 --build"
+	said 'outside of the sandbox' "$scratch/err" "$1 --build"
+	[ "$1" = what-if ] || expect "$1 --build finds the flags" "$(flags x.c)" '-DGIVEN=1 -Iinc'
+done
+run "$WASMREADY" report --build make .
+expect_code 2 'who reads an audit does not'
 rm -rf .wasmready ./*.o
 mkdir "$scratch/bin"
 for tool in sh make cc nproc; do ln -s "$(command -v $tool)" "$scratch/bin/"; done
@@ -216,6 +225,46 @@ expect_error "'src/one.h' is neither a folder nor a C source file" 'a header'
 audit src/none.c
 expect_code 3 'no such file'
 expect_error "cannot read 'src/none.c'" 'no such file'
+audit compile_commands.json
+expect_code 3 'a compilation database'
+expect_error "'compile_commands.json' is neither .*: -p takes a compilation database" 'a compilation database'
+mkfifo src/pipe.c
+audit src/pipe.c
+expect_code 3 'a pipe'
+expect_error "'src/pipe.c' is neither a folder nor a C source file" 'a pipe'
+printf '<html>not C</html>\n' >src/page.c
+audit -q src/page.c
+expect_code 3 'what is no C'
+expect_error "'page.c' does not compile on the host, so that nothing is known of it: page.c:1: " 'what is no C'
+# A folder: not there, without C, in another language, one that may not be read.
+audit none
+expect_code 3 'no such folder'
+expect_error "cannot read 'none': No such file or directory" 'no such folder'
+mkdir empty texts cxx
+touch texts/a.txt cxx/a.cpp
+for folder in empty texts cxx; do
+	why='no file in it ends in \.c'
+	[ $folder != cxx ] || why='C\+\+ is not analysed'
+	audit $folder
+	expect_code 3 $folder
+	expect_error "no C translation unit found in '.*/$folder': $why\$" $folder
+	expect "$folder: nothing is left" "$(find $folder -name '*.db')" ''
+done
+if [ "$(id -u)" = 0 ]; then nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups); else nobody=(); fi
+mkdir shut && chmod 0 shut
+chmod 755 "$scratch"
+run "${nobody[@]}" "$WASMREADY" audit shut
+expect_code 3 'a folder that may not be read'
+expect_error "cannot read folder '.*/shut': Permission denied" 'a folder that may not be read'
+chmod 755 shut
+# Of a tree that was not configured it is said what makes a compilation database.
+new unconfigured
+touch configure
+printf '#include "config.h"\nint x = HAVE;\n' >x.c
+audit -q .
+expect_code 3 'a tree that was not configured'
+expect_error "no unit of '.*' compiles on the host \(x.c:1: 'config.h' file not found\): configure the tree and make a compilation database: \\./configure && bear -- make -j.*--build auto\)" 'what makes it one'
+cd "$scratch/one" || exit 1
 
 # A monorepo: the databases of its parts are merged; of two builds of one part the first counts.
 new parts

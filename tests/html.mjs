@@ -3,9 +3,9 @@
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { brightness, launch, open, weakText } from "./_browser.mjs";
 import { hostileName, writeHostile } from "./_hostile.mjs";
 
@@ -82,7 +82,7 @@ test("one number has one meaning: live findings of the target that was asked for
 	assert.deepEqual(await page.locator("#filters .chips").first().locator("button").allInnerTexts(),
 		["blockers", "hazards", "flags", "perf"].map((word, i) => `${word} ${cells[i]}`));
 	assert.equal(await shown(page), cells.reduce((sum, n) => sum + n, 0));
-	const total = await page.locator(rowsOf).first().locator("td").nth(await page.locator("#grid thead th", { hasText: /^wasip1(parsed|$)/ })
+	const total = await page.locator(rowsOf).first().locator("td").nth(await page.locator("#grid thead th", { hasText: /^wasip1(parsed|by|$)/ })
 		.evaluate((th) => th.cellIndex - 1)).innerText();
 	assert.match(total, new RegExp(`B${cells[0]}\\b`));
 	const work = Object.fromEntries((await page.locator(".work tbody tr").all()).length ? await page.locator(".work tbody tr")
@@ -191,7 +191,7 @@ test("the table filters, sorts and folds", async () => {
 		.filter((name) => !functions.includes(name)), []);
 
 	await page.getByRole("button", { name: "Flat list" }).click();
-	const head = page.locator("#grid thead th", { hasText: /^wasip1(parsed|$)/ });
+	const head = page.locator("#grid thead th", { hasText: /^wasip1(parsed|by|$)/ });
 	await head.getByRole("button").click();
 	assert.equal(await head.getAttribute("aria-sort"), "descending");
 	assert.match((await paths(page))[1], /many\.c:other1/);
@@ -478,6 +478,40 @@ test("no count of the table is cut off, wide or narrow", async () => {
 			assert.ok(await page.locator("#grid thead th").last().evaluate((th) => th.getBoundingClientRect().right <= innerWidth));
 		await page.context().close();
 	}
+});
+
+test("on a phone the plan and the verdicts of all targets are read without scrolling sideways", async () => {
+	const page = await open(browser, report, { viewport: { width: 390, height: 844 } });
+	// The plan begins on the first screen.
+	assert.ok(await page.locator("#plan h2").evaluate((h2) => h2.getBoundingClientRect().bottom < innerHeight));
+	const steps = page.locator("#plan .scroll").first();
+	assert.ok(await steps.evaluate((node) => node.scrollWidth <= node.clientWidth));
+	assert.ok(await page.locator("#plan tbody th").first().evaluate((th) => th.getBoundingClientRect().width > 150));
+	assert.ok(await page.locator("#plan tbody td:last-child").first().evaluate((td) => td.getBoundingClientRect().right <= innerWidth));
+	for (const n of [1, 2])
+		assert.ok(await page.locator(".targets tbody tr").evaluateAll((rows, n) =>
+			rows.every((row) => row.cells[n].getBoundingClientRect().right <= innerWidth), n), `column ${n}`);
+	await page.context().close();
+});
+
+test("of files that lie outside of the project the ends of the paths are seen", async () => {
+	const page_file = join(dir, "outside.html"), build = join(dir, "tree", "build");
+	for (const name of ["tree/lib/one/a.c", "tree/lib/two/b.c", "tree/build/c.c"]) {
+		mkdirSync(dirname(join(dir, name)), { recursive: true });
+		writeFileSync(join(dir, name), "int fork(void);\nint x(void);\nint x(void) { return fork(); }\n");
+	}
+	writeFileSync(join(build, "compile_commands.json"), JSON.stringify(["../lib/one/a.c", "../lib/two/b.c", "c.c"].map((file) =>
+		({ directory: build, file, command: `cc -c ${file}` }))));
+	run("audit", build, "-q", "--format", "html", "-o", page_file);
+	const page = await open(browser, page_file);
+	const names = await page.locator("#grid tbody th .name").evaluateAll((all) => all.map((node) => [node.textContent, node.title]));
+	const [one] = names.filter(([name]) => name === "…/one/");
+	assert.equal(one?.[1], join(dir, "tree/lib/one"), JSON.stringify(names));
+	assert.ok(names.some(([name]) => name === "…/two/") && names.some(([name]) => name === "c.c"), JSON.stringify(names));
+	// How each column was judged.
+	assert.deepEqual(await page.locator("#grid thead small").allInnerTexts(),
+		["by another's parse", "parsed", "by another's parse", "by another's parse", "parsed", "by another's parse"]);
+	await page.context().close();
 });
 
 const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;

@@ -6,7 +6,7 @@ for page in wasmready.1 wasmready-rules.7; do
 	expect "mandoc -Tlint $page" "$said" ""
 done
 mandoc -Tascii "$SOURCE/man/wasmready.1" | sed 's/.\x08//g' >"$scratch/page"
-commands=$("$WASMREADY" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')
+commands=$("$WASMREADY" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\) .*/\1/p')
 [ "$(echo "$commands" | wc -l)" -ge 6 ] && pass || fail "too few commands: $commands"
 for command in $commands; do
 	grep -qw "$command" "$scratch/page" && pass || fail "the page does not tell of $command"

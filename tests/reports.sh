@@ -67,15 +67,41 @@ if LC_ALL=C grep -q "$(printf '[\033\351]')" "$work/text"; then
 	fail "raw control or stray bytes in the text report"
 fi
 ! iconv -f UTF-8 -t UTF-8 "$work/text" >/dev/null 2>&1 && fail "text is not UTF-8"
-for width in 40 60 80 100 200; do
+for width in 40 60 80 100 120 200; do
 	COLUMNS=$width report >"$work/wide"
 	awk -v w=$width '
-		/^ +(free-|fre |freestanding)/ { table = 1 }
-		table && !NF { exit }
+		/^ +(free-|freestanding)/ { table = 1; head = 3 }
+		/^(\.|[^ ]).* (ready|flags|hazard|blocked|unknown)/ { head = 0 }
+		table && /^\(|^wasip1: / { exit }
 		table && length($0) > w { print "line wider than " w ": " $0; bad = 1 }
+		# Verdicts are whole words, names are cut only where they have a line of their own.
+		table && !head && NF > 1 {
+			for (i = /^ / ? 1 : 2; i <= NF; i++)
+				if ($i !~ /^(ready|flags|hazard|blocked|unknown|[0-9]+)$/ && $0 !~ /free-|standing|wasip|pthread|threads/) {
+					print "cut at " w ": " $0
+					bad = 1
+				}
+		}
+		w >= 80 && table && /\.\.\./ { print "cut at " w ": " $0; bad = 1 }
 		table { n++ }
 		END { exit bad || n < 10 }' "$work/wide" || fail "table at $width columns"
 done
+# Where there is room each target has a column; where there is none, those share one that say the
+# same, and no other.
+columns=$work/columns
+mkdir -p "$columns/a/very/long/way/to/the/only/file" "$columns/b"
+printf 'int fork(void);\nint one(void) { return fork(); }\n' >"$columns/a/very/long/way/to/the/only/file/x.c"
+printf 'int two(int n) { return n; }\n' >"$columns/b/y.c"
+run audit "$columns" --db "$work/columns.db" -q --fail-on never >/dev/null
+heads() { COLUMNS=$1 run report "$columns" --db "$work/columns.db" | sed -n '/^ \+.*\(free\|emscr\)/,/^\./p' | sed '$d' | tr -s ' ' | tr '\n' ';'; }
+[ "$(heads 160)" = ' freestanding wasip1 wasip1-threads wasip2 emscripten emscripten-pthread;' ] || fail "columns at 160: $(heads 160)"
+case $(heads 90) in
+*freestanding,*pthread\;) ;;
+*'free-'*standing,*pthread\;) ;;
+*) fail "columns that say the same: $(heads 90)" ;;
+esac
+COLUMNS=90 run report "$columns" --db "$work/columns.db" | grep -q '^a/very/long/way/to/the/only/file/x\.c ' ||
+	fail "a path is cut that has room when columns are merged"
 report --by folder | grep -q '^src/deep/ ' || fail "--by folder shows no folders"
 report --by function >"$work/functions"
 grep -q 'main\.c:leaf ' "$work/functions" || fail "--by function shows no functions"

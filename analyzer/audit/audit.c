@@ -70,6 +70,15 @@ static int store_advice(struct db *db, const struct project *project, const stru
 	return err ? err : store_meta(db, "apart", jobs->apart);
 }
 
+// Units that nobody asked for: what is defined in them is not missing.
+static int store_left_out(struct db *db, const struct jobs *jobs)
+{
+	if (!jobs->left_out)
+		return db_exec(db, "DELETE FROM meta WHERE key = 'left_out'");
+	return db_run(db, "INSERT OR REPLACE INTO meta VALUES('left_out', ?)", "i",
+		      (int64_t)jobs->left_out);
+}
+
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,
 		   struct plan *plan)
 {
@@ -83,7 +92,7 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
 		     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;
-	if (!err && store_advice(audit->db, project, jobs))
+	if (!err && (store_advice(audit->db, project, jobs) || store_left_out(audit->db, jobs)))
 		err = EXIT_CANNOT;
 	// Half of a folder is another project.
 	if (failures())
@@ -133,7 +142,10 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 		"JOIN main.archive a ON a.id = l.archive), '') FROM main.world",
 		NULL);
 	char *entries = project->entries ? g_strjoinv(",", project->entries) : g_strdup("");
-	char *data = db_text(db, "SELECT value FROM meta WHERE key = 'data'", NULL);
+	char *data = db_text(db,
+			     "SELECT group_concat(value) FROM meta"
+			     " WHERE key = 'data' OR key = 'left_out' ORDER BY key",
+			     NULL);
 	char *links = links_text(db);
 	char *text = g_strdup_printf("%s\n%s\n%s\n%s\n%s\n%s\n%s", WASMREADY_VERSION, rules->hash,
 				     targets, symbols, entries, data ? data : "",

@@ -86,6 +86,12 @@ char *path_here(const char *path);
 // path is below root, "." when it is root, else path itself. Nothing is allocated.
 const char *path_below(const char *root, const char *path);
 
+// Whether c may stand in a name of C's (dollars and bytes above 127 are left to who asks).
+static inline int is_word_char(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
 // SHA-256 of n bytes as 64 hexadecimal digits. g_free() it.
 char *hash_bytes(const void *bytes, size_t n);
 

@@ -71,7 +71,7 @@ static GHashTable *wanted_objects(void)
 	return wanted;
 }
 
-static int is_word(char c)
+static int is_name_char(char c)
 {
 	return g_ascii_islower(c) || g_ascii_isdigit(c) || c == '_';
 }
@@ -92,7 +92,7 @@ static int take_name(const char **at)
 	int quoted = take(at, "\"");
 	const char *start = *at;
 
-	while (is_word(**at))
+	while (is_name_char(**at))
 		(*at)++;
 	return *at > start && (!quoted || take(at, "\""));
 }
@@ -140,7 +140,7 @@ static int take_where(const char **at)
 		return 1;
 	if (!take(at, " > '") && !take(at, " = '"))
 		return 0;
-	while (is_word(**at))
+	while (is_name_char(**at))
 		(*at)++;
 	return take(at, "'");
 }

@@ -895,7 +895,8 @@ WHERE t.name <> 'freestanding';
 -- it, else the name behind -l of the target's library that has. flags: what the link of a
 -- target needs for it, or ''. What may be defined
 -- where nobody looked is left out: weak symbols, imports, names in assembly of the
--- program, and all that no C unit defines when units in C++ or unparsed ones are about.
+-- program, all that no C unit defines when units in C++ or unparsed ones are about, and what the
+-- project declares when the options leave some of its units out.
 CREATE TEMP VIEW undefined_symbol AS
 WITH whole AS (
 	SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM temp.judged_file)
@@ -999,6 +1000,9 @@ WITH whole AS (
 	JOIN unread r ON r.world = t.world
 	WHERE NOT coalesce(m.defined, 0) & t.mask
 	  AND (coalesce(m.defined, 0) & 1 OR NOT r.any)
+  AND (coalesce(m.defined, 0) & 1 OR w.origin <> 'project'
+       OR NOT EXISTS (SELECT 1 FROM main.meta WHERE key = 'left_out')
+       OR w.name IN (SELECT name FROM main.d_name))
 	  AND w.name NOT IN (SELECT symbol FROM temp.linker_name)
 	  AND w.name NOT GLOB '__start_*' AND w.name NOT GLOB '__stop_*'
 ), judged AS (

@@ -117,7 +117,7 @@ int audit_before(const struct project *asked)
 
 int cmd_audit(int argc, char **argv)
 {
-	struct project project = { .may_build = 1 };
+	struct project project = { 0 };
 	struct report_request request = { 0 };
 	GOptionEntry *tables[] = { audit_entries,
 				   report_options(&request),
@@ -147,7 +147,7 @@ int cmd_audit(int argc, char **argv)
 		if (!err && project.build_dir && !project.quiet)
 			complain("'%s' is a build folder: its sources in '%s' are audited",
 				 project.build_dir, project.root);
-		if (!err && project.build_command)
+		if (!err)
 			err = build_run(&project);
 		if (!err)
 			err = audit(&project, &request, rank);

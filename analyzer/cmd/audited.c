@@ -96,7 +96,10 @@ int audited_check(const struct project *project, struct db *db)
 			" ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
 			"");
 	todo = advice(db);
-	if (first)
+	if (first && project->file)
+		complain("'%s' does not compile on the host, so that nothing is known of it: %s",
+			 project->file, first);
+	else if (first)
 		complain("no unit of '%s' compiles on the host (%s): %s", project->root, first,
 			 todo);
 	else

@@ -59,7 +59,7 @@ static int is_listed(const GOptionEntry *entry)
 	return entry->arg_description && g_strv_contains(listed, entry->arg_description);
 }
 
-static int is_word(const char *text)
+static int is_choice(const char *text)
 {
 	return *text && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == 0;
 }
@@ -85,7 +85,7 @@ static char **described_words(const char *description)
 	list = g_strrstr(text->str, ": ");
 	parts = g_strsplit(list ? list + 2 : text->str, ",", -1);
 	for (int i = 0; parts[i]; i++)
-		if (is_word(g_strstrip(parts[i])))
+		if (is_choice(g_strstrip(parts[i])))
 			g_ptr_array_add(words, g_strdup(parts[i]));
 	g_strfreev(parts);
 	g_string_free(text, TRUE);

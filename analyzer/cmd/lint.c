@@ -12,6 +12,7 @@
 #include "lint/lint.h"
 #include "lint/since.h"
 #include "opt.h"
+#include "project/build.h"
 #include "reports/listing.h"
 #include "reports/report.h"
 
@@ -292,6 +293,8 @@ int cmd_lint(int argc, char **argv)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
 		if (!err)
 			err = audited_apart(&project, "--baseline", options.baseline);
+		if (!err)
+			err = build_run(&project);
 		if (!err)
 			err = read_change(&lint, &project);
 		if (!err)

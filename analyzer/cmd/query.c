@@ -15,7 +15,7 @@ static char *format_option;
 static gboolean schema_option;
 
 static GOptionEntry query_entries[] = {
-	{ "format", 0, 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
+	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
 	  "FORMAT" },
 	{ "schema", 0, 0, G_OPTION_ARG_NONE, &schema_option, "print the documented views", NULL },
 	G_OPTION_ENTRY_NULL,

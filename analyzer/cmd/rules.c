@@ -29,7 +29,7 @@ static char **rules_option;
 static char *format_option, *family_option;
 
 static GOptionEntry list_entries[] = {
-	{ "format", 0, 0, G_OPTION_ARG_STRING, &format_option,
+	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option,
 	  "table (default), csv, json, markdown or html", "FORMAT" },
 	{ "family", 0, 0, G_OPTION_ARG_STRING, &family_option, "only the rules of this family",
 	  "NAME" },

@@ -14,6 +14,7 @@
 #include "lint/lint.h"
 #include "lint/watch.h"
 #include "opt.h"
+#include "project/build.h"
 
 // When an audit could not be, as while another one holds the database, the next is tried.
 #define RETRY_SECONDS 2
@@ -159,6 +160,8 @@ int cmd_watch(int argc, char **argv)
 		err = opt_one_of("watch", "--format", format_option, "text, json");
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
+		if (!err)
+			err = build_run(&project);
 		if (!err)
 			err = watch(&project);
 	}

@@ -9,6 +9,7 @@
 #include "base/output.h"
 #include "cmd.h"
 #include "opt.h"
+#include "project/build.h"
 #include "reports/listing.h"
 #include "whatif/whatif.h"
 
@@ -430,6 +431,8 @@ int cmd_what_if(int argc, char **argv)
 			err = take_switches(switches);
 		if (!err)
 			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
+		if (!err)
+			err = build_run(&project);
 		if (!err)
 			err = run(&project, switches);
 	}

@@ -146,7 +146,7 @@ static struct asm_text *parse_text(const char **at)
 	return text;
 }
 
-static int is_word(char c)
+static int is_label_char(char c)
 {
 	return g_ascii_isalnum(c) || c == '_' || c == '$';
 }
@@ -160,7 +160,7 @@ static struct asm_texts *parse_texts(const char *printed)
 	while (*p) {
 		if (*p == '"' || *p == '\'') {
 			p = skip_quoted(p);
-		} else if (g_str_has_prefix(p, "asm ") && (p == printed || !is_word(p[-1]))) {
+		} else if (g_str_has_prefix(p, "asm ") && (p == printed || !is_label_char(p[-1]))) {
 			const char *rest = p + strlen("asm ");
 
 			g_ptr_array_add(asms->list, parse_text(&rest));

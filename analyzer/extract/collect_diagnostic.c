@@ -27,11 +27,6 @@ static char *first_quoted(const char *text)
 	return end ? g_strndup(start + 1, end - start - 1) : g_strdup("");
 }
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static const char *skip_blank(const char *p, const char *end)
 {
 	while (p < end && g_ascii_isspace(*p))
@@ -48,7 +43,7 @@ static void declarators(const char *p, const char *end, GString *out)
 	for (p = skip_blank(p, end); p < end && depth >= 0; p = skip_blank(p, end)) {
 		const char *word = p;
 
-		while (p < end && is_word(*p))
+		while (p < end && is_word_char(*p))
 			p++;
 		if (p > word) {
 			if (fresh && depth == 0 && p - word < 80)
@@ -258,7 +253,7 @@ static int defines(const char *line, const char *end, const char *name, size_t l
 		return 0;
 	line = skip_blank(line + 6, end);
 	return (size_t)(end - line) >= length && strncmp(line, name, length) == 0 &&
-	       (line + length == end || !is_word(line[length]));
+	       (line + length == end || !is_word_char(line[length]));
 }
 
 // Where a range that the preprocessor left out defines a macro: line of that, or 0.

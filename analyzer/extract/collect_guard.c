@@ -82,14 +82,9 @@ static void term_add(GArray *terms, const char *macro, enum need need)
 	g_array_append_val(terms, term);
 }
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static int is_name(const char *token)
 {
-	return is_word(*token) && !g_ascii_isdigit(*token);
+	return is_word_char(*token) && !g_ascii_isdigit(*token);
 }
 
 // The tokens of a condition, NULL-terminated; words, numbers, and operators of one or two.
@@ -100,7 +95,7 @@ static char **tokens_of(const char *cond)
 	while (*cond && list->len < TOKENS_MAX) {
 		size_t n = 0;
 
-		while (is_word(cond[n]))
+		while (is_word_char(cond[n]))
 			n++;
 		if (!n)
 			n = strchr("&|=!<>", *cond) && cond[1] &&
@@ -266,7 +261,7 @@ static void take_define(struct reader *reader, char *text)
 	size_t n = 0;
 	char *body;
 
-	while (is_word(text[n]))
+	while (is_word_char(text[n]))
 		n++;
 	if (!n)
 		return;
@@ -298,7 +293,7 @@ static void take_directive(struct reader *reader, const char *word, char *rest)
 
 		if (top && top->is_first && g_str_has_prefix(last->cond, "#ifndef ") &&
 		    strncmp(last->cond + 8, rest, strlen(last->cond + 8)) == 0 &&
-		    !is_word(rest[strlen(last->cond + 8)]))
+		    !is_word_char(rest[strlen(last->cond + 8)]))
 			forget_include_guard(top);
 		take_define(reader, rest);
 	} else if (top && strncmp(word, "el", 2) == 0) {
@@ -371,7 +366,7 @@ static void read_directive(struct reader *reader)
 	behind = reader->line;
 	reader->line = line;
 	word = g_strchug(words->str);
-	while (is_word(word[n]))
+	while (is_word_char(word[n]))
 		n++;
 	rest = word + n;
 	word = g_strndup(word, n);
@@ -576,7 +571,7 @@ static int stands_for_code(const struct define *define)
 
 	if (!is_name(p))
 		return strchr(p, '(') && (define->has_parameters || strchr(p, '['));
-	while (is_word(*p))
+	while (is_word_char(*p))
 		p++;
 	while (*p == ' ')
 		p++;

@@ -22,14 +22,9 @@ struct keyed {
 	const char *key;
 };
 
-static int in_name(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static int in_path(char c)
 {
-	return in_name(c) || (c && strchr("./-+~%@", c)) || (c & 0x80);
+	return is_word_char(c) || (c && strchr("./-+~%@", c)) || (c & 0x80);
 }
 
 // Appends a word of path characters: what is behind its last slash, with '#' for numbers.
@@ -39,7 +34,7 @@ static void append_word(GString *out, const char *word, size_t length)
 	size_t i = slash && slash + 1 < word + length ? slash + 1 - word : 0;
 
 	while (i < length) {
-		int number = g_ascii_isdigit(word[i]) && (!i || !in_name(word[i - 1]));
+		int number = g_ascii_isdigit(word[i]) && (!i || !is_word_char(word[i - 1]));
 
 		g_string_append_c(out, number ? '#' : word[i++]);
 		while (number && i < length &&

@@ -807,17 +807,6 @@ static void find_checker(struct builder *builder)
 	}
 }
 
-// The compiler must not be told of more by our environment (CPATH and its like).
-static char **environment(const char *scratch)
-{
-	char **env = g_new0(char *, 4);
-
-	env[0] = g_strconcat("PATH=", g_getenv("PATH") ? g_getenv("PATH") : "/usr/bin:/bin", NULL);
-	env[1] = g_strdup("LC_ALL=C");
-	env[2] = g_strconcat("TMPDIR=", scratch, NULL);
-	return env;
-}
-
 struct builder *builder_open(struct db *db, const struct project *project, const char *clang)
 {
 	struct builder *builder = g_new0(struct builder, 1);
@@ -837,7 +826,7 @@ struct builder *builder_open(struct db *db, const struct project *project, const
 		return NULL;
 	}
 	builder->tools.version = verify_ask_clang(&builder->tools, "--version");
-	builder->env = environment(builder->scratch.path);
+	builder->env = exec_environment(builder->scratch.path);
 	find_checker(builder);
 	return builder;
 }

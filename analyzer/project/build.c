@@ -386,8 +386,11 @@ static void use_database(struct project *project, const struct build *build)
 int build_run(struct project *project)
 {
 	struct build build = { .project = project, .log_fd = -1 };
-	int err = plan(&build), status;
+	int err, status;
 
+	if (!project->build_command)
+		return 0;
+	err = plan(&build);
 	if (!err)
 		err = open_files(&build);
 	if (!err && !project->quiet)

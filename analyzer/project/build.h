@@ -12,7 +12,7 @@
 // and ours. Never NULL; g_free() it.
 char *build_advice(const char *root);
 
-// Runs project->build_command in the project, "auto" standing for what build_advice() says, and
+// Runs project->build_command, if there is one, in the project, "auto" standing for what build_advice() says, and
 // records its compile commands in root/.wasmready/compile_commands.json, which becomes the only
 // one of project->build_dirs; what it prints goes to root/.wasmready/build.log, with --verbose to
 // standard error. CMake and meson write compile commands themselves and only configure; of all

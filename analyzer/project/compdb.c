@@ -595,19 +595,29 @@ static void join_objects(struct job *kept, const struct job *same)
 	kept->objects = both;
 }
 
+static int is_asked(const struct job *job, const struct project *project, const GPtrArray *include,
+		    const GPtrArray *exclude, char **submodules)
+{
+	return (!project->file || strcmp(project->file, job->file) == 0) &&
+	       (!include || globs_match(include, job->file)) && !globs_match(exclude, job->file) &&
+	       (!submodules || !is_vendored(job, submodules));
+}
+
 // Drops the jobs not asked for, all but the first of identical ones, and inner commands
-// where another entry compiles the file. The list must be sorted.
-static void choose(GPtrArray *list, const struct project *project, int below_only)
+// where another entry compiles the file. The list must be sorted. Returns how many were not asked
+// for.
+static int choose(GPtrArray *list, const struct project *project, int below_only)
 {
 	GPtrArray *include = project->include ? globs_new(project->include) : NULL;
 	GPtrArray *exclude = globs_new(project->exclude);
 	char **submodules = project->no_vendored ? vendored_submodules(project->root) : NULL;
 	guint i, kept = 0;
 	char *file = NULL;
-	int outer = 0;
+	int outer = 0, left = 0;
 
 	for (i = 0; i < list->len; i++) {
 		struct job *job = list->pdata[i];
+		int asked = is_asked(job, project, include, exclude, submodules);
 		int same = kept && compare_jobs(&list->pdata[kept - 1], &list->pdata[i]) == 0;
 
 		if (g_strcmp0(file, job->file) != 0) {
@@ -617,10 +627,9 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 		}
 		if (same)
 			join_objects(list->pdata[kept - 1], job);
+		left += !asked;
 		if (same || (outer && is_inner(job)) || (below_only && job->file[0] == '/') ||
-		    (project->file && strcmp(project->file, job->file) != 0) ||
-		    (include && !globs_match(include, job->file)) ||
-		    globs_match(exclude, job->file) || (submodules && is_vendored(job, submodules)))
+		    !asked)
 			job_free(job);
 		else
 			list->pdata[kept++] = job;
@@ -634,6 +643,7 @@ static void choose(GPtrArray *list, const struct project *project, int below_onl
 	g_ptr_array_set_free_func(list, NULL);
 	g_ptr_array_set_size(list, kept);
 	g_ptr_array_set_free_func(list, job_free);
+	return left;
 }
 
 // Says why there is nothing to analyse, when so.
@@ -650,8 +660,15 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 		if (!*why)
 			why = job->note;
 	}
+	// That it cannot be read was said by who looked into it.
+	if (jobs->inferred && access(project->root, R_OK))
+		return EXIT_CANNOT;
 	if (before && !jobs->list->len)
 		why = "--include, --exclude, --exclude-vendored and --object leave none";
+	else if (!*why)
+		why = jobs->list->len  ? "what it has is not C"
+		      : jobs->inferred ? "no file in it ends in .c"
+				       : "it has no entries";
 	complain("no C translation unit found in '%s'%s%s",
 		 jobs->sources->len ? (char *)jobs->sources->pdata[0] : project->root,
 		 *why ? ": " : "", why);
@@ -764,7 +781,7 @@ static int read_found(struct jobs *jobs, const struct project *project, int *unw
 			err = read_all(jobs, project, &found, unwanted);
 		}
 	}
-	if (!err && found.below)
+	if (!err && found.below && !project->file)
 		say_parts(jobs, project);
 	if (!err && !jobs->sources->len)
 		infer(jobs, project);
@@ -784,15 +801,16 @@ static int read_named(struct jobs *jobs, const struct project *project, int *unw
 }
 
 // Leaves the jobs of the file that was asked for, which are inferred where no database has it.
-static void keep_file(struct jobs *jobs, const struct project *project)
+// Returns how many others there were.
+static int keep_file(struct jobs *jobs, const struct project *project)
 {
 	struct project one = { .root = project->root, .file = project->file };
+	int left = choose(jobs->list, &one, 0);
 
-	choose(jobs->list, &one, 0);
 	if (jobs->list->len || jobs->inferred)
-		return;
+		return left;
 	infer(jobs, project);
-	choose(jobs->list, &one, 0);
+	return choose(jobs->list, &one, 0);
 }
 
 // Adds what a command wants its units to have behind their own flags.
@@ -824,10 +842,11 @@ int jobs_load(struct jobs *jobs, const struct project *project)
 				  : read_found(jobs, project, &unwanted);
 	if (err)
 		return err;
+	// The project of one file may go on beside its folder.
 	if (project->file)
-		keep_file(jobs, project);
+		jobs->left_out = MAX(keep_file(jobs, project), 1);
 	before = jobs->list->len + unwanted;
-	choose(jobs->list, project, 0);
+	jobs->left_out += choose(jobs->list, project, 0) + unwanted;
 	add_args(jobs, project->more_args);
 	admit_jobs(jobs, project);
 	err = check_any(jobs, project, before);

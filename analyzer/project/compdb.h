@@ -24,6 +24,7 @@ struct jobs {
 	char *apart;	    // inferred: the sources of other languages that are no units, by
 			    // language, as "3 C++, 1 assembler"; or NULL
 	GPtrArray *sources; // paths of the compile_commands.json that were read; may be empty
+	int left_out; // how many of the project's the options leave out; of one file's 1 at least
 };
 
 // Finds the jobs of a project: in the databases of project->build_dirs, else in those that

@@ -34,8 +34,8 @@ GOptionEntry *project_options(struct project *project, unsigned which)
 		{ "build-dir", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, &build_option,
 		  "folder that holds compile_commands.json (again to merge more)", "DIR" },
 		{ "build", 0, 0, G_OPTION_ARG_FILENAME, &command_option,
-		  "audit: run this build, or what fits the tree (auto), and use its compile "
-		  "commands; a folder is as -p",
+		  "run this build, or what fits the tree (auto), and use its compile commands; a "
+		  "folder is as -p",
 		  "COMMAND" },
 		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
 		  "targets to parse for and tell of, separated by commas (default: tells of "
@@ -155,8 +155,12 @@ static int set_root(struct project *project, const char *path)
 		}
 		return 0;
 	}
-	if (!g_str_has_suffix(project->root, ".c")) {
-		complain("'%s' is neither a folder nor a C source file", path);
+	if (!g_str_has_suffix(project->root, ".c") ||
+	    !g_file_test(project->root, G_FILE_TEST_IS_REGULAR)) {
+		complain("'%s' is neither a folder nor a C source file%s", path,
+			 g_str_has_suffix(project->root, ".json")
+				 ? ": -p takes a compilation database, PATH is the project's folder"
+				 : "");
 		return EXIT_CANNOT;
 	}
 	project->file = g_path_get_basename(project->root);
@@ -189,11 +193,7 @@ static int set_build(struct project *project)
 	}
 	if (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")) {
 		project->build_command = given;
-		if (project->may_build)
-			return 0;
-		complain("'%s' is no folder with a compile_commands.json; only audit runs a build",
-			 given);
-		return EXIT_USAGE;
+		return 0;
 	}
 	project->build_dirs = g_renew(char *, project->build_dirs, n + 2);
 	project->build_dirs[n] = given;

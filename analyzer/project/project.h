@@ -14,7 +14,6 @@ struct project {
 	char *build_command;	   // --build, or NULL
 	int targets_given;	   // --target was
 	GHashTable *more_args;	   // path of a unit below root -> char **: flags behind its own; or NULL
-	int may_build;		   // set by a command that runs build_command
 	char **targets;		   // --target split at commas, never empty; NULL-terminated
 	int families;		   // 1: no --target: a world for each C library is parsed besides
 	char *sysroot;		   // --sysroot, or NULL

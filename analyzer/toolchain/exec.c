@@ -241,3 +241,13 @@ int exec_run(const struct exec *exec)
 		become(exec, parent);
 	return pid < 0 ? EXEC_FAILED : wait_limited(exec, pid);
 }
+
+char **exec_environment(const char *scratch)
+{
+	char **env = g_new0(char *, 4);
+
+	env[0] = g_strconcat("PATH=", g_getenv("PATH") ? g_getenv("PATH") : "/usr/bin:/bin", NULL);
+	env[1] = g_strdup("LC_ALL=C");
+	env[2] = g_strconcat("TMPDIR=", scratch, NULL);
+	return env;
+}

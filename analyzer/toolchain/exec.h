@@ -40,4 +40,8 @@ int exec_run(const struct exec *exec);
 
 #define EXEC_FILE_MAX (64u << 20)
 
+// The environment of a compiler with its scratch folder: PATH, LC_ALL and TMPDIR, as ours must not
+// tell it of more (CPATH and its like). NULL-terminated; g_strfreev() it.
+char **exec_environment(const char *scratch);
+
 #endif

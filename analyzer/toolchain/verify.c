@@ -111,17 +111,6 @@ static int work(struct state *state)
 	return err;
 }
 
-// The compiler must not be told of more by our environment (CPATH and its like).
-static char **environment(const char *scratch)
-{
-	char **env = g_new0(char *, 4);
-
-	env[0] = g_strconcat("PATH=", g_getenv("PATH") ? g_getenv("PATH") : "/usr/bin:/bin", NULL);
-	env[1] = g_strdup("LC_ALL=C");
-	env[2] = g_strconcat("TMPDIR=", scratch, NULL);
-	return env;
-}
-
 int verify_run(struct verify *verify)
 {
 	struct state state = { .verify = verify, .db = verify->db };
@@ -136,7 +125,7 @@ int verify_run(struct verify *verify)
 	verify->version = verify_ask_clang(verify, "--version");
 	state.readable = reads_list(state.db, state.db, verify->project, verify->project->build_dirs,
 				    state.scratch.path);
-	state.env = environment(state.scratch.path);
+	state.env = exec_environment(state.scratch.path);
 	state.real = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	state.from = g_regex_new("^In file included from (.*):(\\d+):$", G_REGEX_RAW, 0, NULL);
 	state.error = g_regex_new("^(.+?):(\\d+):\\d+: (error|fatal error|warning|note): (.*)$",

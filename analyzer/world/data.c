@@ -109,44 +109,39 @@ static int load_api(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 	return err;
 }
 
-static int load_header(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+// A row for each target: the name, the target, the columns before the targets' that are kept, what
+// the target has, its notes, and the columns behind the notes.
+static int load_targets(struct db *db, sqlite3_stmt *stmt, const struct row *row, int before)
 {
-	int i, err = 0;
+	int note_column = before + TARGET_COUNT, err = 0;
 
-	for (i = 0; i < TARGET_COUNT && !err; i++) {
+	for (int i = 0; i < TARGET_COUNT && !err; i++) {
 		const char *target = target_table[i].name;
-		int is_macro = 0;
-		char *note = note_for(row->column[7], target, &is_macro);
+		int is_macro = 0, n = 1;
+		char *note = note_for(row->column[note_column], target, &is_macro);
 
-		bind(stmt, 1, row->column[0]);
-		bind(stmt, 2, target);
-		bind(stmt, 3, row->column[1 + i]);
-		bind(stmt, 4, note);
+		bind(stmt, n++, row->column[0]);
+		bind(stmt, n++, target);
+		for (int k = 1; k < before; k++)
+			bind(stmt, n++, row->column[k]);
+		bind(stmt, n++, row->column[before + i]);
+		bind(stmt, n++, note);
+		for (int k = note_column + 1; k < row->count; k++)
+			bind(stmt, n++, row->column[k]);
 		err = insert(db, stmt);
 		g_free(note);
 	}
 	return err;
 }
 
+static int load_header(struct db *db, sqlite3_stmt *stmt, const struct row *row)
+{
+	return load_targets(db, stmt, row, 1);
+}
+
 static int load_symbol(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 {
-	int i, err = 0;
-
-	for (i = 0; i < TARGET_COUNT && !err; i++) {
-		const char *target = target_table[i].name;
-		int is_macro = 0;
-		char *note = note_for(row->column[8], target, &is_macro);
-
-		bind(stmt, 1, row->column[0]);
-		bind(stmt, 2, target);
-		bind(stmt, 3, row->column[1]);
-		bind(stmt, 4, row->column[2 + i]);
-		bind(stmt, 5, note);
-		bind(stmt, 6, row->column[9]);
-		err = insert(db, stmt);
-		g_free(note);
-	}
-	return err;
+	return load_targets(db, stmt, row, 2);
 }
 
 static int load_simd(struct db *db, sqlite3_stmt *stmt, const struct row *row)

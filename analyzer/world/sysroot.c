@@ -467,28 +467,48 @@ static char *line_value(const char *text, const char *key)
 	return NULL;
 }
 
+// A small file of the sysroot, or NULL. g_free() it.
+static char *text_of(const char *sysroot, const char *place)
+{
+	char *path = g_build_filename(sysroot, place, NULL), *text = NULL;
+	size_t size;
+
+	// It is absent more often than not.
+	if (file_read(path, 1 << 16, &text, &size) < 0)
+		text = NULL;
+	g_free(path);
+	return text;
+}
+
+static char *first_line(const char *text)
+{
+	return g_strstrip(g_strndup(text, strcspn(text, "\n")));
+}
+
+// What get() finds in the first of the sysroot's places that has it, as wasi-sdk's. g_free() it.
+static char *wasi_sdk_version(const char *sysroot, const char *const *places,
+			      char *(*get)(const char *text))
+{
+	char *out = NULL;
+
+	for (; *places && !out; places++) {
+		char *text = text_of(sysroot, *places);
+		char *number = text ? get(text) : NULL;
+
+		if (number && *number)
+			out = g_strdup_printf("wasi-sdk %s", number);
+		g_free(number);
+		g_free(text);
+	}
+	return out;
+}
+
 // The VERSION file of a wasi-sdk: its first line is its version.
 static char *sdk_version(const char *sysroot)
 {
-	static const char *const places[] = { "VERSION", "../../VERSION" };
-	char *out = NULL;
-	size_t i;
+	static const char *const places[] = { "VERSION", "../../VERSION", NULL };
 
-	for (i = 0; i < G_N_ELEMENTS(places) && !out; i++) {
-		char *path = g_build_filename(sysroot, places[i], NULL), *text = NULL;
-		size_t size;
-
-		if (file_read(path, 1 << 16, &text, &size) == 0) {
-			char *first = g_strstrip(g_strndup(text, strcspn(text, "\n")));
-
-			if (*first)
-				out = g_strdup_printf("wasi-sdk %s", first);
-			g_free(first);
-		}
-		g_free(text);
-		g_free(path);
-	}
-	return out;
+	return wasi_sdk_version(sysroot, places, first_line);
 }
 
 // A part of Emscripten's version, under its newer name (since 5.0.x) or its older. g_free() it.
@@ -509,11 +529,9 @@ static char *version_part(const char *text, const char *newer, const char *older
 
 static char *emscripten_version(const char *sysroot)
 {
-	char *path = g_build_filename(sysroot, "include/emscripten/version.h", NULL);
-	char *text = NULL, *out = NULL;
-	size_t size;
+	char *text = text_of(sysroot, "include/emscripten/version.h"), *out = NULL;
 
-	if (file_read(path, 1 << 16, &text, &size) == 0) {
+	if (text) {
 		char *major = version_part(text, "MAJOR", "major");
 		char *minor = version_part(text, "MINOR", "minor");
 		char *tiny = version_part(text, "TINY", "tiny");
@@ -525,7 +543,6 @@ static char *emscripten_version(const char *sysroot)
 		g_free(major);
 	}
 	g_free(text);
-	g_free(path);
 	return out;
 }
 
@@ -554,41 +571,27 @@ static char *package_version(const char *sysroot)
 // What cmake/wasi-sysroot/fetch says of the one that it has unpacked.
 static char *fetched_version(const char *sysroot)
 {
-	char *path = g_build_filename(sysroot, "wasmready-version", NULL), *text = NULL,
-	     *out = NULL;
-	size_t size;
+	char *text = text_of(sysroot, "wasmready-version");
+	char *out = text ? first_line(text) : NULL;
 
-	if (file_read(path, 1 << 12, &text, &size) == 0)
-		out = g_strstrip(g_strndup(text, strcspn(text, "\n")));
 	g_free(text);
-	g_free(path);
 	return out;
+}
+
+static char *defined_version(const char *text)
+{
+	char *number = line_value(text, "#define __wasi_sdk_version__ ");
+
+	return number ? g_strstrip(g_strdelimit(number, "\"", ' ')) : NULL;
 }
 
 // What <wasi/version.h> of a wasi-sdk says since 30.
 static char *header_version(const char *sysroot)
 {
 	static const char *const places[] = { "include/wasm32-wasip1/wasi/version.h",
-					      "include/wasi/version.h" };
-	char *out = NULL;
-	size_t i;
+					      "include/wasi/version.h", NULL };
 
-	for (i = 0; i < G_N_ELEMENTS(places) && !out; i++) {
-		char *path = g_build_filename(sysroot, places[i], NULL), *text = NULL;
-		size_t size;
-
-		if (file_read(path, 1 << 16, &text, &size) == 0) {
-			char *number = line_value(text, "#define __wasi_sdk_version__ ");
-
-			if (number && *number)
-				out = g_strdup_printf("wasi-sdk %s",
-						      g_strdelimit(number, "\"", ' '));
-			g_free(number);
-		}
-		g_free(text);
-		g_free(path);
-	}
-	return out ? g_strstrip(out) : NULL;
+	return wasi_sdk_version(sysroot, places, defined_version);
 }
 
 char *sysroot_version(const char *sysroot)

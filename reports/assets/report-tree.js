@@ -173,8 +173,19 @@ function table() {
 		grid.classList.remove("loose");
 		grid.prepend(el("colgroup", {}, el("col", {}), ...columns.map(() => el("col", {}))));
 		[...grid.querySelectorAll("col")].slice(1).forEach((col, i) => { col.style.width = `${columns[i]}px`; });
-		grid.style.minWidth = `calc(${columns.reduce((all, width) => all + width, 0)}px + 11rem)`;
+		grid.style.minWidth = `calc(${columns.reduce((all, width) => all + width, 0)}px + 9.5rem)`;
 	}
+
+	// The folder that all rows share which lie outside of the project: in the table "…" stands
+	// for it, so that their ends are seen.
+	const outside = rows.filter((row) => row.path.startsWith("/")).reduce((common, row) => {
+		const up = row.path.slice(0, row.path.lastIndexOf("/"));
+		let at = common ?? up;
+		while (at && up !== at && !up.startsWith(`${at}/`))
+			at = at.slice(0, at.lastIndexOf("/"));
+		return at;
+	}, undefined) || "";
+	const short = (name) => (outside && name.startsWith(`${outside}/`) ? `…${name.slice(outside.length)}` : name);
 
 	const flat = (state) => state.list === "flat";
 	const filtered = (state) => Boolean(state.q || state.path || state.verdict || passing.chosen(state));
@@ -199,7 +210,7 @@ function table() {
 			row.tr.removeAttribute("aria-expanded");
 		row.tr.cells[0].replaceChildren(
 			el("span", { class: "fold", "aria-hidden": "true" }, folds ? (row.shut ? "▸" : "▾") : ""),
-			el("span", { class: "name", title: name }, name + (row.kind === "folder" ? "/" : "")),
+			el("span", { class: "name", title: name }, short(name) + (row.kind === "folder" ? "/" : "")),
 			...(found ? [" ", el("span", { class: "found" }, found.toLocaleString("en"),
 				el("span", { class: "hidden" }, " findings that pass the filters"))] : []));
 		return row.tr;
