@@ -68,13 +68,24 @@ for t in $targets; do
 	findings all.db "$t" >with
 	cmp -s alone with && pass || fail "$t with all others: $(diff alone with | head -4)"
 done
-for t in wasip1 emscripten; do
+for t in wasip1 wasip1-threads wasip2 emscripten emscripten-pthread; do
 	findings "$t.db" "$t" >alone
 	for db in two default; do
 		findings $db.db "$t" >with
 		cmp -s alone with && pass || fail "$t in $db: $(diff alone with | head -4)"
 	done
 done
+expect "a socket's option that wasip2 has is none of wasip1's" "$(sqlite3 default.db "SELECT group_concat(DISTINCT target) FROM finding WHERE name = 'SO_KEEPALIVE' AND target GLOB 'wasi*'")" 'wasip1,wasip1-threads'
+
+# What wasip1's headers refuse tells nothing of a target that has no C library.
+mkdir q
+printf '%s\n' '#include <signal.h>' 'int main(void) {' '	struct sigaction a;' '	return sigaction(1, &a, 0);' '}' '_Static_assert(sizeof(long) == 8, "x");' >q/a.c
+run "$W" audit -q --fail-on never --db q.db q
+run "$W" audit -q --fail-on never --target freestanding --db q1.db q
+refused() { sqlite3 "$1" "SELECT message FROM finding WHERE target = '$2' AND rule = 'abi/wasm-only-error'"; }
+case $(refused q.db wasip1) in *sigaction*) pass ;; *) fail "wasip1 has no such type: $(refused q.db wasip1)" ;; esac
+case $(refused q.db freestanding) in *sigaction*) fail 'said of freestanding' ;; *) pass ;; esac
+expect 'sizes are told there too' "$(refused q.db freestanding)" "$(refused q1.db freestanding)"
 
 # A call whose argument one world does not know is live there, not guarded.
 expect 'live for wasip1' "$(sqlite3 two.db "SELECT group_concat(DISTINCT state) FROM finding WHERE target = 'wasip1' AND line BETWEEN 31 AND 32 AND severity = 'blocker'")" live

@@ -633,6 +633,14 @@ CREATE TEMP VIEW diagnostic AS
 SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, macro, worlds
 FROM m_diagnostic;
 
+-- stand_in_constant: constants that a target's own headers have and those that stand in for them
+-- (wasip1's, where it was not parsed or has no sysroot) lack. Source: wasi-libc's <__header_sys_socket.h>.
+CREATE TEMP VIEW stand_in_constant AS
+SELECT 'wasip2' AS target, value AS name FROM json_each('["MSG_DONTWAIT","MSG_NOSIGNAL","SOL_IP",'
+	|| '"SOL_TCP","SOL_UDP","SOL_IPV6","SOMAXCONN","SO_REUSEADDR","SO_ERROR","SO_SNDBUF",'
+	|| '"SO_RCVBUF","SO_KEEPALIVE","SO_ACCEPTCONN","SO_PROTOCOL","SO_DOMAIN","SO_RCVTIMEO",'
+	|| '"SO_SNDTIMEO"]');
+
 -- wasm_error: errors that a target's world has and the host's has not, the first of each
 -- line of the project. missing: the name that is not declared, or not complete, for the
 -- target; NULL when the error is about something else. cause_line: the line in the same
@@ -661,7 +669,7 @@ WITH error AS MATERIALIZED (
 	CROSS JOIN temp.target t ON d.worlds & t.mask
 	WHERE d.text NOT LIKE 'too many errors emitted%'
 	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
-	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
+	  AND (t.parsed = 1 OR t.parsed AND t.name <> 'freestanding' OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
 	       OR d.text GLOB 'static assertion failed*')
 	  -- Headers that stand in, or are old, may not declare what the target has: the table tells.
 	  AND NOT (d.text GLOB 'call to undeclared function *'
@@ -670,7 +678,8 @@ WITH error AS MATERIALIZED (
 	                         AND (a.status <> 'missing' OR t.parsed <> 1 OR t.origin = 'stand-in')))
 	  AND NOT ((d.text GLOB 'use of undeclared identifier *' OR d.text GLOB 'unknown type name *')
 	           AND d.subject IN (SELECT name FROM main.d_since))
-	  -- What is wrong inside a header that is lent does not happen in a build.
+	  AND NOT ((t.parsed <> 1 OR t.origin = 'stand-in') AND (t.name, d.subject) IN (SELECT target, name FROM temp.stand_in_constant))
+  -- What is wrong inside a header that is lent does not happen in a build.
 	  AND NOT EXISTS (SELECT 1 FROM main.file g
 	                  WHERE g.path = rtrim(rtrim(d.at, '0123456789'), ':')
 	                    AND (g.origin = 'ghost' OR g.path GLOB '/usr/local/include/*'

@@ -16,7 +16,7 @@ WITH site AS MATERIALIZED (
 	               AND u.fn IS NOT NULL) AS follows
 	FROM target t
 	JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
-	WHERE t.parsed AND d.level IN ('error', 'fatal')
+	WHERE (t.parsed = 1 OR t.parsed AND t.name <> 'freestanding') AND d.level IN ('error', 'fatal')
 	  AND d.text LIKE 'use of undeclared identifier %'
 	  -- By custom a constant or a macro; a variable may be a consequence of another error.
 	  AND d.subject GLOB '[A-Z_]*' AND d.subject NOT GLOB '*[a-z]*'
@@ -24,6 +24,7 @@ WITH site AS MATERIALIZED (
 	  AND d.subject NOT IN (SELECT name FROM api_name)
 	  -- What the current release has is newer-sdk's.
 	  AND d.subject NOT IN (SELECT name FROM since)
+	  AND NOT ((t.parsed <> 1 OR t.origin = 'stand-in') AND (t.name, d.subject) IN (SELECT target, name FROM stand_in_constant))
 	  AND NOT EXISTS (SELECT 1 FROM diagnostic h
 	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1
 	                    AND h.level IN ('error', 'fatal') AND h.subject = d.subject)
