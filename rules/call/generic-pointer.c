@@ -95,7 +95,7 @@ static int second(int x, int y) { return x + y; }
 static struct {
 	any f;
 } pair[] = {
-	{ (any)first }, // expect: generic-pointer 'first' has the wasm signature (i32) -> i32 but is kept in a pointer that is called as (i32,i32) -> i32
+	{ (any)first }, // note: generic-pointer 'first' has the wasm signature (i32) -> i32 but is kept in a pointer that is called as (i32,i32) -> i32
 	{ (any)second }, // ok: generic-pointer
 };
 
