@@ -1,9 +1,10 @@
 // #line directives: where the lines of a generated file are from.
 //
-// A parser that bison makes says '#line 6 "gram.y"' before what it took from there, and every compiler
-// names that place. Facts have the file that was read; a mark 'line' says what the line behind it
-// stands for, so that findings can name what one edits (judge/line.sql). Only a file of the project that is there
-// can be that; of another the mark is 'line-gone', and the compiler's word can be understood.
+// A parser that bison makes says '#line 6 "gram.y"' before what it took from there, and every
+// compiler names that place. Facts have the file that was read; a mark 'line' says what the line
+// behind it stands for, so that findings can name what one edits (judge/line.sql). Only a file of
+// the project that is there can be that; of another the mark is 'line-gone', and the compiler's
+// word can be understood.
 
 #include "extract.h"
 
@@ -83,8 +84,8 @@ static GArray *directives_of(struct parse *parse, struct chunk *chunk)
 	return content->lines;
 }
 
-// The file of the project that a name means: from where the compiler runs, or beside the file that has
-// the directive. NULL when neither is there.
+// The file of the project that a name means: from where the compiler runs, or beside the file that
+// has the directive. NULL when neither is there.
 static struct source *named_source(struct parse *parse, const struct chunk *chunk, const char *name)
 {
 	char *beside = g_path_get_dirname(chunk->source->real);
@@ -112,12 +113,10 @@ static void note_source(struct parse *parse, struct source *source)
 
 	if (g_hash_table_contains(parse->chunks, source))
 		return;
-	chunk = chunk_new(source, ORIGIN_DATA);
+	chunk = chunk_new(source, ORIGIN_PROJECT);
 	chunk->number = g_hash_table_size(parse->chunks) + 1;
 	chunk->content = content_of_disk(source);
 	g_hash_table_insert(parse->chunks, source, chunk);
-	if (!source->id && source->contents->len == 1)
-		source->origin = ORIGIN_DATA;
 }
 
 static void write_directive(struct parse *parse, struct chunk *chunk,
@@ -126,7 +125,8 @@ static void write_directive(struct parse *parse, struct chunk *chunk,
 	struct source *source = named_source(parse, chunk, name);
 	char *path = path_absolute(parse->dir, name);
 
-	row_begin_at((struct site){ .chunk = chunk, .line = directive->line, .col = 1 }, T_MARK, NULL);
+	row_begin_at((struct site){ .chunk = chunk, .line = directive->line, .col = 1 }, T_MARK,
+		     NULL);
 	row_text(chunk, source ? "line" : "line-gone");
 	row_text(chunk, source ? source->path : path_below(parse->worker->root, path));
 	row_text(chunk, name);
@@ -139,8 +139,9 @@ static void write_directive(struct parse *parse, struct chunk *chunk,
 static void collect_from(struct parse *parse, struct chunk *chunk)
 {
 	GArray *directives = directives_of(parse, chunk);
-	CXSourceRangeList *skipped = directives->len ? clang_getSkippedRanges(parse->tu, chunk->file)
-						     : NULL;
+	CXSourceRangeList *skipped = directives->len
+					     ? clang_getSkippedRanges(parse->tu, chunk->file)
+					     : NULL;
 	const char *name = NULL;
 
 	for (guint i = 0; i < directives->len; i++) {

@@ -306,8 +306,8 @@ static void visit_all(struct parse *parse, const char *main_file)
 	collect_skips(parse);
 	collect_comments(parse);
 	collect_guards(parse);
-	collect_lines(parse);
 	collect_asked(parse);
+	collect_lines(parse);
 }
 
 void walk(struct parse *parse)

@@ -370,8 +370,9 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 
 	// A part is judged anew by the rules that judged all, at the places that were read.
 	if (judge->touched &&
-	    db_exec(db, "UPDATE main.finding SET file = made_file, line = made_line, made_file = NULL,"
-			" made_line = NULL WHERE made_file IS NOT NULL"))
+	    db_exec(db,
+		    "UPDATE main.finding SET file = made_file, line = made_line, made_file = NULL,"
+		    " made_line = NULL WHERE made_file IS NOT NULL"))
 		return EXIT_CANNOT;
 	if (drop_findings(judge) || (!judge->touched && store_rules(db, rules)) ||
 	    load_targets(judge) || begin_views(judge))

@@ -88,13 +88,33 @@ static int calls(void)
 	       + promoted(1.0f);
 }
 
+// Only the host's build calls the first as what it is: a note, as nothing traps here.
+static int first(int x) { return x; }
+static int second(int x, int y) { return x + y; }
+
+static struct {
+	any f;
+} pair[] = {
+	{ (any)first }, // note: generic-pointer 'first' has the wasm signature (i32) -> i32 but is kept in a pointer that is called as (i32,i32) -> i32
+	{ (any)second }, // ok: generic-pointer
+};
+
+static int pairs(void)
+{
+#ifndef __wasm__
+	if (((int (*)(int))pair[0].f)(1) > 1)
+		return 1;
+#endif
+	return ((int (*)(int, int))pair[1].f)(1, 2);
+}
+
 int main(int argc, char **argv)
 {
 	struct hook hook;
 
 	(void)argv;
 	if (argc > 5)
-		return run(commands) + calls();
+		return run(commands) + calls() + pairs();
 #ifdef FIXED
 	hook_set(&hook, (void *)sum); // ok: generic-pointer
 #else

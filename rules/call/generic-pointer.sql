@@ -20,19 +20,23 @@ left AS NOT MATERIALIZED (
 	  AND (g.want <> '->' OR g.how = 'call')),
 unmet AS (
 	SELECT k.file, k.line, k.col, k.fn, k.worlds, k.source, k.target, k.name, k.have_text, min(g.want_text) AS want_text,
-	       count(DISTINCT g.want) AS ways, max(g.want_text) AS other_text
+	       count(DISTINCT g.want) AS ways, max(g.want_text) AS other_text,
+	       -- Called otherwise where only the host's build calls it, or where an argument that the target does
+	       -- not know hides the call: calls[0].fn(fd, F_SETLK, &f).
+	       EXISTS (SELECT 1 FROM points q JOIN flow h ON h.source = q.node
+	               WHERE q.start = k.target AND h.how = 'call' AND h.worlds = 1) AS lost
 	FROM kept k JOIN points p ON p.start = k.target JOIN left g ON g.source = p.node
 	GROUP BY k.file, k.line, k.col, k.source, k.target
 	HAVING NOT max(g.want = k.have))
 SELECT file, line, col, fn, bit_or(worlds) AS worlds,
        iif(max(ways) = 1,
-           printf('''%s'' has the wasm signature %s but is kept in a pointer that is only called as %s',
-                  name, have_text, min(want_text)),
+           printf('''%s'' has the wasm signature %s but is kept in a pointer that is %s as %s',
+                  name, have_text, iif(max(lost), 'called', 'only called'), min(want_text)),
            printf('''%s'' has the wasm signature %s but is kept in pointers that are called as %s, %s'
                   || '%s and not as that', name, have_text, min(want_text), max(other_text),
                   iif(max(ways) > 2, ', ...', ''))) AS what,
        -- A table of functions that are told apart by something else may have one that nobody calls.
-       iif(max(ways) = 1, 'hazard', 'note') AS severity
+       iif(max(ways) = 1 AND NOT max(lost), 'hazard', 'note') AS severity
 FROM unmet GROUP BY file, line, col
 UNION ALL
 SELECT g.file, g.line, g.col, g.fn, bit_or(g.worlds),
