@@ -87,13 +87,13 @@ C
 layout='abi/layout a.c:7'
 for command in 'arm-none-eabi-gcc -mcpu=cortex-m4 -mthumb' 'gcc -m32' 'mips-linux-gnu-gcc' '/opt/x/bin/riscv32-esp-elf-gcc-13.2.0' \
 	'i686-linux-gnu-gcc' 'xtensa-esp32-elf-gcc' 'clang --target=armv7a-none-eabi' 'clang -target arm-linux-gnueabihf' emcc \
-	'emcc.py -msimd128 -sALLOW_MEMORY_GROWTH -s EXIT_RUNTIME=1' 'ccache arm-linux-gnueabihf-gcc' 'wasm32-wasi-clang' \
+	'emcc.py -msimd128 -sALLOW_MEMORY_GROWTH -s EXIT_RUNTIME=1' 'ccache arm-linux-gnueabihf-gcc' 'wasm32-wasi-clang' /opt/wasi-sdk-24.0/bin/clang \
 	'/opt/wasi-sdk/bin/clang --target=wasm32-wasip1 --sysroot=/opt/wasi-sdk/share/wasi-sysroot'; do
 	audit "$command -O2 -c a.c -o a.o"
 	expect "$command: no layout differs" "$(found)" ''
 	expect "$command: both parse" "$(statuses)" 'host ok,wasip1 ok'
 done
-for command in gcc 'clang -m64' 'x86_64-linux-gnu-gcc-12' 'aarch64-linux-gnu-gcc' 'musl-gcc' 'clang --target=x86_64-pc-linux-gnu' \
+for command in gcc '/opt/wasi-sdk-24.0/bin/clang --target=x86_64-linux-gnu' 'clang -m64' 'x86_64-linux-gnu-gcc-12' 'aarch64-linux-gnu-gcc' 'musl-gcc' 'clang --target=x86_64-pc-linux-gnu' \
 	'mips64el-linux-gnuabi64-gcc' 'clang --target=riscv64-unknown-elf'; do
 	case $(uname -m)-$command in aarch64-x86*) continue ;; esac
 	audit "$command -O2 -c a.c -o a.o"

@@ -115,6 +115,14 @@ for base in base.sarif base.db; do
 	run "$WASMREADY" lint -q --db "$scratch/db" --except api --diff "$scratch/diff" --baseline "$scratch/$base" .
 	expect_code 0 "it was so before ($base)"
 done
+echo 'int z;' >z.c
+rm y.c
+audit --exclude-vendored
+expect_code 1 'a blocker that is known says more'
+sed -i '/fork/d' x.c
+audit
+expect_code 3 'an unknown file of a tree that is not configured'
+expect_error "2 of 3 files are unknown for wasip1, which is no pass: all.h:1: does not compile on the host either: 'no-such-event.h' file not found \(a compilation database is made by: bear" 'what to do'
 # A header that an analysed unit reads too is known.
 new shared
 echo '#include <no-such.h>' >all.h

@@ -163,6 +163,24 @@ expect_code 0 'auto with CMake'
 expect 'auto with CMake' "$(flags x.c)" '-DFROM_CMAKE'
 expect 'nothing is made beside the sources' "$(ls)" 'CMakeLists.txt
 x.c'
+new cmake-fails
+printf 'cmake_minimum_required(VERSION 3.5)\nproject(t C)\n\nmessage(FATAL_ERROR "no Ogg here")\n' >CMakeLists.txt
+audit -q --build auto .
+expect_code 3 'CMake fails'
+expect_error "the build 'auto' failed: see .*build\\.log \\(no Ogg here\\)" 'and why'
+# An autogen.sh that refuses.
+new refuses
+printf '#!/bin/sh\necho "ask somebody"\n' >autogen.sh
+touch configure.ac
+printf 'all:\n\tcc -DRECONFIGURED -c x.c\n' >Makefile.in
+mkdir -p "$scratch/autotools"
+printf '#!/bin/sh\nprintf "#!/bin/sh\\ncp Makefile.in Makefile\\n" >configure; chmod +x configure\n' >"$scratch/autotools/autoreconf"
+chmod +x "$scratch/autotools/autoreconf"
+echo 'int x;' >x.c
+chmod +x autogen.sh
+PATH=$scratch/autotools:$PATH audit -q --build auto .
+expect_code 0 'an autogen.sh that refuses'
+expect 'autoconf does without it' "$(flags x.c)" -DRECONFIGURED
 new meson
 printf "project('t', 'c')\nlibrary('t', 'x.c', c_args: '-DFROM_MESON')\n" >meson.build
 echo 'int x;' >x.c

@@ -20,7 +20,7 @@ cat >gone/compile_commands.json <<'J'
  {"directory": "/nonexistent/folder", "file": "other.c", "arguments": ["cc", "-c", "other.c"]}]
 J
 run "$W" audit -q gone
-expect_code 0 "entries that are gone"
+expect_code 3 "entries that are gone: what is unknown is no pass"
 expect "units that are gone have a note" \
 	"$(ask gone/.wasmready/facts.db "SELECT count(*) FROM unit WHERE note <> ''" gone)" 2
 
@@ -35,7 +35,7 @@ project flags
 printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-fno-such-flag", "-mno-such", "--frob", "-fplugin=/tmp/evil.so", "-Xclang", "-load", "-Xclang", "/tmp/evil.so", "-c", "main.c"]}]' \
 	>flags/compile_commands.json
 run "$W" audit -q flags
-expect_code 0 "unknown flags"
+expect_code 3 "unknown flags: what is unknown is no pass"
 expect "parsed in spite of unknown flags" \
 	"$(ask flags/.wasmready/facts.db "SELECT count(*) FROM parse WHERE status = 'ok'" flags)" 3
 expect "the plugin is listed as dropped" \
@@ -137,14 +137,14 @@ K
 chmod +x killer
 export WASMREADY_REAL=$BUILD/wasmready-extract
 run env WASMREADY_EXTRACT="$scratch/killer" KILL_UNIT=1 "$W" audit -q dies
-expect_code 0 "a worker that dies"
+expect_code 3 "a worker that dies: what is unknown is no pass"
 expect "one unit failed, in both worlds" "$(ask dies/.wasmready/facts.db \
 	"SELECT count(*), count(DISTINCT unit), max(reason LIKE '%signal%') FROM parse WHERE status = 'failed'" dies)" "3,1,1"
 run "$W" audit --format json dies
 expect "a failed unit is tried again" "$(jq -c '.units | [.total, .parsed, (.failed | length)]' "$scratch/out")" "[2,2,0]"
 rm -rf dies/.wasmready
 run env WASMREADY_EXTRACT="$scratch/killer" HANG_UNIT=2 "$W" audit -q --unit-timeout 2 dies
-expect_code 0 "a worker that hangs"
+expect_code 3 "a worker that hangs: what is unknown is no pass"
 expect "the reason is said" "$(ask dies/.wasmready/facts.db \
 	"SELECT DISTINCT reason FROM parse WHERE status = 'failed'" dies)" "took longer than 2 s"
 
@@ -202,7 +202,7 @@ fi
 project evil
 printf '[{"directory": ".", "file": "main.c", "arguments": ["cc", "-o", "made.o", "-MD", "-MF", "made.d", "-save-temps", "--serialize-diagnostics", "made.dia", "-Xclang", "-dependency-file", "-Xclang", "made2.d", "-Wp,-MD,made3.d", "-ftime-trace=made.json", "-c", "main.c"]}]' >evil/compile_commands.json
 run "$W" audit -q evil
-expect_code 0 "flags that write"
+expect_code 3 "flags that write: what is unknown is no pass"
 expect "nothing was written" "$(cd evil && ls | tr '\n' ' ')" "compile_commands.json main.c "
 
 # No program that a repository names is run: nothing is written, and its file is not even read,

@@ -136,6 +136,22 @@ static char *triple_of(const char *compiler)
 	return triple;
 }
 
+// Whether it is the clang of a wasi-sdk by where it lies, which builds for WASI when nothing else
+// is said. Source: LLVM_DEFAULT_TARGET_TRIPLE in wasi-sdk's cmake/wasi-sdk-toolchain.cmake.
+static int is_wasi_sdk(const char *compiler)
+{
+	char *name = name_of(compiler), **parts = g_strsplit_set(compiler, "/\\", -1);
+	int is = 0;
+
+	cut_version(name);
+	for (char **part = parts; *part && part[1] && !is; part++)
+		is = g_str_has_prefix(*part, "wasi-sdk");
+	is = is && (strcmp(name, "clang") == 0 || strcmp(name, "clang++") == 0);
+	g_strfreev(parts);
+	g_free(name);
+	return is;
+}
+
 static int is_emscripten(const char *compiler)
 {
 	char *name = name_of(compiler);
@@ -410,6 +426,8 @@ static void add_machine(GPtrArray *out, const char *compiler, char **dropped)
 				   "clang knows no such machine: the host's parse "
 				   "is for one of the same widths",
 				   0);
+	} else if (!triple && is_wasi_sdk(compiler)) {
+		g_ptr_array_insert(out, 0, g_strdup("--target=wasm32-wasip1"));
 	}
 	g_free(triple);
 }

@@ -109,27 +109,62 @@ int audited_check(const struct project *project, struct db *db)
 	return EXIT_CANNOT;
 }
 
+// Why something is unknown for target, and what to do: by a line that does not compile on the host
+// either, else by the first file. g_free() it.
+static char *unknown_reason(struct db *db, const char *target)
+{
+	char *todo = db_text(db,
+			     "SELECT ' (a compilation database is made by: ' || value || ')'"
+			     " FROM main.meta WHERE key = 'advice'",
+			     ""),
+	     *why = db_text(db,
+			    "SELECT printable(file) || ':' || line"
+			    " || ': does not compile on the host either: ' || printable(reason)"
+			    " FROM main.doubt WHERE kind = 'host' AND line > 0"
+			    " ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
+			    NULL),
+	     *said;
+	sqlite3_stmt *row;
+
+	if (why) {
+		said = g_strconcat(why, todo, NULL);
+	} else {
+		row = db_query(
+			db,
+			"SELECT printable(path) || ': ' || printable(reason) FROM main.verdict"
+			" WHERE kind = 'file' AND target = ? AND unknown"
+			" ORDER BY path LIMIT 1",
+			"t", target);
+		said = g_strconcat(row && db_step(db, row) > 0 ? col_text(row, 0) : "",
+				   " (--exclude leaves out what is not to be ported)", NULL);
+		sqlite3_finalize(row);
+	}
+	g_free(why);
+	g_free(todo);
+	return said;
+}
+
 int audited_unknown(struct db *db)
 {
-	char *said = db_text(
-		db,
-		"SELECT v.unknown || ' of '"
-		" || (SELECT count(*) FROM main.verdict WHERE kind = 'file' AND target = v.target)"
-		" || iif(v.unknown = 1, ' files is', ' files are') || ' unknown for ' || v.target"
-		" || ', which is no pass: '"
-		" || (SELECT printable(path) || ': ' || printable(reason) FROM main.verdict"
-		"     WHERE kind = 'file' AND target = v.target AND unknown ORDER BY path LIMIT 1)"
-		" || iif(v.unknown > 1, '; ...', '')"
-		" FROM main.verdict v JOIN main.target t ON t.name = v.target"
-		" WHERE t.selected AND v.kind = 'project' AND v.unknown"
-		" ORDER BY v.unknown DESC, t.position LIMIT 1",
-		NULL);
+	sqlite3_stmt *row = db_prepare(
+		db, "SELECT v.target, v.unknown,"
+		    " (SELECT count(*) FROM main.verdict WHERE kind = 'file' AND target = v.target)"
+		    " FROM main.verdict v JOIN main.target t ON t.name = v.target"
+		    " WHERE t.selected AND v.kind = 'project' AND v.unknown"
+		    " ORDER BY v.unknown DESC, t.position LIMIT 1");
+	int got = row ? db_step(db, row) : -1;
 
-	if (!said)
-		return db->failed ? EXIT_CANNOT : 0;
-	complain("%s (--exclude leaves out what is not to be ported)", said);
-	g_free(said);
-	return EXIT_CANNOT;
+	if (got > 0) {
+		char *target = g_strdup(col_text(row, 0)), *why = unknown_reason(db, target);
+		int n = sqlite3_column_int(row, 1);
+
+		complain("%d of %d files %s unknown for %s, which is no pass: %s", n,
+			 sqlite3_column_int(row, 2), n == 1 ? "is" : "are", target, why);
+		g_free(why);
+		g_free(target);
+	}
+	sqlite3_finalize(row);
+	return got ? EXIT_CANNOT : 0;
 }
 
 int audited_fail_on(const char *value, int *rank)

@@ -40,7 +40,9 @@ static const struct way {
 	{ "configure", "./configure && bear -- make -j$(nproc)",
 	  "{ [ -e config.status ] || ./configure; } && " RECORD "make -j$(nproc)", 1 },
 	{ "autogen.sh", "./autogen.sh && ./configure && bear -- make -j$(nproc)",
-	  "./autogen.sh && { [ -e config.status ] || ./configure; } && " RECORD "make -j$(nproc)",
+	  // Some refuse to run, and end with 0 all the same.
+	  "{ NOCONFIGURE=1 ./autogen.sh; [ -e configure ] || autoreconf -i; } && "
+	  "{ [ -e config.status ] || ./configure; } && " RECORD "make -j$(nproc)",
 	  1 },
 	{ "configure.ac", "autoreconf -i && ./configure && bear -- make -j$(nproc)",
 	  "autoreconf -i && ./configure && " RECORD "make -j$(nproc)", 1 },
@@ -343,11 +345,48 @@ static const char *where_told(const struct build *build)
 	return build->log_fd >= 0 ? build->log : "its output above";
 }
 
+#define LOG_LIMIT ((size_t)16 << 20)
+
+static int is_blank_line(const char *line)
+{
+	return !line[strspn(line, " \t\r")];
+}
+
+// What the log says of the failure, in brackets behind a blank: its first line with an error in it,
+// of CMake's the next, which has the words; else its last line. "" without a log. g_free() it.
+static char *log_reason(const struct build *build)
+{
+	char *text = NULL, **lines, *plain, *said;
+	const char *reason = "";
+	size_t size;
+	int cmake = 0;
+
+	if (build->log_fd < 0 || file_read(build->log, LOG_LIMIT, &text, &size) < 0)
+		return g_strdup("");
+	lines = g_strsplit(text, "\n", -1);
+	for (char **line = lines; *line; line++) {
+		if (is_blank_line(*line))
+			continue;
+		reason = *line;
+		if (cmake ||
+		    (strcasestr(*line, "error") && !g_str_has_prefix(*line, "CMake Error")))
+			break;
+		cmake = g_str_has_prefix(*line, "CMake Error");
+	}
+	plain = text_printable(reason + strspn(reason, " \t"));
+	said = *plain ? g_strdup_printf(" (%.200s)", plain) : g_strdup("");
+	g_free(plain);
+	g_strfreev(lines);
+	g_free(text);
+	return said;
+}
+
 // Judges how the build ended.
 static int conclude(struct build *build, int status)
 {
 	const char *given = build->project->build_command;
 	int failed = !WIFEXITED(status) || WEXITSTATUS(status);
+	char *reason;
 
 	if (build->recorded)
 		take_recorded(build, !failed);
@@ -359,10 +398,12 @@ static int conclude(struct build *build, int status)
 		take_written(build);
 	if (!has_commands(build)) {
 		place_drop(&build->place, "");
-		complain(failed ? "the build '%s' failed: see %s"
+		reason = failed ? log_reason(build) : g_strdup("");
+		complain(failed ? "the build '%s' failed: see %s%s"
 				: "the build '%s' compiled nothing, as where all is built already "
-				  "(try it after 'make clean'): see %s",
-			 given, where_told(build));
+				  "(try it after 'make clean'): see %s%s",
+			 given, where_told(build), reason);
+		g_free(reason);
 		return EXIT_CANNOT;
 	}
 	if (failed)
