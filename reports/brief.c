@@ -54,6 +54,33 @@ char *brief_text(const struct report *report)
 	return g_string_free(line, got < 0);
 }
 
+static void tell_count(GString *line, int n, const char *one, const char *many)
+{
+	if (n)
+		g_string_append_printf(line, ", %d %s", n, n == 1 ? one : many);
+}
+
+void brief_tell(struct db *db, const char *file)
+{
+	sqlite3_stmt *stmt = db_prepare(
+		db, "SELECT v.target, v.verdict, v.blocker, v.hazard, v.flag, v.unknown"
+		    " FROM verdict v JOIN target t ON t.name = v.target"
+		    " WHERE t.selected AND v.kind = 'project' ORDER BY t.position");
+
+	while (db_step(db, stmt) > 0) {
+		GString *line = g_string_new(NULL);
+
+		tell_count(line, sqlite3_column_int(stmt, 2), "blocker", "blockers");
+		tell_count(line, sqlite3_column_int(stmt, 3), "hazard", "hazards");
+		tell_count(line, sqlite3_column_int(stmt, 4), "flag", "flags");
+		tell_count(line, sqlite3_column_int(stmt, 5), "unknown file", "unknown files");
+		tell("%s: %s%s%s: see '%s'", col_text(stmt, 0), col_text(stmt, 1),
+		     line->len ? ": " : "", line->len ? line->str + 2 : "", file);
+		g_string_free(line, TRUE);
+	}
+	sqlite3_finalize(stmt);
+}
+
 // As a text of ours: the word of a baseline is anybody's.
 static const char *verdict_word(const char *word)
 {

@@ -8,6 +8,10 @@
 // set. Plain text; g_free() it. NULL after a complaint.
 char *brief_text(const struct report *report);
 
+// Tells of each selected target in a line on standard error, as what the report in file says is not
+// seen by who waits.
+void brief_tell(struct db *db, const char *file);
+
 // The verdict on the project for a target: ready, flags, hazard, blocked or unknown. Static.
 const char *brief_verdict(struct db *db, const char *target);
 

@@ -125,6 +125,21 @@ static int put_not_analysed(const struct text *text)
 		" || ' (-v lists them)' FROM " OTHER_UNITS " GROUP BY reason ORDER BY reason");
 }
 
+// How much of it is about others' work.
+static int put_vendored(const struct text *text)
+{
+	return put_notes(
+		text, "note: ",
+		"SELECT 'others'' work lies in ' || min(v.path) || '/'"
+		" || iif(count(*) > 1, ' and ' || (count(*) - 1) || ' more', '') || ': '"
+		" || sum(f.blocker) || ' of ' || p.blocker || iif(p.blocker = 1, ' blocker', ' blockers')"
+		" || ' for ' || t.name || ' (--exclude-vendored leaves it out)'"
+		" FROM vendored v JOIN verdict f ON f.kind = 'folder' AND f.path = v.path"
+		" JOIN target t ON t.name = f.target AND t.selected"
+		" JOIN verdict p ON p.target = t.name AND p.kind = 'project'"
+		" GROUP BY t.name ORDER BY t.position");
+}
+
 static int put_dropped(const struct text *text)
 {
 	if (text->report->verbose)
@@ -296,6 +311,8 @@ static int put_rest(struct text *text)
 	int changed = source_changed(text->source);
 	int err = put_not_analysed(text);
 
+	if (!err)
+		err = put_vendored(text);
 	if (!err)
 		err = put_dropped(text);
 	if (!err)

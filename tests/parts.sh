@@ -20,6 +20,14 @@ for part in '--exclude-vendored p' '--exclude third_party p' '--include src/** p
 	# What the C library has not is missing wherever it is looked at.
 	expect "$part: fork" "$(ask "$db" "SELECT count(*) FROM finding WHERE target = 'wasip1' AND severity = 'blocker' AND rule = 'api/process'" p)" 1
 done
+# Others' work is told of, where there is some.
+rm -rf "$db"*
+mkdir p/deps && printf 'int fork(void);\n__attribute__((constructor)) static void y(void) { (void)fork(); }\n' >p/deps/y.c
+audit p
+expect "others' work" "$(grep -c "^note: others' work lies in deps/ and 1 more: 1 of 3 blockers for wasip1 (--exclude-vendored leaves it out)" "$scratch/out")" 1
+rm -r p/deps
+audit --exclude-vendored p
+expect "no others' work" "$(grep -c "others' work" "$scratch/out")" 0
 # In the same database, one after the other: judged anew.
 audit --exclude-vendored p
 audit p

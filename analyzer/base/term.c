@@ -118,6 +118,7 @@ struct progress *progress_start(int total, int quiet)
 	progress->total = total;
 	progress->quiet = quiet;
 	progress->live = !quiet && total > 0 && isatty(STDERR_FILENO) && !is_dumb();
+	progress->beats = !quiet && total > 0 && !isatty(STDERR_FILENO);
 	progress->start = g_get_monotonic_time();
 	return progress;
 }
@@ -167,14 +168,14 @@ static void draw(struct progress *progress, const char *name, int64_t now)
 void progress_name(struct progress *progress, const char *what)
 {
 	progress->what = what;
-	progress->beats = !progress->quiet && !isatty(STDERR_FILENO);
 }
 
 static void beat(struct progress *progress, int64_t now)
 {
 	char *left = time_left(progress, now - progress->start);
 
-	tell("%d of %d %s%s", progress->done, progress->total, progress->what, left);
+	tell("%d of %d %s%s", progress->done, progress->total,
+	     progress->what ? progress->what : "units", left);
 	progress->last = now;
 	g_free(left);
 }

@@ -17,12 +17,12 @@ int term_color(FILE *stream, int mode);
 // Columns that text takes on a terminal (wide characters count two).
 int term_columns(const char *text);
 
-// A progress line on stderr: shown only on a terminal and not when quiet.
+// A progress line on stderr, not when quiet: on a terminal. Where that is none it tells how far it
+// is in a line of its own twice a minute.
 struct progress;
 struct progress *progress_start(int total, int quiet);
-// Names what is counted, in one word or a few ("frames"); "units" by default. Where standard error
-// is no terminal, such a progress tells how far it is in a line of its own twice a minute. what
-// must last.
+// Names what is counted, in one word or a few ("frames"); "units" by default. what must
+// last.
 void progress_name(struct progress *progress, const char *what);
 // done units so far; name is the current file. Redraws at most ten times a second.
 void progress_update(struct progress *progress, int done, const char *name);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "reports/brief.h"
 #include "reports/report.h"
 #include "audit/audit.h"
 #include "audited.h"
@@ -56,6 +57,8 @@ static int audit(struct project *project, struct report_request *request, int ra
 		err = audit_run(&done, project, &rules, AUDIT_WHOLE);
 	if (!err && request)
 		err = report_request(request, project, done.db);
+	if (!err && request && request->output && strcmp(request->output, "-") && !project->quiet)
+		brief_tell(done.db, request->output);
 	if (!err)
 		err = audited_check(project, done.db);
 	if (!err && request && is_failing(done.db, rank))

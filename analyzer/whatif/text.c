@@ -7,12 +7,17 @@
 
 #include "whatif.h"
 
+static int is_word(char c)
+{
+	return g_ascii_isalnum(c) || c == '_';
+}
+
 static const char *find_word(const char *text, const char *end, const char *name)
 {
 	size_t n = strlen(name);
 
 	for (const char *at = text; n && (at = strstr(at, name)) && at < end; at += n)
-		if ((at == text || !is_word_char(at[-1])) && !is_word_char(at[n]))
+		if ((at == text || !is_word(at[-1])) && !is_word(at[n]))
 			return at;
 	return NULL;
 }
@@ -61,7 +66,7 @@ static char *word_at(const char *at)
 {
 	size_t n = 0;
 
-	while (is_word_char(at[n]))
+	while (is_word(at[n]))
 		n++;
 	return g_strndup(at, n);
 }
@@ -151,7 +156,7 @@ static GArray *read_terms(const char *at, const char *end, int *either)
 		or |= g_str_has_prefix(at, "||");
 		if (*at == '!' && at[1] != '=') {
 			negated = !negated;
-		} else if (is_word_char(*at)) {
+		} else if (is_word(*at)) {
 			char *word = word_at(at);
 
 			if (strcmp(word, "defined") != 0) {
@@ -240,7 +245,7 @@ static void drop_guard(struct open *open, const char *name, const char *rest)
 		return;
 	own = word_at(open->guard);
 	if (strcmp(name, "define") == 0 && g_str_has_prefix(rest, own) &&
-	    !is_word_char(rest[strlen(own)]))
+	    !is_word(rest[strlen(own)]))
 		g_ptr_array_set_size(open->now, 0);
 	g_free(own);
 	open->guard = NULL;
