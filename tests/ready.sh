@@ -91,11 +91,19 @@ int main(int argc, char **argv)
 		return 1;
 	if (chmod(argv[0], 13)) // 49
 		complain("x");
+	if ((argc = chmod(argv[0], 14)) == -1) // 51
+		complain("x");
+	switch (argc = chmod(argv[0], 15)) { // 53
+	case 0:
+		complain("x");
+	}
+	if ((argc = chmod(argv[0], 16)) == -1) // 57
+		exit(2);
 	return goes_on(argv[0]) + leaves(argv[0], 0);
 }
 C
 expect "what is passed over, and what is not" "$(said api/stub-function wasip1)" \
-	"note 10;note 12;note 14;hazard 19;hazard 23;hazard 27;hazard 30;hazard 34;note 38;note 40;hazard 41;hazard 47;note 49;"
+	"note 10;note 12;note 14;hazard 19;hazard 23;hazard 27;hazard 30;hazard 34;note 38;note 40;hazard 41;hazard 47;note 49;note 51;note 53;hazard 57;"
 
 # Paths: of a macro, of one that is several, of a child.
 project <<'C'
