@@ -33,7 +33,10 @@ WITH use AS MATERIALIZED (
 	FROM use GROUP BY home, text, target, ready, here, alive, iif(alive, '', file)
 )
 SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
-       CASE WHEN text GLOB '/tmp*' OR text GLOB '/var/tmp*'
+       CASE WHEN file IN (SELECT file FROM mark WHERE kind = 'generated')
+            THEN 'configure it away for the target, or give a path that is granted (wasmtime --dir, '
+                 || 'Emscripten''s --preload-file)'
+            WHEN text GLOB '/tmp*' OR text GLOB '/var/tmp*'
             THEN 'take the folder from an option or TMPDIR, and grant it (wasmtime --dir)'
             WHEN text GLOB '/etc/*' THEN 'take the settings from an option, the environment or the '
                  || 'program itself'
