@@ -9,7 +9,11 @@
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 WITH use AS MATERIALIZED (
-	SELECT s.*, t.name AS target, s.worlds > 1 AS here,
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.macro, s.place, s.place_line, s.place_fn,
+	       -- What a test hands around is data.
+	       s.ready OR s.use IN ('handed', 'none') AND (s.file GLOB '*/t/*' OR s.file GLOB '*test/*' OR s.file GLOB '*tests/*'
+	                                                   OR s.file GLOB '*test_*.c' OR s.file GLOB '*test-*.c' OR s.file GLOB '*_test.c') AS ready,
+	       t.name AS target, s.worlds > 1 AS here,
 	       s.fn IS NULL OR s.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
 	       -- A macro of the command line has no line of its own.
 	       iif(s.macro IS NOT NULL AND s.place_fn IS s.fn AND s.fn IS NOT NULL, s.macro, s.place) AS home
