@@ -177,4 +177,38 @@ int copied(void)
 C
 expect "paths" "$(said api/system-path wasip1)" "hazard 6;note 8;hazard 29;"
 expect "paths of the kernel" "$(said api/host-path wasip1)" "hazard 31;note 37;hazard 46;note 53;hazard 63;"
+
+# A path that is handed around is a hazard in the program and data in a test.
+rm -rf "$root" "$db"
+mkdir -p "$root/tests"
+printf 'void keep(const char *);\nvoid f(void)\n{\n\tkeep("/etc/mine");\n}\n' >"$root/main.c"
+cp "$root/main.c" "$root/tests/alias.c"
+run "$WASMREADY" audit -q --db "$db" "$root"
+expect "handed around" "$(ask "$db" "SELECT DISTINCT severity || ' ' || file FROM finding
+	WHERE rule = 'api/system-path' AND target = 'wasip1' ORDER BY file" "$root" | tr '\n' ';')" "hazard main.c;note tests/alias.c;"
+
+# Privileges are dropped once a function; an alarm that limits a wait for children has none to wait for.
+project <<'C'
+#include <sys/wait.h>
+#include <unistd.h>
+int drop(void)
+{
+	if (setgid(1) < 0) // 5
+		return -1;
+	if (setuid(1) < 0)
+		return -1;
+	return 0;
+}
+void reap(void)
+{
+	alarm(2); // 13
+	wait(0);
+}
+void watch(void)
+{
+	alarm(2); // 18
+}
+C
+expect "privileges" "$(said api/user)" "hazard 5;"
+expect "alarms" "$(said api/timer-signal)" "note 13;hazard 18;"
 finish
