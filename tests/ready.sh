@@ -91,11 +91,19 @@ int main(int argc, char **argv)
 		return 1;
 	if (chmod(argv[0], 13)) // 49
 		complain("x");
+	if ((argc = chmod(argv[0], 14)) == -1) // 51
+		complain("x");
+	switch (argc = chmod(argv[0], 15)) { // 53
+	case 0:
+		complain("x");
+	}
+	if ((argc = chmod(argv[0], 16)) == -1) // 57
+		exit(2);
 	return goes_on(argv[0]) + leaves(argv[0], 0);
 }
 C
 expect "what is passed over, and what is not" "$(said api/stub-function wasip1)" \
-	"note 10;note 12;note 14;hazard 19;hazard 23;hazard 27;hazard 30;hazard 34;note 38;note 40;hazard 41;hazard 47;note 49;"
+	"note 10;note 12;note 14;hazard 19;hazard 23;hazard 27;hazard 30;hazard 34;note 38;note 40;hazard 41;hazard 47;note 49;note 51;note 53;hazard 57;"
 
 # Paths: of a macro, of one that is several, of a child.
 project <<'C'
@@ -169,4 +177,38 @@ int copied(void)
 C
 expect "paths" "$(said api/system-path wasip1)" "hazard 6;note 8;hazard 29;"
 expect "paths of the kernel" "$(said api/host-path wasip1)" "hazard 31;note 37;hazard 46;note 53;hazard 63;"
+
+# A path that is handed around is a hazard in the program and data in a test.
+rm -rf "$root" "$db"
+mkdir -p "$root/tests"
+printf 'void keep(const char *);\nvoid f(void)\n{\n\tkeep("/etc/mine");\n}\n' >"$root/main.c"
+cp "$root/main.c" "$root/tests/alias.c"
+run "$WASMREADY" audit -q --db "$db" "$root"
+expect "handed around" "$(ask "$db" "SELECT DISTINCT severity || ' ' || file FROM finding
+	WHERE rule = 'api/system-path' AND target = 'wasip1' ORDER BY file" "$root" | tr '\n' ';')" "hazard main.c;note tests/alias.c;"
+
+# Privileges are dropped once a function; an alarm that limits a wait for children has none to wait for.
+project <<'C'
+#include <sys/wait.h>
+#include <unistd.h>
+int drop(void)
+{
+	if (setgid(1) < 0) // 5
+		return -1;
+	if (setuid(1) < 0)
+		return -1;
+	return 0;
+}
+void reap(void)
+{
+	alarm(2); // 13
+	wait(0);
+}
+void watch(void)
+{
+	alarm(2); // 18
+}
+C
+expect "privileges" "$(said api/user)" "hazard 5;"
+expect "alarms" "$(said api/timer-signal)" "note 13;hazard 18;"
 finish

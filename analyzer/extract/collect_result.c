@@ -385,28 +385,50 @@ static size_t next_mention(const struct plain *plain, size_t from, const char *n
 static const char *judge_operand(const struct plain *plain, size_t begin, size_t end,
 				 int zero_fails, unsigned depth);
 
+// What the lines behind a variable's assignment do with it.
+static const char *judge_mentions(const struct plain *plain, const char *name, size_t from,
+				  int zero_fails, unsigned depth)
+{
+	const char *found = "kept", *next;
+
+	for (int i = 0; i < MENTIONS_MAX && strcmp(found, "kept") == 0; i++) {
+		size_t at = next_mention(plain, from, name);
+
+		if (at >= plain->n)
+			break;
+		from = at + strlen(name);
+		next = judge_operand(plain, at, from, zero_fails, depth + 1);
+		if (strcmp(next, "dropped") != 0)
+			found = next;
+	}
+	return found;
+}
+
+// Whether a variable is one that results go into for the compiler's sake.
+static int is_ignored(const char *name)
+{
+	char *lower = g_ascii_strdown(name, -1);
+	int yes = strstr(lower, "ignore") || strstr(lower, "unused") || strstr(lower, "dummy");
+
+	g_free(lower);
+	return yes;
+}
+
 static const char *judge_variable(const struct plain *plain, size_t equals, size_t end,
 				  int zero_fails, unsigned depth)
 {
 	size_t name_end, name_begin = assigned_begin(plain, equals, &name_end);
+	size_t before = skip_space_back(plain, name_begin);
 	char *name = g_strndup(plain->text + name_begin, name_end - name_begin);
-	char *lower = g_ascii_strdown(name, -1);
-	const char *found = "kept", *next;
+	const char *found = "kept";
 
-	if (strstr(lower, "ignore") || strstr(lower, "unused") || strstr(lower, "dummy"))
+	// if ((fd = open(...)) < 0): what is assigned is the operand.
+	if (before && plain->text[before - 1] == '(' && depth < DEPTH_MAX)
+		found = judge_operand(plain, name_begin, end, zero_fails, depth + 1);
+	if (strcmp(found, "kept") == 0 && is_ignored(name))
 		found = "dropped";
-	else if (*name && depth < DEPTH_MAX)
-		for (int i = 0; i < MENTIONS_MAX && strcmp(found, "kept") == 0; i++) {
-			size_t at = next_mention(plain, end, name);
-
-			if (at >= plain->n)
-				break;
-			end = at + strlen(name);
-			next = judge_operand(plain, at, end, zero_fails, depth + 1);
-			if (strcmp(next, "dropped") != 0)
-				found = next;
-		}
-	g_free(lower);
+	else if (strcmp(found, "kept") == 0 && *name && depth < DEPTH_MAX)
+		found = judge_mentions(plain, name, end, zero_fails, depth);
 	g_free(name);
 	return found;
 }

@@ -9,7 +9,8 @@
 -- targets: wasip1, wasip1-threads, wasip2
 WITH prints AS MATERIALIZED (
 	SELECT DISTINCT file, fn FROM call
-	WHERE lower(callee) GLOB '*printf*' OR lower(callee) GLOB '*log*' OR callee IN ('strftime', 'puts', 'fputs', 'asctime', 'asctime_r')
+	WHERE lower(callee) GLOB '*printf*' OR lower(callee) GLOB '*log*'
+	   OR lower(callee) GLOB '*strftime*' OR callee IN ('puts', 'fputs', 'asctime', 'asctime_r')
 ), use AS (
 	SELECT u.*,
 	       coalesce((u.file, u.fn) IN (SELECT file, fn FROM prints) AND u.symbol <> 'mktime'

@@ -9,7 +9,11 @@
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 WITH use AS MATERIALIZED (
-	SELECT s.*, t.name AS target, s.worlds > 1 AS here,
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.macro, s.place, s.place_line, s.place_fn,
+	       -- What a test hands around is data.
+	       s.ready OR s.use IN ('handed', 'none') AND (s.file GLOB '*/t/*' OR s.file GLOB '*test/*' OR s.file GLOB '*tests/*'
+	                                                   OR s.file GLOB '*test_*.c' OR s.file GLOB '*test-*.c' OR s.file GLOB '*_test.c') AS ready,
+	       t.name AS target, s.worlds > 1 AS here,
 	       s.fn IS NULL OR s.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
 	       -- A macro of the command line has no line of its own.
 	       iif(s.macro IS NOT NULL AND s.place_fn IS s.fn AND s.fn IS NOT NULL, s.macro, s.place) AS home
@@ -33,7 +37,10 @@ WITH use AS MATERIALIZED (
 	FROM use GROUP BY home, text, target, ready, here, alive, iif(alive, '', file)
 )
 SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
-       CASE WHEN text GLOB '/tmp*' OR text GLOB '/var/tmp*'
+       CASE WHEN file IN (SELECT file FROM mark WHERE kind = 'generated')
+            THEN 'configure it away for the target, or give a path that is granted (wasmtime --dir, '
+                 || 'Emscripten''s --preload-file)'
+            WHEN text GLOB '/tmp*' OR text GLOB '/var/tmp*'
             THEN 'take the folder from an option or TMPDIR, and grant it (wasmtime --dir)'
             WHEN text GLOB '/etc/*' THEN 'take the settings from an option, the environment or the '
                  || 'program itself'

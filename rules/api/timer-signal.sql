@@ -17,7 +17,7 @@ SELECT file, line, col, fn, worlds, target, name,
             WHEN symbol IN ('alarm', 'ualarm') AND coalesce(arguments, '') = '0' THEN 'note'
             -- A limit for the wait for a child, which cannot be made.
             WHEN symbol = 'alarm' AND EXISTS (SELECT 1 FROM call w WHERE w.file = api_use.file AND w.fn = api_use.fn
-                                              AND w.callee IN ('wait', 'waitpid', 'wait3', 'wait4')) THEN 'note'
+                                              AND (w.callee IN ('wait', 'wait3', 'wait4', 'fork') OR w.callee GLOB '*waitpid*')) THEN 'note'
             ELSE 'hazard' END AS severity
 FROM api_use
 WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',

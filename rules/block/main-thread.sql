@@ -39,10 +39,8 @@ FROM (
 	                         AND m.subject = u.name) THEN 'note'
 	            -- A few milliseconds.
 	            WHEN u.symbol = 'usleep' AND u.arguments NOT GLOB '*[^0-9]*' AND CAST(u.arguments AS INT) <= 10000 THEN 'note'
-	            -- The time passes, whoever counts it; what is waited for again and again may never come.
-	            WHEN u.family = 'time' AND NOT EXISTS (
-	                SELECT 1 FROM loop l WHERE l.file = u.file AND l.fn = u.fn AND u.line BETWEEN l.line AND l.end_line)
-	            THEN 'perf' ELSE 'hazard' END AS severity
+	            -- The time passes all the same: what a loop waits for is endless-loop's, or poll()'s.
+	            WHEN u.family = 'time' THEN 'perf' ELSE 'hazard' END AS severity
 	FROM api_use u
 	WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
 	  AND u.fn IS NOT NULL
