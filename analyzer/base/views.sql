@@ -311,7 +311,7 @@ SELECT *, CASE
        -- How far from where it was read, and what asks for it: who hands the number on to
        -- all of the program, or takes it for a size.
        WHEN kind = 'text' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB 'r:*'))
-       WHEN kind = 'bytes' AND how = 'narrow' THEN NOT (near AND (is_size OR target GLOB '[mr]:*'))
+       WHEN kind = 'bytes' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB '[mr]:*'))
        ELSE NOT (is_size AND near) END AS note
 FROM (
 SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.op, w.target,

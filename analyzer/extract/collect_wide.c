@@ -497,7 +497,8 @@ static void leaves_of_operation(const struct sink *sink, CXCursor expression, co
 	case CXBinaryOperator_Shl:
 		// A number in smaller units, which has the source that it has.
 		leaves(sink, left, op, depth);
-		if (fits(left, depth))
+		// 1 << bits is a limit or the length of a table, which its author counts in bits.
+		if (fits(left, depth) && !is_constant(left))
 			write_leaf(sink, expression, "!product", op);
 		return;
 	case CXBinaryOperator_Or:

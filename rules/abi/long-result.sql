@@ -13,26 +13,28 @@ WITH old AS MATERIALIZED (
 	                       OR flag GLOB '-std=iso9899:199[04]*') AS c89
 	      FROM flag WHERE flag = '-ansi' OR flag GLOB '-std=[ci]*' GROUP BY unit) g
 	JOIN unit_file u ON u.unit = g.unit GROUP BY u.file
+), widened AS (
+	SELECT c.*, lower(c.to_type) GLOB '*time*'
+	       OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
+	                  AND w.source = 'r:' || c.name
+	                  AND (lower(w.target) GLOB '[mvp]:*time'
+	                       OR w.target GLOB 'l:*' AND w.worlds & c.worlds
+	                          AND NOT EXISTS (SELECT 1 FROM wide o WHERE o.file = w.file
+	                                          AND o.fn = w.fn AND o.source = w.target
+	                                          AND o.worlds & c.worlds))) AS note
+	FROM conversion c WHERE c.kind = 'widen'
 )
 SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type,
-       iif(lower(c.to_type) GLOB '*time*'
-           OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
-                      AND w.source = 'r:' || c.name AND lower(w.target) GLOB '[mvp]:*time')
-           OR EXISTS (SELECT 1 FROM wide w
-                      WHERE w.file = c.file AND w.line = c.line AND w.source = 'r:' || c.name
-                        AND w.target GLOB 'l:*' AND w.worlds & t.mask
-                        AND NOT EXISTS (SELECT 1 FROM wide o WHERE o.file = w.file AND o.fn = w.fn
-                                        AND o.source = w.target AND o.worlds & t.mask)),
-           'note', 'hazard') AS severity,
+       iif(max(c.note), 'note', 'hazard') AS severity,
        -- C89 has none of them, and C without POSIX no ftello().
-       iif(c.file NOT IN (SELECT file FROM old WHERE c89)
+       iif(NOT max(c.note) AND c.file NOT IN (SELECT file FROM old WHERE c89)
            AND NOT (c.name = 'ftell' AND c.file IN (SELECT file FROM old)),
            json_object('kind', 'word', 'old', c.name, 'new',
                        CASE WHEN c.name = 'ftell' THEN 'ftello' WHEN c.name = 'atol' THEN 'atoll'
                             WHEN c.name GLOB 'l*' THEN 'l' || c.name
                             ELSE replace(replace(c.name, 'tol', 'toll'), 'toul', 'toull') END), NULL) AS edit
 FROM target t
-JOIN conversion c ON c.worlds & t.mask
+JOIN widened c ON c.worlds & t.mask
 JOIN file f ON f.file = c.file AND f.origin = 'project'
 WHERE c.kind = 'widen'
   AND c.name IN ('strtol', 'strtoul', 'atol', 'wcstol', 'wcstoul', 'ftell', 'lrint', 'lround',

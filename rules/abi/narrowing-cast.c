@@ -38,6 +38,16 @@ unsigned long low(uint64_t hash)
 	return (unsigned long)(hash ^ 7) + (unsigned long)(hash >> 3); // note: narrowing-cast a cast to 'unsigned long' keeps 32 bits of an argument from outside
 }
 
+// Both ways are written down: who casts a number that is read for its width knows.
+size_t word(const unsigned char *p)
+{
+	uint64_t value = 0;
+
+	for (int i = 0; i < 8; i++)
+		value = value << 8 | p[i];
+	return (size_t)value; // note: narrowing-cast a number read from bytes
+}
+
 // What is kept is not only printed.
 struct info {
 	long size, modified;

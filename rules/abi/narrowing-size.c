@@ -129,6 +129,17 @@ void *far_but_allocated(const unsigned char *p)
 	return malloc(entry.length); // expect: narrowing a number read from bytes
 }
 
+// A table of as many bits.
+void *table(int bits)
+{
+	return malloc((uint64_t)1 << bits); // ok: narrowing-size
+}
+
+void *shifted(uint32_t count, int bits)
+{
+	return malloc((uint64_t)count << bits); // expect: narrowing a product
+}
+
 // Both builds cut.
 unsigned half(uint64_t length)
 {

@@ -2,6 +2,7 @@
 // proof: run: host prints "4294967303\n", wasm prints "7\n"
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #ifdef FIXED
 union value {
@@ -41,6 +42,12 @@ int main(void)
 void *by_integer(uint64_t id)
 {
 	return (void *)(uintptr_t)id; // expect: pointer-truncation kept in a 'uintptr_t'
+}
+
+// A file's size seldom needs more.
+void *sized(off_t size)
+{
+	return (void *)(intptr_t)size; // note: pointer-truncation a 'off_t' of 64 bits is kept in a 'intptr_t'
 }
 
 void *small(unsigned id)

@@ -17,7 +17,7 @@ WITH round AS MATERIALIZED (
 	               || '"walk","visit","traver","descend","nest","recur","eval","compile","emit","gen",'
 	               || '"print","dump","free","destr","copy","clone","match","sort","split","solve",'
 	               || '"fill","flood","dir","folder","path","entry","child","json","xml","yaml","toml",'
-	               || '"html","css","glob","pattern","regex","lex","token","read","load","decod","encod",'
+	               || '"html","css","glob","pattern","regex","lex","token","read","decod","encod",'
 	               || '"skip","type","group","paren","bracket","macro","expand","search","mark","scan"]')
 ), largest AS (
 	-- Of the rounds that go through a function.
