@@ -36,12 +36,9 @@ FROM ranked GROUP BY id;
 CREATE UNIQUE INDEX temp.cause_names_id ON cause_names(id);
 
 -- Switches each of which leaves out all live places of a cause, or its macro's definition. Of those
--- the ones that leave out least else are told. A name for what is not there, NO_GETTEXT, is set.
+-- the ones that leave out least else are told.
 CREATE TEMP TABLE cause_guards AS
-WITH reach AS MATERIALIZED (
-	SELECT g.macro, count(*) AS places
-	FROM temp.guard_all g JOIN temp.guard_place p ON p.file = g.file AND p.spot = g.spot GROUP BY g.macro
-), wanted AS MATERIALIZED (
+WITH wanted AS MATERIALIZED (
 	SELECT id FROM temp.cause_row WHERE live GROUP BY id HAVING min(rank) <= 1
 ), spot AS MATERIALIZED (
 	SELECT DISTINCT r.id, p.file, p.spot
@@ -54,31 +51,18 @@ WITH reach AS MATERIALIZED (
 	FROM temp.cause_first o CROSS JOIN temp.cause_site s ON s.finding = o.finding AND s.kind = 'macro'
 	CROSS JOIN temp.guard_place p ON p.file = s.file AND p.line = s.line
 	WHERE o.id IN (SELECT id FROM wanted)
-), option(file, spot, word, macro) AS MATERIALIZED (
-	SELECT file, spot, '-U' || macro, macro FROM temp.guard_all
-	WHERE macro IN (SELECT macro FROM temp.guard_choice)
-	UNION ALL
-	SELECT DISTINCT file, spot, '-D' || macro, macro FROM temp.guard_need
-	WHERE need = 'not' AND (macro GLOB 'NO_*' OR macro GLOB '*_NO_*' OR macro GLOB '*DISABLE*' OR macro GLOB '*WITHOUT*'
-	                        OR macro GLOB '*OMIT*' OR macro GLOB '*_NOT_*')
-	UNION ALL
-	SELECT file, spot, group_concat('-U' || macro, ' '), min(macro)
-	FROM (SELECT * FROM temp.guard_need ORDER BY macro)
-	WHERE need = 'either' AND macro IN (SELECT macro FROM temp.guard_choice) GROUP BY file, spot, branch
 ), common AS (
 	SELECT s.id, o.word, o.macro
-	FROM spot s CROSS JOIN option o ON o.file = s.file AND o.spot = s.spot
+	FROM spot s CROSS JOIN temp.guard_option o ON o.file = s.file AND o.spot = s.spot AND o.sure
 	GROUP BY s.id, o.word
 	HAVING count(*) = (SELECT n FROM spots a WHERE a.id = s.id)
 	UNION
-	SELECT d.id, o.word, o.macro FROM defined d JOIN option o ON o.file = d.file AND o.spot = d.spot
-), breadth AS MATERIALIZED (
-	-- Findings first, then branches of the whole project.
-	SELECT c.macro, coalesce((SELECT places FROM reach r WHERE r.macro = c.macro), 0) * 100000 + count(g.macro) AS breadth
-	FROM (SELECT DISTINCT macro FROM common) c LEFT JOIN m_guard g ON g.macro = c.macro GROUP BY c.macro
+	SELECT d.id, o.word, o.macro FROM defined d JOIN temp.guard_option o ON o.file = d.file AND o.spot = d.spot AND o.sure
 ), least AS (
-	SELECT c.*, b.breadth, min(b.breadth) OVER (PARTITION BY c.id) AS fewest
-	FROM common c JOIN breadth b USING (macro)
+	-- Findings first, then branches of the whole project.
+	SELECT c.*, b.places * 100000 + b.branches AS breadth,
+	       min(b.places * 100000 + b.branches) OVER (PARTITION BY c.id) AS fewest
+	FROM common c JOIN temp.guard_breadth b ON b.macro = c.macro
 ), told AS (
 	SELECT l.id, l.word, iif(g.how = 'flag' OR l.word GLOB '-D*', l.word,
 	                         'no ' || replace(substr(l.word, 3), ' -U', ' and no ') || ' in ' || basename(g.file)) AS text,

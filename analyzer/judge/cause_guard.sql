@@ -6,7 +6,8 @@
 -- conditions, need as in the view guard. temp.guard_all(file, spot, macro): macros without which
 -- the spot is left out, also by way of macros that are defined under others. temp.guard_choice(macro,
 -- how, file): which of them somebody chooses, and where: on the command line (flag), in a header that
--- was generated (config), by a #define that hangs on no other (define).
+-- was generated (config), by a #define that hangs on no other (define). temp.guard_option(file, spot,
+-- word, macro): options that leave the spot out; breadth(macro, places, branches): what hangs on it.
 DROP TABLE IF EXISTS temp.cause_macro;
 DROP TABLE IF EXISTS temp.guard_place;
 DROP TABLE IF EXISTS temp.guard_need;
@@ -17,6 +18,8 @@ DROP TABLE IF EXISTS temp.guard_from;
 DROP TABLE IF EXISTS temp.guard_all;
 DROP TABLE IF EXISTS temp.guard_flag;
 DROP TABLE IF EXISTS temp.guard_choice;
+DROP TABLE IF EXISTS temp.guard_option;
+DROP TABLE IF EXISTS temp.guard_breadth;
 
 -- The macro of the project that a finding stands in: the call is in it, or what clang says. Of
 -- several definitions that which names the finding's subject is meant.
@@ -152,3 +155,26 @@ WHERE macro GLOB '*[A-Z]*'
                  AND a.target = 'wasip1' AND a.status = 'yes')))
 GROUP BY macro;
 CREATE UNIQUE INDEX temp.guard_choice_macro ON guard_choice(macro);
+
+-- A name for what is not there, NO_GETTEXT, is set; another that must not be is none to set: -Dsun,
+-- unless a generated header asks for it (told in search.c). Where one of several is enough, all go.
+CREATE TEMP TABLE guard_option AS
+SELECT file, spot, '-U' || macro AS word, macro, 1 AS sure FROM temp.guard_all
+WHERE macro IN (SELECT macro FROM temp.guard_choice)
+UNION ALL
+SELECT DISTINCT file, spot, '-D' || macro, macro,
+       macro GLOB 'NO_*' OR macro GLOB '*_NO_*' OR macro GLOB '*DISABLE*' OR macro GLOB '*WITHOUT*'
+       OR macro GLOB '*OMIT*' OR macro GLOB '*_NOT_*'
+FROM temp.guard_need WHERE need = 'not' AND macro GLOB '*[A-Z]*'
+UNION ALL
+SELECT file, spot, group_concat('-U' || macro, ' '), min(macro), 1
+FROM (SELECT * FROM temp.guard_need WHERE need = 'either' ORDER BY macro)
+WHERE macro IN (SELECT macro FROM temp.guard_choice) GROUP BY file, spot, branch;
+CREATE INDEX temp.guard_option_spot ON guard_option(file, spot);
+CREATE TEMP TABLE guard_breadth AS
+SELECT o.macro, coalesce(r.places, 0) AS places, coalesce(b.branches, 0) AS branches
+FROM (SELECT DISTINCT macro FROM temp.guard_option) o
+LEFT JOIN (SELECT macro, count(*) AS branches FROM m_guard GROUP BY macro) b ON b.macro = o.macro
+LEFT JOIN (SELECT g.macro, count(*) AS places
+           FROM temp.guard_all g JOIN temp.guard_place p ON p.file = g.file AND p.spot = g.spot GROUP BY g.macro) r
+     ON r.macro = o.macro;
