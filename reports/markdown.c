@@ -3,6 +3,7 @@
 //
 // Every name is escaped, so that no source can write links, HTML or tables.
 
+#include "plan.h"
 #include "report.h"
 
 #include <string.h>
@@ -193,7 +194,8 @@ static int put_top(const struct report *report, FILE *out)
 		" iif(f.state = 'live', f.severity, f.state) AS finding, f.rule,"
 		" f.file || ':' || f.line || ':' || f.col AS place, f.target,"
 		" f.message || coalesce(' (allowed: ' || f.justification || ')', '') AS message,"
-		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f" ORDER " LIMIT ?";
+		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f" ORDER
+		" LIMIT ?";
 	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
 	struct paths *paths = paths_new(report->db);
 	int err = -1;
@@ -270,8 +272,7 @@ static int put_plan(const struct report *report, FILE *out)
 				 "SELECT position AS '#', severity, title AS cause, decision,"
 				 " findings, files, blocker_left AS 'blockers left',"
 				 " hazard_left AS 'hazards left' FROM cause"
-				 " WHERE target = ? AND findings > 0 AND severity <> 'perf'"
-				 " ORDER BY position LIMIT ?",
+				 " WHERE target = ? AND " PLAN_STEP " ORDER BY position LIMIT ?",
 				 "ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
 			NULL);
 		g_free(heading);

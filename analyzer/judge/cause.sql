@@ -123,7 +123,7 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	LEFT JOIN temp.cause_names n ON n.id = c.id
 	LEFT JOIN temp.cause_guards g ON g.id = c.id
 ), placed AS (
-	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, step, blockers DESC, live DESC, kind, name)
+	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, severity = 3, step, blockers DESC, live DESC, kind, name)
 	           AS position
 	FROM worded
 )

@@ -232,7 +232,7 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	SELECT f.name, min(c.kind)
 	FROM (SELECT DISTINCT name FROM main.finding WHERE rule = 'abi/wasm-only-error') f
 	JOIN by_type c ON f.name GLOB c.pattern GROUP BY f.name
-), quoted AS (
+), quoted AS MATERIALIZED (
 	SELECT f.id, f.rule, f.target, f.file, f.line, f.col, f.symbol, f.name, f.severity,
 	       CASE WHEN f.rule IN ('api/missing-header', 'api/refused-header')
 	            THEN substr(f.message, instr(f.message, '''') + 1,
@@ -242,26 +242,34 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	                 WHERE m.name = f.name AND m.target = f.target) END AS header,
 	       p.spot
 	FROM main.finding f JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
+), through AS MATERIALIZED (
+	SELECT m.file, m.line, m.col, o.target, min(o.config) AS config
+	FROM temp.cause_macro m JOIN temp.guard_place p ON p.file = m.at AND p.line = m.at_line
+	JOIN temp.cause_follows o ON o.file = p.file AND o.spot = p.spot
+	GROUP BY m.file, m.line, m.col, o.target
+), stand_in AS MATERIALIZED (
+	-- A file that stands in for the function is compiled where it was found.
+	SELECT DISTINCT f.file, f.name, a.target, a.file AS config
+	FROM temp.cause_answer a CROSS JOIN main.finding f ON f.name = lower(substr(a.name, 6)) AND f.target = a.target
+	WHERE a.name GLOB 'HAVE_*' AND f.file GLOB '*[/_-]' || f.name || '.c'
+), entry AS MATERIALIZED (
+	SELECT u.file, u.line, u.col, (SELECT v.name || ' ' || v.line FROM m_variable v
+	                               WHERE v.file = u.file AND v.fn IS NULL AND v.line <= u.line
+	                               ORDER BY v.line DESC, v.name LIMIT 1) AS "table"
+	FROM (SELECT DISTINCT file, line, col FROM main.finding WHERE rule GLOB 'api/*' AND symbol IS NULL) u
+	WHERE EXISTS (SELECT 1 FROM m_ref r WHERE r.file = u.file AND r.line = u.line AND r.col = u.col AND r.fn IS NULL)
 ), found AS (
 	SELECT q.*, l.library,
-	       coalesce(r.kind, (SELECT h.kind FROM header h WHERE h.header = q.header), c.kind) AS mechanism,
+	       coalesce(r.kind, h.kind, c.kind) AS mechanism,
 	       coalesce(g.macro, w.macro) AS macro, coalesce(g.at, w.at) AS at, coalesce(g.at_line, w.at_line) AS at_line,
-	       coalesce(v.config,
-	           (SELECT min(o.config) FROM temp.cause_macro m
-	            JOIN temp.guard_place p ON p.file = m.at AND p.line = m.at_line
-	            JOIN temp.cause_follows o ON o.file = p.file AND o.spot = p.spot AND o.target = q.target
-	            WHERE m.file = q.file AND m.line = q.line AND m.col = q.col),
-	           -- A file that stands in for the function is compiled where it was found.
-	           (SELECT a.file FROM temp.cause_answer a
-	            WHERE a.name = 'HAVE_' || upper(q.name) AND a.target = q.target
-	              AND q.file GLOB '*[/_-]' || q.name || '.c'), k.config) AS configured,
-	       CASE WHEN q.rule GLOB 'api/*' AND q.symbol IS NULL AND EXISTS (
-	                SELECT 1 FROM m_ref r WHERE r.file = q.file AND r.line = q.line AND r.col = q.col AND r.fn IS NULL)
-	            THEN (SELECT v.name || ' ' || v.line FROM m_variable v
-	                  WHERE v.file = q.file AND v.fn IS NULL AND v.line <= q.line
-	                  ORDER BY v.line DESC, v.name LIMIT 1) END AS "table"
+	       coalesce(v.config, t.config, n.config, k.config) AS configured,
+	       e."table"
 	FROM quoted q
 	LEFT JOIN ruled r ON r.rule = q.rule
+	LEFT JOIN header h ON h.header = q.header
+	LEFT JOIN through t ON t.file = q.file AND t.line = q.line AND t.col = q.col AND t.target = q.target
+	LEFT JOIN entry e ON e.file = q.file AND e.line = q.line AND e.col = q.col AND q.symbol IS NULL AND q.rule GLOB 'api/*'
+	LEFT JOIN stand_in n ON n.file = q.file AND n.name = q.name AND n.target = q.target
 	LEFT JOIN constant c ON q.rule IN ('api/undeclared-constant', 'abi/wasm-only-error') AND c.name = q.name
 	LEFT JOIN temp.cause_follows v ON v.file = q.file AND v.spot = q.spot AND v.target = q.target
 	LEFT JOIN temp.cause_asked k ON k.finding = q.id

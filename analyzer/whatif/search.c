@@ -363,7 +363,8 @@ int whatif_suggest(struct whatif *whatif, const char *target, int tries, GPtrArr
 
 	// What is tried is judged for this target alone.
 	whatif->only = target;
-	err = whatif_try(whatif, &whatif->before, switches, after);
+	err = given ? whatif_try(whatif, &whatif->before, switches, after)
+		    : whatif_same(whatif, after);
 	while (!err && whatif->tries < tries && whatif_live(after, target, 0) > 0) {
 		words = find_candidates(&search, switches, after);
 		err = words ? 0 : EXIT_CANNOT;

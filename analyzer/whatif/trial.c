@@ -358,6 +358,18 @@ static int store_overlays(const struct whatif *whatif, const char *path, const G
 	return err ? EXIT_CANNOT : 0;
 }
 
+int whatif_same(struct whatif *whatif, struct outcome *after)
+{
+	const struct outcome *before = &whatif->before;
+
+	*after = *before;
+	after->units = 0;
+	for (int i = 0; i < before->targets; i++)
+		after->target[i].name = g_strdup(before->target[i].name);
+	after->db = g_strdup_printf("%s/same-%d.db", whatif->scratch.path, whatif->tries);
+	return copy_file(before->db, after->db);
+}
+
 int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArray *switches,
 	       struct outcome *after)
 {

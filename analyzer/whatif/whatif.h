@@ -54,6 +54,10 @@ int switch_check(const char *word);
 int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArray *switches,
 	       struct outcome *after);
 
+// The outcome of no switch: what whatif_begin() found. Returns as whatif_begin(). whatif_clear() it in
+// any case.
+int whatif_same(struct whatif *whatif, struct outcome *after);
+
 // Finds switches that clear a target's live blockers: those whose conditions stand around their
 // lines, around the definition of a macro that calls what is missing, or around each #include of
 // their file, also by way of macros that others define; for each blocker the one that leaves out
