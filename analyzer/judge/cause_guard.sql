@@ -171,10 +171,13 @@ SELECT file, spot, group_concat('-U' || macro, ' '), min(macro), 1
 FROM (SELECT * FROM temp.guard_need WHERE need = 'either' ORDER BY macro)
 WHERE macro IN (SELECT macro FROM temp.guard_choice) GROUP BY file, spot, branch;
 CREATE INDEX temp.guard_option_spot ON guard_option(file, spot);
+-- A longer branch without it is another way to the same, which may need as much, and counts twice:
+-- freetype links HarfBuzz where it does not load it.
 CREATE TEMP TABLE guard_breadth AS
-SELECT o.macro, coalesce(r.places, 0) AS places, coalesce(b.branches, 0) AS branches
+SELECT o.macro, coalesce(r.places, 0) * iif(b.other, 2, 1) AS places, coalesce(b.branches, 0) AS branches
 FROM (SELECT DISTINCT macro FROM temp.guard_option) o
-LEFT JOIN (SELECT macro, count(*) AS branches FROM m_guard GROUP BY macro) b ON b.macro = o.macro
+LEFT JOIN (SELECT macro, count(*) AS branches, max(need = 'not' AND end_line - line > 6) AS other
+           FROM m_guard GROUP BY macro) b ON b.macro = o.macro
 LEFT JOIN (SELECT g.macro, count(*) AS places
            FROM temp.guard_all g JOIN temp.guard_place p ON p.file = g.file AND p.spot = g.spot GROUP BY g.macro) r
      ON r.macro = o.macro;

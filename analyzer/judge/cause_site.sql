@@ -207,6 +207,8 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	('*ucontext*', 'jumps'), ('*jmp_buf*', 'jumps'), ('*pthread_*', 'threads'), ('*cpu_set*', 'threads'),
 	('struct flock', 'locks'), ('*pollfd*', 'polling'), ('*epoll_event*', 'polling'), ('*msqid*', 'ipc'),
 	('*shmid*', 'ipc'), ('*semid*', 'ipc')
+), by_header(header, kind) AS (VALUES ('sys/mman.h', 'mappings'), ('linux/tcp.h', 'sockets'),
+	('linux/if.h', 'sockets'), ('net/if.h', 'sockets'), ('linux/futex.h', 'syscalls')
 ), header AS MATERIALIZED (
 	-- Most of what a header declares is of one family.
 	SELECT header, kind FROM (
@@ -216,28 +218,31 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 		      WHERE target = 'wasip1' AND header > '' GROUP BY header, family)
 		LEFT JOIN mechanism USING (family)
 		GROUP BY header, kind)
-	WHERE nth = 1 AND n * 2 > total AND kind IS NOT NULL
-	UNION ALL VALUES ('sys/mman.h', 'mappings'), ('linux/tcp.h', 'sockets'), ('linux/if.h', 'sockets'),
-		('net/if.h', 'sockets'), ('linux/futex.h', 'syscalls')
+	WHERE nth = 1 AND n * 2 > total AND kind IS NOT NULL AND header NOT IN (SELECT header FROM by_header)
+	UNION ALL SELECT header, kind FROM by_header
 ), ruled AS MATERIALIZED (
 	SELECT f.rule, coalesce((SELECT r.kind FROM by_rule r WHERE r.rule = f.rule),
 	                        (SELECT y.kind FROM by_family y
 	                         WHERE y.family = substr(f.rule, 1, instr(f.rule, '/') - 1))) AS kind
 	FROM (SELECT DISTINCT rule FROM main.finding) f
 ), constant AS MATERIALIZED (
-	SELECT f.name, min(c.kind) AS kind
-	FROM (SELECT DISTINCT name FROM main.finding WHERE rule = 'api/undeclared-constant') f
-	JOIN by_constant c ON f.name GLOB c.pattern GROUP BY f.name
-	UNION ALL
-	SELECT f.name, min(c.kind)
-	FROM (SELECT DISTINCT name FROM main.finding WHERE rule = 'abi/wasm-only-error') f
-	JOIN by_type c ON f.name GLOB c.pattern GROUP BY f.name
+	SELECT rule, name, min(kind) AS kind FROM (
+		SELECT f.rule, f.name, c.kind
+		FROM (SELECT DISTINCT rule, name FROM main.finding WHERE rule = 'api/undeclared-constant') f
+		JOIN by_constant c ON f.name GLOB c.pattern
+		UNION ALL
+		SELECT f.rule, f.name, c.kind
+		FROM (SELECT DISTINCT rule, name FROM main.finding WHERE rule = 'abi/wasm-only-error') f
+		JOIN by_type c ON f.name GLOB c.pattern)
+	GROUP BY rule, name
 ), quoted AS MATERIALIZED (
 	SELECT f.id, f.rule, f.target, f.file, f.line, f.col, f.symbol, f.name, f.severity,
 	       CASE WHEN f.rule IN ('api/missing-header', 'api/refused-header')
 	            THEN substr(f.message, instr(f.message, '''') + 1,
 	                 instr(substr(f.message, instr(f.message, '''') + 1), '''') - 1)
-	            WHEN f.name IN ('_nl_msg_cat_cntr', '_nl_expand_alias') THEN 'libintl.h'
+	            WHEN f.name IN ('_nl_msg_cat_cntr', '_nl_expand_alias')
+	            THEN (SELECT h.header FROM main.d_header h
+	                  WHERE h.header = 'libintl.h' AND h.target = f.target AND h.status = 'missing')
 	            WHEN f.rule GLOB 'api/*' THEN (SELECT m.header FROM temp.cause_missing m
 	                 WHERE m.name = f.name AND m.target = f.target) END AS header,
 	       p.spot
@@ -249,9 +254,10 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	GROUP BY m.file, m.line, m.col, o.target
 ), stand_in AS MATERIALIZED (
 	-- A file that stands in for the function is compiled where it was found.
-	SELECT DISTINCT f.file, f.name, a.target, a.file AS config
+	SELECT f.file, f.name, a.target, min(a.file) AS config
 	FROM temp.cause_answer a CROSS JOIN main.finding f ON f.name = lower(substr(a.name, 6)) AND f.target = a.target
 	WHERE a.name GLOB 'HAVE_*' AND f.file GLOB '*[/_-]' || f.name || '.c'
+	GROUP BY f.file, f.name, a.target
 ), entry AS MATERIALIZED (
 	SELECT u.file, u.line, u.col, (SELECT v.name || ' ' || v.line FROM m_variable v
 	                               WHERE v.file = u.file AND v.fn IS NULL AND v.line <= u.line
@@ -270,7 +276,7 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	LEFT JOIN through t ON t.file = q.file AND t.line = q.line AND t.col = q.col AND t.target = q.target
 	LEFT JOIN entry e ON e.file = q.file AND e.line = q.line AND e.col = q.col AND q.symbol IS NULL AND q.rule GLOB 'api/*'
 	LEFT JOIN stand_in n ON n.file = q.file AND n.name = q.name AND n.target = q.target
-	LEFT JOIN constant c ON q.rule IN ('api/undeclared-constant', 'abi/wasm-only-error') AND c.name = q.name
+	LEFT JOIN constant c ON c.rule = q.rule AND c.name = q.name
 	LEFT JOIN temp.cause_follows v ON v.file = q.file AND v.spot = q.spot AND v.target = q.target
 	LEFT JOIN temp.cause_asked k ON k.finding = q.id
 	LEFT JOIN temp.cause_library l ON l.finding = q.id

@@ -4,6 +4,9 @@
 // switch that leaves out least else is taken, and all of them are tried at once; where that does
 // not bear out, in halves, until those are found that do harm. Then what was shown only now is
 // looked at in the same way. In the end each that another makes needless is left out.
+//
+// Where the host's build breaks, its errors tell who did it: they stand in the branch that is read
+// without the macro, or name what only a branch with it declares. The rest is tried without these.
 
 #include <string.h>
 
@@ -139,11 +142,14 @@ static GPtrArray *find_candidates(struct search *search, const GPtrArray *switch
 	return NULL;
 }
 
-// The switch that stands closest around a line.
+// The switch that stands closest around a line: one that the project or its flags define.
 static const char closest_sql[] =
-	"SELECT iif(need = 'not', '-D', '-U') || macro, need <> 'not' FROM main.m_guard"
+	"SELECT iif(need = 'not', '-D', '-U') || macro, need <> 'not' FROM main.m_guard g"
 	" WHERE file = ?1 AND line < ?2 AND end_line > ?2 AND need IN ('defined', 'not')"
-	" AND macro GLOB '*[A-Z]*' AND macro NOT GLOB '[_]*' ORDER BY line DESC, need, macro";
+	" AND macro GLOB '*[A-Z]*' AND macro NOT GLOB '[_]*' AND macro NOT IN ('UNIX', 'LINUX')"
+	" AND (need = 'not' OR EXISTS (SELECT 1 FROM now.m_define d WHERE d.name = g.macro)"
+	" OR EXISTS (SELECT 1 FROM main.unit u, json_each(u.args) j"
+	" WHERE j.value GLOB '-D' || g.macro || '*')) ORDER BY line DESC, need, macro";
 
 static void add_closest(struct search *search, struct db *db, const char *file, int line,
 			GPtrArray *more)
@@ -192,12 +198,55 @@ static int add_repairs(struct search *search, const struct outcome *now,
 
 	if (!db)
 		return 0;
-	if (after->failing > now->failing)
-		add_closest_all(search, db, db_prepare(db, errors_sql), more);
-	if (db_run(db, "ATTACH ? AS now", "t", now->db) == 0)
+	if (db_run(db, "ATTACH ? AS now", "t", now->db) == 0) {
+		if (after->failing > now->failing)
+			add_closest_all(search, db, db_prepare(db, errors_sql), more);
 		add_closest_all(search, db, db_query(db, new_sql, "t", search->target), more);
+	}
 	db_close(db);
 	return more->len > before;
+}
+
+static const char blame_sql[] =
+	"WITH error AS MATERIALIZED (SELECT DISTINCT f.path AS file, d.line, d.subject"
+	" FROM main.parse p JOIN main.parse_chunk pc ON pc.parse = p.id"
+	" JOIN main.t_diagnostic d ON d.chunk = pc.chunk"
+	" JOIN main.chunk k ON k.id = d.chunk JOIN main.file f ON f.id = k.file"
+	" WHERE p.world = 0 AND p.status <> 'ok' AND d.level IN ('error', 'fatal')),"
+	" place(file, line, need) AS (SELECT file, line, 'not' FROM error"
+	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_function n ON n.name = e.subject"
+	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_variable n ON n.name = e.subject"
+	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_define n ON n.name = e.subject"
+	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_record n"
+	" ON n.name = replace(e.subject, 'struct ', ''))"
+	" SELECT DISTINCT '-U' || g.macro FROM place p JOIN now.m_guard g ON g.file = p.file"
+	" AND g.line < p.line AND g.end_line > p.line AND g.need = p.need";
+
+// Takes out of words those that the host's errors tell of, into blamed. Returns whether some are
+// left and some are not.
+static int blame(const struct outcome *now, const struct outcome *after, GPtrArray *words,
+		 GPtrArray *blamed)
+{
+	struct db *db = db_open(after->db, DB_WRITE);
+	sqlite3_stmt *rows;
+
+	if (!db)
+		return 0;
+	if (db_run(db, "ATTACH ? AS now", "t", now->db) == 0) {
+		rows = db_prepare(db, blame_sql);
+		while (db_step(db, rows) > 0) {
+			guint at;
+
+			if (!g_ptr_array_find_with_equal_func(words, col_text(rows, 0), g_str_equal,
+							      &at))
+				continue;
+			g_ptr_array_add(blamed, g_strdup(words->pdata[at]));
+			g_ptr_array_remove_index(words, at);
+		}
+		sqlite3_finalize(rows);
+	}
+	db_close(db);
+	return words->len && blamed->len;
 }
 
 static int is_better(const struct search *search, const struct outcome *now,
@@ -222,9 +271,10 @@ static void tell_step(const struct search *search, const GPtrArray *words,
 }
 
 // Tries some more, with what the build then asks for; they stay in switches, and *now becomes their
-// outcome, when there are fewer blockers. *kept tells.
-static int try_words(struct search *search, const GPtrArray *words, GPtrArray *switches,
-		     struct outcome *now, int *kept)
+// outcome, when there are fewer blockers. *kept tells. Words that break the build go into blamed
+// instead, where it is not NULL and others are left.
+static int try_words(struct search *search, GPtrArray *words, GPtrArray *switches,
+		     struct outcome *now, GPtrArray *blamed, int *kept)
 {
 	GPtrArray *more = copy_words(switches);
 	struct outcome after = { 0 };
@@ -236,10 +286,16 @@ static int try_words(struct search *search, const GPtrArray *words, GPtrArray *s
 	for (;;) {
 		err = whatif_try(search->whatif, now, more, &after);
 		*kept = !err && is_better(search, now, &after);
-		if (err || *kept || repairs++ == REPAIRS ||
-		    search->whatif->tries >= search->tries ||
-		    !add_repairs(search, now, &after, more))
+		if (err || *kept || search->whatif->tries >= search->tries)
 			break;
+		if (blamed && after.failing > now->failing && blame(now, &after, words, blamed)) {
+			g_ptr_array_unref(more);
+			more = copy_words(switches);
+			for (guint i = 0; i < words->len; i++)
+				add_words(more, words->pdata[i]);
+		} else if (repairs++ == REPAIRS || !add_repairs(search, now, &after, more)) {
+			break;
+		}
 		whatif_clear(&after);
 	}
 	if (*kept) {
@@ -253,30 +309,45 @@ static int try_words(struct search *search, const GPtrArray *words, GPtrArray *s
 	return err;
 }
 
-// Tries words together, and where that does not bear out the halves of them.
-static int try_halves(struct search *search, const GPtrArray *words, GPtrArray *switches,
+static int try_halves(struct search *search, GPtrArray *words, GPtrArray *switches,
+		      struct outcome *now);
+
+// Tries a part of words.
+static int try_part(struct search *search, const GPtrArray *words, guint from, guint to,
+		    GPtrArray *switches, struct outcome *now)
+{
+	GPtrArray *some = words_new();
+	int err;
+
+	for (guint i = from; i < to; i++)
+		g_ptr_array_add(some, g_strdup(words->pdata[i]));
+	err = try_halves(search, some, switches, now);
+	g_ptr_array_unref(some);
+	return err;
+}
+
+// Tries words together, and where that does not bear out the halves of them; those that break the
+// build are tried last.
+static int try_halves(struct search *search, GPtrArray *words, GPtrArray *switches,
 		      struct outcome *now)
 {
+	GPtrArray *blamed;
 	int kept = 0, err;
 
 	if (!words->len || search->whatif->tries >= search->tries)
 		return 0;
-	err = try_words(search, words, switches, now, &kept);
-	if (err || kept)
-		return err;
-	if (words->len == 1) {
+	blamed = words_new();
+	err = try_words(search, words, switches, now, blamed, &kept);
+	if (!err && !kept && words->len == 1) {
 		g_hash_table_add(search->refused, g_strdup(words->pdata[0]));
-		return 0;
+	} else if (!err && !kept) {
+		err = try_part(search, words, 0, words->len / 2, switches, now);
+		if (!err)
+			err = try_part(search, words, words->len / 2, words->len, switches, now);
 	}
-	for (int half = 0; half < 2 && !err; half++) {
-		GPtrArray *some = words_new();
-		guint middle = words->len / 2;
-
-		for (guint i = half ? middle : 0; i < (half ? words->len : middle); i++)
-			g_ptr_array_add(some, g_strdup(words->pdata[i]));
-		err = try_halves(search, some, switches, now);
-		g_ptr_array_unref(some);
-	}
+	if (!err && blamed->len)
+		err = try_part(search, blamed, 0, blamed->len, switches, now);
+	g_ptr_array_unref(blamed);
 	return err;
 }
 
