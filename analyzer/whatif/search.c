@@ -222,31 +222,32 @@ static const char blame_sql[] =
 	" SELECT DISTINCT '-U' || g.macro FROM place p JOIN now.m_guard g ON g.file = p.file"
 	" AND g.line < p.line AND g.end_line > p.line AND g.need = p.need";
 
-// Takes out of words those that the host's errors tell of, into blamed. Returns whether some are
-// left and some are not.
+// Moves those of words that the host's errors tell of to blamed, where others are left. Returns
+// whether any was.
 static int blame(const struct outcome *now, const struct outcome *after, GPtrArray *words,
 		 GPtrArray *blamed)
 {
 	struct db *db = db_open(after->db, DB_WRITE);
-	sqlite3_stmt *rows;
+	GHashTable *told = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	guint count = 0;
 
-	if (!db)
-		return 0;
-	if (db_run(db, "ATTACH ? AS now", "t", now->db) == 0) {
-		rows = db_prepare(db, blame_sql);
-		while (db_step(db, rows) > 0) {
-			guint at;
+	if (db && db_run(db, "ATTACH ? AS now", "t", now->db) == 0) {
+		sqlite3_stmt *rows = db_prepare(db, blame_sql);
 
-			if (!g_ptr_array_find_with_equal_func(words, col_text(rows, 0), g_str_equal,
-							      &at))
-				continue;
-			g_ptr_array_add(blamed, g_strdup(words->pdata[at]));
-			g_ptr_array_remove_index(words, at);
-		}
+		while (db_step(db, rows) > 0)
+			g_hash_table_add(told, col_copy(rows, 0));
 		sqlite3_finalize(rows);
 	}
 	db_close(db);
-	return words->len && blamed->len;
+	for (guint i = 0; i < words->len; i++)
+		count += g_hash_table_contains(told, words->pdata[i]);
+	if (count == words->len)
+		count = 0;
+	for (guint i = words->len; count && i-- > 0;)
+		if (g_hash_table_contains(told, words->pdata[i]))
+			g_ptr_array_add(blamed, g_ptr_array_steal_index(words, i));
+	g_hash_table_unref(told);
+	return count > 0;
 }
 
 static int is_better(const struct search *search, const struct outcome *now,
