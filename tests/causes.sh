@@ -109,6 +109,28 @@ expect "zlib is one cause" "$(ask "SELECT target || ' ' || name || ' ' || severi
 	"emscripten zlib flag 2
 wasip1 zlib blocker 2"
 expect "the port's flag is asked for" "$(ask "SELECT DISTINCT flags FROM finding WHERE target = 'emscripten'")" "--use-port=zlib"
+# How much work: a library is built or got, and not changed; the plan's numbers are the view's.
+# page TARGET: cells of the work, and of the plan's steps, a line each.
+page() {
+	"$WASMREADY" audit -q --color never --db "$db" -t "$1" --format html -o "$scratch/page.html" "$scratch/p" >/dev/null 2>&1
+	python3 - "$scratch/page.html" <<'P'
+import re, sys
+text = open(sys.argv[1]).read()
+for mark in ('class="plain work"', 'class="plain steps"'):
+    at = text.find(mark)
+    for row in re.findall(r'<tr>(.*?)</tr>', text[at:text.find('</table>', at)], re.S)[1:]:
+        cells = [re.sub(r'<[^>]*>', '', c).strip() for c in re.findall(r'<t[dh][^>]*>(.*?)</t[dh]>', row, re.S)]
+        tags = re.findall(r'<span class="tag [^"]*">([^<]*)<', row)
+        print(tags[0], *[c for c in cells if re.fullmatch(r'[0-9,]*', c)])
+P
+}
+page wasip1 >"$scratch/cells"
+expect "a library is built" "$(grep '^Build' "$scratch/cells")" "Build the library, or switch it off 1 2 1 0"
+expect "and not changed" "$(grep '^Change' "$scratch/cells")" "Change 0 0 0 0"
+expect "the plan's steps are the view's" "$(sed -n '/^blocker 1/p' "$scratch/cells")" \
+	"blocker $(ask "SELECT position || ' ' || findings || ' ' || files || ' ' || blocker_left || ' ' || hazard_left FROM cause WHERE target = 'wasip1' AND position = 1")"
+page emscripten >"$scratch/cells"
+expect "or got" "$(grep '^Get' "$scratch/cells")" "Get the port 1 2 1 0"
 
 # A table of functions: what goes through it is called; another macro of a like name is not.
 fresh
