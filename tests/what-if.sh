@@ -205,6 +205,9 @@ said 'what-if -UHAVE_FORKS \(1 audit tried\)' 'through a header and a macro, by 
 run "$W" what-if -q --suggest -U HAVE_FORKS r
 said 'what-if -UHAVE_FORKS \(1 audit tried\)' 'given already, and not twice'
 rm r/compile_commands.json
+printf 'int main(void) { return 0; }\n' >r/main.c
+run "$W" what-if -q --suggest r
+said '^nothing to switch off for wasip1: there is no blocker' 'where there is none'
 
 # A macro that nobody asks for is most likely a slip.
 what_if -U NOBODY_HAS_IT

@@ -202,7 +202,10 @@ static void put_lead(const struct print *print, const struct answer *answer, FIL
 {
 	int more = answer->after.failing - print->whatif->before.failing;
 
-	if (answer->target && !answer->switches->len)
+	if (answer->target && !whatif_live(&print->whatif->before, answer->target, 0) &&
+	    !answer->switches->len)
+		fprintf(out, "nothing to switch off for %s: there is no blocker", answer->target);
+	else if (answer->target && !answer->switches->len)
 		fprintf(out, "no switch was found that removes blockers for %s", answer->target);
 	else if (answer->target)
 		fprintf(out, "suggested for %s: wasmready what-if ", answer->target);
