@@ -12,7 +12,8 @@
 #include "reports/listing.h"
 #include "whatif/whatif.h"
 
-#define TRIES 24 // audits that --suggest may take
+#define TRIES 24   // audits that --suggest may take
+#define MINUTES 10 // after which it begins none, for each target
 
 static char **undef_option, **define_option, *format_option, *output_option;
 static gboolean suggest_option;
@@ -401,8 +402,8 @@ static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answ
 
 		answer = answer_new(switches, whatif->before.target[i].name);
 		g_ptr_array_add(answers, answer);
-		err = whatif_suggest(whatif, answer->target, tries + TRIES, answer->switches,
-				     &answer->after);
+		err = whatif_suggest(whatif, answer->target, tries + TRIES, MINUTES,
+				     answer->switches, &answer->after);
 		answer->tries = whatif->tries - tries;
 	}
 	return err;

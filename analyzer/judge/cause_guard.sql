@@ -17,6 +17,7 @@ DROP TABLE IF EXISTS temp.guard_define;
 DROP TABLE IF EXISTS temp.guard_from;
 DROP TABLE IF EXISTS temp.guard_all;
 DROP TABLE IF EXISTS temp.guard_flag;
+DROP TABLE IF EXISTS temp.guard_main;
 DROP TABLE IF EXISTS temp.guard_choice;
 DROP TABLE IF EXISTS temp.guard_option;
 DROP TABLE IF EXISTS temp.guard_breadth;
@@ -134,7 +135,12 @@ WITH RECURSIVE up(file, spot, macro) AS (
 SELECT file, spot, macro FROM up;
 CREATE INDEX temp.guard_all_spot ON guard_all(file, spot);
 
--- What a system is, is none to choose, nor is a name without a capital, nor an answer that is right.
+-- What a system is, is none to choose, nor is a name without a capital, nor an answer that is right, nor
+-- what makes a program one.
+CREATE TEMP TABLE guard_main AS
+SELECT DISTINCT g.macro FROM m_function f CROSS JOIN m_guard g
+ON g.file = f.file AND g.line < f.line AND g.end_line > f.line
+WHERE f.symbol = 'main' AND f.defined;
 CREATE TEMP TABLE guard_choice AS
 WITH of_config AS MATERIALIZED (SELECT DISTINCT file FROM m_mark WHERE kind = 'generated'
 ), header AS MATERIALIZED (
@@ -146,7 +152,7 @@ SELECT macro, CASE WHEN macro IN (SELECT macro FROM temp.guard_flag) THEN 'flag'
        coalesce(min(iif(file IN (SELECT file FROM of_config), file, NULL)), min(file)) AS file
 FROM (SELECT macro, file FROM temp.guard_define
       UNION SELECT macro, NULL FROM temp.guard_flag)
-WHERE macro GLOB '*[A-Z]*'
+WHERE macro GLOB '*[A-Z]*' AND macro NOT IN (SELECT macro FROM temp.guard_main)
   AND macro NOT IN ('NDEBUG', 'UNIX', 'LINUX', 'POSIX', 'BSD', 'WIN32', 'MSWIN', 'MACOS_X', 'VMS')
   AND (macro NOT IN (SELECT macro FROM temp.guard_from) OR file IN (SELECT file FROM of_config))
   AND NOT (macro GLOB '*HAVE_*' AND (
@@ -165,7 +171,7 @@ UNION ALL
 SELECT DISTINCT file, spot, '-D' || macro, macro,
        macro GLOB 'NO_*' OR macro GLOB '*_NO_*' OR macro GLOB '*DISABLE*' OR macro GLOB '*WITHOUT*'
        OR macro GLOB '*OMIT*' OR macro GLOB '*_NOT_*'
-FROM temp.guard_need WHERE need = 'not' AND macro GLOB '*[A-Z]*'
+FROM temp.guard_need WHERE need = 'not' AND macro GLOB '*[A-Z]*' AND macro NOT IN (SELECT macro FROM temp.guard_main)
 UNION ALL
 SELECT file, spot, group_concat('-U' || macro, ' '), min(macro), 1
 FROM (SELECT * FROM temp.guard_need WHERE need = 'either' ORDER BY macro)

@@ -13,12 +13,15 @@
 #include "whatif.h"
 
 #define REPAIRS 2    // of a build that switches broke
-#define LINES_MAX 50 // that a repair looks at
+#define LINES_MAX 20 // that a repair looks at
+#define FEW 4	     // switches whose repairs are looked for
+#define SHARE 20     // one of so many blockers makes a switch one that is tried first
 
 struct search {
 	struct whatif *whatif;
 	const char *target;
 	int tries;	     // the last one allowed
+	int64_t end;	     // when no more is tried: g_get_monotonic_time()
 	GHashTable *refused; // words that did not help
 };
 
@@ -108,34 +111,63 @@ static struct db *open_sites(const char *path, const char *target)
 	return NULL;
 }
 
-// The switches to try: for each blocker that of least breadth. NULL after a complaint.
+static int is_over(const struct search *search)
+{
+	return search->whatif->tries >= search->tries || g_get_monotonic_time() >= search->end;
+}
+
+// Those that stand around many blockers alone, where there are such.
+static void keep_frequent(GPtrArray *words, const GArray *counts, int sites)
+{
+	int any = 0;
+
+	for (guint i = 0; i < words->len; i++)
+		any |= g_array_index(counts, int, i) * SHARE >= sites;
+	for (guint i = words->len; any && i-- > 0;)
+		if (g_array_index(counts, int, i) * SHARE < sites)
+			g_ptr_array_remove_index(words, i);
+}
+
+// The switches to try: for each blocker that of least breadth; first those of many blockers. NULL
+// after a complaint.
 static GPtrArray *find_candidates(struct search *search, const GPtrArray *switches,
 				  const struct outcome *now)
 {
 	struct db *db = open_sites(now->db, search->target);
 	GPtrArray *found;
+	GArray *counts;
 	sqlite3_stmt *rows;
 	int64_t last = -1;
-	int got;
+	int got, sites = 0;
 
 	if (!db)
 		return NULL;
 	found = words_new();
+	counts = g_array_new(FALSE, FALSE, sizeof(int));
 	rows = db_prepare(db, "SELECT site, word, sure FROM temp.switch_site"
 			      " ORDER BY site, breadth, word GLOB '-D*', word");
 	while ((got = db_step(db, rows)) > 0) {
 		int64_t site = sqlite3_column_int64(rows, 0);
 		const char *word = col_text(rows, 1);
+		int one = 1;
+		guint at;
 
 		if (site == last ||
 		    !is_possible(search, switches, word, sqlite3_column_int(rows, 2)))
 			continue;
 		last = site;
-		if (!g_ptr_array_find_with_equal_func(found, word, g_str_equal, NULL))
+		sites++;
+		if (g_ptr_array_find_with_equal_func(found, word, g_str_equal, &at)) {
+			g_array_index(counts, int, at)++;
+		} else {
 			g_ptr_array_add(found, g_strdup(word));
+			g_array_append_val(counts, one);
+		}
 	}
 	sqlite3_finalize(rows);
 	db_close(db);
+	keep_frequent(found, counts, sites);
+	g_array_unref(counts);
 	if (got == 0)
 		return found;
 	g_ptr_array_unref(found);
@@ -287,14 +319,15 @@ static int try_words(struct search *search, GPtrArray *words, GPtrArray *switche
 	for (;;) {
 		err = whatif_try(search->whatif, now, more, &after);
 		*kept = !err && is_better(search, now, &after);
-		if (err || *kept || search->whatif->tries >= search->tries)
+		if (err || *kept || is_over(search))
 			break;
 		if (blamed && after.failing > now->failing && blame(now, &after, words, blamed)) {
 			g_ptr_array_unref(more);
 			more = copy_words(switches);
 			for (guint i = 0; i < words->len; i++)
 				add_words(more, words->pdata[i]);
-		} else if (repairs++ == REPAIRS || !add_repairs(search, now, &after, more)) {
+		} else if (words->len > FEW || repairs++ == REPAIRS ||
+			   !add_repairs(search, now, &after, more)) {
 			break;
 		}
 		whatif_clear(&after);
@@ -335,7 +368,7 @@ static int try_halves(struct search *search, GPtrArray *words, GPtrArray *switch
 	GPtrArray *blamed;
 	int kept = 0, err;
 
-	if (!words->len || search->whatif->tries >= search->tries)
+	if (!words->len || is_over(search))
 		return 0;
 	blamed = words_new();
 	err = try_words(search, words, switches, now, blamed, &kept);
@@ -393,8 +426,7 @@ static int prune(struct search *search, GPtrArray *switches, guint given, struct
 	GHashTable *needless = find_needless(search, switches, given);
 	int err = 0;
 
-	for (guint i = given; i < switches->len && switches->len > 1 && !err &&
-			      search->whatif->tries < search->tries;) {
+	for (guint i = given; i < switches->len && switches->len > 1 && !err && !is_over(search);) {
 		struct outcome after = { 0 };
 		GPtrArray *fewer;
 
@@ -420,13 +452,14 @@ static int prune(struct search *search, GPtrArray *switches, guint given, struct
 	return err;
 }
 
-int whatif_suggest(struct whatif *whatif, const char *target, int tries, GPtrArray *switches,
-		   struct outcome *after)
+int whatif_suggest(struct whatif *whatif, const char *target, int tries, int minutes,
+		   GPtrArray *switches, struct outcome *after)
 {
 	struct search search = {
 		.whatif = whatif,
 		.target = target,
 		.tries = tries,
+		.end = g_get_monotonic_time() + (int64_t)minutes * 60 * G_USEC_PER_SEC,
 		.refused = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 	guint given = switches->len;
@@ -437,7 +470,7 @@ int whatif_suggest(struct whatif *whatif, const char *target, int tries, GPtrArr
 	whatif->only = target;
 	err = given ? whatif_try(whatif, &whatif->before, switches, after)
 		    : whatif_same(whatif, after);
-	while (!err && whatif->tries < tries && whatif_live(after, target, 0) > 0) {
+	while (!err && !is_over(&search) && whatif_live(after, target, 0) > 0) {
 		words = find_candidates(&search, switches, after);
 		err = words ? 0 : EXIT_CANNOT;
 		if (err || !words->len) {

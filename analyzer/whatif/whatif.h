@@ -62,10 +62,11 @@ int whatif_same(struct whatif *whatif, struct outcome *after);
 // lines, around the definition of a macro that calls what is missing, or around each #include of
 // their file, also by way of macros that others define; for each blocker the one that leaves out
 // least else. What is kept is verified by an audit: there are fewer blockers, and no unit fails
-// that did not. At most tries audits, and one for each switch that may be needless. switches has those
+// that did not. At most tries audits, and one for each switch that may be needless; none begins when
+// so many minutes are over. switches has those
 // that were asked for, and gets the words; *after their outcome. Returns as whatif_begin().
-int whatif_suggest(struct whatif *whatif, const char *target, int tries, GPtrArray *switches,
-		   struct outcome *after);
+int whatif_suggest(struct whatif *whatif, const char *target, int tries, int minutes,
+		   GPtrArray *switches, struct outcome *after);
 
 // The numbers of a target's live findings by severity (borrowed), or NULL when it was not judged.
 const int *whatif_counts(const struct outcome *outcome, const char *target);
