@@ -195,9 +195,10 @@ int report_html(const struct report *report, FILE *out)
 	    table_build(&page.table, report->db, report->by ? report->by : "function"))
 		goto out;
 	choose_columns(&page);
-	if (html_plan_make(report->db, page.table.targets->pdata[page.first]))
+	page.plan = plan_load(report->db, page.table.targets->pdata[page.first]);
+	if (!page.plan)
 		goto out;
-	page.data = html_data(report, page.first);
+	page.data = html_data(report, page.first, page.plan);
 	if (!page.data)
 		goto out;
 	html_fill(out, builtin_text("report.html"), write_part, &page);
@@ -205,6 +206,8 @@ int report_html(const struct report *report, FILE *out)
 out:
 	if (page.data)
 		g_string_free(page.data, TRUE);
+	if (page.plan)
+		g_ptr_array_unref(page.plan);
 	table_clear(&page.table);
 	return err;
 }

@@ -6,6 +6,7 @@
 #define WASMREADY_HTML_H
 
 #include "graph/graph.h"
+#include "plan.h"
 #include "report.h"
 #include "table.h"
 
@@ -14,6 +15,7 @@ struct page {
 	FILE *out;
 	struct table table;
 	GString *data;	 // what html_data() made
+	GPtrArray *plan; // struct plan_cause *, of the first target
 	int first, best; // columns of the table: the first target asked for, and the one that view
 			 // best_target names
 	int failed;
@@ -66,21 +68,14 @@ void html_licences(FILE *out);
 // text must be valid UTF-8, as text_printable() returns it.
 void json_put(GString *json, const char *text);
 
-// What the script reads: targets, rules, findings, the causes that they are of, source lines,
-// paths from the entry points, as one JSON object; first: the column of the target that the page
-// speaks of. Needs html_plan_make(). Returns it, g_string_free() it; or NULL after a complaint.
-GString *html_data(const struct report *report, int first);
+// What the script reads: targets, rules, findings, the steps of the plan (struct plan_cause *) that
+// they are of, source lines, paths from the entry points, as one JSON object; first: the column of
+// the target that the page speaks of, whose plan it is. Returns it, g_string_free() it; or NULL
+// after a complaint.
+GString *html_data(const struct report *report, int first, const GPtrArray *plan);
 
-// Makes the plan for a target:
-//   TEMP TABLE plan(step, kind, title, decision, severity, blockers, hazards, flags, files): a row
-//     for each decision, in order, with counts of its live findings;
-//   TEMP TABLE plan_finding(finding, step): which they are.
-// Returns 0, or -1 after a complaint.
-int html_plan_make(struct db *db, const char *target);
-
-// Appends the steps as the script reads them: [kind, title, severity's number], ... Returns 0, or
-// -1 after a complaint.
-int html_plan_json(struct db *db, GString *json);
+// Appends the steps as the script reads them: [kind, title, severity's number], ...
+void html_plan_json(const GPtrArray *plan, GString *json);
 
 // Writes a graph as SVG in a <div> of that class, its ids with "ID-" before them, and what
 // the graph says of itself above; a sentence when it cannot be built or laid out.

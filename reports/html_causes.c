@@ -10,8 +10,8 @@
 #define RANK SEVERITY_RANK("severity")
 
 // Live findings of the target that the page speaks of.
-#define PLACES                                                                 \
-	"(SELECT rule, " RANK " AS rank, file, line, col, message, fix,"       \
+#define PLACES                                                                                        \
+	"(SELECT rule, " RANK " AS rank, file, line, col, message, fix,"                              \
 	" coalesce(name, '') AS name, symbol FROM listed WHERE state = 'live' AND severity <> 'note'" \
 	" AND position = (SELECT min(position) FROM target WHERE selected))"
 
@@ -110,45 +110,53 @@ static void put_causes(struct page *page)
 	sqlite3_finalize(stmt);
 }
 
-// How much work: a row for each severity, whose findings are those of the table.
+// How much work: the decisions of the plan by what one does, and what is slow.
 
 static const struct {
-	const char *name, *what, *severity;
+	const char *key, *name, *what, *severity;
+	int always; // has a row where there is none, too
 } kinds[] = {
-	{ "Give it a flag", "a flag or a library settles it; the source stays", "flag" },
-	{ "Change", "it will not compile, link or start: write it anew, or leave it out",
-	  "blocker" },
-	{ "Look and decide",
-	  "it builds, and then may trap, hang or differ: change it, or accept it", "hazard" },
-	{ "Measure", "it works, slowly: change it where it matters", "perf" },
+	{ "configure", "Configure again",
+	  "a header answers for the host: the target's answers settle it", "flag", 0 },
+	{ "port", "Get the port", "a library that is built for the target", "flag", 0 },
+	{ "library", "Build the library, or switch it off", "a library that the target has not",
+	  "blocker", 0 },
+	{ "switch", "Switch it off", "a macro switches on what the target has not", "blocker", 0 },
+	{ "flag", "Give it a flag", "a flag or a library settles it; the source stays", "flag", 1 },
+	{ "change", "Change", "it will not compile, link or start: write it anew, or leave it out",
+	  "blocker", 1 },
+	{ "look", "Look and decide",
+	  "it builds, and then may trap, hang or differ: change it, or accept it", "hazard", 1 },
+	{ "measure", "Measure", "it works, slowly: change it where it matters", "perf", 1 },
 };
 
-static void put_measure(struct page *page, const char *severity, const char *target)
-{
-	int64_t decisions = db_int(page->report->db, 0,
-				   "SELECT count(*) FROM temp.plan WHERE severity = ?", "t",
-				   severity);
-	sqlite3_stmt *stmt = db_query(
-		page->report->db,
-		"SELECT count(*), count(DISTINCT file), count(edit) FROM finding"
-		" WHERE target = ? AND state = 'live' AND severity = ?",
-		"tt", target, severity);
+// Live findings of the target by what one does about their cause; all that counts is in one.
+static const char work_sql[] =
+	"SELECT CASE WHEN cause.severity = 'perf' THEN 'measure'"
+	" WHEN cause.kind = 'configured' THEN 'configure'"
+	" WHEN cause.kind = 'library' THEN iif(cause.severity = 'blocker', 'library', 'port')"
+	" WHEN cause.kind = 'switch' THEN 'switch' WHEN cause.severity = 'blocker' THEN 'change'"
+	" WHEN cause.severity = 'flag' THEN 'flag' ELSE 'look' END AS work,"
+	" count(DISTINCT iif(" PLAN_STEP ", cause.id, NULL)), count(*), count(DISTINCT f.file),"
+	" count(f.edit) FROM cause JOIN finding f ON f.cause = cause.id AND f.state = 'live'"
+	" AND f.severity <> 'note' WHERE cause.target = ?1 GROUP BY work HAVING work = ?2";
 
-	if (html_next(page, stmt) && sqlite3_column_int(stmt, 0)) {
-		fputs("<td class=\"num\">", page->out);
-		if (decisions)
-			html_put_number(page->out, decisions);
-		for (int i = 0; i < 3; i++) {
-			fputs("</td><td class=\"num\">", page->out);
-			html_put_number(page->out, sqlite3_column_int64(stmt, i));
-		}
+static void put_kind(struct page *page, guint kind, sqlite3_stmt *stmt)
+{
+	fprintf(page->out,
+		"<tr><th scope=\"row\"><span class=\"tag k-%s\">%s</span> <span class=\"dim\">%s"
+		"</span></th>",
+		kinds[kind].severity, kinds[kind].name, kinds[kind].what);
+	for (int i = 1; i <= 4; i++) {
+		int64_t n = stmt ? sqlite3_column_int64(stmt, i) : 0;
+
+		fprintf(page->out, "<td class=\"num%s\">", stmt ? "" : " dim");
+		// What is slow is no decision.
+		if (n || !stmt || i > 1)
+			html_put_number(page->out, n);
 		fputs("</td>", page->out);
-	} else {
-		fputs("<td class=\"num dim\">0</td><td class=\"num dim\">0</td>"
-		      "<td class=\"num dim\">0</td><td class=\"num dim\">0</td>",
-		      page->out);
 	}
-	sqlite3_finalize(stmt);
+	fputs("</tr>\n", page->out);
 }
 
 static void put_work(struct page *page)
@@ -164,12 +172,13 @@ static void put_work(struct page *page)
 	      "fix' has an edit for\">Edits</abbr></th></tr></thead>\n<tbody>\n",
 	      page->out);
 	for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
-		fprintf(page->out,
-			"<tr><th scope=\"row\"><span class=\"tag k-%s\">%s</span> <span class=\"dim\">%s"
-			"</span></th>",
-			kinds[i].severity, kinds[i].name, kinds[i].what);
-		put_measure(page, kinds[i].severity, target);
-		fputs("</tr>\n", page->out);
+		sqlite3_stmt *stmt = db_query(page->report->db, work_sql, "tt", target,
+					      kinds[i].key);
+		int any = html_next(page, stmt);
+
+		if (any || kinds[i].always)
+			put_kind(page, i, any ? stmt : NULL);
+		sqlite3_finalize(stmt);
 	}
 	fputs("</tbody></table></div>\n", page->out);
 }

@@ -34,13 +34,14 @@ struct finding {
 
 struct data {
 	const struct report *report;
-	GHashTable *numbers; // char *: its number + 1
-	GPtrArray *strings;  // char *, owned by numbers
-	GArray *findings;    // struct finding
-	int node_count;	     // steps in reach
-	GHashTable *rules;   // id: its number + 1
-	GHashTable *paths;   // number of a path as it is shown: its bytes
-	GArray *wanted;	     // struct wanted: lines that are shown
+	const GPtrArray *plan; // its steps
+	GHashTable *numbers;   // char *: its number + 1
+	GPtrArray *strings;    // char *, owned by numbers
+	GArray *findings;      // struct finding
+	int node_count;	       // steps in reach
+	GHashTable *rules;     // id: its number + 1
+	GHashTable *paths;     // number of a path as it is shown: its bytes
+	GArray *wanted;	       // struct wanted: lines that are shown
 	GString *reach, *sources;
 	size_t whole; // bytes of files that are there as a whole
 };
@@ -144,8 +145,10 @@ static int findings_load(struct data *data)
 		" f.justification, max(CASE c.change WHEN 'new' THEN 2 WHEN 'updated' THEN 1"
 		" WHEN 'unchanged' THEN 0 END),"
 		" min(iif(c.change = 'updated', printable(c.was_file) || ':' || c.was_line, NULL)),"
-		" max(f.edit IS NOT NULL), max(p.step)"
-		" FROM listed f LEFT JOIN temp.plan_finding p ON p.finding = f.id JOIN ordinal o ON o.name = f.target"
+		" max(f.edit IS NOT NULL),"
+		" max(iif(f.state = 'live' AND f.severity <> 'note', cause.position, NULL))"
+		" FROM listed f LEFT JOIN cause ON cause.id = f.cause AND " PLAN_STEP
+		" AND f.position = (SELECT min(position) FROM target WHERE selected) JOIN ordinal o ON o.name = f.target"
 		" LEFT JOIN temp.compared c ON c.finding = f.id"
 		" LEFT JOIN rule r ON r.id = f.rule"
 		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
@@ -439,8 +442,7 @@ static int data_write(struct data *data, GString *json, int first)
 	if (targets_write(data, json))
 		return -1;
 	g_string_append(json, "],\n\"causes\":[");
-	if (html_plan_json(data->report->db, json))
-		return -1;
+	html_plan_json(data->plan, json);
 	g_string_append(json, "],\n\"rules\":[");
 	if (rules_write(data, json) || findings_load(data))
 		return -1;
@@ -463,10 +465,11 @@ static int data_write(struct data *data, GString *json, int first)
 	return 0;
 }
 
-GString *html_data(const struct report *report, int first)
+GString *html_data(const struct report *report, int first, const GPtrArray *plan)
 {
 	struct data data = {
 		.report = report,
+		.plan = plan,
 		.numbers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.strings = g_ptr_array_new(),
 		.findings = g_array_new(FALSE, FALSE, sizeof(struct finding)),

@@ -3,6 +3,7 @@
 //
 // Every name is escaped, so that no source can write links, HTML or tables.
 
+#include "plan.h"
 #include "report.h"
 
 #include <string.h>
@@ -275,8 +276,7 @@ static int put_plan(const struct report *report, FILE *out)
 				 "SELECT position AS '#', severity, title AS cause, decision,"
 				 " findings, files, blocker_left AS 'blockers left',"
 				 " hazard_left AS 'hazards left' FROM cause"
-				 " WHERE target = ? AND findings > 0 AND severity <> 'perf'"
-				 " ORDER BY position LIMIT ?",
+				 " WHERE target = ? AND " PLAN_STEP " ORDER BY position LIMIT ?",
 				 "ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
 			NULL);
 		g_free(heading);

@@ -24,8 +24,7 @@ GPtrArray *plan_load(struct db *db, const char *target)
 		db,
 		"SELECT id, kind, name, title, decision, severity, guards, file, line, findings,"
 		" files, lines, position, blocker_left, hazard_left"
-		" FROM cause WHERE target = ? AND findings > 0 AND severity <> 'perf'"
-		" ORDER BY position",
+		" FROM cause WHERE target = ? AND " PLAN_STEP " ORDER BY position",
 		"t", target);
 	GPtrArray *plan = g_ptr_array_new_with_free_func(cause_free);
 	int got;

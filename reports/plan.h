@@ -4,6 +4,11 @@
 
 #include "base/db.h"
 
+// Which rows of the view cause are steps of a plan: what has live findings and decides whether the
+// project builds and runs right. What is slow, perf, is no step, and comes behind them, so that
+// a step's number is its position.
+#define PLAN_STEP "cause.findings > 0 AND cause.severity <> 'perf'"
+
 // A row of the view cause; texts are owned by the plan.
 struct plan_cause {
 	int64_t id;
@@ -13,9 +18,7 @@ struct plan_cause {
 	int blocker_left, hazard_left;
 };
 
-// The causes of a target that have live findings and decide whether it builds and runs right (what
-// is slow, perf, is no step), as struct plan_cause * in the order of the plan;
-// g_ptr_array_unref() it. NULL after a complaint. db has its views.
+// The steps of a target's plan, as struct plan_cause * in order; g_ptr_array_unref() it. NULL after a complaint. db has its views.
 GPtrArray *plan_load(struct db *db, const char *target);
 
 // Where a cause's live findings are, worst first: "a.c:12, b.c:3 and 7 more", max places at

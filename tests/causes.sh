@@ -109,6 +109,28 @@ expect "zlib is one cause" "$(ask "SELECT target || ' ' || name || ' ' || severi
 	"emscripten zlib flag 2
 wasip1 zlib blocker 2"
 expect "the port's flag is asked for" "$(ask "SELECT DISTINCT flags FROM finding WHERE target = 'emscripten'")" "--use-port=zlib"
+# How much work: a library is built or got, and not changed; the plan's numbers are the view's.
+# page TARGET: cells of the work, and of the plan's steps, a line each.
+page() {
+	"$WASMREADY" audit -q --color never --db "$db" -t "$1" --format html -o "$scratch/page.html" "$scratch/p" >/dev/null 2>&1
+	python3 - "$scratch/page.html" <<'P'
+import re, sys
+text = open(sys.argv[1]).read()
+for mark in ('class="plain work"', 'class="plain steps"'):
+    at = text.find(mark)
+    for row in re.findall(r'<tr>(.*?)</tr>', text[at:text.find('</table>', at)], re.S)[1:]:
+        cells = [re.sub(r'<[^>]*>', '', c).strip() for c in re.findall(r'<t[dh][^>]*>(.*?)</t[dh]>', row, re.S)]
+        tags = re.findall(r'<span class="tag [^"]*">([^<]*)<', row)
+        print(tags[0], *[c for c in cells if re.fullmatch(r'[0-9,]*', c)])
+P
+}
+page wasip1 >"$scratch/cells"
+expect "a library is built" "$(grep '^Build' "$scratch/cells")" "Build the library, or switch it off 1 2 1 0"
+expect "and not changed" "$(grep '^Change' "$scratch/cells")" "Change 0 0 0 0"
+expect "the plan's steps are the view's" "$(sed -n '/^blocker 1/p' "$scratch/cells")" \
+	"blocker $(ask "SELECT position || ' ' || findings || ' ' || files || ' ' || blocker_left || ' ' || hazard_left FROM cause WHERE target = 'wasip1' AND position = 1")"
+page emscripten >"$scratch/cells"
+expect "or got" "$(grep '^Get' "$scratch/cells")" "Get the port 1 2 1 0"
 
 # A table of functions: what goes through it is called; another macro of a like name is not.
 fresh
@@ -179,4 +201,200 @@ print(sum(c['findings'] for c in j['causes']), sum(f['state'] == 'live' for f in
 	"$(ask "SELECT sum(findings) || ' ' || (SELECT count(*) FROM finding WHERE target = 'wasip1' AND state = 'live') FROM cause WHERE target = 'wasip1'")"
 "$WASMREADY" report --max-findings=-1 --db "$db" "$scratch/p" >/dev/null 2>"$scratch/err"
 expect "--max-findings -1" $? 2
+# One thing by several names, and macros that hang on others.
+causes() { ask "SELECT kind || ' ' || name FROM cause WHERE target = 'wasip1' AND findings > 0 AND severity IN ('blocker', 'flag', 'hazard') ORDER BY 1"; }
+of() { ask "SELECT DISTINCT c.kind || ' ' || c.name FROM finding f JOIN cause c ON c.id = f.cause WHERE f.target = 'wasip1' AND (f.name = '$1' OR f.message LIKE '%$1%') ORDER BY 1"; }
+guards() { ask "SELECT guards FROM cause WHERE target = 'wasip1' AND kind || ' ' || name = '$1'"; }
+# compiled OPTION...: a.c's compile database.
+compiled() { printf '[{"directory":"%s","file":"a.c","arguments":["cc"%s,"-c","a.c"]}]' "$scratch/p" "$(printf ',"%s"' "$@")" >"$scratch/p/compile_commands.json"; }
+
+# An answer, a macro that hangs on it, one that hangs on that; beside a macro that hangs on a right
+# answer, and one with a second definition that hangs on none.
+fresh
+cat >"$scratch/p/config.h" <<'C'
+/* config.h.  Generated from config.h.in by configure.  */
+#define HAVE_EVENTFD 1
+#define HAVE_UNISTD_H 1
+#define HAVE_SPECIAL_ANSWER 1
+#define HAVE_XATTR 1
+#define HELP_FILE "/usr/share/it/help.txt"
+/* #undef HAVE_NOTHING */
+C
+cat >"$scratch/p/setup.h" <<'C'
+#ifndef SETUP_H
+#define SETUP_H
+#include "config.h"
+#ifdef HAVE_EVENTFD
+#define USE_EVENTFD
+#endif
+#if defined(USE_EVENTFD) && !defined(NEVER)
+#define USE_WAKEUP 1
+#endif
+#ifdef HAVE_UNISTD_H
+#define USE_FORK
+#endif
+#ifdef HAVE_EVENTFD
+#define USE_PIPES
+#else
+#define USE_PIPES
+#endif
+#define USE_PIPES
+#endif
+C
+cat >"$scratch/p/a.c" <<'C'
+#include "setup.h"
+#include "setup.h"
+#include <unistd.h>
+#include <stdio.h>
+#ifdef USE_WAKEUP
+#include <sys/eventfd.h>
+int wake(void) { return eventfd(0, 0); }
+#endif
+#ifdef USE_FORK
+int other(void) { return fork(); }
+#endif
+#ifdef USE_PIPES
+int fds(void) { return (int)getuid(); }
+#endif
+#ifdef HAVE_XATTR
+#include <sys/xattr.h>
+#endif
+#ifdef HAVE_SPECIAL_ANSWER
+int special = CLOCK_MONOTONIC_RAW;
+int shared(void) { return (int)umask(0); }
+#endif
+int main(void) { return fopen(HELP_FILE, "r") || fopen("/usr/share/own.txt", "r"); }
+C
+sed -i '1i #include <time.h>\n#include <sys/stat.h>' "$scratch/p/a.c"
+audit "$scratch/p" wasip1
+expect "a macro of a macro of an answer" "$(of eventfd)" "configured config.h"
+expect "what hangs on a right answer" "$(of fork)" "processes processes"
+expect "what hangs on none" "$(of getuid)" "users users"
+expect "an answer that no table knows, of a header's name" "$(of xattr)" "configured config.h"
+expect "a constant behind one" "$(of CLOCK_MONOTONIC_RAW)" "configured config.h"
+expect "a function behind one is its own" "$(of umask)" "function umask"
+expect "a path that the header holds" "$(of /usr/share/it)" "configured config.h"
+expect "and one of the code" "$(of /usr/share/own)" "paths paths"
+
+# sockaddr_un by two spellings, constants of sockets; gettext's variable with gettext; termcap.
+fresh
+cat >"$scratch/p/a.c" <<'C'
+#include <netinet/in.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <time.h>
+typedef struct sockaddr_un address;
+struct place { int x; };
+int first(const char *s) { struct sockaddr_un a; strcpy(a.sun_path, s); return SOL_IP; }
+int second(const char *s) { address a; strcpy(a.sun_path, s); return socket(AF_UNIX, SOCK_STREAM, 0); }
+int clocks(void) { return CLOCK_MONOTONIC_RAW; }
+extern int _nl_msg_cat_cntr;
+char *tgetstr(char *, char **);
+char *gettext(const char *);
+int own_function(void);
+int main(void) { ++_nl_msg_cat_cntr; puts(gettext("x")); return tgetstr(0, 0) != 0 || own_function(); }
+C
+audit "$scratch/p" wasip1
+expect "each mechanism and library once" "$(causes)" "constant CLOCK_MONOTONIC_RAW
+function own_function
+header libintl.h
+library ncurses
+sockets sockets"
+expect "gettext and its variable" "$(of _nl_msg_cat_cntr)" "$(of gettext)"
+
+# Switches: what a build can choose, least of all; no system, no include guard, nobody's name.
+fresh
+cat >"$scratch/p/a.h" <<'C'
+#ifndef A_H
+#define A_H
+int lock(int);
+#ifdef WITH_ALL
+#include <sys/stat.h>
+static inline int mask(void) { return (int)umask(0); }
+#else
+static inline int mask(void) { return 0; }
+#endif
+#endif
+C
+cat >"$scratch/p/a.c" <<'C'
+#include "a.h"
+#include <stdio.h>
+#include <sys/file.h>
+#include <unistd.h>
+#ifdef WITH_ALL
+#if defined(WITH_LOCKS) && !defined(sun) && !defined(PROTO) && !defined(DONE) && !defined(NO_LOCKS)
+int lock(int fd) { return flock(fd, LOCK_EX); }
+#endif
+#endif
+#if defined(WITH_A) || defined(WITH_B)
+int either(void) { return (int)getuid(); }
+#endif
+#if defined(linux) && defined(SIGALRM)
+int other(void) { return (int)fork(); }
+#endif
+int main(void) { return lock(0) + either() + other() + mask(); }
+C
+sed -i '1i #include <signal.h>' "$scratch/p/a.c"
+compiled -DWITH_ALL -DWITH_LOCKS=1 -DWITH_A -DWITH_B
+audit "$scratch/p" wasip1
+expect "the switch that leaves out least" "$(ask "SELECT guards FROM cause WHERE target = 'wasip1' AND title LIKE '%flock%'")" '[-DNO_LOCKS]'
+expect "either needs both" "$(guards 'users users')" '[-UWITH_A -UWITH_B]'
+expect "a system and its constant are no switch" "$(guards 'processes processes')" '[]'
+expect "around a line of a header" "$(guards 'function umask')" '[-UWITH_ALL]'
+
+# -U of the command line does not undo a header's #define: the header is named.
+cat >"$scratch/p/config.h" <<'C'
+/* Generated from config.h.in by configure.  */
+#define WITH_ALL 1
+C
+sed -i '1i #include "config.h"' "$scratch/p/a.c"
+compiled -DWITH_LOCKS=1 -DWITH_A -DWITH_B
+audit "$scratch/p" wasip1
+expect "in which header" "$(ask "SELECT decision LIKE '%no WITH_ALL in config.h leaves it out%' FROM cause WHERE target = 'wasip1' AND name = 'umask'")" 1
+expect "by which option" "$(ask "SELECT decision LIKE '%(-UWITH_A -UWITH_B leaves it out)%' FROM cause WHERE target = 'wasip1' AND name = 'users'")" 1
+
+# A header that is included under a switch only, from a header.
+fresh
+printf '#include <sys/stat.h>\nstatic inline int page(void) { return (int)umask(0); }\n' >"$scratch/p/inner.h"
+printf '#ifdef WITH_PAGES\n#include "inner.h"\n#endif\n' >"$scratch/p/outer.h"
+printf '#include "outer.h"\nint main(void) { return page(); }\n' >"$scratch/p/a.c"
+compiled -DWITH_PAGES
+audit "$scratch/p" wasip1
+expect "the #include's condition" "$(guards 'function umask')" '[-UWITH_PAGES]'
+printf '#include "inner.h"\nint b(void) { return page(); }\n' >"$scratch/p/b.c"
+printf '[{"directory":"%s","file":"a.c","arguments":["cc","-DWITH_PAGES","-c","a.c"]},{"directory":"%s","file":"b.c","arguments":["cc","-c","b.c"]}]' "$scratch/p" "$scratch/p" >"$scratch/p/compile_commands.json"
+audit "$scratch/p" wasip1
+expect "one of two #includes is none" "$(guards 'function umask')" '[]'
+
+# A macro that names a function which is there is no cause; several hazards of one decision are one.
+fresh
+cat >"$scratch/p/a.c" <<'C'
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#define MY_LOCALTIME localtime
+void use(char *);
+void big(void) { char a[20000]; use(a); }
+void bigger(void) { char a[30000]; use(a); }
+int rounds(int n) { char a[9000]; use(a); return n ? rounds(n - 1) + a[0] : 0; }
+int main(void)
+{
+	time_t t = 0;
+	struct tm *a = MY_LOCALTIME(&t), *b = MY_LOCALTIME(&t), *c = MY_LOCALTIME(&t), *d = MY_LOCALTIME(&t);
+
+	printf("%d\n", a->tm_hour + b->tm_hour + c->tm_hour + d->tm_hour);
+	big();
+	bigger();
+	return rounds(20);
+}
+void use(char *p) { memset(p, 0, 10); }
+C
+audit "$scratch/p" wasip1
+expect "no macro" "$(causes | grep -c macro)" 0
+expect "the stack once" "$(causes | grep -Ec 'stack stack')" 1
+expect "and its lines are no work" "$(ask "SELECT lines FROM cause WHERE target = 'wasip1' AND kind = 'stack'")" 0
+
 finish

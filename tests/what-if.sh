@@ -166,6 +166,55 @@ sed -i 's/static int lib(void)/struct lib { int value; }; &/; s/return lib();/st
 run "$W" what-if -q --suggest r
 said 'what-if -UHAVE_LIB -UHAVE_LIB_EXTRA ' 'with what is an error'
 
+# One that breaks the host's build is tried without, and told by its errors: others stay.
+cat >r/main.c <<'C'
+#include <unistd.h>
+#define HAVE_ONE 1
+#define HAVE_TWO 1
+#define HAVE_NEEDED 1
+#ifdef HAVE_ONE
+static int one(void) { return fork(); }
+#else
+static int one(void) { return 0; }
+#endif
+#ifdef HAVE_TWO
+static int two(void) { return (int)getuid(); }
+#else
+static int two(void) { return 0; }
+#endif
+#ifdef HAVE_NEEDED
+struct needed { int value; };
+static int needed(struct needed *n) { return n->value = (int)umask(0); }
+#endif
+int main(void) { struct needed n = { 0 }; return one() + two() + needed(&n); }
+C
+sed -i '1i #include <sys/stat.h>' r/main.c
+run "$W" what-if -q --suggest r
+said 'what-if -UHAVE_ONE -UHAVE_TWO \([2-6] audits tried\)' 'without the one that breaks the build'
+# The plan's switches and those of a macro that hangs on another; what was given is not told twice.
+cat >r/main.c <<'C'
+#include <unistd.h>
+#include "outer.h"
+int main(void) { return inner(); }
+C
+printf '#ifdef HAVE_FORKS\n#define USE_FORKS\n#endif\n#ifdef USE_FORKS\n#include "inner.h"\n#else\nstatic int inner(void) { return 0; }\n#endif\n' >r/outer.h
+printf 'static int inner(void) { return fork() + vfork(); }\n' >r/inner.h
+printf '[{"directory":".","file":"main.c","command":"cc -DHAVE_FORKS -c main.c"}]' >r/compile_commands.json
+run "$W" what-if -q --suggest r
+said 'what-if -UHAVE_FORKS \(1 audit tried\)' 'through a header and a macro, by one audit'
+run "$W" what-if -q --suggest -U HAVE_FORKS r
+said 'what-if -UHAVE_FORKS \(1 audit tried\)' 'given already, and not twice'
+rm r/compile_commands.json
+printf 'int main(void) { return 0; }\n' >r/main.c
+run "$W" what-if -q --suggest r
+said '^nothing to switch off for wasip1: there is no blocker' 'where there is none'
+
+# A macro that nobody asks for is most likely a slip.
+what_if -U NOBODY_HAS_IT
+expect_error "no file that is read asks for 'NOBODY_HAS_IT'" 'an unknown macro'
+what_if -U HAVE_PIPE -D SMALL
+expect 'a known one is not told' "$(cat "$scratch/err")" ''
+
 # Usage.
 what_if
 expect_code 2 'nothing asked'

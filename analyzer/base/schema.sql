@@ -347,7 +347,8 @@ CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 -- Conditions and macros of the project's files as their text has them: collect_guard.c.
 CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    -- the branch
 	macro TEXT,                     -- that its condition names
-	need TEXT,                      -- defined, not: the branch needs that; unsure
+	need TEXT,                      -- defined, not: the branch needs that; either: that or another;
+	                                -- unsure
 	cond TEXT);                     -- as written
 CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,
 	text TEXT);                     -- what it stands for, cut at 200 bytes

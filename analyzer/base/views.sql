@@ -124,12 +124,14 @@ FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 
 -- guard: lines line..end_line of a file of the project are under a condition, whether or not it
 -- holds, a row for each macro that it names. need: 'defined' or 'not': where the macro is not so,
--- the lines are left out; 'unsure': the condition has more to it. cond: as written.
+-- the lines are left out; 'either': where none of the branch's macros with 'either' is defined, they
+-- are; 'unsure': the condition has more to it. cond: as written.
 CREATE TEMP VIEW guard AS
 SELECT file, line, 1 AS col, NULL AS fn, end_line, macro, need, cond, worlds FROM m_guard;
 
--- define: macros of the project that stand for code (text: a name, or a call) or a path, and all of
--- a header that configure or the like made (mark 'generated').
+-- define: macros of the project that stand for code (text: a name, or a call) or a path, switches
+-- (text: '', 1, or a number under a condition), and all of a header that configure or the like made
+-- (mark 'generated').
 CREATE TEMP VIEW define AS
 SELECT file, line, 1 AS col, NULL AS fn, name, text, worlds FROM m_define;
 
@@ -1233,12 +1235,13 @@ FROM main.finding;
 -- generated for the host), library (one outside of the project), switch (a macro that guards many
 -- findings), macro, table (a definition in the project through which all uses go), function,
 -- header (what the target lacks or only half has), threads, processes, signals, sockets, ... (a
--- mechanism of the system), build (flags), code (lines to look at). name: which one; title,
+-- mechanism of the system), build (flags), stack (what more stack settles), widths (64 bits kept in
+-- 32), paths (of the host's file system), code (lines to look at). name: which one; title,
 -- decision: in words. severity: the worst of its live findings. findings, files, lines: live ones,
 -- and the files and lines of code that have them. position: order of the plan for the target, in
 -- which one works, from 1; what has nothing live comes last. file, line: where it is decided, or
--- NULL. guards: JSON array of options, -UNAME or -DNAME, each of which alone leaves out all its
--- live sites. blocker_left, hazard_left: live findings of the target that are left when this cause
+-- NULL. guards: JSON array of options, -UNAME or -DNAME (or '-UA -UB', where either keeps them), each
+-- of which alone leaves out all its live sites, and least else; of blockers and flags only. blocker_left, hazard_left: live findings of the target that are left when this cause
 -- and all before it are dealt with. Rules cannot read it: it is made behind them.
 CREATE TEMP VIEW cause AS
 SELECT id, target, kind, name, title, decision, severity, findings, files, lines, position, file,

@@ -13,7 +13,8 @@
 #include "reports/listing.h"
 #include "whatif/whatif.h"
 
-#define TRIES 24 // audits that --suggest may take
+#define TRIES 24   // audits that --suggest may take
+#define MINUTES 10 // after which it begins none, for each target
 
 static char **undef_option, **define_option, *format_option, *output_option;
 static gboolean suggest_option;
@@ -104,6 +105,9 @@ static int compare(struct db *db, const struct whatif *whatif, const struct answ
 	if (!err)
 		err = read_side(db, "after");
 	if (!err)
+		err = db_exec(db, "DELETE FROM temp.side WHERE target NOT IN"
+				  " (SELECT name FROM after.target WHERE selected)");
+	if (!err)
 		err = db_exec(db, "CREATE TEMP TABLE changed AS SELECT target, kind, name,"
 				  " min(title) AS title, min(rank) AS rank,"
 				  " sum(iif(at = 'before', n, 0)) AS was,"
@@ -134,13 +138,16 @@ static void put_targets(const struct print *print, const struct answer *answer, 
 {
 	const struct outcome *before = &print->whatif->before, *after = &answer->after;
 
-	for (int i = 0; i < before->targets && i < after->targets; i++) {
-		if (answer->target && strcmp(answer->target, before->target[i].name) != 0)
+	for (int i = 0; i < before->targets; i++) {
+		const int *live = whatif_counts(after, before->target[i].name);
+
+		// A suggestion is judged for its own target alone.
+		if (!live)
 			continue;
 		fprintf(out, "%s: ", before->target[i].name);
 		put_counts(before->target[i].live, out);
 		fputs(" before; ", out);
-		put_counts(after->target[i].live, out);
+		put_counts(live, out);
 		fputs(" after\n", out);
 	}
 }
@@ -197,7 +204,10 @@ static void put_lead(const struct print *print, const struct answer *answer, FIL
 {
 	int more = answer->after.failing - print->whatif->before.failing;
 
-	if (answer->target && !answer->switches->len)
+	if (answer->target && !whatif_live(&print->whatif->before, answer->target, 0) &&
+	    !answer->switches->len)
+		fprintf(out, "nothing to switch off for %s: there is no blocker", answer->target);
+	else if (answer->target && !answer->switches->len)
 		fprintf(out, "no switch was found that removes blockers for %s", answer->target);
 	else if (answer->target)
 		fprintf(out, "suggested for %s: wasmready what-if ", answer->target);
@@ -205,7 +215,7 @@ static void put_lead(const struct print *print, const struct answer *answer, FIL
 		fputs("what if: ", out);
 	put_switches(answer, out);
 	if (answer->target)
-		fprintf(out, " (%d audits tried)\n", answer->tries);
+		fprintf(out, " (%d audit%s tried)\n", answer->tries, answer->tries == 1 ? "" : "s");
 	else
 		fprintf(out, " (%d unit%s parsed again)\n", answer->after.units,
 			answer->after.units == 1 ? "" : "s");
@@ -268,7 +278,7 @@ static int json_causes(const struct print *print, const struct answer *answer, G
 static int json_answer(const struct print *print, const struct answer *answer, GString *out)
 {
 	const struct outcome *before = &print->whatif->before, *after = &answer->after;
-	int err;
+	int err, n = 0;
 
 	g_string_append(out, "{\"target\":");
 	if (answer->target)
@@ -285,13 +295,17 @@ static int json_answer(const struct print *print, const struct answer *answer, G
 			       "],\"units_parsed\":%d,\"tries\":%d,\"failing_before\":%d,"
 			       "\"failing_after\":%d,\n\"targets\":[",
 			       after->units, answer->tries, before->failing, after->failing);
-	for (int i = 0; i < before->targets && i < after->targets; i++) {
-		g_string_append(out, i ? ",{\"name\":" : "{\"name\":");
+	for (int i = 0; i < before->targets; i++) {
+		const int *live = whatif_counts(after, before->target[i].name);
+
+		if (!live)
+			continue;
+		g_string_append(out, n++ ? ",{\"name\":" : "{\"name\":");
 		json_text(out, before->target[i].name);
 		g_string_append_c(out, ',');
 		json_counts(out, "before", before->target[i].live);
 		g_string_append_c(out, ',');
-		json_counts(out, "after", after->target[i].live);
+		json_counts(out, "after", live);
 		g_string_append_c(out, '}');
 	}
 	g_string_append(out, "],\n\"causes\":[");
@@ -363,11 +377,22 @@ static struct answer *answer_new(const GPtrArray *switches, const char *target)
 	return answer;
 }
 
+// Tells switches that no file asks for: a slip of the pen, most likely.
+static void tell_unknown(const struct whatif *whatif, const GPtrArray *switches)
+{
+	for (guint i = 0; i < switches->len; i++)
+		if (!whatif_knows(whatif, switches->pdata[i]))
+			complain(
+				"warning: what-if: no file that is read asks for '%s': it changes nothing",
+				(char *)switches->pdata[i] + 2);
+}
+
 static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answers)
 {
 	struct answer *answer;
 	int err = 0;
 
+	tell_unknown(whatif, switches);
 	if (!suggest_option) {
 		answer = answer_new(switches, NULL);
 		g_ptr_array_add(answers, answer);
@@ -378,8 +403,8 @@ static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answ
 
 		answer = answer_new(switches, whatif->before.target[i].name);
 		g_ptr_array_add(answers, answer);
-		err = whatif_suggest(whatif, answer->target, tries + TRIES, answer->switches,
-				     &answer->after);
+		err = whatif_suggest(whatif, answer->target, tries + TRIES, MINUTES,
+				     answer->switches, &answer->after);
 		answer->tries = whatif->tries - tries;
 	}
 	return err;

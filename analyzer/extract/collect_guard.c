@@ -1,6 +1,6 @@
 // What the conditions of a file say, whether or not a world takes them: rows of t_guard, one for
-// each branch and macro in its condition; macros that stand for code or for an answer of
-// configure, as rows of t_define; and whether the file was made for the host, as a mark.
+// each branch and macro in its condition; macros that stand for code, and those that are
+// switches, as rows of t_define; and whether the file was made for the host, as a mark.
 //
 // The text is read once for each content that a worker meets, directives only. A finding that is
 // live on a line inside a branch is there because the branch is: so a macro that the branch needs
@@ -15,8 +15,16 @@
 #define UP_MAX 6      // folders above a header that may be its build's
 #define ANSWERS_MIN 3 // lines of HAVE_... that make a header one of answers
 
-// What a branch needs of a macro: that it is defined, or not; or the condition only names it.
-enum need { NEED_NOT, NEED_DEFINED, NEED_UNSURE };
+// What a branch needs of a macro: that it is defined, or not; that one of several is; or the
+// condition only names it.
+enum need { NEED_NOT, NEED_DEFINED, NEED_EITHER, NEED_UNSURE };
+
+static const char *const need_names[] = {
+	[NEED_NOT] = "not",
+	[NEED_DEFINED] = "defined",
+	[NEED_EITHER] = "either",
+	[NEED_UNSURE] = "unsure",
+};
 
 struct term {
 	char *macro;
@@ -169,6 +177,29 @@ static void take_term(GArray *terms, char **tokens, int n, int wanted)
 	mention_all(terms, tokens, n);
 }
 
+// Takes defined(A) || defined(B), which holds where one of them is defined. Returns whether it is
+// of that form.
+static int take_either(GArray *terms, char **tokens, int n, int wanted, const char *operator)
+{
+	GArray *parts = terms_new();
+	int good = 1;
+
+	for (int at; n > 0 && good; tokens += at + 1, n -= at + 1) {
+		guint count = parts->len;
+
+		at = find_outside(tokens, n, operator);
+		if (at < 0)
+			at = n;
+		take_term(parts, tokens, at, wanted);
+		good = parts->len == count + 1 &&
+		       g_array_index(parts, struct term, count).need == NEED_DEFINED;
+	}
+	for (guint i = 0; i < parts->len && good; i++)
+		term_add(terms, g_array_index(parts, struct term, i).macro, NEED_EITHER);
+	terms_free(parts);
+	return good;
+}
+
 // What follows for macros from a condition being as wanted.
 static void take_terms(GArray *terms, char **tokens, int n, int wanted)
 {
@@ -185,7 +216,9 @@ static void take_terms(GArray *terms, char **tokens, int n, int wanted)
 		return;
 	}
 	if (find_outside(tokens, n, other) >= 0 || find_outside(tokens, n, "?") >= 0) {
-		mention_all(terms, tokens, n);
+		if (find_outside(tokens, n, joint) >= 0 || find_outside(tokens, n, "?") >= 0 ||
+		    !take_either(terms, tokens, n, wanted, other))
+			mention_all(terms, tokens, n);
 		return;
 	}
 	at = find_outside(tokens, n, joint);
@@ -295,7 +328,8 @@ static void take_directive(struct reader *reader, const char *word, char *rest)
 		    strncmp(last->cond + 8, rest, strlen(last->cond + 8)) == 0 &&
 		    !is_word_char(rest[strlen(last->cond + 8)]))
 			forget_include_guard(top);
-		take_define(reader, rest);
+		else
+			take_define(reader, rest);
 	} else if (top && strncmp(word, "el", 2) == 0) {
 		close_branch(reader, top);
 		open_branch(top, reader->line, word + (strcmp(word, "else") ? 2 : 0), rest);
@@ -556,9 +590,7 @@ static void write_branch(struct chunk *chunk, const struct branch *branch)
 		row_int(chunk, branch->line);
 		row_int(chunk, branch->end);
 		row_text(chunk, term->macro);
-		row_text(chunk, term->need == NEED_DEFINED ? "defined"
-				: term->need == NEED_NOT   ? "not"
-							   : "unsure");
+		row_text(chunk, need_names[term->need]);
 		row_text(chunk, branch->cond);
 	}
 }
@@ -576,6 +608,25 @@ static int stands_for_code(const struct define *define)
 	while (*p == ' ')
 		p++;
 	return !*p || *p == '(' || *p == '[';
+}
+
+// Whether a macro is a switch: a name for a condition that holds. What has words of its own is
+// none; a number that no condition stands around is a constant.
+static int is_switch(const struct guards *guards, const struct define *define)
+{
+	size_t length = strlen(define->text);
+
+	if (define->has_parameters || strspn(define->text, "0123456789()") != length)
+		return 0;
+	if (!length || strcmp(define->text, "1") == 0)
+		return 1;
+	for (guint i = 0; i < guards->branches->len; i++) {
+		const struct branch *branch = &g_array_index(guards->branches, struct branch, i);
+
+		if (branch->line < define->line && define->line < branch->end)
+			return 1;
+	}
+	return 0;
 }
 
 // Whether a branch around a line asks for an answer of configure.
@@ -620,7 +671,7 @@ void collect_guards(struct parse *parse)
 			const struct define *define = &g_array_index(guards->defines, struct define,
 								     i);
 
-			if (guards->maker || stands_for_code(define) ||
+			if (guards->maker || stands_for_code(define) || is_switch(guards, define) ||
 			    g_str_has_prefix(define->text, "\"/") ||
 			    follows_answer(guards, define->line))
 				write_define(chunk, define);

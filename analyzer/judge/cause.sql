@@ -35,34 +35,43 @@ SELECT id, group_concat(iif(nth <= 4, about, NULL), ', ') || iif(count(*) > 4, '
 FROM ranked GROUP BY id;
 CREATE UNIQUE INDEX temp.cause_names_id ON cause_names(id);
 
--- Macros each of which is needed at all live places of a cause, or where its macro is defined.
+-- Switches each of which leaves out all live places of a cause, or its macro's definition. Of those
+-- the ones that leave out least else are told.
 CREATE TEMP TABLE cause_guards AS
-WITH place AS (
-	SELECT DISTINCT id, file, line FROM temp.cause_row WHERE live AND NOT made
-), places AS MATERIALIZED (
-	SELECT id, count(*) AS n FROM place GROUP BY id
+WITH wanted AS MATERIALIZED (
+	SELECT id FROM temp.cause_row WHERE live GROUP BY id HAVING min(rank) <= 1
+), spot AS MATERIALIZED (
+	SELECT DISTINCT r.id, p.file, p.spot
+	FROM temp.cause_row r JOIN temp.guard_place p ON p.file = r.file AND p.line = r.line
+	WHERE r.live AND NOT r.made AND r.id IN (SELECT id FROM wanted)
+), spots AS MATERIALIZED (
+	SELECT id, count(*) AS n FROM spot GROUP BY id
+), defined AS (
+	SELECT DISTINCT o.id, p.file, p.spot
+	FROM temp.cause_first o CROSS JOIN temp.cause_site s ON s.finding = o.finding AND s.kind = 'macro'
+	CROSS JOIN temp.guard_place p ON p.file = s.file AND p.line = s.line
+	WHERE o.id IN (SELECT id FROM wanted)
 ), common AS (
-	SELECT p.id, g.macro, g.need
-	FROM place p CROSS JOIN temp.cause_guard g ON g.file = p.file AND g.line = p.line
-	WHERE g.need <> 'unsure'
-	GROUP BY p.id, g.macro, g.need
-	HAVING count(*) = (SELECT n FROM places a WHERE a.id = p.id)
+	SELECT s.id, o.word, o.macro
+	FROM spot s CROSS JOIN temp.guard_option o ON o.file = s.file AND o.spot = s.spot AND o.sure
+	GROUP BY s.id, o.word
+	HAVING count(*) = (SELECT n FROM spots a WHERE a.id = s.id)
 	UNION
-	SELECT DISTINCT r.id, g.macro, g.need
-	FROM temp.cause_first r CROSS JOIN temp.cause_site s ON s.finding = r.finding AND s.kind = 'macro'
-	CROSS JOIN m_guard g ON g.file = s.file AND g.line < s.line AND g.end_line > s.line
-	WHERE g.need <> 'unsure' AND g.macro NOT GLOB '[_]*'
-), further AS (
-	-- A switch that is only on where another is: #ifdef HAVE_GETTEXT, #define FEAT_GETTEXT.
-	SELECT c.id, g.macro, g.need
-	FROM common c JOIN m_define d ON d.name = c.macro AND c.need = 'defined'
-	CROSS JOIN m_guard g ON g.file = d.file AND g.line < d.line AND g.end_line > d.line
-	WHERE g.need <> 'unsure' AND g.macro NOT GLOB '[_]*' AND g.macro <> d.name
-	GROUP BY c.id, c.macro, g.macro, g.need
-	HAVING count(DISTINCT d.file || d.line) = (SELECT count(DISTINCT o.file || o.line) FROM m_define o WHERE o.name = c.macro)
+	SELECT d.id, o.word, o.macro FROM defined d JOIN temp.guard_option o ON o.file = d.file AND o.spot = d.spot AND o.sure
+), least AS (
+	-- Findings first, then branches of the whole project.
+	SELECT c.*, b.places * 100000 + b.branches AS breadth,
+	       min(b.places * 100000 + b.branches) OVER (PARTITION BY c.id) AS fewest
+	FROM common c JOIN temp.guard_breadth b ON b.macro = c.macro
+), told AS (
+	SELECT l.id, l.word, iif(g.how = 'flag' OR l.word GLOB '-D*', l.word,
+	                         'no ' || replace(substr(l.word, 3), ' -U', ' and no ') || ' in ' || basename(g.file)) AS text,
+	       row_number() OVER (PARTITION BY l.id ORDER BY g.how IS NOT 'flag', g.how, l.word) AS nth
+	FROM least l LEFT JOIN temp.guard_choice g ON g.macro = l.macro AND l.word GLOB '-U*'
+	WHERE l.breadth = l.fewest
 )
-SELECT id, json_group_array(iif(need = 'defined', '-U', '-D') || macro) AS guards
-FROM (SELECT * FROM common UNION SELECT * FROM further ORDER BY 1, 2, 3) GROUP BY id;
+SELECT id, json_group_array(word) AS guards, group_concat(text, ' or ') AS told
+FROM (SELECT * FROM told WHERE nth <= 3 ORDER BY id, nth) GROUP BY id;
 CREATE UNIQUE INDEX temp.cause_guards_id ON cause_guards(id);
 
 DELETE FROM main.cause;
@@ -74,7 +83,7 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	('threads', 4, 2, 'threads', 'build for a target that has threads (wasip1-threads, emscripten-pthread), or do the work in one thread'),
 	('processes', 4, 2, 'processes', 'there is one process: call the code as a library, or leave the feature out'),
 	('signals', 4, 2, 'signals', 'nothing sends a signal: leave handlers out under ''#ifndef __wasm__'', and end or cancel work by a flag or an exported function'),
-	('sockets', 4, 2, 'sockets', NULL),
+	('sockets', 4, 2, 'sockets', 'leave the network out under ''#ifndef __wasm__'', or let the host open the connections'),
 	('terminal', 4, 2, 'the terminal', 'leave raw mode and window sizes out under ''#ifndef __wasm__'': the terminal is the host''s'),
 	('users', 4, 2, 'users and groups', 'there are no users: leave the checks out, or answer with one user'),
 	('ipc', 4, 2, 'System V and POSIX IPC', 'there is one process: keep what is shared in its memory'),
@@ -87,6 +96,8 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	('locale', 4, 2, 'locales', NULL),
 	('simd', 4, 2, 'vector instructions', NULL),
 	('assembly', 4, 2, 'assembly', NULL),
+	('stack', 4, 0, NULL, 'give the link a larger stack (''-Wl,-z,stack-size=1048576'', Emscripten: ''-sSTACK_SIZE=1MB''), or take the large buffers off it and bound the recursions'),
+	('widths', 4, 2, NULL, NULL), ('paths', 4, 2, NULL, NULL),
 	('comment', 9, 0, NULL, NULL), ('code', 4, 2, NULL, NULL)
 ), counted AS (
 	SELECT id, sum(live) AS live, sum(live AND severity = 'blocker') AS blockers,
@@ -99,7 +110,10 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	FROM temp.cause_row GROUP BY id
 ), worded AS (
 	SELECT c.*, f.target, r.kind, r.name, r.file AS at, r.line AS at_line, f.message, f.fix,
-	       coalesce(n.names, '') AS names, coalesce(g.guards, '[]') AS guards, k.costs, k.title, k.decision,
+	       coalesce(n.names, '') AS names, g.told,
+	       CASE WHEN r.kind = 'switch' THEN json_array('-U' || r.name)
+	            WHEN r.kind = 'configured' OR r.kind = 'code' AND c.severity > 0 THEN '[]'
+	            ELSE coalesce(g.guards, '[]') END AS guards, k.costs, k.title, k.decision,
 	       iif(k.rank = 4, 4 + c.severity, k.rank) AS step
 	FROM counted c
 	JOIN temp.cause_first o ON o.id = c.id
@@ -109,7 +123,7 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	LEFT JOIN temp.cause_names n ON n.id = c.id
 	LEFT JOIN temp.cause_guards g ON g.id = c.id
 ), placed AS (
-	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, step, blockers DESC, live DESC, kind, name)
+	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, severity = 3, step, blockers DESC, live DESC, kind, name)
 	           AS position
 	FROM worded
 )
@@ -121,18 +135,19 @@ SELECT id, target, kind, name,
             WHEN kind = 'switch' THEN name || ' switches on what needs ' || names
             WHEN kind = 'macro' THEN 'the macro ' || name || ' stands for ' || names
             WHEN kind = 'table' THEN 'the table ' || name || ' holds ' || names
-            WHEN title IS NOT NULL THEN title || iif(names > '', ': ' || names, '')
-            WHEN live > 1 AND kind = 'code' THEN message || '; ' || (live - 1) || ' more like it'
+            WHEN title IS NOT NULL THEN title || ': ' || iif(names > '', names, message)
+            WHEN live > 1 AND kind IN ('code', 'stack', 'widths', 'paths') THEN message || '; ' || (live - 1) || ' more like it'
             ELSE message END,
        CASE WHEN kind = 'library' AND severity = 0
             THEN 'build ' || name || ' for the target and pass its folders, or switch it off'
             WHEN kind = 'switch' THEN 'leave ' || name || ' undefined for the target'
+                 || coalesce((SELECT ', in ' || basename(g.file) FROM temp.guard_choice g
+                              WHERE g.macro = placed.name AND g.how = 'config'), '')
             WHEN kind = 'macro' THEN 'change the macro for the target; ' || fix
             WHEN kind = 'table' THEN 'change the entries of the table for the target; ' || fix
-            WHEN decision IS NOT NULL AND severity = 0 THEN decision
+            WHEN decision IS NOT NULL AND (severity = 0 OR kind = 'stack') THEN decision
             ELSE fix END
-           || iif(guards <> '[]' AND kind NOT IN ('configured', 'switch', 'code'),
-                  ' (' || replace(replace(trim(guards, '[]'), '"', ''), ',', ' or ') || ' leaves it out)', ''),
+           || iif(guards <> '[]' AND kind <> 'switch', ' (' || told || ' leaves it out)', ''),
        CASE severity WHEN 0 THEN 'blocker' WHEN 1 THEN 'flag' WHEN 2 THEN 'hazard' WHEN 3 THEN 'perf'
                      ELSE 'note' END,
        live, files, CASE costs WHEN 0 THEN 0 WHEN 1 THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,

@@ -3,31 +3,66 @@
 -- calls go through, a header that was generated for the host, a switch, a table of functions, a
 -- mechanism of the system, a name, a rule.
 DROP TABLE IF EXISTS temp.cause_site;
-DROP TABLE IF EXISTS temp.cause_place;
-DROP TABLE IF EXISTS temp.cause_guard;
 DROP TABLE IF EXISTS temp.cause_answer;
 DROP TABLE IF EXISTS temp.cause_library;
 DROP TABLE IF EXISTS temp.cause_header;
 DROP TABLE IF EXISTS temp.cause_wrapper;
 DROP TABLE IF EXISTS temp.cause_group;
-DROP TABLE IF EXISTS temp.cause_macro;
 DROP TABLE IF EXISTS temp.cause_missing;
-DROP TABLE IF EXISTS temp.cause_macro_answer;
 DROP TABLE IF EXISTS temp.cause_switch;
-
--- The conditions around each place that has findings. A name that begins with '_' is the
--- compiler's or the system's, not a switch of the project.
-CREATE TEMP TABLE cause_place AS SELECT DISTINCT file, line FROM main.finding;
-CREATE TEMP TABLE cause_guard AS
-SELECT DISTINCT p.file, p.line, g.macro, g.need
-FROM temp.cause_place p CROSS JOIN m_guard g ON g.file = p.file AND g.line < p.line AND g.end_line > p.line
-WHERE g.macro NOT GLOB '[_]*' AND g.macro <> 'HAVE_CONFIG_H';
-CREATE INDEX temp.cause_guard_place ON cause_guard(file, line);
+DROP TABLE IF EXISTS temp.cause_follows;
+DROP TABLE IF EXISTS temp.cause_asked;
 
 -- Answers of a header that are wrong for a target.
 CREATE TEMP TABLE cause_answer AS
 SELECT DISTINCT name, target, min(file) AS file FROM temp.host_answer GROUP BY name, target;
 CREATE UNIQUE INDEX temp.cause_answer_name ON cause_answer(name, target);
+-- Spots that are read for such an answer.
+CREATE TEMP TABLE cause_follows AS
+SELECT g.file, g.spot, a.target, min(a.file) AS config
+FROM (SELECT file, spot, macro FROM temp.guard_all
+      UNION SELECT file, spot, macro FROM temp.guard_need WHERE need = 'unsure') g
+JOIN temp.cause_answer a ON a.name = g.macro
+GROUP BY g.file, g.spot, a.target;
+CREATE UNIQUE INDEX temp.cause_follows_spot ON cause_follows(file, spot, target);
+-- And what is missing behind an answer of its own name, of which no table knows: HAVE_XATTR,
+-- HAVE_FSETXATTR_5, HAVE_NL_MSG_CAT_CNTR; and a path that the header holds.
+CREATE TEMP TABLE cause_asked AS
+WITH answer AS MATERIALIZED (
+	SELECT d.name, d.file, lower(substr(d.name, instr(d.name, 'HAVE_') + 5)) AS asked
+	FROM m_mark g JOIN m_define d ON d.file = g.file
+	WHERE g.kind = 'generated' AND d.name GLOB '*HAVE_????*'
+), unknown AS (
+	SELECT * FROM answer a
+	WHERE asked NOT GLOB '*_h' AND NOT EXISTS (SELECT 1 FROM main.d_api n WHERE n.symbol = a.asked)
+), told AS MATERIALIZED (
+	SELECT DISTINCT file, line, rule, lower(coalesce(name, substr(message, instr(message, '''') + 1, 30))) AS word
+	FROM main.finding
+	WHERE rule IN ('api/missing-function', 'api/undeclared-function', 'api/undeclared-constant',
+	               'api/undefined-symbol', 'api/missing-header', 'api/refused-header')
+	  AND length(coalesce(name, message)) > 3
+), path AS MATERIALIZED (
+	SELECT d.text || ' *' AS begins, min(d.file) AS file FROM m_mark g JOIN m_define d ON d.file = g.file
+	WHERE g.kind = 'generated' AND d.text GLOB '"/*"' GROUP BY d.text
+), named(finding, config) AS (
+	SELECT f.id, u.file
+	FROM told t CROSS JOIN temp.guard_place p ON p.file = t.file AND p.line = t.line
+	CROSS JOIN temp.guard_all g ON g.file = p.file AND g.spot = p.spot
+	JOIN unknown u ON u.name = g.macro AND (instr(t.word, u.asked) OR instr(u.asked, ltrim(t.word, '_')))
+	CROSS JOIN main.finding f ON f.file = t.file AND f.line = t.line AND f.rule = t.rule
+), odd AS (
+	-- What compiles on the host alone, behind an answer that no table knows: HAVE_GLIBC_STRERROR_R.
+	SELECT f.id, u.file FROM main.finding f CROSS JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
+	CROSS JOIN temp.guard_need g ON g.file = p.file AND g.spot = p.spot AND g.branch = p.spot
+	JOIN unknown u ON u.name = g.macro
+	WHERE f.rule IN ('abi/wasm-only-error', 'api/undeclared-constant') AND g.need IN ('defined', 'either')
+)
+SELECT finding, min(config) AS config FROM (
+	SELECT * FROM named UNION ALL SELECT * FROM odd UNION ALL
+	SELECT f.id, p.file FROM main.finding f JOIN path p ON f.message GLOB p.begins
+	WHERE f.rule IN ('api/system-path', 'api/host-path'))
+GROUP BY finding;
+CREATE UNIQUE INDEX temp.cause_asked_finding ON cause_asked(finding);
 
 -- Headers of libraries that findings are about, and the library of each: by the table of ports, by
 -- the folder below include, by its name.
@@ -70,48 +105,31 @@ FROM main.finding f CROSS JOIN (
 	UNION SELECT symbol, file FROM m_variable WHERE file_origin = 'thirdparty') d ON d.symbol = f.name
 JOIN temp.cause_header h ON h.path = d.file
 WHERE f.rule = 'api/undefined-symbol' GROUP BY f.id;
-CREATE UNIQUE INDEX temp.cause_library_finding ON cause_library(finding);
-
--- The macro of the project that a finding stands in: the call is in it, or what clang says. Of
--- several definitions that which names the finding's subject is meant.
-CREATE TEMP TABLE cause_macro AS
-WITH spot AS MATERIALIZED (
-	SELECT DISTINCT file, line, col, coalesce(name, '') AS name FROM main.finding
-), used AS (
-	SELECT s.*, c.macro FROM spot s CROSS JOIN m_call c ON c.file = s.file AND c.line = s.line
-	WHERE c.col = s.col AND c.macro IS NOT NULL
-	UNION
-	SELECT s.*, d.macro FROM spot s CROSS JOIN m_diagnostic d ON d.file = s.file AND d.line = s.line
-	WHERE d.col = s.col AND d.macro IS NOT NULL
-), wrapper AS MATERIALIZED (
-	SELECT o.macro, o.name,
-	       (SELECT min(iif(' ' || d.text GLOB '*[^A-Za-z0-9_]' || o.name || '[ (]*' OR d.text = o.name, '0', '1')
-	                   || d.file || char(10) || printf('%08d', d.line))
-	        FROM m_define d WHERE d.name = o.macro) AS at
-	FROM (SELECT DISTINCT macro, name FROM used) o
+-- What a project declares itself, of a library whose names are its own.
+INSERT INTO temp.cause_library
+WITH own(pattern, library) AS (VALUES ('tget[efns]*', 'ncurses'), ('tgoto', 'ncurses'), ('tputs', 'ncurses'),
+	('tparm', 'ncurses'), ('tiget[fns]*', 'ncurses'), ('setupterm', 'ncurses'), ('ospeed', 'ncurses'),
+	('BC', 'ncurses'), ('UP', 'ncurses'), ('PC', 'ncurses'), ('rl_[a-z]*', 'readline'), ('SSL_*', 'openssl'),
+	('EVP_*', 'openssl'), ('png_*', 'libpng'), ('inflate*', 'zlib'), ('deflate*', 'zlib'),
+	('BZ2_*', 'bzip2'), ('sqlite3_*', 'sqlite'), ('XML_*', 'expat'), ('ZSTD_*', 'zstd'), ('FT_[A-Z]*', 'freetype')
+), named AS MATERIALIZED (
+	SELECT n.name, min(o.library) AS library
+	FROM (SELECT DISTINCT name FROM main.finding WHERE rule = 'api/undefined-symbol') n
+	JOIN own o ON n.name GLOB o.pattern GROUP BY n.name
 )
-SELECT u.file, u.line, u.col, u.name, min(w.macro) AS macro, substr(w.at, 1, 1) = '0' AS wraps,
-       substr(w.at, 2, instr(w.at, char(10)) - 2) AS at,
-       CAST(substr(w.at, instr(w.at, char(10)) + 1) AS INT) AS at_line
-FROM used u JOIN wrapper w ON w.macro = u.macro AND w.name = u.name
-WHERE w.at IS NOT NULL
-GROUP BY u.file, u.line, u.col, u.name;
-CREATE INDEX temp.cause_macro_place ON cause_macro(file, line, col);
--- What the generated header says wrongly around such definitions.
-CREATE TEMP TABLE cause_macro_answer AS
-SELECT m.at, m.at_line, a.target, min(a.file) AS file
-FROM (SELECT DISTINCT at, at_line FROM temp.cause_macro) m
-CROSS JOIN m_guard g ON g.file = m.at AND g.line < m.at_line AND g.end_line > m.at_line AND g.need <> 'not'
-CROSS JOIN temp.cause_answer a ON a.name = g.macro
-GROUP BY m.at, m.at_line, a.target;
+SELECT f.id, n.library FROM main.finding f CROSS JOIN named n ON n.name = f.name
+WHERE f.rule = 'api/undefined-symbol' AND f.id NOT IN (SELECT finding FROM temp.cause_library);
+CREATE UNIQUE INDEX temp.cause_library_finding ON cause_library(finding);
 
 -- Names of the library that are used by way of a macro nearly always: the macro is where that is
 -- decided, or the one of those that a header declares together.
 CREATE TEMP TABLE cause_wrapper AS
 WITH named AS (
 	SELECT f.name, max(n.header) AS header, count(*) AS uses
+	-- A macro that stands for what the target has is no cause: what is said is of a use's own.
 	FROM (SELECT DISTINCT file, line, col, name FROM main.finding
-	      WHERE rule GLOB 'api/*' AND name IS NOT NULL AND state = 'live') f
+	      WHERE rule GLOB 'api/*' AND name IS NOT NULL AND state = 'live' AND severity IN ('blocker', 'flag')
+	        AND rule <> 'api/no-libc') f
 	LEFT JOIN main.d_name a ON a.name = f.name
 	LEFT JOIN main.d_api n ON n.symbol = a.symbol AND n.target = 'wasip1'
 	GROUP BY f.name
@@ -156,15 +174,41 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	('api/ioctl-request', 'terminal'), ('api/user', 'users'), ('api/sysv-ipc', 'ipc'),
 	('api/dynamic-loading', 'plugins'), ('api/poll', 'polling'), ('api/mmap', 'mappings'),
 	('api/shared-mapping', 'mappings'), ('api/reserved-mapping', 'mappings'),
-	('api/raw-syscall', 'syscalls'), ('api/locale', 'locale')
+	('api/raw-syscall', 'syscalls'), ('api/locale', 'locale'),
+	-- One option of the link gives room to all; one type is chosen for all; one folder is granted.
+	('memory/large-frame', 'stack'), ('memory/recursion', 'stack'), ('memory/deep-stack', 'stack'),
+	('memory/vla', 'stack'), ('memory/alloca-in-loop', 'stack'),
+	('abi/narrowing', 'widths'), ('abi/narrowing-cast', 'widths'), ('abi/narrowing-size', 'widths'),
+	('abi/long-result', 'widths'), ('fp/float-to-long', 'widths'), ('fp/float-to-unsigned', 'widths'),
+	('api/system-path', 'paths'), ('api/host-path', 'paths')
 ), by_family(family, kind) AS (VALUES ('thread', 'threads'), ('jump', 'jumps'), ('simd', 'simd'),
 	('asm', 'assembly'), ('build', 'build')
-), by_constant(pattern, kind) AS (VALUES ('SIG[A-Z]*', 'signals'), ('SA_*', 'signals'), ('CLD_*', 'signals'),
-	('AF_*', 'sockets'), ('PF_*', 'sockets'), ('SO_*', 'sockets'), ('SOCK_*', 'sockets'), ('MSG_*', 'sockets'),
-	('IP_*', 'sockets'), ('IPV6_*', 'sockets'), ('TCP_*', 'sockets'), ('W[INCU]*', 'processes'), ('RTLD_*', 'plugins'),
-	('TC[A-Z]*', 'terminal'), ('TIOC*', 'terminal'), ('PTHREAD_*', 'threads'), ('MAP_*', 'mappings'),
-	('PROT_*', 'mappings'), ('MADV_*', 'mappings'), ('EPOLL*', 'polling'), ('POLL*', 'polling'),
-	('RLIMIT_*', 'processes'), ('F_*LCK', 'locks'), ('F_*LK', 'locks'), ('F_*LKW', 'locks'), ('LOCK_*', 'locks')
+), by_constant(pattern, kind) AS (VALUES ('SIG[A-Z_]*', 'signals'), ('SA_*', 'signals'), ('CLD_*', 'signals'),
+	('SI_[A-Z]*', 'signals'), ('SS_*', 'signals'), ('ITIMER_*', 'signals'),
+	('AF_*', 'sockets'), ('PF_*', 'sockets'), ('SO_*', 'sockets'), ('SOL_*', 'sockets'), ('SOCK_*', 'sockets'),
+	('MSG_*', 'sockets'), ('IP_*', 'sockets'), ('IPV6_*', 'sockets'), ('IPPROTO_*', 'sockets'), ('TCP_*', 'sockets'),
+	('UDP_*', 'sockets'), ('SHUT_*', 'sockets'), ('INADDR_*', 'sockets'), ('IN6ADDR_*', 'sockets'), ('AI_*', 'sockets'),
+	('NI_*', 'sockets'), ('EAI_*', 'sockets'), ('SCM_*', 'sockets'), ('IFF_*', 'sockets'), ('SIOC*', 'sockets'),
+	('W[INCU]*', 'processes'), ('PR_[GS]ET*', 'processes'), ('CLONE_*', 'processes'), ('RUSAGE_*', 'processes'),
+	('RLIM*', 'processes'), ('RTLD_*', 'plugins'),
+	('TC[A-Z]*', 'terminal'), ('TIOC*', 'terminal'), ('VMIN', 'terminal'), ('VTIME', 'terminal'),
+	('ECHO*', 'terminal'), ('ICANON', 'terminal'), ('ISIG', 'terminal'), ('IEXTEN', 'terminal'),
+	('IXO[FN]*', 'terminal'), ('[IO][NC][LR][CN][LR]', 'terminal'), ('OPOST', 'terminal'),
+	('PTHREAD_*', 'threads'), ('SCHED_*', 'threads'), ('MAP_*', 'mappings'),
+	('PROT_*', 'mappings'), ('MADV_*', 'mappings'), ('EPOLL*', 'polling'), ('POLL*', 'polling'), ('EFD_*', 'polling'),
+	('IPC_*', 'ipc'), ('SHM_*', 'ipc'), ('SEM_*', 'ipc'),
+	('F_*LCK', 'locks'), ('F_*LK', 'locks'), ('F_*LKW', 'locks'), ('LOCK_*', 'locks')
+), by_type(pattern, kind) AS (VALUES ('*sockaddr*', 'sockets'), ('*addrinfo*', 'sockets'), ('*hostent*', 'sockets'),
+	('*servent*', 'sockets'), ('*in_addr*', 'sockets'), ('*msghdr*', 'sockets'), ('*ifaddrs*', 'sockets'),
+	('*ifreq*', 'sockets'), ('*linger*', 'sockets'), ('*ip_mreq*', 'sockets'), ('*sigevent*', 'signals'),
+	('*sigval*', 'signals'), ('*sigaction*', 'signals'), ('*siginfo*', 'signals'), ('*sigset*', 'signals'),
+	('*itimerval*', 'signals'), ('stack_t', 'signals'), ('*termio*', 'terminal'), ('*winsize*', 'terminal'),
+	('*passwd*', 'users'), ('struct group*', 'users'), ('*rusage*', 'processes'), ('*rlim*', 'processes'),
+	('*ucontext*', 'jumps'), ('*jmp_buf*', 'jumps'), ('*pthread_*', 'threads'), ('*cpu_set*', 'threads'),
+	('struct flock', 'locks'), ('*pollfd*', 'polling'), ('*epoll_event*', 'polling'), ('*msqid*', 'ipc'),
+	('*shmid*', 'ipc'), ('*semid*', 'ipc')
+), by_header(header, kind) AS (VALUES ('sys/mman.h', 'mappings'), ('linux/tcp.h', 'sockets'),
+	('linux/if.h', 'sockets'), ('net/if.h', 'sockets'), ('linux/futex.h', 'syscalls')
 ), header AS MATERIALIZED (
 	-- Most of what a header declares is of one family.
 	SELECT header, kind FROM (
@@ -174,48 +218,67 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 		      WHERE target = 'wasip1' AND header > '' GROUP BY header, family)
 		LEFT JOIN mechanism USING (family)
 		GROUP BY header, kind)
-	WHERE nth = 1 AND n * 2 > total AND kind IS NOT NULL
-	UNION ALL VALUES ('sys/mman.h', 'mappings')
+	WHERE nth = 1 AND n * 2 > total AND kind IS NOT NULL AND header NOT IN (SELECT header FROM by_header)
+	UNION ALL SELECT header, kind FROM by_header
 ), ruled AS MATERIALIZED (
 	SELECT f.rule, coalesce((SELECT r.kind FROM by_rule r WHERE r.rule = f.rule),
 	                        (SELECT y.kind FROM by_family y
 	                         WHERE y.family = substr(f.rule, 1, instr(f.rule, '/') - 1))) AS kind
 	FROM (SELECT DISTINCT rule FROM main.finding) f
 ), constant AS MATERIALIZED (
-	SELECT f.name, min(c.kind) AS kind
-	FROM (SELECT DISTINCT name FROM main.finding WHERE rule = 'api/undeclared-constant') f
-	JOIN by_constant c ON f.name GLOB c.pattern GROUP BY f.name
-), quoted AS (
+	SELECT rule, name, min(kind) AS kind FROM (
+		SELECT f.rule, f.name, c.kind
+		FROM (SELECT DISTINCT rule, name FROM main.finding WHERE rule = 'api/undeclared-constant') f
+		JOIN by_constant c ON f.name GLOB c.pattern
+		UNION ALL
+		SELECT f.rule, f.name, c.kind
+		FROM (SELECT DISTINCT rule, name FROM main.finding WHERE rule = 'abi/wasm-only-error') f
+		JOIN by_type c ON f.name GLOB c.pattern)
+	GROUP BY rule, name
+), quoted AS MATERIALIZED (
 	SELECT f.id, f.rule, f.target, f.file, f.line, f.col, f.symbol, f.name, f.severity,
 	       CASE WHEN f.rule IN ('api/missing-header', 'api/refused-header')
 	            THEN substr(f.message, instr(f.message, '''') + 1,
 	                 instr(substr(f.message, instr(f.message, '''') + 1), '''') - 1)
+	            WHEN f.name IN ('_nl_msg_cat_cntr', '_nl_expand_alias')
+	            THEN (SELECT h.header FROM main.d_header h
+	                  WHERE h.header = 'libintl.h' AND h.target = f.target AND h.status = 'missing')
 	            WHEN f.rule GLOB 'api/*' THEN (SELECT m.header FROM temp.cause_missing m
-	                 WHERE m.name = f.name AND m.target = f.target) END AS header
-	FROM main.finding f
+	                 WHERE m.name = f.name AND m.target = f.target) END AS header,
+	       p.spot
+	FROM main.finding f JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
+), through AS MATERIALIZED (
+	SELECT m.file, m.line, m.col, o.target, min(o.config) AS config
+	FROM temp.cause_macro m JOIN temp.guard_place p ON p.file = m.at AND p.line = m.at_line
+	JOIN temp.cause_follows o ON o.file = p.file AND o.spot = p.spot
+	GROUP BY m.file, m.line, m.col, o.target
+), stand_in AS MATERIALIZED (
+	-- A file that stands in for the function is compiled where it was found.
+	SELECT f.file, f.name, a.target, min(a.file) AS config
+	FROM temp.cause_answer a CROSS JOIN main.finding f ON f.name = lower(substr(a.name, 6)) AND f.target = a.target
+	WHERE a.name GLOB 'HAVE_*' AND f.file GLOB '*[/_-]' || f.name || '.c'
+	GROUP BY f.file, f.name, a.target
+), entry AS MATERIALIZED (
+	SELECT u.file, u.line, u.col, (SELECT v.name || ' ' || v.line FROM m_variable v
+	                               WHERE v.file = u.file AND v.fn IS NULL AND v.line <= u.line
+	                               ORDER BY v.line DESC, v.name LIMIT 1) AS "table"
+	FROM (SELECT DISTINCT file, line, col FROM main.finding WHERE rule GLOB 'api/*' AND symbol IS NULL) u
+	WHERE EXISTS (SELECT 1 FROM m_ref r WHERE r.file = u.file AND r.line = u.line AND r.col = u.col AND r.fn IS NULL)
 ), found AS (
 	SELECT q.*, l.library,
-	       coalesce(r.kind, (SELECT h.kind FROM header h WHERE h.header = q.header), c.kind) AS mechanism,
+	       coalesce(r.kind, h.kind, c.kind) AS mechanism,
 	       coalesce(g.macro, w.macro) AS macro, coalesce(g.at, w.at) AS at, coalesce(g.at_line, w.at_line) AS at_line,
-	       coalesce(
-	           (SELECT min(a.file) FROM temp.cause_guard g CROSS JOIN temp.cause_answer a
-	                ON a.name = g.macro AND a.target = q.target
-	            WHERE g.file = q.file AND g.line = q.line AND g.need <> 'not'),
-	           (SELECT min(a.file) FROM temp.cause_macro m CROSS JOIN temp.cause_macro_answer a
-	                ON a.at = m.at AND a.at_line = m.at_line AND a.target = q.target
-	            WHERE m.file = q.file AND m.line = q.line AND m.col = q.col),
-	           -- A file that stands in for the function is compiled where it was found.
-	           (SELECT a.file FROM temp.cause_answer a
-	            WHERE a.name = 'HAVE_' || upper(q.name) AND a.target = q.target
-	              AND q.file GLOB '*[/_-]' || q.name || '.c')) AS configured,
-	       CASE WHEN q.rule GLOB 'api/*' AND q.symbol IS NULL AND EXISTS (
-	                SELECT 1 FROM m_ref r WHERE r.file = q.file AND r.line = q.line AND r.col = q.col AND r.fn IS NULL)
-	            THEN (SELECT v.name || ' ' || v.line FROM m_variable v
-	                  WHERE v.file = q.file AND v.fn IS NULL AND v.line <= q.line
-	                  ORDER BY v.line DESC, v.name LIMIT 1) END AS "table"
+	       coalesce(v.config, t.config, n.config, k.config) AS configured,
+	       e."table"
 	FROM quoted q
 	LEFT JOIN ruled r ON r.rule = q.rule
-	LEFT JOIN constant c ON q.rule = 'api/undeclared-constant' AND c.name = q.name
+	LEFT JOIN header h ON h.header = q.header
+	LEFT JOIN through t ON t.file = q.file AND t.line = q.line AND t.col = q.col AND t.target = q.target
+	LEFT JOIN entry e ON e.file = q.file AND e.line = q.line AND e.col = q.col AND q.symbol IS NULL AND q.rule GLOB 'api/*'
+	LEFT JOIN stand_in n ON n.file = q.file AND n.name = q.name AND n.target = q.target
+	LEFT JOIN constant c ON c.rule = q.rule AND c.name = q.name
+	LEFT JOIN temp.cause_follows v ON v.file = q.file AND v.spot = q.spot AND v.target = q.target
+	LEFT JOIN temp.cause_asked k ON k.finding = q.id
 	LEFT JOIN temp.cause_library l ON l.finding = q.id
 	LEFT JOIN temp.cause_wrapper w ON w.name = q.name AND q.rule GLOB 'api/*'
 	LEFT JOIN temp.cause_group g ON g.header = coalesce(q.header, w.header)
@@ -240,7 +303,8 @@ SELECT id, kind,
                  WHEN 'table' THEN substr("table", 1, instr("table", ' ') - 1)
                  WHEN 'build' THEN coalesce(name, rule) WHEN 'comment' THEN rule
                  WHEN 'constant' THEN name WHEN 'function' THEN name
-                 WHEN 'code' THEN rule || iif(rule = 'abi/wasm-only-error', ' ' || coalesce(name, ''), '')
+                 WHEN 'code' THEN rule || iif(rule = 'abi/wasm-only-error',
+	                              ' ' || replace(replace(replace(coalesce(name, ''), 'struct ', ''), 'union ', ''), 'enum ', ''), '')
                  ELSE kind END,
        CASE kind WHEN 'configured' THEN iif(rule = 'build/configured-for-host', file, configured)
                  WHEN 'macro' THEN at WHEN 'table' THEN file END,
@@ -251,19 +315,13 @@ FROM sorted;
 -- A switch: a macro that the configuration or the command line defines, and that leaves out
 -- findings of several names at once.
 CREATE TEMP TABLE cause_switch AS
-WITH chosen AS MATERIALIZED (
-	SELECT d.name FROM m_define d JOIN m_mark g ON g.file = d.file AND g.kind = 'generated'
-	UNION
-	SELECT substr(j.value, 3, instr(j.value || '=', '=') - 3)
-	FROM main.unit u, json_each(u.args) j WHERE u.present AND j.value GLOB '-D[A-Z]*'
-), loose AS (
+WITH loose AS (
 	SELECT s.finding, f.target, s.kind, s.name, g.macro
 	FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding AND f.state = 'live'
-	CROSS JOIN temp.cause_guard g ON g.file = f.file AND g.line = f.line AND g.need = 'defined'
-	WHERE s.kind NOT IN ('configured', 'library', 'macro', 'comment') AND f.severity <> 'perf'
-	  AND g.macro IN (SELECT name FROM chosen)
-	  -- What a system is, is none to choose.
-	  AND g.macro NOT IN ('NDEBUG', 'UNIX', 'LINUX', 'POSIX', 'BSD')
+	CROSS JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
+	CROSS JOIN temp.guard_need g ON g.file = p.file AND g.spot = p.spot AND g.need = 'defined'
+	WHERE s.kind NOT IN ('configured', 'library', 'macro', 'comment') AND f.severity NOT IN ('perf', 'note')
+	  AND g.macro IN (SELECT macro FROM temp.guard_choice WHERE how <> 'define')
 ), wide AS MATERIALIZED (
 	SELECT target, macro, count(*) AS n FROM loose GROUP BY target, macro
 	HAVING count(DISTINCT kind || ' ' || name) >= 3

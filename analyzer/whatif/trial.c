@@ -21,12 +21,19 @@ void whatif_clear(struct outcome *outcome)
 	memset(outcome, 0, sizeof *outcome);
 }
 
-int whatif_live(const struct outcome *outcome, const char *target, int severity)
+const int *whatif_counts(const struct outcome *outcome, const char *target)
 {
 	for (int i = 0; i < outcome->targets; i++)
 		if (strcmp(outcome->target[i].name, target) == 0)
-			return outcome->target[i].live[severity];
-	return -1;
+			return outcome->target[i].live;
+	return NULL;
+}
+
+int whatif_live(const struct outcome *outcome, const char *target, int severity)
+{
+	const int *live = whatif_counts(outcome, target);
+
+	return live ? live[severity] : -1;
 }
 
 int switch_check(const char *word)
@@ -48,6 +55,26 @@ int switch_check(const char *word)
 static char *name_of(const char *word)
 {
 	return g_strndup(word + 2, strcspn(word + 2, "="));
+}
+
+int whatif_knows(const struct whatif *whatif, const char *word)
+{
+	GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	char *name = name_of(word);
+	GHashTableIter iter;
+	gpointer text;
+	int yes = 0;
+
+	g_hash_table_add(names, name);
+	g_hash_table_iter_init(&iter, whatif->texts);
+	while (!yes && g_hash_table_iter_next(&iter, NULL, &text)) {
+		char *without = text_has_word(text, name) ? text_without(text, names) : NULL;
+
+		yes = text_has_word(without ? without : text, name);
+		g_free(without);
+	}
+	g_hash_table_unref(names);
+	return yes;
 }
 
 // Copies a database into a new file.
@@ -113,6 +140,7 @@ static int read_counts(struct db *db, struct outcome *outcome)
 static int audit(struct whatif *whatif, GHashTable *more, struct outcome *outcome, int quiet)
 {
 	struct project run = *whatif->project;
+	char *only[] = { (char *)whatif->only, NULL };
 	struct audit done = { 0 };
 	int err;
 
@@ -120,6 +148,10 @@ static int audit(struct whatif *whatif, GHashTable *more, struct outcome *outcom
 	run.db_found = 0;
 	run.more_args = more;
 	run.quiet |= quiet;
+	if (whatif->only) {
+		run.targets = only;
+		run.targets_given = 1;
+	}
 	err = audit_run(&done, &run, whatif->rules, AUDIT_WHOLE);
 	if (!err && done.failed)
 		err = EXIT_CANNOT;
@@ -324,6 +356,18 @@ static int store_overlays(const struct whatif *whatif, const char *path, const G
 		db_settle(db);
 	db_close(db);
 	return err ? EXIT_CANNOT : 0;
+}
+
+int whatif_same(struct whatif *whatif, struct outcome *after)
+{
+	const struct outcome *before = &whatif->before;
+
+	*after = *before;
+	after->units = 0;
+	for (int i = 0; i < before->targets; i++)
+		after->target[i].name = g_strdup(before->target[i].name);
+	after->db = g_strdup_printf("%s/same-%d.db", whatif->scratch.path, whatif->tries);
+	return copy_file(before->db, after->db);
 }
 
 int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArray *switches,

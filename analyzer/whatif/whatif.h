@@ -33,6 +33,7 @@ struct whatif {
 	GHashTable *texts; // path as file.path -> char *: the project's files
 	GHashTable *units; // path of a unit -> GPtrArray of such paths, which it reads; borrowed
 	struct outcome before;
+	const char *only; // the one target to judge for; NULL: all that were asked for
 	int tries;
 };
 
@@ -40,6 +41,10 @@ struct whatif {
 // exit code after a complaint. whatif_end() in any case.
 int whatif_begin(struct whatif *whatif, struct project *project, const struct rules *rules);
 void whatif_end(struct whatif *whatif);
+
+// Whether any file that units read asks for the name of a switch, or uses it: else it changes
+// nothing.
+int whatif_knows(const struct whatif *whatif, const char *word);
 
 // Checks a switch of the command line. Returns 0, or EXIT_USAGE after a complaint.
 int switch_check(const char *word);
@@ -49,15 +54,24 @@ int switch_check(const char *word);
 int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArray *switches,
 	       struct outcome *after);
 
-// Finds switches that clear a target's live blockers: those whose conditions stand around their
-// lines, around the definition of a macro that calls what is missing, or around the #include of
-// their file. Each step is verified by an audit: one is kept when there are fewer blockers and no
-// unit fails that did not; in the end each that is not needed goes. At most tries audits.
-// switches gets the words; *after their outcome. Returns as whatif_begin().
-int whatif_suggest(struct whatif *whatif, const char *target, int tries, GPtrArray *switches,
-		   struct outcome *after);
+// The outcome of no switch: what whatif_begin() found. Returns as whatif_begin(). whatif_clear() it in
+// any case.
+int whatif_same(struct whatif *whatif, struct outcome *after);
 
-// The number of a target's live findings, or -1 when it was not asked for.
+// Finds switches that clear a target's live blockers: those whose conditions stand around their
+// lines, around the definition of a macro that calls what is missing, or around each #include of
+// their file, also by way of macros that others define; for each blocker the one that leaves out
+// least else. What is kept is verified by an audit: there are fewer blockers, and no unit fails
+// that did not. At most tries audits, and one for each switch that may be needless; none begins when
+// so many minutes are over. switches has those
+// that were asked for, and gets the words; *after their outcome. Returns as whatif_begin().
+int whatif_suggest(struct whatif *whatif, const char *target, int tries, int minutes,
+		   GPtrArray *switches, struct outcome *after);
+
+// The numbers of a target's live findings by severity (borrowed), or NULL when it was not judged.
+const int *whatif_counts(const struct outcome *outcome, const char *target);
+
+// The number of a target's live findings, or -1 when it was not judged.
 int whatif_live(const struct outcome *outcome, const char *target, int severity);
 
 // Parts.
@@ -68,12 +82,5 @@ int text_has_word(const char *text, const char *name);
 // text with every #define and #undef of names (GHashTable as a set) blanked out, lines and columns
 // kept, or NULL when it has none. g_free() it.
 char *text_without(const char *text, GHashTable *names);
-
-// The switches, each a list of words with blanks between, of which each turns off the line of text
-// (from 1): GPtrArray of char *, g_ptr_array_unref() it.
-GPtrArray *text_switches(const char *text, int line);
-
-// The lines of text that define a macro whose replacement has the word name: GArray of int.
-GArray *text_definitions(const char *text, const char *name);
 
 #endif
