@@ -23,10 +23,10 @@ expect "stb: nothing blocks wasip1" "$(jq '[.findings[] | select(.state == "live
 amalgamation=$SOURCE/node_modules/better-sqlite3/deps/sqlite3
 [ -f "$amalgamation/sqlite3.c" ] || { fail "npm's better-sqlite3 is not installed"; finish; }
 mkdir sqlite && cp "$amalgamation"/*.[ch] sqlite
-run "$W" audit --format json -o sqlite.json sqlite
+run "$W" audit --notes --format json -o sqlite.json sqlite
 expect_code 0 "sqlite: it knows WASI, and nothing blocks it there"
 expect "sqlite: parsed in both worlds" "$(jq '[.units.total, .units.parsed] | tostring' sqlite.json)" '"[1,1]"'
-expect "sqlite: paths of the host's kernel are found" \
+expect "sqlite: paths of the host's kernel are found, for which it is ready" \
 	"$(jq '[.findings[] | select(.rule == "api/host-path" and .state == "live")] | length > 0' sqlite.json)" true
 expect "sqlite: its calls are there" "$(ask sqlite/.wasmready/facts.db "SELECT count(*) > 10000 FROM call" sqlite)" 1
 finish
