@@ -103,14 +103,16 @@ function valueOf(command, { long, value, text }) {
 	return { DIR: dir, GLOB: "**", NAME: "main" }[value] ?? assert.fail(`${command} --${long}=${value}: what is that? ${text}`);
 }
 
-// What goes with a command, so that it has something to do and ends.
+// What goes with a command, so that its options are read and it ends: for most a folder that is not
+// there, which is looked for once they are. What is looked at later has the project.
 function lineOf(command, option) {
+	const path = /^(build|build-dir|db|compare|baseline|entry)$/.test(option.long) && command !== "watch" ? project : join(dir, "none");
 	return {
-		graph: [...(option.long === "depth" ? ["--focus", "main"] : []), "call", project],
-		kernels: [...(/only|rounds|starts|quick|time-limit/.test(option.long) ? ["--run"] : []), project], "what-if": [...(/define|undef/.test(option.long) ? [] : ["-U", "A"]), project],
-		query: option.long === "schema" ? [] : ["SELECT 1", project], rules: [], explain: ["api/process"], targets: [], test: ["own/*"],
-		serve: [join(dir, "none")], watch: [join(dir, "none")],
-	}[command] ?? [project];
+		graph: [...(option.long === "depth" ? ["--focus", "main"] : []), "call", path],
+		kernels: [...(/only|rounds|starts|quick|time-limit/.test(option.long) ? ["--run"] : []), path],
+		"what-if": [...(/define|undef/.test(option.long) ? [] : ["-U", "A"]), path],
+		query: option.long === "schema" ? [] : ["SELECT 1", path], rules: [], explain: ["api/process"], targets: [], test: ["own/*"],
+	}[command] ?? [path];
 }
 
 // A git that knows nothing, a compiler that is not there: those are answers, 2 is none.

@@ -12,12 +12,13 @@
 // and ours. Never NULL; g_free() it.
 char *build_advice(const char *root);
 
-// Runs project->build_command, if there is one, in the project, "auto" standing for what build_advice() says, and
-// records its compile commands in root/.wasmready/compile_commands.json, which becomes the only
-// one of project->build_dirs; what it prints goes to root/.wasmready/build.log, with --verbose to
-// standard error. CMake and meson write compile commands themselves and only configure; of all
-// else bear(1) records them, beside those of an earlier build. A build that fails and still gained
-// some is told and goes on. Returns 0, EXIT_CANNOT after a complaint, or 130 after an interruption.
+// Runs project->build_command, if there is one, in the project, "auto" standing for what
+// build_advice() says, and records its compile commands in root/.wasmready/compile_commands.json,
+// which becomes the only one of project->build_dirs; what it prints goes to
+// root/.wasmready/build.log, with --verbose to standard error. CMake and meson write compile
+// commands themselves and only configure; of all else bear(1) records them, beside those of an
+// earlier build. A build that fails and still gained some is told and goes on. Returns 0,
+// EXIT_CANNOT after a complaint, or 130 after an interruption.
 int build_run(struct project *project);
 
 #endif
