@@ -172,4 +172,31 @@ grep -q 'undefined symbol: fork' "$scratch/out" && pass || fail "not told: $(cat
 sqlite3 old/.wasmready/facts.db "DELETE FROM finding WHERE rule = 'api/newer-sdk' AND message GLOB '* function*'"
 run "$W" verify --format json old
 expect 'nor a function by the flag of headers' "$(jq -r '[.errors[] | select(.rule == null) | "\(.file):\(.line)"] | join(" ")' "$scratch/out")" 'a.c:3 b.c:6 b.c:7 b.c:9'
+
+# A use of what could not be declared undoes nothing: later uses follow from the declaration. One
+# that fails by itself does not.
+mkdir chain
+cat >chain/a.c <<'C'
+#ifndef __wasi__
+typedef struct { char *name; long base; } own_info;
+enum { HERE = 1 };
+#endif
+int log_it(int, ...);
+int log_it(int n, ...) { return n; }
+long f(void);
+long f(void)
+{
+	own_info info;
+	log_it(2, info.name, info.base,
+	       info.name);
+	long first = info.base;
+	return first + info.base;
+}
+int main(void) { return HERE + (int)f(); }
+C
+"$W" audit -q --fail-on never --target wasip1 chain
+run "$W" verify --format json chain
+expect_code 0 "all follows from its declaration: $(jq -c '[.errors[] | select(.rule == null)]' "$scratch/out")"
+expect 'told once, with its lines' "$(ask chain/.wasmready/facts.db "SELECT line, message GLOB '*; 4 more lines of this file*' FROM finding WHERE rule = 'abi/wasm-only-error' AND target = 'wasip1'" chain)" '10,1'
+expect 'and the other at its own' "$(ask chain/.wasmready/facts.db "SELECT line FROM finding WHERE name = 'HERE' AND target = 'wasip1'" chain)" 16
 finish

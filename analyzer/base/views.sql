@@ -718,7 +718,8 @@ WITH error AS MATERIALIZED (
 	-- Names that are not declared because of an error, '' for any, and their uses.
 	SELECT e.file, e.target, e.start, e.line, n.value AS name, e.line AS failed, 0 AS uses
 	FROM placed e, json_each('["","' || replace(trim(e.undone), ' ', '","') || '"]') n
-	WHERE e.undone <> '' AND e.start IS NOT NULL
+	-- A use of the name undoes none of its declarations.
+	WHERE e.undone <> '' AND e.start IS NOT NULL AND n.value <> coalesce(e.subject, '')
 	UNION ALL
 	SELECT file, target, start, line, iif(text GLOB 'member reference *', '', subject), NULL, 1
 	FROM placed
