@@ -67,11 +67,6 @@ static const char *top_header(struct parse *parse, const struct source *source)
 	return source->path;
 }
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static int names(struct parse *parse, CXFile file, const char *word)
 {
 	size_t size = 0, length = strlen(word);
@@ -82,7 +77,7 @@ static int names(struct parse *parse, CXFile file, const char *word)
 	while (text && !yes && (at = memmem(at, size - (at - text), word, length))) {
 		const char *end = at + length;
 
-		if ((at == text || !is_word(at[-1])) && (end == text + size || !is_word(*end))) {
+		if ((at == text || !is_word_char(at[-1])) && (end == text + size || !is_word_char(*end))) {
 			if (!skipped)
 				skipped = clang_getSkippedRanges(parse->tu, file);
 			yes = !ranges_hold(skipped, at - text);

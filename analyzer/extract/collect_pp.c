@@ -5,15 +5,12 @@
 #include <string.h>
 
 // Whether the name of an #include at an offset is in angle brackets.
-static int is_angled(struct parse *parse, CXCursor cursor, unsigned offset)
+static int is_angled(struct parse *parse, struct site site)
 {
 	size_t size = 0, i;
-	const char *text;
-	CXFile file;
+	const char *text = chunk_text(parse, site.chunk, &size);
 
-	clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
-	text = clang_getFileContents(parse->tu, file, &size);
-	for (i = offset; text && i < size && text[i] != '\n'; i++)
+	for (i = site.offset; text && i < size && text[i] != '\n'; i++)
 		if (text[i] == '<' || text[i] == '"')
 			return text[i] == '<';
 	return 0;
@@ -49,7 +46,7 @@ void collect_include(struct parse *parse, CXCursor cursor)
 				    g_memdup2(&site, sizeof site));
 	// The synthesized file of a prefix has one directive a line.
 	include.directive = site.line - 1;
-	include.angled = is_angled(parse, cursor, site.offset);
+	include.angled = is_angled(parse, site);
 	include.spelled = string(clang_getCursorSpelling(cursor));
 	include.resolved = included ? g_strdup(included->source->path) : NULL;
 	include.kind = !included ? "missing" : is_ghost(parse, included) ? "ghost" : "ok";
@@ -74,19 +71,16 @@ void collect_prefix_includes(struct parse *parse)
 	}
 }
 
-// The identifier at an offset of a file that is being read, interned; "" for none.
-static const char *identifier_at(struct parse *parse, CXCursor cursor, unsigned offset)
+// The identifier at a place of a file that is being read, interned; "" for none.
+static const char *identifier_at(struct parse *parse, struct site site)
 {
 	size_t size = 0, n = 0;
-	const char *text;
+	const char *text = chunk_text(parse, site.chunk, &size);
 	char name[128];
-	CXFile file;
 
-	clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
-	text = clang_getFileContents(parse->tu, file, &size);
-	while (text && offset + n < size && n + 1 < sizeof name &&
-	       (g_ascii_isalnum(text[offset + n]) || text[offset + n] == '_')) {
-		name[n] = text[offset + n];
+	while (text && site.offset + n < size && n + 1 < sizeof name &&
+	       (g_ascii_isalnum(text[site.offset + n]) || text[site.offset + n] == '_')) {
+		name[n] = text[site.offset + n];
 		n++;
 	}
 	name[n] = 0;
@@ -102,7 +96,7 @@ void collect_macro(struct parse *parse, CXCursor cursor)
 
 	if (!site_is_ours(site))
 		return;
-	name = identifier_at(parse, cursor, site.offset);
+	name = identifier_at(parse, site);
 	if (g_hash_table_contains(parse->worker->simd, name)) {
 		CXCursor definition = clang_getCursorReferenced(cursor);
 		struct site defined = parse_site(parse, clang_getCursorLocation(definition));
@@ -151,14 +145,14 @@ void collect_macro_uses(struct parse *parse)
 }
 
 // The directive at an offset, on one line; continuation lines are joined.
-static char *directive_at(struct parse *parse, CXFile file, unsigned offset)
+static char *directive_at(struct parse *parse, struct site site)
 {
 	size_t size = 0;
-	const char *text = clang_getFileContents(parse->tu, file, &size);
+	const char *text = chunk_text(parse, site.chunk, &size);
 	GString *out = g_string_new(NULL);
 	size_t i;
 
-	for (i = offset; text && i < size && out->len < 200; i++) {
+	for (i = site.offset; text && i < size && out->len < 200; i++) {
 		if (text[i] == '\\' && i + 1 < size && text[i + 1] == '\n')
 			i++;
 		else if (text[i] == '\n')
@@ -227,15 +221,13 @@ void collect_skips(struct parse *parse)
 	for (i = 0; list && i < list->count; i++) {
 		CXSourceLocation start = clang_getRangeStart(list->ranges[i]);
 		struct site site = parse_site(parse, start);
-		CXFile file;
 		char *cond;
 
 		if (!site_is_ours(site) || is_of_prefix(parse, site))
 			continue;
-		clang_getExpansionLocation(start, &file, NULL, NULL, NULL);
 		clang_getExpansionLocation(clang_getRangeEnd(list->ranges[i]), NULL, &end, NULL,
 					   NULL);
-		cond = directive_at(parse, file, site.offset);
+		cond = directive_at(parse, site);
 		// The range may begin behind the '#'.
 		row_begin(site.chunk, T_SKIP);
 		row_int(site.chunk, site.line);

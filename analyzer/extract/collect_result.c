@@ -34,11 +34,6 @@ struct plain {
 	int is_main;
 };
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 // Where what starts at text[i] and says nothing here ends; i when it does not.
 static size_t silent_end(const char *text, size_t n, size_t i, int line_start)
 {
@@ -101,7 +96,7 @@ static size_t skip_space_back(const struct plain *plain, size_t i)
 
 static size_t word_begin(const struct plain *plain, size_t end)
 {
-	while (end > 0 && is_word(plain->text[end - 1]))
+	while (end > 0 && is_word_char(plain->text[end - 1]))
 		end--;
 	return end;
 }
@@ -151,7 +146,7 @@ static size_t skip_call(const struct plain *plain, size_t i)
 {
 	size_t open;
 
-	while (i < plain->n && is_word(plain->text[i]))
+	while (i < plain->n && is_word_char(plain->text[i]))
 		i++;
 	open = skip_space(plain, i);
 	return open < plain->n && plain->text[open] == '(' ? skip_group(plain, open) : i;
@@ -178,9 +173,9 @@ static const char *branch_end(const struct plain *plain, size_t begin, size_t en
 	for (size_t i = begin; i < end; i++) {
 		size_t from = i;
 
-		if (!is_word(plain->text[i]))
+		if (!is_word_char(plain->text[i]))
 			continue;
-		while (i < end && is_word(plain->text[i]))
+		while (i < end && is_word_char(plain->text[i]))
 			i++;
 		if (is_one_of(plain, from, i, " return goto "))
 			found = plain->is_main ? "dies" : "returns";
@@ -218,7 +213,7 @@ static const char *condition(const struct plain *plain, size_t i, int fails)
 			continue;
 		end = skip_space(plain, i + 1);
 		if (end < plain->n &&
-		    (is_word(plain->text[end]) || strchr("{;*(", plain->text[end])))
+		    (is_word_char(plain->text[end]) || strchr("{;*(", plain->text[end])))
 			break;
 	}
 	i = end;
@@ -227,7 +222,7 @@ static const char *condition(const struct plain *plain, size_t i, int fails)
 		return branch_end(plain, i, end);
 	i = skip_space(plain, end + (end < plain->n && plain->text[end] == ';'));
 	if (i + 4 < plain->n && strncmp(plain->text + i, "else", 4) == 0 &&
-	    !is_word(plain->text[i + 4])) {
+	    !is_word_char(plain->text[i + 4])) {
 		i = skip_space(plain, i + 4);
 		return branch_end(plain, i, statement_end(plain, i));
 	}
@@ -246,7 +241,7 @@ static int holds_on_failure(const struct plain *plain, const char *op, size_t op
 	if (op[0] == '>')
 		return 0;
 	is_zero = i < plain->n && plain->text[i] == '0' &&
-		  (i + 1 >= plain->n || !is_word(plain->text[i + 1]));
+		  (i + 1 >= plain->n || !is_word_char(plain->text[i + 1]));
 	return is_zero && !zero_fails ? !equal : equal;
 }
 
@@ -259,7 +254,7 @@ static int holds_behind(const struct plain *plain, size_t i, int zero_fails)
 	if (strchr("<>", plain->text[op]))
 		return plain->text[op] == '>';
 	is_zero = operand > 0 && plain->text[operand - 1] == '0' &&
-		  (operand < 2 || !is_word(plain->text[operand - 2]));
+		  (operand < 2 || !is_word_char(plain->text[operand - 2]));
 	return is_zero && !zero_fails ? !equal : equal;
 }
 
@@ -317,11 +312,11 @@ static enum before look_back(const struct plain *plain, size_t *at, unsigned *pa
 		if (text[i - 1] != ')')
 			break;
 		word = skip_group_back(plain, i);
-		if (word > 0 && is_word(text[skip_space_back(plain, word) -
+		if (word > 0 && is_word_char(text[skip_space_back(plain, word) -
 					     (skip_space_back(plain, word) > 0)]))
 			return BEFORE_STATEMENT; // of if (...), or a macro
 		for (size_t k = word + 1; k + 1 < i; k++)
-			if (!is_word(text[k]) && !strchr(" *", text[k]))
+			if (!is_word_char(text[k]) && !strchr(" *", text[k]))
 				return BEFORE_ELSE;
 		i = word;
 	}
@@ -358,7 +353,7 @@ static size_t assigned_begin(const struct plain *plain, size_t i, size_t *end)
 	const char *text = plain->text;
 
 	*end = i = skip_space_back(plain, i - 1);
-	while (i > 0 && (is_word(text[i - 1]) || text[i - 1] == '.' ||
+	while (i > 0 && (is_word_char(text[i - 1]) || text[i - 1] == '.' ||
 			 (text[i - 1] == '>' && i > 1 && text[i - 2] == '-') ||
 			 (text[i - 1] == '-' && text[i] == '>')))
 		i--;
@@ -375,8 +370,8 @@ static size_t next_mention(const struct plain *plain, size_t from, const char *n
 		if (!found)
 			break;
 		i = (size_t)(found - plain->text);
-		if ((!i || (!is_word(plain->text[i - 1]) && !strchr(".>", plain->text[i - 1]))) &&
-		    (i + n >= plain->n || !is_word(plain->text[i + n])))
+		if ((!i || (!is_word_char(plain->text[i - 1]) && !strchr(".>", plain->text[i - 1]))) &&
+		    (i + n >= plain->n || !is_word_char(plain->text[i + n])))
 			return i;
 	}
 	return plain->n;
@@ -516,7 +511,7 @@ static int is_no_time(const struct plain *plain, const char *name)
 		size_t i = at += strlen(name);
 
 		if (plain->text[i] == '.')
-			while (i + 1 < plain->n && is_word(plain->text[++i]))
+			while (i + 1 < plain->n && is_word_char(plain->text[++i]))
 				;
 		i = skip_space(plain, i);
 		if (i + 1 >= plain->n || plain->text[i] != '=' || plain->text[i + 1] == '=')
@@ -579,7 +574,7 @@ void collect_result(struct scope *scope, CXCursor call, struct site site, const 
 		if (strcmp(callee, waits[i]) == 0)
 			collect_instant(scope, call, site, callee);
 	if (!g_hash_table_contains(scope->parse->worker->stubs, callee) || !scope->fn ||
-	    !plain_at(scope, call, &plain, &at) || !is_word(plain.text[at]))
+	    !plain_at(scope, call, &plain, &at) || !is_word_char(plain.text[at]))
 		return;
 	mark_write(scope, site, "result", callee,
 		   judge_operand(&plain, at, skip_call(&plain, at), zero_fails, 0), 0);
@@ -719,7 +714,7 @@ static const char *judge_made(const struct plain *plain, size_t open)
 	const char *held;
 	char *name;
 
-	while (end < plain->n && is_word(plain->text[end]))
+	while (end < plain->n && is_word_char(plain->text[end]))
 		end++;
 	name = g_strndup(plain->text + begin, end - begin);
 	held = judge_holder(plain, name, skip_group(plain, open));
@@ -754,7 +749,7 @@ void collect_path(struct scope *scope, CXCursor literal, struct site site)
 
 	if (plain_at(scope, literal, &plain, &at)) {
 		use = judge_path(scope, &plain, at);
-		for (end = at; end < plain.n && is_word(plain.text[end]);)
+		for (end = at; end < plain.n && is_word_char(plain.text[end]);)
 			end++;
 		if (end > at && plain.text[end] != '"')
 			macro = g_strndup(plain.text + at, end - at);

@@ -24,6 +24,7 @@ void content_free(void *data)
 	guards_free(content->guards);
 	if (content->lines)
 		g_array_unref(content->lines);
+	stored_free(content->stored);
 	if (content->asked)
 		g_ptr_array_unref(content->asked);
 	g_free(content);
@@ -105,14 +106,21 @@ static struct content *version_of(struct worker *worker, struct source *source, 
 	return content;
 }
 
-const char *chunk_bytes(struct parse *parse, const struct chunk *chunk, size_t *size)
+const char *chunk_text(struct parse *parse, struct chunk *chunk, size_t *size)
+{
+	if (!chunk->text)
+		chunk->text = clang_getFileContents(parse->tu, chunk->file, &chunk->text_size);
+	*size = chunk->text ? chunk->text_size : 0;
+	return chunk->text;
+}
+
+const char *chunk_bytes(struct parse *parse, struct chunk *chunk, size_t *size)
 {
 	if (parse->main_text && chunk == parse->main) {
 		*size = parse->main_size;
 		return parse->main_text;
 	}
-	*size = 0;
-	return clang_getFileContents(parse->tu, chunk->file, size);
+	return chunk_text(parse, chunk, size);
 }
 
 struct content *chunk_content(struct parse *parse, struct chunk *chunk)

@@ -80,12 +80,15 @@ struct content {
 	GPtrArray *asked;
 	struct guards *guards; // its conditions, NULL until asked for (collect_guard.c)
 	GArray *lines;	       // struct line_directive, NULL until asked for (collect_line.c)
+	GArray *stored;	       // struct stored: chunks of it, NULL for none (store.c)
 };
 
 // What one parse sees in one file.
 struct chunk {
 	struct source *source;
-	CXFile file;		 // of its parse
+	CXFile file;	  // of its parse
+	const char *text; // libclang's, while its parse has its unit; NULL until asked for
+	size_t text_size;
 	struct content *content; // of its source; NULL until asked for
 	enum origin origin;	 // as this world sees it
 	GByteArray *rows;	 // encoded by row_begin() and its followers
@@ -163,6 +166,7 @@ struct worker {
 	GHashTable *stubs;	// names of what some target has as a stub (libc-api.tsv)
 	GHashTable *libc_names; // header names of headers.tsv and the folders they lie in
 	size_t kept_bytes;	// in the contents of its sources
+	size_t stored_bytes;	// in their stored chunks
 	GPtrArray *worlds;	// struct world *, by id
 	GHashTable *prefixes;	// by key: struct prefix *
 	GArray *overlays;	// struct CXUnsavedFile: what is read in place of files, absolute
@@ -288,6 +292,7 @@ void row_begin_at(struct site site, enum fact_table table, const char *fn);
 struct store;
 struct store *store_new(struct worker *worker);
 void store_free(struct store *store);
+void stored_free(GArray *stored); // NULL: nothing to do
 // Replaces what a unit had in a world. Returns 0 or -1 after a complaint.
 int store_parse(struct store *store, int64_t unit, struct parse *parse, int64_t usec);
 int store_failure(struct store *store, int64_t unit, int world, const char *reason);
@@ -296,7 +301,10 @@ int store_failure(struct store *store, int64_t unit, int world, const char *reas
 void content_free(void *content);
 // The bytes of a chunk's file as this parse read them; libclang's, while its unit is there, or
 // NULL when it could not read them.
-const char *chunk_bytes(struct parse *parse, const struct chunk *chunk, size_t *size);
+const char *chunk_bytes(struct parse *parse, struct chunk *chunk, size_t *size);
+// The text that libclang has of a chunk's file, where #include lines that a prefix stands for are
+// blank; its own, while its unit is there, or NULL when it could not read it.
+const char *chunk_text(struct parse *parse, struct chunk *chunk, size_t *size);
 // The version that they are; the source's. Only while the parse has its unit.
 struct content *chunk_content(struct parse *parse, struct chunk *chunk);
 // Notes it in every chunk that will be stored.

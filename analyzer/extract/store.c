@@ -185,6 +185,59 @@ static int insert_rows(struct store *store, const GByteArray *rows, int64_t chun
 	return 0;
 }
 
+// A chunk that this worker has stored, or found: headers give most units the same rows, which are
+// compared then, not hashed again.
+struct stored {
+	GByteArray *rows;
+	int64_t id;
+};
+
+#define STORED_BYTES ((size_t)64 << 20) // that a worker keeps
+#define STORED_MAX 8			// of one content
+
+static void clear_stored(void *data)
+{
+	g_byte_array_unref(((struct stored *)data)->rows);
+}
+
+void stored_free(GArray *stored)
+{
+	if (stored)
+		g_array_unref(stored);
+}
+
+static int64_t find_stored(const struct chunk *chunk)
+{
+	const GArray *all = chunk->content->stored;
+
+	for (guint i = 0; all && i < all->len; i++) {
+		const struct stored *stored = &g_array_index(all, struct stored, i);
+
+		if (stored->rows->len == chunk->rows->len &&
+		    (!chunk->rows->len ||
+		     memcmp(stored->rows->data, chunk->rows->data, chunk->rows->len) == 0))
+			return stored->id;
+	}
+	return 0;
+}
+
+static void keep_stored(struct worker *worker, struct chunk *chunk, int64_t id)
+{
+	struct content *content = chunk->content;
+	struct stored stored = { chunk->rows, id };
+
+	if (!content->stored) {
+		content->stored = g_array_new(FALSE, FALSE, sizeof stored);
+		g_array_set_clear_func(content->stored, clear_stored);
+	}
+	if (content->stored->len == STORED_MAX ||
+	    worker->stored_bytes + chunk->rows->len > STORED_BYTES)
+		return;
+	worker->stored_bytes += chunk->rows->len;
+	g_byte_array_ref(chunk->rows);
+	g_array_append_val(content->stored, stored);
+}
+
 // Finds the chunk, or inserts it when no parse has seen its like; its id or -1.
 static int64_t store_chunk(struct store *store, struct chunk *chunk)
 {
@@ -226,7 +279,12 @@ static int link_id(struct store *store, int64_t parse, int64_t chunk)
 static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
 {
 	if (!chunk->id)
+		chunk->id = find_stored(chunk);
+	if (!chunk->id) {
 		chunk->id = store_chunk(store, chunk);
+		if (chunk->id > 0)
+			keep_stored(store->worker, chunk, chunk->id);
+	}
 	if (chunk->id < 0 || file_id(store, chunk) < 0)
 		return -1;
 	return link_id(store, parse, chunk->id);

@@ -6,17 +6,12 @@
 
 #include "whatif.h"
 
-static int is_word(char c)
-{
-	return g_ascii_isalnum(c) || c == '_';
-}
-
 static const char *find_word(const char *text, const char *end, const char *name)
 {
 	size_t n = strlen(name);
 
 	for (const char *at = text; n && (at = strstr(at, name)) && at < end; at += n)
-		if ((at == text || !is_word(at[-1])) && !is_word(at[n]))
+		if ((at == text || !is_word_char(at[-1])) && !is_word_char(at[n]))
 			return at;
 	return NULL;
 }
@@ -65,7 +60,7 @@ static char *word_at(const char *at)
 {
 	size_t n = 0;
 
-	while (is_word(at[n]))
+	while (is_word_char(at[n]))
 		n++;
 	return g_strndup(at, n);
 }

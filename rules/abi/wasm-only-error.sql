@@ -36,4 +36,8 @@ JOIN root r ON r.file = e.file AND r.cause_line = e.line AND r.target = e.target
 WHERE e.line = e.cause_line
   AND NOT EXISTS (SELECT 1 FROM finding x
                   WHERE x.file = e.file AND x.line = e.line AND x.target = e.target
-                    AND x.severity = 'blocker' AND x.state <> 'guarded');
+                    AND x.severity = 'blocker' AND x.state <> 'guarded')
+  -- A constant that goes with the call that takes it is told already, as a note.
+  AND NOT EXISTS (SELECT 1 FROM finding x
+                  WHERE x.file = e.file AND x.line = e.line AND x.target = e.target
+                    AND x.rule = 'api/undeclared-constant' AND x.name = e.missing);

@@ -13,7 +13,8 @@ WITH site AS MATERIALIZED (
 	       -- What takes it is missing itself: with that call it goes.
 	       EXISTS (SELECT 1 FROM api_use u WHERE u.file = d.file AND u.line BETWEEN d.line - 2 AND d.line
 	               AND u.target = t.name AND u.called AND u.args > 1 AND u.status = 'missing'
-	               AND u.fn IS NOT NULL) AS follows
+	               AND EXISTS (SELECT 1 FROM function f WHERE f.symbol = u.fn AND f.file = d.file AND f.defined
+	                           AND d.line BETWEEN f.line AND f.end_line)) AS follows
 	FROM target t
 	JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
 	WHERE (t.parsed = 1 OR t.parsed AND t.name <> 'freestanding') AND d.level IN ('error', 'fatal')
