@@ -272,7 +272,7 @@ expect "what hangs on a right answer" "$(of fork)" "processes processes"
 expect "what hangs on none" "$(of getuid)" "users users"
 expect "an answer that no table knows, of a header's name" "$(of xattr)" "configured config.h"
 expect "a constant behind one" "$(of CLOCK_MONOTONIC_RAW)" "configured config.h"
-expect "a function behind one is its own" "$(of umask)" "function umask"
+expect "a function behind one is its own" "$(of umask)" "modes modes"
 expect "a path that the header holds" "$(of /usr/share/it)" "configured config.h"
 expect "and one of the code" "$(of /usr/share/own)" "paths paths"
 
@@ -284,13 +284,16 @@ cat >"$scratch/p/a.c" <<'C'
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <time.h>
+#include <unistd.h>
 typedef struct sockaddr_un address;
 struct place { int x; };
 int first(const char *s) { struct sockaddr_un a; strcpy(a.sun_path, s); return SOL_IP; }
 int second(const char *s) { address a; strcpy(a.sun_path, s); return socket(AF_UNIX, SOCK_STREAM, 0); }
 int clocks(void) { return CLOCK_MONOTONIC_RAW; }
+int modes(const char *s) { umask(0); return chown(s, 0, 0); }
 extern int _nl_msg_cat_cntr;
 char *tgetstr(char *, char **);
 char *gettext(const char *);
@@ -302,6 +305,7 @@ expect "each mechanism and library once" "$(causes)" "constant CLOCK_MONOTONIC_R
 function own_function
 header libintl.h
 library ncurses
+modes modes
 sockets sockets"
 expect "gettext and its variable" "$(of _nl_msg_cat_cntr)" "$(of gettext)"
 
@@ -343,7 +347,7 @@ audit "$scratch/p" wasip1
 expect "the switch that leaves out least" "$(ask "SELECT guards FROM cause WHERE target = 'wasip1' AND title LIKE '%flock%'")" '[-DNO_LOCKS]'
 expect "either needs both" "$(guards 'users users')" '[-UWITH_A -UWITH_B]'
 expect "a system and its constant are no switch" "$(guards 'processes processes')" '[]'
-expect "around a line of a header" "$(guards 'function umask')" '[-UWITH_ALL]'
+expect "around a line of a header" "$(guards 'modes modes')" '[-UWITH_ALL]'
 
 # -U of the command line does not undo a header's #define: the header is named.
 cat >"$scratch/p/config.h" <<'C'
@@ -353,7 +357,7 @@ C
 sed -i '1i #include "config.h"' "$scratch/p/a.c"
 compiled -DWITH_LOCKS=1 -DWITH_A -DWITH_B
 audit "$scratch/p" wasip1
-expect "in which header" "$(ask "SELECT decision LIKE '%no WITH_ALL in config.h leaves it out%' FROM cause WHERE target = 'wasip1' AND name = 'umask'")" 1
+expect "in which header" "$(ask "SELECT decision LIKE '%no WITH_ALL in config.h leaves it out%' FROM cause WHERE target = 'wasip1' AND name = 'modes'")" 1
 expect "by which option" "$(ask "SELECT decision LIKE '%(-UWITH_A -UWITH_B leaves it out)%' FROM cause WHERE target = 'wasip1' AND name = 'users'")" 1
 
 # A header that is included under a switch only, from a header.
@@ -363,11 +367,11 @@ printf '#ifdef WITH_PAGES\n#include "inner.h"\n#endif\n' >"$scratch/p/outer.h"
 printf '#include "outer.h"\nint main(void) { return page(); }\n' >"$scratch/p/a.c"
 compiled -DWITH_PAGES
 audit "$scratch/p" wasip1
-expect "the #include's condition" "$(guards 'function umask')" '[-UWITH_PAGES]'
+expect "the #include's condition" "$(guards 'modes modes')" '[-UWITH_PAGES]'
 printf '#include "inner.h"\nint b(void) { return page(); }\n' >"$scratch/p/b.c"
 printf '[{"directory":"%s","file":"a.c","arguments":["cc","-DWITH_PAGES","-c","a.c"]},{"directory":"%s","file":"b.c","arguments":["cc","-c","b.c"]}]' "$scratch/p" "$scratch/p" >"$scratch/p/compile_commands.json"
 audit "$scratch/p" wasip1
-expect "one of two #includes is none" "$(guards 'function umask')" '[]'
+expect "one of two #includes is none" "$(guards 'modes modes')" '[]'
 
 # A macro that names a function which is there is no cause; several hazards of one decision are one.
 fresh

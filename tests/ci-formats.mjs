@@ -163,7 +163,9 @@ test("JUnit", () => {
 	assert.equal(names(), before);
 	execFileSync("sqlite3", [db, "UPDATE finding SET line = line - 7"]);
 	// What is said twice of a function is two tests.
-	execFileSync("sqlite3", [db, "INSERT INTO finding SELECT (SELECT max(id) FROM finding) + 1, rule, severity, target, state, file," +
+	execFileSync("sqlite3", [db, "INSERT INTO finding(id, rule, severity, target, state, file, line, col, function, symbol," +
+		" message, fix, fingerprint, name, flags, edit, was, justification, source, cause)" +
+		" SELECT (SELECT max(id) FROM finding) + 1, rule, severity, target, state, file," +
 		" line + 1, col, function, symbol, message, fix, '0000' || substr(fingerprint, 5), name, flags, edit, was, justification, source, cause" +
 		" FROM finding WHERE file = 'plain.c' AND state = 'live' AND target = 'wasip1' AND function = 'caller0' LIMIT 1"]);
 	assert.match(names(), /name="api\/process in caller0\(\): [^"]* #2"/);

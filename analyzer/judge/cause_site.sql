@@ -207,6 +207,9 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	('*ucontext*', 'jumps'), ('*jmp_buf*', 'jumps'), ('*pthread_*', 'threads'), ('*cpu_set*', 'threads'),
 	('struct flock', 'locks'), ('*pollfd*', 'polling'), ('*epoll_event*', 'polling'), ('*msqid*', 'ipc'),
 	('*shmid*', 'ipc'), ('*semid*', 'ipc')
+), by_name(name, kind) AS (VALUES ('chmod', 'modes'), ('fchmod', 'modes'), ('fchmodat', 'modes'), ('lchmod', 'modes'),
+	('umask', 'modes'), ('chown', 'modes'), ('fchown', 'modes'), ('lchown', 'modes'), ('fchownat', 'modes'),
+	('flock', 'locks'), ('lockf', 'locks')
 ), by_header(header, kind) AS (VALUES ('sys/mman.h', 'mappings'), ('linux/tcp.h', 'sockets'),
 	('linux/if.h', 'sockets'), ('net/if.h', 'sockets'), ('linux/futex.h', 'syscalls')
 ), header AS MATERIALIZED (
@@ -266,12 +269,13 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	WHERE EXISTS (SELECT 1 FROM m_ref r WHERE r.file = u.file AND r.line = u.line AND r.col = u.col AND r.fn IS NULL)
 ), found AS (
 	SELECT q.*, l.library,
-	       coalesce(r.kind, h.kind, c.kind) AS mechanism,
+	       coalesce(r.kind, b.kind, h.kind, c.kind) AS mechanism,
 	       coalesce(g.macro, w.macro) AS macro, coalesce(g.at, w.at) AS at, coalesce(g.at_line, w.at_line) AS at_line,
 	       coalesce(v.config, t.config, n.config, k.config) AS configured,
 	       e."table"
 	FROM quoted q
 	LEFT JOIN ruled r ON r.rule = q.rule
+	LEFT JOIN by_name b ON b.name = q.name AND q.rule GLOB 'api/*'
 	LEFT JOIN header h ON h.header = q.header
 	LEFT JOIN through t ON t.file = q.file AND t.line = q.line AND t.col = q.col AND t.target = q.target
 	LEFT JOIN entry e ON e.file = q.file AND e.line = q.line AND e.col = q.col AND q.symbol IS NULL AND q.rule GLOB 'api/*'
