@@ -122,6 +122,8 @@ static const struct {
 	{ "library", "Build the library, or switch it off", "a library that the target has not",
 	  "blocker", 0 },
 	{ "switch", "Switch it off", "a macro switches on what the target has not", "blocker", 0 },
+	{ "examples", "Leave the examples out", "programs that show the library are no part of it",
+	  "hazard", 0 },
 	{ "flag", "Give it a flag", "a flag or a library settles it; the source stays", "flag", 1 },
 	{ "change", "Change", "it will not compile, link or start: write it anew, or leave it out",
 	  "blocker", 1 },
@@ -135,7 +137,7 @@ static const char work_sql[] =
 	"SELECT CASE WHEN cause.severity = 'perf' THEN 'measure'"
 	" WHEN cause.kind = 'configured' THEN 'configure'"
 	" WHEN cause.kind = 'library' THEN iif(cause.severity = 'blocker', 'library', 'port')"
-	" WHEN cause.kind = 'switch' THEN 'switch' WHEN cause.severity = 'blocker' THEN 'change'"
+	" WHEN cause.kind IN ('switch', 'examples') THEN cause.kind WHEN cause.severity = 'blocker' THEN 'change'"
 	" WHEN cause.severity = 'flag' THEN 'flag' ELSE 'look' END AS work,"
 	" count(DISTINCT iif(" PLAN_STEP ", cause.id, NULL)), count(*), count(DISTINCT f.file),"
 	" count(f.edit) FROM cause JOIN finding f ON f.cause = cause.id AND f.state = 'live'"

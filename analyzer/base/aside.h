@@ -7,4 +7,8 @@
 // is relative to the project.
 int path_is_aside(const char *path);
 
+// Whether a folder of a path is one of examples and documentation, whose programs show a library
+// and are no part of it: 1 or 0. A test is none. The path is relative to the project.
+int path_is_example(const char *path);
+
 #endif

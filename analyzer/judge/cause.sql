@@ -78,6 +78,7 @@ DELETE FROM main.cause;
 INSERT INTO main.cause
 WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	('configured', 1, 0, NULL, NULL), ('library', 2, 0, NULL, NULL), ('switch', 3, 0, NULL, NULL),
+	('examples', 8, 0, NULL, NULL),
 	('macro', 4, 1, NULL, NULL), ('table', 4, 1, NULL, NULL), ('build', 4, 0, NULL, NULL),
 	('function', 4, 2, NULL, NULL), ('header', 4, 2, NULL, NULL), ('constant', 4, 2, NULL, NULL),
 	('threads', 4, 2, 'threads', 'build for a target that has threads (wasip1-threads, emscripten-pthread), or do the work in one thread'),
@@ -133,6 +134,7 @@ SELECT id, target, kind, name,
                  || iif(guarded, ': ' || guarded || iif(guarded = 1, ' finding follows', ' findings follow')
                         || ' from its answers', '')
             WHEN kind = 'library' THEN name || ': a library outside the project'
+            WHEN kind = 'examples' THEN 'programs in ' || name || ' that show the library' || coalesce(': ' || nullif(names, ''), '')
             WHEN kind = 'switch' THEN name || ' switches on what needs ' || names
             WHEN kind = 'macro' THEN 'the macro ' || name || ' stands for ' || names
             WHEN kind = 'table' THEN 'the table ' || name || ' holds ' || names
@@ -141,6 +143,7 @@ SELECT id, target, kind, name,
             ELSE message END,
        CASE WHEN kind = 'library' AND severity = 0
             THEN 'build ' || name || ' for the target and pass its folders, or switch it off'
+            WHEN kind = 'examples' THEN 'leave them out of the build for the target, or port each that is wanted'
             WHEN kind = 'switch' THEN 'leave ' || name || ' undefined for the target'
                  || coalesce((SELECT ', in ' || basename(g.file) FROM temp.guard_choice g
                               WHERE g.macro = placed.name AND g.how = 'config'), '')

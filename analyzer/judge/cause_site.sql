@@ -1,7 +1,7 @@
 -- temp.cause_site: what each finding belongs to: a kind and a name, and where that is decided. The
 -- first that fits counts, from the widest decision to the narrowest: a library, a macro that many
--- calls go through, a header that was generated for the host, a switch, a table of functions, a
--- mechanism of the system, a name, a rule.
+-- calls go through, a header that was generated for the host, programs that are examples, a switch,
+-- a table of functions, a mechanism of the system, a name, a rule.
 DROP TABLE IF EXISTS temp.cause_site;
 DROP TABLE IF EXISTS temp.cause_answer;
 DROP TABLE IF EXISTS temp.cause_library;
@@ -209,7 +209,8 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	('*shmid*', 'ipc'), ('*semid*', 'ipc')
 ), by_name(name, kind) AS (VALUES ('chmod', 'modes'), ('fchmod', 'modes'), ('fchmodat', 'modes'), ('lchmod', 'modes'),
 	('umask', 'modes'), ('chown', 'modes'), ('fchown', 'modes'), ('lchown', 'modes'), ('fchownat', 'modes'),
-	('flock', 'locks'), ('lockf', 'locks')
+	('flock', 'locks'), ('lockf', 'locks'),
+	('kill', 'processes'), ('killpg', 'processes')
 ), by_header(header, kind) AS (VALUES ('sys/mman.h', 'mappings'), ('linux/tcp.h', 'sockets'),
 	('linux/if.h', 'sockets'), ('net/if.h', 'sockets'), ('linux/futex.h', 'syscalls')
 ), header AS MATERIALIZED (
@@ -267,14 +268,20 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	                               ORDER BY v.line DESC, v.name LIMIT 1) AS "table"
 	FROM (SELECT DISTINCT file, line, col FROM main.finding WHERE rule GLOB 'api/*' AND symbol IS NULL) u
 	WHERE EXISTS (SELECT 1 FROM m_ref r WHERE r.file = u.file AND r.line = u.line AND r.col = u.col AND r.fn IS NULL)
+), example AS MATERIALIZED (
+	-- Programs that show a library, where there is more than those.
+	SELECT file, dirname(file) AS folder FROM (SELECT DISTINCT file FROM main.finding)
+	WHERE is_example(file)
+	  AND EXISTS (SELECT 1 FROM main.unit u WHERE u.present AND u.language = 'c' AND NOT is_example(u.file))
 ), found AS (
-	SELECT q.*, l.library,
-	       coalesce(r.kind, b.kind, h.kind, c.kind) AS mechanism,
+	SELECT q.*, l.library, x.folder AS example,
+	       coalesce(b.kind, r.kind, h.kind, c.kind) AS mechanism,
 	       coalesce(g.macro, w.macro) AS macro, coalesce(g.at, w.at) AS at, coalesce(g.at_line, w.at_line) AS at_line,
 	       coalesce(v.config, t.config, n.config, k.config) AS configured,
 	       e."table"
 	FROM quoted q
 	LEFT JOIN ruled r ON r.rule = q.rule
+	LEFT JOIN example x ON x.file = q.file
 	LEFT JOIN by_name b ON b.name = q.name AND q.rule GLOB 'api/*'
 	LEFT JOIN header h ON h.header = q.header
 	LEFT JOIN through t ON t.file = q.file AND t.line = q.line AND t.col = q.col AND t.target = q.target
@@ -289,6 +296,7 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 ), sorted AS (
 	SELECT *, CASE WHEN rule = 'build/configured-for-host' OR library IS NULL AND configured IS NOT NULL
 	                    AND (macro IS NULL OR mechanism IS NOT NULL) THEN 'configured'
+	               WHEN example IS NOT NULL THEN 'examples'
 	               WHEN library IS NOT NULL THEN 'library'
 	               WHEN rule GLOB 'suppression/*' THEN 'comment'
 	               WHEN "table" IS NOT NULL THEN 'table'
@@ -303,7 +311,7 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 )
 SELECT id, kind,
        CASE kind WHEN 'configured' THEN iif(rule = 'build/configured-for-host', file, configured)
-                 WHEN 'library' THEN library WHEN 'macro' THEN macro WHEN 'header' THEN header
+                 WHEN 'examples' THEN example WHEN 'library' THEN library WHEN 'macro' THEN macro WHEN 'header' THEN header
                  WHEN 'table' THEN substr("table", 1, instr("table", ' ') - 1)
                  WHEN 'build' THEN coalesce(name, rule) WHEN 'comment' THEN rule
                  WHEN 'constant' THEN name WHEN 'function' THEN name
@@ -324,7 +332,7 @@ WITH loose AS (
 	FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding AND f.state = 'live'
 	CROSS JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
 	CROSS JOIN temp.guard_need g ON g.file = p.file AND g.spot = p.spot AND g.need = 'defined'
-	WHERE s.kind NOT IN ('configured', 'library', 'macro', 'comment') AND f.severity NOT IN ('perf', 'note')
+	WHERE s.kind NOT IN ('configured', 'examples', 'library', 'macro', 'comment') AND f.severity NOT IN ('perf', 'note')
 	  AND g.macro IN (SELECT macro FROM temp.guard_choice WHERE how <> 'define')
 ), wide AS MATERIALIZED (
 	SELECT target, macro, count(*) AS n FROM loose GROUP BY target, macro

@@ -4,7 +4,8 @@
 --   larger number becomes LONG_MAX or ULONG_MAX with ERANGE (atol: anything), and ftell fails with
 --   EOVERFLOW from 2 GiB on. That the result goes into 64 bits says that larger values are meant.
 --   Source: C17 7.22.1.4p8; musl's strtol.c and ftell.c, which wasi-libc and Emscripten have. A time
---   in seconds (2038), and a variable that goes nowhere in 64 bits, are notes.
+--   in seconds (2038), a variable that goes nowhere in 64 bits, and ftell, which says that it failed,
+--   are notes.
 -- fix: use strtoll, strtoull, atoll or ftello
 WITH old AS MATERIALIZED (
 	-- Files of units in C as the standard has it: c89 of its first version.
@@ -14,7 +15,7 @@ WITH old AS MATERIALIZED (
 	      FROM flag WHERE flag = '-ansi' OR flag GLOB '-std=[ci]*' GROUP BY unit) g
 	JOIN unit_file u ON u.unit = g.unit GROUP BY u.file
 ), widened AS (
-	SELECT c.*, lower(c.to_type) GLOB '*time*'
+	SELECT c.*, lower(c.to_type) GLOB '*time*' OR c.name = 'ftell'
 	       OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
 	                  AND w.source = 'r:' || c.name
 	                  AND (lower(w.target) GLOB '[mvp]:*time'

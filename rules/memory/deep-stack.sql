@@ -29,14 +29,15 @@ entry(world, symbol, home, heaviest, depth) AS (
 	                      s.symbol || s.home, s.heaviest)
 ),
 homes(home, worlds) AS (SELECT file, worlds FROM function WHERE symbol = 'main' AND defined),
-step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
-	SELECT world, symbol, home, 0, symbol, home, '', 0, 0 FROM entry
+-- Of the frames on the way those are named that count: a 32nd of the whole, or more.
+step(world, entry, entry_home, n, symbol, home, text, inlined, bytes, depth) AS (
+	SELECT world, symbol, home, 0, symbol, home, '', 0, 0, depth FROM entry
 	UNION ALL
 	SELECT p.world, p.entry, p.entry_home, p.n + 1, s.next, s.next_home,
-	       p.text || iif(s.frame AND NOT p.inlined AND length(p.text) < 160,
-	                     iif(p.n, ' > ', '')
+	       p.text || iif(s.frame * 32 >= p.depth AND NOT p.inlined AND length(p.text) < 160,
+	                     iif(p.text > '', ' > ', '')
 	                     || substr(s.symbol, 1, instr(s.symbol || '@', '@') - 1) || ' '
-	                     || s.frame, ''), s.inlined, p.bytes + iif(p.inlined, 0, s.frame)
+	                     || s.frame, ''), s.inlined, p.bytes + iif(p.inlined, 0, s.frame), p.depth
 	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
 	-- A file with a main of its own is of another program: the path goes no further.
 	WHERE CASE p.entry WHEN 'main'
@@ -45,7 +46,8 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes) AS (
 	                   -- The bytes of all are known; only the text is wanted.
 	                   ELSE length(p.text) < 160 AND p.n < 200 END
 ), way AS (
-	SELECT p.world, p.entry, p.entry_home, max(p.n), p.text AS path, e.heaviest,
+	SELECT p.world, p.entry, p.entry_home, max(p.n),
+	       coalesce(nullif(p.text, ''), 'many frames of less than ' || p.depth / 32 || ' bytes') AS path, e.heaviest,
 	       iif(p.entry = 'main', p.bytes, e.depth) AS depth
 	FROM step p
 	JOIN entry e ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
