@@ -9,6 +9,7 @@
 -- was generated (config), by a #define that hangs on no other (define). temp.guard_option(file, spot,
 -- word, macro): options that leave the spot out; breadth(macro, places, branches): what hangs on it.
 DROP TABLE IF EXISTS temp.cause_macro;
+DROP TABLE IF EXISTS temp.guard_outer;
 DROP TABLE IF EXISTS temp.guard_place;
 DROP TABLE IF EXISTS temp.guard_need;
 DROP TABLE IF EXISTS temp.guard_include;
@@ -47,9 +48,19 @@ FROM used u JOIN wrapper w ON w.macro = u.macro AND w.name = u.name
 WHERE w.at IS NOT NULL
 GROUP BY u.file, u.line, u.col, u.name;
 CREATE INDEX temp.cause_macro_place ON cause_macro(file, line, col);
+-- Branches that lie in no other: what is around a line begins in the last of these.
+CREATE TEMP TABLE guard_outer AS
+SELECT DISTINCT file, line FROM (
+	SELECT file, line, max(end_line) OVER (PARTITION BY file ORDER BY line, end_line DESC
+	                                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+	FROM m_guard)
+WHERE line >= coalesce(before, 0);
+CREATE UNIQUE INDEX temp.guard_outer_line ON guard_outer(file, line);
 CREATE TEMP TABLE guard_place AS
 SELECT file, line, coalesce((SELECT g.line FROM m_guard g
                              WHERE g.file = p.file AND g.line < p.line AND g.end_line > p.line
+                               AND g.line >= (SELECT max(o.line) FROM temp.guard_outer o
+                                              WHERE o.file = p.file AND o.line < p.line)
                              ORDER BY g.line DESC LIMIT 1), 0) AS spot
 FROM (SELECT DISTINCT file, line FROM main.finding UNION SELECT DISTINCT at, at_line FROM temp.cause_macro) p;
 CREATE UNIQUE INDEX temp.guard_place_line ON guard_place(file, line);
@@ -59,6 +70,7 @@ CREATE TEMP TABLE guard_need AS
 SELECT DISTINCT s.file, s.spot, g.line AS branch, g.macro, g.need
 FROM (SELECT DISTINCT file, spot FROM temp.guard_place WHERE spot > 0) s
 CROSS JOIN m_guard g ON g.file = s.file AND g.line <= s.spot AND g.end_line > s.spot
+     AND g.line >= (SELECT max(o.line) FROM temp.guard_outer o WHERE o.file = s.file AND o.line <= s.spot)
 WHERE g.macro NOT GLOB '[_]*' AND g.macro <> 'HAVE_CONFIG_H';
 
 -- What stands around every #include of a header stands around its lines: two headers deep.

@@ -51,7 +51,7 @@ static const struct merged tables[] = {
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
 	  // The second has all that views.sql's undefined_symbol asks of every call.
-	  .indexes = { "fn, file", "symbol, file, kind, worlds, origin", "callee", "file, line" },
+	  .indexes = { "fn, file", "symbol, file, kind, worlds, origin", "callee", "file, line, col" },
 	  .few = { "(callee) WHERE kind = 'undeclared'" } },
 	{ .name = "ref",
 	  .keys = "line, col, fn, name, symbol, origin",
@@ -92,7 +92,7 @@ static const struct merged tables[] = {
 	  .indexes = { "symbol, file", "fn" } },
 	{ .name = "mark",
 	  .keys = "line, col, fn, kind, subject, text, value",
-	  .indexes = { "kind, file, line" } },
+	  .indexes = { "kind, file, line, col" } },
 	{ .name = "diagnostic",
 	  .keys = "line, col, level, text, option, category, at, subject, undone",
 	  .values = "max(t.macro) AS macro",
