@@ -10,6 +10,9 @@
 WITH round AS MATERIALIZED (
 	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name
 	FROM recursion WHERE bytes >= 1024 AND NOT indirect
+), optimised AS MATERIALIZED (
+	SELECT world, substr(fn, 1, instr(fn || '@', '@') - 1) AS name, max(least) AS least
+	FROM frame GROUP BY 1, 2
 ), nested(name) AS (
 	SELECT '*' || value || '*'
 	FROM json_each('["pars","expr","term","factor","primary","unary","binary","stmt","statement",'
@@ -38,10 +41,9 @@ SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes A
                             AND c.literal IS NULL) THEN 'note'
        -- Only without optimisation, which no release is built without, a round takes so much.
        WHEN (SELECT sum(least) FROM
-             (SELECT max(o.least) AS least
+             (SELECT DISTINCT o.name, o.least
               FROM json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']') j
-              JOIN frame o ON o.world = r.world AND substr(o.fn, 1, instr(o.fn || '@', '@') - 1) = j.value
-              GROUP BY j.value)) < 1024 THEN 'note'
+              CROSS JOIN optimised o ON o.world = r.world AND o.name = j.value)) < 1024 THEN 'note'
        -- Functions that lead to each other for another reason than what they read being nested
        -- come back once: each of a parser's, or of what walks a tree, is named after what it takes.
        WHEN (SELECT count(*) > 1 AND sum(NOT EXISTS (SELECT 1 FROM nested n WHERE lower(j.value) GLOB n.name))
