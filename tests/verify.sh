@@ -199,4 +199,11 @@ run "$W" verify --format json chain
 expect_code 0 "all follows from its declaration: $(jq -c '[.errors[] | select(.rule == null)]' "$scratch/out")"
 expect 'told once, with its lines' "$(ask chain/.wasmready/facts.db "SELECT line, message GLOB '*; 4 more lines of this file*' FROM finding WHERE rule = 'abi/wasm-only-error' AND target = 'wasip1'" chain)" '10,1'
 expect 'and the other at its own' "$(ask chain/.wasmready/facts.db "SELECT line FROM finding WHERE name = 'HERE' AND target = 'wasip1'" chain)" 16
+
+# What libc.a defines weakly and again is no clash with itself.
+mkdir twice
+printf '%s\n' '#include <stdlib.h>' 'int nobody(void);' 'static void bye(void) {}' 'int main(void)' '{' '	if (atexit(bye))' '		exit(1);' '	return nobody();' '}' >twice/a.c
+"$W" audit -q --fail-on never --target wasip1 twice
+run "$W" verify --format json twice
+expect 'libc.a is linked once' "$(jq -r '[.undefined[].symbol] | join(" ")' "$scratch/out")" nobody
 finish

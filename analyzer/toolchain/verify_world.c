@@ -292,7 +292,8 @@ static char **default_libraries(const struct state *state)
 		char *file = g_build_filename(state->lib_dir, name, NULL);
 		char *word = g_strdup_printf("-l%.*s", (int)strlen(name) - 5, name + 3);
 
-		if (is_library(word) && access(file, R_OK) == 0)
+		// libc.a is there in any case, and twice would define its names twice.
+		if (is_library(word) && strcmp(word, "-lc") && access(file, R_OK) == 0)
 			g_ptr_array_add(list, g_steal_pointer(&word));
 		g_free(word);
 		g_free(file);
