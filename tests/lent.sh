@@ -48,6 +48,8 @@ if [ -e /usr/include/x86_64-linux-musl/termios.h ]; then
 	expect 'a type that only the lent header brings' "$(said sizes "SELECT line, message FROM finding WHERE rule = 'abi/wasm-only-error' AND target = 'wasip1' ORDER BY line")" \
 		"5,error in the target's build only: incomplete type 'struct winsize'; one more line of this file fails because of it"
 	expect 'each place of it' "$(ask sizes.db "SELECT group_concat(line) FROM wasm_error WHERE missing = 'struct winsize' AND target = 'wasip1'" sizes | tr -d '"')" 5,12
+	"$WASMREADY" verify --format json --db sizes.db sizes >sizes.json 2>/dev/null
+	expect 'it is confirmed with the header that is missing' "$(jq -c '.blockers | [.total > 1, .total == .confirmed]' sizes.json)" '[true,true]'
 	sed -i 's/__upstream/__wasm__/' $include/sys/ioctl.h
 	expect 'none where its own header has it' "$(said sizes "SELECT count(*) FROM finding WHERE rule = 'abi/wasm-only-error'")" 0
 else

@@ -158,6 +158,11 @@ SELECT p.id, p.rule, p.file, p.line, p.message,
        THEN 'linker'
        WHEN EXISTS (SELECT 1 FROM s_header h WHERE h.file = p.file AND h.line = p.line)
        THEN 'header'
+       -- A type that the header which the compiler cannot read declares alone.
+       WHEN EXISTS (SELECT 1 FROM temp.mark m WHERE m.file = p.read_file AND m.line = p.read_line AND m.kind = 'lent')
+            AND EXISTS (SELECT 1 FROM v_reads a JOIN v_reads b ON b.unit = a.unit
+                        JOIN s_header h ON h.file = b.file WHERE a.file = p.file)
+       THEN 'header'
        -- What a flag of the unit's asks of the linker.
        WHEN EXISTS (SELECT 1 FROM s_refused r JOIN temp.unit u ON u.file = p.file
                     JOIN temp.flag f ON f.unit = u.id AND f.flag = r.flag
