@@ -39,7 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	GPtrArray *parts = fuzz_parts(data, size);
 	struct db *db = fuzz_database();
 	char *root = g_build_filename(fuzz_folder(), "l", NULL);
-	char *build = g_build_filename(root, "b", NULL);
+	char *build = g_build_filename(root, "b", NULL), *const builds[] = { build, NULL };
 	struct project project = { .root = root };
 	char *folder, **modules;
 
@@ -57,7 +57,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		    " key, inferred, objects) VALUES"
 		    " ('a.c', '/x', 'c', '[]', '[]', '1', 0, '/x/CMakeFiles/x.dir/a.o'),"
 		    " ('d/b.c', '/x', 'c', '[]', '[]', '2', 1, '')");
-	PROMISE(links_store(db, &project, build) == 0);
+	PROMISE(links_store(db, &project, builds) == 0);
 	check(db);
 	modules = vendored_submodules(root);
 	for (char **module = modules; *module; module++) {
