@@ -110,12 +110,35 @@ run "$W" audit -q --db wasi.db --target wasip1 p
 expect 'wasip1 has neither a header nor an intrinsic of it' \
 	"$(ask wasi.db "SELECT count(*) FROM finding WHERE file = 'sse.c' AND severity = 'blocker' AND target = 'wasip1'" p | awk '{ print ($1 > 0) }')" 1
 
+verdicts() { ask "$1" "SELECT group_concat(target || ' ' || verdict) FROM (SELECT target, verdict FROM verdict
+	WHERE kind = 'project' AND target IN ('wasip1', 'emscripten') ORDER BY 1)" "$2" | tr -d '"'; }
 # emcc's flags for x86: with -msimd128 the macro is there, without it emcc refuses.
 mkdir q
 printf '#ifdef __SSE2__\n#include <emmintrin.h>\nint use(__m128i v) { return _mm_cvtsi128_si32(v); }\n#ifdef __SSE3__\n#error "no SSE3 was asked for"\n#endif\n#else\n#error "needs SSE2"\n#endif\n' >q/a.c
 echo '[{"directory":".","file":"a.c","command":"emcc -msimd128 -msse2 -c a.c"}]' >q/compile_commands.json
 run "$W" audit -q --db sse.db --target emscripten q
 expect 'emcc -msimd128 -msse2' "$(said sse.db q)" ''
+expect 'and it was looked at' "$(verdicts sse.db q)" 'emscripten ready,wasip1 blocked'
+# The host of emcc's units has its headers, EM_ASM and x86 flags as the target has.
+mkdir host
+cat >host/a.c <<'C'
+#include <emscripten/emscripten.h>
+#include <emscripten/html5.h>
+#ifndef EMSCRIPTEN
+#error "emcc defines it"
+#endif
+EM_JS(int, seven, (void), { return 7; });
+static void frame(void *p) { (void)p; EM_ASM({ console.log($0); }, seven()); }
+int main(void) { emscripten_set_main_loop_arg(frame, 0, 0, 1); return 0; }
+C
+echo '[{"directory":".","file":"a.c","command":"emcc -O2 -c a.c"}]' >host/compile_commands.json
+run "$W" audit -q --fail-on never --db host.db --target emscripten host
+expect_code 0 "units of emcc's: $(head -c 300 "$scratch/err")"
+expect "Emscripten's headers are the host's" "$(said host.db host)" ''
+expect 'and no other has them' "$(verdicts host.db host)" 'emscripten ready,wasip1 blocked'
+echo '[{"directory":".","file":"a.c","command":"clang --target=wasm32-wasi -O2 -c a.c"}]' >host/compile_commands.json
+run "$W" audit -q --fail-on never --db host.db --target emscripten host
+expect_code 3 "a WASI compiler's host has none of it"
 echo '[{"directory":".","file":"a.c","command":"gcc -msse2 -c a.c"}]' >q/compile_commands.json
 run "$W" audit -q --db sse.db --target emscripten q
 expect '-msse2 alone' "$(said sse.db q | cut -d' ' -f2,3)" 'blocker abi/wasm-only-error'

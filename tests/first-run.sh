@@ -324,6 +324,18 @@ echo '--build a/build' >.wasmreadyrc
 audit -q .
 expect 'by its name of before' "$(files)" a/a.c
 
+# A build of each kind in the folder of builds; what CMake tries a compiler with is no code of the tree.
+new kinds
+mkdir -p out/dbg/CMakeFiles/3.25/CompilerIdC
+echo 'int x = GIVEN;' >x.c
+echo 'int probe;' >out/dbg/CMakeFiles/3.25/CompilerIdC/probe.c
+echo '[{"directory":"../..","file":"x.c","command":"cc -DGIVEN=1 -c x.c"}]' >out/dbg/compile_commands.json
+audit -q .
+expect 'a database two folders down' "$(files) $(flags x.c)" 'x.c -DGIVEN=1'
+rm out/dbg/compile_commands.json
+audit -q .
+expect 'without one' "$(files)" 'x.c'
+
 # A build folder stands for its sources: what CMake, Meson or a configure script left in it says that
 # it is one, never what a file in it names.
 new house

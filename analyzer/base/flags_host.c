@@ -100,8 +100,20 @@ static char *widths(const char *name)
 	return g_build_filename(data_dir(), "rules/data/include", name, NULL);
 }
 
+// What emcc brings beside musl, as world.c has it for Emscripten's column: our declarations, those
+// of the compiler's headers for x86 before these, and the macro that emcc defines.
+static void add_emscripten(GPtrArray *line)
+{
+	add(line, g_strdup("-isystem"));
+	add(line, widths("wasm32-emscripten/simd"));
+	add_own(line, widths("wasm32-emscripten"));
+	add(line, g_strdup("-DEMSCRIPTEN"));
+}
+
 static void add_musl(GPtrArray *line, const char *triple, const char *musl)
 {
+	if (strstr(triple, "emscripten"))
+		add_emscripten(line);
 	add_own(line, widths("any-linux-musl"));
 	if (flags_machine_bits(triple) == 32)
 		add_own(line, widths("wasm32-linux-musl"));

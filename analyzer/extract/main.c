@@ -126,8 +126,8 @@ static int worker_open(struct worker *worker, char **argv)
 static void worker_close(struct worker *worker)
 {
 	for (guint i = 0; i < worker->overlays->len; i++) {
-		struct CXUnsavedFile *file =
-			&g_array_index(worker->overlays, struct CXUnsavedFile, i);
+		struct CXUnsavedFile *file = &g_array_index(worker->overlays, struct CXUnsavedFile,
+							    i);
 
 		g_free((char *)file->Filename);
 		g_free((char *)file->Contents);
@@ -205,7 +205,8 @@ static char **args_for(const struct world *world, char **args)
 	GPtrArray *kept = g_ptr_array_new();
 	const char *foreign = world->id ? NULL : flags_foreign(args);
 
-	if (g_str_has_prefix(world->name, "emscripten"))
+	if (g_str_has_prefix(world->name, "emscripten") ||
+	    (foreign && strstr(foreign, "emscripten")))
 		flags_add_emcc_macros(args, kept);
 	for (; *args; args++)
 		if (foreign ? flag_fits_foreign(*args, foreign)

@@ -60,6 +60,21 @@ static int compare(const void *a, const void *b)
 	return order ? order : strcmp(names[0], names[1]);
 }
 
+// build/ and the like; else a build of each kind in it: out/debug, build/release.
+static void add_from_build(GPtrArray *paths, const char *root, const char *name)
+{
+	char *build = g_build_filename(root, name, NULL);
+	GDir *dir = add_from(paths, root, name) || g_file_test(build, G_FILE_TEST_IS_SYMLINK)
+			    ? NULL
+			    : g_dir_open(build, 0, NULL);
+
+	while (dir && (name = dir_next(dir, build)))
+		add_from(paths, build, name);
+	if (dir)
+		g_dir_close(dir);
+	g_free(build);
+}
+
 static void add_from_builds(GPtrArray *paths, const char *root)
 {
 	GDir *dir = dir_open(root);
@@ -67,7 +82,7 @@ static void add_from_builds(GPtrArray *paths, const char *root)
 
 	while (dir && (name = dir_next(dir, root)))
 		if (is_build(name))
-			add_from(paths, root, name);
+			add_from_build(paths, root, name);
 	if (dir)
 		g_dir_close(dir);
 }

@@ -11,9 +11,10 @@ struct databases {
 	int below;	  // 1: those of parts of the project
 };
 
-// Finds compile_commands.json: in root, else in root/build* and the like, and what --build
-// gained, in root/.wasmready; where there is none, unless only_below, the nearest parent's; else those of root's
-// folders, each in itself or its build*. Several are all of one kind. databases_clear() it.
+// Finds compile_commands.json: in root, else in root/build* and the like, or the folders of
+// these, and what --build gained, in root/.wasmready; where there is none, unless only_below, the
+// nearest parent's; else those of root's folders, each in itself or its builds. Several are all of
+// one kind. databases_clear() it.
 void databases_find(struct databases *found, const char *root, int only_below);
 
 // Whether a folder holds one.

@@ -73,7 +73,8 @@ static void add_file(struct folder *folder, char *path)
 
 static int is_skipped(const char *name)
 {
-	return name[0] == '.' || strcmp(name, "node_modules") == 0;
+	// CMake's probes of the compiler are no code of the project.
+	return name[0] == '.' || strcmp(name, "node_modules") == 0 || strcmp(name, "CMakeFiles") == 0;
 }
 
 // A regular file, by its own name or through a link; a link to a folder is
