@@ -125,4 +125,14 @@ rm -rf p/.wasmready
 bash -c "exec '$W' $A <&- >&- 2>&-"; expect "all closed" $? 0
 cmp -s out truth && pass || fail "all closed: another answer"
 expect "integrity with all closed" "$(sqlite3 p/.wasmready/facts.db 'PRAGMA integrity_check')" ok
+# Flags that are dropped are told up to a number of bytes; behind these one says that there are more, and
+# the unit is unknown as with one that matters.
+mkdir "$scratch/many"
+echo 'int main(void) { return 0; }' >"$scratch/many/a.c"
+for n in 20000 3; do
+	node -e "console.log(JSON.stringify([{directory: '.', file: 'a.c', arguments: ['cc', ...Array.from({ length: $n }, (_, i) => '-fno-such-' + i), '-c', 'a.c']}]))" >"$scratch/many/compile_commands.json"
+	"$WASMREADY" audit -q --fail-on never --db "$scratch/many.db" "$scratch/many" >/dev/null 2>&1
+	sqlite3 "$scratch/many.db" "SELECT length(dropped) < 70000, json_array_length(dropped) = 3, dropped LIKE '%more than are told%' FROM unit"
+done >"$scratch/many.txt"
+expect 'many dropped flags, and few' "$(tr '\n' ' ' <"$scratch/many.txt")" '1|0|1 1|1|0 '
 finish

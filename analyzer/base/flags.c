@@ -58,11 +58,23 @@ struct sink {
 	char *precompiled; // the last precompiled header, until the header itself is seen
 };
 
+#define NOTES_LIMIT ((size_t)64 << 10) // bytes of JSON; behind it one note stands for all
+#define NOTES_END "{\"flag\":\"...\",\"reason\":\"more than are told\",\"matters\":1}]"
+
 void flags_note(char **dropped, const char *flag, const char *reason, int matters)
 {
-	GString *text = g_string_new(*dropped && **dropped ? *dropped : "[]");
+	GString *text;
 
+	if (*dropped && strlen(*dropped) > NOTES_LIMIT && g_str_has_suffix(*dropped, NOTES_END))
+		return;
+	text = g_string_new(*dropped && **dropped ? *dropped : "[]");
 	g_string_truncate(text, text->len - 1);
+	if (text->len > NOTES_LIMIT) {
+		g_string_append(text, "," NOTES_END);
+		g_free(*dropped);
+		*dropped = g_string_free(text, FALSE);
+		return;
+	}
 	g_string_append(text, text->len > 1 ? ",{\"flag\":" : "{\"flag\":");
 	json_string(text, flag);
 	g_string_append(text, ",\"reason\":");

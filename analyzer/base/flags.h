@@ -19,7 +19,8 @@ struct flags {
 void flags_clean(struct flags *flags, char **words);
 void flags_clear(struct flags *flags);
 
-// Adds a flag to such a JSON array, which may be NULL or "".
+// Adds a flag to such a JSON array, which may be NULL or "". Of more than some 64 KiB the last says
+// that there are more, and that they matter.
 void flags_note(char **dropped, const char *flag, const char *reason, int matters);
 
 // The first of args, a stored unit's flags, that flags_clean() could not have made: such a
