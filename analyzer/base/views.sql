@@ -611,21 +611,28 @@ SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 -- string: string literals that start with '/', and formats of a long double.
 CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
 
--- path_use: the strings that begin with '/', and what becomes of them. use: as the subject of a
+-- path_use: the strings that begin with '/' and are no sentence, nor compared, and what becomes of them. use: as the subject of a
 -- mark 'path'; ready: 1 when the code is ready for a path that is not
 -- there, or stands behind a fork(). place, place_line: where one
--- changes it: of the project's macro that it is, else its own; place_fn: NULL then, else as fn.
+-- changes it: of the project's macro that it is, else its own; place_fn: NULL then, else as fn. home: what is told
+-- once: the place's file, or a macro that has no line of its own, as of the command line. alive: 1 where
+-- a path of calls leads to it, or none has to.
 CREATE TEMP VIEW path_use AS
-SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.subject, 'none') AS use,
-       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
-           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
-                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.text AS macro,
-       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
-FROM m_string s
-LEFT JOIN m_mark m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
-LEFT JOIN (SELECT name, min(file) AS file, line, text FROM m_define WHERE text GLOB '"/*' GROUP BY name, text) d
-       ON d.name = m.text AND d.text = '"' || s.text || '"'
-WHERE s.text GLOB '/*';
+SELECT p.*, p.fn IS NULL OR p.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
+       iif(p.macro IS NOT NULL AND p.place_fn IS p.fn AND p.fn IS NOT NULL, p.macro, p.place) AS home
+FROM (
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.subject, 'none') AS use,
+	       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
+	           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
+	                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.text AS macro,
+	       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
+	FROM m_string s
+	LEFT JOIN m_mark m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
+	LEFT JOIN (SELECT name, min(file) AS file, line, text FROM m_define WHERE text GLOB '"/*' GROUP BY name, text) d
+	       ON d.name = m.text AND d.text = '"' || s.text || '"'
+	WHERE s.text GLOB '/*' AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0
+) p
+WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.line AND c.callee GLOB '*cmp*');
 
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.

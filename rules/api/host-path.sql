@@ -10,18 +10,13 @@
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 WITH use AS MATERIALIZED (
-	SELECT s.*, t.name AS target, s.worlds > 1 AS here,
-	       s.fn IS NULL OR s.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
-	       -- A macro of the command line has no line of its own.
-	       iif(s.macro IS NOT NULL AND s.place_fn IS s.fn AND s.fn IS NOT NULL, s.macro, s.place) AS home
+	SELECT s.*, t.name AS target, s.worlds > 1 AS here
 	FROM path_use s, target t
 	WHERE t.name <> 'freestanding'
 	  AND (s.text GLOB '/proc/?*' OR s.text GLOB '/dev/?*' OR s.text = '/proc'
 	       OR s.text GLOB '/sys/class*' OR s.text GLOB '/sys/devices*' OR s.text GLOB '/sys/kernel*'
 	       OR s.text GLOB '/sys/fs*' OR s.text GLOB '/sys/block*' OR s.text GLOB '/sys/bus*'
 	       OR s.text GLOB '/sys/module*' OR s.text GLOB '/sys/power*' OR s.text GLOB '/sys/firmware*')
-	  -- A sentence that starts with a path is no path.
-	  AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0
 	  AND NOT (t.name GLOB 'emscripten*'
 	           AND (s.text IN ('/dev/null', '/dev/random', '/dev/urandom', '/dev/tty', '/dev/tty1',
 	                           '/dev/stdin', '/dev/stdout', '/dev/stderr', '/dev/shm')
@@ -36,9 +31,6 @@ WITH use AS MATERIALIZED (
 	                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
 	                         OR lower(c.callee) GLOB '*read*file*'
 	                         OR lower(c.callee) GLOB '*load*')))
-	  -- A name that is compared is not opened here.
-	  AND NOT EXISTS (SELECT 1 FROM call c
-	                  WHERE c.file = s.file AND c.line = s.line AND c.callee GLOB '*cmp*')
 ), once AS (
 	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
 	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,

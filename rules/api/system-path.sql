@@ -13,23 +13,17 @@ WITH use AS MATERIALIZED (
 	       -- What a test hands around is data.
 	       s.ready OR s.use IN ('handed', 'none') AND (s.file GLOB '*/t/*' OR s.file GLOB '*test/*' OR s.file GLOB '*tests/*'
 	                                                   OR s.file GLOB '*test_*.c' OR s.file GLOB '*test-*.c' OR s.file GLOB '*_test.c') AS ready,
-	       t.name AS target, s.worlds > 1 AS here,
-	       s.fn IS NULL OR s.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
-	       -- A macro of the command line has no line of its own.
-	       iif(s.macro IS NOT NULL AND s.place_fn IS s.fn AND s.fn IS NOT NULL, s.macro, s.place) AS home
+	       t.name AS target, s.worlds > 1 AS here, s.alive, s.home
 	FROM path_use s, target t
 	WHERE t.name <> 'freestanding'
 	  AND (s.text GLOB '/etc/?*' OR s.text GLOB '/var/?*' OR s.text GLOB '/usr/share/?*'
 	       OR s.text GLOB '/usr/lib*/?*' OR s.text GLOB '/usr/local/?*'
 	       OR t.name GLOB 'wasip*' AND (s.text GLOB '/tmp/?*' OR s.text = '/tmp'))
-	  -- A sentence that starts with a path is no path; nor is one that assert() has from __FILE__.
-	  AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0 AND instr(s.text, '\') = 0
+	  -- One that assert() has from __FILE__ is no path.
+	  AND instr(s.text, '\') = 0
 	  AND NOT instr(s.text, '/' || s.file) AND s.text NOT GLOB '*.[ch]'
 	  -- A program to be run is another rule's.
 	  AND s.text NOT GLOB '*/bin/*' AND s.text NOT GLOB '*/sbin/*'
-	  -- A name that is compared is not opened here.
-	  AND NOT EXISTS (SELECT 1 FROM call c
-	                  WHERE c.file = s.file AND c.line = s.line AND c.callee GLOB '*cmp*')
 ), once AS (
 	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
 	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
