@@ -45,11 +45,6 @@ static const char *place_of(const struct node *node)
 	return node->folder ? node->folder : "calls through pointers";
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 static void collect_places(struct writer *writer, const struct graph *graph)
 {
 	for (guint i = 0; i < graph->nodes->len; i++) {
@@ -64,8 +59,8 @@ static void collect_places(struct writer *writer, const struct graph *graph)
 static void number_places(struct writer *writer)
 {
 	g_hash_table_remove_all(writer->numbers);
-	g_ptr_array_sort(writer->files, compare_texts);
-	g_ptr_array_sort(writer->groups, compare_texts);
+	g_ptr_array_sort(writer->files, compare_strings);
+	g_ptr_array_sort(writer->groups, compare_strings);
 	for (guint i = 0; i < writer->files->len; i++)
 		g_hash_table_insert(writer->numbers, writer->files->pdata[i], GINT_TO_POINTER(i));
 	for (guint i = 0; i < writer->groups->len; i++)

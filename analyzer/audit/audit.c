@@ -73,10 +73,11 @@ static int store_advice(struct db *db, const struct project *project, const stru
 // Units that nobody asked for: what is defined in them is not missing.
 static int store_left_out(struct db *db, const struct jobs *jobs)
 {
-	if (!jobs->left_out)
-		return db_exec(db, "DELETE FROM meta WHERE key = 'left_out'");
-	return db_run(db, "INSERT OR REPLACE INTO meta VALUES('left_out', ?)", "i",
-		      (int64_t)jobs->left_out);
+	char *count = jobs->left_out ? g_strdup_printf("%d", jobs->left_out) : NULL;
+	int err = store_meta(db, "left_out", count);
+
+	g_free(count);
+	return err;
 }
 
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,

@@ -261,6 +261,15 @@ void file_stamp_settle(struct file_stamp *stamp)
 		*stamp = file_stamp_unknown;
 }
 
+int dir_has(const char *dir, const char *name, GFileTest test)
+{
+	char *path = g_build_filename(dir, name, NULL);
+	int has = g_file_test(path, test);
+
+	g_free(path);
+	return has;
+}
+
 char *hash_file(const char *path)
 {
 	GChecksum *sum;
@@ -371,6 +380,16 @@ const char *data_dir(void)
 	else
 		dir = installed(INSTALLED_DATA, "share/wasmready");
 	return dir ? dir : "";
+}
+
+char *data_headers(const char *name)
+{
+	return g_build_filename(data_dir(), "rules/data/include", name, NULL);
+}
+
+int compare_strings(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 const char *extractor_path(void)

@@ -86,6 +86,9 @@ char *path_here(const char *path);
 // path is below root, "." when it is root, else path itself. Nothing is allocated.
 const char *path_below(const char *root, const char *path);
 
+// For g_ptr_array_sort() and qsort() of strings, as strcmp() orders them: a and b point to a char *.
+int compare_strings(const void *a, const void *b);
+
 // Whether c may stand in a name of C's (dollars and bytes above 127 are left to who asks).
 static inline int is_word_char(char c)
 {
@@ -116,6 +119,10 @@ int file_stamp_equal(const struct file_stamp *a, const struct file_stamp *b);
 // leave the same times: file systems count in up to two seconds (FAT).
 void file_stamp_settle(struct file_stamp *stamp);
 
+// Whether dir has something called name (a path below it, too) that passes a test of
+// g_file_test()'s: 1 or 0. Links are followed.
+int dir_has(const char *dir, const char *name, GFileTest test);
+
 // SHA-256 of a file's content as hexadecimal digits, or NULL when it cannot be
 // read as a regular file. g_free() it.
 char *hash_file(const char *path);
@@ -132,6 +139,10 @@ int file_write(const char *path, const char *text, gssize size);
 // else beside the running binary in a build tree, else the installed folder.
 // Never NULL; never freed.
 const char *data_dir(void);
+
+// The folder of headers called name among our data (rules/data/include): declarations that stand
+// in for a C library's, or mend them. g_free() it.
+char *data_headers(const char *name);
 
 // Path of the extractor program beside the running binary or in libexec, found
 // the same way. Never NULL; never freed.

@@ -65,21 +65,21 @@ void flags_note(char **dropped, const char *flag, const char *reason, int matter
 {
 	GString *text;
 
-	if (*dropped && strlen(*dropped) > NOTES_LIMIT && g_str_has_suffix(*dropped, NOTES_END))
+	if (*dropped && g_str_has_suffix(*dropped, NOTES_END))
 		return;
 	text = g_string_new(*dropped && **dropped ? *dropped : "[]");
 	g_string_truncate(text, text->len - 1);
+	if (text->len > 1)
+		g_string_append_c(text, ',');
 	if (text->len > NOTES_LIMIT) {
-		g_string_append(text, "," NOTES_END);
-		g_free(*dropped);
-		*dropped = g_string_free(text, FALSE);
-		return;
+		g_string_append(text, NOTES_END);
+	} else {
+		g_string_append(text, "{\"flag\":");
+		json_string(text, flag);
+		g_string_append(text, ",\"reason\":");
+		json_string(text, reason);
+		g_string_append(text, matters ? ",\"matters\":1}]" : "}]");
 	}
-	g_string_append(text, text->len > 1 ? ",{\"flag\":" : "{\"flag\":");
-	json_string(text, flag);
-	g_string_append(text, ",\"reason\":");
-	json_string(text, reason);
-	g_string_append(text, matters ? ",\"matters\":1}]" : "}]");
 	g_free(*dropped);
 	*dropped = g_string_free(text, FALSE);
 }

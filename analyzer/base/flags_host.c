@@ -8,15 +8,6 @@
 #include "base.h"
 #include "flags_parts.h"
 
-static int has_libc(const char *dir)
-{
-	char *path = g_build_filename(dir, "stdio.h", NULL);
-	int has = g_file_test(path, G_FILE_TEST_IS_REGULAR);
-
-	g_free(path);
-	return has;
-}
-
 // Whether the flags name a sysroot that has a C library, which clang finds by itself.
 static int has_sysroot(char *const *args)
 {
@@ -34,7 +25,7 @@ static int has_sysroot(char *const *args)
 				    !value[1])
 					continue;
 				dir = g_build_filename(value, folders[k], NULL);
-				has |= has_libc(dir);
+				has |= dir_has(dir, "stdio.h", G_FILE_TEST_IS_REGULAR);
 				g_free(dir);
 			}
 	return has;
@@ -54,7 +45,7 @@ static char *installed(const char *triple)
 	char *found = NULL;
 
 	for (size_t i = 0; i < G_N_ELEMENTS(places); i++) {
-		if (!found && *places[i] && has_libc(places[i]))
+		if (!found && *places[i] && dir_has(places[i], "stdio.h", G_FILE_TEST_IS_REGULAR))
 			found = g_steal_pointer(&places[i]);
 		g_free(places[i]);
 	}
@@ -71,7 +62,7 @@ const char *flags_musl_dir(void)
 	};
 
 	for (size_t i = 0; i < G_N_ELEMENTS(places); i++)
-		if (has_libc(places[i]))
+		if (dir_has(places[i], "stdio.h", G_FILE_TEST_IS_REGULAR))
 			return places[i];
 	return NULL;
 }
@@ -95,18 +86,13 @@ static void add_after(GPtrArray *line, char *dir)
 	add(line, dir);
 }
 
-static char *widths(const char *name)
-{
-	return g_build_filename(data_dir(), "rules/data/include", name, NULL);
-}
-
 // What emcc brings beside musl, as world.c has it for Emscripten's column: our declarations, those
 // of the compiler's headers for x86 before these, and the macro that emcc defines.
 static void add_emscripten(GPtrArray *line)
 {
 	add(line, g_strdup("-isystem"));
-	add(line, widths("wasm32-emscripten/simd"));
-	add_own(line, widths("wasm32-emscripten"));
+	add(line, data_headers("wasm32-emscripten/simd"));
+	add_own(line, data_headers("wasm32-emscripten"));
 	add(line, g_strdup("-DEMSCRIPTEN"));
 }
 
@@ -114,9 +100,9 @@ static void add_musl(GPtrArray *line, const char *triple, const char *musl)
 {
 	if (strstr(triple, "emscripten"))
 		add_emscripten(line);
-	add_own(line, widths("any-linux-musl"));
+	add_own(line, data_headers("any-linux-musl"));
 	if (flags_machine_bits(triple) == 32)
-		add_own(line, widths("wasm32-linux-musl"));
+		add_own(line, data_headers("wasm32-linux-musl"));
 	add_own(line, g_strdup(musl));
 }
 
@@ -148,7 +134,7 @@ char **flags_host(char *const *args)
 		// Debian's glibc keeps what is of a machine in a folder of its own, which clang
 		// looks into for 64 bits only; its headers are for both.
 		add_after(line, g_strdup(FLAGS_MULTIARCH));
-		add_after(line, widths("stubs-linux-gnu"));
+		add_after(line, data_headers("stubs-linux-gnu"));
 	} else if (triple && !lists(args, "-nostdinc") && !has_sysroot(args) && (own || musl)) {
 		add(line, g_strdup("-nostdlibinc"));
 		if (own)
@@ -157,7 +143,7 @@ char **flags_host(char *const *args)
 			add_musl(line, triple, musl);
 		// What it has not: musl's, then this machine's for other libraries.
 		if (own && musl) {
-			add_after(line, widths("ghost-linux-musl"));
+			add_after(line, data_headers("ghost-linux-musl"));
 			add_after(line, g_strdup(musl));
 		}
 		add_after(line, g_strdup("/usr/local/include"));

@@ -434,27 +434,19 @@ static void read_text(struct reader *reader)
 	}
 }
 
-static int has_file(const char *dir, const char *name)
-{
-	char *path = g_build_filename(dir, name, NULL);
-	int there = g_file_test(path, G_FILE_TEST_IS_REGULAR);
-
-	g_free(path);
-	return there;
-}
-
 // The program whose traces are in a folder that a header may have been made in.
 static const char *maker_in(const char *dir, int *apart)
 {
-	if (has_file(dir, "CMakeCache.txt")) {
-		*apart = !has_file(dir, "CMakeLists.txt");
+	if (dir_has(dir, "CMakeCache.txt", G_FILE_TEST_IS_REGULAR)) {
+		*apart = !dir_has(dir, "CMakeLists.txt", G_FILE_TEST_IS_REGULAR);
 		return "cmake";
 	}
-	if (has_file(dir, "config.status") || has_file(dir, "config.log")) {
-		*apart = !has_file(dir, "configure");
+	if (dir_has(dir, "config.status", G_FILE_TEST_IS_REGULAR) ||
+	    dir_has(dir, "config.log", G_FILE_TEST_IS_REGULAR)) {
+		*apart = !dir_has(dir, "configure", G_FILE_TEST_IS_REGULAR);
 		return "configure";
 	}
-	if (has_file(dir, "meson-private/coredata.dat")) {
+	if (dir_has(dir, "meson-private/coredata.dat", G_FILE_TEST_IS_REGULAR)) {
 		*apart = 1;
 		return "meson";
 	}
@@ -469,7 +461,7 @@ static char *template_of(const char *path)
 	for (size_t i = 0; !found && i < G_N_ELEMENTS(ends); i++) {
 		char *name = g_strconcat(base, ends[i], NULL);
 
-		if (has_file(dir, name))
+		if (dir_has(dir, name, G_FILE_TEST_IS_REGULAR))
 			found = g_steal_pointer(&name);
 		g_free(name);
 	}

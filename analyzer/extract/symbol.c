@@ -63,17 +63,12 @@ static void add_list(GPtrArray *names, const char *text, const char *end)
 	}
 }
 
-static gint compare(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 static char *join(GPtrArray *names)
 {
 	GString *out = g_string_new(names->len ? " " : "");
 	guint i;
 
-	g_ptr_array_sort(names, compare);
+	g_ptr_array_sort(names, compare_strings);
 	for (i = 0; i < names->len; i++)
 		g_string_append_printf(out, "%s ", (char *)names->pdata[i]);
 	return g_string_free(out, FALSE);

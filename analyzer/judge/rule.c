@@ -282,11 +282,6 @@ static int rule_load(struct rules *rules, const char *family, const char *base, 
 	return 0;
 }
 
-static int text_order(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 // Names in a folder, sorted, hidden ones left out; NULL with errno set.
 static GPtrArray *folder_list(const char *path)
 {
@@ -310,7 +305,7 @@ static GPtrArray *folder_list(const char *path)
 		g_ptr_array_unref(names);
 		return NULL;
 	}
-	g_ptr_array_sort(names, text_order);
+	g_ptr_array_sort(names, compare_strings);
 	return names;
 }
 

@@ -468,13 +468,6 @@ static int64_t shared_bytes(const struct division *run, const struct module *a,
 	return sum;
 }
 
-static gint compare_names(gconstpointer a, gconstpointer b)
-{
-	const char *const *x = a, *const *y = b;
-
-	return strcmp(*x, *y);
-}
-
 static void merge(struct division *run, struct module *into, struct module *from)
 {
 	GArray *both = g_array_new(FALSE, FALSE, sizeof(guint));
@@ -484,7 +477,7 @@ static void merge(struct division *run, struct module *into, struct module *from
 	into->items = both;
 	for (guint i = 0; i < from->names->len; i++)
 		g_ptr_array_add(into->names, g_strdup(from->names->pdata[i]));
-	g_ptr_array_sort(into->names, compare_names);
+	g_ptr_array_sort(into->names, compare_strings);
 	from->gone = 1;
 }
 

@@ -711,11 +711,6 @@ static void complain_left(const struct project *project, const GString *left, in
 			 left->str);
 }
 
-static int compare_sources(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 // Reads several databases. Those that nobody named are merged as far as they are of different
 // parts: two builds of the same files are two programs, of which the newest is read.
 static int read_all(struct jobs *jobs, const struct project *project, const struct databases *found,
@@ -744,7 +739,7 @@ static int read_all(struct jobs *jobs, const struct project *project, const stru
 	g_string_free(left, TRUE);
 	g_hash_table_unref(taken);
 	g_ptr_array_sort(jobs->list, compare_jobs);
-	g_ptr_array_sort(jobs->sources, compare_sources);
+	g_ptr_array_sort(jobs->sources, compare_strings);
 	return err;
 }
 

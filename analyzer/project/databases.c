@@ -22,22 +22,16 @@ static int is_build(const char *name)
 
 int databases_in(const char *dir)
 {
-	char *path = g_build_filename(dir, DATABASE, NULL);
-	int found = g_file_test(path, G_FILE_TEST_EXISTS);
-
-	g_free(path);
-	return found;
+	return dir_has(dir, DATABASE, G_FILE_TEST_EXISTS);
 }
 
 static int add_from(GPtrArray *paths, const char *dir, const char *name)
 {
-	char *folder = g_build_filename(dir, name, NULL);
-	char *path = g_build_filename(folder, DATABASE, NULL);
-	int found = databases_in(folder);
+	char *path = g_build_filename(dir, name, DATABASE, NULL);
+	int found = g_file_test(path, G_FILE_TEST_EXISTS);
 
 	if (found)
 		g_ptr_array_add(paths, path_absolute("/", path));
-	g_free(folder);
 	g_free(path);
 	return found;
 }

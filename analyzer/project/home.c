@@ -2,8 +2,9 @@
 
 #include "home.h"
 
-#include <glib.h>
 #include <string.h>
+
+#include "base/base.h"
 
 static const struct {
 	const char *trace; // lies in a build folder
@@ -14,20 +15,11 @@ static const struct {
 	{ "config.status", "configure" },
 };
 
-static int has(const char *dir, const char *name)
-{
-	char *path = g_build_filename(dir, name, NULL);
-	int there = g_file_test(path, G_FILE_TEST_EXISTS);
-
-	g_free(path);
-	return there;
-}
-
 static char *parent_with(const char *dir, const char *mark)
 {
 	char *at = g_path_get_dirname(dir);
 
-	while (!has(at, mark)) {
+	while (!dir_has(at, mark, G_FILE_TEST_EXISTS)) {
 		char *up = g_path_get_dirname(at);
 		int top = strcmp(up, at) == 0;
 
@@ -44,7 +36,9 @@ static char *parent_with(const char *dir, const char *mark)
 char *home_of_build(const char *dir)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(makers); i++)
-		if (has(dir, makers[i].trace))
-			return has(dir, makers[i].mark) ? NULL : parent_with(dir, makers[i].mark);
+		if (dir_has(dir, makers[i].trace, G_FILE_TEST_EXISTS))
+			return dir_has(dir, makers[i].mark, G_FILE_TEST_EXISTS)
+				       ? NULL
+				       : parent_with(dir, makers[i].mark);
 	return NULL;
 }

@@ -23,11 +23,6 @@ static int64_t folder_time(const char *path)
 	return stat_time(&st);
 }
 
-static int text_order(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 // A name in a folder, and where it leads if it is a link: one that is switched changes no name.
 static char *entry_text(const char *folder, const char *name)
 {
@@ -50,7 +45,7 @@ static char *folder_names(const char *path)
 
 	while (dir && (name = dir_next(dir, path)))
 		g_ptr_array_add(list, entry_text(path, name));
-	g_ptr_array_sort(list, text_order);
+	g_ptr_array_sort(list, compare_strings);
 	for (guint i = 0; i < list->len; i++)
 		g_string_append_printf(text, "%s/", (char *)list->pdata[i]);
 	hash = hash_bytes(text->str, text->len);

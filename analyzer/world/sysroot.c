@@ -18,11 +18,6 @@
 #define ARCHIVE_LIMIT ((size_t)256 << 20)
 #define ARCHIVES_MAX 100
 
-static gint name_order(gconstpointer a, gconstpointer b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 // What emcc links without being asked: get_libs_to_link() in its tools/system_libs.py.
 // With -pthread it takes the build of each that ends in -mt, where there is one.
 static const char *const emscripten_libraries[] = {
@@ -99,7 +94,7 @@ static GPtrArray *libraries_in(const struct sysroot *sysroot)
 	}
 	if (dir)
 		g_dir_close(dir);
-	g_ptr_array_sort(names, name_order);
+	g_ptr_array_sort(names, compare_strings);
 	return names;
 }
 
@@ -200,7 +195,7 @@ static GPtrArray *javascript_in(const struct sysroot *sysroot, const char *folde
 			g_ptr_array_add(names, g_strdup(file));
 	if (dir)
 		g_dir_close(dir);
-	g_ptr_array_sort(names, name_order);
+	g_ptr_array_sort(names, compare_strings);
 	return names;
 }
 

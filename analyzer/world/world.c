@@ -89,22 +89,13 @@ int target_find(const char *name)
 
 // Folders.
 
-static int has_file(const char *dir, const char *name)
-{
-	char *path = g_build_filename(dir, name, NULL);
-	int found = g_file_test(path, G_FILE_TEST_IS_REGULAR);
-
-	g_free(path);
-	return found;
-}
-
 // A folder that a package may bring along for machines that have none of it (cmake/release.sh).
 // g_free() it; NULL when it is not there.
 static char *brought(const char *name, const char *file)
 {
 	char *dir = g_build_filename(data_dir(), "brought", name, NULL);
 
-	if (has_file(dir, file))
+	if (dir_has(dir, file, G_FILE_TEST_IS_REGULAR))
 		return dir;
 	g_free(dir);
 	return NULL;
@@ -117,7 +108,7 @@ static char *resource_dir(void)
 	char *ours;
 	int version;
 
-	if (has_file(LIBCLANG_RESOURCE_DIR, "include/stddef.h"))
+	if (dir_has(LIBCLANG_RESOURCE_DIR, "include/stddef.h", G_FILE_TEST_IS_REGULAR))
 		return g_strdup(LIBCLANG_RESOURCE_DIR);
 	ours = brought("clang", "include/stddef.h");
 	if (ours)
@@ -125,7 +116,7 @@ static char *resource_dir(void)
 	for (version = 30; version >= 16; version--) {
 		char *dir = g_strdup_printf("/usr/lib/llvm-%d/lib/clang/%d", version, version);
 
-		if (has_file(dir, "include/stddef.h"))
+		if (dir_has(dir, "include/stddef.h", G_FILE_TEST_IS_REGULAR))
 			return dir;
 		g_free(dir);
 	}
@@ -145,35 +136,28 @@ static const char *musl_dir(void)
 	return ours;
 }
 
-// Our declarations of what Emscripten has beside musl, as of the release that
-// rules/data/versions.tsv names (rules/data/emscripten.mjs); name: a folder of it, or "".
-static char *emscripten_declarations(const char *name)
-{
-	return g_build_filename(data_dir(), "rules/data/include/wasm32-emscripten", name, NULL);
-}
-
 // Our wasm32 widths for musl's headers, which are another machine's.
 static char *musl_widths(void)
 {
-	return g_build_filename(data_dir(), "rules/data/include/wasm32-linux-musl", NULL);
+	return data_headers("wasm32-linux-musl");
 }
 
 // What wasi-libc's headers have since those of Debian 12 (May 2022), and no longer have.
 static char *wasi_since(void)
 {
-	return g_build_filename(data_dir(), "rules/data/include/wasm32-wasi-current", NULL);
+	return data_headers("wasm32-wasi-current");
 }
 
 // What musl's headers need where the other headers are not musl's.
 static char *musl_repairs(void)
 {
-	return g_build_filename(data_dir(), "rules/data/include/ghost-linux-musl", NULL);
+	return data_headers("ghost-linux-musl");
 }
 
 // What glibc's headers need where <features.h> is not glibc's.
 static char *glibc_repairs(void)
 {
-	return g_build_filename(data_dir(), "rules/data/include/ghost-glibc", NULL);
+	return data_headers("ghost-glibc");
 }
 
 // dir, which is taken, with links resolved: the extractor compares by real paths.
@@ -192,8 +176,8 @@ static int is_of_family(const char *sysroot, enum family family)
 	int emscripten, wasi;
 	char *dir = g_build_filename(sysroot, "include", NULL);
 
-	emscripten = has_file(dir, "emscripten/emscripten.h");
-	wasi = has_file(dir, "wasi/api.h");
+	emscripten = dir_has(dir, "emscripten/emscripten.h", G_FILE_TEST_IS_REGULAR);
+	wasi = dir_has(dir, "wasi/api.h", G_FILE_TEST_IS_REGULAR);
 	g_free(dir);
 	// Neither: the user's own, for whatever target.
 	return !(emscripten || wasi) || (family == EMSCRIPTEN && emscripten) ||
@@ -227,7 +211,7 @@ static char *libc_in(const char *sysroot, enum family family, const char *const 
 		if (!**folders && (strcmp(sysroot, "/usr") == 0 || !is_of_family(sysroot, family)))
 			continue;
 		dir = g_build_filename(sysroot, "include", *folders, NULL);
-		if (has_file(dir, "stdio.h")) {
+		if (dir_has(dir, "stdio.h", G_FILE_TEST_IS_REGULAR)) {
 			*lib = libraries_of(sysroot, all, *folders);
 			return resolved(dir);
 		}
@@ -441,7 +425,7 @@ static void add_first(GPtrArray *args, const char *dir)
 static void add_emscripten_compat(GPtrArray *args, const char *dir)
 {
 	static const char *const names[] = { "fakesdl", "fakesdl/SDL", "compat" };
-	char *simd = emscripten_declarations("simd");
+	char *simd = data_headers("wasm32-emscripten/simd");
 	size_t i;
 
 	add_first(args, simd);
@@ -467,7 +451,9 @@ static void add_libc(GPtrArray *args, const struct libc *libc, enum family famil
 	if (family == EMSCRIPTEN)
 		add_emscripten_compat(args, installed ? libc->dir : NULL);
 	if (family == EMSCRIPTEN && !installed) {
-		own = emscripten_declarations("");
+		// Our declarations of what Emscripten has beside musl, as of the release that
+		// rules/data/versions.tsv names (rules/data/emscripten.mjs).
+		own = data_headers("wasm32-emscripten");
 		add_own(args, own);
 		g_free(own);
 	}
