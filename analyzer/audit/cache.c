@@ -192,7 +192,8 @@ static int check_file(struct db *db, const struct project *project, sqlite3_stmt
 }
 
 // Queues whoever read something else than what a file holds now: a file that was saved while it
-// was parsed may be of one content in one world and of another in the other.
+// was parsed may be of one content in one world and of another in the other. And whoever could not
+// open a file, of which nothing is known that could change: it may have been for once.
 static int check_files(struct db *db, const struct project *project)
 {
 	sqlite3_stmt *all = db_prepare(db, "SELECT id, path, size, mtime, ctime, inode FROM file");
@@ -207,7 +208,10 @@ static int check_files(struct db *db, const struct project *project)
 				 "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
 				 " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
 				 " AND f.path NOT IN (SELECT path FROM overlay)"
-				 " JOIN parse_chunk pc ON pc.chunk = k.id)");
+				 " JOIN parse_chunk pc ON pc.chunk = k.id"
+				 " UNION ALL SELECT pc.parse FROM t_diagnostic d"
+				 " JOIN parse_chunk pc ON pc.chunk = d.chunk"
+				 " WHERE d.text GLOB 'cannot open file ''*')");
 }
 
 // A prefix tells by its files' contents whether it is good, not by where they were found.

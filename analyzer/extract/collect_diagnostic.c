@@ -148,6 +148,8 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 	said->macro = site_is_ours(site) ? macro_at(parse, site) : NULL;
 	said->level = g_strdup(level);
 	said->text = string(clang_getDiagnosticSpelling(diagnostic));
+	// Clang's DiagnosticCommonKinds.td, err_cannot_open_file; cache.c asks for the same words.
+	parse->unread |= g_str_has_prefix(said->text, "cannot open file '");
 	said->option = string(clang_getDiagnosticOption(diagnostic, NULL));
 	said->category = string(clang_getDiagnosticCategoryText(diagnostic));
 	said->at = site.chunk ? g_strdup_printf("%s:%u", site.chunk->source->path, site.line)

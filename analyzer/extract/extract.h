@@ -206,6 +206,7 @@ struct parse {
 	char *plain;
 	int borrows;	      // it reads a header that is lent: 0, 1, -1 nobody looked
 	int errors;
+	int unread;	     // one of them is that a file could not be opened
 	int redefined;	     // one of them is that a name is defined twice
 	const char *failure; // why it could not be parsed, or NULL
 	int crashed;	     // libclang did

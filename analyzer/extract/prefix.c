@@ -193,7 +193,8 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	prefix->skips = skip_keys(&own);
 	take_facts(prefix, &own, name);
 	parse_clear(&own);
-	if (is_worth_it(prefix) && prefix_is_current(prefix) &&
+	// What could not be opened once is no fact to start others from.
+	if (!own.unread && is_worth_it(prefix) && prefix_is_current(prefix) &&
 	    clang_saveTranslationUnit(own.tu, prefix->pch, 0) == CXSaveError_None)
 		err = 0;
 out:
