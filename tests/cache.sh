@@ -57,6 +57,14 @@ rm p/f6.c
 expect "a unit that is gone is no unit" "$(parsed)" 0
 expect "its facts are gone" "$(ask $db "SELECT count(*) FROM function WHERE file = 'f6.c'" p)" 0
 expect "no chunk is left behind" "$(sqlite3 $db 'SELECT count(*) FROM chunk WHERE id NOT IN (SELECT chunk FROM parse_chunk)')" 0
+
+# Facts of a run that ended before its merge, as it leaves them: not yet indexed.
+indexes() { sqlite3 $db "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND (name GLOB 't_*_chunk' OR name = 'parse_chunk_chunk')"; }
+ours=$(indexes)
+expect "a table of facts has its index" "$ours" "$(sqlite3 $db "SELECT count(*) + 1 FROM sqlite_master WHERE type = 'table' AND name GLOB 't_*'")"
+sqlite3 $db "DROP INDEX t_call_chunk; DROP INDEX parse_chunk_chunk; DELETE FROM meta WHERE key = 'merged'"
+expect "facts without an index are as good" "$(parsed)" 0
+expect "and get it" "$(indexes)" "$ours"
 run "$W" audit -q --target emscripten p
 expect "another target: the host is not parsed again" \
 	"$(ask $db "SELECT group_concat(name) FROM (SELECT name FROM world ORDER BY id)" p)" '"host,emscripten"'

@@ -197,6 +197,8 @@ static int merge(struct db *db, const struct project *project, const struct plan
 	int err = db_exec(db, "BEGIN IMMEDIATE");
 
 	if (!err)
+		err = facts_index(db);
+	if (!err)
 		err = cache_sweep(db);
 	if (!err)
 		err = shadow_remember(db, project, plan->changed);

@@ -145,12 +145,19 @@ static int take_where(const char **at)
 	return take(at, "'");
 }
 
+// Whether a merge makes tables of such a name, or indexes of such a table.
+static int is_made(const char *name, int index)
+{
+	return g_str_has_prefix(name, "m_") ||
+	       (index && (g_str_has_prefix(name, "t_") || g_str_has_prefix(name, "parse_chunk")));
+}
+
 // A plain table or index that a merge makes.
 static int is_derived(const char *type, const char *name, const char *table, const char *sql)
 {
 	int index = strcmp(type, "index") == 0;
 
-	if (!g_str_has_prefix(name, "m_") || !g_str_has_prefix(table, "m_"))
+	if (!is_made(name, index) || !is_made(table, index))
 		return 0;
 	if (index && (!take(&sql, "CREATE INDEX ") || !take(&sql, name) || !take(&sql, " ON ")))
 		return 0;

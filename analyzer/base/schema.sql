@@ -148,15 +148,14 @@ CREATE TABLE parse_chunk(
 	parse INTEGER NOT NULL, chunk INTEGER NOT NULL,
 	PRIMARY KEY(parse, chunk)
 ) WITHOUT ROWID;
-CREATE INDEX parse_chunk_chunk ON parse_chunk(chunk);
 
 -- Folders that #includes are looked for in, their times and a hash of the names in them
 -- (shadow.c).
 CREATE TABLE folder(path TEXT PRIMARY KEY, mtime INTEGER NOT NULL, names TEXT NOT NULL)
 WITHOUT ROWID;
 
--- Facts. `chunk` gives file and worlds; line and col are 1-based, of the
--- expansion. `fn` is the symbol of the enclosing function, NULL at file scope.
+-- Facts. `chunk` gives file and worlds, and is indexed when they are merged (merge.c); line and
+-- col are 1-based, of the expansion. `fn` is the symbol of the enclosing function, NULL at file scope.
 -- A symbol is the name for external linkage, else name@file.
 
 CREATE TABLE t_include(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
@@ -352,37 +351,6 @@ CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    
 	cond TEXT);                     -- as written
 CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,
 	text TEXT);                     -- what it stands for, cut at 200 bytes
-CREATE INDEX t_guard_chunk ON t_guard(chunk);
-CREATE INDEX t_define_chunk ON t_define(chunk);
-CREATE INDEX t_param_chunk ON t_param(chunk);
-CREATE INDEX t_counter_chunk ON t_counter(chunk);
-CREATE INDEX t_product_chunk ON t_product(chunk);
-CREATE INDEX t_check_chunk ON t_check(chunk);
-CREATE INDEX t_wide_chunk ON t_wide(chunk);
-CREATE INDEX t_bytes_chunk ON t_bytes(chunk);
-CREATE INDEX t_conversion_chunk ON t_conversion(chunk);
-CREATE INDEX t_constant_chunk ON t_constant(chunk);
-CREATE INDEX t_long_double_chunk ON t_long_double(chunk);
-CREATE INDEX t_include_chunk ON t_include(chunk);
-CREATE INDEX t_skip_chunk ON t_skip(chunk);
-CREATE INDEX t_function_chunk ON t_function(chunk);
-CREATE INDEX t_call_chunk ON t_call(chunk);
-CREATE INDEX t_ref_chunk ON t_ref(chunk);
-CREATE INDEX t_asm_chunk ON t_asm(chunk);
-CREATE INDEX t_intrinsic_chunk ON t_intrinsic(chunk);
-CREATE INDEX t_cast_chunk ON t_cast(chunk);
-CREATE INDEX t_record_chunk ON t_record(chunk);
-CREATE INDEX t_field_chunk ON t_field(chunk);
-CREATE INDEX t_loop_chunk ON t_loop(chunk);
-CREATE INDEX t_variable_chunk ON t_variable(chunk);
-CREATE INDEX t_string_chunk ON t_string(chunk);
-CREATE INDEX t_diagnostic_chunk ON t_diagnostic(chunk);
-CREATE INDEX t_frame_chunk ON t_frame(chunk);
-CREATE INDEX t_local_chunk ON t_local(chunk);
-CREATE INDEX t_use_chunk ON t_use(chunk);
-CREATE INDEX t_mark_chunk ON t_mark(chunk);
-CREATE INDEX t_comment_chunk ON t_comment(chunk);
-CREATE INDEX t_flow_chunk ON t_flow(chunk);
 
 -- Data tables, loaded from rules/data/*.tsv when they change.
 CREATE TABLE d_api(symbol TEXT, family TEXT, target TEXT, status TEXT, note TEXT,

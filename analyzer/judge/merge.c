@@ -51,7 +51,8 @@ static const struct merged tables[] = {
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
 	  // The second has all that views.sql's undefined_symbol asks of every call.
-	  .indexes = { "fn, file", "symbol, file, kind, worlds, origin", "callee", "file, line, col" },
+	  .indexes = { "fn, file", "symbol, file, kind, worlds, origin", "callee",
+		       "file, line, col" },
 	  .few = { "(callee) WHERE kind = 'undeclared'" } },
 	{ .name = "ref",
 	  .keys = "line, col, fn, name, symbol, origin",
@@ -222,6 +223,21 @@ static int run_text(struct db *db, const char *name)
 	int err = db_exec(db, builtin_text(name));
 
 	times_tell(name, since);
+	return err;
+}
+
+int facts_index(struct db *db)
+{
+	int64_t since = times_now();
+	char *sql = db_text(db,
+			    "SELECT group_concat('CREATE INDEX IF NOT EXISTS main.' || name ||"
+			    " '_chunk ON ' || name || '(chunk)', ';') FROM main.sqlite_master"
+			    " WHERE type = 'table' AND (name GLOB 't_*' OR name = 'parse_chunk')",
+			    "");
+	int err = sql ? db_exec(db, sql) : -1;
+
+	g_free(sql);
+	times_tell("indexes", since);
 	return err;
 }
 
