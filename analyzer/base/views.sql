@@ -1240,7 +1240,8 @@ SELECT id, rule, severity, target, state, file, line, col, function, symbol, mes
        source, cause
 FROM main.finding;
 
--- cause: what one decision removes; every finding has one. kind: configured (a header that was
+-- cause: what one decision removes; every finding has one. kind: platform (an #error that only the
+-- target's build meets), configured (a header that was
 -- generated for the host), library (one outside of the project), switch (a macro that guards many
 -- findings), macro, table (a definition in the project through which all uses go), function,
 -- header (what the target lacks or only half has), threads, processes, signals, sockets, ... (a

@@ -25,6 +25,9 @@ DROP TABLE IF EXISTS temp.gate_lost;
 DROP TABLE IF EXISTS temp.gate_name;
 DROP TABLE IF EXISTS temp.gate_has;
 DROP TABLE IF EXISTS temp.gate_leads;
+DROP TABLE IF EXISTS temp.gate_record;
+DROP TABLE IF EXISTS temp.gate_raw;
+DROP TABLE IF EXISTS temp.gate_known;
 DROP TABLE IF EXISTS temp.gate_error;
 DROP TABLE IF EXISTS temp.gate_unit;
 DROP TABLE IF EXISTS temp.behind;
@@ -145,9 +148,15 @@ WITH RECURSIVE leads(header, file) AS (
 SELECT header, file FROM leads;
 CREATE INDEX temp.gate_leads_file ON gate_leads(file);
 
+-- The project's records, without 'struct'.
+CREATE TEMP TABLE gate_record AS
+SELECT DISTINCT replace(replace(r.name, 'struct ', ''), 'union ', '') AS name
+FROM main.m_record r WHERE r.worlds & 1 AND r.file_origin = 'project' AND EXISTS (SELECT 1 FROM temp.gate);
+CREATE UNIQUE INDEX temp.gate_record_name ON gate_record(name);
+
 -- The errors of chunks that only units behind it have: how is 'name' where what is named is lost with
 -- the branch, 'apart' where it would fail without the #error too, else 'loose'.
-CREATE TEMP TABLE gate_error AS
+CREATE TEMP TABLE gate_raw AS
 WITH chunk AS MATERIALIZED (
 	SELECT DISTINCT g.gate, g.world, pc.chunk
 	FROM temp.gated g CROSS JOIN main.parse_chunk pc ON pc.parse = g.parse
@@ -155,63 +164,65 @@ WITH chunk AS MATERIALIZED (
 	  AND NOT EXISTS (SELECT 1 FROM main.parse_chunk o CROSS JOIN main.parse p ON p.id = o.parse AND p.world = g.world
 	                  WHERE o.chunk = pc.chunk AND NOT EXISTS (
 	                      SELECT 1 FROM temp.gated x WHERE x.unit = p.unit AND x.world = p.world AND x.gate = g.gate))
-), error AS MATERIALIZED (
-	SELECT c.gate, c.world, c.chunk, k.file, t.line, t.col, t.text, t.category,
-	       CASE WHEN t.text GLOB 'use of undeclared identifier *' OR t.text GLOB 'unknown type name *'
-	                 OR t.text GLOB 'call to undeclared *function *' THEN t.subject
-	            WHEN t.text GLOB '*incomplete * ''*''*'
-	            THEN substr(t.tail, 1, instr(t.tail, '''') - 1) END AS name
-	FROM chunk c CROSS JOIN main.m_chunk k ON k.chunk = c.chunk
-	CROSS JOIN (SELECT *, substr(text, instr(text, 'incomplete ') - 1
-	                             + instr(substr(text, instr(text, 'incomplete ')), '''') + 1) AS tail
-	            FROM main.t_diagnostic) t ON t.chunk = c.chunk AND t.level IN ('error', 'fatal')
-	WHERE k.file_origin = 'project'
-), plain AS MATERIALIZED (
+)
+SELECT c.gate, c.world, c.chunk, k.file, t.line, t.col, t.text, t.category,
+       CASE WHEN t.text GLOB 'use of undeclared identifier *' OR t.text GLOB 'unknown type name *'
+                 OR t.text GLOB 'call to undeclared *function *' THEN t.subject
+            WHEN t.text GLOB '*incomplete * ''*''*'
+            THEN substr(t.tail, 1, instr(t.tail, '''') - 1) END AS name
+FROM chunk c CROSS JOIN main.m_chunk k ON k.chunk = c.chunk
+CROSS JOIN (SELECT *, substr(text, instr(text, 'incomplete ') - 1
+                             + instr(substr(text, instr(text, 'incomplete ')), '''') + 1) AS tail
+            FROM main.t_diagnostic) t ON t.chunk = c.chunk AND t.level IN ('error', 'fatal')
+WHERE k.file_origin = 'project';
+CREATE TEMP TABLE gate_known AS
+WITH plain AS MATERIALIZED (
 	SELECT DISTINCT gate, world, chunk, file, name,
 	       CASE WHEN name GLOB 'struct *' OR name GLOB 'union *' THEN substr(name, instr(name, ' ') + 1)
 	            ELSE name END AS bare
-	FROM error WHERE name IS NOT NULL
-), known AS MATERIALIZED (
-	SELECT p.*, CASE
-	       WHEN EXISTS (SELECT 1 FROM temp.gate_name n WHERE n.gate = p.gate AND n.name IN (p.name, p.bare)) THEN 'name'
-	       WHEN EXISTS (SELECT 1 FROM main.m_mark m CROSS JOIN temp.gate_lost l
-	                    WHERE m.kind = 'own-macro' AND m.file = p.file AND m.subject = p.name
-	                      AND l.gate = p.gate AND l.kind IN ('lines', 'file')
-	                      AND l.file = rtrim(rtrim(m.text, '0123456789'), ':')
-	                      AND CAST(substr(m.text, length(rtrim(m.text, '0123456789')) + 1) AS INT)
-	                          BETWEEN l.line AND l.end_line) THEN 'name'
-	       WHEN EXISTS (SELECT 1 FROM main.m_mark m WHERE m.kind = 'own-macro' AND m.file = p.file AND m.subject = p.name
-	                    AND NOT EXISTS (
-	                        SELECT 1 FROM main.m_skip s
-	                        WHERE s.file = rtrim(rtrim(m.text, '0123456789'), ':') AND s.worlds & 1
-	                          AND CAST(substr(m.text, length(rtrim(m.text, '0123456789')) + 1) AS INT)
-	                              BETWEEN s.line AND s.end_line))
-	            -- The project declares it for the host elsewhere.
-	            OR EXISTS (SELECT 1 FROM main.m_function f
-	                       WHERE f.symbol = p.name AND f.worlds & 1 AND f.file_origin = 'project')
-	            OR EXISTS (SELECT 1 FROM main.m_record f WHERE f.name = p.name AND f.worlds & 1 AND f.file_origin = 'project')
-	       THEN 'apart'
-	       -- Every C library has these.
-	       WHEN p.name GLOB '*int*_t' OR p.name IN ('size_t', 'FILE', 'va_list', 'bool', 'true', 'false', 'NULL')
-	       THEN iif(EXISTS (SELECT 1 FROM temp.gate_lost l WHERE l.gate = p.gate AND l.kind = 'system'), 'name', 'loose')
-	       -- The header that brings it on the host is included all the same, or is not.
-	       WHEN EXISTS (SELECT 1 FROM main.m_mark b WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file
-	                      AND b.worlds & 1 AND b.subject = p.name)
-	       THEN iif(EXISTS (SELECT 1 FROM main.m_mark b CROSS JOIN temp.gate_leads s ON s.file = b.text
-	                        CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
-	                        CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
-	                        CROSS JOIN temp.gate_has h ON h.unit = q.unit AND h.world = q.world AND h.resolved = s.header
-	                        WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file AND b.worlds & 1
-	                          AND b.subject = p.name), 'apart', 'name')
-	       WHEN p.name IN (SELECT name FROM main.d_name)
-	       THEN iif(EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
-	                        CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
-	                        CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
-	                        CROSS JOIN temp.gate_has h ON h.unit = q.unit AND h.world = q.world AND h.spelled = a.header
-	                        WHERE n.name = p.name), 'apart', 'name')
-	       ELSE 'loose' END AS how
-	FROM plain p
+	FROM temp.gate_raw WHERE name IS NOT NULL
 )
+SELECT p.gate, p.chunk, p.name, CASE
+       WHEN EXISTS (SELECT 1 FROM temp.gate_name n WHERE n.gate = p.gate AND n.name IN (p.name, p.bare)) THEN 'name'
+       WHEN EXISTS (SELECT 1 FROM main.m_mark m CROSS JOIN temp.gate_lost l
+                    WHERE m.kind = 'own-macro' AND m.file = p.file AND m.subject = p.name
+                      AND l.gate = p.gate AND l.kind IN ('lines', 'file')
+                      AND l.file = rtrim(rtrim(m.text, '0123456789'), ':')
+                      AND CAST(substr(m.text, length(rtrim(m.text, '0123456789')) + 1) AS INT)
+                          BETWEEN l.line AND l.end_line) THEN 'name'
+       WHEN EXISTS (SELECT 1 FROM main.m_mark m WHERE m.kind = 'own-macro' AND m.file = p.file AND m.subject = p.name
+                    AND NOT EXISTS (
+                        SELECT 1 FROM main.m_skip s
+                        WHERE s.file = rtrim(rtrim(m.text, '0123456789'), ':') AND s.worlds & 1
+                          AND CAST(substr(m.text, length(rtrim(m.text, '0123456789')) + 1) AS INT)
+                              BETWEEN s.line AND s.end_line))
+            -- The project declares it for the host elsewhere.
+            OR EXISTS (SELECT 1 FROM main.m_function f
+                       WHERE f.symbol = p.name AND f.worlds & 1 AND f.file_origin = 'project')
+            OR p.bare IN (SELECT name FROM temp.gate_record)
+       THEN 'apart'
+       -- Every C library has these.
+       WHEN p.name GLOB '*int*_t' OR p.name IN ('size_t', 'FILE', 'va_list', 'bool', 'true', 'false', 'NULL')
+       THEN iif(EXISTS (SELECT 1 FROM temp.gate_lost l WHERE l.gate = p.gate AND l.kind = 'system'), 'name', 'loose')
+       -- The header that brings it on the host is included all the same, or is not.
+       WHEN EXISTS (SELECT 1 FROM main.m_mark b WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file
+                      AND b.worlds & 1 AND b.subject = p.name)
+       THEN iif(EXISTS (SELECT 1 FROM main.m_mark b CROSS JOIN temp.gate_leads s ON s.file = b.text
+                        CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
+                        CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
+                        CROSS JOIN temp.gate_has h ON h.unit = q.unit AND h.world = q.world AND h.resolved = s.header
+                        WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file AND b.worlds & 1
+                          AND b.subject = p.name), 'apart', 'name')
+       WHEN p.name IN (SELECT name FROM main.d_name)
+       THEN iif(EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
+                        CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
+                        CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
+                        CROSS JOIN temp.gate_has h ON h.unit = q.unit AND h.world = q.world AND h.spelled = a.header
+                        WHERE n.name = p.name), 'apart', 'name')
+       ELSE 'loose' END AS how
+FROM plain p;
+CREATE UNIQUE INDEX temp.gate_known_name ON gate_known(gate, chunk, name);
+CREATE TEMP TABLE gate_error AS
 SELECT e.gate, e.world, e.chunk, e.file, e.line, e.col, e.name,
        CASE WHEN e.name IS NOT NULL THEN k.how
             -- Itself, and others unless a macro that is lost decides.
@@ -222,12 +233,15 @@ SELECT e.gate, e.world, e.chunk, e.file, e.line, e.col, e.name,
                      WHERE b.file = e.file AND b.line < e.line AND b.end_line > e.line), 'name', 'apart')
             WHEN e.text GLOB 'static assertion failed*' OR e.text GLOB '*array is too large*'
                  OR e.text GLOB '*size of array*too large*' OR e.text GLOB '*negative size*' OR e.category GLOB '*Assembly*'
-                 OR e.text GLOB 'no member named * in ''struct *' AND NOT EXISTS (
-                     SELECT 1 FROM main.m_record r
-                     WHERE r.file_origin = 'project' AND e.text GLOB '* in ''struct ' || replace(r.name, 'struct ', '') || '''*')
+                 -- Of a record of the C library's.
+                 OR e.text GLOB 'no member named ''*'' in ''struct *'''
+                    AND substr(rtrim(e.text, ''''), instr(e.text, ''' in ''struct ') + 13)
+                        NOT IN (SELECT name FROM temp.gate_record)
             THEN 'apart' ELSE 'loose' END AS how
-FROM error e
-LEFT JOIN known k ON k.gate = e.gate AND k.chunk = e.chunk AND k.name = e.name;
+FROM temp.gate_raw e
+LEFT JOIN temp.gate_known k ON k.gate = e.gate AND k.chunk = e.chunk AND k.name = e.name;
+
+CREATE INDEX temp.gate_error_chunk ON gate_error(chunk, line, col);
 
 -- The units with a name that is lost; or where headers of the system are, any name that nothing tells of.
 CREATE TEMP TABLE gate_unit AS
@@ -282,9 +296,18 @@ WHERE c.kind = 'undeclared' AND c.worlds & 1
                   WHERE u.present AND u.language = 'c' AND coalesce(p.status, 'failed') = 'failed')
   AND NOT EXISTS (SELECT 1 FROM main.m_asm a WHERE a.kind = 'file' AND instr(a.template, c.callee));
 
--- Files with such calls that no unit reads which compiles on the host.
+-- Places of which the host's compiler only warns (lenient_flags of world.c), in files that no unit reads
+-- which compiles on the host: what is not declared there may be lost with what it lacks.
 DROP TABLE IF EXISTS temp.uncompiled;
 CREATE TEMP TABLE uncompiled AS
-SELECT c.file FROM (SELECT DISTINCT file FROM main.m_call WHERE kind = 'undeclared' AND worlds & 1) c
-WHERE NOT EXISTS (SELECT 1 FROM main.m_unit_file u CROSS JOIN main.parse p ON p.unit = u.unit AND p.world = 0
-                  WHERE u.file = c.file AND u.worlds & 1 AND p.status <> 'errors');
+WITH warned AS MATERIALIZED (
+	SELECT DISTINCT file, line, option, subject FROM main.m_diagnostic
+	WHERE worlds & 1 AND level = 'warning'
+	  AND option IN ('-Wimplicit-function-declaration', '-Wimplicit-int', '-Wint-conversion',
+	                 '-Wincompatible-function-pointer-types')
+)
+SELECT * FROM warned
+WHERE file IN (
+	SELECT f.file FROM (SELECT DISTINCT file FROM warned) f
+	WHERE NOT EXISTS (SELECT 1 FROM main.m_unit_file u CROSS JOIN main.parse p ON p.unit = u.unit AND p.world = 0
+	                  WHERE u.file = f.file AND u.worlds & 1 AND p.status <> 'errors'));

@@ -55,21 +55,21 @@ DELETE FROM main.finding AS f
 WHERE f.rule = 'api/newer-sdk' AND f.target IN (SELECT t.name FROM temp.behind_unit b JOIN main.target t ON t.world = b.world)
   AND NOT EXISTS (SELECT 1 FROM temp.newer_use n JOIN main.target t ON t.name = f.target
                   WHERE n.target = f.target AND (n.file, n.line, t.world) NOT IN (SELECT file, line, world FROM temp.behind));
--- A call that nothing declares on the host either, of what nothing has; or in files that only units
--- read which do not compile there, for what they lack.
+-- A call that nothing declares on the host either, of what nothing has; and what a host's compiler
+-- warns of where its build fails.
 DELETE FROM main.finding
 WHERE id IN (
 	SELECT f.id
-	FROM (SELECT DISTINCT c.file, c.line, c.callee FROM main.m_call c
-	      WHERE c.kind = 'undeclared' AND c.worlds & 1
-	        AND (c.callee IN (SELECT name FROM temp.nowhere) OR c.file IN (SELECT file FROM temp.uncompiled))) c
-	CROSS JOIN main.finding f ON f.file = c.file
+	FROM (SELECT c.file, c.line, '-Wimplicit-function-declaration' AS option, c.callee AS subject
+	      FROM temp.nowhere n CROSS JOIN main.m_call c ON c.callee = n.name AND c.kind = 'undeclared' AND c.worlds & 1
+	      UNION
+	      SELECT file, line, option, subject FROM temp.uncompiled) w
+	CROSS JOIN main.finding f ON f.file = w.file
 	WHERE f.state <> 'guarded'
-	  AND (f.rule IN ('abi/wasm-only-error', 'api/undeclared-function') AND f.line = c.line
-	           AND (f.name = c.callee OR f.name IS NULL AND EXISTS (
-	                SELECT 1 FROM main.m_diagnostic d WHERE d.file = f.file AND d.line = f.line AND d.col = f.col
-	                  AND d.worlds > 1 AND d.option = '-Wimplicit-function-declaration'))
-	       OR f.rule = 'api/undefined-symbol' AND f.name = c.callee));
+	  AND (f.rule IN ('abi/wasm-only-error', 'api/undeclared-function') AND f.line = w.line
+	           AND EXISTS (SELECT 1 FROM main.m_diagnostic d WHERE d.file = f.file AND d.line = f.line AND d.col = f.col
+	                         AND d.worlds > 1 AND d.option = w.option)
+	       OR f.rule = 'api/undefined-symbol' AND w.option = '-Wimplicit-function-declaration' AND f.name = w.subject));
 
 UPDATE main.finding AS f SET
 	message = iif(instr(f.message, char(10)), '', iif(instr(f.message, '; nothing is known of '),
