@@ -55,8 +55,8 @@ DELETE FROM main.finding AS f
 WHERE f.rule = 'api/newer-sdk' AND f.target IN (SELECT t.name FROM temp.behind_unit b JOIN main.target t ON t.world = b.world)
   AND NOT EXISTS (SELECT 1 FROM temp.newer_use n JOIN main.target t ON t.name = f.target
                   WHERE n.target = f.target AND (n.file, n.line, t.world) NOT IN (SELECT file, line, world FROM temp.behind));
--- A call that nothing declares on the host either, of what nothing has; and what a host's compiler
--- warns of where its build fails.
+-- A call that nothing declares on the host either, of what nothing has, and the type that it is
+-- thought to have; and what a host's compiler warns of where its build fails.
 DELETE FROM main.finding
 WHERE id IN (
 	SELECT f.id
@@ -68,7 +68,7 @@ WHERE id IN (
 	WHERE f.state <> 'guarded'
 	  AND (f.rule IN ('abi/wasm-only-error', 'api/undeclared-function') AND f.line = w.line
 	           AND EXISTS (SELECT 1 FROM main.m_diagnostic d WHERE d.file = f.file AND d.line = f.line AND d.col = f.col
-	                         AND d.worlds > 1 AND d.option = w.option)
+	                         AND d.worlds > 1 AND (d.option = w.option OR d.option = '-Wint-conversion'))
 	       OR f.rule = 'api/undefined-symbol' AND w.option = '-Wimplicit-function-declaration' AND f.name = w.subject));
 
 UPDATE main.finding AS f SET

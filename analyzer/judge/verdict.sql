@@ -35,14 +35,15 @@ WHERE p.world = 0 AND p.status = 'errors'
   AND NOT EXISTS (SELECT 1 FROM main.parse_chunk pc JOIN main.t_diagnostic t ON t.chunk = pc.chunk
                   WHERE pc.parse = p.id AND t.level IN ('error', 'fatal'));
 
--- And one that its link would refuse: it calls what nothing declares or defines.
+-- And one that its link would refuse: it calls what nothing declares or defines. In code that does
+-- not compile that may follow.
 INSERT INTO main.doubt
 SELECT DISTINCT 'host', '', p.unit, k.file, t.line, t.col, 'nothing declares or defines ''' || n.name || ''', which is called'
 FROM temp.nowhere n CROSS JOIN main.m_call c ON c.callee = n.name AND c.kind = 'undeclared' AND c.worlds & 1
 CROSS JOIN main.m_chunk k ON k.file = c.file
 CROSS JOIN main.t_call t ON t.chunk = k.chunk AND t.line = c.line AND t.callee = n.name AND t.kind = 'undeclared'
 CROSS JOIN main.parse_chunk pc ON pc.chunk = k.chunk
-CROSS JOIN main.parse p ON p.id = pc.parse AND p.world = 0
+CROSS JOIN main.parse p ON p.id = pc.parse AND p.world = 0 AND p.status = 'ok'
 CROSS JOIN main.unit u ON u.id = p.unit AND u.present;
 
 -- Once a header is not there, what else fails in the unit is told by nobody: it may follow.
