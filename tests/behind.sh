@@ -242,6 +242,16 @@ done
 expect 'why' "$(ask "$db" "SELECT file || ':' || line || ' ' || replace(text, ',', '') FROM host_error WHERE line = 1")" \
 	"phy.c:1 nothing declares or defines 'MG_BIT' which is called"
 expect 'it is said' "$(grep -c "phy.c:1:33: does not compile on the host either: nothing declares or defines 'MG_BIT'" out)" 1
+project target_only <<S
+== a.c
+#ifdef __wasm__
+#include "wasm.h"
+#endif
+int user(int n) { return of_the_host(n); }
+== wasm.h
+int of_the_host(int);
+S
+expect 'a header that the target alone reads declares it' "$(ask "$db" "SELECT count(*) FROM host_error")" 0
 project elsewhere <<S
 == phy.c
 int user(int n) { return helper(n); }

@@ -288,6 +288,8 @@ WHERE c.kind = 'undeclared' AND c.worlds & 1
   AND c.callee NOT IN (SELECT intrinsic FROM main.d_simd)
   AND c.callee NOT GLOB '__*' AND c.callee NOT GLOB '_mm*' AND c.callee NOT GLOB '_Unwind_*' AND c.callee NOT GLOB 'omp_*'
   AND c.callee NOT IN (SELECT symbol FROM main.world_symbol)
+  -- Nor does a target's header declare it.
+  AND NOT EXISTS (SELECT 1 FROM main.m_call d WHERE d.callee = c.callee AND d.kind <> 'undeclared')
   AND NOT EXISTS (SELECT 1 FROM main.m_function f WHERE f.symbol = c.callee OR f.symbol = c.callee || '@' || c.file)
   AND NOT EXISTS (SELECT 1 FROM main.m_variable f WHERE f.symbol = c.callee)
   AND NOT EXISTS (SELECT 1 FROM main.meta WHERE key = 'left_out')
