@@ -126,6 +126,13 @@ int apart(void)
 #ifdef __linux__
 int linux_only(void);
 #endif
+== d.c
+#ifdef __linux__
+typedef int fd_t;
+#endif
+fd_t before;
+#include "list.h"
+bool behind;
 == b.c
 #include <signal.h>
 struct sigaction of_b;
@@ -138,6 +145,7 @@ a.c:12:undeclared-function
 a.c:9:undeclared-constant
 arch.h:15:wasm-only-error
 b.c:2:wasm-only-error
+d.c:4:wasm-only-error
 W
 )"
 

@@ -25,6 +25,8 @@ DROP TABLE IF EXISTS temp.gate_lost;
 DROP TABLE IF EXISTS temp.gate_name;
 DROP TABLE IF EXISTS temp.gate_has;
 DROP TABLE IF EXISTS temp.gate_leads;
+DROP TABLE IF EXISTS temp.gate_include;
+DROP TABLE IF EXISTS temp.gate_entry;
 DROP TABLE IF EXISTS temp.gate_record;
 DROP TABLE IF EXISTS temp.gate_raw;
 DROP TABLE IF EXISTS temp.gate_known;
@@ -148,6 +150,24 @@ WITH RECURSIVE leads(header, file) AS (
 SELECT header, file FROM leads;
 CREATE INDEX temp.gate_leads_file ON gate_leads(file);
 
+-- The line of a unit's file by which it comes to the #error: what stands before follows from nothing.
+CREATE TEMP TABLE gate_include AS
+SELECT i.file, i.line, i.resolved, i.worlds FROM main.m_include i
+WHERE i.worlds > 1 AND i.resolved IS NOT NULL AND i.file_origin = 'project' AND EXISTS (SELECT 1 FROM temp.gate);
+CREATE INDEX temp.gate_include_resolved ON gate_include(resolved);
+CREATE TEMP TABLE gate_entry AS
+WITH RECURSIVE up(gate, world, file) AS (
+	SELECT id, world, file FROM temp.gate
+	UNION
+	SELECT u.gate, u.world, i.file FROM up u
+	CROSS JOIN temp.gate_include i ON i.resolved = u.file AND i.worlds >> u.world & 1
+)
+SELECT u.gate, i.file, min(i.line) AS line
+FROM up u CROSS JOIN temp.gate_include i ON i.resolved = u.file AND i.worlds >> u.world & 1
+WHERE i.file IN (SELECT file FROM main.unit WHERE present)
+GROUP BY u.gate, i.file;
+CREATE UNIQUE INDEX temp.gate_entry_file ON gate_entry(gate, file);
+
 -- The project's records, without 'struct'.
 CREATE TEMP TABLE gate_record AS
 SELECT DISTINCT replace(replace(r.name, 'struct ', ''), 'union ', '') AS name
@@ -224,7 +244,7 @@ FROM plain p;
 CREATE UNIQUE INDEX temp.gate_known_name ON gate_known(gate, chunk, name);
 CREATE TEMP TABLE gate_error AS
 SELECT e.gate, e.world, e.chunk, e.file, e.line, e.col, e.name,
-       CASE WHEN e.name IS NOT NULL THEN k.how
+       CASE WHEN e.line < b.line THEN 'apart' WHEN e.name IS NOT NULL THEN k.how
             -- Itself, and others unless a macro that is lost decides.
             WHEN e.category = 'User-Defined Issue' OR e.text GLOB '*file not found'
             THEN iif((e.file, e.line) NOT IN (SELECT file, line FROM temp.gate g WHERE g.id = e.gate) AND EXISTS (
@@ -239,7 +259,8 @@ SELECT e.gate, e.world, e.chunk, e.file, e.line, e.col, e.name,
                         NOT IN (SELECT name FROM temp.gate_record)
             THEN 'apart' ELSE 'loose' END AS how
 FROM temp.gate_raw e
-LEFT JOIN temp.gate_known k ON k.gate = e.gate AND k.chunk = e.chunk AND k.name = e.name;
+LEFT JOIN temp.gate_known k ON k.gate = e.gate AND k.chunk = e.chunk AND k.name = e.name
+LEFT JOIN temp.gate_entry b ON b.gate = e.gate AND b.file = e.file;
 
 CREATE INDEX temp.gate_error_chunk ON gate_error(chunk, line, col);
 

@@ -38,13 +38,14 @@ WHERE p.world = 0 AND p.status = 'errors'
 -- And one that its link would refuse: it calls what nothing declares or defines. In code that does
 -- not compile that may follow.
 INSERT INTO main.doubt
-SELECT DISTINCT 'host', '', p.unit, k.file, t.line, t.col, 'nothing declares or defines ''' || n.name || ''', which is called'
+SELECT 'host', '', p.unit, k.file, min(t.line), t.col, 'nothing declares or defines ''' || n.name || ''', which is called'
 FROM temp.nowhere n CROSS JOIN main.m_call c ON c.callee = n.name AND c.kind = 'undeclared' AND c.worlds & 1
 CROSS JOIN main.m_chunk k ON k.file = c.file
 CROSS JOIN main.t_call t ON t.chunk = k.chunk AND t.line = c.line AND t.callee = n.name AND t.kind = 'undeclared'
 CROSS JOIN main.parse_chunk pc ON pc.chunk = k.chunk
 CROSS JOIN main.parse p ON p.id = pc.parse AND p.world = 0 AND p.status = 'ok'
-CROSS JOIN main.unit u ON u.id = p.unit AND u.present;
+CROSS JOIN main.unit u ON u.id = p.unit AND u.present
+GROUP BY p.unit, k.file, n.name;
 
 -- Once a header is not there, what else fails in the unit is told by nobody: it may follow.
 DELETE FROM main.doubt
