@@ -436,7 +436,7 @@ CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,
 CREATE INDEX finding_site ON finding(file, line, target);
 -- Why something is not known: a row for each unit, line, flag, column or rule (judge/verdict.sql).
 CREATE TABLE doubt(
-	kind TEXT NOT NULL,             -- host, failed, language, flag, reader; column, rule: of all files
+	kind TEXT NOT NULL,             -- host, failed, language, flag, reader, behind; column, rule: of all files
 	target TEXT NOT NULL,           -- '' for all
 	unit INTEGER,                   -- NULL: of no unit alone
 	file TEXT NOT NULL,             -- '' for all

@@ -603,7 +603,8 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- written (the C library's own name subject stands in the source as the public macro text),
 -- line (a #line directive: the line behind it is number value of subject, a file of the project that is
 -- there), line-gone (of another), brought (the first use of the C library's type subject in a file of the host's world, by way of the
--- header text), lent (in a target's: a use of one that a lent header alone declares),
+-- header text), brought-macro (the first use of its macro subject, which the header text defines; of units whose
+-- host's world leaves out an #error of the project), lent (in a target's: a use of one that a lent header alone declares),
 -- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
@@ -1239,7 +1240,8 @@ SELECT id, rule, severity, target, state, file, line, col, function, symbol, mes
        source, cause
 FROM main.finding;
 
--- cause: what one decision removes; every finding has one. kind: configured (a header that was
+-- cause: what one decision removes; every finding has one. kind: platform (an #error that only the
+-- target's build meets), configured (a header that was
 -- generated for the host), library (one outside of the project), switch (a macro that guards many
 -- findings), macro, table (a definition in the project through which all uses go), function,
 -- header (what the target lacks or only half has), threads, processes, signals, sockets, ... (a
@@ -1279,9 +1281,10 @@ WHERE v.kind = 'file' AND NOT EXISTS (
                   AND n.function = f.name AND n.state = 'live');
 
 -- doubt: why something is not known. kind: host (an error that the host's build has too, at file,
--- line and col), failed (a unit that could not be parsed), language (a unit in another language,
+-- line and col; or a call of what nothing declares or defines, which its link has), failed (a unit that could not be parsed), language (a unit in another language,
 -- or one that is not there), flag (a dropped flag that matters), reader (a header that only such
--- units read); of all files of a target: column
+-- units read), behind (a unit where errors follow from an #error that only the target's build meets); of all
+-- files of a target: column
 -- (nothing was parsed for its C library), rule (a rule failed). target: '' for all. unit: NULL
 -- for all. line, col: 0 where it is no line.
 CREATE TEMP VIEW doubt AS SELECT kind, target, unit, file, line, col, reason FROM main.doubt;

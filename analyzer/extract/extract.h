@@ -388,6 +388,7 @@ void collect_macro_uses(struct parse *parse);
 void collect_comments(struct parse *parse); // of the project's files that it met
 void collect_asked(struct parse *parse);    // files that they embed or ask for
 void collect_skips(struct parse *parse);
+void collect_brought_macros(struct parse *parse); // of the C library, in the host's world
 // Whether a place of a file, as an offset, is in one of its ranges.
 int ranges_hold(const CXSourceRangeList *ranges, unsigned at);
 void collect_lines(struct parse *parse); // #line directives of the project's files

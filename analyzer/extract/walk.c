@@ -304,6 +304,7 @@ static void visit_all(struct parse *parse, const char *main_file)
 	walk_children(clang_getTranslationUnitCursor(parse->tu), &scope);
 	collect_macro_uses(parse);
 	collect_skips(parse);
+	collect_brought_macros(parse);
 	collect_comments(parse);
 	collect_guards(parse);
 	collect_asked(parse);

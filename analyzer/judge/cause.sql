@@ -77,7 +77,7 @@ CREATE UNIQUE INDEX temp.cause_guards_id ON cause_guards(id);
 DELETE FROM main.cause;
 INSERT INTO main.cause
 WITH kind(kind, rank, costs, title, decision) AS (VALUES
-	('configured', 1, 0, NULL, NULL), ('library', 2, 0, NULL, NULL), ('switch', 3, 0, NULL, NULL),
+	('platform', 0, 0, NULL, NULL), ('configured', 1, 0, NULL, NULL), ('library', 2, 0, NULL, NULL), ('switch', 3, 0, NULL, NULL),
 	('examples', 8, 0, NULL, NULL),
 	('macro', 4, 1, NULL, NULL), ('table', 4, 1, NULL, NULL), ('build', 4, 0, NULL, NULL),
 	('function', 4, 2, NULL, NULL), ('header', 4, 2, NULL, NULL), ('constant', 4, 2, NULL, NULL),

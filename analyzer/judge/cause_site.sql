@@ -344,3 +344,9 @@ SELECT finding, macro FROM (
 WHERE nth = 1;
 UPDATE temp.cause_site AS s SET kind = 'switch', name = w.macro, file = NULL, line = NULL
 FROM temp.cause_switch w WHERE w.finding = s.finding;
+-- An #error that only the target's build meets: before it is decided, nothing is known of what follows.
+UPDATE temp.cause_site AS s SET kind = 'platform', name = g.place, file = g.file, line = g.line
+FROM (SELECT DISTINCT f.id, g.file || ':' || g.line AS place, g.file, g.line
+      FROM temp.gate g CROSS JOIN main.finding f ON f.file = g.file AND f.line = g.line AND f.rule = 'abi/wasm-only-error'
+      CROSS JOIN main.target t ON t.name = f.target AND t.world = g.world) g
+WHERE g.id = s.finding;

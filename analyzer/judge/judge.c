@@ -272,7 +272,8 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 			return EXIT_CANNOT;
 		since = times_now();
 		if (stage_store(judge) || store_failures(judge) ||
-		    db_exec(judge->db, builtin_text("cascade.sql")) || suppress_findings(judge->db))
+		    db_exec(judge->db, builtin_text("cascade.sql")) ||
+		    db_exec(judge->db, builtin_text("follow.sql")) || suppress_findings(judge->db))
 			return EXIT_CANNOT;
 		times_tell("findings", since);
 	}
@@ -383,7 +384,7 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	if (load_states(judge) || load_unfollowed(judge) ||
 	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
 		return EXIT_CANNOT;
-	if (veil(db))
+	if (db_exec(db, builtin_text("behind.sql")) || veil(db))
 		return EXIT_CANNOT;
 	err = judge_stages(judge, rules);
 	if (!err && (unveil(db) || causes_build(db) || db_exec(db, builtin_text("line.sql"))))

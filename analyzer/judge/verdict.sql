@@ -35,6 +35,18 @@ WHERE p.world = 0 AND p.status = 'errors'
   AND NOT EXISTS (SELECT 1 FROM main.parse_chunk pc JOIN main.t_diagnostic t ON t.chunk = pc.chunk
                   WHERE pc.parse = p.id AND t.level IN ('error', 'fatal'));
 
+-- And one that its link would refuse: it calls what nothing declares or defines. In code that does
+-- not compile that may follow.
+INSERT INTO main.doubt
+SELECT 'host', '', p.unit, k.file, min(t.line), t.col, 'nothing declares or defines ''' || n.name || ''', which is called'
+FROM temp.nowhere n CROSS JOIN main.m_call c ON c.callee = n.name AND c.kind = 'undeclared' AND c.worlds & 1
+CROSS JOIN main.m_chunk k ON k.file = c.file
+CROSS JOIN main.t_call t ON t.chunk = k.chunk AND t.line = c.line AND t.callee = n.name AND t.kind = 'undeclared'
+CROSS JOIN main.parse_chunk pc ON pc.chunk = k.chunk
+CROSS JOIN main.parse p ON p.id = pc.parse AND p.world = 0 AND p.status = 'ok'
+CROSS JOIN main.unit u ON u.id = p.unit AND u.present
+GROUP BY p.unit, k.file, n.name;
+
 -- Once a header is not there, what else fails in the unit is told by nobody: it may follow.
 DELETE FROM main.doubt
 WHERE kind = 'host' AND reason NOT GLOB '*file not found'
@@ -50,6 +62,14 @@ LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id
 LEFT JOIN main.target t ON t.world = w.id
 WHERE u.present AND u.note = '' AND u.language = 'c'
   AND coalesce(p.status, '') NOT IN ('ok', 'errors');
+
+-- What follows from an #error of the target's build (behind.sql).
+INSERT INTO main.doubt
+SELECT 'behind', t.name, u.id, u.file, 0, 0, 'behind the #error at ' || g.file || ':' || g.line
+FROM (SELECT unit, world, min(gate) AS gate FROM temp.behind_unit GROUP BY unit, world) b
+CROSS JOIN temp.gate g ON g.id = b.gate
+CROSS JOIN main.unit u ON u.id = b.unit AND u.present
+CROSS JOIN main.target t ON t.world = b.world;
 
 -- What is not for us to read, is not there, or could not be reached; unless another entry has the
 -- same file.

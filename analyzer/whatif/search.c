@@ -210,7 +210,8 @@ static const char errors_sql[] =
 	" JOIN main.t_diagnostic d ON d.chunk = pc.chunk"
 	" JOIN main.chunk k ON k.id = d.chunk JOIN main.file f ON f.id = k.file"
 	" WHERE p.world = 0 AND p.status <> 'ok' AND d.level IN ('error', 'fatal')"
-	" ORDER BY f.path, d.line LIMIT " G_STRINGIFY(LINES_MAX);
+	" UNION SELECT file, line FROM main.doubt WHERE kind = 'host' AND line > 0"
+	" ORDER BY 1, 2 LIMIT " G_STRINGIFY(LINES_MAX);
 
 static const char new_sql[] =
 	"SELECT DISTINCT file, line FROM main.finding f WHERE state = 'live'"
