@@ -17,7 +17,7 @@ CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
 -- target: a row for each column of the compatibility table. mask: the bit of
 -- the world that judges it. parsed: 1 when that world was parsed for this very
 -- target, 2 when that of a target with the same C library stands in (wasip1's for
--- wasip1-threads, wasip2 and freestanding), 0 when one of another C library does, whose
+-- wasip1-threads and wasip2), 0 when one of another C library does, whose
 -- headers tell nothing of this one's. triple: its own. parsed_as: the target of that world, whose
 -- are sysroot and origin. selected: asked for by --target, or wasip1.
 -- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
@@ -678,7 +678,7 @@ WITH error AS MATERIALIZED (
 	CROSS JOIN temp.target t ON d.worlds & t.mask
 	WHERE d.text NOT LIKE 'too many errors emitted%'
 	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
-	  AND (t.parsed = 1 OR t.parsed AND t.name <> 'freestanding' OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
+	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
 	       OR d.text GLOB 'static assertion failed*')
 	  -- Headers that stand in, or are old, may not declare what the target has: the table tells.
 	  AND NOT (d.text GLOB 'call to undeclared function *'
