@@ -94,6 +94,10 @@ static int put_invocation(struct sarif *sarif)
 		err = put_units(sarif, &n, "not-parsed", "note",
 				"SELECT DISTINCT file, reason, 0 FROM " OTHER_UNITS
 				" ORDER BY 1, 2");
+	if (!err)
+		err = put_units(sarif, &n, "flag-dropped", "note",
+				"SELECT DISTINCT file, reason, 0 FROM doubt WHERE kind = 'flag'"
+				" ORDER BY 1, 2");
 	g_string_append(out, "]}]");
 	return err;
 }
