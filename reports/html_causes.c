@@ -124,6 +124,8 @@ static const struct {
 	{ "switch", "Switch it off", "a macro switches on what the target has not", "blocker", 0 },
 	{ "examples", "Leave the examples out", "programs that show the library are no part of it",
 	  "hazard", 0 },
+	{ "aside", "Decide about the tests",
+	  "what only tests have: port those that you want to run", "hazard", 0 },
 	{ "flag", "Give it a flag", "a flag or a library settles it; the source stays", "flag", 1 },
 	{ "change", "Change", "it will not compile, link or start: write it anew, or leave it out",
 	  "blocker", 1 },
@@ -135,6 +137,7 @@ static const struct {
 // Live findings of the target by what one does about their cause; all that counts is in one.
 static const char work_sql[] =
 	"SELECT CASE WHEN cause.severity = 'perf' THEN 'measure'"
+	" WHEN cause.aside > '' THEN iif(cause.kind = 'examples', cause.kind, 'aside')"
 	" WHEN cause.kind = 'configured' THEN 'configure'"
 	" WHEN cause.kind = 'library' THEN iif(cause.severity = 'blocker', 'library', 'port')"
 	" WHEN cause.kind IN ('switch', 'examples') THEN cause.kind WHEN cause.severity = 'blocker' THEN 'change'"

@@ -1250,10 +1250,12 @@ FROM main.finding;
 -- which one works, from 1; what has nothing live comes last. file, line: where it is decided, or
 -- NULL. guards: JSON array of options, -UNAME or -DNAME (or '-UA -UB', where either keeps them), each
 -- of which alone leaves out all its live sites, and least else; of blockers and flags only. blocker_left, hazard_left: live findings of the target that are left when this cause
--- and all before it are dealt with. Rules cannot read it: it is made behind them.
+-- and all before it are dealt with. aside: tests, examples or 'tests and examples', where all its live
+-- findings are in files of these (test programs, fuzzers, benchmarks): such causes come behind those of
+-- the product; else ''. Rules cannot read it: it is made behind them.
 CREATE TEMP VIEW cause AS
 SELECT id, target, kind, name, title, decision, severity, findings, files, lines, position, file,
-       line, guards, blocker_left, hazard_left
+       line, guards, blocker_left, hazard_left, aside
 FROM main.cause;
 -- verdict: what the last judgement says of the project, each folder, file and function for each
 -- target. kind: project (path is '.'), folder, file, function (path is its file). verdict: ready,

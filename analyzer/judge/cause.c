@@ -1,9 +1,9 @@
 // Causes: see cause.h.
 //
 // cause_guard.sql finds the conditions around findings; cause_site.sql says of each finding what it
-// belongs to, a kind and a name; cause.sql counts and words these, and puts them in the order of a
-// plan. Here is only the number that a cause has: a hash of what it is, so that it stays the same
-// when others come and go.
+// belongs to, a kind and a name; cause_aside.sql which files are of tests; cause.sql counts and
+// words these, and puts them in the order of a plan. Here is only the number that a cause has: a
+// hash of what it is, so that it stays the same when others come and go.
 
 #include "cause.h"
 
@@ -36,6 +36,15 @@ static void cause_id(sqlite3_context *context, int count, sqlite3_value **values
 	sqlite3_result_int64(context, (sqlite3_int64)(id ? id : 1));
 }
 
+// is_test(path): as path_is_test().
+static void is_test(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	const char *path = (const char *)sqlite3_value_text(values[0]);
+
+	(void)count;
+	sqlite3_result_int(context, path ? path_is_test(path) : 0);
+}
+
 // is_example(path)
 static void is_example(sqlite3_context *context, int count, sqlite3_value **values)
 {
@@ -51,6 +60,8 @@ int causes_build(struct db *db)
 	int64_t since = times_now();
 	int err = sqlite3_create_function(db->sql, "cause_id", 3, flags, NULL, cause_id, NULL,
 					  NULL) ||
+		  sqlite3_create_function(db->sql, "is_test", 1, flags, NULL, is_test, NULL,
+					  NULL) ||
 		  sqlite3_create_function(db->sql, "is_example", 1, flags, NULL, is_example, NULL,
 					  NULL);
 
@@ -59,6 +70,8 @@ int causes_build(struct db *db)
 		err = db_exec(db, builtin_text("cause_guard.sql"));
 	if (!err)
 		err = db_exec(db, builtin_text("cause_site.sql"));
+	if (!err)
+		err = db_exec(db, builtin_text("cause_aside.sql"));
 	if (!err)
 		err = db_exec(db, builtin_text("cause.sql"));
 	times_tell("causes", since);
