@@ -124,13 +124,13 @@ static const struct {
 	{ "switch", "Switch it off", "a macro switches on what the target has not", "blocker", 0 },
 	{ "examples", "Leave the examples out", "programs that show the library are no part of it",
 	  "hazard", 0 },
-	{ "aside", "Decide about the tests",
-	  "what only tests have: port those that you want to run", "hazard", 0 },
 	{ "flag", "Give it a flag", "a flag or a library settles it; the source stays", "flag", 1 },
 	{ "change", "Change", "it will not compile, link or start: write it anew, or leave it out",
 	  "blocker", 1 },
 	{ "look", "Look and decide",
 	  "it builds, and then may trap, hang or differ: change it, or accept it", "hazard", 1 },
+	{ "aside", "Decide about the tests",
+	  "what only tests have: port those that you want to run", "hazard", 0 },
 	{ "measure", "Measure", "it works, slowly: change it where it matters", "perf", 1 },
 };
 

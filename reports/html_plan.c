@@ -73,16 +73,21 @@ static void put_steps(struct page *page)
 		fputs("</details>\n", page->out);
 }
 
+// Of the product's decisions.
 static guint count_severity(const GPtrArray *plan, const char *severity)
 {
 	guint n = 0;
 
-	for (guint i = 0; i < plan->len; i++)
-		n += strcmp(((struct plan_cause *)plan->pdata[i])->severity, severity) == 0;
+	for (guint i = 0; i < plan->len; i++) {
+		const struct plan_cause *cause = plan->pdata[i];
+
+		n += !*cause->aside && strcmp(cause->severity, severity) == 0;
+	}
 	return n;
 }
 
-// "12 decisions: 3 about flags and libraries, 7 ..."
+// "12 decisions: 3 about flags and libraries, 7 ...", "12 decisions, 2 of them for tests only, and
+// of the others 3 about flags ..."
 static void put_sum(struct page *page, const char *target)
 {
 	static const char *const about[] = { "where it is blocked", "about hazards",
@@ -95,17 +100,17 @@ static void put_sum(struct page *page, const char *target)
 	html_put(page->out, target);
 	fputs("</b>, <b>", page->out);
 	html_put_count(page->out, page->plan->len, "decision", "decisions");
-	fprintf(page->out, "</b>%s: ", aside);
-	g_free(aside);
+	fprintf(page->out, "</b>%s", aside);
 	for (guint i = 0; i < G_N_ELEMENTS(order); i++) {
 		guint n = count_severity(page->plan, severities[order[i]].name);
 
 		if (!n)
 			continue;
-		fputs(said++ ? ", " : "", page->out);
+		fputs(said++ ? ", " : *aside ? ", and of the others " : ": ", page->out);
 		html_put_number(page->out, n);
 		fprintf(page->out, " %s", about[order[i]]);
 	}
+	g_free(aside);
 	fputs(". Each is made once, in this order.</p>\n", page->out);
 }
 

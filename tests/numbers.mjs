@@ -158,7 +158,7 @@ for (const target of TARGETS)
 			return;
 		const section = texts.html.split('<section id="plan"')[1].split("</section>")[0];
 		assert.equal(Number(/<b>([\d,]+) decisions?<\/b>/.exec(section)[1]), plan.length, "HTML: decisions");
-		assert.match(unescaped(section), new RegExp(`${plan.length} decisions, ${tests} of them for tests only: `), "HTML: of tests");
+		assert.match(unescaped(section), new RegExp(`${plan.length} decisions, ${tests} of them for tests only, and of the others `), "HTML: of tests");
 		assert.equal((section.match(/in tests only<\/span>/g) ?? []).length, tests, "HTML: marked");
 		const html = [...section.matchAll(/<tr><td class="num">(\d+)<\/td>([^]*?)<\/tr>/g)].map(([, n, row]) =>
 			[Number(n), unescaped(/<a [^>]*>([^]*?)<\/a>/.exec(row)[1]), ...[...row.matchAll(/<td class="num[^"]*">([\d,]+)</g)].map((m) => Number(m[1].replace(",", "")))]);
