@@ -70,4 +70,26 @@ unit main.c
 plan
 "$W" report --db s.db --color never s >text
 grep -q '^Plan for wasip1: 1 decision, for tests only, in' text && pass || fail "$(head -1 text)"
+
+# Rules ask the same of a file: a path that a test hands around is data, and what fails at run time is
+# told once a file of tests; the product's, and one in a folder that is only called alike, is not.
+begin t
+mkdir -p t/tests t/src t/latest t/requests
+for f in tests/a.c src/a.c latest/a.c requests/a.c; do
+	n=${f%%/*}
+	cat >t/$f <<C
+#include <stdlib.h>
+int take(const char *path);
+int one_$n(void) { return take("/etc/some.conf") + take("/proc/stat"); }
+int two_$n(void) { return system("a"); }
+int three_$n(void) { return system("b"); }
+C
+	unit $f
+done
+printf ']' >>t/compile_commands.json
+run "$W" audit -q --fail-on never --target emscripten --db t.db t
+expect 'paths by file' "$(sqlite3 t.db "SELECT group_concat(file || ' ' || severity, ', ') FROM (SELECT DISTINCT file, severity FROM finding WHERE target = 'emscripten' AND rule IN ('api/system-path', 'api/host-path') ORDER BY file)")" \
+	'latest/a.c hazard, requests/a.c hazard, src/a.c hazard, tests/a.c note'
+expect 'processes by file' "$(sqlite3 t.db "SELECT group_concat(file || ' ' || n, ', ') FROM (SELECT file, count(*) AS n FROM finding WHERE target = 'emscripten' AND rule = 'api/process' GROUP BY file ORDER BY file)")" \
+	'latest/a.c 2, requests/a.c 2, src/a.c 2, tests/a.c 1'
 finish

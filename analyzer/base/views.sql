@@ -634,6 +634,36 @@ FROM (
 ) p
 WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.line AND c.callee GLOB '*cmp*');
 
+-- path_told: the paths of path_use as rules tell of them: of one that a file names again and again the first, a
+-- macro where it is defined; ready: those that code is ready for where there are no others. What a test hands
+-- around is data, one that assert() has from __FILE__ is no path, and a null device that no call near by
+-- opens or looks at is a label, as in a diff.
+CREATE TEMP VIEW path_told AS
+WITH use AS MATERIALIZED (
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.place, s.place_line, s.place_fn, s.alive, s.home,
+	       s.ready OR s.use IN ('handed', 'none') AND is_test(s.file) AS ready, s.worlds > 1 AS here
+	FROM temp.path_use s
+	WHERE NOT instr(s.text, '/' || s.file)
+	  AND (s.text <> '/dev/null' OR s.fn IS NULL
+	       OR EXISTS (SELECT 1 FROM m_call c
+	                  WHERE c.file = s.file AND c.line BETWEEN s.line - 3 AND s.line
+	                    AND c.fn = s.fn
+	                    AND (lower(c.callee) GLOB '*open*' OR lower(c.callee) GLOB '*redir*'
+	                         OR lower(c.callee) GLOB '*creat*' OR lower(c.callee) GLOB '*access*'
+	                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
+	                         OR lower(c.callee) GLOB '*read*file*'
+	                         OR lower(c.callee) GLOB '*load*')))
+), once AS (
+	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
+	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
+	       bit_or(worlds) AS worlds, text, home, ready, here, alive
+	FROM use GROUP BY home, text, ready, here, alive, iif(alive, '', file)
+)
+SELECT file, line, col, fn, worlds, text, ready
+FROM once o
+WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text AND NOT h.ready
+                               AND h.here = o.here AND h.alive = o.alive);
+
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.
 -- subject: the first quoted name of the text. undone: the names that an unknown type
