@@ -169,7 +169,7 @@ static void put_best(struct page *page)
 static const char *judged_by(int parsed, const char *origin)
 {
 	if (!parsed)
-		return "not parsed for its C library; ";
+		return "not parsed for it; ";
 	if (parsed == 2)
 		return strcmp(origin, "stand-in")
 			       ? "by the parse of another target with its C library; "

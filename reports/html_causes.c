@@ -129,12 +129,15 @@ static const struct {
 	  "blocker", 1 },
 	{ "look", "Look and decide",
 	  "it builds, and then may trap, hang or differ: change it, or accept it", "hazard", 1 },
+	{ "aside", "Decide about the tests",
+	  "what only tests have: port those that you want to run", "hazard", 0 },
 	{ "measure", "Measure", "it works, slowly: change it where it matters", "perf", 1 },
 };
 
 // Live findings of the target by what one does about their cause; all that counts is in one.
 static const char work_sql[] =
 	"SELECT CASE WHEN cause.severity = 'perf' THEN 'measure'"
+	" WHEN cause.aside > '' THEN iif(cause.kind = 'examples', cause.kind, 'aside')"
 	" WHEN cause.kind = 'configured' THEN 'configure'"
 	" WHEN cause.kind = 'library' THEN iif(cause.severity = 'blocker', 'library', 'port')"
 	" WHEN cause.kind IN ('switch', 'examples') THEN cause.kind WHEN cause.severity = 'blocker' THEN 'change'"

@@ -26,8 +26,10 @@ static void put_step(struct page *page, const struct plan_cause *cause)
 	html_put_view(page->out, "findings", "step", step, NULL);
 	fputs(">", page->out);
 	html_put(page->out, cause->title);
-	fprintf(page->out, "</a> <span class=\"tag k-%s\">%s</span><p class=\"dim\">", severity,
-		severity);
+	fprintf(page->out, "</a> <span class=\"tag k-%s\">%s</span>", severity, severity);
+	if (*cause->aside)
+		fprintf(page->out, " <span class=\"tag said\">in %s only</span>", cause->aside);
+	fputs("<p class=\"dim\">", page->out);
 	html_put(page->out, cause->decision);
 	fputs("</p></th><td class=\"num\">", page->out);
 	html_put_number(page->out, cause->findings);
@@ -71,37 +73,44 @@ static void put_steps(struct page *page)
 		fputs("</details>\n", page->out);
 }
 
+// Of the product's decisions.
 static guint count_severity(const GPtrArray *plan, const char *severity)
 {
 	guint n = 0;
 
-	for (guint i = 0; i < plan->len; i++)
-		n += strcmp(((struct plan_cause *)plan->pdata[i])->severity, severity) == 0;
+	for (guint i = 0; i < plan->len; i++) {
+		const struct plan_cause *cause = plan->pdata[i];
+
+		n += !*cause->aside && strcmp(cause->severity, severity) == 0;
+	}
 	return n;
 }
 
-// "12 decisions: 3 about flags and libraries, 7 ..."
+// "12 decisions: 3 about flags and libraries, 7 ...", "12 decisions, 2 of them for tests only, and
+// of the others 3 about flags ..."
 static void put_sum(struct page *page, const char *target)
 {
 	static const char *const about[] = { "where it is blocked", "about hazards",
 					     "about flags and libraries" };
 	static const int order[] = { 2, 0, 1 };
+	char *aside = plan_aside(page->plan);
 	int said = 0;
 
 	fputs("<p>For <b>", page->out);
 	html_put(page->out, target);
 	fputs("</b>, <b>", page->out);
 	html_put_count(page->out, page->plan->len, "decision", "decisions");
-	fputs("</b>: ", page->out);
+	fprintf(page->out, "</b>%s", aside);
 	for (guint i = 0; i < G_N_ELEMENTS(order); i++) {
 		guint n = count_severity(page->plan, severities[order[i]].name);
 
 		if (!n)
 			continue;
-		fputs(said++ ? ", " : "", page->out);
+		fputs(said++ ? ", " : *aside ? ", and of the others " : ": ", page->out);
 		html_put_number(page->out, n);
 		fprintf(page->out, " %s", about[order[i]]);
 	}
+	g_free(aside);
 	fputs(". Each is made once, in this order.</p>\n", page->out);
 }
 

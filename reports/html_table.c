@@ -33,8 +33,11 @@ static void put_heads(struct page *page)
 		fprintf(page->out, "<th scope=\"col\"%s><span>",
 			sqlite3_column_int(stmt, 2) ? " class=\"selected\"" : "");
 		html_put(page->out, col_text(stmt, 0));
+		// Of no C library there is no table.
 		fprintf(page->out, "</span><small>%s</small></th>",
-			words[CLAMP(sqlite3_column_int(stmt, 1), 0, 2)]);
+			!sqlite3_column_int(stmt, 1) && !strcmp(col_text(stmt, 0), "freestanding")
+				? "not parsed"
+				: words[CLAMP(sqlite3_column_int(stmt, 1), 0, 2)]);
 	}
 	sqlite3_finalize(stmt);
 }

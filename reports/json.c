@@ -223,8 +223,8 @@ static int put_causes(struct json *json)
 	sqlite3_stmt *stmt = db_query(
 		json->report->db,
 		"SELECT c.target, c.kind, c.name, c.title, c.decision, c.severity, c.guards, c.file,"
-		" c.id, c.position, c.findings, c.files, c.lines, c.line, c.blocker_left, c.hazard_left"
-		" FROM cause c JOIN target t ON t.name = c.target AND t.selected"
+		" c.id, c.position, c.findings, c.files, c.lines, c.line, c.blocker_left, c.hazard_left,"
+		" c.aside FROM cause c JOIN target t ON t.name = c.target AND t.selected"
 		" WHERE c.id IN (SELECT cause FROM finding WHERE severity <> 'note' OR ?)"
 		" ORDER BY t.position, c.position",
 		"i", (int64_t)json->report->show_notes);
@@ -241,6 +241,7 @@ static int put_causes(struct json *json)
 		g_string_append_c(out, '{');
 		for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
 			json_member(out, texts[i], col_text(stmt, (int)i));
+		json_member(out, "aside", col_text(stmt, 16));
 		// A JSON array already.
 		g_string_append_printf(out, ",\"guards\":%s", col_text(stmt, 6));
 		if (sqlite3_column_type(stmt, 7) == SQLITE_NULL)

@@ -260,6 +260,22 @@ static int put_summary(const struct report *report, FILE *out)
 	return got;
 }
 
+// "12 decisions, 3 of them for tests only": of all, where the table has the first.
+static int put_decisions(const struct report *report, FILE *out, const char *target)
+{
+	GPtrArray *plan = plan_load(report->db, target);
+	char *aside;
+
+	if (!plan)
+		return -1;
+	aside = plan_aside(plan);
+	if (plan->len)
+		fprintf(out, "\n%u decision%s%s.\n", plan->len, plan->len == 1 ? "" : "s", aside);
+	g_free(aside);
+	g_ptr_array_unref(plan);
+	return 0;
+}
+
 // The plan of each selected target.
 static int put_plan(const struct report *report, FILE *out)
 {
@@ -272,13 +288,17 @@ static int put_plan(const struct report *report, FILE *out)
 
 		err = put_rows(
 			report, out, heading,
-			db_query(report->db,
-				 "SELECT position AS '#', severity, title AS cause, decision,"
-				 " findings, files, blocker_left AS 'blockers left',"
-				 " hazard_left AS 'hazards left' FROM cause"
-				 " WHERE target = ? AND " PLAN_STEP " ORDER BY position LIMIT ?",
-				 "ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
+			db_query(
+				report->db,
+				"SELECT position AS '#', severity || iif(aside > '', ', in ' || aside"
+				" || ' only', '') AS severity, title AS cause, decision,"
+				" findings, files, blocker_left AS 'blockers left',"
+				" hazard_left AS 'hazards left' FROM cause"
+				" WHERE target = ? AND " PLAN_STEP " ORDER BY position LIMIT ?",
+				"ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
 			NULL);
+		if (!err)
+			err = put_decisions(report, out, col_text(stmt, 0));
 		g_free(heading);
 	}
 	sqlite3_finalize(stmt);

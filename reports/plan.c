@@ -15,6 +15,7 @@ static void cause_free(void *data)
 	g_free(cause->severity);
 	g_free(cause->guards);
 	g_free(cause->file);
+	g_free(cause->aside);
 	g_free(cause);
 }
 
@@ -23,7 +24,7 @@ GPtrArray *plan_load(struct db *db, const char *target)
 	sqlite3_stmt *stmt = db_query(
 		db,
 		"SELECT id, kind, name, title, decision, severity, guards, file, line, findings,"
-		" files, lines, position, blocker_left, hazard_left"
+		" files, lines, position, blocker_left, hazard_left, aside"
 		" FROM cause WHERE target = ? AND " PLAN_STEP " ORDER BY position",
 		"t", target);
 	GPtrArray *plan = g_ptr_array_new_with_free_func(cause_free);
@@ -48,6 +49,7 @@ GPtrArray *plan_load(struct db *db, const char *target)
 		cause->position = sqlite3_column_int(stmt, 12);
 		cause->blocker_left = sqlite3_column_int(stmt, 13);
 		cause->hazard_left = sqlite3_column_int(stmt, 14);
+		cause->aside = col_copy(stmt, 15);
 		g_ptr_array_add(plan, cause);
 	}
 	sqlite3_finalize(stmt);
@@ -55,6 +57,24 @@ GPtrArray *plan_load(struct db *db, const char *target)
 		return plan;
 	g_ptr_array_unref(plan);
 	return NULL;
+}
+
+char *plan_aside(const GPtrArray *plan)
+{
+	const char *where = "";
+	guint n = 0;
+
+	for (guint i = 0; i < plan->len; i++) {
+		const struct plan_cause *cause = plan->pdata[i];
+
+		if (!*cause->aside)
+			continue;
+		where = n++ && strcmp(where, cause->aside) ? "tests and examples" : cause->aside;
+	}
+	if (!n)
+		return g_strdup("");
+	return n == plan->len ? g_strdup_printf(", for %s only", where)
+			      : g_strdup_printf(", %u of them for %s only", n, where);
 }
 
 char *plan_places(struct db *db, int64_t cause, int max)

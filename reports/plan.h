@@ -16,9 +16,16 @@ struct plan_cause {
 	char *file; // NULL: it is decided in no one place
 	int findings, files, lines, position, line;
 	int blocker_left, hazard_left;
+	char *aside; // "tests", "examples" or "tests and examples": it is in these only; else ""
 };
 
-// The steps of a target's plan, as struct plan_cause * in order; g_ptr_array_unref() it. NULL after a complaint. db has its views.
+// What is said behind the number of decisions of those in tests and examples only: ", 3 of them for
+// tests and examples only", ", for tests only" where there are no others; "" where there is none.
+// g_free() it.
+char *plan_aside(const GPtrArray *plan);
+
+// The steps of a target's plan, as struct plan_cause * in order; g_ptr_array_unref() it. NULL after
+// a complaint. db has its views.
 GPtrArray *plan_load(struct db *db, const char *target);
 
 // Where a cause's live findings are, worst first: "a.c:12, b.c:3 and 7 more", max places at

@@ -94,6 +94,10 @@ static int put_invocation(struct sarif *sarif)
 		err = put_units(sarif, &n, "not-parsed", "note",
 				"SELECT DISTINCT file, reason, 0 FROM " OTHER_UNITS
 				" ORDER BY 1, 2");
+	if (!err)
+		err = put_units(sarif, &n, "flag-dropped", "note",
+				"SELECT DISTINCT file, reason, 0 FROM doubt WHERE kind = 'flag'"
+				" ORDER BY 1, 2");
 	g_string_append(out, "]}]");
 	return err;
 }
@@ -184,22 +188,22 @@ static void put_causes(struct sarif *sarif)
 {
 	sqlite3_stmt *stmt = db_prepare(
 		sarif->report->db,
-		"SELECT c.kind || ':' || c.name, c.target, c.severity, c.title, c.decision, c.position,"
-		" c.findings, c.blocker_left, c.hazard_left"
+		"SELECT c.kind || ':' || c.name, c.target, c.severity, c.title, c.decision, c.aside,"
+		" c.position, c.findings, c.blocker_left, c.hazard_left"
 		" FROM cause c JOIN target t ON t.name = c.target AND t.selected WHERE c.findings > 0"
 		" ORDER BY t.position, c.position");
-	static const char *const names[] = { "name",	 "target",	 "severity",
-					     "title",	 "decision",	 "position",
-					     "findings", "blockersLeft", "hazardsLeft" };
+	static const char *const names[] = { "name",	     "target",	   "severity", "title",
+					     "decision",     "aside",	   "position", "findings",
+					     "blockersLeft", "hazardsLeft" };
 	GString *out = sarif->text;
 	int n = 0;
 
 	g_string_append(out, ",\"causes\":[");
 	while (db_step(sarif->report->db, stmt) > 0) {
 		g_string_append(out, n++ ? ",\n{" : "\n{");
-		for (int i = 0; i < 5; i++)
+		for (int i = 0; i < 6; i++)
 			json_member(out, names[i], col_text(stmt, i));
-		for (int i = 5; i < (int)G_N_ELEMENTS(names); i++)
+		for (int i = 6; i < (int)G_N_ELEMENTS(names); i++)
 			g_string_append_printf(out, ",\"%s\":%d", names[i],
 					       sqlite3_column_int(stmt, i));
 		g_string_append_c(out, '}');

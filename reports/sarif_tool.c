@@ -238,6 +238,9 @@ static const struct {
 	  "them is known, and it is no finding." },
 	{ "not-parsed", "NotParsed", "a unit that is not parsed",
 	  "A translation unit is not C, or is left out for the reason that is given." },
+	{ "flag-dropped", "FlagDropped", "a flag that was dropped",
+	  "A translation unit was read without a flag of its command, without which other code may "
+	  "be read than is built." },
 	{ "rule-failed", "RuleFailed", "a rule that failed",
 	  "The query of a rule ran past its limit of time, memory or rows, or failed on what it met: "
 	  "what it would find is unknown." },

@@ -197,8 +197,14 @@ static int put_origins(const struct text *text)
 			"SELECT group_concat(name, ', ') || ': judged by the tables over the parse of ' || world"
 			" || ' (--target parses for it)'"
 			" FROM (SELECT t.name, w.name AS world, w.id FROM target t JOIN world w"
-			"  ON w.id = t.world WHERE NOT t.parsed ORDER BY t.position)"
+			"  ON w.id = t.world WHERE NOT t.parsed AND t.name <> 'freestanding'"
+			"  ORDER BY t.position)"
 			" GROUP BY id ORDER BY id");
+	if (!err)
+		err = put_notes(text, "note: ",
+				"SELECT 'freestanding: unknown but for what all parses say alike"
+				" (--target freestanding parses for it)' FROM target"
+				" WHERE NOT parsed AND name = 'freestanding'");
 	return err;
 }
 

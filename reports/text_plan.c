@@ -27,13 +27,14 @@ static void put_cause(const struct text *text, const struct plan_cause *cause)
 	const struct style *style = text_style(cause->severity);
 	char *head = g_strdup_printf("%3d. ", cause->position);
 	char *places = plan_places(text->report->db, cause->id, PLACES_SHOWN);
+	char *where = *cause->aside ? g_strdup_printf(", in %s only", cause->aside) : g_strdup("");
 	GString *at = g_string_new("at ");
 	int width = text_width(text), indent = (int)strlen(head);
 
-	fprintf(text->out, "%s%s%s%s: %s", head, text_paint(text, style->color), cause->severity,
-		text_paint(text, "\033[0m"), text_paint(text, "\033[1m"));
-	text_put_words(text->out, cause->title, indent + (int)strlen(cause->severity) + 2, indent,
-		       width);
+	fprintf(text->out, "%s%s%s%s%s: %s", head, text_paint(text, style->color), cause->severity,
+		text_paint(text, "\033[0m"), where, text_paint(text, "\033[1m"));
+	text_put_words(text->out, cause->title,
+		       indent + (int)(strlen(cause->severity) + strlen(where)) + 2, indent, width);
 	fprintf(text->out, "%s\n%*s", text_paint(text, "\033[0m"), indent, "");
 	if (*cause->decision)
 		text_put_words(text->out, cause->decision, indent, indent, width);
@@ -43,8 +44,20 @@ static void put_cause(const struct text *text, const struct plan_cause *cause)
 	text_put_words(text->out, at->str, indent, indent, width);
 	fputc('\n', text->out);
 	g_string_free(at, TRUE);
+	g_free(where);
 	g_free(places);
 	g_free(head);
+}
+
+// "Plan for wasip1: 12 decisions, 3 of them for tests only, in the order in which one works"
+static void put_head(const struct text *text, const GPtrArray *plan, const char *target)
+{
+	char *aside = plan_aside(plan);
+
+	fprintf(text->out, "%sPlan for %s%s: %u decision%s%s, in the order in which one works\n",
+		text_paint(text, "\033[1m"), target, text_paint(text, "\033[0m"), plan->len,
+		plan->len == 1 ? "" : "s", aside);
+	g_free(aside);
 }
 
 static int put_plan(const struct text *text, const char *target)
@@ -58,10 +71,7 @@ static int put_plan(const struct text *text, const char *target)
 	if (!plan)
 		return -1;
 	if (plan->len)
-		fprintf(text->out,
-			"%sPlan for %s%s: %u decision%s, in the order in which one works\n",
-			text_paint(text, "\033[1m"), target, text_paint(text, "\033[0m"), plan->len,
-			plan->len == 1 ? "" : "s");
+		put_head(text, plan, target);
 	else
 		fprintf(text->out, "%sPlan for %s%s: nothing was found that stands in the way%s\n",
 			text_paint(text, "\033[1m"), target, text_paint(text, "\033[0m"),

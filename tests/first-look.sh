@@ -160,7 +160,7 @@ audit
 expect 'what nothing reaches is compiled as well' "$("$WASMREADY" flags --db "$scratch/db" . | grep -c ': no live finding, but one at b.c:2')" 2
 expect 'but counts nowhere' "$(jobs "SELECT DISTINCT flag || verdict FROM verdict WHERE target = 'wasip1'" | tr -d '"')" 0ready
 triples() { "$WASMREADY" report --db "$scratch/db" -f json . | jq -r '.targets[] | .name + " " + .triple + " " + .parsed_as + " " + (.parsed | tostring)'; }
-expect 'without --target' "$(triples)" 'freestanding wasm32-unknown-unknown wasip1 true
+expect 'without --target' "$(triples)" 'freestanding wasm32-unknown-unknown wasip1 false
 wasip1 wasm32-wasip1 wasip1 true
 wasip1-threads wasm32-wasip1-threads wasip1 true
 wasip2 wasm32-wasip2 wasip1 true

@@ -30,6 +30,10 @@ int help(int n);
 static int deep(int n) { char room[90000]; room[n] = (char)n; if (n > 7) longjmp(back, 1); return room[n / 2] + (int)getpid(); }
 int help(int n) { for (;;) if (setjmp(back)) return (int)fork(); else deep(n); }
 `,
+	"tests/check.c": `#include <stdio.h>
+#include <dlfcn.h>
+int main(void) { return tmpfile() != NULL && dlopen("x", 1); }
+`,
 	"lib/long.c": `#include <stdio.h>
 struct item { long number; void *next; };
 int item_write(const struct item *item, FILE *file);
@@ -121,20 +125,31 @@ for (const target of TARGETS)
 	test(`the plan for ${target}`, () => {
 		const plan = ask(`SELECT position, severity, title, findings, files FROM cause
 			WHERE target = '${target}' AND severity <> 'perf' AND findings > 0 ORDER BY position`);
+		// Those of tests come last, and are told apart, by number too.
+		const aside = ask(`SELECT aside FROM cause WHERE target = '${target}' AND severity <> 'perf' AND findings > 0
+			ORDER BY position`).map((row) => row.aside), tests = aside.filter((name) => name).length;
+		assert.ok(tests > 0 && aside.slice(-tests).every((name) => name === "tests"), aside.join(","));
 		const steps = json.causes.filter((cause) => cause.target === target && cause.severity !== "perf" && cause.findings > 0);
 		assert.ok(plan.length > 3);
+		assert.deepEqual(steps.map((s) => s.aside), aside, "JSON: aside");
+		assert.deepEqual(JSON.parse(texts.sarif).runs[0].properties.causes.filter((c) => c.target === target && c.severity !== "perf")
+			.map((c) => c.aside), aside, "SARIF: aside");
 		assert.deepEqual(steps.map((s) => [s.severity, s.title, s.findings, s.files]), plan.map((s) => [s.severity, s.title, s.findings, s.files]), "JSON");
 		const left = steps.map((s) => [s.blocker_left, s.hazard_left]);
 		assert.deepEqual(left.at(-1), [0, 0]);
 
 		const part = texts.text.split(`Plan for ${target}: `)[1].split("\n\n")[0];
 		assert.equal(Number(part.split(" ")[0]), plan.length, "text: decisions");
+		assert.match(part, new RegExp(`^\\d+ decisions, ${tests} of them for tests only, `), "text: of tests");
+		assert.equal((report("text", "--all").split(`Plan for ${target}: `)[1].split(/\n\n/)[0].match(/^ *\d+\. \w+, in tests only: /gm) ?? []).length, tests, "text: marked");
 		const all = report("text", "--all").split(`Plan for ${target}: `)[1].split(/\n\n/)[0];
 		assert.deepEqual([...all.matchAll(/; then (?:(\d+) blockers? and (\d+) hazards? (?:is|are)|no blocker and no hazard is) left/g)]
 			.map(([, b, h]) => [Number(b ?? 0), Number(h ?? 0)]), left, "text: what is left");
 
 		const rows = texts.markdown.split(`## Plan for ${target}\n`)[1].split("\n\n## ")[0].trim().split("\n").slice(2)
-			.map((line) => line.split(" | "));
+			.filter((line) => line.startsWith("|")).map((line) => line.split(" | "));
+		assert.match(texts.markdown.split(`## Plan for ${target}\n`)[1], new RegExp(`\\n${plan.length} decisions, ${tests} of them for tests only\\.\\n`), "Markdown: of tests");
+		assert.equal(rows.filter((row) => row[1].endsWith(", in tests only")).length, tests, "Markdown: marked");
 		assert.deepEqual(rows.map((row) => [row.at(-4), row.at(-3)].map(Number)), plan.map((s) => [s.findings, s.files]), "Markdown");
 		assert.deepEqual(rows.map((row) => [row.at(-2), row.at(-1).replace(/\D/g, "")].map(Number)), left, "Markdown: what is left");
 
@@ -143,6 +158,8 @@ for (const target of TARGETS)
 			return;
 		const section = texts.html.split('<section id="plan"')[1].split("</section>")[0];
 		assert.equal(Number(/<b>([\d,]+) decisions?<\/b>/.exec(section)[1]), plan.length, "HTML: decisions");
+		assert.match(unescaped(section), new RegExp(`${plan.length} decisions, ${tests} of them for tests only, and of the others `), "HTML: of tests");
+		assert.equal((section.match(/in tests only<\/span>/g) ?? []).length, tests, "HTML: marked");
 		const html = [...section.matchAll(/<tr><td class="num">(\d+)<\/td>([^]*?)<\/tr>/g)].map(([, n, row]) =>
 			[Number(n), unescaped(/<a [^>]*>([^]*?)<\/a>/.exec(row)[1]), ...[...row.matchAll(/<td class="num[^"]*">([\d,]+)</g)].map((m) => Number(m[1].replace(",", "")))]);
 		assert.deepEqual(html, plan.map((s, i) => [i + 1, s.title, s.findings, s.files, ...left[i]]), "HTML");

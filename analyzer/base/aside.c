@@ -18,31 +18,54 @@ static const char *const begins[] = { "test", "example", "demo", "bench", "sampl
 static const char *const ends[] = { "test",  "tests",  "example",   "demo",
 				    "bench", "fuzzer", "benchmark", NULL };
 
-static int is_aside_name(const char *name)
+// Whether a base name begins or, without its suffix, ends with one of these.
+static int is_named(const char *name, const char *const *first, const char *const *last)
 {
 	const char *dot = strrchr(name, '.');
 	char *stem = dot ? g_strndup(name, dot - name) : g_strdup(name);
 	int aside = 0;
 
-	for (int i = 0; begins[i] && !aside; i++)
-		aside = g_str_has_prefix(name, begins[i]);
-	for (int i = 0; ends[i] && !aside; i++)
-		aside = g_str_has_suffix(stem, ends[i]);
+	for (; *first && !aside; first++)
+		aside = g_str_has_prefix(name, *first);
+	for (; *last && !aside; last++)
+		aside = g_str_has_suffix(stem, *last);
 	g_free(stem);
 	return aside;
+}
+
+// A folder's name. Many projects have a libtests or unit-tests beside tests.
+static int is_test_folder(const char *name)
+{
+	return g_strv_contains(tests, name) || g_str_has_prefix(name, "test_") ||
+	       g_str_has_prefix(name, "test-") || g_str_has_suffix(name, "tests");
 }
 
 int path_is_aside(const char *path)
 {
 	char **parts = g_strsplit(path, "/", -1);
 	guint count = g_strv_length(parts);
-	int aside = count && is_aside_name(parts[count - 1]);
+	int aside = count && is_named(parts[count - 1], begins, ends);
 
 	for (guint i = 0; i + 1 < count && !aside; i++)
-		aside = g_strv_contains(tests, parts[i]) || g_strv_contains(examples, parts[i]) ||
-			g_str_has_prefix(parts[i], "test_") || g_str_has_prefix(parts[i], "test-");
+		aside = is_test_folder(parts[i]) || g_strv_contains(examples, parts[i]);
 	g_strfreev(parts);
 	return aside;
+}
+
+int path_is_test(const char *path)
+{
+	static const char *const first[] = { "test", "fuzz", NULL };
+	static const char *const last[] = { "test", "tests", "fuzzer", NULL };
+	char **parts = *path == '/' ? NULL : g_strsplit(path, "/", -1);
+	guint count = parts ? g_strv_length(parts) : 0;
+	int test = 0;
+
+	for (guint i = 0; i + 1 < count && !test; i++)
+		test = is_test_folder(parts[i]) ? 2 : 0;
+	if (count && !test)
+		test = is_named(parts[count - 1], first, last);
+	g_strfreev(parts);
+	return test;
 }
 
 int path_is_example(const char *path)

@@ -7,6 +7,11 @@
 // is relative to the project.
 int path_is_aside(const char *path);
 
+// Whether a path is one of tests, fuzzers and measurements: 2 where a folder says so, 1 where only the
+// base name does, 0 where neither does, or the path is absolute. A name with "bench" may be a program
+// that is installed (redis-benchmark), and says nothing.
+int path_is_test(const char *path);
+
 // Whether a folder of a path is one of examples and documentation, whose programs show a library
 // and are no part of it: 1 or 0. A test is none. The path is relative to the project.
 int path_is_example(const char *path);

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "aside.h"
 #include "embedded.h"
 #include "schema.h"
 
@@ -50,6 +51,15 @@ static void printable(sqlite3_context *context, int n, sqlite3_value **values)
 		sqlite3_result_text(context, text_printable(text), -1, g_free);
 }
 
+// is_test(path): as path_is_test().
+static void is_test(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	const char *path = (const char *)sqlite3_value_text(values[0]);
+
+	(void)n;
+	sqlite3_result_int(context, path ? path_is_test(path) : 0);
+}
+
 static void basename_of(sqlite3_context *context, int n, sqlite3_value **values)
 {
 	const char *text = (const char *)sqlite3_value_text(values[0]);
@@ -87,6 +97,7 @@ static void add_functions(struct db *db)
 
 	sqlite3_create_function(sql, "bit_or", 1, flags, NULL, NULL, bit_or_step, bit_or_final);
 	sqlite3_create_function(sql, "printable", 1, flags, NULL, printable, NULL, NULL);
+	sqlite3_create_function(sql, "is_test", 1, flags, NULL, is_test, NULL, NULL);
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
 	// The same while a query runs, so that it is asked once.
 	db->judged = -1;

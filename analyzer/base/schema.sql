@@ -422,7 +422,9 @@ CREATE TABLE cause(
 	file TEXT, line INTEGER,        -- where it is decided: a definition, a generated header; or NULL
 	guards TEXT NOT NULL,           -- JSON array of -UNAME, -DNAME: each alone leaves out all live ones
 	blocker_left INTEGER NOT NULL,  -- live blockers when this and all before it are done
-	hazard_left INTEGER NOT NULL
+	hazard_left INTEGER NOT NULL,
+	aside TEXT NOT NULL             -- where alone its live findings are, when that is no product:
+	                                -- tests, examples, tests and examples; or ''
 );
 -- What the project uses of the C library, for each target (judge/api_status.sql).
 CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,

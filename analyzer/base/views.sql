@@ -17,7 +17,7 @@ CREATE TEMP TABLE judged_file(file TEXT PRIMARY KEY) WITHOUT ROWID;
 -- target: a row for each column of the compatibility table. mask: the bit of
 -- the world that judges it. parsed: 1 when that world was parsed for this very
 -- target, 2 when that of a target with the same C library stands in (wasip1's for
--- wasip1-threads, wasip2 and freestanding), 0 when one of another C library does, whose
+-- wasip1-threads and wasip2), 0 when one of another C library does, whose
 -- headers tell nothing of this one's. triple: its own. parsed_as: the target of that world, whose
 -- are sysroot and origin. selected: asked for by --target, or wasip1.
 -- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
@@ -635,6 +635,36 @@ FROM (
 ) p
 WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.line AND c.callee GLOB '*cmp*');
 
+-- path_told: the paths of path_use as rules tell of them: of one that a file names again and again the first, a
+-- macro where it is defined; ready: those that code is ready for where there are no others. What a test hands
+-- around is data, one that assert() has from __FILE__ is no path, and a null device that no call near by
+-- opens or looks at is a label, as in a diff.
+CREATE TEMP VIEW path_told AS
+WITH use AS MATERIALIZED (
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.place, s.place_line, s.place_fn, s.alive, s.home,
+	       s.ready OR s.use IN ('handed', 'none') AND is_test(s.file) AS ready, s.worlds > 1 AS here
+	FROM temp.path_use s
+	WHERE NOT instr(s.text, '/' || s.file)
+	  AND (s.text <> '/dev/null' OR s.fn IS NULL
+	       OR EXISTS (SELECT 1 FROM m_call c
+	                  WHERE c.file = s.file AND c.line BETWEEN s.line - 3 AND s.line
+	                    AND c.fn = s.fn
+	                    AND (lower(c.callee) GLOB '*open*' OR lower(c.callee) GLOB '*redir*'
+	                         OR lower(c.callee) GLOB '*creat*' OR lower(c.callee) GLOB '*access*'
+	                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
+	                         OR lower(c.callee) GLOB '*read*file*'
+	                         OR lower(c.callee) GLOB '*load*')))
+), once AS (
+	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
+	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
+	       bit_or(worlds) AS worlds, text, home, ready, here, alive
+	FROM use GROUP BY home, text, ready, here, alive, iif(alive, '', file)
+)
+SELECT file, line, col, fn, worlds, text, ready
+FROM once o
+WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text AND NOT h.ready
+                               AND h.here = o.here AND h.alive = o.alive);
+
 -- diagnostic: what clang said. at: 'path:line' where clang puts it; file and
 -- line are the project's #include that led there when that is a system header.
 -- subject: the first quoted name of the text. undone: the names that an unknown type
@@ -679,7 +709,7 @@ WITH error AS MATERIALIZED (
 	CROSS JOIN temp.target t ON d.worlds & t.mask
 	WHERE d.text NOT LIKE 'too many errors emitted%'
 	  -- Another C library's headers tell nothing; sizes are those of wasm32 with any.
-	  AND (t.parsed = 1 OR t.parsed AND t.name <> 'freestanding' OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
+	  AND (t.parsed OR d.text GLOB '*array is too large*' OR d.text GLOB '*size of array*too large*'
 	       OR d.text GLOB 'static assertion failed*')
 	  -- Headers that stand in, or are old, may not declare what the target has: the table tells.
 	  AND NOT (d.text GLOB 'call to undeclared function *'
@@ -1252,10 +1282,12 @@ FROM main.finding;
 -- which one works, from 1; what has nothing live comes last. file, line: where it is decided, or
 -- NULL. guards: JSON array of options, -UNAME or -DNAME (or '-UA -UB', where either keeps them), each
 -- of which alone leaves out all its live sites, and least else; of blockers and flags only. blocker_left, hazard_left: live findings of the target that are left when this cause
--- and all before it are dealt with. Rules cannot read it: it is made behind them.
+-- and all before it are dealt with. aside: tests, examples or 'tests and examples', where all its live
+-- findings are in files of these (test programs, fuzzers, benchmarks): such causes come behind those of
+-- the product; else ''. Rules cannot read it: it is made behind them.
 CREATE TEMP VIEW cause AS
 SELECT id, target, kind, name, title, decision, severity, findings, files, lines, position, file,
-       line, guards, blocker_left, hazard_left
+       line, guards, blocker_left, hazard_left, aside
 FROM main.cause;
 -- verdict: what the last judgement says of the project, each folder, file and function for each
 -- target. kind: project (path is '.'), folder, file, function (path is its file). verdict: ready,

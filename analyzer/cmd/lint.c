@@ -35,7 +35,7 @@ static GOptionEntry lint_entries[] = {
 	  "write all findings: SARIF to .sarif and .json, else a database", "FILE" },
 	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &options.fail_on,
 	  "exit 1 when a live finding of this severity or a worse one is listed: blocker, hazard "
-	  "(default), flag, perf, or never",
+	  "(default), flag, perf, or never; 3 where none is and a file that was asked for is unknown",
 	  "SEVERITY" },
 	{ "max-findings", 0, 0, G_OPTION_ARG_INT, &options.max,
 	  "list the N worst; the others count all the same", "N" },

@@ -284,6 +284,7 @@ static const char *const admitted[] = {
 	"ifnull",
 	"iif",
 	"instr",
+	"is_test",
 	"json",
 	"json_array",
 	"json_array_length",

@@ -1,9 +1,9 @@
 // Causes: see cause.h.
 //
 // cause_guard.sql finds the conditions around findings; cause_site.sql says of each finding what it
-// belongs to, a kind and a name; cause.sql counts and words these, and puts them in the order of a
-// plan. Here is only the number that a cause has: a hash of what it is, so that it stays the same
-// when others come and go.
+// belongs to, a kind and a name; cause_aside.sql which files are of tests; cause.sql counts and
+// words these, and puts them in the order of a plan. Here is only the number that a cause has: a
+// hash of what it is, so that it stays the same when others come and go.
 
 #include "cause.h"
 
@@ -59,6 +59,8 @@ int causes_build(struct db *db)
 		err = db_exec(db, builtin_text("cause_guard.sql"));
 	if (!err)
 		err = db_exec(db, builtin_text("cause_site.sql"));
+	if (!err)
+		err = db_exec(db, builtin_text("cause_aside.sql"));
 	if (!err)
 		err = db_exec(db, builtin_text("cause.sql"));
 	times_tell("causes", since);

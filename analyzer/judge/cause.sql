@@ -108,8 +108,12 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	       count(DISTINCT iif(live, file, NULL)) AS files,
 	       count(DISTINCT iif(live AND severity <> 'flag', file || ':' || line, NULL)) AS lines,
 	       -- What a configured header's guards leave out, the finding at the header apart.
-	       sum(live AND NOT made) AS guarded
-	FROM temp.cause_row GROUP BY id
+	       sum(live AND NOT made) AS guarded,
+	       -- All in files that are no part of the product (cause_aside.sql).
+	       CASE WHEN sum(live) = 0 OR sum(live AND aside IS NULL) THEN ''
+	            WHEN min(iif(live, aside, NULL)) = max(iif(live, aside, NULL)) THEN min(iif(live, aside, NULL))
+	            ELSE 'tests and examples' END AS aside
+	FROM temp.cause_row LEFT JOIN temp.cause_aside USING (file) GROUP BY id
 ), worded AS (
 	SELECT c.*, f.target, r.kind, r.name, r.file AS at, r.line AS at_line, f.message, f.fix,
 	       coalesce(n.names, '') AS names, g.told,
@@ -125,7 +129,7 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	LEFT JOIN temp.cause_names n ON n.id = c.id
 	LEFT JOIN temp.cause_guards g ON g.id = c.id
 ), placed AS (
-	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, severity = 3, step, blockers DESC, live DESC, kind, name)
+	SELECT *, row_number() OVER (PARTITION BY target ORDER BY live = 0, severity = 3, aside > '', step, blockers DESC, live DESC, kind, name)
 	           AS position
 	FROM worded
 )
@@ -155,13 +159,14 @@ SELECT id, target, kind, name,
        CASE severity WHEN 0 THEN 'blocker' WHEN 1 THEN 'flag' WHEN 2 THEN 'hazard' WHEN 3 THEN 'perf'
                      ELSE 'note' END,
        live, files, CASE costs WHEN 0 THEN 0 WHEN 1 THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,
-       coalesce(sum(blockers) OVER rest, 0), coalesce(sum(hazards) OVER rest, 0)
+       coalesce(sum(blockers) OVER rest, 0), coalesce(sum(hazards) OVER rest, 0), aside
 FROM placed
 WINDOW rest AS (PARTITION BY target ORDER BY position ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
 ORDER BY id;
 UPDATE main.finding AS f SET cause = r.id
 FROM temp.cause_row r WHERE r.finding = f.id AND f.cause IS NOT r.id;
 DROP TABLE temp.cause_row;
+DROP TABLE temp.cause_aside;
 DROP TABLE temp.cause_first;
 DROP TABLE temp.cause_names;
 DROP TABLE temp.cause_guards;

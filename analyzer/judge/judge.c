@@ -272,6 +272,7 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 			return EXIT_CANNOT;
 		since = times_now();
 		if (stage_store(judge) || store_failures(judge) ||
+		    db_exec(judge->db, builtin_text("unparsed.sql")) ||
 		    db_exec(judge->db, builtin_text("cascade.sql")) ||
 		    db_exec(judge->db, builtin_text("follow.sql")) || suppress_findings(judge->db))
 			return EXIT_CANNOT;

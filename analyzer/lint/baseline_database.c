@@ -112,7 +112,7 @@ static int take_verdicts(struct baseline_sink *sink, sqlite3 *sql)
 			  "INSERT OR REPLACE INTO temp.baseline_verdict VALUES(?, ?)") ||
 	       take_texts(
 		       sink, sql,
-		       "SELECT DISTINCT file, '' FROM doubt WHERE kind IN ('failed', 'host', 'reader')",
+		       "SELECT DISTINCT file, '' FROM doubt WHERE file <> ''",
 		       "INSERT OR IGNORE INTO temp.baseline_unread SELECT ?1 WHERE ?2 = ''");
 }
 

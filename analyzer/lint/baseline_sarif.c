@@ -41,13 +41,15 @@ static const char results_sql[] =
 	"  json_each(s.value, '$.properties.targets') t"
 	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE";
 
-// The files of which a run says that it could not analyse them.
+// The files of which a run says that it could not analyse them, or did not.
 static const char unread_sql[] =
 	"INSERT OR IGNORE INTO temp.baseline_unread"
 	" SELECT uri_path(json_extract(n.value,"
 	"  '$.locations[0].physicalLocation.artifactLocation.uri')) AS file"
 	" FROM json_each(?1, '$.runs') r, json_each(r.value, '$.invocations') i,"
-	"  json_each(i.value, '$.toolExecutionNotifications') n"
+	"  json_each(json_array(json_extract(i.value, '$.toolExecutionNotifications'),"
+	"                       json_extract(i.value, '$.toolConfigurationNotifications'))) l,"
+	"  json_each(l.value) n"
 	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE"
 	"  AND file IS NOT NULL LIMIT 100000";
 

@@ -193,19 +193,23 @@ static int cut(struct db *db, const struct lint *lint, struct lint_result *resul
 }
 
 // Files that could not be analysed, or not wholly: whose units failed, or do not compile on the
-// host either; and headers that only such units read. Of a change those that it touches; of a
-// baseline those that were not so before. What is in other languages no lint reads.
+// host either, and headers that only such units read; and unless nothing is to fail those in other
+// languages, and those that a dropped flag may have changed. Of a change those that it touches; of a
+// baseline those that were not so before.
 static const char unread_sql[] =
 	"DROP TABLE IF EXISTS temp.unread_file;"
 	"CREATE TEMP TABLE unread_file(file TEXT PRIMARY KEY, line INTEGER, reason TEXT,"
 	" cause TEXT);"
 	"INSERT OR IGNORE INTO temp.unread_file"
 	" SELECT d.file, d.line,"
-	"  iif(d.kind = 'host', 'does not compile on the host either: ',"
-	"      'could not be analysed: ') || d.reason, d.file"
+	"  CASE d.kind WHEN 'host' THEN 'does not compile on the host either: '"
+	"  WHEN 'language' THEN '' WHEN 'flag' THEN '' ELSE 'could not be analysed: ' END"
+	"  || d.reason || iif(d.kind = 'language',"
+	"                     ' (--exclude leaves out what is not to be ported)', ''), d.file"
 	" FROM doubt d LEFT JOIN target t ON t.name = d.target"
-	" WHERE d.kind IN ('failed', 'host', 'reader') AND (d.target = '' OR t.selected)"
-	" ORDER BY d.file, d.line;";
+	" WHERE (d.kind IN ('failed', 'host', 'reader') OR d.kind IN ('language', 'flag') AND %d)"
+	"  AND (d.target = '' OR t.selected)"
+	" ORDER BY d.file, d.kind IN ('language', 'flag'), d.line, d.reason;";
 
 // A file that a change touches, and of which nothing is known for what a header of it lacks.
 static const char unread_for_header_sql[] =
@@ -217,8 +221,10 @@ static const char unread_for_header_sql[] =
 
 static int find_unread(struct db *db, const struct lint *lint, struct lint_result *result)
 {
-	int err = db_exec(db, unread_sql);
+	char *sql = g_strdup_printf(unread_sql, lint->fail_on >= 0);
+	int err = db_exec(db, sql);
 
+	g_free(sql);
 	if (!err && lint->diff)
 		err = db_exec(db, unread_for_header_sql);
 	if (!err && lint->diff)
@@ -286,7 +292,7 @@ int lint_write_baseline(struct db *db, const char *path)
 		" WHERE kind = 'project' ORDER BY target;"
 		"CREATE TABLE made.doubt(kind TEXT, file TEXT);"
 		"INSERT INTO made.doubt SELECT DISTINCT kind, file FROM main.doubt"
-		" WHERE kind IN ('failed', 'host', 'reader') ORDER BY file, kind;"
+		" WHERE file <> '' ORDER BY file, kind;"
 		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
 		" function, message, source, fingerprint FROM main.finding"
 		" ORDER BY file, line, col, rule, target, message, id",

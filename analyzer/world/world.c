@@ -625,12 +625,6 @@ struct worlds {
 	int count;
 };
 
-// Whose headers tell of a target: a program without a C library is read with wasi-libc's.
-static enum family reader(int target)
-{
-	return traits[target].family == BARE ? WASI : traits[target].family;
-}
-
 // The first target in order that has a world of the family, or -1.
 static int target_of_family(const struct worlds *worlds, enum family family)
 {
@@ -647,7 +641,7 @@ static int store_targets(struct db *db, const struct worlds *worlds)
 	int i;
 
 	for (i = 0; i < TARGET_COUNT; i++) {
-		int of = worlds->world[i] ? i : target_of_family(worlds, reader(i));
+		int of = worlds->world[i] ? i : target_of_family(worlds, traits[i].family);
 		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
 		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?)", "tiiii",

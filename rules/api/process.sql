@@ -40,4 +40,4 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name,
 FROM api_lack
 WHERE family = 'process'
 -- What fails at run time is told once a function, and once a file of tests.
-GROUP BY file, iif(file GLOB '*test/*' OR file GLOB '*tests/*', fn IN (SELECT symbol FROM reach WHERE world > 0), fn), name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);
+GROUP BY file, iif(is_test(file), fn IN (SELECT symbol FROM reach WHERE world > 0), fn), name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);

@@ -17,7 +17,7 @@ WITH site AS MATERIALIZED (
 	                           AND d.line BETWEEN f.line AND f.end_line)) AS follows
 	FROM target t
 	JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
-	WHERE (t.parsed = 1 OR t.parsed AND t.name <> 'freestanding') AND d.level IN ('error', 'fatal')
+	WHERE t.parsed AND d.level IN ('error', 'fatal')
 	  AND d.text LIKE 'use of undeclared identifier %'
 	  -- By custom a constant or a macro; a variable may be a consequence of another error.
 	  AND d.subject GLOB '[A-Z_]*' AND d.subject NOT GLOB '*[a-z]*'
