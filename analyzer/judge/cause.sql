@@ -139,6 +139,12 @@ SELECT id, target, kind, name,
             WHEN kind = 'macro' THEN 'the macro ' || name || ' stands for ' || names
             WHEN kind = 'table' THEN 'the table ' || name || ' holds ' || names
             WHEN title IS NOT NULL THEN title || ': ' || iif(names > '', names, message)
+            WHEN kind = 'widths' AND at IS NOT NULL THEN '''' || name || ''' has 32 bits in wasm32, and '
+                 || iif(live = 1, 'a place puts', max(live, 2) || ' places put') || ' more into it'
+            WHEN kind = 'widths' AND live > 1 AND name GLOB '*.*' THEN message || '; ' || (live - 1) || ' more like it in '
+                 || basename(name)
+            WHEN kind = 'paths' AND live > 1 THEN 'paths below ' || name || ': ' || message || '; ' || (live - 1)
+                 || ' more like it'
             WHEN live > 1 AND kind IN ('code', 'stack', 'widths', 'paths') THEN message || '; ' || (live - 1) || ' more like it'
             ELSE message END,
        CASE WHEN kind = 'library' AND severity = 0
@@ -148,13 +154,14 @@ SELECT id, target, kind, name,
                  || coalesce((SELECT ', in ' || basename(g.file) FROM temp.guard_choice g
                               WHERE g.macro = placed.name AND g.how = 'config'), '')
             WHEN kind = 'macro' THEN 'change the macro for the target; ' || fix
+            WHEN kind = 'widths' AND at IS NOT NULL THEN 'make ' || name || ' an integer of 64 bits, or check what becomes one'
             WHEN kind = 'table' THEN 'change the entries of the table for the target; ' || fix
             WHEN decision IS NOT NULL AND (severity = 0 OR kind = 'stack') THEN decision
             ELSE fix END
            || iif(guards <> '[]' AND kind <> 'switch', ' (' || told || ' leaves it out)', ''),
        CASE severity WHEN 0 THEN 'blocker' WHEN 1 THEN 'flag' WHEN 2 THEN 'hazard' WHEN 3 THEN 'perf'
                      ELSE 'note' END,
-       live, files, CASE costs WHEN 0 THEN 0 WHEN 1 THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,
+       live, files, CASE WHEN costs = 0 THEN 0 WHEN costs = 1 OR kind = 'widths' AND at IS NOT NULL THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,
        coalesce(sum(blockers) OVER rest, 0), coalesce(sum(hazards) OVER rest, 0)
 FROM placed
 WINDOW rest AS (PARTITION BY target ORDER BY position ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)

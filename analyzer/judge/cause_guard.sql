@@ -9,6 +9,7 @@
 -- was generated (config), by a #define that hangs on no other (define). temp.guard_option(file, spot,
 -- word, macro): options that leave the spot out; breadth(macro, places, branches): what hangs on it.
 DROP TABLE IF EXISTS temp.cause_macro;
+DROP TABLE IF EXISTS temp.cause_asserted;
 DROP TABLE IF EXISTS temp.guard_outer;
 DROP TABLE IF EXISTS temp.guard_place;
 DROP TABLE IF EXISTS temp.guard_need;
@@ -48,6 +49,16 @@ FROM used u JOIN wrapper w ON w.macro = u.macro AND w.name = u.name
 WHERE w.at IS NOT NULL
 GROUP BY u.file, u.line, u.col, u.name;
 CREATE INDEX temp.cause_macro_place ON cause_macro(file, line, col);
+-- Where the macros and types are defined that a failing assertion about sizes speaks of.
+CREATE TEMP TABLE cause_asserted AS
+WITH word AS MATERIALIZED (
+	SELECT DISTINCT f.file AS at, f.line AS at_line, a.subject AS name
+	FROM (SELECT DISTINCT file, line FROM main.finding WHERE rule = 'abi/static-assert') f
+	CROSS JOIN m_mark a ON a.kind = 'asserted' AND a.file = f.file AND a.line = f.line
+)
+SELECT w.at, w.at_line, w.name, d.file, d.line FROM word w CROSS JOIN m_define d ON d.name = w.name
+UNION
+SELECT w.at, w.at_line, w.name, t.file, t.line FROM word w JOIN m_mark t ON t.kind = 'width' AND t.subject = w.name;
 -- Branches that lie in no other: what is around a line begins in the last of these.
 CREATE TEMP TABLE guard_outer AS
 SELECT DISTINCT file, line FROM (
@@ -62,7 +73,8 @@ SELECT file, line, coalesce((SELECT g.line FROM m_guard g
                                AND g.line >= (SELECT max(o.line) FROM temp.guard_outer o
                                               WHERE o.file = p.file AND o.line < p.line)
                              ORDER BY g.line DESC LIMIT 1), 0) AS spot
-FROM (SELECT DISTINCT file, line FROM main.finding UNION SELECT DISTINCT at, at_line FROM temp.cause_macro) p;
+FROM (SELECT DISTINCT file, line FROM main.finding UNION SELECT DISTINCT at, at_line FROM temp.cause_macro
+      UNION SELECT file, line FROM temp.cause_asserted) p;
 CREATE UNIQUE INDEX temp.guard_place_line ON guard_place(file, line);
 
 -- A name that begins with '_' is the compiler's or the system's, not a switch of the project.
