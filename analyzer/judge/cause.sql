@@ -27,7 +27,9 @@ FROM (SELECT DISTINCT id FROM temp.cause_row) i;
 -- The first names of each cause, most frequent first, and how many there are.
 CREATE TEMP TABLE cause_names AS
 WITH named AS (
-	SELECT id, about, count(*) AS n FROM temp.cause_row WHERE about > '' AND live AND NOT made GROUP BY id, about
+	SELECT id, about, count(*) AS n
+	FROM (SELECT id, iif(about GLOB 'no member named ''*', substr(about, 18, instr(substr(about, 18), '''') - 1), about) AS about
+	      FROM temp.cause_row WHERE about > '' AND live AND NOT made) GROUP BY id, about
 ), ranked AS (
 	SELECT *, row_number() OVER (PARTITION BY id ORDER BY n DESC, about) AS nth FROM named ORDER BY id, n DESC, about
 )
@@ -35,8 +37,9 @@ SELECT id, group_concat(iif(nth <= 4, about, NULL), ', ') || iif(count(*) > 4, '
 FROM ranked GROUP BY id;
 CREATE UNIQUE INDEX temp.cause_names_id ON cause_names(id);
 
--- Switches each of which leaves out all live places of a cause, or its macro's definition. Of those
--- the ones that leave out least else are told.
+-- Switches each of which leaves out all live places of a cause, or its macro's definition; of a library
+-- the #includes of its headers, and nearly all that uses it: what is left calls the project's own instead,
+-- as vim's tgoto() without HAVE_TGETENT. Of those the ones that leave out least else are told.
 CREATE TEMP TABLE cause_guards AS
 WITH wanted AS MATERIALIZED (
 	SELECT id FROM temp.cause_row WHERE live GROUP BY id HAVING min(rank) <= 1
@@ -46,6 +49,12 @@ WITH wanted AS MATERIALIZED (
 	WHERE r.live AND NOT r.made AND r.id IN (SELECT id FROM wanted)
 ), spots AS MATERIALIZED (
 	SELECT id, count(*) AS n FROM spot GROUP BY id
+), header AS MATERIALIZED (
+	SELECT DISTINCT r.id, p.file, p.spot
+	FROM temp.cause_row r JOIN main.finding f ON f.id = r.finding AND f.rule = 'api/third-party-header'
+	JOIN temp.cause_site s ON s.finding = r.finding AND s.kind = 'library'
+	JOIN temp.guard_place p ON p.file = r.file AND p.line = r.line
+	WHERE r.live AND r.id IN (SELECT id FROM wanted)
 ), defined AS (
 	SELECT DISTINCT o.id, p.file, p.spot
 	FROM temp.cause_first o CROSS JOIN temp.cause_site s ON s.finding = o.finding AND s.kind = 'macro'
@@ -56,6 +65,10 @@ WITH wanted AS MATERIALIZED (
 	FROM spot s CROSS JOIN temp.guard_option o ON o.file = s.file AND o.spot = s.spot AND o.sure
 	GROUP BY s.id, o.word
 	HAVING count(*) = (SELECT n FROM spots a WHERE a.id = s.id)
+	    OR count(*) * 4 >= (SELECT n FROM spots a WHERE a.id = s.id) * 3
+	       AND (SELECT count(*) FROM header h WHERE h.id = s.id)
+	           = (SELECT nullif(count(*), 0) FROM header h JOIN temp.guard_option v
+	              ON v.file = h.file AND v.spot = h.spot AND v.sure AND v.word = o.word WHERE h.id = s.id)
 	UNION
 	SELECT d.id, o.word, o.macro FROM defined d JOIN temp.guard_option o ON o.file = d.file AND o.spot = d.spot AND o.sure
 ), least AS (

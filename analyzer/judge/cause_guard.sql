@@ -5,7 +5,7 @@
 -- a spot are under the same conditions. temp.guard_need(file, spot, branch, macro, need): these
 -- conditions, need as in the view guard. temp.guard_all(file, spot, macro): macros without which
 -- the spot is left out, also by way of macros that are defined under others. temp.guard_choice(macro,
--- how, file): which of them somebody chooses, and where: on the command line (flag), in a header that
+-- how, file): which of them somebody chooses (guard_named: and those that follow from others), and where: on the command line (flag), in a header that
 -- was generated (config), by a #define that hangs on no other (define). temp.guard_option(file, spot,
 -- word, macro): options that leave the spot out; breadth(macro, places, branches): what hangs on it.
 DROP TABLE IF EXISTS temp.cause_macro;
@@ -20,6 +20,7 @@ DROP TABLE IF EXISTS temp.guard_from;
 DROP TABLE IF EXISTS temp.guard_all;
 DROP TABLE IF EXISTS temp.guard_flag;
 DROP TABLE IF EXISTS temp.guard_main;
+DROP TABLE IF EXISTS temp.guard_named;
 DROP TABLE IF EXISTS temp.guard_choice;
 DROP TABLE IF EXISTS temp.guard_option;
 DROP TABLE IF EXISTS temp.guard_breadth;
@@ -165,7 +166,7 @@ CREATE TEMP TABLE guard_main AS
 SELECT DISTINCT g.macro FROM m_function f CROSS JOIN m_guard g
 ON g.file = f.file AND g.line < f.line AND g.end_line > f.line
 WHERE f.symbol = 'main' AND f.defined;
-CREATE TEMP TABLE guard_choice AS
+CREATE TEMP TABLE guard_named AS
 WITH of_config AS MATERIALIZED (SELECT DISTINCT file FROM m_mark WHERE kind = 'generated'
 ), header AS MATERIALIZED (
 	SELECT DISTINCT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled
@@ -178,12 +179,15 @@ FROM (SELECT macro, file FROM temp.guard_define
       UNION SELECT macro, NULL FROM temp.guard_flag)
 WHERE macro GLOB '*[A-Z]*' AND macro NOT IN (SELECT macro FROM temp.guard_main)
   AND macro NOT IN ('NDEBUG', 'UNIX', 'LINUX', 'POSIX', 'BSD', 'WIN32', 'MSWIN', 'MACOS_X', 'VMS')
-  AND (macro NOT IN (SELECT macro FROM temp.guard_from) OR file IN (SELECT file FROM of_config))
   AND NOT (macro GLOB '*HAVE_*' AND (
       lower(substr(macro, instr(macro, 'HAVE_') + 5)) IN (SELECT spelled FROM header)
       OR EXISTS (SELECT 1 FROM main.d_api a WHERE a.symbol = lower(substr(macro, instr(macro, 'HAVE_') + 5))
                  AND a.target = 'wasip1' AND a.status = 'yes')))
 GROUP BY macro;
+CREATE UNIQUE INDEX temp.guard_named_macro ON guard_named(macro);
+CREATE TEMP TABLE guard_choice AS
+SELECT * FROM temp.guard_named
+WHERE macro NOT IN (SELECT macro FROM temp.guard_from) OR how = 'config';
 CREATE UNIQUE INDEX temp.guard_choice_macro ON guard_choice(macro);
 
 -- A name for what is not there, NO_GETTEXT, is set; another that must not be is none to set: -Dsun,

@@ -170,9 +170,9 @@ CROSS JOIN main.d_header h ON h.header = a.header AND h.status = 'missing'
 GROUP BY n.name, h.target;
 CREATE UNIQUE INDEX temp.cause_missing_name ON cause_missing(name, target);
 
--- What decides a width: the project's own type, where it is defined; the
--- function that gives a long; else who reads that file takes them together. Notes, on which hardly
--- anybody acts, are one a type. 'Uinttype' is decided where 'Inttype' is.
+-- What decides a width: the project's own type, where it is defined; the function that gives a long;
+-- a file in which it happens again and again; else the type of the language, signed or not. 'Uinttype'
+-- is decided where 'Inttype' is.
 CREATE TEMP TABLE cause_width AS
 WITH own AS MATERIALIZED (
 	SELECT subject, min(file) AS file, min(line) AS line FROM m_mark WHERE kind = 'width'
@@ -182,7 +182,7 @@ WITH own AS MATERIALIZED (
 	       coalesce(s.line, u.line) AS line
 	FROM own u LEFT JOIN own s ON lower(u.subject) = 'u' || lower(s.subject) AND s.file = u.file
 ), about AS (
-	SELECT id, rule, severity, file, name, rtrim(message, replace(message, char(39), '')) AS upto
+	SELECT id, rule, target, state = 'live' AND severity <> 'note' AS counts, file, name, rtrim(message, replace(message, char(39), '')) AS upto
 	FROM main.finding
 	WHERE rule IN ('abi/narrowing', 'abi/narrowing-cast', 'abi/narrowing-size', 'abi/long-result',
 	               'fp/float-to-long', 'fp/float-to-unsigned')
@@ -190,10 +190,14 @@ WITH own AS MATERIALIZED (
 	SELECT *, replace(replace(substr(upto, length(rtrim(rtrim(upto, char(39)), replace(upto, char(39), ''))) + 1),
 	                  char(39), ''), 'const ', '') AS type
 	FROM about
+), plain AS MATERIALIZED (
+	SELECT target, file FROM typed
+	WHERE counts AND rule <> 'abi/long-result' AND type NOT IN (SELECT subject FROM own)
+	GROUP BY target, file HAVING count(*) > 1
 )
 SELECT t.id AS finding,
        CASE WHEN t.rule = 'abi/long-result' THEN t.name WHEN a.name IS NOT NULL THEN a.name
-            WHEN t.severity <> 'note' THEN t.file
+            WHEN t.counts AND EXISTS (SELECT 1 FROM plain p WHERE p.target = t.target AND p.file = t.file) THEN t.file
             WHEN t.type GLOB '*size_t' THEN 'size_t' ELSE replace(t.type, 'unsigned ', '') END AS name,
        iif(t.rule = 'abi/long-result', NULL, a.file) AS at,
        iif(t.rule = 'abi/long-result', NULL, a.line) AS at_line
@@ -374,22 +378,30 @@ SELECT id, kind,
                  WHEN 'table' THEN CAST(substr("table", instr("table", ' ') + 1) AS INT) END
 FROM sorted;
 
--- A switch: a macro that the configuration or the command line defines, and that leaves out
--- findings of several names at once.
+-- A switch: a macro without which findings are left out: one of the configuration or the command line
+-- with findings of several names at once, or one, of the project's too, that has little else to it than
+-- these and a blocker: more than twenty branches for each finding are a feature that one keeps. The
+-- innermost counts.
 CREATE TEMP TABLE cause_switch AS
-WITH loose AS (
-	SELECT s.finding, f.target, s.kind, s.name, g.macro
+WITH loose AS MATERIALIZED (
+	SELECT s.finding, f.target, f.severity, s.kind, s.name, g.macro, c.how, max(g.branch) AS branch
 	FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding AND f.state = 'live'
 	CROSS JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
 	CROSS JOIN temp.guard_need g ON g.file = p.file AND g.spot = p.spot AND g.need = 'defined'
+	CROSS JOIN temp.guard_named c ON c.macro = g.macro
 	WHERE s.kind NOT IN ('configured', 'examples', 'library', 'macro', 'comment') AND f.severity NOT IN ('perf', 'note')
-	  AND g.macro IN (SELECT macro FROM temp.guard_choice WHERE how <> 'define')
+	GROUP BY s.finding, g.macro
+), branches AS MATERIALIZED (
+	SELECT macro, count(*) AS n FROM m_guard WHERE macro IN (SELECT macro FROM loose) GROUP BY macro
 ), wide AS MATERIALIZED (
-	SELECT target, macro, count(*) AS n FROM loose GROUP BY target, macro
-	HAVING count(DISTINCT kind || ' ' || name) >= 3
+	SELECT l.target, l.macro, count(*) AS n FROM loose l LEFT JOIN branches b ON b.macro = l.macro
+	GROUP BY l.target, l.macro
+	HAVING l.how <> 'define' AND count(DISTINCT l.kind || ' ' || l.name) >= 3
+	    OR max(l.severity = 'blocker') AND count(*) > (l.how = 'define')
+	       AND count(*) * 20 >= coalesce(b.n, 0)
 )
 SELECT finding, macro FROM (
-	SELECT l.finding, l.macro, row_number() OVER (PARTITION BY l.finding ORDER BY w.n DESC, l.macro) AS nth
+	SELECT l.finding, l.macro, row_number() OVER (PARTITION BY l.finding ORDER BY l.branch DESC, w.n DESC, l.macro) AS nth
 	FROM loose l JOIN wide w USING (target, macro))
 WHERE nth = 1;
 UPDATE temp.cause_site AS s SET kind = 'switch', name = w.macro, file = NULL, line = NULL

@@ -1,11 +1,12 @@
 -- severity: hazard
--- message: "{text}" is a path of the host's file system, which the target does not see
+-- message: "{text}" is a path of the host's file system, which the target does not see{more}
 -- why: A WASI program opens only what lies below the folders that its host grants (preopens, see
 --   the WASI preview 1 document and wasi-libc's libc-bottom-half/sources/preopens.c); /etc, /usr,
 --   /var and /tmp are not among them unless the user says so. Emscripten's file system in memory
 --   has an empty /tmp and none of the others. Opening the path fails, or finds nothing.
 --   Code that goes another way then, or leaves the function, is ready for it: a note. A macro is told
---   where it is defined, a path that a file names again and again once.
+--   where it is defined, a path that a file names again and again once, and
+--   one for all of many below a folder.
 -- fix: {advice}
 -- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
 WITH use AS MATERIALIZED (
@@ -29,8 +30,17 @@ WITH use AS MATERIALIZED (
 	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
 	       bit_or(worlds) AS worlds, target, text, home, ready, here, alive
 	FROM use GROUP BY home, text, target, ready, here, alive, iif(alive, '', file)
+), below AS (
+	-- /tmp/lept of /tmp/lept/smooth/boxae.ba; a file in /tmp is alone.
+	SELECT *, iif(text GLOB '/*/*/*', substr(text, 1, instr(substr(text, 2), '/')
+	                  + instr(substr(text, instr(substr(text, 2), '/') + 2), '/')), NULL) AS folder
+	FROM once
+), counted AS (
+	SELECT *, iif(folder IS NULL, 1, count(*) OVER same) AS many, row_number() OVER (same ORDER BY line, col, text) AS nth
+	FROM below WINDOW same AS (PARTITION BY home, folder, target, ready, here, alive, iif(alive, '', file))
 )
 SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
+       iif(many > 3, '; ' || (many - 1) || ' more paths of this file below "' || folder || '"', '') AS more,
        CASE WHEN file IN (SELECT file FROM mark WHERE kind = 'generated')
             THEN 'configure it away for the target, or give a path that is granted (wasmtime --dir, '
                  || 'Emscripten''s --preload-file)'
@@ -40,7 +50,7 @@ SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') A
                  || 'program itself'
             ELSE 'take the folder from an option or the environment, and grant it (wasmtime --dir, '
                  || 'Emscripten''s --preload-file)' END AS advice
-FROM once o
-WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text
+FROM counted o
+WHERE (many <= 3 OR nth = 1) AND (NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text
                                AND h.target = o.target AND NOT h.ready
-                               AND h.here = o.here AND h.alive = o.alive);
+                               AND h.here = o.here AND h.alive = o.alive));
