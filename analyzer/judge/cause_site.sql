@@ -380,8 +380,8 @@ FROM sorted;
 
 -- A switch: a macro without which findings are left out: one of the configuration or the command line
 -- with findings of several names at once, or one, of the project's too, that has little else to it than
--- these and a blocker: more than twenty branches for each finding are a feature that one keeps. The
--- innermost counts.
+-- these and a blocker: more than twenty branches for each finding are a feature that one keeps. A cause
+-- that lies in one switch as a whole says so itself. The innermost counts.
 CREATE TEMP TABLE cause_switch AS
 WITH loose AS MATERIALIZED (
 	SELECT s.finding, f.target, f.severity, s.kind, s.name, g.macro, c.how, max(g.branch) AS branch
@@ -391,13 +391,21 @@ WITH loose AS MATERIALIZED (
 	CROSS JOIN temp.guard_named c ON c.macro = g.macro
 	WHERE s.kind NOT IN ('configured', 'examples', 'library', 'macro', 'comment') AND f.severity NOT IN ('perf', 'note')
 	GROUP BY s.finding, g.macro
+), whole AS MATERIALIZED (
+	SELECT f.target, s.kind, s.name, count(*) AS n FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding
+	WHERE f.state = 'live' AND f.severity NOT IN ('perf', 'note') GROUP BY f.target, s.kind, s.name
+), part AS MATERIALIZED (
+	SELECT l.target, l.macro, max(l.n < w.n) AS splits
+	FROM (SELECT target, macro, kind, name, count(*) AS n FROM loose GROUP BY target, macro, kind, name) l
+	JOIN whole w ON w.target = l.target AND w.kind = l.kind AND w.name = l.name GROUP BY l.target, l.macro
 ), branches AS MATERIALIZED (
 	SELECT macro, count(*) AS n FROM m_guard WHERE macro IN (SELECT macro FROM loose) GROUP BY macro
 ), wide AS MATERIALIZED (
-	SELECT l.target, l.macro, count(*) AS n FROM loose l LEFT JOIN branches b ON b.macro = l.macro
+	SELECT l.target, l.macro, count(*) AS n FROM loose l JOIN part p ON p.target = l.target AND p.macro = l.macro
+	LEFT JOIN branches b ON b.macro = l.macro
 	GROUP BY l.target, l.macro
 	HAVING l.how <> 'define' AND count(DISTINCT l.kind || ' ' || l.name) >= 3
-	    OR max(l.severity = 'blocker') AND count(*) > (l.how = 'define')
+	    OR p.splits AND max(l.severity = 'blocker') AND count(*) > (l.how = 'define')
 	       AND count(*) * 20 >= coalesce(b.n, 0)
 )
 SELECT finding, macro FROM (
