@@ -274,7 +274,7 @@ expect "an answer that no table knows, of a header's name" "$(of xattr)" "config
 expect "a constant behind one" "$(of CLOCK_MONOTONIC_RAW)" "configured config.h"
 expect "a function behind one is its own" "$(of umask)" "modes modes"
 expect "a path that the header holds" "$(of /usr/share/it)" "configured config.h"
-expect "and one of the code" "$(of /usr/share/own)" "paths paths"
+expect "and one of the code" "$(of /usr/share/own)" "paths /usr"
 
 # sockaddr_un by two spellings, constants of sockets; gettext's variable with gettext; termcap.
 fresh

@@ -442,10 +442,92 @@ static void note_machine(char *const *words, char **dropped)
 			flags_note(dropped, *words, WASM64, 1);
 }
 
+static int is_nvcc(const char *compiler)
+{
+	char *name = name_of(compiler);
+	int is = strcmp(name, "nvcc") == 0;
+
+	g_free(name);
+	return is;
+}
+
+// nvcc's own options, with two dashes or one, as words of their own or behind '='. Source: NVIDIA's
+// "CUDA Compiler Driver NVCC", chapter Command Option Description.
+static const struct nvidia {
+	const char *name;
+	enum { HOST, TAKES, ALONE } kind; // for the host's compiler; with a value; without
+} nvidia[] = {
+	{ "Xcompiler", HOST },
+	{ "compiler-options", HOST },
+	{ "Xptxas", TAKES },
+	{ "ptxas-options", TAKES },
+	{ "Xnvlink", TAKES },
+	{ "nvlink-options", TAKES },
+	{ "Xarchive", TAKES },
+	{ "archive-options", TAKES },
+	{ "ccbin", TAKES },
+	{ "compiler-bindir", TAKES },
+	{ "gencode", TAKES },
+	{ "generate-code", TAKES },
+	{ "arch", TAKES },
+	{ "gpu-architecture", TAKES },
+	{ "code", TAKES },
+	{ "gpu-code", TAKES },
+	{ "maxrregcount", TAKES },
+	{ "rdc", TAKES },
+	{ "relocatable-device-code", TAKES },
+	{ "default-stream", TAKES },
+	{ "cudart", TAKES },
+	{ "odir", TAKES },
+	{ "output-directory", TAKES },
+	{ "threads", TAKES },
+	{ "dc", ALONE },
+	{ "device-c", ALONE },
+	{ "dlto", ALONE },
+	{ "lineinfo", ALONE },
+	{ "generate-line-info", ALONE },
+	{ "use_fast_math", ALONE },
+	{ "expt-relaxed-constexpr", ALONE },
+	{ "expt-extended-lambda", ALONE },
+	{ "extended-lambda", ALONE },
+	{ "forward-unknown-to-host-compiler", ALONE },
+	{ "device-debug", ALONE },
+	{ "G", ALONE },
+};
+
+// Rewrites the option of nvcc at words[0] into out, what it hands to the host's compiler as that
+// reads it, and returns how many words it is.
+static int unwrap_nvidia(GPtrArray *out, char **words)
+{
+	const char *name = words[0], *value;
+	size_t n;
+
+	if (*name == '-')
+		name += name[1] == '-' ? 2 : 1;
+	n = strcspn(name, "=");
+	for (size_t i = 0; name > words[0] && i < G_N_ELEMENTS(nvidia); i++) {
+		char **parts;
+
+		if (strlen(nvidia[i].name) != n || strncmp(name, nvidia[i].name, n) != 0)
+			continue;
+		if (nvidia[i].kind == ALONE)
+			return 1;
+		value = name[n] ? name + n + 1 : words[1];
+		parts = g_strsplit(value && nvidia[i].kind == HOST ? value : "", ",", -1);
+		for (char **part = parts; *part; part++)
+			if (**part)
+				g_ptr_array_add(out, g_strdup(*part));
+		g_strfreev(parts);
+		return name[n] || !value ? 1 : 2;
+	}
+	g_ptr_array_add(out, g_strdup(words[0]));
+	return 1;
+}
+
 char **flags_spell(const char *compiler, char **words, char **dropped)
 {
 	GPtrArray *out = g_ptr_array_new();
-	int bits = 32, cl = is_microsoft(compiler, words);
+	int bits = 32, cl = is_microsoft(compiler, words), nvcc = is_nvcc(compiler);
 	char **word = words;
 
 	*dropped = g_strdup("[]");
@@ -457,11 +539,18 @@ char **flags_spell(const char *compiler, char **words, char **dropped)
 		while (*word)
 			if (cl)
 				word += respell(out, word, dropped);
+			else if (nvcc)
+				word += unwrap_nvidia(out, word);
 			else
 				g_ptr_array_add(out, g_strdup(*word++));
 		add_machine(out, compiler, dropped);
 		note_machine(words, dropped);
 	}
+	if (nvcc)
+		flags_note(dropped, "nvcc",
+			   "hands C to the host's compiler, as which it is read: what is for the "
+			   "GPU is not looked at",
+			   0);
 	if (cl)
 		flags_note(dropped, "clang-cl",
 			   "builds for Windows, whose headers are not here: the "

@@ -605,7 +605,9 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- there), line-gone (of another), brought (the first use of the C library's type subject in a file of the host's world, by way of the
 -- header text), brought-macro (the first use of its macro subject, which the header text defines; of units whose
 -- host's world leaves out an #error of the project), lent (in a target's: a use of one that a lent header alone declares),
--- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text).
+-- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text), size (in
+-- such a header subject is the size of the type text, spelled as in SIZEOF_VOID_P), asserted (a static
+-- assertion names subject).
 CREATE TEMP VIEW mark AS
 SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
 
@@ -638,7 +640,7 @@ WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.li
 -- path_told: the paths of path_use as rules tell of them: of one that a file names again and again the first, a
 -- macro where it is defined; ready: those that code is ready for where there are no others. What a test hands
 -- around is data, one that assert() has from __FILE__ is no path, and a null device that no call near by
--- opens or looks at is a label, as in a diff.
+-- opens or looks at is a label, as in a diff. home, alive: as path_use's; here: a target has it.
 CREATE TEMP VIEW path_told AS
 WITH use AS MATERIALIZED (
 	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.place, s.place_line, s.place_fn, s.alive, s.home,
@@ -660,7 +662,7 @@ WITH use AS MATERIALIZED (
 	       bit_or(worlds) AS worlds, text, home, ready, here, alive
 	FROM use GROUP BY home, text, ready, here, alive, iif(alive, '', file)
 )
-SELECT file, line, col, fn, worlds, text, ready
+SELECT file, line, col, fn, worlds, text, ready, home, here, alive
 FROM once o
 WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text AND NOT h.ready
                                AND h.here = o.here AND h.alive = o.alive);
@@ -1148,15 +1150,18 @@ FROM main.d_port p, json_each('["' || replace(p.headers, ',', '","') || '"]') h 
 CREATE TEMP VIEW host_answer AS
 WITH size(type, bytes) AS (VALUES ('LONG', 4), ('UNSIGNED_LONG', 4), ('LONG_INT', 4), ('SIZE_T', 4),
 	('SSIZE_T', 4), ('VOID_P', 4), ('VOIDP', 4), ('VOID_PTR', 4), ('CHAR_P', 4), ('INT_P', 4),
-	('POINTER', 4), ('PTRDIFF_T', 4), ('UINTPTR_T', 4), ('INTPTR_T', 4), ('TIME_T', 8),
+	('POINTER', 4), ('PTR', 4), ('PTRDIFF_T', 4), ('UINTPTR_T', 4), ('INTPTR_T', 4), ('TIME_T', 8),
 	('OFF_T', 8), ('LONG_LONG', 8), ('LONG_DOUBLE', 16), ('WCHAR_T', 4)
 ), answer AS MATERIALIZED (
 	SELECT d.file, d.line, d.name, d.text, g.subject AS maker, g.text AS made_of, d.worlds,
 	       lower(substr(d.name, instr(d.name, 'HAVE_') + 5)) AS asked,
-	       (SELECT s.bytes FROM size s
-	        WHERE d.name GLOB '*SIZEOF_' || s.type OR d.name GLOB '*SIZE_OF_' || s.type) AS bytes
+	       -- jemalloc's LG_SIZEOF_PTR is the number of bits that count the bytes.
+	       (SELECT iif(d.name GLOB '*LG_SIZE*', CASE s.bytes WHEN 4 THEN 2 WHEN 8 THEN 3 ELSE 4 END, s.bytes)
+	        FROM size s
+	        WHERE d.name GLOB '*SIZEOF_' || s.type OR d.name GLOB '*SIZE_OF_' || s.type OR o.text = s.type) AS bytes
 	FROM m_mark g JOIN m_define d ON d.file = g.file
-	WHERE g.kind = 'generated' AND (d.name GLOB '*HAVE_*' OR d.name GLOB '*SIZE*OF_*')
+	LEFT JOIN m_mark o ON o.kind = 'size' AND o.file = d.file AND o.line = d.line AND o.subject = d.name
+	WHERE g.kind = 'generated' AND (d.name GLOB '*HAVE_*' OR d.name GLOB '*SIZE*OF_*' OR o.subject IS NOT NULL)
 ), named AS MATERIALIZED (
 	SELECT a.*, CASE WHEN asked GLOB 'decl_?*' THEN substr(asked, 6)
 	                 WHEN asked GLOB '?*_function' THEN substr(asked, 1, length(asked) - 9)

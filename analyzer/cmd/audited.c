@@ -56,13 +56,31 @@ char *audited_target(struct db *db)
 	return db_text(db, "SELECT name FROM main.target WHERE selected ORDER BY world", "");
 }
 
+// What to do where units are built for another machine, whose headers are not here: by the names
+// that cross compilers begin with. NULL where there are none. g_free() it.
+static char *foreign_advice(struct db *db)
+{
+	return db_text(
+		db,
+		"SELECT 'built for ' || group_concat(printable(name), ', ') || ', whose headers are not here:"
+		" install its C library, or take a compilation database of a build for this machine'"
+		" FROM (SELECT DISTINCT d.value ->> 'flag' AS name FROM main.unit u, json_each(u.dropped) d"
+		"       WHERE u.present AND d.value ->> 'reason' GLOB 'its C library''s headers are not installed*'"
+		"         AND u.id IN (SELECT unit FROM main.doubt WHERE kind = 'host') ORDER BY 1 LIMIT 3)"
+		" HAVING count(*)",
+		NULL);
+}
+
 // What to do where the host's build takes no unit of a tree either. g_free() it.
 static char *advice(struct db *db)
 {
-	char *made_by = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL),
+	char *foreign = foreign_advice(db),
+	     *made_by = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'", NULL),
 	     *text;
 
-	if (made_by)
+	if (foreign)
+		text = g_steal_pointer(&foreign);
+	else if (made_by)
 		text = g_strdup_printf("configure the tree and make a compilation database: %s",
 				       made_by);
 	else
@@ -123,10 +141,12 @@ static char *unknown_reason(struct db *db, const char *target)
 			    " FROM main.doubt WHERE kind = 'host' AND line > 0"
 			    " ORDER BY reason NOT GLOB '*file not found', file, line LIMIT 1",
 			    NULL),
-	     *said;
+	     *foreign = foreign_advice(db), *said;
 	sqlite3_stmt *row;
 
-	if (why) {
+	if (why && foreign) {
+		said = g_strconcat(why, " (", foreign, ")", NULL);
+	} else if (why) {
 		said = g_strconcat(why, todo, NULL);
 	} else {
 		row = db_query(
@@ -139,6 +159,7 @@ static char *unknown_reason(struct db *db, const char *target)
 				   " (--exclude leaves out what is not to be ported)", NULL);
 		sqlite3_finalize(row);
 	}
+	g_free(foreign);
 	g_free(why);
 	g_free(todo);
 	return said;

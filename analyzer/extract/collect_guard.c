@@ -10,10 +10,11 @@
 
 #include <string.h>
 
-#define COND_MAX 200  // bytes of a condition, and of what a macro stands for
-#define TOKENS_MAX 64 // of a condition that is understood
-#define UP_MAX 6      // folders above a header that may be its build's
-#define ANSWERS_MIN 3 // lines of HAVE_... that make a header one of answers
+#define COND_MAX 200	  // bytes of a condition, and of what a macro stands for
+#define TOKENS_MAX 64	  // of a condition that is understood
+#define UP_MAX 6	  // folders above a header that may be its build's
+#define ASSERTION_MAX 400 // bytes of an assertion
+#define ANSWERS_MIN 3	  // lines of HAVE_... that make a header one of answers
 
 // What a branch needs of a macro: that it is defined, or not; that one of several is; or the
 // condition only names it.
@@ -45,10 +46,18 @@ struct define {
 };
 
 struct guards {
-	GArray *branches; // struct branch
-	GArray *defines;  // struct define
-	char *maker;	  // configure, cmake, meson; NULL: no generated header
-	char *from;	  // the file that it is made of, or ""
+	GArray *branches;  // struct branch
+	GArray *defines;   // struct define
+	char *maker;	   // configure, cmake, meson; NULL: no generated header
+	char *from;	   // the file that it is made of, or ""
+	GArray *asserted;  // struct asserted
+	GHashTable *sizes; // of types, by names of defines; NULL: none was asked for
+};
+
+// A name that an assertion of the compile speaks of.
+struct asserted {
+	unsigned line;
+	char *name;
 };
 
 // An #if to its #endif.
@@ -410,6 +419,50 @@ static void read_directive(struct reader *reader)
 	g_string_free(words, TRUE);
 }
 
+// Whether a line begins with an assertion of the compile: _Static_assert, STATIC_ASSERT,
+// BUILD_ASSERT.
+static int is_assertion(const char *at, size_t n)
+{
+	char *word;
+	int yes = 0;
+
+	if (n < 8 || n > 40)
+		return 0;
+	word = g_ascii_strdown(at, n);
+	if (strstr(word, "assert"))
+		yes = strstr(word, "static") || strstr(word, "compile") || strstr(word, "build");
+	g_free(word);
+	return yes;
+}
+
+// Notes the names of an assertion, up to its end.
+static void take_assertion(struct reader *reader)
+{
+	const char *at = reader->at, *end = MIN(reader->end, at + ASSERTION_MAX);
+	int first = 1;
+
+	while (at < end && *at != ';') {
+		const char *word = at;
+
+		if (*at == '"') {
+			for (at++; at < end && *at != '"'; at++)
+				at += *at == '\\' && at + 1 < end;
+			at += at < end;
+			continue;
+		}
+		while (at < end && is_word_char(*at))
+			at++;
+		if (at - word > 1 && !first && is_name(word) &&
+		    (at - word != 6 || memcmp(word, "sizeof", 6) != 0)) {
+			struct asserted asserted = { reader->line, g_strndup(word, at - word) };
+
+			g_array_append_val(reader->guards->asserted, asserted);
+		}
+		first = first && at == word;
+		at += at == word;
+	}
+}
+
 static void read_text(struct reader *reader)
 {
 	while (reader->at < reader->end) {
@@ -419,6 +472,12 @@ static void read_text(struct reader *reader)
 			reader->at++;
 			read_directive(reader);
 		} else {
+			size_t n = 0;
+
+			while (reader->at + n < reader->end && is_word_char(reader->at[n]))
+				n++;
+			if (is_assertion(reader->at, n))
+				take_assertion(reader);
 			skip_line(reader, NULL);
 		}
 		if (reader->at < reader->end)
@@ -496,6 +555,22 @@ static const char *maker_said(const char *text, size_t size, char **from)
 	return maker;
 }
 
+// Whether a define may be a size under a name that is not configure's.
+static int is_own_size(const struct define *define)
+{
+	static const char *const sizes[] = { "4", "8", NULL };
+
+	return g_strv_contains(sizes, define->text) && !strstr(define->name, "SIZEOF_") &&
+	       !strstr(define->name, "SIZE_OF_") && !is_answer(define->name);
+}
+
+static void find_sizes(struct guards *guards, const char *path, const char *dir)
+{
+	for (guint i = 0; i < guards->defines->len && !guards->sizes; i++)
+		if (is_own_size(&g_array_index(guards->defines, struct define, i)))
+			guards->sizes = sizes_read(path, dir, guards->maker);
+}
+
 // Tells whether a header has answers that were found for the host. Its own words, a template beside
 // it, or lines of #undef must say that it is made, or it lies in a folder of a build apart from the
 // source, and is no source that was downloaded there: a folder in which one also configures has
@@ -507,10 +582,13 @@ static void find_maker(struct guards *guards, const struct reader *reader, const
 	char *dir = g_path_get_dirname(path), *template = NULL;
 	int apart = 0;
 
-	for (int i = 0; !near && i < UP_MAX && strlen(dir) > 1; i++) {
-		char *up = g_path_get_dirname(dir);
+	for (int i = 0; i < UP_MAX && strlen(dir) > 1; i++) {
+		char *up;
 
 		near = maker_in(dir, &apart);
+		if (near)
+			break;
+		up = g_path_get_dirname(dir);
 		g_free(dir);
 		dir = up;
 	}
@@ -520,6 +598,8 @@ static void find_maker(struct guards *guards, const struct reader *reader, const
 		guards->maker = g_strdup(near ? near : said ? said : "configure");
 	if (!guards->from)
 		guards->from = template ? g_steal_pointer(&template) : g_strdup("");
+	if (guards->maker && near)
+		find_sizes(guards, path, dir);
 	g_free(template);
 	g_free(dir);
 }
@@ -540,6 +620,11 @@ void guards_free(struct guards *guards)
 		g_free(define->name);
 		g_free(define->text);
 	}
+	for (guint i = 0; i < guards->asserted->len; i++)
+		g_free(g_array_index(guards->asserted, struct asserted, i).name);
+	g_array_unref(guards->asserted);
+	if (guards->sizes)
+		g_hash_table_unref(guards->sizes);
 	g_array_unref(guards->branches);
 	g_array_unref(guards->defines);
 	g_free(guards->maker);
@@ -559,6 +644,7 @@ static struct guards *guards_get(struct parse *parse, struct chunk *chunk)
 	reader.guards = content->guards;
 	reader.guards->branches = g_array_new(FALSE, FALSE, sizeof(struct branch));
 	reader.guards->defines = g_array_new(FALSE, FALSE, sizeof(struct define));
+	reader.guards->asserted = g_array_new(FALSE, FALSE, sizeof(struct asserted));
 	reader.stack = g_array_new(FALSE, FALSE, sizeof(struct open));
 	reader.at = chunk_bytes(parse, chunk, &size);
 	if (reader.at) {
@@ -643,6 +729,33 @@ static void write_define(struct chunk *chunk, const struct define *define)
 	row_text(chunk, define->text);
 }
 
+static void write_asserted(struct chunk *chunk, const struct asserted *asserted)
+{
+	row_begin_at((struct site){ .chunk = chunk, .line = asserted->line, .col = 1 }, T_MARK,
+		     NULL);
+	row_text(chunk, "asserted");
+	row_text(chunk, asserted->name);
+	row_text(chunk, "");
+	row_int(chunk, 0);
+}
+
+static void write_sizes(struct chunk *chunk, const struct guards *guards)
+{
+	for (guint i = 0; guards->sizes && i < guards->defines->len; i++) {
+		const struct define *define = &g_array_index(guards->defines, struct define, i);
+		const char *type = g_hash_table_lookup(guards->sizes, define->name);
+
+		if (!type)
+			continue;
+		row_begin_at((struct site){ .chunk = chunk, .line = define->line, .col = 1 },
+			     T_MARK, NULL);
+		row_text(chunk, "size");
+		row_text(chunk, define->name);
+		row_text(chunk, type);
+		row_int(chunk, 0);
+	}
+}
+
 void collect_guards(struct parse *parse)
 {
 	GHashTableIter iter;
@@ -668,8 +781,11 @@ void collect_guards(struct parse *parse)
 			    follows_answer(guards, define->line))
 				write_define(chunk, define);
 		}
+		for (guint i = 0; i < guards->asserted->len; i++)
+			write_asserted(chunk, &g_array_index(guards->asserted, struct asserted, i));
 		if (!guards->maker)
 			continue;
+		write_sizes(chunk, guards);
 		row_begin_at((struct site){ .chunk = chunk, .line = 1, .col = 1 }, T_MARK, NULL);
 		row_text(chunk, "generated");
 		row_text(chunk, guards->maker);

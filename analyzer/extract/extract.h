@@ -404,6 +404,10 @@ const char *written_name(struct parse *parse, struct site site, const char *name
 void collect_written(struct scope *scope, struct site site, const char *name);
 void collect_guards(struct parse *parse); // conditions and macros of the project's files
 void guards_free(struct guards *guards);  // NULL: nothing to do
+// What names are the size of, of the header that maker ('cmake', 'configure', ...) made in the build
+// folder dir: by name the type as AC_CHECK_SIZEOF spells it ("VOID_P"). Empty where nothing is known;
+// what cannot be read is not known. g_hash_table_unref() it.
+GHashTable *sizes_read(const char *header, const char *dir, const char *maker);
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 // The skipped ranges as keys of prefix->skips, owned.
 GHashTable *skip_keys(struct parse *parse);

@@ -27,7 +27,9 @@ FROM (SELECT DISTINCT id FROM temp.cause_row) i;
 -- The first names of each cause, most frequent first, and how many there are.
 CREATE TEMP TABLE cause_names AS
 WITH named AS (
-	SELECT id, about, count(*) AS n FROM temp.cause_row WHERE about > '' AND live AND NOT made GROUP BY id, about
+	SELECT id, about, count(*) AS n
+	FROM (SELECT id, iif(about GLOB 'no member named ''*', substr(about, 18, instr(substr(about, 18), '''') - 1), about) AS about
+	      FROM temp.cause_row WHERE about > '' AND live AND NOT made) GROUP BY id, about
 ), ranked AS (
 	SELECT *, row_number() OVER (PARTITION BY id ORDER BY n DESC, about) AS nth FROM named ORDER BY id, n DESC, about
 )
@@ -35,8 +37,9 @@ SELECT id, group_concat(iif(nth <= 4, about, NULL), ', ') || iif(count(*) > 4, '
 FROM ranked GROUP BY id;
 CREATE UNIQUE INDEX temp.cause_names_id ON cause_names(id);
 
--- Switches each of which leaves out all live places of a cause, or its macro's definition. Of those
--- the ones that leave out least else are told.
+-- Switches each of which leaves out all live places of a cause, or its macro's definition; of a library
+-- the #includes of its headers, and nearly all that uses it: what is left calls the project's own instead,
+-- as vim's tgoto() without HAVE_TGETENT. Of those the ones that leave out least else are told.
 CREATE TEMP TABLE cause_guards AS
 WITH wanted AS MATERIALIZED (
 	SELECT id FROM temp.cause_row WHERE live GROUP BY id HAVING min(rank) <= 1
@@ -46,6 +49,12 @@ WITH wanted AS MATERIALIZED (
 	WHERE r.live AND NOT r.made AND r.id IN (SELECT id FROM wanted)
 ), spots AS MATERIALIZED (
 	SELECT id, count(*) AS n FROM spot GROUP BY id
+), header AS MATERIALIZED (
+	SELECT DISTINCT r.id, p.file, p.spot
+	FROM temp.cause_row r JOIN main.finding f ON f.id = r.finding AND f.rule = 'api/third-party-header'
+	JOIN temp.cause_site s ON s.finding = r.finding AND s.kind = 'library'
+	JOIN temp.guard_place p ON p.file = r.file AND p.line = r.line
+	WHERE r.live AND r.id IN (SELECT id FROM wanted)
 ), defined AS (
 	SELECT DISTINCT o.id, p.file, p.spot
 	FROM temp.cause_first o CROSS JOIN temp.cause_site s ON s.finding = o.finding AND s.kind = 'macro'
@@ -56,6 +65,10 @@ WITH wanted AS MATERIALIZED (
 	FROM spot s CROSS JOIN temp.guard_option o ON o.file = s.file AND o.spot = s.spot AND o.sure
 	GROUP BY s.id, o.word
 	HAVING count(*) = (SELECT n FROM spots a WHERE a.id = s.id)
+	    OR count(*) * 4 >= (SELECT n FROM spots a WHERE a.id = s.id) * 3
+	       AND (SELECT count(*) FROM header h WHERE h.id = s.id)
+	           = (SELECT nullif(count(*), 0) FROM header h JOIN temp.guard_option v
+	              ON v.file = h.file AND v.spot = h.spot AND v.sure AND v.word = o.word WHERE h.id = s.id)
 	UNION
 	SELECT d.id, o.word, o.macro FROM defined d JOIN temp.guard_option o ON o.file = d.file AND o.spot = d.spot AND o.sure
 ), least AS (
@@ -143,6 +156,12 @@ SELECT id, target, kind, name,
             WHEN kind = 'macro' THEN 'the macro ' || name || ' stands for ' || names
             WHEN kind = 'table' THEN 'the table ' || name || ' holds ' || names
             WHEN title IS NOT NULL THEN title || ': ' || iif(names > '', names, message)
+            WHEN kind = 'widths' AND at IS NOT NULL THEN '''' || name || ''' has 32 bits in wasm32, and '
+                 || iif(live = 1, 'a place puts', max(live, 2) || ' places put') || ' more into it'
+            WHEN kind = 'widths' AND live > 1 AND name GLOB '*.*' THEN message || '; ' || (live - 1) || ' more like it in '
+                 || basename(name)
+            WHEN kind = 'paths' AND live > 1 THEN 'paths below ' || name || ': ' || message || '; ' || (live - 1)
+                 || ' more like it'
             WHEN live > 1 AND kind IN ('code', 'stack', 'widths', 'paths') THEN message || '; ' || (live - 1) || ' more like it'
             ELSE message END,
        CASE WHEN kind = 'library' AND severity = 0
@@ -152,13 +171,14 @@ SELECT id, target, kind, name,
                  || coalesce((SELECT ', in ' || basename(g.file) FROM temp.guard_choice g
                               WHERE g.macro = placed.name AND g.how = 'config'), '')
             WHEN kind = 'macro' THEN 'change the macro for the target; ' || fix
+            WHEN kind = 'widths' AND at IS NOT NULL THEN 'make ' || name || ' an integer of 64 bits, or check what becomes one'
             WHEN kind = 'table' THEN 'change the entries of the table for the target; ' || fix
             WHEN decision IS NOT NULL AND (severity = 0 OR kind = 'stack') THEN decision
             ELSE fix END
            || iif(guards <> '[]' AND kind <> 'switch', ' (' || told || ' leaves it out)', ''),
        CASE severity WHEN 0 THEN 'blocker' WHEN 1 THEN 'flag' WHEN 2 THEN 'hazard' WHEN 3 THEN 'perf'
                      ELSE 'note' END,
-       live, files, CASE costs WHEN 0 THEN 0 WHEN 1 THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,
+       live, files, CASE WHEN costs = 0 THEN 0 WHEN costs = 1 OR kind = 'widths' AND at IS NOT NULL THEN min(lines, 1) ELSE lines END, position, at, at_line, guards,
        coalesce(sum(blockers) OVER rest, 0), coalesce(sum(hazards) OVER rest, 0), aside
 FROM placed
 WINDOW rest AS (PARTITION BY target ORDER BY position ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)

@@ -5,10 +5,11 @@
 -- a spot are under the same conditions. temp.guard_need(file, spot, branch, macro, need): these
 -- conditions, need as in the view guard. temp.guard_all(file, spot, macro): macros without which
 -- the spot is left out, also by way of macros that are defined under others. temp.guard_choice(macro,
--- how, file): which of them somebody chooses, and where: on the command line (flag), in a header that
+-- how, file): which of them somebody chooses (guard_named: and those that follow from others), and where: on the command line (flag), in a header that
 -- was generated (config), by a #define that hangs on no other (define). temp.guard_option(file, spot,
 -- word, macro): options that leave the spot out; breadth(macro, places, branches): what hangs on it.
 DROP TABLE IF EXISTS temp.cause_macro;
+DROP TABLE IF EXISTS temp.cause_asserted;
 DROP TABLE IF EXISTS temp.guard_outer;
 DROP TABLE IF EXISTS temp.guard_place;
 DROP TABLE IF EXISTS temp.guard_need;
@@ -19,6 +20,7 @@ DROP TABLE IF EXISTS temp.guard_from;
 DROP TABLE IF EXISTS temp.guard_all;
 DROP TABLE IF EXISTS temp.guard_flag;
 DROP TABLE IF EXISTS temp.guard_main;
+DROP TABLE IF EXISTS temp.guard_named;
 DROP TABLE IF EXISTS temp.guard_choice;
 DROP TABLE IF EXISTS temp.guard_option;
 DROP TABLE IF EXISTS temp.guard_breadth;
@@ -48,6 +50,16 @@ FROM used u JOIN wrapper w ON w.macro = u.macro AND w.name = u.name
 WHERE w.at IS NOT NULL
 GROUP BY u.file, u.line, u.col, u.name;
 CREATE INDEX temp.cause_macro_place ON cause_macro(file, line, col);
+-- Where the macros and types are defined that a failing assertion about sizes speaks of.
+CREATE TEMP TABLE cause_asserted AS
+WITH word AS MATERIALIZED (
+	SELECT DISTINCT f.file AS at, f.line AS at_line, a.subject AS name
+	FROM (SELECT DISTINCT file, line FROM main.finding WHERE rule = 'abi/static-assert') f
+	CROSS JOIN m_mark a ON a.kind = 'asserted' AND a.file = f.file AND a.line = f.line
+)
+SELECT w.at, w.at_line, w.name, d.file, d.line FROM word w CROSS JOIN m_define d ON d.name = w.name
+UNION
+SELECT w.at, w.at_line, w.name, t.file, t.line FROM word w JOIN m_mark t ON t.kind = 'width' AND t.subject = w.name;
 -- Branches that lie in no other: what is around a line begins in the last of these.
 CREATE TEMP TABLE guard_outer AS
 SELECT DISTINCT file, line FROM (
@@ -62,7 +74,8 @@ SELECT file, line, coalesce((SELECT g.line FROM m_guard g
                                AND g.line >= (SELECT max(o.line) FROM temp.guard_outer o
                                               WHERE o.file = p.file AND o.line < p.line)
                              ORDER BY g.line DESC LIMIT 1), 0) AS spot
-FROM (SELECT DISTINCT file, line FROM main.finding UNION SELECT DISTINCT at, at_line FROM temp.cause_macro) p;
+FROM (SELECT DISTINCT file, line FROM main.finding UNION SELECT DISTINCT at, at_line FROM temp.cause_macro
+      UNION SELECT file, line FROM temp.cause_asserted) p;
 CREATE UNIQUE INDEX temp.guard_place_line ON guard_place(file, line);
 
 -- A name that begins with '_' is the compiler's or the system's, not a switch of the project.
@@ -153,7 +166,7 @@ CREATE TEMP TABLE guard_main AS
 SELECT DISTINCT g.macro FROM m_function f CROSS JOIN m_guard g
 ON g.file = f.file AND g.line < f.line AND g.end_line > f.line
 WHERE f.symbol = 'main' AND f.defined;
-CREATE TEMP TABLE guard_choice AS
+CREATE TEMP TABLE guard_named AS
 WITH of_config AS MATERIALIZED (SELECT DISTINCT file FROM m_mark WHERE kind = 'generated'
 ), header AS MATERIALIZED (
 	SELECT DISTINCT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled
@@ -166,12 +179,15 @@ FROM (SELECT macro, file FROM temp.guard_define
       UNION SELECT macro, NULL FROM temp.guard_flag)
 WHERE macro GLOB '*[A-Z]*' AND macro NOT IN (SELECT macro FROM temp.guard_main)
   AND macro NOT IN ('NDEBUG', 'UNIX', 'LINUX', 'POSIX', 'BSD', 'WIN32', 'MSWIN', 'MACOS_X', 'VMS')
-  AND (macro NOT IN (SELECT macro FROM temp.guard_from) OR file IN (SELECT file FROM of_config))
   AND NOT (macro GLOB '*HAVE_*' AND (
       lower(substr(macro, instr(macro, 'HAVE_') + 5)) IN (SELECT spelled FROM header)
       OR EXISTS (SELECT 1 FROM main.d_api a WHERE a.symbol = lower(substr(macro, instr(macro, 'HAVE_') + 5))
                  AND a.target = 'wasip1' AND a.status = 'yes')))
 GROUP BY macro;
+CREATE UNIQUE INDEX temp.guard_named_macro ON guard_named(macro);
+CREATE TEMP TABLE guard_choice AS
+SELECT * FROM temp.guard_named
+WHERE macro NOT IN (SELECT macro FROM temp.guard_from) OR how = 'config';
 CREATE UNIQUE INDEX temp.guard_choice_macro ON guard_choice(macro);
 
 -- A name for what is not there, NO_GETTEXT, is set; another that must not be is none to set: -Dsun,

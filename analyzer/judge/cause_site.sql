@@ -12,6 +12,8 @@ DROP TABLE IF EXISTS temp.cause_missing;
 DROP TABLE IF EXISTS temp.cause_switch;
 DROP TABLE IF EXISTS temp.cause_follows;
 DROP TABLE IF EXISTS temp.cause_asked;
+DROP TABLE IF EXISTS temp.cause_width;
+DROP TABLE IF EXISTS temp.cause_path;
 
 -- Answers of a header that are wrong for a target.
 CREATE TEMP TABLE cause_answer AS
@@ -59,6 +61,13 @@ WITH answer AS MATERIALIZED (
 )
 SELECT finding, min(config) AS config FROM (
 	SELECT * FROM named UNION ALL SELECT * FROM odd UNION ALL
+	-- An assertion about what the header answers, or what is defined by its answer.
+	SELECT f.id, coalesce(o.config, n.file) FROM temp.cause_asserted a
+	CROSS JOIN main.finding f ON f.file = a.at AND f.line = a.at_line AND f.rule = 'abi/static-assert'
+	LEFT JOIN temp.cause_answer n ON n.name = a.name AND n.target = f.target
+	LEFT JOIN temp.guard_place p ON p.file = a.file AND p.line = a.line
+	LEFT JOIN temp.cause_follows o ON o.file = p.file AND o.spot = p.spot AND o.target = f.target
+	WHERE coalesce(o.config, n.file) IS NOT NULL UNION ALL
 	SELECT f.id, p.file FROM main.finding f JOIN path p ON f.message GLOB p.begins
 	WHERE f.rule IN ('api/system-path', 'api/host-path'))
 GROUP BY finding;
@@ -160,6 +169,47 @@ CROSS JOIN main.d_api a ON a.symbol = n.symbol AND a.target = 'wasip1'
 CROSS JOIN main.d_header h ON h.header = a.header AND h.status = 'missing'
 GROUP BY n.name, h.target;
 CREATE UNIQUE INDEX temp.cause_missing_name ON cause_missing(name, target);
+
+-- What decides a width: the project's own type, where it is defined; the function that gives a long;
+-- a file in which it happens again and again; else the type of the language, signed or not. 'Uinttype'
+-- is decided where 'Inttype' is.
+CREATE TEMP TABLE cause_width AS
+WITH own AS MATERIALIZED (
+	SELECT subject, min(file) AS file, min(line) AS line FROM m_mark WHERE kind = 'width'
+	GROUP BY subject HAVING max(value = 8 AND worlds & 1)
+), alias AS MATERIALIZED (
+	SELECT u.subject AS spelled, coalesce(s.subject, u.subject) AS name, coalesce(s.file, u.file) AS file,
+	       coalesce(s.line, u.line) AS line
+	FROM own u LEFT JOIN own s ON lower(u.subject) = 'u' || lower(s.subject) AND s.file = u.file
+), about AS (
+	SELECT id, rule, target, state = 'live' AND severity <> 'note' AS counts, file, name, rtrim(message, replace(message, char(39), '')) AS upto
+	FROM main.finding
+	WHERE rule IN ('abi/narrowing', 'abi/narrowing-cast', 'abi/narrowing-size', 'abi/long-result',
+	               'fp/float-to-long', 'fp/float-to-unsigned')
+), typed AS (
+	SELECT *, replace(replace(substr(upto, length(rtrim(rtrim(upto, char(39)), replace(upto, char(39), ''))) + 1),
+	                  char(39), ''), 'const ', '') AS type
+	FROM about
+), plain AS MATERIALIZED (
+	SELECT target, file FROM typed
+	WHERE counts AND rule <> 'abi/long-result' AND type NOT IN (SELECT subject FROM own)
+	GROUP BY target, file HAVING count(*) > 1
+)
+SELECT t.id AS finding,
+       CASE WHEN t.rule = 'abi/long-result' THEN t.name WHEN a.name IS NOT NULL THEN a.name
+            WHEN t.counts AND EXISTS (SELECT 1 FROM plain p WHERE p.target = t.target AND p.file = t.file) THEN t.file
+            WHEN t.type GLOB '*size_t' THEN 'size_t' ELSE replace(t.type, 'unsigned ', '') END AS name,
+       iif(t.rule = 'abi/long-result', NULL, a.file) AS at,
+       iif(t.rule = 'abi/long-result', NULL, a.line) AS at_line
+FROM typed t LEFT JOIN alias a ON a.spelled = t.type AND t.rule <> 'fp/float-to-unsigned'
+GROUP BY t.id;
+CREATE UNIQUE INDEX temp.cause_width_finding ON cause_width(finding);
+-- Of paths it is the folder of the root that they are in: /tmp is granted as a whole.
+CREATE TEMP TABLE cause_path AS
+SELECT id AS finding, substr(path, 1, instr(substr(path, 2) || '/', '/')) AS name
+FROM (SELECT id, substr(message, 2, instr(substr(message, 2), '"') - 1) AS path
+      FROM main.finding WHERE rule IN ('api/system-path', 'api/host-path'));
+CREATE UNIQUE INDEX temp.cause_path_finding ON cause_path(finding);
 
 -- Mechanisms by rule, by family of a name, by header and by the custom of names of constants.
 CREATE TEMP TABLE cause_site(finding INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL,
@@ -277,7 +327,8 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	SELECT q.*, l.library, x.folder AS example,
 	       coalesce(b.kind, r.kind, h.kind, c.kind) AS mechanism,
 	       coalesce(g.macro, w.macro) AS macro, coalesce(g.at, w.at) AS at, coalesce(g.at_line, w.at_line) AS at_line,
-	       coalesce(v.config, t.config, n.config, k.config) AS configured,
+	       coalesce(v.config, t.config, n.config, k.config) AS configured, d.name AS width, d.at AS width_at,
+	       d.at_line AS width_line, y.name AS root,
 	       e."table"
 	FROM quoted q
 	LEFT JOIN ruled r ON r.rule = q.rule
@@ -290,6 +341,8 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	LEFT JOIN constant c ON c.rule = q.rule AND c.name = q.name
 	LEFT JOIN temp.cause_follows v ON v.file = q.file AND v.spot = q.spot AND v.target = q.target
 	LEFT JOIN temp.cause_asked k ON k.finding = q.id
+	LEFT JOIN temp.cause_width d ON d.finding = q.id
+	LEFT JOIN temp.cause_path y ON y.finding = q.id
 	LEFT JOIN temp.cause_library l ON l.finding = q.id
 	LEFT JOIN temp.cause_wrapper w ON w.name = q.name AND q.rule GLOB 'api/*'
 	LEFT JOIN temp.cause_group g ON g.header = coalesce(q.header, w.header)
@@ -315,31 +368,48 @@ SELECT id, kind,
                  WHEN 'table' THEN substr("table", 1, instr("table", ' ') - 1)
                  WHEN 'build' THEN coalesce(name, rule) WHEN 'comment' THEN rule
                  WHEN 'constant' THEN name WHEN 'function' THEN name
+                 WHEN 'widths' THEN coalesce(width, kind) WHEN 'paths' THEN coalesce(root, kind)
                  WHEN 'code' THEN rule || iif(rule = 'abi/wasm-only-error',
 	                              ' ' || replace(replace(replace(coalesce(name, ''), 'struct ', ''), 'union ', ''), 'enum ', ''), '')
                  ELSE kind END,
        CASE kind WHEN 'configured' THEN iif(rule = 'build/configured-for-host', file, configured)
-                 WHEN 'macro' THEN at WHEN 'table' THEN file END,
-       CASE kind WHEN 'macro' THEN at_line WHEN 'configured' THEN iif(rule = 'build/configured-for-host', line, NULL)
+                 WHEN 'macro' THEN at WHEN 'table' THEN file WHEN 'widths' THEN width_at END,
+       CASE kind WHEN 'macro' THEN at_line WHEN 'widths' THEN width_line WHEN 'configured' THEN iif(rule = 'build/configured-for-host', line, NULL)
                  WHEN 'table' THEN CAST(substr("table", instr("table", ' ') + 1) AS INT) END
 FROM sorted;
 
--- A switch: a macro that the configuration or the command line defines, and that leaves out
--- findings of several names at once.
+-- A switch: a macro without which findings are left out: one of the configuration or the command line
+-- with findings of several names at once, or one, of the project's too, that has little else to it than
+-- these and a blocker: more than twenty branches for each finding are a feature that one keeps. A cause
+-- that lies in one switch as a whole says so itself. The innermost counts.
 CREATE TEMP TABLE cause_switch AS
-WITH loose AS (
-	SELECT s.finding, f.target, s.kind, s.name, g.macro
+WITH loose AS MATERIALIZED (
+	SELECT s.finding, f.target, f.severity, s.kind, s.name, g.macro, c.how, max(g.branch) AS branch
 	FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding AND f.state = 'live'
 	CROSS JOIN temp.guard_place p ON p.file = f.file AND p.line = f.line
 	CROSS JOIN temp.guard_need g ON g.file = p.file AND g.spot = p.spot AND g.need = 'defined'
+	CROSS JOIN temp.guard_named c ON c.macro = g.macro
 	WHERE s.kind NOT IN ('configured', 'examples', 'library', 'macro', 'comment') AND f.severity NOT IN ('perf', 'note')
-	  AND g.macro IN (SELECT macro FROM temp.guard_choice WHERE how <> 'define')
+	GROUP BY s.finding, g.macro
+), whole AS MATERIALIZED (
+	SELECT f.target, s.kind, s.name, count(*) AS n FROM temp.cause_site s CROSS JOIN main.finding f ON f.id = s.finding
+	WHERE f.state = 'live' AND f.severity NOT IN ('perf', 'note') GROUP BY f.target, s.kind, s.name
+), part AS MATERIALIZED (
+	SELECT l.target, l.macro, max(l.n < w.n) AS splits
+	FROM (SELECT target, macro, kind, name, count(*) AS n FROM loose GROUP BY target, macro, kind, name) l
+	JOIN whole w ON w.target = l.target AND w.kind = l.kind AND w.name = l.name GROUP BY l.target, l.macro
+), branches AS MATERIALIZED (
+	SELECT macro, count(*) AS n FROM m_guard WHERE macro IN (SELECT macro FROM loose) GROUP BY macro
 ), wide AS MATERIALIZED (
-	SELECT target, macro, count(*) AS n FROM loose GROUP BY target, macro
-	HAVING count(DISTINCT kind || ' ' || name) >= 3
+	SELECT l.target, l.macro, count(*) AS n FROM loose l JOIN part p ON p.target = l.target AND p.macro = l.macro
+	LEFT JOIN branches b ON b.macro = l.macro
+	GROUP BY l.target, l.macro
+	HAVING l.how <> 'define' AND count(DISTINCT l.kind || ' ' || l.name) >= 3
+	    OR p.splits AND max(l.severity = 'blocker') AND count(*) > (l.how = 'define')
+	       AND count(*) * 20 >= coalesce(b.n, 0)
 )
 SELECT finding, macro FROM (
-	SELECT l.finding, l.macro, row_number() OVER (PARTITION BY l.finding ORDER BY w.n DESC, l.macro) AS nth
+	SELECT l.finding, l.macro, row_number() OVER (PARTITION BY l.finding ORDER BY l.branch DESC, w.n DESC, l.macro) AS nth
 	FROM loose l JOIN wide w USING (target, macro))
 WHERE nth = 1;
 UPDATE temp.cause_site AS s SET kind = 'switch', name = w.macro, file = NULL, line = NULL

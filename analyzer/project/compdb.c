@@ -55,12 +55,39 @@ static const char *extension(const char *file)
 	return dot ? dot : "";
 }
 
+static const char *const c_ends[] = { ".c", ".i", NULL };
+
 static int is_one_of(const char *word, const char *const *list)
 {
 	for (; *list; list++)
 		if (strcmp(word, *list) == 0)
 			return 1;
 	return 0;
+}
+
+// How many words the own options of a compiler cache or distributor are ("ccache --config-path FILE
+// cc"). 0 where no compiler comes behind them. Source: ccache's manual, chapters Common and
+// Uncommon options.
+static int launcher_options(char **words)
+{
+	static const char *const valued[] = { "--config-path",
+					      "-d",
+					      "--directory",
+					      "--dir",
+					      "-o",
+					      "--set-config",
+					      "-M",
+					      "--max-size",
+					      "-F",
+					      "--max-files",
+					      "-k",
+					      "--get-config",
+					      NULL };
+	int n = 0;
+
+	while (words[n] && words[n][0] == '-')
+		n += is_one_of(words[n], valued) && words[n + 1] ? 2 : 1;
+	return words[n] && !is_one_of(extension(words[n]), c_ends) ? n : 0;
 }
 
 // Moves words behind what stands in front of the compiler: a compiler cache or
@@ -80,6 +107,7 @@ static char **skip_wrappers(char **words)
 		if (!runner && !is_one_of(name, launchers))
 			break;
 		words++;
+		words += runner ? 0 : launcher_options(words);
 		while (*words && ((runner && **words == '-') ||
 				  (**words != '-' && strchr(*words, '=') && !strchr(*words, '/'))))
 			words++;
@@ -90,7 +118,6 @@ static char **skip_wrappers(char **words)
 // Language by what -x says, else by the file's name, else by the compiler's.
 static const char *language_of(const char *file, const char *x, const char *compiler)
 {
-	static const char *const c[] = { ".c", ".i", NULL };
 	static const char *const cxx[] = { ".cc",  ".cpp", ".cxx",  ".C",   ".CC", ".CPP",
 					   ".c++", ".cp",  ".cppm", ".ixx", ".ii", NULL };
 	static const char *const assembler[] = { ".S", ".s", ".asm", ".sx", NULL };
@@ -104,7 +131,7 @@ static const char *language_of(const char *file, const char *x, const char *comp
 		return "asm";
 	if (x)
 		return "other";
-	if (is_one_of(dot, c))
+	if (is_one_of(dot, c_ends))
 		return "c";
 	if (is_one_of(dot, assembler))
 		return "asm";

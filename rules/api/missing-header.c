@@ -3,7 +3,7 @@
 // Headers that the target's C library does not have.
 #ifndef PROVE
 #include <stdio.h>        // ok: missing-header
-#include <sys/wait.h>     // expect: missing-header 'sys/wait.h' is not among the target's headers; one line uses its functions
+#include <sys/wait.h>     // expect: missing-header 'sys/wait.h' is not among the target's headers; one line of the project uses its functions
 #include <termios.h>      // expect: missing-header
 #include <linux/types.h>  // expect: missing-header
 #include <gnu/libc-version.h> // expect: missing-header

@@ -24,8 +24,8 @@ WITH site AS (
 )
 SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
        'is not among the target''s headers' AS what,
-       coalesce((SELECT iif(d.uses = 1, '; one line uses its functions',
-                            '; ' || d.uses || ' lines use its functions')
+       coalesce((SELECT iif(d.uses = 1, '; one line of the project uses its functions',
+                            '; ' || d.uses || ' lines of the project use its functions')
                  FROM drag d WHERE d.header = s.spelled AND d.target = t.name), '') AS drags,
        CASE WHEN t.name = 'freestanding'
             THEN 'build for wasip1 or emscripten, or bring a small C library'
