@@ -206,4 +206,32 @@ printf '%s\n' '#include <stdlib.h>' 'int nobody(void);' 'static void bye(void) {
 "$W" audit -q --fail-on never --target wasip1 twice
 run "$W" verify --format json twice
 expect 'libc.a is linked once' "$(jq -r '[.undefined[].symbol] | join(" ")' "$scratch/out")" nobody
+
+# A library's header leads to others of it: what these declare is missing with it. Opposite: without the
+# finding nothing predicts it.
+mkdir led
+printf '#include <glib.h>\nint main(void) { g_usleep(1); return 0; }\n' >led/a.c
+printf '[{"directory":".","file":"a.c","command":"cc %s -c a.c"}]' "$(pkg-config --cflags glib-2.0)" >led/compile_commands.json
+"$W" audit -q --fail-on never --target wasip1 led >/dev/null
+sqlite3 led/.wasmready/facts.db "DELETE FROM finding WHERE rule = 'api/undefined-symbol'"
+run "$W" verify --format json led
+expect 'by a header that a header reads' "$(jq -r '[.undefined[] | select(.symbol == "g_usleep") | .rule] | join(" ")' "$scratch/out")" 'api/third-party-header'
+sqlite3 led/.wasmready/facts.db "DELETE FROM finding WHERE rule = 'api/third-party-header'"
+run "$W" verify --format json led
+expect 'and by nothing else' "$(jq -r '[.undefined[] | select(.symbol == "g_usleep") | .rule] | join(" ")' "$scratch/out")" ''
+
+# A compiler that has no library for wasm, with a sysroot that has it. Opposite: nobody has it.
+mkdir -p wide cur/include cur/lib/wasm32-wasip1 cur/lib/wasm32-unknown-wasip1 res
+cp -r /usr/include/wasm32-wasi cur/include/wasm32-wasip1
+cp /usr/lib/wasm32-wasi/* cur/lib/wasm32-wasip1/
+ln -s "$(clang-19 -print-resource-dir)/include" res/include
+printf '#!/bin/sh\nexec clang-19 -resource-dir="%s/res" "$@"\n' "$PWD" >bare-clang
+chmod +x bare-clang
+printf 'long double twice(long double x);\nlong double twice(long double x) { return x + x; }\nint main(int n, char **a) { (void)a; return twice(n) > 3; }\n' >wide/a.c
+"$W" audit -q --fail-on never --target wasip1 --sysroot "$PWD/cur" wide >/dev/null
+run "$W" verify --clang "$PWD/bare-clang" --format json wide
+expect 'nobody has the compiler library' "$(jq -r '[.undefined[].symbol | select(. == "__addtf3")] | join(" ")' "$scratch/out")" __addtf3
+cp "$(clang-19 -print-resource-dir)/lib/wasi/libclang_rt.builtins-wasm32.a" cur/lib/wasm32-unknown-wasip1/libclang_rt.builtins.a
+run "$W" verify --clang "$PWD/bare-clang" --format json wide
+expect 'the one beside the C library' "$(jq -r '[.undefined[].symbol] | join(" ")' "$scratch/out")" ''
 finish

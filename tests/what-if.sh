@@ -78,7 +78,7 @@ unsaid 'tcgetpgrp|fork|gettext' 'what stays'
 what_if -U USE_TOOL
 said 'the terminal: tcgetpgrp' '-U wins over a flag'
 what_if -D SMALL
-said "^what if: -DSMALL \(2 units parsed again\)" 'a macro that is named in a comment, too'
+said "^what if: -DSMALL \(1 unit parsed again\)" 'who only reads a comment that names it is not parsed'
 said 'processes: fork' '-D'
 what_if -U HAVE_TEXT -U HAVE_PIPE -D SMALL -U USE_TOOL
 said "before; 0 blockers" 'all together'
@@ -209,6 +209,95 @@ printf 'int main(void) { return 0; }\n' >r/main.c
 run "$W" what-if -q --suggest r
 said '^nothing to switch off for wasip1: there is no blocker' 'where there is none'
 
+# A switch that all units read where it is defined, and one asks for: one is parsed. What many units
+# start with is parsed once for each world, with what the switch makes of it.
+mkdir s
+{
+	echo '#include <unistd.h>'
+	for i in $(seq 1 900); do echo "#define PADDING_$i this line is there to make the header a long one, which is worth precompiling: $i"; done
+	printf '#define HAVE_IDS 1\n#define HAVE_FORKS 1\n#define HAVE_OWN 1\n#ifdef HAVE_IDS\nstatic inline int id(void) { return (int)getuid(); }\n#else\nstatic inline int id(void) { return 0; }\n#endif\n'
+} >s/config.h
+for i in 1 2 3 4 5; do printf '#include "config.h"\nint unit_%s(void) { return id(); }\n' $i >s/u$i.c; done
+printf '#include "config.h"\n#ifdef HAVE_FORKS\nint main(void) { return fork() + id(); }\n#else\nint main(void) { return id(); }\n#endif\n' >s/main.c
+printf '#include "config.h"\n#define HAVE_OWN_PART 1\n#ifdef HAVE_OWN_PART\nint own(void) { return (int)umask(0); }\n#endif\n' >s/own.c
+sed -i '1i #include <sys/stat.h>' s/own.c
+run "$W" audit -q --fail-on never --target wasip1 s
+run "$W" what-if -q -U HAVE_FORKS --format json s
+jq -e '.answers[0] | .units_parsed == 1 and .parses == 2' "$scratch/out" >/dev/null && pass || fail "who asks is parsed in the two worlds that the database has, who reads the definition is not: $(head -c 300 "$scratch/out")"
+run "$W" what-if -q -U HAVE_IDS --format json s
+jq -e '.answers[0] | .units_parsed == 7 and .failing_after == 0 and .targets[0].before.blocker - .targets[0].after.blocker >= 1' "$scratch/out" >/dev/null && pass || fail "all ask by a header: $(head -c 300 "$scratch/out")"
+cp "$scratch/out" shared
+WASMREADY_NO_PREFIX=1 run "$W" what-if -q -U HAVE_IDS --format json s
+cmp -s shared "$scratch/out" && pass || fail 'a start that units share changes what is said'
+run "$W" what-if -q -U HAVE_OWN_PART s
+said 'gone for wasip1' 'a definition in the unit itself, beside a start that others share'
+
+# Its limits: what was found is pruned all the same, and what ended it is said. Opposite: nothing is said.
+cat >r/main.c <<'C'
+#include <unistd.h>
+#define HAVE_A 1
+#define HAVE_B 1
+#ifdef HAVE_A
+#ifdef HAVE_B
+static int both(void) { return fork(); }
+#endif
+#endif
+#ifdef HAVE_A
+static int a(void) { return (int)getuid(); }
+#else
+static int a(void) { return 0; }
+#endif
+#ifdef HAVE_B
+#define HAVE_C 1
+#endif
+#ifdef HAVE_C
+static int c(void) { return (int)getgid(); }
+#else
+static int c(void) { return 0; }
+#endif
+int main(void) { return a() + c(); }
+C
+run "$W" what-if -q --suggest r
+said 'before; 0 blockers' 'without a limit in its way'
+unsaid '^ended by|may be needless' 'no limit is said'
+run "$W" what-if -q --suggest --seconds 0 r
+expect_code 0 'no time'
+said '^no switch was found' 'no time, nothing tried'
+said '^ended by its limit of 0 seconds: others may clear more$' 'the time ended it'
+run "$W" what-if -q --suggest --tries 0 r
+said '^ended by its limit of 0 audits: others may clear more$' 'the number ended it'
+unsaid 'seconds' 'and not the time'
+# Each that another makes needless goes, also where the search was ended: alone, and beside needed ones.
+cat >r/main.c <<'C'
+#include <unistd.h>
+#define HAVE_A 1
+#define HAVE_B 1
+#define HAVE_C 1
+#define HAVE_NEEDED 1
+#ifdef HAVE_A
+static int a(void) { return (int)getuid(); }
+#else
+static int a(void) { return 0; }
+#endif
+#ifdef HAVE_B
+#ifdef HAVE_C
+static int b(void) { return (int)getgid(); }
+#endif
+#endif
+#if !defined(HAVE_B) || !defined(HAVE_C)
+static int b(void) { return 0; }
+#endif
+#ifdef HAVE_NEEDED
+struct needed { int value; };
+static int needed(struct needed *n) { return n->value = (int)geteuid(); }
+#endif
+int main(void) { struct needed n = { 0 }; return a() + b() + needed(&n); }
+C
+run "$W" what-if -q --suggest -U HAVE_B --format json r
+jq -e '.answers[0] | (.switches | sort) == ["-UHAVE_A", "-UHAVE_B"] and .unpruned == 0 and .ended == ""' "$scratch/out" >/dev/null && pass || fail "pruned: $(head -c 300 "$scratch/out")"
+run "$W" what-if -q --suggest --tries 1 --format json r
+jq -e '.answers[0] | .ended == "tries" and .unpruned == 0' "$scratch/out" >/dev/null && pass || fail "ended by tries: $(head -c 300 "$scratch/out")"
+
 # A macro that nobody asks for is most likely a slip.
 what_if -U NOBODY_HAS_IT
 expect_error "no file that is read asks for 'NOBODY_HAS_IT'" 'an unknown macro'
@@ -228,6 +317,11 @@ what_if -U A=1
 expect_code 2 '-U with a value'
 what_if -U A --format html
 expect_code 2 'another format'
+for limit in --seconds --tries; do
+	what_if --suggest $limit -1
+	expect_code 2 "$limit -1"
+	expect_error 'a number that is not negative' "$limit -1"
+done
 run "$W" what-if -U A no/such
 expect_code 3 'no such project'
 

@@ -111,6 +111,8 @@ static int parse_queued(struct audit *audit, const struct project *project, char
 	if (!jobs)
 		return EXIT_CANNOT;
 	audit->parsed = jobs->len;
+	audit->parses = (int)db_int(audit->db, 0,
+				    "SELECT count(*) FROM main.parse WHERE status = 'queued'", "");
 	if (jobs->len)
 		err = pool_run(audit->db, project, builds, jobs);
 	g_array_unref(jobs);

@@ -271,7 +271,8 @@ static const char good_prefix_sql[] =
 	"CREATE TEMP VIEW good_prefix AS SELECT * FROM main.kept_prefix p WHERE NOT EXISTS ("
 	" SELECT 1 FROM main.kept_chunk c LEFT JOIN main.chunk k ON k.id = c.chunk"
 	" LEFT JOIN main.file f ON f.id = k.file"
-	" WHERE c.prefix = p.id AND (k.id IS NULL OR f.hash IS NOT k.content))";
+	" WHERE c.prefix = p.id AND (k.id IS NULL OR (f.hash IS NOT k.content"
+	" AND f.path NOT IN (SELECT path FROM main.overlay))))";
 
 // What lies in a file never runs: triggers and views are the connection's own, in temp.
 // A worker's file is one that the program has just opened: its pages are looked at no more, which

@@ -110,7 +110,8 @@ CREATE TABLE prefix(id INTEGER PRIMARY KEY, text TEXT NOT NULL, place TEXT NOT N
 -- What was precompiled of them and is kept for later runs, in one world, with what its
 -- facts are made of (prefix_kept.c): the chunks that it saw, what its own lines include, what
 -- clang says of them, which lines it skipped. It is good as long as the files of its
--- chunks have their content.
+-- chunks have their content, or another is read in their place (overlay): who changes that
+-- empties this.
 CREATE TABLE kept_prefix(
 	id INTEGER PRIMARY KEY,
 	key TEXT NOT NULL UNIQUE,       -- hash of libclang's version, the world, place and text

@@ -13,11 +13,12 @@
 #include "reports/listing.h"
 #include "whatif/whatif.h"
 
-#define TRIES 24   // audits that --suggest may take
-#define MINUTES 10 // after which it begins none, for each target
+#define TRIES 48    // audits that --suggest may take to find switches, for each target
+#define SECONDS 600 // that it may take in all
 
 static char **undef_option, **define_option, *format_option, *output_option;
 static gboolean suggest_option;
+static int tries_option = TRIES, seconds_option = SECONDS;
 
 static GOptionEntry what_if_entries[] = {
 	{ "undef", 'U', 0, G_OPTION_ARG_STRING_ARRAY, &undef_option,
@@ -26,6 +27,14 @@ static GOptionEntry what_if_entries[] = {
 	  "what if it were defined so (again for more)", "NAME[=VALUE]" },
 	{ "suggest", 0, 0, G_OPTION_ARG_NONE, &suggest_option,
 	  "find switches that clear the target's blockers, each verified by parsing", NULL },
+	{ "tries", 0, 0, G_OPTION_ARG_INT, &tries_option,
+	  "audits that --suggest may take for a target to find switches (default " G_STRINGIFY(
+		  TRIES) ")",
+	  "N" },
+	{ "seconds", 0, 0, G_OPTION_ARG_INT, &seconds_option,
+	  "time that it may take for a target, of which a quarter is for leaving out what is "
+	  "needless (default " G_STRINGIFY(SECONDS) ")",
+	  "N" },
 	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json",
 	  "FORMAT" },
 	{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &output_option, "write to FILE", "FILE" },
@@ -43,7 +52,8 @@ struct answer {
 	const char *target; // of a suggestion; NULL: all
 	GPtrArray *switches;
 	struct outcome after;
-	int tries;
+	int tries, parses;
+	struct whatif_limit limit;
 };
 
 struct print {
@@ -200,6 +210,19 @@ static int put_causes(const struct print *print, const struct answer *answer, FI
 	return err;
 }
 
+static void put_limit(const struct whatif_limit *limit, FILE *out)
+{
+	if (limit->reached == LIMIT_TRIES)
+		fprintf(out, "ended by its limit of %d audit%s: others may clear more\n",
+			limit->tries, limit->tries == 1 ? "" : "s");
+	else if (limit->reached == LIMIT_TIME)
+		fprintf(out, "ended by its limit of %d seconds: others may clear more\n",
+			limit->seconds);
+	if (limit->unpruned)
+		fprintf(out, "%d of these may be needless: there was no time to try without\n",
+			limit->unpruned);
+}
+
 static void put_lead(const struct print *print, const struct answer *answer, FILE *out)
 {
 	int more = answer->after.failing - print->whatif->before.failing;
@@ -219,6 +242,7 @@ static void put_lead(const struct print *print, const struct answer *answer, FIL
 	else
 		fprintf(out, " (%d unit%s parsed again)\n", answer->after.units,
 			answer->after.units == 1 ? "" : "s");
+	put_limit(&answer->limit, out);
 	if (more > 0)
 		fprintf(out, "so %d unit%s on the host: what is said of %s rests on half a parse\n",
 			more, more == 1 ? " does not compile" : "s do not compile",
@@ -278,6 +302,7 @@ static int json_causes(const struct print *print, const struct answer *answer, G
 static int json_answer(const struct print *print, const struct answer *answer, GString *out)
 {
 	const struct outcome *before = &print->whatif->before, *after = &answer->after;
+	static const char *const ends[] = { "", "tries", "time" }; // by whatif_limit.reached
 	int err, n = 0;
 
 	g_string_append(out, "{\"target\":");
@@ -292,9 +317,12 @@ static int json_answer(const struct print *print, const struct answer *answer, G
 		json_text(out, answer->switches->pdata[i]);
 	}
 	g_string_append_printf(out,
-			       "],\"units_parsed\":%d,\"tries\":%d,\"failing_before\":%d,"
+			       "],\"units_parsed\":%d,\"tries\":%d,\"parses\":%d,"
+			       "\"ended\":\"%s\",\"unpruned\":%d,\"failing_before\":%d,"
 			       "\"failing_after\":%d,\n\"targets\":[",
-			       after->units, answer->tries, before->failing, after->failing);
+			       after->units, answer->tries, answer->parses,
+			       ends[answer->limit.reached], answer->limit.unpruned, before->failing,
+			       after->failing);
 	for (int i = 0; i < before->targets; i++) {
 		const int *live = whatif_counts(after, before->target[i].name);
 
@@ -390,22 +418,27 @@ static void tell_unknown(const struct whatif *whatif, const GPtrArray *switches)
 static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answers)
 {
 	struct answer *answer;
-	int err = 0;
+	int before = whatif->parses, err = 0;
 
 	tell_unknown(whatif, switches);
 	if (!suggest_option) {
 		answer = answer_new(switches, NULL);
 		g_ptr_array_add(answers, answer);
-		return whatif_try(whatif, &whatif->before, switches, &answer->after);
+		err = whatif_try(whatif, &whatif->before, switches, &answer->after);
+		answer->parses = whatif->parses - before;
+		return err;
 	}
 	for (int i = 0; i < whatif->before.targets && !err; i++) {
-		int tries = whatif->tries;
+		int tries = whatif->tries, parses = whatif->parses;
 
 		answer = answer_new(switches, whatif->before.target[i].name);
 		g_ptr_array_add(answers, answer);
-		err = whatif_suggest(whatif, answer->target, tries + TRIES, MINUTES,
-				     answer->switches, &answer->after);
+		answer->limit.tries = tries_option;
+		answer->limit.seconds = seconds_option;
+		err = whatif_suggest(whatif, answer->target, &answer->limit, answer->switches,
+				     &answer->after);
 		answer->tries = whatif->tries - tries;
+		answer->parses = whatif->parses - parses;
 	}
 	return err;
 }
@@ -452,6 +485,11 @@ int cmd_what_if(int argc, char **argv)
 		err = EXIT_USAGE;
 	} else {
 		err = opt_one_of("what-if", "--format", format_option, "text, json");
+		if (!err && (tries_option < 0 || seconds_option < 0)) {
+			complain(
+				"what-if: --tries and --seconds take a number that is not negative");
+			err = EXIT_USAGE;
+		}
 		if (!err)
 			err = take_switches(switches);
 		if (!err)
@@ -466,6 +504,8 @@ int cmd_what_if(int argc, char **argv)
 	g_clear_pointer(&format_option, g_free);
 	g_clear_pointer(&output_option, g_free);
 	suggest_option = FALSE;
+	tries_option = TRIES;
+	seconds_option = SECONDS;
 	g_ptr_array_unref(switches);
 	project_clear(&project);
 	return err;

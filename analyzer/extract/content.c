@@ -45,8 +45,7 @@ static int is_on_disk(const char *path, const char *bytes, size_t size, struct f
 	return same;
 }
 
-// Whether we had libclang read something else on purpose.
-static int is_overlaid(const struct worker *worker, const char *real)
+int content_is_overlaid(const struct worker *worker, const char *real)
 {
 	for (guint i = 0; i < worker->overlays->len; i++)
 		if (strcmp(g_array_index(worker->overlays, struct CXUnsavedFile, i).Filename,
@@ -64,7 +63,7 @@ static struct content *content_new(struct worker *worker, struct source *source,
 	content->hash = bytes ? hash_bytes(bytes, size) : g_strdup("");
 	content->size = size;
 	content->current = bytes && is_on_disk(source->real, bytes, size, &content->stamp);
-	if (bytes && !content->current && !is_overlaid(worker, source->real) &&
+	if (bytes && !content->current && !content_is_overlaid(worker, source->real) &&
 	    g_file_test(source->real, G_FILE_TEST_IS_REGULAR))
 		complain("'%s' changed while it was read: the next run reads it again",
 			 source->path);

@@ -299,6 +299,8 @@ int store_parse(struct store *store, int64_t unit, struct parse *parse, int64_t 
 int store_failure(struct store *store, int64_t unit, int world, const char *reason);
 
 // content.c: what files held when libclang read them.
+// Whether libclang reads something else on purpose in place of a file (absolute): an overlay.
+int content_is_overlaid(const struct worker *worker, const char *real);
 void content_free(void *content);
 // The bytes of a chunk's file as this parse read them; libclang's, while its unit is there, or
 // NULL when it could not read them.

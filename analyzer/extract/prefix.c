@@ -93,7 +93,11 @@ void prefix_note_file(const struct worker *worker, struct prefix *prefix, const 
 	    strcmp(origin, origin_names[ORIGIN_RESOURCE]) != 0) {
 		struct watched watched = { path_absolute(worker->root, path), *stamp };
 
-		g_array_append_val(prefix->watched, watched);
+		// What the disk has of it is not what is read.
+		if (content_is_overlaid(worker, watched.path))
+			g_free(watched.path);
+		else
+			g_array_append_val(prefix->watched, watched);
 	}
 }
 
@@ -171,7 +175,8 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 {
 	char *dir = g_path_get_dirname(file);
 	char *name = g_build_filename(dir, ".wasmready-prefix.h", NULL);
-	struct CXUnsavedFile unsaved = { name, text, strlen(text) };
+	struct CXUnsavedFile self = { name, text, strlen(text) };
+	GArray *unsaved = g_array_copy(parse->worker->overlays);
 	struct parse own = {
 		.worker = parse->worker, .world = parse->world, .dir = parse->dir, .args = args
 	};
@@ -184,8 +189,10 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	g_ptr_array_add(line, (char *)"-x");
 	g_ptr_array_add(line, (char *)"c-header");
 	g_ptr_array_add(line, name);
+	g_array_append_val(unsaved, self);
 	if (clang_parseTranslationUnit2FullArgv(index, NULL, (const char *const *)line->pdata,
-						line->len, &unsaved, 1, PREFIX_FLAGS,
+						line->len, (struct CXUnsavedFile *)unsaved->data,
+						unsaved->len, PREFIX_FLAGS,
 						&own.tu) != CXError_Success)
 		goto out;
 	prefix_walk(&own, name, prefix);
@@ -201,6 +208,7 @@ out:
 	clang_disposeTranslationUnit(own.tu);
 	clang_disposeIndex(index);
 	g_ptr_array_unref(line);
+	g_array_unref(unsaved);
 	g_free(name);
 	g_free(dir);
 	return err;

@@ -734,7 +734,7 @@ static void find_libraries(struct builder *builder, const char *sysroot)
 		g_free(dir);
 	}
 	if (wasi->libraries)
-		wasi->builtins = verify_find_builtins(&builder->tools, "wasm32-unknown-wasi");
+		wasi->builtins = verify_find_builtins(&builder->tools, "wasm32-unknown-wasi", NULL);
 	else
 		g_clear_pointer(&wasi->words, g_ptr_array_unref);
 }

@@ -288,6 +288,11 @@ static GArray *read_heads(struct db *db, const struct project *project, const ch
 		struct head head = { i, g_strdup_printf("%s\n%s\n%s", stamp, folder, flags),
 				     leading_directives(path), 0 };
 
+		// Another text is read for it, which may lack some of these lines.
+		if (db_int(db, 0, "SELECT 1 FROM overlay WHERE path = ?", "t", job->file)) {
+			g_strfreev(head.lines);
+			head.lines = g_new0(char *, 1);
+		}
 		head.count = g_strv_length(head.lines);
 		g_array_append_val(heads, head);
 		g_free(flags);

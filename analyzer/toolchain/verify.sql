@@ -124,13 +124,25 @@ SELECT v.name FROM temp.variable v, s_target t
 WHERE v.defined AND v.linkage = 'external' AND v.worlds & t.mask;
 CREATE INDEX temp.v_elsewhere_name ON v_elsewhere(name);
 
+-- The headers of a library that an #include leads to which a finding tells of: <openssl/ssl.h> reads
+-- <openssl/asn1.h>.
+CREATE TEMP TABLE v_led AS
+WITH RECURSIVE led(id, file) AS (
+	SELECT p.id, i.resolved FROM v_promise p JOIN temp.include i ON i.file = p.file AND i.line = p.line
+	WHERE i.resolved IS NOT NULL
+	UNION
+	SELECT l.id, i.resolved FROM led l JOIN main.file f ON f.path = l.file AND f.origin = 'thirdparty'
+	JOIN temp.include i ON i.file = l.file WHERE i.resolved IS NOT NULL
+)
+SELECT * FROM led;
+CREATE INDEX temp.v_led_file ON v_led(file);
 CREATE TEMP TABLE v_symbol AS
 SELECT s.name, s.unit,
        coalesce((SELECT min(p.rule) FROM v_name n JOIN v_promise p ON p.id = n.id
                  JOIN v_reads r ON r.file = p.file AND r.unit = s.unit WHERE n.name = s.name),
                 -- A library's header that the finding says is missing declares it.
-                (SELECT min(p.rule) FROM temp.function f JOIN temp.include i ON i.resolved = f.file
-                 JOIN v_promise p ON p.file = i.file AND p.line = i.line
+                (SELECT min(p.rule) FROM temp.function f JOIN v_led i ON i.file = f.file
+                 JOIN v_promise p ON p.id = i.id
                  JOIN v_reads r ON r.file = p.file AND r.unit = s.unit WHERE f.symbol = s.name)) AS rule
 FROM (SELECT DISTINCT name, unit FROM s_undefined) s
 WHERE s.name NOT IN (SELECT name FROM v_elsewhere) AND s.name NOT IN (SELECT name FROM s_foreign);

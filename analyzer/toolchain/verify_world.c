@@ -132,24 +132,40 @@ static char *find_lib_dir(const struct state *state)
 	return dir;
 }
 
-char *verify_find_builtins(const struct verify *verify, const char *triple)
+// The compiler's library that lies in a sysroot beside a C library's folder, by the triple's full
+// name: lib/wasm32-unknown-wasip1, of lib/wasm32-wasip1, where clang would look for its own (npm's
+// @yowasp/clang has one folder for both). g_free() it, or NULL.
+static char *builtins_beside(const char *lib_dir)
 {
-	char *resource = verify_ask_clang(verify, "-print-resource-dir");
-	char *names[2];
-	size_t i;
+	char *name = lib_dir ? g_path_get_basename(lib_dir) : NULL, *file = NULL;
 
-	if (!resource)
-		return NULL;
-	names[0] = g_build_filename(resource, "lib/wasi/libclang_rt.builtins-wasm32.a", NULL);
-	names[1] = g_build_filename(resource, "lib", triple, "libclang_rt.builtins.a", NULL);
+	if (name && g_str_has_prefix(name, "wasm32-"))
+		file = g_strdup_printf("%s/../wasm32-unknown-%s/libclang_rt.builtins.a", lib_dir,
+				       name + strlen("wasm32-"));
+	g_free(name);
+	return file;
+}
+
+char *verify_find_builtins(const struct verify *verify, const char *triple, const char *lib_dir)
+{
+	char *resource = verify_ask_clang(verify, "-print-resource-dir"), *found = NULL;
+	// The compiler's own first, then those that lie beside the C library.
+	char *names[] = {
+		resource
+			? g_build_filename(resource, "lib/wasi/libclang_rt.builtins-wasm32.a", NULL)
+			: NULL,
+		resource ? g_build_filename(resource, "lib", triple, "libclang_rt.builtins.a", NULL)
+			 : NULL,
+		builtins_beside(lib_dir),
+	};
+
 	g_free(resource);
-	for (i = 0; i < G_N_ELEMENTS(names); i++)
-		if (access(names[i], R_OK) < 0)
-			g_clear_pointer(&names[i], g_free);
-	if (!names[0])
-		return names[1];
-	g_free(names[1]);
-	return names[0];
+	for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+		if (!found && names[i] && access(names[i], R_OK) == 0)
+			found = names[i];
+		else
+			g_free(names[i]);
+	return found;
 }
 
 // Who gives a target's C library. Source: the package lists of Debian 12, whose wasi-libc has
@@ -205,7 +221,8 @@ int verify_load_world(struct state *state)
 		state->sysroot = g_strdup(col_text(row, 2));
 		split_world(state, words);
 		state->lib_dir = find_lib_dir(state);
-		state->builtins = verify_find_builtins(state->verify, col_text(row, 3));
+		state->builtins = verify_find_builtins(state->verify, col_text(row, 3),
+						       state->lib_dir);
 		g_strfreev(words);
 		err = 0;
 	}

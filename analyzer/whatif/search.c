@@ -16,12 +16,14 @@
 #define LINES_MAX 20 // that a repair looks at
 #define FEW 4	     // switches whose repairs are looked for
 #define SHARE 20     // one of so many blockers makes a switch one that is tried first
+#define RESERVE 4    // one of so many parts of the time is kept for leaving out what is needless
 
 struct search {
 	struct whatif *whatif;
 	const char *target;
 	int tries;	     // the last one allowed
-	int64_t end;	     // when no more is tried: g_get_monotonic_time()
+	int64_t end;	     // when none may run any more: g_get_monotonic_time()
+	int64_t longest;     // that one took: none begins that would not end in time
 	GHashTable *refused; // words that did not help
 };
 
@@ -113,7 +115,18 @@ static struct db *open_sites(const char *path, const char *target)
 
 static int is_over(const struct search *search)
 {
-	return search->whatif->tries >= search->tries || g_get_monotonic_time() >= search->end;
+	return search->whatif->tries >= search->tries ||
+	       g_get_monotonic_time() + search->longest >= search->end;
+}
+
+static int try_audit(struct search *search, const struct outcome *from, const GPtrArray *switches,
+		     struct outcome *after)
+{
+	int64_t start = g_get_monotonic_time();
+	int err = whatif_try(search->whatif, from, switches, after);
+
+	search->longest = MAX(search->longest, g_get_monotonic_time() - start);
+	return err;
 }
 
 // Those that stand around many blockers alone, where there are such.
@@ -318,7 +331,7 @@ static int try_words(struct search *search, GPtrArray *words, GPtrArray *switche
 	for (guint i = 0; i < words->len; i++)
 		add_words(more, words->pdata[i]);
 	for (;;) {
-		err = whatif_try(search->whatif, now, more, &after);
+		err = try_audit(search, now, more, &after);
 		*kept = !err && is_better(search, now, &after);
 		if (err || *kept || is_over(search))
 			break;
@@ -421,69 +434,113 @@ static GHashTable *find_needless(struct search *search, const GPtrArray *switche
 	return needless;
 }
 
-// Leaves out what is not needed.
-static int prune(struct search *search, GPtrArray *switches, guint given, struct outcome *now)
+// Tries without some of the words, and where that brings blockers back without the halves of them.
+// Those that were not tried for want of time are counted.
+static int leave_out(struct search *search, const GPtrArray *words, guint from, guint to,
+		     GPtrArray *switches, struct outcome *now, int *untried)
+{
+	struct outcome after = { 0 };
+	GPtrArray *fewer;
+	guint at, middle = from + (to - from) / 2;
+	int err, good;
+
+	if (is_over(search)) {
+		*untried += (int)(to - from);
+		return 0;
+	}
+	fewer = copy_words(switches);
+	for (guint i = from; i < to; i++)
+		if (g_ptr_array_find_with_equal_func(fewer, words->pdata[i], g_str_equal, &at))
+			g_ptr_array_remove_index(fewer, at);
+	err = try_audit(search, now, fewer, &after);
+	good = !err && after.failing <= now->failing &&
+	       whatif_live(&after, search->target, 0) <= whatif_live(now, search->target, 0);
+	if (good) {
+		move_outcome(now, &after);
+		g_ptr_array_set_size(switches, 0);
+		for (guint i = 0; i < fewer->len; i++)
+			add_words(switches, fewer->pdata[i]);
+	}
+	whatif_clear(&after);
+	g_ptr_array_unref(fewer);
+	if (err || good || to - from == 1)
+		return err;
+	err = leave_out(search, words, from, middle, switches, now, untried);
+	return err ? err : leave_out(search, words, middle, to, switches, now, untried);
+}
+
+// Leaves out what is not needed. *untried becomes how many of those that may be needless were not
+// tried.
+static int prune(struct search *search, GPtrArray *switches, guint given, struct outcome *now,
+		 int *untried)
 {
 	GHashTable *needless = find_needless(search, switches, given);
-	int err = 0;
+	GPtrArray *words = words_new();
+	guint middle;
+	int err;
 
-	for (guint i = given; i < switches->len && switches->len > 1 && !err && !is_over(search);) {
-		struct outcome after = { 0 };
-		GPtrArray *fewer;
-
-		if (!g_hash_table_contains(needless, switches->pdata[i])) {
-			i++;
-			continue;
-		}
-		fewer = copy_words(switches);
-		g_ptr_array_remove_index(fewer, i);
-		err = whatif_try(search->whatif, now, fewer, &after);
-		if (!err && after.failing <= now->failing &&
-		    whatif_live(&after, search->target, 0) <= whatif_live(now, search->target, 0)) {
-			g_hash_table_remove(needless, switches->pdata[i]);
-			g_ptr_array_remove_index(switches, i);
-			move_outcome(now, &after);
-		} else {
-			i++;
-		}
-		whatif_clear(&after);
-		g_ptr_array_unref(fewer);
-	}
+	for (guint i = given; i < switches->len; i++)
+		if (g_hash_table_contains(needless, switches->pdata[i]))
+			g_ptr_array_add(words, g_strdup(switches->pdata[i]));
 	g_hash_table_unref(needless);
+	search->tries = search->whatif->tries + 2 * (int)words->len;
+	// Without all that were found there are more blockers: that is how they were.
+	middle = words->len == switches->len - given ? words->len / 2 : words->len;
+	err = middle ? leave_out(search, words, 0, middle, switches, now, untried) : 0;
+	if (!err && middle && middle < words->len)
+		err = leave_out(search, words, middle, words->len, switches, now, untried);
+	g_ptr_array_unref(words);
 	return err;
 }
 
-int whatif_suggest(struct whatif *whatif, const char *target, int tries, int minutes,
+// Tries what is found, until nothing is, all blockers are gone, or a limit is reached.
+static int find_switches(struct search *search, GPtrArray *switches, struct outcome *now,
+			 struct whatif_limit *limit)
+{
+	int err = 0;
+
+	while (!err && whatif_live(now, search->target, 0) > 0) {
+		GPtrArray *words = find_candidates(search, switches, now);
+
+		if (!words)
+			return EXIT_CANNOT;
+		if (words->len && is_over(search))
+			limit->reached = search->whatif->tries >= search->tries ? LIMIT_TRIES
+										: LIMIT_TIME;
+		else if (words->len)
+			err = try_halves(search, words, switches, now);
+		if (!words->len || limit->reached) {
+			g_ptr_array_unref(words);
+			break;
+		}
+		g_ptr_array_unref(words);
+	}
+	return err;
+}
+
+int whatif_suggest(struct whatif *whatif, const char *target, struct whatif_limit *limit,
 		   GPtrArray *switches, struct outcome *after)
 {
+	int64_t time = (int64_t)limit->seconds * G_USEC_PER_SEC, start = g_get_monotonic_time();
 	struct search search = {
 		.whatif = whatif,
 		.target = target,
-		.tries = tries,
-		.end = g_get_monotonic_time() + (int64_t)minutes * 60 * G_USEC_PER_SEC,
+		.tries = whatif->tries + limit->tries,
+		.end = start + time - time / RESERVE,
 		.refused = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 	guint given = switches->len;
-	GPtrArray *words;
 	int err;
 
 	// What is tried is judged for this target alone.
 	whatif->only = target;
-	err = given ? whatif_try(whatif, &whatif->before, switches, after)
+	err = given ? try_audit(&search, &whatif->before, switches, after)
 		    : whatif_same(whatif, after);
-	while (!err && !is_over(&search) && whatif_live(after, target, 0) > 0) {
-		words = find_candidates(&search, switches, after);
-		err = words ? 0 : EXIT_CANNOT;
-		if (err || !words->len) {
-			g_clear_pointer(&words, g_ptr_array_unref);
-			break;
-		}
-		err = try_halves(&search, words, switches, after);
-		g_ptr_array_unref(words);
-	}
-	search.tries = tries + (int)(switches->len - given);
+	if (!err)
+		err = find_switches(&search, switches, after, limit);
+	search.end = start + time;
 	if (!err && switches->len > given)
-		err = prune(&search, switches, given, after);
+		err = prune(&search, switches, given, after, &limit->unpruned);
 	whatif->only = NULL;
 	g_hash_table_unref(search.refused);
 	return err;

@@ -6,11 +6,12 @@
 
 #include "whatif.h"
 
-static const char *find_word(const char *text, const char *end, const char *name)
+// The first such word from `from` on, or NULL.
+static const char *find_word(const char *text, const char *from, const char *name)
 {
 	size_t n = strlen(name);
 
-	for (const char *at = text; n && (at = strstr(at, name)) && at < end; at += n)
+	for (const char *at = from; n && (at = strstr(at, name)); at += n)
 		if ((at == text || !is_word_char(at[-1])) && !is_word_char(at[n]))
 			return at;
 	return NULL;
@@ -18,7 +19,29 @@ static const char *find_word(const char *text, const char *end, const char *name
 
 int text_has_word(const char *text, const char *name)
 {
-	return find_word(text, text + strlen(text), name) != NULL;
+	return find_word(text, text, name) != NULL;
+}
+
+// Whether the word at that place is what a directive defines, or what a comment of a generated
+// header says that it leaves undefined.
+static int is_defined_at(const char *text, const char *at)
+{
+	const char *end;
+
+	while (at > text && (at[-1] == ' ' || at[-1] == '\t'))
+		at--;
+	for (end = at; at > text && is_word_char(at[-1]);)
+		at--;
+	return (end - at == 6 && strncmp(at, "define", 6) == 0) ||
+	       (end - at == 5 && strncmp(at, "undef", 5) == 0);
+}
+
+int text_asks(const char *text, const char *name)
+{
+	for (const char *at = text; (at = find_word(text, at, name)); at += strlen(name))
+		if (!is_defined_at(text, at))
+			return 1;
+	return 0;
 }
 
 static const char *skip_blanks(const char *at)

@@ -1,7 +1,6 @@
 // Audits with switches, each in a scratch copy of the database: see whatif.h.
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,8 +14,13 @@ void whatif_clear(struct outcome *outcome)
 {
 	for (int i = 0; i < outcome->targets; i++)
 		g_free(outcome->target[i].name);
-	if (outcome->db)
+	if (outcome->db) {
+		char *prefixes = g_strconcat(outcome->db, ".prefixes", NULL);
+
+		tree_remove(prefixes);
+		g_free(prefixes);
 		unlink(outcome->db);
+	}
 	g_free(outcome->db);
 	memset(outcome, 0, sizeof *outcome);
 }
@@ -59,21 +63,15 @@ static char *name_of(const char *word)
 
 int whatif_knows(const struct whatif *whatif, const char *word)
 {
-	GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	char *name = name_of(word);
 	GHashTableIter iter;
 	gpointer text;
 	int yes = 0;
 
-	g_hash_table_add(names, name);
 	g_hash_table_iter_init(&iter, whatif->texts);
-	while (!yes && g_hash_table_iter_next(&iter, NULL, &text)) {
-		char *without = text_has_word(text, name) ? text_without(text, names) : NULL;
-
-		yes = text_has_word(without ? without : text, name);
-		g_free(without);
-	}
-	g_hash_table_unref(names);
+	while (!yes && g_hash_table_iter_next(&iter, NULL, &text))
+		yes = text_asks(text, name);
+	g_free(name);
 	return yes;
 }
 
@@ -152,8 +150,10 @@ static int audit(struct whatif *whatif, GHashTable *more, struct outcome *outcom
 	if (whatif->only) {
 		run.targets = only;
 		run.targets_given = 1;
+		run.families = 0;
 	}
 	err = audit_run(&done, &run, whatif->rules, AUDIT_WHOLE);
+	whatif->parses += done.parses;
 	if (!err && done.failed)
 		err = EXIT_CANNOT;
 	if (!err && read_counts(done.db, outcome))
@@ -202,7 +202,7 @@ static int read_files(struct whatif *whatif)
 	return got ? EXIT_CANNOT : 0;
 }
 
-// The targets that the project's database was made for, unless others are asked for.
+// The targets and worlds that the project's database was made for, unless others are asked for.
 static void take_targets(struct whatif *whatif, struct db *db)
 {
 	GPtrArray *list;
@@ -219,6 +219,11 @@ static void take_targets(struct whatif *whatif, struct db *db)
 	if (list->len > 1) {
 		g_strfreev(whatif->project->targets);
 		whatif->project->targets = (char **)g_ptr_array_free(list, FALSE);
+		whatif->project->families = (int)db_int(
+			db, 0,
+			"SELECT count(*) FROM main.world WHERE id > 0 AND id NOT IN"
+			" (SELECT world FROM main.target WHERE selected)",
+			"");
 	} else {
 		g_ptr_array_free(list, TRUE);
 	}
@@ -270,7 +275,7 @@ void whatif_end(struct whatif *whatif)
 	scratch_close(&whatif->scratch);
 }
 
-// The files in which the name of a switch stands, as a set of the texts' keys.
+// The files that ask for the name of a switch, as a set of the texts' keys.
 static GHashTable *files_with(const struct whatif *whatif, const char *word)
 {
 	GHashTable *files = g_hash_table_new(NULL, NULL);
@@ -280,7 +285,7 @@ static GHashTable *files_with(const struct whatif *whatif, const char *word)
 
 	g_hash_table_iter_init(&iter, whatif->texts);
 	while (g_hash_table_iter_next(&iter, &path, &text))
-		if (text_has_word(text, name))
+		if (text_asks(text, name))
 			g_hash_table_add(files, path);
 	g_free(name);
 	return files;
@@ -336,7 +341,8 @@ static int store_overlays(const struct whatif *whatif, const char *path, const G
 {
 	GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	struct db *db = db_open(path, DB_WRITE);
-	int err = db ? db_exec(db, "BEGIN; DELETE FROM overlay") : -1;
+	// What was precompiled of a file is not to be had where another text is read for it.
+	int err = db ? db_exec(db, "BEGIN; DELETE FROM overlay; DELETE FROM kept_prefix") : -1;
 	GHashTableIter iter;
 	gpointer file, text;
 
@@ -384,8 +390,6 @@ int whatif_try(struct whatif *whatif, const struct outcome *from, const GPtrArra
 		err = store_overlays(whatif, after->db, switches);
 	if (err)
 		return err;
-	// A start that units share would be the one of the files as they are.
-	setenv("WASMREADY_NO_PREFIX", "1", 1);
 	more = more_args(whatif, switches);
 	err = audit(whatif, more, after, whatif->tries > 1);
 	after->units = count_changed(more);
