@@ -5,11 +5,11 @@
 #include "judge/rule.h"
 
 struct audit {
-	struct db *db;	       // open, with the views; NULL when it failed
-	int parsed;	       // units parsed in this run
-	int judged;	       // whether the rules were run in this run
-	int touched;	       // 1: findings stand of files that only touched runs have judged
-	int failed;	       // rules that failed: what they would find is unknown (rules_failed())
+	struct db *db; // open, with the views; NULL when it failed
+	int parsed;    // units parsed in this run
+	int judged;    // whether the rules were run in this run
+	int touched;   // 1: findings stand of files that only touched runs have judged
+	int failed;    // rules that failed: what they would find is unknown (rules_failed())
 	struct db_place place; // of the database, which it holds for us
 };
 
