@@ -1,6 +1,7 @@
 // The folders of the sources lie in layers: a file includes headers of its own folder and of
 // folders below. No file comes back to itself by way of its includes, and what a folder keeps for
 // itself (NAME_parts.h) no other includes. CONTRIBUTING.md lists the layers in this order.
+// labels: quick
 import test from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
