@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "lint/lint.h"
 #include "listing.h"
 
 static void append_kinds(GString *line, sqlite3_stmt *stmt)

@@ -15,7 +15,7 @@ void brief_tell(struct db *db, const char *file);
 // The verdict on the project for a target: ready, flags, hazard, blocked or unknown. Static.
 const char *brief_verdict(struct db *db, const char *target);
 
-// The one of the baseline that is loaded (lint/baseline.h): as it tells, or else as its live
+// The one of the baseline that is loaded (audit/baseline.h): as it tells, or else as its live
 // findings do. Static.
 const char *brief_verdict_before(struct db *db, const char *target);
 

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "brief.h"
-#include "lint/lint.h"
 #include "listing.h"
 #include "markdown.h"
 #include "table.h"

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "lint/baseline.h"
+#include "audit/baseline.h"
 #include "listing.h"
 
 #define LISTED_MAX 100 // places of a list in text and Markdown

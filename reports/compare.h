@@ -6,7 +6,7 @@
 
 #include "report.h"
 
-// Reads the earlier runs from paths, oldest first (see lint/baseline.h; NULL at the end, one at
+// Reads the earlier runs from paths, oldest first (see audit/baseline.h; NULL at the end, one at
 // least), and matches the findings of db with those of the last. Makes
 //   TEMP TABLE trend(nth, name, target, blocker, hazard, flag, perf): a row for each run, this one
 //     last, and target that was asked for; the counts are of live findings, NULL when a run has

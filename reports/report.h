@@ -9,7 +9,16 @@
 
 #include "project/project.h"
 
-struct lint_result; // lint/lint.h
+// What a lint listed (lint/lint.h).
+struct lint_result {
+	int compared;	  // there was a baseline
+	int64_t sites;	  // that are listed: a rule's findings of one place, for all targets
+	int64_t left_out; // sites beyond max
+	int64_t fixed;	  // sites live in the baseline that are gone or live no more
+	int64_t unread; // files, of those that changed, that could not be analysed; they are in the
+			// TEMP TABLE unread_file(file, line, reason)
+	int failing;	// something of fail_on or worse is live among what would be listed
+};
 
 struct report {
 	struct db *db;	     // views are there (db_views)

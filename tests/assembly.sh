@@ -1,5 +1,6 @@
 # Assembler sources: what is all for other machines blocks nothing, and what is left is told of
 # the whole file.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 root=$scratch/project
 db=$scratch/facts.db

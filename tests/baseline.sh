@@ -1,4 +1,5 @@
 # Baselines: what moved, was laid out anew or renamed is not new; what was added is, where it is.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 . "$SOURCE/tests/_lint.sh"
 

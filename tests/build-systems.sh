@@ -1,4 +1,5 @@
 # The examples for make and Meson, in scratch projects.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 mkdir -p "$scratch/bin" "$scratch/make" "$scratch/meson/tools/wasmready"
 ln -s "$WASMREADY" "$scratch/bin/wasmready"

@@ -1,5 +1,6 @@
 # The cache: an unchanged project is answered without a parse; a change costs
 # exactly the units that read it; shared prefixes change no fact.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 . "$SOURCE/tests/_facts.sh"
 W=$WASMREADY

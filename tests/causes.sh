@@ -1,5 +1,6 @@
 #!/bin/bash
 # Causes: each finding has one, what one decision removes, and its near miss has another.
+# labels: quick
 . "$(dirname "$0")/_lib.sh"
 
 db=$scratch/x.db

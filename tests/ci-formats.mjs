@@ -1,5 +1,6 @@
 // What CI servers read: GitHub's workflow commands, GitLab's Code Quality, JUnit XML; of a
 // project whose names would break out of each, held against the JSON report of the same audit.
+// labels: quick
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";

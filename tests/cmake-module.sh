@@ -1,5 +1,6 @@
 # find_package(wasmready) in a scratch project, with Ninja and with make: each target is audited
 # by its own compile commands.
+# labels: package
 . "$SOURCE/tests/_lib.sh"
 prefix="$scratch/the prefix"
 cmake --install "$BUILD" --prefix "$prefix" >/dev/null || fail "cmake --install"

@@ -1,5 +1,6 @@
 # A column's findings are the same to the byte whether its target is audited alone or with others,
 # whatever one world knows that another does not; and what follows from wasm32 is told in all.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,4 +1,5 @@
 # What the command line says to a slip, and what a command does that finds no audit.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

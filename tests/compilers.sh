@@ -1,6 +1,7 @@
 #!/bin/bash
 # Who compiles, and how it spells its flags: precompiled headers, clang-cl, files of flags, cross
 # compilers, emcc, wasm64. What is lost is said, and whether it matters.
+# labels: tools
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

@@ -1,5 +1,6 @@
 # The project's option file: where it is found, what a line says, who gets it, who wins, and
 # what a hostile one may not do.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 project=$scratch/a/b
 mkdir -p "$project/src/deep" "$project/third party" "$scratch/a/.git"

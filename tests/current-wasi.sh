@@ -1,6 +1,7 @@
 # Without an SDK that somebody names the wasi columns speak of the current wasi-libc: of a sysroot
 # that was fetched, else of the tables and older headers. An old SDK that is named makes one flag
 # a kind of what it lacks, and its own blockers stay.
+# labels: tools
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

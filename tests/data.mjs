@@ -1,6 +1,7 @@
 // The tables against the sysroot that CI installs: every difference is one that the
 // sysroot's age explains (_differences.tsv: the commit that brought the name to
 // wasi-libc, and its day), and every explanation is still needed.
+// labels: tools
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -2,6 +2,7 @@
 # done over this machine as docker would over Debian's image, leaves a program that a user without
 # rights runs. (Both stages over a fresh Debian 12: node tests/_dockerfile.mjs, by hand, as that
 # fetches a gigabyte.)
+# labels: package
 . "$SOURCE/tests/_lib.sh"
 [ "$(id -u)" -eq 0 ] || { echo 'docker: overlays and chroot want root'; exit 1; }
 cat >"$scratch/validate.cjs" <<'END'

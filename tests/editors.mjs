@@ -1,5 +1,6 @@
 // What editors make of our lines: Vim's quickfix list by its compiler file, VS Code's problem
 // matcher, and efm-langserver's diagnostics; each holds exactly the findings of the JSON report.
+// labels: quick
 import assert from 'node:assert';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,6 +1,7 @@
 # Emscripten without an SDK: its own headers, its JavaScript library, its types, the headers of
 # processors that it brings; what it has not is still missing. Then an SDK that is installed: its
 # libraries by their newer names, its cache away from it, its version.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

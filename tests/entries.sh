@@ -1,4 +1,5 @@
 # Entry points: what is linked together, and which functions of libraries are public.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

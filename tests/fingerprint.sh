@@ -1,4 +1,5 @@
 # Fingerprints and source lines outlive moved lines, new layout, renamed folders and other targets.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 
 p=$scratch/p

@@ -1,6 +1,7 @@
 #!/bin/bash
 # What was not looked at is told: sources of other languages that a tree without a compilation
 # database builds, and what follows from a header that is not there. What nobody builds is no part.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

@@ -1,6 +1,7 @@
 // wasmready fix: each kind of edit removes its finding, leaves the host's build as it was and
 // ends what the rule's own proof shows; the diff is one that git apply and patch take, of
 // files with any name; what is not as expected is left alone.
+// labels: tools
 import test, { after } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";

@@ -1,5 +1,6 @@
 # #line directives: findings of a generated file name what one edits, as compilers do, where that is a file
 # of the project; else the line that was read. verify understands both, and so do lint and what it judges anew.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,5 +1,6 @@
 #!/bin/bash
 # Globs mean what they are documented to, and none takes long, whatever project says it.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

@@ -1,5 +1,6 @@
 #!/bin/bash
 # wasmready graph: what is drawn, each option, each format, and hostile names.
+# labels: quick
 set -u
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

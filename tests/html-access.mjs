@@ -1,6 +1,7 @@
 // The HTML report is for everyone: axe-core finds no violation, light and dark, wide and narrow,
 // with everything open; html-validate finds no error in the markup; the keyboard alone does,
 // and so do forced colours, paper and readers who want no motion.
+// labels: browser
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

@@ -1,4 +1,5 @@
 # wasmready kernels: what is found, and the table of what is known.
+# labels: kernel
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 mkdir project && cd project || exit 1

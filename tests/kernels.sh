@@ -1,4 +1,5 @@
 # Image kernels: portable, SSE2 and wasm simd128 give the same bytes, on every shape.
+# labels: kernel
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 K=$SOURCE/fixtures/kernels

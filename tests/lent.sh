@@ -1,6 +1,7 @@
 # What a target has by a lent header alone: of types that the host has by another header, which the target has
 # without them, the uses are told; what the target's own headers declare, and what is the lent header's
 # own, is not. And names: the source's, where a macro of a C library brings a name of its own.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

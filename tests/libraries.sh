@@ -1,4 +1,5 @@
 # The HTML report's JavaScript libraries: where the build takes them from, and their licences.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 
 configure() { run cmake -S "$SOURCE" -B "$scratch/$1" -G Ninja -DWASMREADY_NODE_MODULES=/nowhere "${@:2}"; }

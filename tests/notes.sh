@@ -1,4 +1,5 @@
 # Severity note: listed on request, and counted nowhere.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 unset COLUMNS
 

@@ -1,5 +1,6 @@
 // A number for one thing is the same in every report: findings by severity, and the steps of the
 // plan, for each of two targets, of which a project has some alike and some of its own.
+// labels: quick
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

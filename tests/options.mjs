@@ -1,6 +1,7 @@
 // Every command takes every option that its --help lists, in the long and in the short spelling,
 // and the manual tells of just these: no more, no fewer, under a heading that names the command.
 // A command ends with a code that EXIT STATUS speaks of.
+// labels: quick
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

@@ -1,5 +1,6 @@
 #!/bin/bash
 # A part of a project: what its other parts define is not missing. What nobody has is, of the whole.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 mkdir -p p/src p/third_party/z

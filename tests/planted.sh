@@ -1,5 +1,6 @@
 # A database, and what lies in its folder, are data: what came with a project, or was put where
 # we write, neither runs, nor is believed, nor leads us elsewhere.
+# timeout: 400
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

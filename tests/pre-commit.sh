@@ -1,4 +1,5 @@
 # The pre-commit hooks, run by pre-commit, from this repository as others take them.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 mkdir -p "$scratch/bin" "$scratch/hooks"
 ln -s "$WASMREADY" "$scratch/bin/wasmready"

@@ -1,4 +1,5 @@
 # What code does with a failure: where it is ready for it a finding is a note, where it is not a hazard.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 export WASMREADY_WASI_SYSROOT=
 

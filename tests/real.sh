@@ -1,5 +1,6 @@
 # Real code that nobody here wrote: the headers of Debian's libstb-dev, and the
 # SQLite amalgamation that npm's better-sqlite3 ships.
+# labels: tools
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

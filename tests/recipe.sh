@@ -1,4 +1,5 @@
 # flags: a project that builds for wasip1 with the recipe, and not without, and runs.
+# labels: tools
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 command -v clang-19 >/dev/null || { fail "clang-19 is not installed"; finish; }

@@ -1,5 +1,6 @@
 // rules/data/refresh.mjs on tables, checkouts and a sysroot that are made here: what it
 // says differs, and that --write changes those cells and nothing else.
+// labels: quick
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";

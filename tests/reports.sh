@@ -1,4 +1,5 @@
 # Reports of a small project with names that try to break out of each format.
+# labels: quick
 set -eu
 
 work=$(mktemp -d)

@@ -1,4 +1,5 @@
 # Facts that a rule or a query rests on: where they are said to stand, and what has them.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 root=$scratch/project
 db=$scratch/facts.db

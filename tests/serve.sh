@@ -1,4 +1,5 @@
 # wasmready serve: the right types and headers, and no way out of the folder.
+# labels: kernel
 . "$SOURCE/tests/_lib.sh"
 site=$scratch/site
 mkdir -p "$site/sub/deep" "$site/empty" "$scratch/site-next"

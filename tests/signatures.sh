@@ -1,5 +1,6 @@
 # Our wasm signature of every prototype of _signatures.c, and of every call without
 # prototype in it, is the one that clang emits, with and without simd128.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 CLANG=${CLANG:-clang-19}
 

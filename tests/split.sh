@@ -1,4 +1,5 @@
 # wasmready split: the modules of a division do what all in one does.
+# labels: kernel
 . "$SOURCE/tests/_lib.sh"
 mkdir "$scratch/library" && cp "$SOURCE"/fixtures/kernels/*.[ch] "$scratch/library" && cd "$scratch/library" || exit 1
 "$WASMREADY" audit -q --db "$scratch/db" --fail-on never . >/dev/null || fail "audit"

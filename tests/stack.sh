@@ -1,5 +1,6 @@
 # The whole-program views: frames by the flags of their units, the deepest path of each
 # program, recursion, and what Asyncify must cover.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 
 mkdir "$scratch/p"

@@ -1,5 +1,6 @@
 # Comments that suppress findings: what they cover, what is none, and what each report
 # says of them. The rules about the comments themselves have their fixtures.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 unset COLUMNS
 

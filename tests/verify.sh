@@ -1,4 +1,5 @@
 # verify: what compiler and linker say is held against the findings, both ways.
+# labels: tools
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 command -v clang-19 >/dev/null || { fail "clang-19 is not installed"; finish; }

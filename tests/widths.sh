@@ -1,5 +1,6 @@
 # What a header that was made for the host says of a word's width brings notes, as that header is
 # the place to act; the project's own word brings hazards.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 
 mkdir "$scratch/p" && cd "$scratch/p" || exit 1

@@ -14,7 +14,7 @@
 #include "pool.h"
 #include "project/build.h"
 #include "touched.h"
-#include "world/shadow.h"
+#include "shadow.h"
 #include "world/world.h"
 
 // Opens and holds the place of the database, against another audit until audit_close().
@@ -83,13 +83,19 @@ static int store_left_out(struct db *db, const struct jobs *jobs)
 static int prepare(struct audit *audit, const struct project *project, const struct jobs *jobs,
 		   struct plan *plan)
 {
+	const struct worlds_wanted wanted = {
+		.targets = project->targets,
+		.families = project->families,
+		.sysroot = project->sysroot,
+		.built_sysroot = project->built_sysroot,
+	};
 	int err = data_load(audit->db);
 
 	if (err)
 		return err;
 	if (db_exec(audit->db, "BEGIN IMMEDIATE") < 0)
 		return EXIT_CANNOT;
-	err = worlds_store(audit->db, project);
+	err = worlds_store(audit->db, &wanted);
 	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
 		     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan)))
 		err = EXIT_CANNOT;

@@ -7,8 +7,8 @@
 
 #include "pool.h"
 #include "prefixes.h"
-#include "project/prefix.h"
-#include "world/shadow.h"
+#include "group.h"
+#include "shadow.h"
 
 // Our own version: facts of another build of the extractor are another's facts.
 static char *extractor_stamp(void)

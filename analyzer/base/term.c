@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include "base.h"
-#include "project/project.h"
 
 #define DEFAULT_WIDTH 80
 #define REDRAW_USEC (G_USEC_PER_SEC / 10)
@@ -64,7 +63,7 @@ static int is_dumb(void)
 	return !term || !*term || strcmp(term, "dumb") == 0;
 }
 
-int term_color(FILE *stream, int mode)
+int term_color(FILE *stream, enum color_mode mode)
 {
 	const char *no_color = g_getenv("NO_COLOR");
 

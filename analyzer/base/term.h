@@ -10,9 +10,11 @@ int term_is(FILE *stream);
 // Columns of the terminal behind a stream: $COLUMNS, else asked for, else 80.
 int term_width(FILE *stream);
 
-// Whether to colour what goes to stream: by the --color mode (enum in struct
-// project), by NO_COLOR, TERM=dumb and isatty.
-int term_color(FILE *stream, int mode);
+// What --color says.
+enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
+// Whether to colour what goes to stream: as mode says, else by NO_COLOR, TERM=dumb and isatty.
+int term_color(FILE *stream, enum color_mode mode);
 
 // Columns that text takes on a terminal (wide characters count two).
 int term_columns(const char *text);

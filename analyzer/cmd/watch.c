@@ -9,7 +9,7 @@
 #include "base/output.h"
 #include "base/scratch.h"
 #include "cmd.h"
-#include "lint/baseline.h"
+#include "audit/baseline.h"
 #include "lint/changes.h"
 #include "lint/lint.h"
 #include "lint/watch.h"

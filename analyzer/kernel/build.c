@@ -16,7 +16,6 @@
 #include "driver.h"
 #include "project/reads.h"
 #include "toolchain/batch.h"
-#include "toolchain/verify_parts.h"
 #include "world/world.h"
 
 #define SAID_LIMIT (1u << 20)

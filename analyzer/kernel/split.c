@@ -14,7 +14,6 @@
 
 #include "base/output.h"
 #include "build_parts.h"
-#include "toolchain/verify_parts.h"
 
 #define MAP_LIMIT (64u << 20)
 

@@ -6,7 +6,7 @@
 
 #include "base/glob.h"
 #include "base/output.h"
-#include "baseline.h"
+#include "audit/baseline.h"
 #include "hold.h"
 #include "reports/listing.h"
 #include "touch.h"

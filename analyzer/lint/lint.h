@@ -4,6 +4,7 @@
 #define WASMREADY_LINT_H
 
 #include "judge/rule.h"
+#include "reports/report.h"
 
 struct lint {
 	GPtrArray *diff;       // of diff_parse(), or NULL
@@ -14,16 +15,6 @@ struct lint {
 	char **only, **except; // lists of globs of rules, or NULL
 	int fail_on;	       // rank
 	int64_t max;	       // sites to list; 0: all
-};
-
-struct lint_result {
-	int compared;	  // there was a baseline
-	int64_t sites;	  // that are listed: a rule's findings of one place, for all targets
-	int64_t left_out; // sites beyond max
-	int64_t fixed;	  // sites live in the baseline that are gone or live no more
-	int64_t unread; // files, of those that changed, that could not be analysed; they are in the
-			// TEMP TABLE unread_file(file, line, reason)
-	int failing;	// something of fail_on or worse is live among what would be listed
 };
 
 // Reads a list of severities, as "blocker,flag"; a '+' behind one adds those that are worse.

@@ -3,6 +3,7 @@
 #define WASMREADY_PROJECT_H
 
 #include "base/db.h"
+#include "base/term.h"
 
 struct project {
 	char *root;		   // absolute path of the audited folder, links resolved
@@ -30,7 +31,7 @@ struct project {
 	int require_sandbox;	   // --require-sandbox
 	int rule_timeout;	   // seconds; 0: the default
 	int quiet, verbose;
-	enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color;
+	enum color_mode color;
 };
 
 // What a unit may take, where nothing else is asked for.

@@ -29,4 +29,13 @@ struct verify {
 int verify_run(struct verify *verify);
 void verify_clear(struct verify *verify);
 
+// Finds the compiler and the linker; fills clang_path and linker_path. Returns 0, or EXIT_CANNOT
+// after a complaint.
+int verify_find_tools(struct verify *verify);
+// The first line of what the compiler says to one question; g_free() it, or NULL.
+char *verify_ask_clang(const struct verify *verify, const char *question);
+// The compiler's own library for a wasm triple, or the one beside the C library in lib_dir (may be
+// NULL), as where clang is of another package than the sysroot; g_free() it, or NULL.
+char *verify_find_builtins(const struct verify *verify, const char *triple, const char *lib_dir);
+
 #endif

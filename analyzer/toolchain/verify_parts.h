@@ -61,13 +61,6 @@ struct run {
 
 // verify_world.c
 
-// Finds the compiler and the linker; fills clang_path and linker_path.
-int verify_find_tools(struct verify *verify);
-// The first line of what the compiler says to one question; g_free() it, or NULL.
-char *verify_ask_clang(const struct verify *verify, const char *question);
-// The compiler's own library for a wasm triple, or the one beside the C library in lib_dir (may be
-// NULL), as where clang is of another package than the sysroot; g_free() it, or NULL.
-char *verify_find_builtins(const struct verify *verify, const char *triple, const char *lib_dir);
 // The words of the target's world, its folder of libraries, those linked by default, and the
 // compiler's builtins.
 int verify_load_world(struct state *state);

@@ -324,15 +324,15 @@ static void stand_in(struct libc *libc, enum family family)
 }
 
 // Finds the C library of a target; *given counts the targets that --sysroot serves.
-static int find_libc(struct libc *libc, const struct project *project, int target, int *given)
+static int find_libc(struct libc *libc, const struct worlds_wanted *wanted, int target, int *given)
 {
 	const struct trait *trait = &traits[target];
 	char *absolute = NULL, **list;
 	int found;
 
 	memset(libc, 0, sizeof *libc);
-	if (project->sysroot) {
-		char *named[] = { absolute = path_here(project->sysroot), NULL };
+	if (wanted->sysroot) {
+		char *named[] = { absolute = path_here(wanted->sysroot), NULL };
 
 		if (!absolute)
 			return -1;
@@ -343,8 +343,8 @@ static int find_libc(struct libc *libc, const struct project *project, int targe
 		if (found)
 			return 0;
 	}
-	if (project->built_sysroot) {
-		const char *const built[] = { project->built_sysroot, NULL };
+	if (wanted->built_sysroot) {
+		const char *const built[] = { wanted->built_sysroot, NULL };
 
 		if (look_in(libc, built, trait->family, trait->folders, "installed"))
 			return 0;
@@ -599,13 +599,13 @@ static int read_libraries(struct db *db, const struct libc *libc, int id, int ta
 	return sysroot_store(db, &sysroot);
 }
 
-static int store_wasm(struct db *db, const struct project *project, int id, int target,
+static int store_wasm(struct db *db, const struct worlds_wanted *wanted, int id, int target,
 		      const char *resource, int *given)
 {
 	struct libc libc;
 	int err = EXIT_CANNOT, read;
 
-	if (find_libc(&libc, project, target, given) == 0) {
+	if (find_libc(&libc, wanted, target, given) == 0) {
 		read = read_libraries(db, &libc, id, target, resource);
 		if (read >= 0)
 			err = store_world(db, id, target_table[target].name,
@@ -654,13 +654,13 @@ static int store_targets(struct db *db, const struct worlds *worlds)
 }
 
 // Those that were asked for.
-static int store_asked(struct db *db, const struct project *project, const char *resource,
+static int store_asked(struct db *db, const struct worlds_wanted *wanted, const char *resource,
 		       struct worlds *worlds)
 {
 	int given = 0, err = 0;
 	char **name;
 
-	for (name = project->targets; *name && !err; name++) {
+	for (name = wanted->targets; *name && !err; name++) {
 		int target = target_find(*name);
 
 		if (target < 0) {
@@ -671,17 +671,17 @@ static int store_asked(struct db *db, const struct project *project, const char 
 			continue;
 		worlds->asked[target] = 1;
 		worlds->world[target] = ++worlds->count;
-		err = store_wasm(db, project, worlds->count, target, resource, &given);
+		err = store_wasm(db, wanted, worlds->count, target, resource, &given);
 	}
-	if (!err && project->sysroot && !given) {
-		complain("no C library headers for the target in sysroot '%s'", project->sysroot);
+	if (!err && wanted->sysroot && !given) {
+		complain("no C library headers for the target in sysroot '%s'", wanted->sysroot);
 		err = EXIT_CANNOT;
 	}
 	return err;
 }
 
 // Those of C libraries that nobody asked for, so that no column rests on another's headers.
-static int store_families(struct db *db, const struct project *project, const char *resource,
+static int store_families(struct db *db, const struct worlds_wanted *wanted, const char *resource,
 			  struct worlds *worlds)
 {
 	static const enum family families[] = { WASI, EMSCRIPTEN };
@@ -694,12 +694,12 @@ static int store_families(struct db *db, const struct project *project, const ch
 		for (target = 0; traits[target].family != families[i]; target++)
 			;
 		worlds->world[target] = ++worlds->count;
-		err = store_wasm(db, project, worlds->count, target, resource, &given);
+		err = store_wasm(db, wanted, worlds->count, target, resource, &given);
 	}
 	return err;
 }
 
-static int store_all(struct db *db, const struct project *project, const char *resource)
+static int store_all(struct db *db, const struct worlds_wanted *wanted, const char *resource)
 {
 	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
 	struct worlds worlds = { 0 };
@@ -710,15 +710,15 @@ static int store_all(struct db *db, const struct project *project, const char *r
 		return EXIT_CANNOT;
 	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
 	if (!err)
-		err = store_asked(db, project, resource, &worlds);
-	if (!err && project->families)
-		err = store_families(db, project, resource, &worlds);
+		err = store_asked(db, wanted, resource, &worlds);
+	if (!err && wanted->families)
+		err = store_families(db, wanted, resource, &worlds);
 	if (!err && sysroot_symbols(db) < 0)
 		err = EXIT_CANNOT;
 	return err ? err : store_targets(db, &worlds);
 }
 
-int worlds_store(struct db *db, const struct project *project)
+int worlds_store(struct db *db, const struct worlds_wanted *wanted)
 {
 	char *resource = resource_dir();
 	int err;
@@ -727,23 +727,23 @@ int worlds_store(struct db *db, const struct project *project)
 		complain("cannot find the compiler's own headers in '%s'", LIBCLANG_RESOURCE_DIR);
 		return EXIT_CANNOT;
 	}
-	err = store_all(db, project, resource);
+	err = store_all(db, wanted, resource);
 	g_free(resource);
 	return err;
 }
 
 int worlds_survey(struct db *db, const char *sysroot)
 {
-	struct project project = { .sysroot = (char *)sysroot };
+	struct worlds_wanted wanted = { .sysroot = sysroot };
 	int i, err = db_exec(db, "BEGIN IMMEDIATE") < 0 ? EXIT_CANNOT : 0;
 
 	if (err)
 		return err;
-	project.targets = g_new0(char *, TARGET_COUNT + 1);
+	wanted.targets = g_new0(char *, TARGET_COUNT + 1);
 	for (i = 0; i < TARGET_COUNT; i++)
-		project.targets[i] = g_strdup(target_table[i].name);
-	err = worlds_store(db, &project);
-	g_strfreev(project.targets);
+		wanted.targets[i] = g_strdup(target_table[i].name);
+	err = worlds_store(db, &wanted);
+	g_strfreev(wanted.targets);
 	if (db_exec(db, err ? "ROLLBACK" : "COMMIT") < 0 && !err)
 		err = EXIT_CANNOT;
 	return err;

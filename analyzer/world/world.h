@@ -3,7 +3,7 @@
 #ifndef WASMREADY_WORLD_H
 #define WASMREADY_WORLD_H
 
-#include "project/project.h"
+#include "base/db.h"
 
 #define TARGET_COUNT 6
 
@@ -22,16 +22,24 @@ extern const char *const lenient_flags[];
 // Returns the index in target_table, or -1.
 int target_find(const char *name);
 
-// Writes the tables world, target and world_symbol for project->targets: world 0 the host, then
+// The worlds that an audit wants.
+struct worlds_wanted {
+	char **targets;		   // names, NULL-terminated
+	int families;		   // a world for each C library besides
+	const char *sysroot;	   // where the target's C library is, or NULL
+	const char *built_sysroot; // the same as the compile commands have it, or NULL
+};
+
+// Writes the tables world, target and world_symbol for wanted->targets: world 0 the host, then
 // a world for each selected target, numbered from 1 in the order asked for, with
 // -resource-dir, sysroot, ghosts and emulation macros in world.args. The target's
 // own C library (or what stands in for it) is each folder after -internal-isystem
 // or -isystem; the ghosts are each folder after -idirafter, a word of its own. With
-// project->families those for a C library that no selected target has come behind them
+// wanted->families those for a C library that no selected target has come behind them
 // (wasip1, emscripten). A target without a world of its own is judged in that of a target
 // with the same C library, else in the first one's. Runs inside the caller's transaction.
 // Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
-int worlds_store(struct db *db, const struct project *project);
+int worlds_store(struct db *db, const struct worlds_wanted *wanted);
 
 // The same for every target there is, with sysroot (NULL: where they are looked for) in a
 // transaction of its own: what this machine has. Returns as worlds_store().

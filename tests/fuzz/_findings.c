@@ -3,7 +3,7 @@
 #include "_findings.h"
 
 #include "_fuzz.h"
-#include "lint/baseline.h"
+#include "audit/baseline.h"
 
 static const char findings_sql[] =
 	"INSERT INTO main.finding(rule, severity, target, state, file, line, col, function, symbol,"

@@ -1,8 +1,8 @@
 // Prefixes: which units start with the same directives, and may share their parse.
-#ifndef WASMREADY_PREFIX_H
-#define WASMREADY_PREFIX_H
+#ifndef WASMREADY_GROUP_H
+#define WASMREADY_GROUP_H
 
-#include "project.h"
+#include "project/project.h"
 
 // Sets job->group of each struct pool_job to a row of the table prefix (0: none) and
 // sorts the array so that groups lie together: units that start with what an earlier run

@@ -1,15 +1,15 @@
-// Prefixes: see prefix.h.
+// Prefixes: see group.h.
 //
 // A unit's prefix is its leading #include and #define lines, comments apart. It
 // is read as text, but nothing is guessed: the extractor parses exactly these
 // lines, under the unit's flags, in place of reading them again each time.
 
-#include "prefix.h"
+#include "group.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "audit/pool.h"
+#include "pool.h"
 
 #define HEAD (64 << 10) // bytes of a unit that are looked at
 #define ENOUGH 4	// units that make a prefix worth it

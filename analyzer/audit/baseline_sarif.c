@@ -8,7 +8,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "audit/findings.h"
+#include "findings.h"
 
 #define SARIF_MAX ((size_t)256 << 20)
 

@@ -1,0 +1,146 @@
+// The folders of the sources lie in layers: a file includes headers of its own folder and of
+// folders below. No file comes back to itself by way of its includes, and what a folder keeps for
+// itself (NAME_parts.h) no other includes. CONTRIBUTING.md lists the layers in this order.
+// labels: quick
+import test from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+const { SOURCE } = process.env;
+
+// From the bottom; folders of one line know nothing of each other.
+const layers = [
+	["base"],
+	["world"],
+	["project"],
+	["toolchain"],
+	["extract", "judge", "graph", "fix"],
+	["audit"],
+	["whatif", "proof", "kernel"],
+	["reports"],
+	["lint"],
+	["cmd"],
+	["main"],
+];
+const rank = new Map(layers.flatMap((names, i) => names.map(name => [name, i])));
+
+function folderOf(file) {
+	const parts = file.split("/");
+	return parts[0] === "reports" ? "reports" : parts.length > 2 ? parts[1] : parts[1].replace(/\.c$/, "");
+}
+
+// files: Map of path from the root -> text. Includes that lead to none of them are no matter here:
+// the compiler tells.
+function includesOf(files) {
+	const edges = new Map([...files.keys()].map(file => [file, []]));
+	for (const [file, text] of files)
+		for (const [i, line] of text.split("\n").entries()) {
+			const name = /^\s*#\s*include\s+"([^"]+)"/.exec(line)?.[1];
+			if (!name)
+				continue;
+			const to = [path.dirname(file), "analyzer", "."].map(dir => path.posix.join(dir, name))
+				.find(candidate => files.has(candidate));
+			if (to)
+				edges.get(file).push({ to, at: `${file}:${i + 1}` });
+		}
+	return edges;
+}
+
+function offences(files) {
+	const edges = includesOf(files), said = [];
+	for (const [file, list] of edges) {
+		const from = folderOf(file);
+		if (!rank.has(from))
+			said.push(`${file}: the folder '${from}' has no layer`);
+		for (const { to, at } of list) {
+			const there = folderOf(to);
+			if (from === there)
+				continue;
+			if (rank.get(there) >= rank.get(from))
+				said.push(`${at}: includes ${to}: '${there}' is not below '${from}'`);
+			if (/_parts\.h$/.test(to))
+				said.push(`${at}: includes ${to}, which '${there}' keeps for itself`);
+		}
+	}
+	return [...said, ...circles(edges)];
+}
+
+// Depth first: an include of a file that is being read closes a circle.
+function circles(edges) {
+	const state = new Map(), way = [], said = [];
+	const visit = file => {
+		state.set(file, "open");
+		way.push(file);
+		for (const { to, at } of edges.get(file))
+			if (state.get(to) === "open")
+				said.push(`${at}: a circle: ${[...way.slice(way.indexOf(to)), to].join(" > ")}`);
+			else if (!state.has(to))
+				visit(to);
+		way.pop();
+		state.set(file, "done");
+	};
+	for (const file of edges.keys())
+		if (!state.has(file))
+			visit(file);
+	return said;
+}
+
+const tree = entries => new Map(Object.entries(entries));
+
+test("what points up, or to a neighbour, is told with its line", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/base/a.h": "",
+		"analyzer/judge/j.h": "",
+		"analyzer/extract/e.c": '#include "base/a.h"\n#include "judge/j.h"\n',
+		"analyzer/base/b.c": '\n#include "judge/j.h"\n',
+		"reports/r.h": '#include "judge/j.h"\n',
+		"analyzer/lint/l.c": '#include "reports/r.h"\n#include <judge/j.h>\n',
+		"analyzer/audit/u.c": '#include "reports/r.h"\n',
+	})), [
+		"analyzer/extract/e.c:2: includes analyzer/judge/j.h: 'judge' is not below 'extract'",
+		"analyzer/base/b.c:2: includes analyzer/judge/j.h: 'judge' is not below 'base'",
+		"analyzer/audit/u.c:1: includes reports/r.h: 'reports' is not below 'audit'",
+	]);
+});
+
+test("so are circles, what is kept, and a folder without a layer", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/base/a.h": '#include "b.h"\n',
+		"analyzer/base/b.h": '#include "base/c.h"\n',
+		"analyzer/base/c.h": '#include "a.h"\n',
+		"analyzer/base/x_parts.h": "",
+		"analyzer/base/x.c": '#include "x_parts.h"\n',
+		"analyzer/world/w.c": '#include "base/x_parts.h"\n',
+		"analyzer/new/n.c": "",
+	})), [
+		"analyzer/world/w.c:1: includes analyzer/base/x_parts.h, which 'base' keeps for itself",
+		"analyzer/new/n.c: the folder 'new' has no layer",
+		"analyzer/base/c.h:1: a circle: analyzer/base/a.h > analyzer/base/b.h > analyzer/base/c.h > analyzer/base/a.h",
+	]);
+});
+
+test("a header that two share, and a pair of a header and its source, are none", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/base/a.h": "",
+		"analyzer/base/a.c": '#include "a.h"\n#include "base/b.h"\n',
+		"analyzer/base/b.h": '#include "a.h"\n',
+		"analyzer/main.c": '#include "base/a.h"\n#include "base/b.h"\n',
+	})), []);
+});
+
+test("the tree", () => {
+	const files = new Map(["analyzer", "reports"]
+		.flatMap(dir => readdirSync(path.join(SOURCE, dir), { recursive: true }).map(name => `${dir}/${name}`))
+		.filter(file => /\.[ch]$/.test(file)).sort()
+		.map(file => [file, readFileSync(path.join(SOURCE, file), "utf8")]));
+	const edges = [...includesOf(files).values()].flat().length;
+	assert.ok(files.size > 200 && edges > 500, `${files.size} files, ${edges} includes`);
+	assert.deepEqual(offences(files), []);
+});
+
+test("CONTRIBUTING.md names them in this order", () => {
+	const text = readFileSync(path.join(SOURCE, "CONTRIBUTING.md"), "utf8").replace(/\s+/g, " ");
+	const line = layers.slice(0, -1).map(names => names.join(" | ")).join(" ← ");
+	assert.ok(text.includes(`\`${line}\``), line);
+});
