@@ -244,7 +244,7 @@ int fine(void) { return 1; }
 == ok.c
 int ok(void) { return 1; }
 S
-for target in wasip1 wasip2 emscripten freestanding; do
+for target in wasip1 wasip2 emscripten; do
 	expect "nothing has it, $target" "$(blockers $target) $(verdict phy.c $target) $(verdict ok.c $target)" ' unknown ready'
 done
 expect 'why' "$(ask "$db" "SELECT file || ':' || line || ' ' || replace(text, ',', '') FROM host_error WHERE line = 1")" \
