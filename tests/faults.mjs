@@ -118,7 +118,7 @@ function plan(name, { calls, firsts }) {
 }
 
 // What a unit's loss looks like in JSON and in text.
-const LOST = /"reason":"(the worker |libclang |its )|could not be laid out|not analysed for [^:]*: (the worker |libclang )/;
+const LOST = /"reason":"(the worker |libclang |its )|could not be laid out|not analysed for [^:]*: (the worker |libclang )|"cannot open file '[^']*': Input\/output error"/;
 const OPTIONAL = /^(stat|access|opendir|open|readlink|realpath|readdir)$/;
 
 function judge(done, undisturbed, { name, fault }) {

@@ -141,7 +141,7 @@ test("forced colours leave verdicts, focus and the marked place visible", async 
 			bar: style(".targets rect").fill, ground: style("body").backgroundColor,
 			mark: style(".source mark").textDecorationLine, outline: style(".group > summary").outlineStyle };
 	});
-	assert.match(seen.pill, /[✕▲⚑✓] ?\w+/u);
+	assert.match(seen.pill, /[✕▲⚑✓?] ?\w+/u);
 	assert.equal(seen.border, "solid");
 	assert.notEqual(seen.bar, seen.ground);
 	assert.equal(seen.mark, "underline");

@@ -80,8 +80,12 @@ expect "a flag for a newer SDK" "$(ask p/.wasmready/facts.db "SELECT DISTINCT ru
 units -DWHOLE
 run "$W" audit -q p
 expect_code 0 "the whole runtime"
+run "$W" audit -q --db bare.db --target freestanding p
+expect_code 0 "without a C library too"
 for target in wasip1 wasip2 freestanding; do
-	expect "$target" "$(ask p/.wasmready/facts.db "SELECT DISTINCT severity, flags FROM finding
+	db=p/.wasmready/facts.db
+	[ $target = freestanding ] && db=bare.db
+	expect "$target" "$(ask $db "SELECT DISTINCT severity, flags FROM finding
 		WHERE rule GLOB 'jump/*' AND target = '$target' AND state = 'live'" p)" \
 		"flag,-mllvm -wasm-enable-sjlj"
 done
