@@ -19,6 +19,7 @@
 --	struct sigaltstack stack;       not, where <signal.h> is included outside of the chain
 DROP TABLE IF EXISTS temp.gate;
 DROP TABLE IF EXISTS temp.gated;
+DROP TABLE IF EXISTS temp.gate_chunk;
 DROP TABLE IF EXISTS temp.gate_read;
 DROP TABLE IF EXISTS temp.gate_branch;
 DROP TABLE IF EXISTS temp.gate_lost;
@@ -51,10 +52,10 @@ CROSS JOIN main.parse_chunk pc ON pc.chunk = k.chunk
 CROSS JOIN main.parse p ON p.id = pc.parse AND p.world = g.world;
 CREATE INDEX temp.gated_unit ON gated(unit, world, gate);
 -- And what they read in that world.
+CREATE TEMP TABLE gate_chunk AS
+SELECT DISTINCT g.gate, g.world, pc.chunk FROM temp.gated g CROSS JOIN main.parse_chunk pc ON pc.parse = g.parse;
 CREATE TEMP TABLE gate_read AS
-SELECT DISTINCT g.gate, k.file
-FROM temp.gated g CROSS JOIN main.parse_chunk pc ON pc.parse = g.parse
-CROSS JOIN main.m_chunk k ON k.chunk = pc.chunk;
+SELECT DISTINCT c.gate, k.file FROM temp.gate_chunk c CROSS JOIN main.m_chunk k ON k.chunk = c.chunk;
 CREATE UNIQUE INDEX temp.gate_read_file ON gate_read(gate, file);
 
 -- The branch that it stands in, or that includes the file which has it. own: its condition asks for
@@ -127,17 +128,16 @@ FROM temp.gate_lost l CROSS JOIN (
 ON d.file = l.file AND d.line BETWEEN l.line AND l.end_line AND d.worlds & 1
 WHERE l.kind IN ('lines', 'file');
 CREATE UNIQUE INDEX temp.gate_name_name ON gate_name(gate, name);
--- Headers of the system that a unit includes all the same: as the host resolves them, and as written.
+-- Headers of the system that they include all the same: as the host resolves them, and as written.
 CREATE TEMP TABLE gate_has AS
-SELECT DISTINCT g.unit, g.world, t.spelled,
+SELECT DISTINCT t.chunk, t.spelled,
        (SELECT min(h.resolved) FROM main.m_include h
         WHERE h.file = k.file AND h.line = t.line AND h.worlds & 1) AS resolved
-FROM (SELECT DISTINCT unit, world, parse FROM temp.gated) g
-CROSS JOIN main.parse_chunk pc ON pc.parse = g.parse
-CROSS JOIN main.t_include t ON t.chunk = pc.chunk
-CROSS JOIN main.m_chunk k ON k.chunk = pc.chunk;
-CREATE INDEX temp.gate_has_spelled ON gate_has(unit, world, spelled);
-CREATE INDEX temp.gate_has_resolved ON gate_has(unit, world, resolved);
+FROM (SELECT DISTINCT chunk FROM temp.gate_chunk) c
+CROSS JOIN main.t_include t ON t.chunk = c.chunk
+CROSS JOIN main.m_chunk k ON k.chunk = c.chunk;
+CREATE INDEX temp.gate_has_spelled ON gate_has(spelled);
+CREATE INDEX temp.gate_has_resolved ON gate_has(resolved);
 -- What each of these leads to on the host.
 CREATE TEMP TABLE gate_leads AS
 WITH RECURSIVE leads(header, file) AS (
@@ -178,11 +178,11 @@ CREATE UNIQUE INDEX temp.gate_record_name ON gate_record(name);
 -- the branch, 'apart' where it would fail without the #error too, else 'loose'.
 CREATE TEMP TABLE gate_raw AS
 WITH chunk AS MATERIALIZED (
-	SELECT DISTINCT g.gate, g.world, pc.chunk
-	FROM temp.gated g CROSS JOIN main.parse_chunk pc ON pc.parse = g.parse
-	WHERE EXISTS (SELECT 1 FROM main.t_diagnostic t WHERE t.chunk = pc.chunk AND t.level IN ('error', 'fatal'))
+	SELECT g.gate, g.world, g.chunk
+	FROM temp.gate_chunk g
+	WHERE EXISTS (SELECT 1 FROM main.t_diagnostic t WHERE t.chunk = g.chunk AND t.level IN ('error', 'fatal'))
 	  AND NOT EXISTS (SELECT 1 FROM main.parse_chunk o CROSS JOIN main.parse p ON p.id = o.parse AND p.world = g.world
-	                  WHERE o.chunk = pc.chunk AND NOT EXISTS (
+	                  WHERE o.chunk = g.chunk AND NOT EXISTS (
 	                      SELECT 1 FROM temp.gated x WHERE x.unit = p.unit AND x.world = p.world AND x.gate = g.gate))
 )
 SELECT c.gate, c.world, c.chunk, k.file, t.line, t.col, t.text, t.category,
@@ -230,14 +230,16 @@ SELECT p.gate, p.chunk, p.name, CASE
        THEN iif(EXISTS (SELECT 1 FROM main.m_mark b CROSS JOIN temp.gate_leads s ON s.file = b.text
                         CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
                         CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
-                        CROSS JOIN temp.gate_has h ON h.unit = q.unit AND h.world = q.world AND h.resolved = s.header
+                        CROSS JOIN temp.gate_has h ON h.resolved = s.header
+                        CROSS JOIN main.parse_chunk i ON i.parse = q.id AND i.chunk = h.chunk
                         WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file AND b.worlds & 1
                           AND b.subject = p.name), 'apart', 'name')
        WHEN p.name IN (SELECT name FROM main.d_name)
        THEN iif(EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
                         CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
                         CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
-                        CROSS JOIN temp.gate_has h ON h.unit = q.unit AND h.world = q.world AND h.spelled = a.header
+                        CROSS JOIN temp.gate_has h ON h.spelled = a.header
+                        CROSS JOIN main.parse_chunk i ON i.parse = q.id AND i.chunk = h.chunk
                         WHERE n.name = p.name), 'apart', 'name')
        ELSE 'loose' END AS how
 FROM plain p;
