@@ -1,10 +1,13 @@
 # Writes OUT, a C file with the text of each of FILES (a list) as an array, and
-# a table of name, bytes and size. Run by the build.
+# a table of name (of what lies in a folder views/ with that), bytes and size. Run by the build.
 set(table "")
 set(body "// Made by cmake/embed.cmake; do not edit.\n#include <stddef.h>\n#include \"base/embedded.h\"\n")
 set(n 0)
 foreach(file IN LISTS FILES)
 	get_filename_component(name ${file} NAME)
+	if(file MATCHES "/views/[^/]+$")
+		set(name "views/${name}")
+	endif()
 	file(READ ${file} hex HEX)
 	string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
 	string(REGEX REPLACE "(0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,0x..,)" "\\1\n" bytes "${bytes}")

@@ -13,7 +13,7 @@
 
 // Makes the TEMP TABLE listing(finding, change) anew, with every finding of the selected
 // targets in a state that is asked for (of notes only with LISTING_NOTES), and change NULL; and the TEMP VIEW listed: the
-// columns of the view finding (views.sql) of what is in it, and
+// columns of the view finding (base/views/findings.sql) of what is in it, and
 //   position  column of its target in the compatibility table,
 //   world     the world that judges that target,
 //   change    against a baseline: 'new', 'unchanged', 'updated' (it is elsewhere now);

@@ -7,7 +7,7 @@ printf '#include <unistd.h>\nint f(void) { return fork(); }\n' >p/a.c
 "$WASMREADY" audit -q --fail-on never p >/dev/null
 
 commands=(
-	'--help' '--version' 'audit --help' 'query --schema p' 'rules' 'rules --format json' 'rules --format csv'
+	'--help' '--version' 'audit --help' 'query --schema' 'rules' 'rules --format json' 'rules --format csv'
 	'rules --format markdown' 'rules --format html' 'explain api/process' 'targets' 'targets --format json'
 	'completions bash' 'completions zsh' 'completions fish' 'test api/process' 'report p' 'report -f json p'
 	'report -f csv p' 'report -f sarif p' 'report -f gitlab p' 'report -f github p' 'report -f junit p'

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/sandbox.h"
+#include "base/views.h"
 #include "cache.h"
 #include "findings.h"
 #include "judge/merge.h"

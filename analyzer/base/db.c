@@ -247,11 +247,6 @@ char *col_copy(sqlite3_stmt *stmt, int column)
 	return g_strdup((const char *)sqlite3_column_text(stmt, column));
 }
 
-int db_views(struct db *db)
-{
-	return db_exec(db, builtin_text("views.sql"));
-}
-
 static int64_t pragma(struct db *db, const char *sql)
 {
 	sqlite3_stmt *stmt = NULL;

@@ -82,11 +82,7 @@ const char *col_text(sqlite3_stmt *stmt, int column);
 // A copy of it, or NULL for NULL. g_free() it.
 char *col_copy(sqlite3_stmt *stmt, int column);
 
-// Creates the temporary views of views.sql on this connection: the public
-// language. Tables of the same names are then main.NAME. Returns 0 or -1.
-int db_views(struct db *db);
-
-// Text of an SQL file built into the program: "schema.sql", "judge.sql", "views.sql".
+// Text of an SQL file built into the program: "schema.sql", "judge.sql", "views/calls.sql".
 // Never freed; NULL for another name.
 const char *builtin_text(const char *name);
 

@@ -5,7 +5,7 @@
 #include <stddef.h>
 
 struct embedded_text {
-	const char *name; // base name of the file
+	const char *name; // base name of the file; views/NAME of a view
 	const char *text; // NUL-terminated
 	size_t size;	  // without the NUL
 };

@@ -1,5 +1,5 @@
 -- The private tables of facts.db: what the extractor writes. Free to change
--- with SCHEMA_VERSION (base/db.h); rules and reports read views.sql instead.
+-- with SCHEMA_VERSION (base/db.h); rules and reports read the views (views/) instead.
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -412,7 +412,7 @@ CREATE TABLE finding(
 CREATE TABLE cause(
 	id INTEGER PRIMARY KEY,         -- of target, kind and name: the same in every judgement
 	target TEXT NOT NULL,
-	kind TEXT NOT NULL,             -- configured, library, switch, ... (views.sql)
+	kind TEXT NOT NULL,             -- configured, library, switch, ... (views/findings.sql)
 	name TEXT NOT NULL,
 	title TEXT NOT NULL, decision TEXT NOT NULL,
 	severity TEXT NOT NULL,         -- the worst of its live findings; of all when none is live

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/db.h"
+#include "base/views.h"
 #include "cmd.h"
 #include "judge/rule.h"
 

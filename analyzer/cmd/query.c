@@ -7,9 +7,11 @@
 #include "audited.h"
 #include "cmd.h"
 #include "judge/bounds.h"
+#include "judge/merge.h"
 #include "opt.h"
 #include "project/project.h"
 #include "base/term.h"
+#include "base/views.h"
 
 static char *format_option;
 static gboolean schema_option;
@@ -17,7 +19,8 @@ static gboolean schema_option;
 static GOptionEntry query_entries[] = {
 	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
 	  "FORMAT" },
-	{ "schema", 0, 0, G_OPTION_ARG_NONE, &schema_option, "print the documented views", NULL },
+	{ "schema", 0, 0, G_OPTION_ARG_NONE, &schema_option,
+	  "print the documented views; with the name of one its query too", NULL },
 	G_OPTION_ENTRY_NULL,
 };
 
@@ -160,6 +163,17 @@ static int run(struct db *db, const char *sql)
 	return got < 0 ? EXIT_CANNOT : EXIT_CLEAN;
 }
 
+// The views of a database without a row.
+static int print_schema(const char *name)
+{
+	struct db *db = db_open(":memory:", DB_CREATE);
+	int err = !db || facts_merge(db) || db_views(db) ? EXIT_CANNOT
+							 : views_print(db, stdout, name);
+
+	db_close(db);
+	return err;
+}
+
 static int known_format(void)
 {
 	return !format_option || strcmp(format_option, "table") == 0 ||
@@ -175,11 +189,11 @@ int cmd_query(int argc, char **argv)
 
 	if (err) {
 		err--;
-	} else if (schema_option) {
-		fputs(builtin_text("views.sql"), stdout);
-	} else if (argc < 2 || argc > 3 || !known_format()) {
+	} else if (schema_option && argc <= 2) {
+		err = print_schema(argv[1]);
+	} else if (schema_option || argc < 2 || argc > 3 || !known_format()) {
 		complain(
-			"query: one SELECT and at most a PATH are taken, and --format table, csv or "
+			"query: one SELECT and at most a PATH are taken, or --schema and at most a view, and --format table, csv or "
 			"json (see 'wasmready query --help')");
 		err = EXIT_USAGE;
 	} else {

@@ -8,6 +8,7 @@
 
 #include "base/json_text.h"
 #include "base/sandbox.h"
+#include "base/views.h"
 #include "cmd.h"
 #include "world/data.h"
 #include "opt.h"

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cause.h"
+#include "base/views.h"
 #include "fingerprint.h"
 #include "judge_parts.h"
 #include "reach.h"

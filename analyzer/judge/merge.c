@@ -50,7 +50,7 @@ static const struct merged tables[] = {
 	{ .name = "call",
 	  .keys = "line, col, fn, callee, symbol, kind, origin, args, literal, macro",
 	  .values = "max(t.arguments) AS arguments, max(t.sig) AS sig",
-	  // The second has all that views.sql's undefined_symbol asks of every call.
+	  // The second has all that the view undefined_symbol asks of every call.
 	  .indexes = { "fn, file", "symbol, file, kind, worlds, origin", "callee",
 		       "file, line, col" },
 	  .few = { "(callee) WHERE kind = 'undeclared'" } },

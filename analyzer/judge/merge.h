@@ -9,7 +9,7 @@
 // their chunk. Returns 0, or -1 after a complaint.
 int facts_index(struct db *db);
 
-// Makes the m_ tables behind views.sql from the t_ tables: one row a site, with the mask of
+// Makes the m_ tables behind the views from the t_ tables: one row a site, with the mask of
 // the worlds that have it; follows pointers and wide integers (judge.sql); and finds the
 // kernels among the functions (kernel.sql). To be run after an extraction in which a chunk
 // changed. Returns 0, or -1 after a complaint.

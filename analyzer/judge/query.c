@@ -449,7 +449,7 @@ static int row_take(struct query *query)
 	return 0;
 }
 
-// The rows that one world has. What the views show follows db->judged (views.sql).
+// The rows that one world has. What the views show follows db->judged (base/views/).
 static int world_run(struct query *query, int world)
 {
 	struct judge *judge = query->judge;

@@ -1,5 +1,5 @@
 // Kernels: functions that make pixels from pixels, as the last audit found them (views
-// kernel and kernel_part in views.sql say how), read into memory for what builds them.
+// kernel and kernel_part in views/kernels.sql say how), read into memory for what builds them.
 #ifndef WASMREADY_KERNEL_H
 #define WASMREADY_KERNEL_H
 

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/flags.h"
+#include "base/views.h"
 
 void fuzz_broken(const char *what, const char *file, int line)
 {

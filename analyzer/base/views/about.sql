@@ -1,0 +1,11 @@
+-- The public language of rules, reports and `wasmready query`. Version 1.
+--
+-- Every view about the source has file (relative to the audited folder when
+-- below it, else absolute), line and col (1-based), fn (symbol of the enclosing
+-- function: its name, or name@file when it is static; NULL at file scope) and
+-- worlds: a mask with bit 1 for the host and (1 << target.world) for the world
+-- that judges a target. What a target's world has is live there; what only the
+-- host's has is guarded. A rule is asked for each of these worlds by itself: it then sees
+-- what that world and the host's have, and no target that is judged in another, so that a
+-- column never depends on which others there are. Views about the source cover the project's own files
+-- and third-party headers; the C library's and the compiler's are left out.

@@ -1,0 +1,111 @@
+-- Variables, strings, and constructs that are told by their arguments.
+
+-- variable: of static storage. defined: 0 declared, 1 defined, 2 defined without an
+-- initialiser outside of functions (tentatively).
+CREATE TEMP VIEW variable AS
+SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_volatile,
+       is_atomic, is_tls, size, align, attrs, worlds
+FROM m_variable;
+
+-- local: a local variable that lies on the stack in memory, of 1024 bytes or more, and
+-- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes: of these the
+-- most that constants and checks in sight let them be, 0 when nothing tells; depth: loops around it.
+CREATE TEMP VIEW local AS
+SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
+
+-- variable_use: that a function uses a variable of static storage, once a function; and,
+-- with fn NULL, that an initialiser takes the address of one that is declared 'extern'.
+-- access: 1 used, 2 written (the site is then a write), 4 its address is taken.
+CREATE TEMP VIEW variable_use AS
+SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
+
+-- mark: constructs that are told by their arguments or operands. By kind:
+-- callback (function text is handed to subject), dispatch (an indirect call of the C
+-- type text), taken (the address of function subject, of C type text, is taken), signal (subject is called for signal value), protection (subject maps
+-- memory with protection value), allocation (subject is asked for value bytes, 16 MiB
+-- or more), null (an access through the constant address value), local-compare (the
+-- address of the local text is compared), jmp-buf (a jmp_buf is read as memory), poll
+-- (a loop that only asks for: subject clock, volatile; text its name), fused (a sum of a
+-- floating product and something else, a * b + c); in wasm worlds va-start, va-arg, va-pass
+-- (to function subject) and va-may-pass (that, under a condition) of the va_list text, value
+-- being the loops around; data (variable subject has value bytes, 64 KiB or more, and is
+-- initialised with something else than zeros), sentinel (the number value, 1 to 65535, is
+-- cast to the function pointer type text), before (text: the variable subject less value is
+-- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
+-- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
+-- asked for or set), own-macro (the macro subject is not defined in
+-- that world, and the project defines it at text, which the preprocessor left out), last (a call of
+-- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
+-- sum or product of type long is held against a constant), width (the typedef subject is an integer of value bytes),
+-- result (text: what the code does with the result of subject, which some target has as a stub:
+-- tested, it goes on where that has failed; returns, it leaves the function then; dies, or the
+-- program; dropped; returned; kept), path (a string that starts with '/': subject is as the text of
+-- result, of the call that opens it, or handed, to another, or list, one of several in an array, or
+-- default, of a variable that has other values too, or none; text: the macro that it stands in, or NULL), instant (subject, select or
+-- its like, is called with a time of 0),
+-- written (the C library's own name subject stands in the source as the public macro text),
+-- line (a #line directive: the line behind it is number value of subject, a file of the project that is
+-- there), line-gone (of another), brought (the first use of the C library's type subject in a file of the host's world, by way of the
+-- header text), brought-macro (the first use of its macro subject, which the header text defines; of units whose
+-- host's world leaves out an #error of the project), lent (in a target's: a use of one that a lent header alone declares),
+-- generated (the header was made by subject, 'configure', 'cmake' or 'meson', of the file text), size (in
+-- such a header subject is the size of the type text, spelled as in SIZEOF_VOID_P), asserted (a static
+-- assertion names subject).
+CREATE TEMP VIEW mark AS
+SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
+
+-- string: string literals that start with '/', and formats of a long double.
+CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
+
+-- path_use: the strings that begin with '/' and are no sentence, nor compared, and what becomes of them. use: as the subject of a
+-- mark 'path'; ready: 1 when the code is ready for a path that is not
+-- there, or stands behind a fork(). place, place_line: where one
+-- changes it: of the project's macro that it is, else its own; place_fn: NULL then, else as fn. home: what is told
+-- once: the place's file, or a macro that has no line of its own, as of the command line. alive: 1 where
+-- a path of calls leads to it, or none has to.
+CREATE TEMP VIEW path_use AS
+SELECT p.*, p.fn IS NULL OR p.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
+       iif(p.macro IS NOT NULL AND p.place_fn IS p.fn AND p.fn IS NOT NULL, p.macro, p.place) AS home
+FROM (
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.subject, 'none') AS use,
+	       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
+	           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
+	                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.text AS macro,
+	       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
+	FROM m_string s
+	LEFT JOIN m_mark m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
+	LEFT JOIN (SELECT name, min(file) AS file, line, text FROM m_define WHERE text GLOB '"/*' GROUP BY name, text) d
+	       ON d.name = m.text AND d.text = '"' || s.text || '"'
+	WHERE s.text GLOB '/*' AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0
+) p
+WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.line AND c.callee GLOB '*cmp*');
+
+-- path_told: the paths of path_use as rules tell of them: of one that a file names again and again the first, a
+-- macro where it is defined; ready: those that code is ready for where there are no others. What a test hands
+-- around is data, one that assert() has from __FILE__ is no path, and a null device that no call near by
+-- opens or looks at is a label, as in a diff. home, alive: as path_use's; here: a target has it.
+CREATE TEMP VIEW path_told AS
+WITH use AS MATERIALIZED (
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.place, s.place_line, s.place_fn, s.alive, s.home,
+	       s.ready OR s.use IN ('handed', 'none') AND is_test(s.file) AS ready, s.worlds > 1 AS here
+	FROM temp.path_use s
+	WHERE NOT instr(s.text, '/' || s.file)
+	  AND (s.text <> '/dev/null' OR s.fn IS NULL
+	       OR EXISTS (SELECT 1 FROM m_call c
+	                  WHERE c.file = s.file AND c.line BETWEEN s.line - 3 AND s.line
+	                    AND c.fn = s.fn
+	                    AND (lower(c.callee) GLOB '*open*' OR lower(c.callee) GLOB '*redir*'
+	                         OR lower(c.callee) GLOB '*creat*' OR lower(c.callee) GLOB '*access*'
+	                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
+	                         OR lower(c.callee) GLOB '*read*file*'
+	                         OR lower(c.callee) GLOB '*load*')))
+), once AS (
+	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
+	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
+	       bit_or(worlds) AS worlds, text, home, ready, here, alive
+	FROM use GROUP BY home, text, ready, here, alive, iif(alive, '', file)
+)
+SELECT file, line, col, fn, worlds, text, ready, home, here, alive
+FROM once o
+WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text AND NOT h.ready
+                               AND h.here = o.here AND h.alive = o.alive);

@@ -1,0 +1,134 @@
+-- Layouts, widths and conversions.
+
+-- record: a struct or union with its size and alignment in bytes.
+CREATE TEMP VIEW record AS
+SELECT file, line, col, NULL AS fn, name, kind, size, align, worlds FROM m_record;
+
+-- field: bit_offset from the start of its record, size in bytes.
+CREATE TEMP VIEW field AS
+SELECT file, line, col, NULL AS fn, record, record_line, name, type, bit_offset, size, worlds
+FROM m_field;
+
+-- record_bytes: calls that take a record's address as bytes (void *, char *): argument
+-- is its 0-based position, -1 for a mapping that mmap returns as the record; record: its
+-- type, declared at record_file and record_line; size in bytes; sized: 1 when an argument
+-- holds a sizeof; through: the node, as in flow, of the first argument of type int, such as
+-- a file descriptor. A union whose array of bytes is passed counts too.
+CREATE TEMP VIEW record_bytes AS
+SELECT file, line, col, fn, callee, symbol, argument, record, record_file, record_line, size,
+       sized, through, worlds
+FROM m_bytes;
+
+-- layout_change: records whose size or fields lie elsewhere in a target's world than in
+-- the host's. field: the first that does, with its offset in bits and its size in bytes in
+-- both; all NULL when only the size differs, or the record is not the project's.
+CREATE TEMP VIEW layout_change AS
+WITH pair AS MATERIALIZED (
+	SELECT DISTINCT h.file, h.line, t.name AS target, t.mask, h.size AS host_size,
+	       w.size AS wasm_size
+	FROM temp.target t
+	JOIN m_record h ON h.worlds & 1
+	JOIN m_record w ON w.file = h.file AND w.line = h.line AND w.name = h.name
+	               AND w.worlds & t.mask
+	-- A header that units read with other macros has more than one layout in a world.
+	WHERE (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
+	       AND o.name = h.name AND o.worlds & 1) = 1
+	  AND (SELECT count(*) FROM m_record o WHERE o.file = h.file AND o.line = h.line
+	       AND o.name = h.name AND o.worlds & t.mask) = 1
+), moved AS (
+	SELECT p.*, a.name AS field, min(a.bit_offset) AS host_offset, b.bit_offset AS wasm_offset,
+	       a.size AS host_field, b.size AS wasm_field
+	FROM pair p
+	JOIN m_field a ON a.file = p.file AND a.record_line = p.line AND a.worlds & 1
+	              AND NOT a.worlds & p.mask
+	JOIN m_field b ON b.file = p.file AND b.record_line = p.line AND b.line = a.line
+	              AND b.name = a.name AND b.record = a.record AND b.worlds & p.mask
+	              AND NOT b.worlds & 1
+	GROUP BY p.file, p.line, p.target
+)
+SELECT file, line, 1 AS col, NULL AS fn, target, 1 | mask AS worlds, host_size, wasm_size, field,
+       host_offset, wasm_offset, host_field, wasm_field
+FROM moved
+UNION ALL
+SELECT p.file, p.line, 1, NULL, p.target, 1 | p.mask, p.host_size, p.wasm_size, NULL, NULL, NULL,
+       NULL, NULL
+FROM pair p
+WHERE p.host_size <> p.wasm_size
+  AND NOT EXISTS (SELECT 1 FROM moved m
+                  WHERE m.file = p.file AND m.line = p.line AND m.target = p.target);
+
+-- conversion: to or from a type that has another width in wasm. kind: narrow (a cast of
+-- an integer to a narrower long or pointer), float (a floating value becomes a long),
+-- unsigned (it becomes another unsigned integer), widen (a call's long result that becomes
+-- a wider integer). name: what is converted, if named; is_call: it is a call's result;
+-- minus: of an unsigned one, 1 when it is computed with a subtraction or a minus sign; of float,
+-- 1 when it is a difference, or divided by 1000 or more.
+CREATE TEMP VIEW conversion AS
+SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, minus, worlds
+FROM m_conversion;
+
+-- wide: a number of 64 bits, or the long that a call gives, goes from a place to a place, as in
+-- flow. how: flow, narrow, cast, print (cut for a variadic function), shown (whole), check.
+CREATE TEMP VIEW wide AS
+SELECT file, line, col, fn, how, source, op, target, from_type, to_type, worlds FROM m_wide;
+
+-- cut: where a number of 64 bits becomes one of 32 in a world whose long has 32, a row for
+-- each source of it. how: narrow (implicit), cast. source: a node as in flow, or !product,
+-- !bytes, !text. kind: why it may need more than 32 bits: file (a size or an offset), time
+-- (seconds), moment (a time in smaller units, or one that somebody names), text (a number read
+-- from text), bytes (put together from bytes), product, outside (a
+-- parameter that only other programs give); NULL when nothing says so, as for a count of
+-- things in memory, or when the function compares it with something of 32 bits. note: 1
+-- when hardly anybody acts on it: it is printed, is a time in seconds, the size of a file as an
+-- amount of memory, or a number that a script, an option, a hash or a fixed-point product makes
+-- and that becomes no size.
+CREATE TEMP VIEW cut AS
+SELECT *, CASE
+       WHEN kind IS NULL OR printed OR target GLOB 'p:*gettext#*' THEN 1
+       -- The clock's seconds fit until 2038.
+       WHEN kind = 'time' THEN 1
+       WHEN kind = 'moment' THEN NOT (near AND (op = 'scaled' OR EXISTS (SELECT 1 FROM m_wide_near m
+                                      WHERE m.node = source AND m.kind = 'moment')))
+       -- What is read into memory as a whole fits there.
+       WHEN kind = 'file' AND is_size AND (how = 'cast' OR target NOT GLOB '[mr]:*') THEN 1
+       WHEN kind = 'file' THEN NOT (near OR from_type GLOB '*off*_t')
+       WHEN target GLOB 'p:*alloc*#*' THEN 0
+       -- How far from where it was read, and what asks for it: who hands the number on to
+       -- all of the program, or takes it for a size.
+       WHEN kind = 'text' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB 'r:*'))
+       WHEN kind = 'bytes' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB '[mr]:*'))
+       ELSE NOT (is_size AND near) END AS note
+FROM (
+SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.op, w.target,
+       w.from_type, w.to_type,
+       -- malloc()'s and fread()'s size_t is spelled so by clang.
+       w.to_type GLOB '*size_t' AND w.to_type NOT GLOB '*ssize_t'
+       OR w.to_type = 'unsigned long' AND w.target GLOB 'p:*' AS is_size,
+       EXISTS (SELECT 1 FROM m_wide_near m WHERE m.node = w.source) AS near,
+       EXISTS (SELECT 1 FROM m_wide_print p
+               WHERE p.file = w.file AND p.line = w.line AND p.col = w.col) AS printed,
+       -- Of several the first in order; the name of its type tells a time from a size.
+       (SELECT substr(min((n.kind = 'outside') || (n.kind = 'product')
+                          || ((n.kind IN ('time', 'moment')) <> (lower(w.from_type) GLOB '*time*_t'))
+                          || CASE WHEN n.kind = 'time' AND w.op = 'scaled' THEN 'moment'
+                                  WHEN n.kind = 'moment' AND w.op = 'part' THEN 'time'
+                                  ELSE n.kind END), 4)
+        FROM m_wide_node n
+        WHERE n.node = w.source
+          -- A symbolic link's size is that of a path.
+          AND NOT (n.kind = 'file' AND w.target GLOB 'p:*readlink*')
+          AND NOT (n.kind <> 'file' AND w.op = 'diff') AND NOT (n.kind = 'file' AND w.op = 'part')
+          AND NOT EXISTS (SELECT 1 FROM m_wide_check c WHERE c.source = w.source AND c.fn = w.fn)
+       ) AS kind,
+       w.file_origin AS origin, w.worlds
+FROM m_wide w
+WHERE w.how IN ('narrow', 'cast')
+   OR w.how GLOB 'own *'
+      AND EXISTS (SELECT 1 FROM m_mark h WHERE h.kind = 'width' AND h.value = 8 AND h.worlds & 1
+                  AND h.subject = replace(w.to_type, 'const ', '')));
+
+-- constant: constant expressions of type unsigned long, and their values.
+CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
+
+-- long_double: declarations of a variable or parameter of type long double.
+CREATE TEMP VIEW long_double AS SELECT file, line, col, fn, name, worlds FROM m_long_double;
