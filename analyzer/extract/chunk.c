@@ -27,9 +27,9 @@ void chunk_free(void *data)
 	g_free(chunk);
 }
 
-void row_begin(struct chunk *chunk, enum fact_table table)
+void row_begin(struct chunk *chunk, int table)
 {
-	guint8 tag = table;
+	guint8 tag = (guint8)table;
 
 	g_byte_array_append(chunk->rows, &tag, 1);
 }
@@ -38,6 +38,14 @@ void row_int(struct chunk *chunk, int64_t value)
 {
 	g_byte_array_append(chunk->rows, (const guint8 *)"i", 1);
 	g_byte_array_append(chunk->rows, (const guint8 *)&value, sizeof value);
+}
+
+void row_int_or_null(struct chunk *chunk, const int64_t *value)
+{
+	if (value)
+		row_int(chunk, *value);
+	else
+		row_text(chunk, NULL);
 }
 
 void row_text(struct chunk *chunk, const char *value)

@@ -9,8 +9,9 @@
 #include <clang-c/Index.h>
 
 #include "base/db.h"
+#include "fact_rows.h"
 
-// The fact tables, in the order of table_specs in chunk.c.
+// The fact tables, in the order of facts (base/facts.h).
 enum fact_table {
 	T_INCLUDE,
 	T_SKIP,
@@ -204,7 +205,7 @@ struct parse {
 	CXFile plain_file;    // of the declaration that plain is the text of (collect_result.c)
 	unsigned plain_begin, plain_size;
 	char *plain;
-	int borrows;	      // it reads a header that is lent: 0, 1, -1 nobody looked
+	int borrows; // it reads a header that is lent: 0, 1, -1 nobody looked
 	int errors;
 	int unread;	     // one of them is that a file could not be opened
 	int redefined;	     // one of them is that a name is defined twice
@@ -283,9 +284,10 @@ enum { USE_READ = 1, USE_WRITE = 2, USE_ADDRESS = 4 };
 // chunk.c: rows. A row has exactly the columns of its table, in order, but chunk.
 struct chunk *chunk_new(struct source *source, enum origin origin);
 void chunk_free(void *chunk);
-void row_begin(struct chunk *chunk, enum fact_table table);
+void row_begin(struct chunk *chunk, int table); // of facts (base/facts.h)
 void row_int(struct chunk *chunk, int64_t value);
-void row_text(struct chunk *chunk, const char *value); // NULL for NULL; copied
+void row_int_or_null(struct chunk *chunk, const int64_t *value); // NULL for NULL
+void row_text(struct chunk *chunk, const char *value);		 // NULL for NULL; copied
 // Begins a row with line, col and fn of the scope at site.
 void row_begin_at(struct site site, enum fact_table table, const char *fn);
 
@@ -406,9 +408,9 @@ const char *written_name(struct parse *parse, struct site site, const char *name
 void collect_written(struct scope *scope, struct site site, const char *name);
 void collect_guards(struct parse *parse); // conditions and macros of the project's files
 void guards_free(struct guards *guards);  // NULL: nothing to do
-// What names are the size of, of the header that maker ('cmake', 'configure', ...) made in the build
-// folder dir: by name the type as AC_CHECK_SIZEOF spells it ("VOID_P"). Empty where nothing is known;
-// what cannot be read is not known. g_hash_table_unref() it.
+// What names are the size of, of the header that maker ('cmake', 'configure', ...) made in the
+// build folder dir: by name the type as AC_CHECK_SIZEOF spells it ("VOID_P"). Empty where nothing
+// is known; what cannot be read is not known. g_hash_table_unref() it.
 GHashTable *sizes_read(const char *header, const char *dir, const char *maker);
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 // The skipped ranges as keys of prefix->skips, owned.
