@@ -11,6 +11,7 @@ function fail(text) {
 	exit 1
 }
 
+# Forgets what was said of the table before.
 function begin_told() {
 	told_name = told_query = told_where = told_null = ""
 	told_everywhere = told_indexes = told_values = told = 0
@@ -58,11 +59,11 @@ function quoted(text) {
 	return "\"" text "\""
 }
 
-function has_column(name,    i) {
+function need_column(wanted,    i) {
 	for (i = 1; i <= columns; i++)
-		if (column[i] == name)
-			return 1
-	return 0
+		if (column[i] == wanted)
+			return
+	fail("table t_" name " has no column '" wanted "'")
 }
 
 # Fills column[] and type[], without chunk, of 'chunk INTEGER NOT NULL, line INTEGER, ...'.
@@ -80,8 +81,10 @@ function read_columns(text,    i, n, list, words) {
 	if (column[1] != "line")
 		fail("table t_" name ": its second column is not line")
 	for (i = 1; i <= told_values; i++)
-		if (!has_column(told_order[i]))
-			fail("table t_" name " has no column '" told_order[i] "'")
+		need_column(told_order[i])
+	n = split(told_null, list, " ")
+	for (i = 1; i <= n; i++)
+		need_column(list[i])
 }
 
 # One row for all that chunks of a file say alike. {COLUMN} stands for a condition: merge.c.
@@ -178,6 +181,8 @@ name {
 END {
 	if (failed)
 		exit 1
+	if (name)
+		fail("table t_" name " has no ');' at its end")
 	print "};\n\nconst int fact_count = " tables ";" > TABLE
 	print "\n#endif" > HEADER
 }

@@ -58,11 +58,3 @@ void row_text(struct chunk *chunk, const char *value)
 	g_byte_array_append(chunk->rows, (const guint8 *)&n, sizeof n);
 	g_byte_array_append(chunk->rows, (const guint8 *)value, n + 1);
 }
-
-void row_begin_at(struct site site, enum fact_table table, const char *fn)
-{
-	row_begin(site.chunk, table);
-	row_int(site.chunk, site.line);
-	row_int(site.chunk, site.col);
-	row_text(site.chunk, fn);
-}

@@ -87,11 +87,7 @@ int mark_watch(const char *name)
 void mark_write(struct scope *scope, struct site site, const char *kind, const char *subject,
 		const char *text, int64_t value)
 {
-	row_begin_at(site, T_MARK, scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, subject);
-	row_text(site.chunk, text);
-	row_int(site.chunk, value);
+	fact_mark(site, scope->fn, kind, subject, text, value);
 }
 
 int integer_constant(CXCursor expression, int64_t *value)

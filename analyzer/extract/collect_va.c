@@ -48,11 +48,7 @@ static void write_va(struct place *place, CXCursor at, CXCursor list, const char
 	if (!site.chunk)
 		return;
 	name = string(clang_getCursorSpelling(list));
-	row_begin_at(site, T_MARK, place->scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, subject);
-	row_text(site.chunk, name);
-	row_int(site.chunk, place->loops);
+	fact_mark(site, place->scope->fn, kind, subject, name, place->loops);
 	g_free(name);
 }
 

@@ -11,42 +11,6 @@
 #include "base/db.h"
 #include "fact_rows.h"
 
-// The fact tables, in the order of facts (base/facts.h).
-enum fact_table {
-	T_INCLUDE,
-	T_SKIP,
-	T_FUNCTION,
-	T_CALL,
-	T_REF,
-	T_ASM,
-	T_INTRINSIC,
-	T_CAST,
-	T_RECORD,
-	T_FIELD,
-	T_LOOP,
-	T_VARIABLE,
-	T_STRING,
-	T_DIAGNOSTIC,
-	T_FRAME,
-	T_LOCAL,
-	T_USE,
-	T_MARK,
-	T_COMMENT,
-	T_FLOW,
-	T_BYTES,
-	T_CONVERSION,
-	T_CONSTANT,
-	T_LONG_DOUBLE,
-	T_WIDE,
-	T_PARAM,
-	T_COUNTER,
-	T_PRODUCT,
-	T_CHECK,
-	T_GUARD,
-	T_DEFINE,
-	T_COUNT,
-};
-
 // Where a file belongs.
 enum origin {
 	ORIGIN_PROJECT,
@@ -220,6 +184,11 @@ struct site {
 	unsigned line, col, offset;
 };
 
+static inline struct site site_in(struct chunk *chunk, unsigned line, unsigned col)
+{
+	return (struct site){ .chunk = chunk, .line = line, .col = col };
+}
+
 struct expansion {
 	const char *name; // interned
 	CXCursor cursor;
@@ -281,15 +250,14 @@ struct frame_block {
 };
 enum { USE_READ = 1, USE_WRITE = 2, USE_ADDRESS = 4 };
 
-// chunk.c: rows. A row has exactly the columns of its table, in order, but chunk.
+// chunk.c: rows. A collector tells them by fact_NAME() of fact_rows.h, which the build makes and
+// which alone calls row_...(): a row has exactly the columns of its table, in order, but chunk.
 struct chunk *chunk_new(struct source *source, enum origin origin);
 void chunk_free(void *chunk);
 void row_begin(struct chunk *chunk, int table); // of facts (base/facts.h)
 void row_int(struct chunk *chunk, int64_t value);
 void row_int_or_null(struct chunk *chunk, const int64_t *value); // NULL for NULL
 void row_text(struct chunk *chunk, const char *value);		 // NULL for NULL; copied
-// Begins a row with line, col and fn of the scope at site.
-void row_begin_at(struct site site, enum fact_table table, const char *fn);
 
 // store.c: publishing.
 struct store;
