@@ -48,6 +48,8 @@ function tell(text,    word) {
 		told_null = told_null " " text " "
 	else if (word == "value")
 		tell_values(text)
+	else if (word == "index" && text !~ /^\([a-z_]+(, [a-z_]+)*\)( WHERE .+)?$/)
+		fail("'" text "' is no (COLUMN, ...) [WHERE ...]")
 	else if (word == "index")
 		told_index[told_indexes++] = text
 	else

@@ -65,6 +65,8 @@ wrong 'a column that is not there' "--! value max(sig)
 $table" "table t_jump has no column 'sig'"
 wrong 'a number that is not there' "--! null sig
 $table" "table t_jump has no column 'sig'"
+wrong 'an index of nothing' "--! index name
+$table" "'name' is no \(COLUMN"
 wrong 'a value without a function' "--! value name
 $table" "'name' is no FUNCTION"
 wrong 'of another table' "--! everywhere
