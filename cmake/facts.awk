@@ -1,5 +1,6 @@
 # Reads analyzer/base/schema.sql and writes what the build derives of its tables of facts, t_NAME:
-#   TABLE   C: facts[], as base/facts.h has it: the columns of each, and how its rows are merged
+#   TABLE   C: facts[], as base/facts.h has it: the columns of each, and how its rows are merged;
+#           and the schema's version
 #   HEADER  C: a writer for each, fact_NAME(site, ...): the compiler counts what a collector tells
 #   SOURCE  C: those writers
 # What stands before a table in lines that begin with '--! ' says how it is merged; schema.sql
@@ -35,6 +36,10 @@ function tell(text,    word) {
 	word = text
 	sub(/ .*/, "", word)
 	sub(/^[a-z]+ ?/, "", text)
+	if (word == "version") {
+		version = text + 0
+		return
+	}
 	told = 1
 	if (word == "as")
 		told_name = text
@@ -53,7 +58,7 @@ function tell(text,    word) {
 	else if (word == "index")
 		told_index[told_indexes++] = text
 	else
-		fail("'--! " word "' says nothing: as, by, where, everywhere, null, value, index")
+		fail("'--! " word "' says nothing: version, as, by, where, everywhere, null, value, index")
 }
 
 function quoted(text) {
@@ -183,8 +188,10 @@ name {
 END {
 	if (failed)
 		exit 1
+	if (!version)
+		fail("no '--! version NUMBER'")
 	if (name)
 		fail("table t_" name " has no ');' at its end")
-	print "};\n\nconst int fact_count = " tables ";" > TABLE
+	print "};\n\nconst int fact_count = " tables ";\nconst int schema_version = " version + 0 ";" > TABLE
 	print "\n#endif" > HEADER
 }

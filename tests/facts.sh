@@ -32,7 +32,7 @@ refused 'a number that may be none, by its value' 'fact_intrinsic(site, "f", "n"
 
 # made TEXT: what is made of a schema.
 made() {
-	printf '%s\n' "$1" >"$scratch/schema.sql"
+	printf -- '--! version 3\n%s\n' "$1" >"$scratch/schema.sql"
 	run awk -v TABLE="$scratch/t.c" -v HEADER="$scratch/t.h" -v SOURCE="$scratch/s.c" \
 		-f "$SOURCE/cmake/facts.awk" "$scratch/schema.sql"
 }
@@ -50,6 +50,7 @@ grep -qF 'void fact_jump(struct site site, const char *name, const char *sig);' 
 grep -qF "SELECT k.file, t.line, t.col, t.name, max(t.sig) AS sig, k.file_origin, bit_or(k.worlds) AS worlds FROM m_chunk k JOIN t_jump t ON k.chunk = t.chunk WHERE k.file_origin IN ('project', 'thirdparty') AND t.name <> 'x' AND {k.file} GROUP BY k.file, t.line, t.col, t.name\"" "$scratch/t.c" && pass ||
 	fail "query: $(cat "$scratch/t.c")"
 grep -qF "\"(name) WHERE name > ''\", NULL" "$scratch/t.c" && pass || fail "index: $(cat "$scratch/t.c")"
+grep -qx 'const int schema_version = 3;' "$scratch/t.c" && pass || fail "version: $(tail -n 2 "$scratch/t.c")"
 # wrong WHAT TEXT REGEX
 wrong() {
 	made "$2"
@@ -74,6 +75,7 @@ CREATE TABLE other(a INTEGER);" 'no table of facts'
 wrong 'another type' 'CREATE TABLE t_jump(chunk INTEGER NOT NULL, line INTEGER, size REAL);' "'size REAL' is no NAME"
 wrong 'no chunk' 'CREATE TABLE t_jump(line INTEGER, size INTEGER);' 'its first column'
 wrong 'no line' 'CREATE TABLE t_jump(chunk INTEGER NOT NULL, size INTEGER);' 'its second column'
+wrong 'no version' '--! version next' 'no .--! version'
 made 'CREATE TABLE t_jump(chunk INTEGER NOT NULL, line INTEGER, name TEXT'
 expect_code 1 'a table without an end'
 finish

@@ -1,4 +1,4 @@
-// The tables of facts: what schema.sql says of each, as the build reads it (cmake/facts.awk).
+// The tables of facts and the version of all tables: what schema.sql says of each, as the build reads it (cmake/facts.awk).
 #ifndef WASMREADY_FACTS_H
 #define WASMREADY_FACTS_H
 
@@ -24,5 +24,6 @@ struct fact {
 // All of them in the order of schema.sql, fact_count long.
 extern const struct fact facts[];
 extern const int fact_count;
+extern const int schema_version;
 
 #endif

@@ -1,5 +1,6 @@
--- The private tables of facts.db: what the extractor writes. Free to change
--- with SCHEMA_VERSION (base/db.h); rules and reports read views.sql instead.
+-- The private tables of facts.db: what the extractor writes. Free to change with their version, which
+-- counts up; rules and reports read views.sql instead.
+--! version 27
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
