@@ -36,8 +36,10 @@ void row_begin(struct chunk *chunk, int table)
 
 void row_int(struct chunk *chunk, int64_t value)
 {
-	g_byte_array_append(chunk->rows, (const guint8 *)"i", 1);
-	g_byte_array_append(chunk->rows, (const guint8 *)&value, sizeof value);
+	guint8 cell[1 + sizeof value] = { 'i' };
+
+	memcpy(cell + 1, &value, sizeof value);
+	g_byte_array_append(chunk->rows, cell, sizeof cell);
 }
 
 void row_int_or_null(struct chunk *chunk, const int64_t *value)
