@@ -15,7 +15,7 @@ function fail(text) {
 # Forgets what was said of the table before.
 function begin_told() {
 	told_name = told_query = told_where = told_null = ""
-	told_everywhere = told_indexes = told_values = told = 0
+	told_everywhere = told_indexes = told_values = told_kinds = told = 0
 	split("", told_value)
 	split("", told_index)
 }
@@ -51,6 +51,10 @@ function tell(text,    word) {
 		told_everywhere = 1
 	else if (word == "null")
 		told_null = told_null " " text " "
+	else if (word == "kind" && text !~ /^[a-z-]+\([a-z_, ]*\)$/)
+		fail("'" text "' is no NAME(COLUMN, ...)")
+	else if (word == "kind")
+		told_kind[told_kinds++] = text
 	else if (word == "value")
 		tell_values(text)
 	else if (word == "index" && text !~ /^\([a-z_]+(, [a-z_]+)*\)( WHERE .+)?$/)
@@ -58,7 +62,7 @@ function tell(text,    word) {
 	else if (word == "index")
 		told_index[told_indexes++] = text
 	else
-		fail("'--! " word "' says nothing: version, as, by, where, everywhere, null, value, index")
+		fail("'--! " word "' says nothing: version, as, by, where, everywhere, null, kind, value, index")
 }
 
 function quoted(text) {
@@ -131,8 +135,39 @@ function write_writer(    i, from, signature, body) {
 			signature = signature (type[i] == "TEXT" ? ", const char *" : ", int64_t ") column[i]
 			body = body (type[i] == "TEXT" ? "\trow_text(" : "\trow_int(") chunk ", " column[i] ");\n"
 		}
-	print "void fact_" name "(" signature ");" > HEADER
-	print "\nvoid fact_" name "(" signature ")\n{\n\trow_begin(" chunk ", " tables ");\n" body "}" > SOURCE
+	if (!told_kinds)
+		print "void fact_" name "(" signature ");" > HEADER
+	print "\n" (told_kinds ? "static " : "") "void fact_" name "(" signature ")\n{\n\trow_begin(" chunk \
+		", " tables ");\n" body "}" > SOURCE
+	for (i = 0; i < told_kinds; i++)
+		write_kind(told_kind[i])
+}
+
+# A table whose rows are of several kinds has a writer for each, with what a row of that kind has. The
+# columns before kind all have; of the others NULL is written, or 0.
+function write_kind(kind,    i, n, own, of, list, signature, values, before) {
+	of = kind
+	sub(/\(.*/, "", of)
+	gsub(/^[^(]*\(|\)$/, "", kind)
+	n = split(kind, list, /, /)
+	for (i = 1; i <= n; i++) {
+		need_column(list[i])
+		own[list[i]] = 1
+	}
+	need_column("kind")
+	before = 1
+	for (i = 3; i <= columns; i++)
+		if (column[i] == "kind") {
+			values = values ", \"" of "\""
+			before = 0
+		} else if (before || column[i] in own) {
+			signature = signature (type[i] == "TEXT" ? ", const char *" : ", int64_t ") column[i]
+			values = values ", " column[i]
+		} else
+			values = values (type[i] == "TEXT" ? ", NULL" : ", 0")
+	gsub(/-/, "_", of)
+	print "void fact_" of "(struct site site" signature ");" > HEADER
+	print "\nvoid fact_" of "(struct site site" signature ")\n{\n\tfact_" name "(site" values ");\n}" > SOURCE
 }
 
 function end_table(    start) {

@@ -30,6 +30,11 @@ refused 'a number for a text' 'fact_loop(site, "f", 7, 1, 0, 2, 3, 9)' 'int-conv
 refused 'NULL for a number' 'fact_loop(site, "f", "for", (void *)0, 0, 2, 3, 9)' 'int-conversion'
 refused 'a number that may be none, by its value' 'fact_intrinsic(site, "f", "n", "h.h", "macro", 16)' 'int-conversion'
 
+row 'fact_allocation(site, "f", "malloc", 1 << 24)'
+expect_code 0 'a row of a kind'
+refused 'what that kind has not' 'fact_allocation(site, "f", "malloc", NULL, 1 << 24)' 'too many arguments'
+refused 'a row without a kind' 'void (*any)(struct site, ...) = (void (*)(struct site, ...))fact_mark; (void)any' "'fact_mark' undeclared|‘fact_mark’ undeclared"
+
 # made TEXT: what is made of a schema.
 made() {
 	printf -- '--! version 3\n%s\n' "$1" >"$scratch/schema.sql"
@@ -66,6 +71,16 @@ wrong 'a column that is not there' "--! value max(sig)
 $table" "table t_jump has no column 'sig'"
 wrong 'a number that is not there' "--! null sig
 $table" "table t_jump has no column 'sig'"
+made "--! kind blue-green(size)
+CREATE TABLE t_jump(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT, kind TEXT,
+	name TEXT, size INTEGER);"
+expect 'a writer of a kind' "$(grep '^void' "$scratch/t.h")" \
+	'void fact_blue_green(struct site site, const char *fn, int64_t size);'
+grep -qF 'fact_jump(site, fn, "blue-green", NULL, size);' "$scratch/s.c" && pass || fail "kind: $(cat "$scratch/s.c")"
+wrong 'a kind of a table without' "--! kind blue()
+$table" "no column 'kind'"
+wrong 'a kind with a column that is not there' "--! kind blue(size)
+$table" "no column 'size'"
 wrong 'an index of nothing' "--! index name
 $table" "'name' is no \(COLUMN"
 wrong 'a value without a function' "--! value name

@@ -171,6 +171,8 @@ WITHOUT ROWID;
 --   --! as NAME                        it becomes m_NAME
 --   --! by FILE                        this query makes its rows, not the usual one
 --   --! null COLUMN                    a number that may be NULL: the writer gets its address
+--   --! kind NAME(COLUMN, ...)         rows of this kind have, of the columns behind kind, these alone
+--                                      (else NULL or 0), and a writer of their own, fact_NAME()
 
 --! everywhere
 CREATE TABLE t_include(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
@@ -314,7 +316,47 @@ CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT,
 	access INTEGER);                -- 1 used, 2 written, 4 address taken
 
--- Constructs that are told by arguments or operands: see collect_mark.c.
+-- Constructs that are told by arguments or operands: see collect_mark.c. What each kind's subject,
+-- text and value are, view mark says.
+--! kind callback(subject, text)
+--! kind dispatch(text)
+--! kind taken(subject, text)
+--! kind signal(subject, value)
+--! kind protection(subject, value)
+--! kind allocation(subject, value)
+--! kind null(value)
+--! kind local-compare(text)
+--! kind jmp-buf()
+--! kind poll(subject, text)
+--! kind fused()
+--! kind va-start(subject, text, value)
+--! kind va-arg(subject, text, value)
+--! kind va-pass(subject, text, value)
+--! kind va-may-pass(subject, text, value)
+--! kind data(subject, value)
+--! kind sentinel(text, value)
+--! kind before(subject, text, value)
+--! kind pun(subject, text, value)
+--! kind long-sum(subject, text, value)
+--! kind kernel(subject, text)
+--! kind tagged(value)
+--! kind own-macro(subject, text)
+--! kind last(subject)
+--! kind computed-bound()
+--! kind width(subject, value)
+--! kind result(subject, text)
+--! kind path(subject, text)
+--! kind instant(subject)
+--! kind written(subject, text)
+--! kind line(subject, text, value)
+--! kind line-gone(subject, text, value)
+--! kind brought(subject, text)
+--! kind brought-macro(subject, text)
+--! kind lent(subject)
+--! kind generated(subject, text)
+--! kind size(subject, text)
+--! kind asserted(subject, text)
+--! kind helper(subject, text, value)
 --! index (kind, file, line, col)
 CREATE TABLE t_mark(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, subject TEXT, text TEXT, value INTEGER);

@@ -126,7 +126,7 @@ void collect_brought_macros(struct parse *parse)
 		header = header_of(parse, use->expansion->cursor);
 		if (!header)
 			continue;
-		fact_mark(use->site, NULL, "brought-macro", use->expansion->name, header, 0);
+		fact_brought_macro(use->site, NULL, use->expansion->name, header);
 	}
 	g_array_unref(uses);
 	g_hash_table_unref(told);

@@ -213,7 +213,7 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	if (callee->known && callee->origin != ORIGIN_PROJECT)
 		collect_written(scope, site, callee->name);
 	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
-		mark_write(scope, site, "last", callee->symbol, NULL, 0);
+		fact_last(site, scope->fn, callee->symbol);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
 	// Old programs declare the library's functions themselves.
 	collect_result(scope, call, site, callee->name, callee->zero_fails);

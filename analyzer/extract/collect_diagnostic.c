@@ -294,7 +294,7 @@ static void own_macro(struct parse *parse, const struct said *said)
 	if (list)
 		clang_disposeSourceRangeList(list);
 	if (at) {
-		fact_mark(said->root, NULL, "own-macro", said->subject, at, 0);
+		fact_own_macro(said->root, NULL, said->subject, at);
 	}
 	g_free(at);
 }

@@ -724,7 +724,7 @@ static void write_define(struct chunk *chunk, const struct define *define)
 
 static void write_asserted(struct chunk *chunk, const struct asserted *asserted)
 {
-	fact_mark(site_in(chunk, asserted->line, 1), NULL, "asserted", asserted->name, "", 0);
+	fact_asserted(site_in(chunk, asserted->line, 1), NULL, asserted->name, "");
 }
 
 static void write_sizes(struct chunk *chunk, const struct guards *guards)
@@ -735,7 +735,7 @@ static void write_sizes(struct chunk *chunk, const struct guards *guards)
 
 		if (!type)
 			continue;
-		fact_mark(site_in(chunk, define->line, 1), NULL, "size", define->name, type, 0);
+		fact_size(site_in(chunk, define->line, 1), NULL, define->name, type);
 	}
 }
 
@@ -769,6 +769,6 @@ void collect_guards(struct parse *parse)
 		if (!guards->maker)
 			continue;
 		write_sizes(chunk, guards);
-		fact_mark(site_in(chunk, 1, 1), NULL, "generated", guards->maker, guards->from, 0);
+		fact_generated(site_in(chunk, 1, 1), NULL, guards->maker, guards->from);
 	}
 }

@@ -175,8 +175,8 @@ void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor functio
 
 	if (site.chunk && g_str_has_prefix(text, "wasmready: kernel")) {
 		symbol = symbol_of(scope->parse, function);
-		mark_write(scope, site, "kernel", symbol,
-			   g_strstrip(text + strlen("wasmready: kernel")), 0);
+		fact_kernel(site, scope->fn, symbol,
+			    g_strstrip(text + strlen("wasmready: kernel")));
 		g_free(symbol);
 	}
 	g_free(text);
@@ -356,7 +356,7 @@ static void neighbour(struct scope *scope, CXCursor offset)
 	if (!site.chunk || clang_getCursorKind(inner) != CXCursor_DeclRefExpr || value <= 0)
 		return;
 	name = string(clang_getCursorSpelling(inner));
-	mark_write(scope, site, "before", name, "", value);
+	fact_before(site, scope->fn, name, "", value);
 	g_free(name);
 }
 
@@ -482,7 +482,7 @@ static void pun(struct scope *scope, CXCursor cast)
 		return;
 	a = string(clang_getTypeSpelling(from));
 	b = string(clang_getTypeSpelling(word));
-	mark_write(scope, site, "pun", a, b, clang_Type_getSizeOf(word));
+	fact_pun(site, scope->fn, a, b, clang_Type_getSizeOf(word));
 	g_free(b);
 	g_free(a);
 }
@@ -503,7 +503,7 @@ static void sum(struct scope *scope, CXCursor assignment)
 		return;
 	name = string(clang_getCursorSpelling(left));
 	printed = string(clang_getTypeSpelling(clang_getCursorType(left)));
-	mark_write(scope, site, "long-sum", name, printed, scope->depth);
+	fact_long_sum(site, scope->fn, name, printed, scope->depth);
 	g_free(printed);
 	g_free(name);
 }

@@ -71,7 +71,7 @@ void wide_typedef(struct scope *scope, CXCursor name)
 	if (!site.chunk)
 		return;
 	text = string(clang_getCursorSpelling(name));
-	mark_write(scope, site, "width", text, NULL, clang_Type_getSizeOf(type));
+	fact_width(site, scope->fn, text, clang_Type_getSizeOf(type));
 	g_free(text);
 }
 

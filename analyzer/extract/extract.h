@@ -418,8 +418,6 @@ void frame_alloca(struct scope *scope, CXCursor call, struct site site);
 int frame_is_local(const struct scope *scope, CXCursor declaration);
 
 // collect_mark.c: constructs that are told by their arguments or operands.
-void mark_write(struct scope *scope, struct site site, const char *kind, const char *subject,
-		const char *text, int64_t value);
 // Whether an expression is an integer constant, before it is converted implicitly.
 int integer_constant(CXCursor expression, int64_t *value);
 int mark_watch(const char *name); // what a callee of that name is looked at for
