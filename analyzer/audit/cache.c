@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/facts.h"
 #include "pool.h"
 #include "prefixes.h"
 #include "group.h"
@@ -16,7 +17,7 @@ static char *extractor_stamp(void)
 	struct stat st = { 0 };
 
 	stat(extractor_path(), &st);
-	return g_strdup_printf(WASMREADY_VERSION "/%d/%lld/%lld", SCHEMA_VERSION,
+	return g_strdup_printf(WASMREADY_VERSION "/%d/%lld/%lld", schema_version,
 			       (long long)st.st_size, (long long)st.st_mtime);
 }
 

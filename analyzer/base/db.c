@@ -11,6 +11,7 @@
 
 #include "aside.h"
 #include "embedded.h"
+#include "facts.h"
 #include "schema.h"
 
 // A writer waits this long for another one's transaction.
@@ -356,7 +357,7 @@ void db_settle(struct db *db)
 static int make_schema(struct db *db)
 {
 	char *stamp = g_strdup_printf("PRAGMA application_id = %d; PRAGMA user_version = %d;",
-				      DB_APPLICATION_ID, SCHEMA_VERSION);
+				      DB_APPLICATION_ID, schema_version);
 	int err = db_exec(db, "BEGIN IMMEDIATE");
 
 	if (!err)
@@ -505,11 +506,11 @@ static int inspect(struct db *db, int found, struct doubt *doubt)
 			 db->path);
 		return -1;
 	}
-	if (version != SCHEMA_VERSION) {
+	if (version != schema_version) {
 		end = g_strdup_printf(".v%d", (int)version);
 		doubt_set(
 			doubt, end, 0,
-			g_strdup_printf("is of version %d, not %d", (int)version, SCHEMA_VERSION));
+			g_strdup_printf("is of version %d, not %d", (int)version, schema_version));
 		g_free(end);
 		return 0;
 	}

@@ -1,5 +1,6 @@
--- The private tables of facts.db: what the extractor writes. Free to change
--- with SCHEMA_VERSION (base/db.h); rules and reports read the views (views/) instead.
+-- The private tables of facts.db: what the extractor writes. Free to change with their version, which
+-- counts up; rules and reports read the views (views/) instead.
+--! version 27
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -158,15 +159,38 @@ WITHOUT ROWID;
 -- Facts. `chunk` gives file and worlds, and is indexed when they are merged (merge.c); line and
 -- col are 1-based, of the expansion. `fn` is the symbol of the enclosing function, NULL at file scope.
 -- A symbol is the name for external linkage, else name@file.
+--
+-- The build makes of each a function that writes a row (fact_call() of t_call, with its columns but
+-- chunk, line and col), and what merge.c makes of it (cmake/facts.awk): m_NAME, one row for what all
+-- chunks of a file say alike, with the mask of the worlds that say it. Before a table may stand
+--   --! value FUNCTION(COLUMN), ...    what tells no two rows apart: of many rows one value. A wasm
+--                                      signature is one, as the host's world has none
+--   --! index (COLUMN, ...) [WHERE ...] of m_NAME, which has one of file and line by itself
+--   --! where CONDITION                which rows of t are merged
+--   --! everywhere                     not only in files of the project and of third parties
+--   --! as NAME                        it becomes m_NAME
+--   --! by FILE                        this query makes its rows, not the usual one
+--   --! null COLUMN                    a number that may be NULL: the writer gets its address
+--   --! kind NAME(COLUMN, ...)         rows of this kind have, of the columns behind kind, these alone
+--                                      (else NULL or 0), and a writer of their own, fact_NAME()
 
+--! everywhere
 CREATE TABLE t_include(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	spelled TEXT, angled INTEGER,
 	resolved TEXT,                  -- path as file.path; NULL when missing
 	kind TEXT);                     -- ok, ghost, missing
 
+--! index (file, line)
 CREATE TABLE t_skip(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,
 	cond TEXT);                     -- the directive that skipped it, as written
 
+--! value max(sig)
+--! index (symbol, file)
+--! index (file, line)
+-- These find definitions, of a line and of a name, among any number of declarations.
+--! index (attrs, symbol) WHERE attrs > ''
+--! index (file, line) WHERE defined
+--! index (symbol, linkage, worlds) WHERE defined
 CREATE TABLE t_function(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	end_line INTEGER, name TEXT, symbol TEXT,
 	linkage TEXT,                   -- external, static
@@ -177,6 +201,13 @@ CREATE TABLE t_function(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	params INTEGER,
 	attrs TEXT);                    -- sorted, space separated, with a space at each end
 
+--! value max(arguments), max(sig)
+--! index (fn, file)
+-- This has all that views.sql's undefined_symbol asks of every call.
+--! index (symbol, file, kind, worlds, origin)
+--! index (callee)
+--! index (file, line, col)
+--! index (callee) WHERE kind = 'undeclared'
 CREATE TABLE t_call(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	callee TEXT,                    -- name; for an indirect call the expression
 	symbol TEXT,                    -- callee's symbol; NULL when indirect
@@ -188,21 +219,32 @@ CREATE TABLE t_call(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	macro TEXT,                     -- macro whose expansion holds the call, if any
 	arguments TEXT);                -- as written, when they name a constant of the C library's; or NULL
 
+--! index (fn, origin)
+--! index (symbol, file)
+--! index (name)
 CREATE TABLE t_ref(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT, origin TEXT);   -- a function used as a value
 
+--! index (file, line)
+--! index (file, kind, line)
+--! index (fn, file) WHERE is_goto
 CREATE TABLE t_asm(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT,                      -- statement, file, register, naked
 	template TEXT, outputs INTEGER, inputs INTEGER,
 	clobbers TEXT,                  -- comma separated
 	is_volatile INTEGER, is_goto INTEGER);
 
+--! null align
+--! index (name)
+--! index (file, line)
 CREATE TABLE t_intrinsic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT,
 	header TEXT,                    -- header that declares it, base name
 	via TEXT,                       -- function, macro, builtin
 	align INTEGER);                 -- provable alignment of its pointer argument in bytes; NULL: none
 
+--! value max(from_sig), max(to_sig)
+--! index (file, line)
 CREATE TABLE t_cast(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT,                      -- function (between function pointer types), truncate (pointer to a
 	                                -- narrower integer), extend (integer to pointer), align
@@ -210,12 +252,15 @@ CREATE TABLE t_cast(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	from_type TEXT, to_type TEXT, from_sig TEXT, to_sig TEXT,
 	name TEXT);                     -- function or variable that is cast, when it is one
 
+--! index (file, line)
 CREATE TABLE t_record(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	name TEXT, kind TEXT, size INTEGER, align INTEGER);   -- bytes; kind struct or union
+--! index (file, record_line)
 CREATE TABLE t_field(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	record TEXT, record_line INTEGER, name TEXT, type TEXT,
 	bit_offset INTEGER, size INTEGER);
 
+--! index (fn, file)
 CREATE TABLE t_loop(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT,                      -- for, while, do
 	depth INTEGER,                  -- loops around it in the function
@@ -224,6 +269,7 @@ CREATE TABLE t_loop(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	calls INTEGER,                  -- calls inside
 	end_line INTEGER);
 
+--! index (symbol)
 CREATE TABLE t_variable(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT, linkage TEXT,   -- external, static
 	type TEXT,
@@ -231,9 +277,12 @@ CREATE TABLE t_variable(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TE
 	is_const INTEGER, is_volatile INTEGER,
 	is_atomic INTEGER, is_tls INTEGER, size INTEGER, align INTEGER, attrs TEXT);
 
+--! index (file, line)
 CREATE TABLE t_string(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	text TEXT);                     -- literals that start with '/', formats of a long double
 
+--! value max(macro)
+--! index (file, line)
 CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	level TEXT,                     -- warning, error, fatal
 	text TEXT, option TEXT, category TEXT,
@@ -244,6 +293,7 @@ CREATE TABLE t_diagnostic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	macro TEXT);                    -- that is expanded there, or NULL
 
 -- What a function takes of the stack in memory, in wasm worlds.
+--! index (fn, file)
 CREATE TABLE t_frame(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	shared INTEGER,                 -- bytes of locals that need an address; blocks that do not nest share
 	fixed INTEGER,                  -- bytes of buffers for calls, which never share
@@ -251,6 +301,7 @@ CREATE TABLE t_frame(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	cost INTEGER,                   -- size as an inliner counts it
 	dynamic INTEGER);               -- VLAs and alloca() calls
 
+--! index (fn)
 CREATE TABLE t_local(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT,                      -- array, record, scalar (1024 bytes or more); vla, alloca (any)
 	name TEXT, type TEXT,
@@ -258,20 +309,70 @@ CREATE TABLE t_local(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	depth INTEGER);                 -- loops around
 
 -- Uses of variables of static storage, one row a function and variable.
+--! value bit_or(access)
+--! index (symbol, file)
+--! index (fn)
 CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT,
 	access INTEGER);                -- 1 used, 2 written, 4 address taken
 
--- Constructs that are told by arguments or operands: see collect_mark.c.
+-- Constructs that are told by arguments or operands: see collect_mark.c. What each kind's subject,
+-- text and value are, view mark says.
+--! kind callback(subject, text)
+--! kind dispatch(text)
+--! kind taken(subject, text)
+--! kind signal(subject, value)
+--! kind protection(subject, value)
+--! kind allocation(subject, value)
+--! kind null(value)
+--! kind local-compare(text)
+--! kind jmp-buf()
+--! kind poll(subject, text)
+--! kind fused()
+--! kind va-start(subject, text, value)
+--! kind va-arg(subject, text, value)
+--! kind va-pass(subject, text, value)
+--! kind va-may-pass(subject, text, value)
+--! kind data(subject, value)
+--! kind sentinel(text, value)
+--! kind before(subject, text, value)
+--! kind pun(subject, text, value)
+--! kind long-sum(subject, text, value)
+--! kind kernel(subject, text)
+--! kind tagged(value)
+--! kind own-macro(subject, text)
+--! kind last(subject)
+--! kind computed-bound()
+--! kind width(subject, value)
+--! kind result(subject, text)
+--! kind path(subject, text)
+--! kind instant(subject)
+--! kind written(subject, text)
+--! kind line(subject, text, value)
+--! kind line-gone(subject, text, value)
+--! kind brought(subject, text)
+--! kind brought-macro(subject, text)
+--! kind lent(subject)
+--! kind generated(subject, text)
+--! kind size(subject, text)
+--! kind asserted(subject, text)
+--! kind helper(subject, text, value)
+--! index (kind, file, line, col)
 CREATE TABLE t_mark(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, subject TEXT, text TEXT, value INTEGER);
 -- A comment 'wasmready: allow(RULE) reason' or 'wasmready: kernel NAME=VALUE' at line and col.
+--! as suppression
+--! where t.form <> 'kernel'
 CREATE TABLE t_comment(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 	form TEXT,                      -- line, below, file; malformed when it names no rule; kernel
 	from_line INTEGER, end_line INTEGER,    -- the lines that it covers
 	rules TEXT,                     -- JSON array of names as written
 	reason TEXT);                   -- '' when it gives none; of a kernel its words
 
+--! by flow.sql
+--! index (source)
+--! index (target)
+--! index (via)
 CREATE TABLE t_flow(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- init, element, assign, argument, return, call
 	source TEXT, source_sig TEXT,   -- node (collect_pointer.c) and the signature of its type
@@ -281,6 +382,7 @@ CREATE TABLE t_flow(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT);                     -- of what flows, as written
 
 -- See collect_width.c.
+--! index (fn)
 CREATE TABLE t_bytes(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	callee TEXT, symbol TEXT,
 	argument INTEGER,               -- 0-based; -1: what the call returns
@@ -288,6 +390,7 @@ CREATE TABLE t_bytes(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	record_file TEXT, record_line INTEGER, size INTEGER,
 	sized INTEGER,                  -- 1: an argument holds a sizeof
 	through TEXT);                  -- node of its first argument of type int
+--! index (file, line)
 CREATE TABLE t_conversion(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT,                      -- narrow, float, unsigned, widen
 	from_type TEXT, to_type TEXT,
@@ -295,12 +398,16 @@ CREATE TABLE t_conversion(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn 
 	is_call INTEGER,                -- 1: it is a call's result
 	minus INTEGER);                 -- of kind unsigned, 1: a subtraction or a minus sign is in it; of
 	                                -- kind float, 1: a difference, or divided by 1000 or more
+--! index (file, line)
 CREATE TABLE t_constant(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	value INTEGER);
 CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT);
 
 -- Integers of 64 bits on their way, in a world whose long has 32: collect_wide.c.
+--! index (source, how)
+--! index (target)
+--! index (how)
 CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- flow; narrow, cast: to 32 bits; own narrow, own cast: to an
 	                                -- int by a name of the project's; print: a cast that a variadic
@@ -311,6 +418,8 @@ CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	from_type TEXT, to_type TEXT);  -- of the source; of a narrow or a cast
 
 -- Functions that may make pixels: collect_kernel.c. All rows are of those alone.
+--! value max(bytes)
+--! index (fn, file)
 CREATE TABLE t_param(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	position INTEGER, name TEXT, type TEXT,
 	kind TEXT,                      -- pointer (to numbers, or an array), record (a pointer to one),
@@ -320,6 +429,7 @@ CREATE TABLE t_param(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	is_const INTEGER,               -- it does not write what it points to
 	length INTEGER,                 -- of an array as declared; 0: not said
 	record_file TEXT, record_line INTEGER); -- where that record is declared, or NULL
+--! index (fn, file)
 CREATE TABLE t_counter(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	end_line INTEGER, depth INTEGER,
 	variable TEXT, type TEXT, bytes INTEGER,
@@ -329,12 +439,14 @@ CREATE TABLE t_counter(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEX
 	origin TEXT,                    -- what the bound starts with, when it is a local variable, or NULL
 	start INTEGER,                  -- -1: not constant
 	step INTEGER);                  -- 0: not constant
+--! index (fn, file)
 CREATE TABLE t_product(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- index, size, check (a comparison)
 	base TEXT,                      -- name of the pointer it is an offset to, or that a copy goes to; ''
 	text TEXT,
 	factors TEXT,                   -- names in it, ' a b '
 	bytes INTEGER, is_signed INTEGER);      -- of its type
+--! index (fn, file)
 CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT,                      -- of a variable, a parameter or a field in a condition
 	op TEXT,                        -- with it on the left
@@ -345,11 +457,14 @@ CREATE TABLE t_check(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	bytes INTEGER);                 -- of its side's type
 
 -- Conditions and macros of the project's files as their text has them: collect_guard.c.
+--! index (file, line)
 CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    -- the branch
 	macro TEXT,                     -- that its condition names
 	need TEXT,                      -- defined, not: the branch needs that; either: that or another;
 	                                -- unsure
 	cond TEXT);                     -- as written
+--! index (file, line)
+--! index (name)
 CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,
 	text TEXT);                     -- what it stands for, cut at 200 bytes
 

@@ -27,17 +27,27 @@ void chunk_free(void *data)
 	g_free(chunk);
 }
 
-void row_begin(struct chunk *chunk, enum fact_table table)
+void row_begin(struct chunk *chunk, int table)
 {
-	guint8 tag = table;
+	guint8 tag = (guint8)table;
 
 	g_byte_array_append(chunk->rows, &tag, 1);
 }
 
 void row_int(struct chunk *chunk, int64_t value)
 {
-	g_byte_array_append(chunk->rows, (const guint8 *)"i", 1);
-	g_byte_array_append(chunk->rows, (const guint8 *)&value, sizeof value);
+	guint8 cell[1 + sizeof value] = { 'i' };
+
+	memcpy(cell + 1, &value, sizeof value);
+	g_byte_array_append(chunk->rows, cell, sizeof cell);
+}
+
+void row_int_or_null(struct chunk *chunk, const int64_t *value)
+{
+	if (value)
+		row_int(chunk, *value);
+	else
+		row_text(chunk, NULL);
 }
 
 void row_text(struct chunk *chunk, const char *value)
@@ -49,12 +59,4 @@ void row_text(struct chunk *chunk, const char *value)
 		return;
 	g_byte_array_append(chunk->rows, (const guint8 *)&n, sizeof n);
 	g_byte_array_append(chunk->rows, (const guint8 *)value, n + 1);
-}
-
-void row_begin_at(struct site site, enum fact_table table, const char *fn)
-{
-	row_begin(site.chunk, table);
-	row_int(site.chunk, site.line);
-	row_int(site.chunk, site.col);
-	row_text(site.chunk, fn);
 }

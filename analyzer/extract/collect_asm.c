@@ -187,14 +187,8 @@ static struct asm_texts *texts_of(CXCursor declaration)
 static void write_row(struct site site, const char *fn, const char *kind,
 		      const struct asm_text *text)
 {
-	row_begin_at(site, T_ASM, fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, text->template);
-	row_int(site.chunk, text->outputs);
-	row_int(site.chunk, text->inputs);
-	row_text(site.chunk, text->clobbers);
-	row_int(site.chunk, text->is_volatile);
-	row_int(site.chunk, text->is_goto);
+	fact_asm(site, fn, kind, text->template, text->outputs, text->inputs, text->clobbers,
+		 text->is_volatile, text->is_goto);
 }
 
 void collect_asm(struct scope *scope, CXCursor cursor)

@@ -126,11 +126,7 @@ void collect_brought_macros(struct parse *parse)
 		header = header_of(parse, use->expansion->cursor);
 		if (!header)
 			continue;
-		row_begin_at(use->site, T_MARK, NULL);
-		row_text(use->site.chunk, "brought-macro");
-		row_text(use->site.chunk, use->expansion->name);
-		row_text(use->site.chunk, header);
-		row_int(use->site.chunk, 0);
+		fact_brought_macro(use->site, NULL, use->expansion->name, header);
 	}
 	g_array_unref(uses);
 	g_hash_table_unref(told);

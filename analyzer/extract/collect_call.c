@@ -143,16 +143,8 @@ static void write_call(struct scope *scope, CXCursor call, struct site site, con
 	// A macro may stand for an entry of a table of the library's functions.
 	char *arguments = argument_text(scope, call, symbol || macro ? origin : NULL);
 
-	row_begin_at(site, T_CALL, scope->fn);
-	row_text(site.chunk, name);
-	row_text(site.chunk, symbol);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, origin);
-	row_text(site.chunk, sig);
-	row_int(site.chunk, clang_Cursor_getNumArguments(call));
-	row_text(site.chunk, literal);
-	row_text(site.chunk, macro);
-	row_text(site.chunk, arguments);
+	fact_call(site, scope->fn, name, symbol, kind, origin, sig,
+		  clang_Cursor_getNumArguments(call), literal, macro, arguments);
 	g_free(arguments);
 	g_free(literal);
 }
@@ -221,7 +213,7 @@ static void direct(struct scope *scope, CXCursor call, CXCursor use, struct site
 	if (callee->known && callee->origin != ORIGIN_PROJECT)
 		collect_written(scope, site, callee->name);
 	if (scope->fn && strcmp(callee->symbol, scope->fn) == 0 && guard_is_last(scope, call))
-		mark_write(scope, site, "last", callee->symbol, NULL, 0);
+		fact_last(site, scope->fn, callee->symbol);
 	collect_bytes(scope, call, site, callee->name, callee->symbol);
 	// Old programs declare the library's functions themselves.
 	collect_result(scope, call, site, callee->name, callee->zero_fails);
@@ -306,10 +298,7 @@ void collect_reference(struct scope *scope, CXCursor cursor)
 	callee = callee_get(scope->parse, declaration);
 	mark_callback(scope, callee, site);
 	mark_taken(scope, cursor, callee, site);
-	row_begin_at(site, T_REF, scope->fn);
-	row_text(site.chunk, callee->name);
-	row_text(site.chunk, callee->symbol);
-	row_text(site.chunk, origin_names[callee->origin]);
+	fact_ref(site, scope->fn, callee->name, callee->symbol, origin_names[callee->origin]);
 	if (callee->origin != ORIGIN_PROJECT)
 		collect_written(scope, site, callee->name);
 }
@@ -400,17 +389,15 @@ void collect_intrinsic(struct scope *scope, CXCursor call, const struct callee *
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(call));
 	CXCursor pointer;
+	int64_t align;
+	int known;
 
 	if (callee->builtin &&
 	    (!is_target_builtin(callee->name) || is_macro_intrinsic(scope, call)))
 		return;
-	row_begin_at(site, T_INTRINSIC, scope->fn);
-	row_text(site.chunk, callee->name);
-	row_text(site.chunk, callee->header ? callee->header : "");
-	row_text(site.chunk, callee->builtin ? "builtin" : "function");
 	pointer = pointer_argument(call);
-	if (clang_Cursor_isNull(pointer))
-		row_text(site.chunk, NULL);
-	else
-		row_int(site.chunk, provable_alignment(pointer));
+	known = !clang_Cursor_isNull(pointer);
+	align = known ? provable_alignment(pointer) : 0;
+	fact_intrinsic(site, scope->fn, callee->name, callee->header ? callee->header : "",
+		       callee->builtin ? "builtin" : "function", known ? &align : NULL);
 }

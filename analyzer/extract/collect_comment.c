@@ -440,14 +440,8 @@ void collect_comments(struct parse *parse)
 		for (i = 0; list && i < list->len; i++) {
 			const struct allow *allow = &g_array_index(list, struct allow, i);
 
-			row_begin(chunk, T_COMMENT);
-			row_int(chunk, allow->line);
-			row_int(chunk, allow->col);
-			row_text(chunk, allow->form);
-			row_int(chunk, allow->from);
-			row_int(chunk, allow->to);
-			row_text(chunk, allow->rules);
-			row_text(chunk, allow->reason);
+			fact_comment(site_in(chunk, allow->line, allow->col), allow->form,
+				     allow->from, allow->to, allow->rules, allow->reason);
 		}
 	}
 }

@@ -37,14 +37,7 @@ static void remember_extent(struct parse *parse, CXCursor cursor, struct site si
 
 static void write_naked(struct site site, const char *symbol)
 {
-	row_begin_at(site, T_ASM, symbol);
-	row_text(site.chunk, "naked");
-	row_text(site.chunk, "");
-	row_int(site.chunk, 0);
-	row_int(site.chunk, 0);
-	row_text(site.chunk, "");
-	row_int(site.chunk, 0);
-	row_int(site.chunk, 0);
+	fact_asm(site, symbol, "naked", "", 0, 0, "", 0, 0);
 }
 
 static void write_function(struct scope *scope, CXCursor cursor, struct site site,
@@ -59,23 +52,12 @@ static void write_function(struct scope *scope, CXCursor cursor, struct site sit
 
 	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL, &end,
 				   NULL, NULL);
-	row_begin(site.chunk, T_FUNCTION);
-	row_int(site.chunk, site.line);
-	row_int(site.chunk, site.col);
-	row_int(site.chunk, end);
-	row_text(site.chunk, name);
-	row_text(site.chunk, symbol);
-	row_text(site.chunk,
-		 clang_getCursorLinkage(cursor) == CXLinkage_Internal ? "static" : "external");
-	row_int(site.chunk, defined);
-	row_int(site.chunk, clang_Cursor_isFunctionInlined(cursor));
-	row_int(site.chunk,
-		clang_isFunctionTypeVariadic(type) && type.kind == CXType_FunctionProto);
-	row_int(site.chunk, clang_getCanonicalType(type).kind == CXType_FunctionNoProto);
-	row_text(site.chunk, printed);
-	row_text(site.chunk, sig);
-	row_int(site.chunk, clang_Cursor_getNumArguments(cursor));
-	row_text(site.chunk, attrs);
+	fact_function(site, end, name, symbol,
+		      clang_getCursorLinkage(cursor) == CXLinkage_Internal ? "static" : "external",
+		      defined, clang_Cursor_isFunctionInlined(cursor),
+		      clang_isFunctionTypeVariadic(type) && type.kind == CXType_FunctionProto,
+		      clang_getCanonicalType(type).kind == CXType_FunctionNoProto, printed, sig,
+		      clang_Cursor_getNumArguments(cursor), attrs);
 	if (defined && strstr(attrs, " naked "))
 		write_naked(site, symbol);
 	g_free(attrs);
@@ -163,14 +145,7 @@ static void write_register(struct scope *scope, CXCursor cursor, struct site sit
 	clang_visitChildren(cursor, take_label, &name);
 	if (!name)
 		return;
-	row_begin_at(site, T_ASM, scope->fn);
-	row_text(site.chunk, "register");
-	row_text(site.chunk, name);
-	row_int(site.chunk, 0);
-	row_int(site.chunk, 0);
-	row_text(site.chunk, "");
-	row_int(site.chunk, 0);
-	row_int(site.chunk, 0);
+	fact_asm(site, scope->fn, "register", name, 0, 0, "", 0, 0);
 	g_free(name);
 }
 
@@ -215,24 +190,17 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 	symbol = symbol_of(scope->parse, cursor);
 	printed = string(clang_getTypeSpelling(type));
 	attrs = attributes_if_any(cursor);
-	row_begin_at(site, T_VARIABLE, scope->fn);
-	row_text(site.chunk, name);
-	row_text(site.chunk, symbol);
-	row_text(site.chunk,
-		 clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static");
-	row_text(site.chunk, printed);
-	row_int(site.chunk, is_declared_only(cursor, storage)	   ? 0
-			    : is_tentative(scope, cursor, storage) ? 2
-								   : 1);
-	row_int(site.chunk,
-		clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element));
-	row_int(site.chunk,
-		clang_isVolatileQualifiedType(type) || clang_isVolatileQualifiedType(element));
-	row_int(site.chunk, element.kind == CXType_Atomic);
-	row_int(site.chunk, clang_getCursorTLSKind(cursor) != CXTLS_None);
-	row_int(site.chunk, MAX(clang_Type_getSizeOf(type), 0));
-	row_int(site.chunk, MAX(clang_Type_getAlignOf(type), 0));
-	row_text(site.chunk, attrs);
+	fact_variable(site, scope->fn, name, symbol,
+		      clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static",
+		      printed,
+		      is_declared_only(cursor, storage)	     ? 0
+		      : is_tentative(scope, cursor, storage) ? 2
+							     : 1,
+		      clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element),
+		      clang_isVolatileQualifiedType(type) || clang_isVolatileQualifiedType(element),
+		      element.kind == CXType_Atomic, clang_getCursorTLSKind(cursor) != CXTLS_None,
+		      MAX(clang_Type_getSizeOf(type), 0), MAX(clang_Type_getAlignOf(type), 0),
+		      attrs);
 	mark_data(scope, cursor, symbol, site);
 	g_free(attrs);
 	g_free(printed);
@@ -255,15 +223,9 @@ static enum CXVisitorResult take_field(CXCursor field, CXClientData data)
 	char *name = string(clang_getCursorSpelling(field));
 	char *printed = string(clang_getTypeSpelling(type));
 
-	row_begin(fields->chunk, T_FIELD);
-	row_int(fields->chunk, site.line);
-	row_int(fields->chunk, site.col);
-	row_text(fields->chunk, fields->record);
-	row_int(fields->chunk, fields->line);
-	row_text(fields->chunk, name);
-	row_text(fields->chunk, printed);
-	row_int(fields->chunk, clang_Cursor_getOffsetOfField(field));
-	row_int(fields->chunk, MAX(clang_Type_getSizeOf(type), 0));
+	fact_field(site_in(fields->chunk, site.line, site.col), fields->record, fields->line, name,
+		   printed, clang_Cursor_getOffsetOfField(field),
+		   MAX(clang_Type_getSizeOf(type), 0));
 	g_free(printed);
 	g_free(name);
 	return CXVisit_Continue;
@@ -280,14 +242,9 @@ void collect_record(struct scope *scope, CXCursor cursor)
 		return;
 	name = clang_Cursor_isAnonymous(cursor) ? g_strdup("")
 						: string(clang_getCursorSpelling(cursor));
-	row_begin(site.chunk, T_RECORD);
-	row_int(site.chunk, site.line);
-	row_int(site.chunk, site.col);
-	row_text(site.chunk, name);
-	row_text(site.chunk,
-		 clang_getCursorKind(cursor) == CXCursor_UnionDecl ? "union" : "struct");
-	row_int(site.chunk, clang_Type_getSizeOf(type));
-	row_int(site.chunk, clang_Type_getAlignOf(type));
+	fact_record(site, name,
+		    clang_getCursorKind(cursor) == CXCursor_UnionDecl ? "union" : "struct",
+		    clang_Type_getSizeOf(type), clang_Type_getAlignOf(type));
 	fields = (struct fields){ site.chunk, name, site.line, scope->parse };
 	clang_Type_visitFields(type, take_field, &fields);
 	g_free(name);

@@ -161,17 +161,8 @@ static void read_diagnostic(struct parse *parse, CXDiagnostic diagnostic, const 
 
 static void write_row(struct site site, const struct said *said)
 {
-	row_begin(site.chunk, T_DIAGNOSTIC);
-	row_int(site.chunk, site.line);
-	row_int(site.chunk, site.col);
-	row_text(site.chunk, said->level);
-	row_text(site.chunk, said->text);
-	row_text(site.chunk, said->option);
-	row_text(site.chunk, said->category);
-	row_text(site.chunk, said->at);
-	row_text(site.chunk, said->subject);
-	row_text(site.chunk, said->undone);
-	row_text(site.chunk, said->macro);
+	fact_diagnostic(site, said->level, said->text, said->option, said->category, said->at,
+			said->subject, said->undone, said->macro);
 }
 
 // One header that does not fit the target can raise thousands; the first error and
@@ -303,11 +294,7 @@ static void own_macro(struct parse *parse, const struct said *said)
 	if (list)
 		clang_disposeSourceRangeList(list);
 	if (at) {
-		row_begin_at(said->root, T_MARK, NULL);
-		row_text(said->root.chunk, "own-macro");
-		row_text(said->root.chunk, said->subject);
-		row_text(said->root.chunk, at);
-		row_int(said->root.chunk, 0);
+		fact_own_macro(said->root, NULL, said->subject, at);
 	}
 	g_free(at);
 }

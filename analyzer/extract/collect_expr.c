@@ -71,14 +71,7 @@ void collect_cast(struct scope *scope, CXCursor cursor)
 	to_text = string(clang_getTypeSpelling(to));
 	from_sig = signature_of(scope->parse, from);
 	to_sig = signature_of(scope->parse, to);
-	row_begin_at(site, T_CAST, scope->fn);
-	row_text(site.chunk, kind);
-	row_int(site.chunk, 0);
-	row_text(site.chunk, from_text);
-	row_text(site.chunk, to_text);
-	row_text(site.chunk, from_sig);
-	row_text(site.chunk, to_sig);
-	row_text(site.chunk, name);
+	fact_cast(site, scope->fn, kind, 0, from_text, to_text, from_sig, to_sig, name);
 	g_free(to_sig);
 	g_free(from_sig);
 	g_free(to_text);
@@ -173,17 +166,13 @@ void collect_loop(struct scope *scope, CXCursor cursor)
 		return;
 	endless = is_endless(scope, cursor);
 	mark_loop(scope, cursor, &loop, endless, site);
-	row_begin_at(site, T_LOOP, scope->fn);
-	row_text(site.chunk, kind == CXCursor_ForStmt	  ? "for"
-			     : kind == CXCursor_WhileStmt ? "while"
-							  : "do");
-	row_int(site.chunk, scope->depth);
-	row_int(site.chunk, endless);
-	row_int(site.chunk, loop.exits);
-	row_int(site.chunk, loop.calls);
 	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL,
 				   &end_line, NULL, NULL);
-	row_int(site.chunk, end_line);
+	fact_loop(site, scope->fn,
+		  kind == CXCursor_ForStmt     ? "for"
+		  : kind == CXCursor_WhileStmt ? "while"
+					       : "do",
+		  scope->depth, endless, loop.exits, loop.calls, end_line);
 	kernel_loop(scope, cursor, end_line);
 }
 
@@ -225,8 +214,7 @@ void collect_string(struct scope *scope, CXCursor cursor)
 		site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 		quoted[MIN(n - 1, 300)] = 0;
 		if (site.chunk) {
-			row_begin_at(site, T_STRING, scope->fn);
-			row_text(site.chunk, quoted + 1);
+			fact_string(site, scope->fn, quoted + 1);
 			if (is_system_path(quoted + 1))
 				collect_path(scope, cursor, site);
 		}

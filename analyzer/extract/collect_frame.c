@@ -108,12 +108,7 @@ static int kind_of(CXType type)
 static void write_local(struct scope *scope, struct site site, const char *kind, const char *name,
 			const char *type, int64_t bytes, int depth)
 {
-	row_begin_at(site, T_LOCAL, scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, name);
-	row_text(site.chunk, type);
-	row_int(site.chunk, bytes);
-	row_int(site.chunk, depth);
+	fact_local(site, scope->fn, kind, name, type, bytes, depth);
 }
 
 static void write_declared(struct scope *scope, CXCursor cursor, const char *kind, int64_t bytes,
@@ -360,10 +355,7 @@ static void note_initialiser(struct scope *scope, CXCursor declaration, CXCursor
 	if (!site.chunk)
 		return;
 	name = string(clang_getCursorSpelling(declaration));
-	row_begin_at(site, T_USE, NULL);
-	row_text(site.chunk, name);
-	row_text(site.chunk, name);
-	row_int(site.chunk, USE_ADDRESS);
+	fact_use(site, NULL, name, name, USE_ADDRESS);
 	g_free(name);
 }
 
@@ -548,10 +540,7 @@ static void write_uses(const struct scope *scope)
 	for (guint i = 0; i < scope->frame->ordered->len; i++) {
 		const struct use *use = scope->frame->ordered->pdata[i];
 
-		row_begin_at(use->site, T_USE, scope->fn);
-		row_text(use->site.chunk, use->name);
-		row_text(use->site.chunk, use->symbol);
-		row_int(use->site.chunk, use->access);
+		fact_use(use->site, scope->fn, use->name, use->symbol, use->access);
 	}
 }
 
@@ -563,12 +552,8 @@ void frame_end(struct scope *scope, struct site site)
 	frame_block_end(scope, &all);
 	write_uses(scope);
 	if (frame->measured) {
-		row_begin_at(site, T_FRAME, scope->fn);
-		row_int(site.chunk, frame->inner);
-		row_int(site.chunk, frame->fixed);
-		row_int(site.chunk, round_up(frame->plain, 16));
-		row_int(site.chunk, frame->cost);
-		row_int(site.chunk, frame->dynamic);
+		fact_frame(site, scope->fn, frame->inner, frame->fixed, round_up(frame->plain, 16),
+			   frame->cost, frame->dynamic);
 	}
 	scope->frame = NULL;
 	frame_free(frame);

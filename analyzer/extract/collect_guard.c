@@ -664,12 +664,8 @@ static void write_branch(struct chunk *chunk, const struct branch *branch)
 	for (guint i = 0; i < branch->terms->len; i++) {
 		const struct term *term = &g_array_index(branch->terms, struct term, i);
 
-		row_begin(chunk, T_GUARD);
-		row_int(chunk, branch->line);
-		row_int(chunk, branch->end);
-		row_text(chunk, term->macro);
-		row_text(chunk, need_names[term->need]);
-		row_text(chunk, branch->cond);
+		fact_guard(chunk, branch->line, branch->end, term->macro, need_names[term->need],
+			   branch->cond);
 	}
 }
 
@@ -723,20 +719,12 @@ static int follows_answer(const struct guards *guards, unsigned line)
 
 static void write_define(struct chunk *chunk, const struct define *define)
 {
-	row_begin(chunk, T_DEFINE);
-	row_int(chunk, define->line);
-	row_text(chunk, define->name);
-	row_text(chunk, define->text);
+	fact_define(chunk, define->line, define->name, define->text);
 }
 
 static void write_asserted(struct chunk *chunk, const struct asserted *asserted)
 {
-	row_begin_at((struct site){ .chunk = chunk, .line = asserted->line, .col = 1 }, T_MARK,
-		     NULL);
-	row_text(chunk, "asserted");
-	row_text(chunk, asserted->name);
-	row_text(chunk, "");
-	row_int(chunk, 0);
+	fact_asserted(site_in(chunk, asserted->line, 1), NULL, asserted->name, "");
 }
 
 static void write_sizes(struct chunk *chunk, const struct guards *guards)
@@ -747,12 +735,7 @@ static void write_sizes(struct chunk *chunk, const struct guards *guards)
 
 		if (!type)
 			continue;
-		row_begin_at((struct site){ .chunk = chunk, .line = define->line, .col = 1 },
-			     T_MARK, NULL);
-		row_text(chunk, "size");
-		row_text(chunk, define->name);
-		row_text(chunk, type);
-		row_int(chunk, 0);
+		fact_size(site_in(chunk, define->line, 1), NULL, define->name, type);
 	}
 }
 
@@ -786,10 +769,6 @@ void collect_guards(struct parse *parse)
 		if (!guards->maker)
 			continue;
 		write_sizes(chunk, guards);
-		row_begin_at((struct site){ .chunk = chunk, .line = 1, .col = 1 }, T_MARK, NULL);
-		row_text(chunk, "generated");
-		row_text(chunk, guards->maker);
-		row_text(chunk, guards->from);
-		row_int(chunk, 0);
+		fact_generated(site_in(chunk, 1, 1), NULL, guards->maker, guards->from);
 	}
 }

@@ -117,15 +117,14 @@ static const char *kind_of(CXType type, CXType element)
 }
 
 // Where the record that it points to is declared, by which its fields are found.
-static void write_record(struct scope *scope, struct site site, CXType element)
+// Where a record is declared; nowhere for another type.
+static struct site record_site(struct scope *scope, CXType element)
 {
 	CXCursor declaration = clang_getTypeDeclaration(element);
-	struct site where = { NULL, 0, 0, 0 };
 
-	if (element.kind == CXType_Record)
-		where = parse_site(scope->parse, clang_getCursorLocation(declaration));
-	row_text(site.chunk, where.chunk ? where.chunk->source->path : NULL);
-	row_int(site.chunk, where.line);
+	if (element.kind != CXType_Record)
+		return (struct site){ 0 };
+	return parse_site(scope->parse, clang_getCursorLocation(declaration));
 }
 
 static void write_parameter(struct scope *scope, CXCursor parameter, const char *symbol,
@@ -135,6 +134,7 @@ static void write_parameter(struct scope *scope, CXCursor parameter, const char 
 	CXType declared = clang_getCursorType(parameter);
 	CXType type = clang_getCanonicalType(declared), element = element_of(type);
 	const char *kind = kind_of(type, element);
+	struct site where;
 	char *name, *printed, *inner;
 
 	if (!site.chunk)
@@ -142,20 +142,14 @@ static void write_parameter(struct scope *scope, CXCursor parameter, const char 
 	name = string(clang_getCursorSpelling(parameter));
 	printed = string(clang_getTypeSpelling(declared));
 	inner = string(clang_getTypeSpelling(plain(element)));
-	row_begin_at(site, T_PARAM, symbol);
-	row_int(site.chunk, position);
-	row_text(site.chunk, name);
-	row_text(site.chunk, printed);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, inner);
-	row_int(site.chunk, MAX(clang_Type_getSizeOf(element), 0));
-	// An array's qualifiers are its own, in the canonical type.
-	row_int(site.chunk,
-		clang_isConstQualifiedType(element) ||
-			(type.kind != CXType_Pointer && clang_isConstQualifiedType(type)));
-	row_int(site.chunk,
-		type.kind == CXType_ConstantArray ? clang_getArraySize(type) : (int64_t)0);
-	write_record(scope, site, is_indirect(type) ? element : type);
+	where = record_site(scope, is_indirect(type) ? element : type);
+	fact_param(site, symbol, position, name, printed, kind, inner,
+		   MAX(clang_Type_getSizeOf(element), 0),
+		   // An array's qualifiers are its own, in the canonical type.
+		   clang_isConstQualifiedType(element) ||
+			   (type.kind != CXType_Pointer && clang_isConstQualifiedType(type)),
+		   type.kind == CXType_ConstantArray ? clang_getArraySize(type) : 0,
+		   where.chunk ? where.chunk->source->path : NULL, where.line);
 	g_free(inner);
 	g_free(printed);
 	g_free(name);
@@ -181,8 +175,8 @@ void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor functio
 
 	if (site.chunk && g_str_has_prefix(text, "wasmready: kernel")) {
 		symbol = symbol_of(scope->parse, function);
-		mark_write(scope, site, "kernel", symbol,
-			   g_strstrip(text + strlen("wasmready: kernel")), 0);
+		fact_kernel(site, scope->fn, symbol,
+			    g_strstrip(text + strlen("wasmready: kernel")));
 		g_free(symbol);
 	}
 	g_free(text);
@@ -289,13 +283,8 @@ static enum CXChildVisitResult take_product(CXCursor cursor, CXCursor parent, CX
 		return CXChildVisit_Continue;
 	names = names_in(cursor);
 	text = expression_text(search->scope->parse, cursor, TEXT_MAX);
-	row_begin_at(site, T_PRODUCT, search->scope->fn);
-	row_text(site.chunk, search->how);
-	row_text(site.chunk, search->base);
-	row_text(site.chunk, text);
-	row_text(site.chunk, names.out->str);
-	row_int(site.chunk, clang_Type_getSizeOf(type));
-	row_int(site.chunk, !is_unsigned(type));
+	fact_product(site, search->scope->fn, search->how, search->base, text, names.out->str,
+		     clang_Type_getSizeOf(type), !is_unsigned(type));
 	g_free(text);
 	g_string_free(names.out, TRUE);
 	return CXChildVisit_Continue;
@@ -367,7 +356,7 @@ static void neighbour(struct scope *scope, CXCursor offset)
 	if (!site.chunk || clang_getCursorKind(inner) != CXCursor_DeclRefExpr || value <= 0)
 		return;
 	name = string(clang_getCursorSpelling(inner));
-	mark_write(scope, site, "before", name, "", value);
+	fact_before(site, scope->fn, name, "", value);
 	g_free(name);
 }
 
@@ -418,16 +407,13 @@ static void write_checks(struct scope *scope, struct site site, CXCursor side, C
 	bytes = clang_Type_getSizeOf(clang_getCanonicalType(clang_getCursorType(side)));
 	list = g_strsplit(names.out->str + 1, " ", -1);
 	for (i = 0; list[i] && *list[i]; i++) {
-		row_begin_at(site, T_CHECK, scope->fn);
-		row_text(site.chunk, list[i]);
-		row_text(site.chunk, op);
-		row_text(site.chunk, text);
-		row_text(site.chunk, known ? (value == 0 ? "0" : "constant") : NULL);
-		row_text(site.chunk, names.element    ? "element"
-				     : names.product  ? "product"
-				     : names.quotient ? "quotient"
-						      : "plain");
-		row_int(site.chunk, MAX(bytes, 0));
+		fact_check(site, scope->fn, list[i], op, text,
+			   known ? (value == 0 ? "0" : "constant") : NULL,
+			   names.element    ? "element"
+			   : names.product  ? "product"
+			   : names.quotient ? "quotient"
+					    : "plain",
+			   MAX(bytes, 0));
 	}
 	g_strfreev(list);
 	g_free(text);
@@ -496,7 +482,7 @@ static void pun(struct scope *scope, CXCursor cast)
 		return;
 	a = string(clang_getTypeSpelling(from));
 	b = string(clang_getTypeSpelling(word));
-	mark_write(scope, site, "pun", a, b, clang_Type_getSizeOf(word));
+	fact_pun(site, scope->fn, a, b, clang_Type_getSizeOf(word));
 	g_free(b);
 	g_free(a);
 }
@@ -517,7 +503,7 @@ static void sum(struct scope *scope, CXCursor assignment)
 		return;
 	name = string(clang_getCursorSpelling(left));
 	printed = string(clang_getTypeSpelling(clang_getCursorType(left)));
-	mark_write(scope, site, "long-sum", name, printed, scope->depth);
+	fact_long_sum(site, scope->fn, name, printed, scope->depth);
 	g_free(printed);
 	g_free(name);
 }
@@ -701,19 +687,11 @@ static void write_counter(struct scope *scope, struct counter *counter, struct s
 	char *text = expression_text(scope->parse, counter->bound, TEXT_MAX);
 	char *origin = initialiser_text(scope, counter->bound);
 
-	row_begin_at(site, T_COUNTER, scope->fn);
-	row_int(site.chunk, end_line);
-	row_int(site.chunk, scope->depth);
-	row_text(site.chunk, name);
-	row_text(site.chunk, printed);
-	row_int(site.chunk, MAX(clang_Type_getSizeOf(clang_getCanonicalType(type)), 0));
-	row_text(site.chunk, counter->op);
-	row_int(site.chunk, counter->slack);
-	row_text(site.chunk, text);
-	row_int(site.chunk, MAX(clang_Type_getSizeOf(bound), 0));
-	row_text(site.chunk, origin);
-	row_int(site.chunk, counter->has_start ? counter->start : -1);
-	row_int(site.chunk, counter->has_step ? counter->step : 0);
+	fact_counter(site, scope->fn, end_line, scope->depth, name, printed,
+		     MAX(clang_Type_getSizeOf(clang_getCanonicalType(type)), 0), counter->op,
+		     counter->slack, text, MAX(clang_Type_getSizeOf(bound), 0), origin,
+		     counter->has_start ? counter->start : -1,
+		     counter->has_step ? counter->step : 0);
 	g_free(origin);
 	g_free(text);
 	g_free(printed);

@@ -207,8 +207,7 @@ void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent)
 		struct site from = parse_site(parse, clang_getCursorLocation(declaration));
 
 		type->told = site.chunk;
-		mark_write(scope, site, "brought", type->name,
-			   top_header(parse, from.chunk->source), 0);
+		fact_brought(site, scope->fn, type->name, top_header(parse, from.chunk->source));
 		return;
 	}
 	if (strchr(type->name, ' ') && !g_str_has_prefix(type->name, "enum ") &&
@@ -217,5 +216,5 @@ void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent)
 	if (type->declared < 0)
 		type->declared = !borrows(parse) || target_declares(parse, type->name);
 	if (!type->declared)
-		mark_write(scope, site, "lent", type->name, NULL, 0);
+		fact_lent(site, scope->fn, type->name);
 }

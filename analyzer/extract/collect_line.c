@@ -125,12 +125,12 @@ static void write_directive(struct parse *parse, struct chunk *chunk,
 	struct source *source = named_source(parse, chunk, name);
 	char *path = path_absolute(parse->dir, name);
 
-	row_begin_at((struct site){ .chunk = chunk, .line = directive->line, .col = 1 }, T_MARK,
-		     NULL);
-	row_text(chunk, source ? "line" : "line-gone");
-	row_text(chunk, source ? source->path : path_below(parse->worker->root, path));
-	row_text(chunk, name);
-	row_int(chunk, directive->value);
+	if (source)
+		fact_line(site_in(chunk, directive->line, 1), NULL, source->path, name,
+			  directive->value);
+	else
+		fact_line_gone(site_in(chunk, directive->line, 1), NULL,
+			       path_below(parse->worker->root, path), name, directive->value);
 	if (source && source != chunk->source)
 		note_source(parse, source);
 	g_free(path);

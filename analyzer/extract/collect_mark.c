@@ -84,16 +84,6 @@ int mark_watch(const char *name)
 	return WATCH_NOTHING;
 }
 
-void mark_write(struct scope *scope, struct site site, const char *kind, const char *subject,
-		const char *text, int64_t value)
-{
-	row_begin_at(site, T_MARK, scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, subject);
-	row_text(site.chunk, text);
-	row_int(site.chunk, value);
-}
-
 int integer_constant(CXCursor expression, int64_t *value)
 {
 	CXEvalResult result;
@@ -128,7 +118,7 @@ static void allocation(struct scope *scope, CXCursor call, const struct callee *
 		return;
 	bytes = bytes > INT64_MAX / count ? INT64_MAX : bytes * count;
 	if (bytes >= ALLOCATION_MIN)
-		mark_write(scope, site, "allocation", callee->name, NULL, bytes);
+		fact_allocation(site, scope->fn, callee->name, bytes);
 }
 
 // A call that stays one unless its size is known to be small. Only what can be a number
@@ -154,7 +144,7 @@ static void copy_call(struct scope *scope, CXCursor call, const struct callee *c
 	}
 	if (g_str_has_prefix(name, "__builtin_"))
 		name += strlen("__builtin_");
-	mark_write(scope, site, "helper", name, "call", bytes);
+	fact_helper(site, scope->fn, name, "call", bytes);
 }
 
 static void clock_call(struct scope *scope, const struct callee *callee)
@@ -165,18 +155,23 @@ static void clock_call(struct scope *scope, const struct callee *callee)
 	}
 }
 
+static int watched_number(CXCursor call, const struct callee *callee, int64_t *value)
+{
+	return integer_constant(clang_Cursor_getArgument(call, callee->watch >> 4), value);
+}
+
 void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, struct site site)
 {
 	int64_t value;
 
 	switch (callee->watch & WATCH_KIND) {
 	case WATCH_SIGNAL:
+		if (watched_number(call, callee, &value))
+			fact_signal(site, scope->fn, callee->name, value);
+		break;
 	case WATCH_PROTECTION:
-		if (integer_constant(clang_Cursor_getArgument(call, callee->watch >> 4), &value))
-			mark_write(scope, site,
-				   (callee->watch & WATCH_KIND) == WATCH_SIGNAL ? "signal"
-										: "protection",
-				   callee->name, NULL, value);
+		if (watched_number(call, callee, &value))
+			fact_protection(site, scope->fn, callee->name, value);
 		break;
 	case WATCH_SIZE:
 	case WATCH_PRODUCT:
@@ -198,13 +193,13 @@ void mark_call(struct scope *scope, CXCursor call, const struct callee *callee, 
 
 void mark_helper(struct scope *scope, struct site site, const char *name, int64_t bytes)
 {
-	mark_write(scope, site, "helper", name, NULL, bytes);
+	fact_helper(site, scope->fn, name, NULL, bytes);
 }
 
 void mark_callback(struct scope *scope, const struct callee *callee, struct site site)
 {
 	if (scope->callee)
-		mark_write(scope, site, "callback", scope->callee, callee->symbol, 0);
+		fact_callback(site, scope->fn, scope->callee, callee->symbol);
 }
 
 static char *function_type(CXType type)
@@ -224,7 +219,7 @@ void mark_dispatch(struct scope *scope, CXCursor callee, struct site site)
 	char *text = function_type(clang_getCursorType(callee));
 
 	if (text)
-		mark_write(scope, site, "dispatch", NULL, text, 0);
+		fact_dispatch(site, scope->fn, text);
 	g_free(text);
 }
 
@@ -233,7 +228,7 @@ void mark_taken(struct scope *scope, CXCursor name, const struct callee *callee,
 	char *text = function_type(clang_getCursorType(name));
 
 	if (text)
-		mark_write(scope, site, "taken", callee->symbol, text, 0);
+		fact_taken(site, scope->fn, callee->symbol, text);
 	g_free(text);
 }
 
@@ -270,7 +265,7 @@ static void constant_address(struct scope *scope, CXCursor dereference)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(dereference));
 	if (site.chunk)
-		mark_write(scope, site, "null", NULL, NULL, value);
+		fact_null(site, scope->fn, value);
 }
 
 static CXCursor address_of_local(const struct scope *scope, CXCursor expression)
@@ -328,7 +323,7 @@ static void sentinel(struct scope *scope, CXCursor cast)
 	if (!site.chunk)
 		return;
 	text = string(clang_getTypeSpelling(clang_getCursorType(cast)));
-	mark_write(scope, site, "sentinel", NULL, text, value);
+	fact_sentinel(site, scope->fn, text, value);
 	g_free(text);
 }
 
@@ -348,7 +343,7 @@ static void tagged(struct scope *scope, CXCursor operation)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(operation));
 	if (site.chunk)
-		mark_write(scope, site, "tagged", NULL, NULL, mask);
+		fact_tagged(site, scope->fn, mask);
 }
 
 static enum CXChildVisitResult find_value(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -388,7 +383,7 @@ void mark_data(struct scope *scope, CXCursor variable, const char *symbol, struc
 	if (find_value(value, variable, &found) == CXChildVisit_Recurse)
 		clang_visitChildren(value, find_value, &found);
 	if (found)
-		mark_write(scope, site, "data", symbol, NULL, size);
+		fact_data(site, scope->fn, symbol, size);
 }
 
 static int is_product(CXCursor expression)
@@ -412,7 +407,7 @@ static void fused(struct scope *scope, CXCursor cursor)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	if (site.chunk)
-		mark_write(scope, site, "fused", NULL, NULL, 0);
+		fact_fused(site, scope->fn);
 }
 
 static int is_sum_or_product(CXCursor expression)
@@ -458,7 +453,7 @@ static void computed_bound(struct scope *scope, CXCursor cursor)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	if (site.chunk)
-		mark_write(scope, site, "computed-bound", NULL, NULL, 0);
+		fact_computed_bound(site, scope->fn);
 }
 
 static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperatorKind kind)
@@ -482,7 +477,7 @@ static void comparison(struct scope *scope, CXCursor cursor, enum CXBinaryOperat
 	if (!site.chunk)
 		return;
 	name = string(clang_getCursorSpelling(local));
-	mark_write(scope, site, "local-compare", NULL, name, 0);
+	fact_local_compare(site, scope->fn, name);
 	g_free(name);
 }
 
@@ -505,7 +500,7 @@ static void jump_buffer(struct scope *scope, CXCursor cast)
 	site = parse_site(scope->parse, clang_getCursorLocation(cast));
 	if (site.chunk && strstr(name, "jmp_buf") &&
 	    clang_getPointeeType(clang_getCursorType(cast)).kind != CXType_Void)
-		mark_write(scope, site, "jmp-buf", NULL, NULL, 0);
+		fact_jmp_buf(site, scope->fn);
 	g_free(name);
 }
 
@@ -545,7 +540,7 @@ void mark_loop(struct scope *scope, CXCursor cursor, const struct loop *loop, in
 	if (others || (clang_getCursorKind(cursor) == CXCursor_ForStmt && !endless))
 		return;
 	if (loop->clocks)
-		mark_write(scope, site, "poll", "clock", loop->clock, 0);
+		fact_poll(site, scope->fn, "clock", loop->clock);
 	else if (loop->watched && !loop->writes && (!endless || loop->exits))
-		mark_write(scope, site, "poll", "volatile", loop->watched, 0);
+		fact_poll(site, scope->fn, "volatile", loop->watched);
 }

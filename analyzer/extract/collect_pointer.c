@@ -206,16 +206,8 @@ static void write_flow(struct scope *scope, CXCursor expression, CXCursor inner,
 	target_sig = sink->sig ? g_strdup(sink->sig) : signature_of(scope->parse, sink->type);
 	type = string(clang_getTypeSpelling(sink->type));
 	name = string(clang_getCursorSpelling(inner));
-	row_begin_at(site, T_FLOW, scope->fn);
-	row_text(site.chunk, sink->how);
-	row_text(site.chunk, source);
-	row_text(site.chunk, source_sig);
-	row_text(site.chunk, sink->target);
-	row_text(site.chunk, target_sig);
-	row_text(site.chunk, type);
-	row_text(site.chunk, sink->via);
-	row_int(site.chunk, sink->position);
-	row_text(site.chunk, name);
+	fact_flow(site, scope->fn, sink->how, source, source_sig, sink->target, target_sig, type,
+		  sink->via, sink->position, name);
 	g_free(name);
 	g_free(type);
 	g_free(target_sig);

@@ -21,16 +21,9 @@ static int is_ghost(const struct parse *parse, const struct chunk *included)
 	return parse->world->id != 0 && included->origin == ORIGIN_GHOST;
 }
 
-static void write_include(struct chunk *chunk, unsigned line, unsigned col,
-			  const struct prefix_include *include)
+static void write_include(struct site site, const struct prefix_include *include)
 {
-	row_begin(chunk, T_INCLUDE);
-	row_int(chunk, line);
-	row_int(chunk, col);
-	row_text(chunk, include->spelled);
-	row_int(chunk, include->angled);
-	row_text(chunk, include->resolved);
-	row_text(chunk, include->kind);
+	fact_include(site, include->spelled, include->angled, include->resolved, include->kind);
 }
 
 void collect_include(struct parse *parse, CXCursor cursor)
@@ -54,7 +47,7 @@ void collect_include(struct parse *parse, CXCursor cursor)
 		g_ptr_array_add(parse->own_includes, g_memdup2(&include, sizeof include));
 		return;
 	}
-	write_include(site.chunk, site.line, site.col, &include);
+	write_include(site, &include);
 	g_free(include.spelled);
 	g_free(include.resolved);
 }
@@ -67,7 +60,7 @@ void collect_prefix_includes(struct parse *parse)
 		const struct prefix_include *include = parse->prefix->includes->pdata[i];
 		struct directive at = prefix_directive(parse, include->directive);
 
-		write_include(parse->main, at.line, at.col, include);
+		write_include(site_in(parse->main, at.line, at.col), include);
 	}
 }
 
@@ -136,11 +129,8 @@ void collect_macro_uses(struct parse *parse)
 	for (i = 0; i < parse->macro_uses->len; i++) {
 		struct macro_use *use = parse->macro_uses->pdata[i];
 
-		row_begin_at(use->site, T_INTRINSIC, function_at(parse, use->site));
-		row_text(use->site.chunk, use->name);
-		row_text(use->site.chunk, "");
-		row_text(use->site.chunk, "macro");
-		row_text(use->site.chunk, NULL);
+		fact_intrinsic(use->site, function_at(parse, use->site), use->name, "", "macro",
+			       NULL);
 	}
 }
 
@@ -229,10 +219,7 @@ void collect_skips(struct parse *parse)
 					   NULL);
 		cond = directive_at(parse, site);
 		// The range may begin behind the '#'.
-		row_begin(site.chunk, T_SKIP);
-		row_int(site.chunk, site.line);
-		row_int(site.chunk, end);
-		row_text(site.chunk, cond);
+		fact_skip(site.chunk, site.line, end, cond);
 		g_free(cond);
 	}
 	if (list)

@@ -551,7 +551,7 @@ static void collect_instant(struct scope *scope, CXCursor call, struct site site
 				    strlen(argument + 1) &&
 			    is_no_time(&plain, argument + 1)
 		 : strcmp(argument, "0") == 0 && strstr(callee, "poll"))
-		mark_write(scope, site, "instant", callee, NULL, 0);
+		fact_instant(site, scope->fn, callee);
 	g_free(argument);
 }
 
@@ -576,8 +576,8 @@ void collect_result(struct scope *scope, CXCursor call, struct site site, const 
 	if (!g_hash_table_contains(scope->parse->worker->stubs, callee) || !scope->fn ||
 	    !plain_at(scope, call, &plain, &at) || !is_word_char(plain.text[at]))
 		return;
-	mark_write(scope, site, "result", callee,
-		   judge_operand(&plain, at, skip_call(&plain, at), zero_fails, 0), 0);
+	fact_result(site, scope->fn, callee,
+		    judge_operand(&plain, at, skip_call(&plain, at), zero_fails, 0));
 }
 
 // Whether a function fails where the file is not there, by the names that are usual.
@@ -754,6 +754,6 @@ void collect_path(struct scope *scope, CXCursor literal, struct site site)
 		if (end > at && plain.text[end] != '"')
 			macro = g_strndup(plain.text + at, end - at);
 	}
-	mark_write(scope, site, "path", use, macro, 0);
+	fact_path(site, scope->fn, use, macro);
 	g_free(macro);
 }

@@ -39,7 +39,11 @@ static int is_list(CXCursor expression)
 	       is_va_list(clang_getCursorType(expression));
 }
 
-static void write_va(struct place *place, CXCursor at, CXCursor list, const char *kind,
+// One of fact_va_start() and its like.
+typedef void write_fn(struct site site, const char *fn, const char *subject, const char *text,
+		      int64_t value);
+
+static void write_va(struct place *place, CXCursor at, CXCursor list, write_fn *writer,
 		     const char *subject)
 {
 	struct site site = parse_site(place->scope->parse, clang_getCursorLocation(at));
@@ -48,11 +52,7 @@ static void write_va(struct place *place, CXCursor at, CXCursor list, const char
 	if (!site.chunk)
 		return;
 	name = string(clang_getCursorSpelling(list));
-	row_begin_at(site, T_MARK, place->scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, subject);
-	row_text(site.chunk, name);
-	row_int(site.chunk, place->loops);
+	writer(site, place->scope->fn, subject, name, place->loops);
 	g_free(name);
 }
 
@@ -72,10 +72,11 @@ static void passed(struct place *place, CXCursor call)
 			continue;
 		if (strcmp(known->name, "__builtin_va_start") == 0 ||
 		    (strcmp(known->name, "__builtin_va_copy") == 0 && i == 0))
-			write_va(place, call, argument, "va-start", NULL);
+			write_va(place, call, argument, fact_va_start, NULL);
 		else if (!known->builtin && !place->leaves)
 			write_va(place, call, argument,
-				 place->conditional ? "va-may-pass" : "va-pass", known->symbol);
+				 place->conditional ? fact_va_may_pass : fact_va_pass,
+				 known->symbol);
 	}
 }
 
@@ -112,7 +113,7 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
 		return CXChildVisit_Recurse;
 	case CXCursor_DeclRefExpr:
 		if (is_va_arg(cursor, parent))
-			write_va(place, cursor, cursor, "va-arg", NULL);
+			write_va(place, cursor, cursor, fact_va_arg, NULL);
 		return CXChildVisit_Continue;
 	default:
 		return CXChildVisit_Recurse;

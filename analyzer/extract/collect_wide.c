@@ -71,7 +71,7 @@ void wide_typedef(struct scope *scope, CXCursor name)
 	if (!site.chunk)
 		return;
 	text = string(clang_getCursorSpelling(name));
-	mark_write(scope, site, "width", text, NULL, clang_Type_getSizeOf(type));
+	fact_width(site, scope->fn, text, clang_Type_getSizeOf(type));
 	g_free(text);
 }
 
@@ -358,13 +358,7 @@ static void write_leaf(const struct sink *sink, CXCursor leaf, const char *sourc
 	from = string(clang_getTypeSpelling(clang_getCursorType(leaf)));
 	if (sink->to.kind != CXType_Invalid)
 		to = string(clang_getTypeSpelling(sink->to));
-	row_begin_at(sink->site, T_WIDE, sink->scope->fn);
-	row_text(sink->site.chunk, sink->how);
-	row_text(sink->site.chunk, source);
-	row_text(sink->site.chunk, op);
-	row_text(sink->site.chunk, sink->target);
-	row_text(sink->site.chunk, from);
-	row_text(sink->site.chunk, to);
+	fact_wide(sink->site, sink->scope->fn, sink->how, source, op, sink->target, from, to);
 	g_free(to);
 	g_free(from);
 }

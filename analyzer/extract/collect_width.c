@@ -173,17 +173,9 @@ static void write_bytes(struct scope *scope, struct site site, CXCursor call, co
 	if (!where.chunk || clang_Type_getSizeOf(record) < 0)
 		return;
 	name = record_name(record, declaration);
-	row_begin_at(site, T_BYTES, scope->fn);
-	row_text(site.chunk, callee);
-	row_text(site.chunk, symbol);
-	row_int(site.chunk, index);
-	row_text(site.chunk, name);
-	row_text(site.chunk, where.chunk->source->path);
-	row_int(site.chunk, where.line);
-	row_int(site.chunk, clang_Type_getSizeOf(record));
-	row_int(site.chunk, has_sizeof(call));
 	through = descriptor(scope, call);
-	row_text(site.chunk, through);
+	fact_bytes(site, scope->fn, callee, symbol, index, name, where.chunk->source->path,
+		   where.line, clang_Type_getSizeOf(record), has_sizeof(call), through);
 	g_free(through);
 	g_free(name);
 }
@@ -410,13 +402,8 @@ static void convert(struct scope *scope, CXCursor at, CXCursor from, CXType to)
 	name = string(clang_getCursorSpelling(from));
 	from_text = string(clang_getTypeSpelling(clang_getCursorType(from)));
 	to_text = string(clang_getTypeSpelling(to));
-	row_begin_at(site, T_CONVERSION, scope->fn);
-	row_text(site.chunk, kind);
-	row_text(site.chunk, from_text);
-	row_text(site.chunk, to_text);
-	row_text(site.chunk, name);
-	row_int(site.chunk, is_call);
-	row_int(site.chunk, *kind == 'u' ? has_minus(from) : *kind == 'f' && is_small_part(from));
+	fact_conversion(site, scope->fn, kind, from_text, to_text, name, is_call,
+			*kind == 'u' ? has_minus(from) : *kind == 'f' && is_small_part(from));
 	g_free(to_text);
 	g_free(from_text);
 	g_free(name);
@@ -520,8 +507,7 @@ void collect_constant(struct scope *scope, CXCursor expression, CXCursor parent)
 		return;
 	site = parse_site(scope->parse, clang_getCursorLocation(expression));
 	if (site.chunk && clang_EvalResult_getKind(result) == CXEval_Int) {
-		row_begin_at(site, T_CONSTANT, scope->fn);
-		row_int(site.chunk, (int64_t)clang_EvalResult_getAsUnsigned(result));
+		fact_constant(site, scope->fn, (int64_t)clang_EvalResult_getAsUnsigned(result));
 	}
 	clang_EvalResult_dispose(result);
 }
@@ -543,7 +529,6 @@ void collect_long_double(struct scope *scope, CXCursor declaration)
 	if (!site.chunk)
 		return;
 	name = string(clang_getCursorSpelling(declaration));
-	row_begin_at(site, T_LONG_DOUBLE, scope->fn);
-	row_text(site.chunk, name);
+	fact_long_double(site, scope->fn, name);
 	g_free(name);
 }

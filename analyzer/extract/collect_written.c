@@ -123,5 +123,5 @@ void collect_written(struct scope *scope, struct site site, const char *name)
 	const char *public = written_name(scope->parse, site, name);
 
 	if (public)
-		mark_write(scope, site, "written", name, public, 0);
+		fact_written(site, scope->fn, name, public);
 }

@@ -9,42 +9,7 @@
 #include <clang-c/Index.h>
 
 #include "base/db.h"
-
-// The fact tables, in the order of table_specs in chunk.c.
-enum fact_table {
-	T_INCLUDE,
-	T_SKIP,
-	T_FUNCTION,
-	T_CALL,
-	T_REF,
-	T_ASM,
-	T_INTRINSIC,
-	T_CAST,
-	T_RECORD,
-	T_FIELD,
-	T_LOOP,
-	T_VARIABLE,
-	T_STRING,
-	T_DIAGNOSTIC,
-	T_FRAME,
-	T_LOCAL,
-	T_USE,
-	T_MARK,
-	T_COMMENT,
-	T_FLOW,
-	T_BYTES,
-	T_CONVERSION,
-	T_CONSTANT,
-	T_LONG_DOUBLE,
-	T_WIDE,
-	T_PARAM,
-	T_COUNTER,
-	T_PRODUCT,
-	T_CHECK,
-	T_GUARD,
-	T_DEFINE,
-	T_COUNT,
-};
+#include "fact_rows.h"
 
 // Where a file belongs.
 enum origin {
@@ -204,7 +169,7 @@ struct parse {
 	CXFile plain_file;    // of the declaration that plain is the text of (collect_result.c)
 	unsigned plain_begin, plain_size;
 	char *plain;
-	int borrows;	      // it reads a header that is lent: 0, 1, -1 nobody looked
+	int borrows; // it reads a header that is lent: 0, 1, -1 nobody looked
 	int errors;
 	int unread;	     // one of them is that a file could not be opened
 	int redefined;	     // one of them is that a name is defined twice
@@ -218,6 +183,11 @@ struct site {
 	struct chunk *chunk; // NULL: nowhere
 	unsigned line, col, offset;
 };
+
+static inline struct site site_in(struct chunk *chunk, unsigned line, unsigned col)
+{
+	return (struct site){ .chunk = chunk, .line = line, .col = col };
+}
 
 struct expansion {
 	const char *name; // interned
@@ -280,14 +250,14 @@ struct frame_block {
 };
 enum { USE_READ = 1, USE_WRITE = 2, USE_ADDRESS = 4 };
 
-// chunk.c: rows. A row has exactly the columns of its table, in order, but chunk.
+// chunk.c: rows. A collector tells them by fact_NAME() of fact_rows.h, which the build makes and
+// which alone calls row_...(): a row has exactly the columns of its table, in order, but chunk.
 struct chunk *chunk_new(struct source *source, enum origin origin);
 void chunk_free(void *chunk);
-void row_begin(struct chunk *chunk, enum fact_table table);
+void row_begin(struct chunk *chunk, int table); // of facts (base/facts.h)
 void row_int(struct chunk *chunk, int64_t value);
-void row_text(struct chunk *chunk, const char *value); // NULL for NULL; copied
-// Begins a row with line, col and fn of the scope at site.
-void row_begin_at(struct site site, enum fact_table table, const char *fn);
+void row_int_or_null(struct chunk *chunk, const int64_t *value); // NULL for NULL
+void row_text(struct chunk *chunk, const char *value);		 // NULL for NULL; copied
 
 // store.c: publishing.
 struct store;
@@ -406,9 +376,9 @@ const char *written_name(struct parse *parse, struct site site, const char *name
 void collect_written(struct scope *scope, struct site site, const char *name);
 void collect_guards(struct parse *parse); // conditions and macros of the project's files
 void guards_free(struct guards *guards);  // NULL: nothing to do
-// What names are the size of, of the header that maker ('cmake', 'configure', ...) made in the build
-// folder dir: by name the type as AC_CHECK_SIZEOF spells it ("VOID_P"). Empty where nothing is known;
-// what cannot be read is not known. g_hash_table_unref() it.
+// What names are the size of, of the header that maker ('cmake', 'configure', ...) made in the
+// build folder dir: by name the type as AC_CHECK_SIZEOF spells it ("VOID_P"). Empty where nothing
+// is known; what cannot be read is not known. g_hash_table_unref() it.
 GHashTable *sizes_read(const char *header, const char *dir, const char *maker);
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 // The skipped ranges as keys of prefix->skips, owned.
@@ -448,8 +418,6 @@ void frame_alloca(struct scope *scope, CXCursor call, struct site site);
 int frame_is_local(const struct scope *scope, CXCursor declaration);
 
 // collect_mark.c: constructs that are told by their arguments or operands.
-void mark_write(struct scope *scope, struct site site, const char *kind, const char *subject,
-		const char *text, int64_t value);
 // Whether an expression is an integer constant, before it is converted implicitly.
 int integer_constant(CXCursor expression, int64_t *value);
 int mark_watch(const char *name); // what a callee of that name is looked at for

@@ -5,46 +5,11 @@
 
 #include <string.h>
 
-static const struct {
-	const char *name;
-	int columns; // without chunk
-} tables[T_COUNT] = {
-	[T_INCLUDE] = { "t_include", 6 },
-	[T_SKIP] = { "t_skip", 3 },
-	[T_FUNCTION] = { "t_function", 14 },
-	[T_CALL] = { "t_call", 12 },
-	[T_REF] = { "t_ref", 6 },
-	[T_ASM] = { "t_asm", 10 },
-	[T_INTRINSIC] = { "t_intrinsic", 7 },
-	[T_CAST] = { "t_cast", 10 },
-	[T_RECORD] = { "t_record", 6 },
-	[T_FIELD] = { "t_field", 8 },
-	[T_LOOP] = { "t_loop", 9 },
-	[T_VARIABLE] = { "t_variable", 15 },
-	[T_STRING] = { "t_string", 4 },
-	[T_DIAGNOSTIC] = { "t_diagnostic", 10 },
-	[T_FRAME] = { "t_frame", 8 },
-	[T_LOCAL] = { "t_local", 8 },
-	[T_USE] = { "t_use", 6 },
-	[T_MARK] = { "t_mark", 7 },
-	[T_COMMENT] = { "t_comment", 7 },
-	[T_FLOW] = { "t_flow", 12 },
-	[T_BYTES] = { "t_bytes", 12 },
-	[T_CONVERSION] = { "t_conversion", 9 },
-	[T_CONSTANT] = { "t_constant", 4 },
-	[T_LONG_DOUBLE] = { "t_long_double", 4 },
-	[T_WIDE] = { "t_wide", 9 },
-	[T_PARAM] = { "t_param", 13 },
-	[T_COUNTER] = { "t_counter", 15 },
-	[T_PRODUCT] = { "t_product", 9 },
-	[T_CHECK] = { "t_check", 9 },
-	[T_GUARD] = { "t_guard", 5 },
-	[T_DEFINE] = { "t_define", 3 },
-};
+#include "base/facts.h"
 
 struct store {
 	struct worker *worker;
-	sqlite3_stmt *insert[T_COUNT];
+	sqlite3_stmt **insert; // as facts
 	sqlite3_stmt *find_chunk, *add_chunk, *find_file, *add_file, *link, *unlink;
 	sqlite3_stmt *find_parse, *set_parse;
 };
@@ -56,11 +21,12 @@ struct store *store_new(struct worker *worker)
 	int i, k;
 
 	store->worker = worker;
-	for (i = 0; i < T_COUNT; i++) {
+	store->insert = g_new0(sqlite3_stmt *, fact_count);
+	for (i = 0; i < fact_count; i++) {
 		GString *sql = g_string_new("INSERT INTO ");
 
-		g_string_append_printf(sql, "%s VALUES(?", tables[i].name);
-		for (k = 0; k < tables[i].columns; k++)
+		g_string_append_printf(sql, "%s VALUES(?", facts[i].table);
+		for (k = 0; k < facts[i].columns; k++)
 			g_string_append(sql, ",?");
 		g_string_append(sql, ")");
 		store->insert[i] = db_prepare(db, sql->str);
@@ -85,8 +51,9 @@ void store_free(struct store *store)
 {
 	int i;
 
-	for (i = 0; i < T_COUNT; i++)
+	for (i = 0; i < fact_count; i++)
 		sqlite3_finalize(store->insert[i]);
+	g_free(store->insert);
 	sqlite3_finalize(store->find_chunk);
 	sqlite3_finalize(store->add_chunk);
 	sqlite3_finalize(store->find_file);
@@ -159,7 +126,7 @@ static int insert_rows(struct store *store, const GByteArray *rows, int64_t chun
 	while (p < end) {
 		if (column == columns) {
 			stmt = store->insert[*p];
-			columns = tables[*p++].columns;
+			columns = facts[*p++].columns;
 			sqlite3_bind_int64(stmt, 1, chunk);
 			column = 0;
 		}

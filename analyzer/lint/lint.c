@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/facts.h"
 #include "base/glob.h"
 #include "base/output.h"
 #include "audit/baseline.h"
@@ -296,7 +297,7 @@ int lint_write_baseline(struct db *db, const char *path)
 		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
 		" function, message, source, fingerprint FROM main.finding"
 		" ORDER BY file, line, col, rule, target, message, id",
-		DB_APPLICATION_ID, SCHEMA_VERSION);
+		DB_APPLICATION_ID, schema_version);
 	struct image image = { 0 };
 	int err = db_exec(db, sql) ? EXIT_CANNOT : 0;
 
