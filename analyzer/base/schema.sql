@@ -203,7 +203,7 @@ CREATE TABLE t_function(chunk INTEGER NOT NULL, line INTEGER, col INTEGER,
 
 --! value max(arguments), max(sig)
 --! index (fn, file)
--- This has all that views.sql's undefined_symbol asks of every call.
+-- This has all that the view undefined_symbol asks of every call.
 --! index (symbol, file, kind, worlds, origin)
 --! index (callee)
 --! index (file, line, col)
