@@ -4,23 +4,11 @@
 #define WASMREADY_WORLD_H
 
 #include "base/db.h"
-
-#define TARGET_COUNT 6
-
-struct target_info {
-	const char *name; // freestanding, wasip1, wasip1-threads, wasip2, emscripten,
-			  // emscripten-pthread
-	const char *triple;
-};
-// The columns of the table, in order.
-extern const struct target_info target_table[TARGET_COUNT];
+#include "base/target.h"
 
 // Flags that let through as warnings what C99 makes errors, undeclared functions first, as
 // older compilers do; NULL-terminated.
 extern const char *const lenient_flags[];
-
-// Returns the index in target_table, or -1.
-int target_find(const char *name);
 
 // The worlds that an audit wants.
 struct worlds_wanted {
