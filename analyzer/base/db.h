@@ -12,7 +12,7 @@
 #include "origin.h"
 
 #define DB_APPLICATION_ID 0x57524459 // "WRDY"
-#define SCHEMA_VERSION 27
+#define SCHEMA_VERSION 28
 
 enum db_mode {
 	DB_CREATE, // read and write; made when missing; what is not ours is set aside

@@ -45,7 +45,10 @@ CREATE TABLE target(
 	world INTEGER NOT NULL,         -- the world whose facts judge it
 	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse; 2: it is of the same
 	                                -- family of C libraries; 0: of another
-	selected INTEGER NOT NULL       -- 1: asked for with --target
+	selected INTEGER NOT NULL,      -- 1: asked for with --target
+	-- As rules/data/targets.tsv has them; family: of C libraries.
+	triple TEXT NOT NULL, family TEXT NOT NULL, threads INTEGER NOT NULL,
+	pointer_bytes INTEGER NOT NULL, exceptions TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- Paths are relative to the audited folder when below it, else absolute.

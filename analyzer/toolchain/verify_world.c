@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/flags.h"
+#include "base/target.h"
 #include "recipe.h"
 
 // Programs.
@@ -173,7 +174,9 @@ char *verify_find_builtins(const struct verify *verify, const char *triple, cons
 // that of emscripten-core/emsdk.
 static const char *where_from(const char *target)
 {
-	if (g_str_has_prefix(target, "emscripten"))
+	int position = target_find(target);
+
+	if (position >= 0 && target_at(position)->family == FAMILY_EMSCRIPTEN)
 		return "install emsdk (https://github.com/emscripten-core/emsdk) or Debian's emscripten";
 	if (!strcmp(target, "wasip1"))
 		return "let cmake/wasi-sysroot/fetch bring a current one, or install the WASI SDK "

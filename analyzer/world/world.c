@@ -596,9 +596,12 @@ static int store_targets(struct db *db, const struct worlds *worlds)
 		int of = worlds->world[i] ? i : target_of_family(worlds, target->family);
 		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
-		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?)", "tiiii",
-			   target->name, (int64_t)i, (int64_t)(of >= 0 ? worlds->world[of] : 1),
-			   (int64_t)parsed, (int64_t)worlds->asked[i]) < 0)
+		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			   "tiiiittiit", target->name, (int64_t)i,
+			   (int64_t)(of >= 0 ? worlds->world[of] : 1), (int64_t)parsed,
+			   (int64_t)worlds->asked[i], target->triple, family_name(target->family),
+			   (int64_t)target->threads, (int64_t)target->pointer_bytes,
+			   target->exceptions) < 0)
 			return EXIT_CANNOT;
 	}
 	return 0;
