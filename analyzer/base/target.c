@@ -163,6 +163,13 @@ char *target_list(const char *separator)
 	return g_string_free(names, FALSE);
 }
 
+int target_is(const char *name, enum libc_family family)
+{
+	int position = target_find(name);
+
+	return position >= 0 && target_at(position)->family == family;
+}
+
 int target_has_macro(const char *word)
 {
 	const struct target_info *target;

@@ -38,6 +38,8 @@ char *target_list(const char *separator);
 int target_find(const char *name);
 // Whether a world of some target may have the word: -DMACRO of a row's.
 int target_has_macro(const char *word);
+// Whether name is that of a target of the family.
+int target_is(const char *name, enum libc_family family);
 // The family of that name ('none', 'wasi', 'emscripten'), or -1; and its name.
 int family_find(const char *name);
 const char *family_name(enum libc_family family);
