@@ -577,13 +577,15 @@ struct worlds {
 	int count;
 };
 
-// The first target in order that has a world of the family, or -1.
-static int target_of_family(const struct worlds *worlds, enum libc_family family)
+// The first target in order that has a world which may judge wanted: of the same C library and
+// width of pointers. Returns -1 when there is none.
+static int target_like(const struct worlds *worlds, const struct target_info *wanted)
 {
 	const struct target_info *target;
 
 	for (int i = 0; (target = target_at(i)); i++)
-		if (worlds->world[i] && target->family == family)
+		if (worlds->world[i] && target->family == wanted->family &&
+		    target->pointer_bytes == wanted->pointer_bytes)
 			return i;
 	return -1;
 }
@@ -593,7 +595,7 @@ static int store_targets(struct db *db, const struct worlds *worlds)
 	const struct target_info *target;
 
 	for (int i = 0; (target = target_at(i)); i++) {
-		int of = worlds->world[i] ? i : target_of_family(worlds, target->family);
+		int of = worlds->world[i] ? i : target_like(worlds, target);
 		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
 		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -642,7 +644,7 @@ static int store_families(struct db *db, const struct worlds_wanted *wanted, con
 	int given = 0, err = 0;
 
 	for (int i = 0; !err && (target = target_at(i)); i++) {
-		if (target->family == FAMILY_NONE || target_of_family(worlds, target->family) >= 0)
+		if (target->family == FAMILY_NONE || target_like(worlds, target) >= 0)
 			continue;
 		worlds->world[i] = ++worlds->count;
 		err = store_wasm(db, wanted, worlds->count, target, resource, &given);
