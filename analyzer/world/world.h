@@ -25,8 +25,8 @@ struct worlds_wanted {
 // or -isystem; the ghosts are each folder after -idirafter, a word of its own. With
 // wanted->families those for a C library that no selected target has come behind them
 // (wasip1, emscripten). A target without a world of its own is judged in that of a target
-// with the same C library and width of pointers, else in the first one's. Runs inside the caller's transaction.
-// Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
+// with the same C library and width of pointers, else in the first one's. Runs inside the caller's
+// transaction. Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
 int worlds_store(struct db *db, const struct worlds_wanted *wanted);
 
 // The same for every target there is, with sysroot (NULL: where they are looked for) in a
