@@ -27,7 +27,8 @@ static void put_heads(struct page *page)
 	// As target.parsed has it: not, for it, for another with its C library.
 	static const char *const words[] = { "tables only", "parsed", "by another's parse" };
 	sqlite3_stmt *stmt = db_prepare(
-		page->report->db, "SELECT name, parsed, selected FROM target ORDER BY position");
+		page->report->db,
+		"SELECT name, parsed, selected, family FROM target ORDER BY position");
 
 	while (html_next(page, stmt)) {
 		fprintf(page->out, "<th scope=\"col\"%s><span>",
@@ -35,7 +36,7 @@ static void put_heads(struct page *page)
 		html_put(page->out, col_text(stmt, 0));
 		// Of no C library there is no table.
 		fprintf(page->out, "</span><small>%s</small></th>",
-			!sqlite3_column_int(stmt, 1) && !strcmp(col_text(stmt, 0), "freestanding")
+			!sqlite3_column_int(stmt, 1) && !strcmp(col_text(stmt, 3), "none")
 				? "not parsed"
 				: words[CLAMP(sqlite3_column_int(stmt, 1), 0, 2)]);
 	}

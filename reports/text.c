@@ -176,14 +176,14 @@ static int put_origins(const struct text *text)
 			"SELECT group_concat(name, ', ') || iif(wasi,"
 			" ': no SDK is named: the current wasi-libc, by the tables and older headers',"
 			" ': its sysroot is not installed: another C library''s headers stand in')"
-			" FROM (SELECT name, position, name GLOB 'wasi*' AS wasi FROM target"
+			" FROM (SELECT name, position, family = 'wasi' AS wasi FROM target"
 			"  WHERE parsed = 1 AND origin = 'stand-in' ORDER BY position)"
 			" GROUP BY wasi ORDER BY min(position)");
 	if (!err)
 		err = put_notes(
 			text, "note: ",
 			"SELECT name || ': no sysroot: judged without the headers of a C library'"
-			" FROM target WHERE parsed = 1 AND origin = 'none' AND name <> 'freestanding'"
+			" FROM target WHERE parsed = 1 AND origin = 'none' AND family <> 'none'"
 			" ORDER BY position");
 	if (!err)
 		err = put_notes(
@@ -197,14 +197,15 @@ static int put_origins(const struct text *text)
 			"SELECT group_concat(name, ', ') || ': judged by the tables over the parse of ' || world"
 			" || ' (--target parses for it)'"
 			" FROM (SELECT t.name, w.name AS world, w.id FROM target t JOIN world w"
-			"  ON w.id = t.world WHERE NOT t.parsed AND t.name <> 'freestanding'"
+			"  ON w.id = t.world WHERE NOT t.parsed AND t.family <> 'none'"
 			"  ORDER BY t.position)"
 			" GROUP BY id ORDER BY id");
 	if (!err)
-		err = put_notes(text, "note: ",
-				"SELECT 'freestanding: unknown but for what all parses say alike"
-				" (--target freestanding parses for it)' FROM target"
-				" WHERE NOT parsed AND name = 'freestanding'");
+		err = put_notes(
+			text, "note: ",
+			"SELECT name || ': unknown but for what all parses say alike (--target '"
+			" || name || ' parses for it)' FROM target"
+			" WHERE NOT parsed AND family = 'none' ORDER BY position");
 	return err;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/target.h"
 #include "base/term.h"
 #include "table.h"
 
@@ -16,14 +17,6 @@
 enum step { STEP_FULL, STEP_TALL, STEP_MERGED };
 #define STEPS 3
 #define PATH_ROOM 20 // columns that paths get where not all have room
-
-static const struct {
-	const char *target, *upper, *lower;
-} tall_names[] = {
-	{ "freestanding", "free-", "standing" },
-	{ "wasip1-threads", "wasip1-", "threads" },
-	{ "emscripten-pthread", "emscripten-", "pthread" },
-};
 
 static const struct {
 	const char *verdict, *color;
@@ -114,12 +107,12 @@ static struct column *column_like(const struct table *table, const GPtrArray *co
 static void add_heads(struct column *column, const char *target, enum step step)
 {
 	const char *upper = "", *lower = target;
+	int position = target_find(target);
 
-	for (size_t i = 0; step != STEP_FULL && i < G_N_ELEMENTS(tall_names); i++)
-		if (strcmp(tall_names[i].target, target) == 0) {
-			upper = tall_names[i].upper;
-			lower = tall_names[i].lower;
-		}
+	if (step != STEP_FULL && position >= 0 && target_at(position)->head[1]) {
+		upper = target_at(position)->head[0];
+		lower = target_at(position)->head[1];
+	}
 	if (column->heads->len) {
 		char *last = g_ptr_array_steal_index(column->heads, column->heads->len - 1);
 

@@ -47,7 +47,7 @@ const text = (name) => `${name === "headers.tsv" ? "# removed\tsays a comment\n"
 function reset() {
 	for (const name of Object.keys(tables)) put(`data/${name}`, text(name));
 }
-cpSync(path.join(SOURCE, "rules/data/refresh.mjs"), path.join(scratch, "data/refresh.mjs"));
+for (const name of ["refresh.mjs", "targets.tsv"]) cpSync(path.join(SOURCE, "rules/data", name), path.join(scratch, "data", name));
 const refresh = (...args) => spawnSync("node", [path.join(scratch, "data/refresh.mjs"), ...args], { encoding: "utf8", cwd: scratch });
 const table = (name) => readFileSync(path.join(scratch, "data", name), "utf8");
 const swap = (name, column, changes) => {
@@ -82,7 +82,7 @@ expect("--write says the same", run.stdout, said);
 expect("--write: libc-api.tsv", table("libc-api.tsv"), swap("libc-api.tsv", "wasip1", { alias_of_nothing: "missing", removed: "missing" }));
 expect("--write: headers.tsv", table("headers.tsv"), swap("headers.tsv", "wasip1", { "gone.h": "missing", "new.h": "yes" }));
 expect("--write replaces the table whole", String(statSync(path.join(scratch, "data/libc-api.tsv")).ino !== before), "true");
-expect("--write leaves nothing beside it", readdirSync(path.join(scratch, "data")).sort().join(" "), "headers.tsv libc-api.tsv refresh.mjs");
+expect("--write leaves nothing beside it", readdirSync(path.join(scratch, "data")).sort().join(" "), "headers.tsv libc-api.tsv refresh.mjs targets.tsv");
 run = refresh("wasip1", "--checkout", "wasi", "--write");
 expect("written, it differs no more", run.stdout, "libc-api.tsv\tadded\tmissing\tdefined\tkept.h\n");
 

@@ -93,6 +93,13 @@ bad 'unknown severity' "4: unknown severity 'fatal'" "$(without severity)
 -- severity: fatal"
 bad 'unknown target' "5: unknown target 'wasip9'" "$header
 -- targets: wasip1, wasip9"
+bad 'unknown family' "5: unknown family 'wasix', expected none, wasi or emscripten" "$header
+-- families: wasi, wasix"
+bad 'threads' "5: threads 'maybe' is neither yes nor no" "$header
+-- threads: maybe"
+bad 'no target is left' "6: no target fits 'targets', 'families' and 'threads'" "$header
+-- families: none
+-- threads: yes"
 bad 'wrong id' "5: id 'my/good' is not 'my/bad'" "$header
 -- id: my/good"
 bad 'wrong stage' "5: stage '4' is none of 1, 2 and 3" "$header

@@ -5,27 +5,24 @@
 
 #include "base.h"
 #include "flags_parts.h"
+#include "target.h"
 
-// What world.c adds. A name that ends in '=' or '_' begins the word.
+// What world.c adds, and the macros of targets.tsv. A name that ends in '=' or '-' begins the word.
 static int is_world_word(const char *word)
 {
 	static const char *const whole[] = {
-		"-ferror-limit=0",    "-fno-spell-checking",
-		"-Qunused-arguments", "-nostdlibinc",
-		"-pthread",	      "-D__EMSCRIPTEN_SHARED_MEMORY__=1",
-		"-D__wasip2__",	      "-D__wasm_exception_handling__",
-		"-D__WASI_VERSION_H", "-D__wasilibc_use_wasip2",
-		"-DEMSCRIPTEN",
+		"-ferror-limit=0", "-fno-spell-checking", "-Qunused-arguments", "-nostdlibinc",
+		"-pthread",	   "-DEMSCRIPTEN",
 	};
-	static const char *const begun[] = { "-W", "-D_WASI_EMULATED_", "--target=wasm32-" };
+	static const char *const begun[] = { "-W", "--target=wasm32-", "--target=wasm64-" };
 	const char *rest = NULL;
 
-	if (LISTED(whole, word))
+	if (LISTED(whole, word) || target_has_macro(word))
 		return 1;
 	for (size_t i = 0; i < G_N_ELEMENTS(begun) && !rest; i++)
 		if (g_str_has_prefix(word, begun[i]))
 			rest = word + strlen(begun[i]);
-	// Of a warning's name, a macro's or a triple: no comma, which would hand on options.
+	// Of a warning's name or a triple: no comma, which would hand on options.
 	return rest && *rest &&
 	       !rest[strspn(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 				  "0123456789_=-")];

@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 27
+--! version 28
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -46,7 +46,10 @@ CREATE TABLE target(
 	world INTEGER NOT NULL,         -- the world whose facts judge it
 	parsed INTEGER NOT NULL,        -- 1: that world is this target's own parse; 2: it is of the same
 	                                -- family of C libraries; 0: of another
-	selected INTEGER NOT NULL       -- 1: asked for with --target
+	selected INTEGER NOT NULL,      -- 1: asked for with --target
+	-- As rules/data/targets.tsv has them; family: of C libraries.
+	triple TEXT NOT NULL, family TEXT NOT NULL, threads INTEGER NOT NULL,
+	pointer_bytes INTEGER NOT NULL, exceptions TEXT NOT NULL
 ) WITHOUT ROWID;
 
 -- Paths are relative to the audited folder when below it, else absolute.

@@ -95,12 +95,13 @@ static char **described_words(const char *description)
 
 static char **target_names(int with_all)
 {
-	char **names = g_new0(char *, TARGET_COUNT + 2);
+	int count = target_count();
+	char **names = g_new0(char *, count + 2);
 
-	for (int i = 0; i < TARGET_COUNT; i++)
-		names[i] = g_strdup(target_table[i].name);
+	for (int i = 0; i < count; i++)
+		names[i] = g_strdup(target_at(i)->name);
 	if (with_all)
-		names[TARGET_COUNT] = g_strdup("all");
+		names[count] = g_strdup("all");
 	return names;
 }
 

@@ -302,15 +302,12 @@ int opt_one_of(const char *command, const char *option, const char *value, const
 
 int opt_target(const char *name)
 {
-	GString *names;
-	int i;
+	char *known;
 
 	if (!name || target_find(name) >= 0)
 		return 0;
-	names = g_string_new(NULL);
-	for (i = 0; i < TARGET_COUNT; i++)
-		g_string_append_printf(names, "%s%s", i ? ", " : "", target_table[i].name);
-	complain("unknown target '%s': choose from %s", name, names->str);
-	g_string_free(names, TRUE);
+	known = target_list(", ");
+	complain("unknown target '%s': choose from %s", name, known);
+	g_free(known);
 	return EXIT_USAGE;
 }

@@ -33,7 +33,7 @@ static const char details[] =
 static const char targets_sql[] =
 	"SELECT t.name, t.triple, t.sysroot, t.version, t.origin, t.judge, t.table_date, t.symbols,"
 	" (SELECT count(*) FROM sysroot_symbol s WHERE s.world = t.world) AS defined,"
-	" (SELECT count(*) FROM api a WHERE a.target = t.name AND a.status <> 'missing') AS listed"
+	" (SELECT count(*) FROM api a WHERE a.target = t.name AND a.status <> 'missing') AS listed, t.family"
 	" FROM target t ORDER BY t.position";
 
 static const char tables_sql[] =
@@ -43,15 +43,15 @@ static const char tables_sql[] =
 
 // Text.
 
-static const char *origin_words(const char *origin, const char *target)
+static const char *origin_words(const char *origin, const char *family)
 {
 	if (strcmp(origin, "installed") == 0)
 		return "its own, installed";
 	if (strcmp(origin, "stand-in") == 0)
-		return g_str_has_prefix(target, "wasi")
+		return strcmp(family, "wasi") == 0
 			       ? "no SDK is named: older ones of wasi-libc, with what came since"
 			       : "not installed: another C library's headers stand in";
-	return strcmp(target, "freestanding") == 0 ? "none: only the compiler's own" : "none";
+	return strcmp(family, "none") == 0 ? "none: only the compiler's own" : "none";
 }
 
 static void put_line(const char *name, const char *text, const char *more)
@@ -74,7 +74,7 @@ static int put_target_text(sqlite3_stmt *stmt)
 		put_line("sysroot", col_text(stmt, 2), "");
 	if (*col_text(stmt, 3))
 		put_line("version", col_text(stmt, 3), "");
-	put_line("headers", origin_words(col_text(stmt, 4), col_text(stmt, 0)), "");
+	put_line("headers", origin_words(col_text(stmt, 4), col_text(stmt, 10)), "");
 	put_line("judge", col_text(stmt, 7), is_sysroot ? count : "");
 	g_free(count);
 	return 0;

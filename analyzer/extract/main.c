@@ -12,6 +12,7 @@
 #include "base/flags.h"
 #include "base/memory.h"
 #include "base/sandbox.h"
+#include "base/target.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -205,7 +206,7 @@ static char **args_for(const struct world *world, char **args)
 	GPtrArray *kept = g_ptr_array_new();
 	const char *foreign = world->id ? NULL : flags_foreign(args);
 
-	if (g_str_has_prefix(world->name, "emscripten") ||
+	if (target_is(world->name, FAMILY_EMSCRIPTEN) ||
 	    (foreign && strstr(foreign, "emscripten")))
 		flags_add_emcc_macros(args, kept);
 	for (; *args; args++)

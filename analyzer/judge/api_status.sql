@@ -30,8 +30,7 @@ FROM (
 	                 WHERE s.world = t.world AND s.symbol = u.symbol ORDER BY s.library LIMIT 1))
 	           AS library,
 	       -- Clang makes instructions of it, whatever the library has.
-	       (SELECT b.status = 'builtin' FROM main.d_api b
-	        WHERE b.symbol = u.symbol AND b.target = 'freestanding') AS instruction,
+	       (SELECT max(b.status = 'builtin') FROM main.d_api b WHERE b.symbol = u.symbol) AS instruction,
 	       a.status AS listed, a.note, a.blocking, a.header
 	FROM (SELECT m.name, m.symbol
 	      FROM temp.judged_file j CROSS JOIN main.m_api_use m ON m.file = j.file

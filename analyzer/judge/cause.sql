@@ -94,7 +94,9 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	('examples', 8, 0, NULL, NULL),
 	('macro', 4, 1, NULL, NULL), ('table', 4, 1, NULL, NULL), ('build', 4, 0, NULL, NULL),
 	('function', 4, 2, NULL, NULL), ('header', 4, 2, NULL, NULL), ('constant', 4, 2, NULL, NULL),
-	('threads', 4, 2, 'threads', 'build for a target that has threads (wasip1-threads, emscripten-pthread), or do the work in one thread'),
+	('threads', 4, 2, 'threads', 'build for a target that has threads ('
+	 || (SELECT group_concat(name, ', ') FROM (SELECT name FROM main.target WHERE threads ORDER BY position))
+	 || '), or do the work in one thread'),
 	('processes', 4, 2, 'processes', 'there is one process: call the code as a library, or leave the feature out'),
 	('signals', 4, 2, 'signals', 'nothing sends a signal: leave handlers out under ''#ifndef __wasm__'', and end or cancel work by a flag or an exported function'),
 	('sockets', 4, 2, 'sockets', 'leave the network out under ''#ifndef __wasm__'', or let the host open the connections'),

@@ -48,10 +48,10 @@ int severity_rank(const char *name)
 	return severity ? (int)(severity - severities) : -1;
 }
 
-enum { ID, SEVERITY, MESSAGE, WHY, FIX, TARGETS, STAGE, KEY_COUNT };
+enum { ID, SEVERITY, MESSAGE, WHY, FIX, TARGETS, FAMILIES, THREADS, STAGE, KEY_COUNT };
 
 static const char *const keys[KEY_COUNT + 1] = {
-	"id", "severity", "message", "why", "fix", "targets", "stage", NULL,
+	"id", "severity", "message", "why", "fix", "targets", "families", "threads", "stage", NULL,
 };
 
 struct header {
@@ -178,31 +178,101 @@ static int header_check(const struct header *header, const char *id, const char 
 	return 0;
 }
 
-// Splits `targets:`. *out is NULL for all of them.
-static int targets_parse(const struct header *header, const char *path, char ***out)
+// The words of a header's value, which are separated by commas or blanks; g_strfreev() them.
+static char **header_words(const struct header *header, int key)
 {
-	char **words = g_strsplit_set(header_value(header, TARGETS), ", ", -1);
-	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	int all = 0, err = 0;
+	return g_strsplit_set(header_value(header, key), ", ", -1);
+}
+
+// Reads `targets:`. *wanted gets a bit for each by position; all when the line is absent.
+static int targets_parse(const struct header *header, const char *path, uint64_t *wanted)
+{
+	char **words = header_words(header, TARGETS);
+	uint64_t named = 0;
+	int err = 0;
 
 	for (int i = 0; !err && words[i]; i++) {
+		int position = *words[i] ? target_find(words[i]) : 0;
+
 		if (!strcmp(words[i], "all")) {
-			all = 1;
-		} else if (*words[i] && target_find(words[i]) < 0) {
+			named = ~UINT64_C(0);
+		} else if (position < 0) {
 			complain("%s:%d: unknown target '%s'", path, header->line[TARGETS],
 				 words[i]);
 			err = -1;
 		} else if (*words[i]) {
-			g_ptr_array_add(names, g_strdup(words[i]));
+			named |= UINT64_C(1) << position;
 		}
 	}
+	*wanted = named ? named : ~UINT64_C(0);
+	g_strfreev(words);
+	return err;
+}
+
+// Reads `families:`. *wanted gets a bit for each; all when the line is absent.
+static int families_parse(const struct header *header, const char *path, unsigned *wanted)
+{
+	char **words = header_words(header, FAMILIES);
+	unsigned named = 0;
+	int err = 0;
+
+	for (int i = 0; !err && words[i]; i++) {
+		int family = *words[i] ? family_find(words[i]) : 0;
+
+		if (family < 0) {
+			complain("%s:%d: unknown family '%s', expected none, wasi or emscripten",
+				 path, header->line[FAMILIES], words[i]);
+			err = -1;
+		} else if (*words[i]) {
+			named |= 1u << family;
+		}
+	}
+	*wanted = named ? named : ~0u;
+	g_strfreev(words);
+	return err;
+}
+
+// Reads `threads:`: 1, 0, or -1 when the line is absent.
+static int threads_parse(const struct header *header, const char *path, int *wanted)
+{
+	const char *value = header_value(header, THREADS);
+
+	*wanted = !strcmp(value, "yes") ? 1 : !strcmp(value, "no") ? 0 : -1;
+	if (*wanted >= 0 || !*value)
+		return 0;
+	complain("%s:%d: threads '%s' is neither yes nor no", path, header->line[THREADS], value);
+	return -1;
+}
+
+// The targets that fit all of these lines, in the order of the table. *out is NULL for all of them.
+static int wanted_parse(const struct header *header, const char *path, char ***out)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	const struct target_info *target;
+	uint64_t wanted;
+	unsigned families;
+	int threads, err;
+
+	err = targets_parse(header, path, &wanted) || families_parse(header, path, &families) ||
+			      threads_parse(header, path, &threads)
+		      ? -1
+		      : 0;
+	for (int i = 0; !err && (target = target_at(i)); i++)
+		if (wanted >> i & 1 && families >> target->family & 1 &&
+		    (threads < 0 || threads == target->threads))
+			g_ptr_array_add(names, g_strdup(target->name));
+	if (!err && !names->len) {
+		complain("%s:%d: no target fits 'targets', 'families' and 'threads'", path,
+			 MAX(header->line[TARGETS],
+			     MAX(header->line[FAMILIES], header->line[THREADS])));
+		err = -1;
+	}
 	*out = NULL;
-	if (!err && !all && names->len) {
+	if (!err && (int)names->len < target_count()) {
 		g_ptr_array_add(names, NULL);
 		*out = (char **)g_ptr_array_steal(names, NULL);
 	}
 	g_ptr_array_unref(names);
-	g_strfreev(words);
 	return err;
 }
 
@@ -243,7 +313,7 @@ static struct rule *rule_parse(const char *family, const char *name, const char 
 	rule->path = g_strdup(path);
 	rule->sql = text;
 	if (header_parse(&header, text, path) || header_check(&header, rule->id, path) ||
-	    targets_parse(&header, path, &rule->targets)) {
+	    wanted_parse(&header, path, &rule->targets)) {
 		rule_free(rule);
 		rule = NULL;
 	} else {

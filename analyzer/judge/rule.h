@@ -4,8 +4,8 @@
 // The query returns file, line, col, worlds, and if it likes fn, target,
 // severity, name, flags and edit (fix/edit.h); every other column is a value for
 // {column} in message and fix.
-// Without a target column the row counts for every target of the rule's
-// `targets:` line (default all).
+// Without a target column the row counts for every target that fits the rule's lines
+// `targets:`, `families:` and `threads:` (default all).
 #ifndef WASMREADY_RULE_H
 #define WASMREADY_RULE_H
 
@@ -16,7 +16,7 @@ struct rule {
 	char *family;
 	char *severity; // blocker, flag, hazard, perf, note
 	char *message, *why, *fix;
-	char **targets; // names, or NULL for all
+	char **targets; // names in the order of the table, or NULL for all
 	int stage;	// 1; 2: runs after all of stage 1 and may read `finding`; 3: runs last, and
 			// may read `suppression`
 	char *sql;	// the query

@@ -123,27 +123,31 @@ static int suspend_target(struct db *db, struct graph *graph, struct rows *rows,
 int suspends_build(struct db *db, const struct program *program, const int *levels,
 		   GStringChunk *text)
 {
-	// In the order of the table's key.
-	static const char *const targets[] = { "emscripten", "emscripten-pthread" };
 	struct rows *rows = rows_begin(db, &suspend_table);
 	struct graph graph = { .text = text };
 	int64_t world = -1;
-	int err = rows ? 0 : -1;
+	// In the order of the table's key.
+	sqlite3_stmt *targets = db_prepare(
+		db,
+		"SELECT name, world FROM main.target WHERE family = 'emscripten' ORDER BY name");
+	int got = targets && rows ? 1 : -1, err = got < 0 ? -1 : 0;
 
-	for (size_t i = 0; !err && i < G_N_ELEMENTS(targets); i++) {
-		int64_t its = db_int(db, -1, "SELECT world FROM main.target WHERE name = ?", "t",
-				     targets[i]);
+	while (!err && (got = db_step(db, targets)) > 0) {
+		int64_t its = sqlite3_column_int64(targets, 1);
 
-		if (its < 0)
-			continue;
 		if (its != world) {
 			if (world >= 0)
 				graph_clear(&graph);
 			graph_load(&graph, program, levels, (int)its);
 			world = its;
 		}
-		err = suspend_target(db, &graph, rows, targets[i]);
+		// The rows keep the name.
+		err = suspend_target(db, &graph, rows,
+				     g_string_chunk_insert(text, col_text(targets, 0)));
 	}
+	if (got < 0)
+		err = -1;
+	sqlite3_finalize(targets);
 	if (world >= 0)
 		graph_clear(&graph);
 	return rows_end(rows, err);

@@ -91,7 +91,7 @@ WHERE d.matters;
 -- only what all parses say alike (unparsed.sql).
 INSERT INTO main.doubt
 SELECT 'column', t.name, NULL, '', 0, 0,
-       iif(t.name = 'freestanding', 'nothing was parsed without a C library', 'nothing was parsed for its C library')
+       iif(t.family = 'none', 'nothing was parsed without a C library', 'nothing was parsed for its C library')
 FROM main.target t
 WHERE NOT t.parsed;
 

@@ -106,7 +106,7 @@ static int set_targets(struct project *project)
 {
 	GPtrArray *list = g_ptr_array_new();
 	char **names;
-	int i, k, err = 0;
+	int i, err = 0;
 
 	project->targets_given = target_option != NULL;
 	names = g_strsplit(target_option ? target_option : "wasip1", ",", -1);
@@ -114,12 +114,13 @@ static int set_targets(struct project *project)
 		if (!*names[i])
 			continue;
 		if (strcmp(names[i], "all") == 0) {
-			for (k = 0; k < TARGET_COUNT; k++)
-				g_ptr_array_add(list, g_strdup(target_table[k].name));
+			for (int k = 0; k < target_count(); k++)
+				g_ptr_array_add(list, g_strdup(target_at(k)->name));
 		} else if (target_find(names[i]) < 0) {
-			complain("unknown target '%s': choose from freestanding, wasip1, "
-				 "wasip1-threads, wasip2, emscripten, emscripten-pthread, all",
-				 names[i]);
+			char *known = target_list(", ");
+
+			complain("unknown target '%s': choose from %s, all", names[i], known);
+			g_free(known);
 			err = EXIT_USAGE;
 		} else if (!g_ptr_array_find_with_equal_func(list, names[i], g_str_equal, NULL)) {
 			g_ptr_array_add(list, g_strdup(names[i]));

@@ -294,8 +294,8 @@ static int link_threads(struct state *state, const int *rounds, int round)
 	static const char *const words[] = { "--shared-memory", "--allow-undefined", NULL };
 
 	if (!db_int(state->db, 0,
-		    "SELECT 1 FROM temp.flag f JOIN s_target t ON f.flag IN ('-pthread', '-pthreads') "
-		    "AND t.name IN ('wasip1', 'wasip2') LIMIT 1",
+		    "SELECT 1 FROM temp.flag f JOIN s_target s ON f.flag IN ('-pthread', '-pthreads') "
+		    "JOIN main.target t ON t.name = s.name AND t.family = 'wasi' AND NOT t.threads LIMIT 1",
 		    ""))
 		return 0;
 	return link_round(state, rounds, round, words);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/flags.h"
+#include "base/target.h"
 #include "recipe.h"
 
 // Programs.
@@ -118,8 +119,8 @@ static char *find_lib_dir(const struct state *state)
 	char *dir = NULL;
 	guint i;
 
-	if (g_str_has_prefix(state->verify->target, "emscripten"))
-		return lib_dir_of(state, "wasm32-emscripten");
+	if (target_is(state->verify->target, FAMILY_EMSCRIPTEN))
+		return lib_dir_of(state, target_at(target_find(state->verify->target))->folders[0]);
 	for (i = 2; i < state->plain->len && !dir; i++) {
 		char *name;
 
@@ -173,7 +174,7 @@ char *verify_find_builtins(const struct verify *verify, const char *triple, cons
 // that of emscripten-core/emsdk.
 static const char *where_from(const char *target)
 {
-	if (g_str_has_prefix(target, "emscripten"))
+	if (target_is(target, FAMILY_EMSCRIPTEN))
 		return "install emsdk (https://github.com/emscripten-core/emsdk) or Debian's emscripten";
 	if (!strcmp(target, "wasip1"))
 		return "let cmake/wasi-sysroot/fetch bring a current one, or install the WASI SDK "

@@ -10,19 +10,20 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "world.h"
+#include "base/target.h"
 
 #define FILE_LIMIT (64u << 20)
-#define MAX_COLUMNS 16
+#define MAX_COLUMNS 32
 
-// One line of a file, split.
+// One line of a file, split. The columns of the targets stand side by side, one for each that
+// others' `table` may name.
 struct row {
 	char *column[MAX_COLUMNS];
 	int count;
 };
 
 struct table {
-	const char *file, *columns; // columns: the header line that it must have
+	const char *file, *columns; // the header line that it must have; @: a column a target
 	int (*load)(struct db *db, sqlite3_stmt *insert, const struct row *row);
 	const char *insert;
 	const char *name;
@@ -88,20 +89,20 @@ static char *note_for(const char *note, const char *target, int *is_macro)
 
 static int load_api(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 {
-	int i, err = 0;
+	const struct target_info *target;
+	int note_column = 2 + target_columns(), err = 0;
 
-	for (i = 0; i < TARGET_COUNT && !err; i++) {
-		const char *target = target_table[i].name;
+	for (int i = 0; !err && (target = target_at(i)); i++) {
 		int is_macro = 0;
-		char *note = note_for(row->column[8], target, &is_macro);
+		char *note = note_for(row->column[note_column], target->table, &is_macro);
 
 		bind(stmt, 1, row->column[0]);
 		bind(stmt, 2, row->column[1]);
-		bind(stmt, 3, target);
-		bind(stmt, 4, row->column[2 + i]);
+		bind(stmt, 3, target->name);
+		bind(stmt, 4, row->column[2 + target->column]);
 		bind(stmt, 5, note);
-		sqlite3_bind_int(stmt, 6, strcmp(row->column[9], "yes") == 0);
-		bind(stmt, 7, row->column[10]);
+		sqlite3_bind_int(stmt, 6, strcmp(row->column[note_column + 1], "yes") == 0);
+		bind(stmt, 7, row->column[note_column + 2]);
 		sqlite3_bind_int(stmt, 8, is_macro);
 		err = insert(db, stmt);
 		g_free(note);
@@ -113,18 +114,18 @@ static int load_api(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 // the target has, its notes, and the columns behind the notes.
 static int load_targets(struct db *db, sqlite3_stmt *stmt, const struct row *row, int before)
 {
-	int note_column = before + TARGET_COUNT, err = 0;
+	const struct target_info *target;
+	int note_column = before + target_columns(), err = 0;
 
-	for (int i = 0; i < TARGET_COUNT && !err; i++) {
-		const char *target = target_table[i].name;
+	for (int i = 0; !err && (target = target_at(i)); i++) {
 		int is_macro = 0, n = 1;
-		char *note = note_for(row->column[note_column], target, &is_macro);
+		char *note = note_for(row->column[note_column], target->table, &is_macro);
 
 		bind(stmt, n++, row->column[0]);
-		bind(stmt, n++, target);
+		bind(stmt, n++, target->name);
 		for (int k = 1; k < before; k++)
 			bind(stmt, n++, row->column[k]);
-		bind(stmt, n++, row->column[before + i]);
+		bind(stmt, n++, row->column[before + target->column]);
 		bind(stmt, n++, note);
 		for (int k = note_column + 1; k < row->count; k++)
 			bind(stmt, n++, row->column[k]);
@@ -163,26 +164,31 @@ static int load_plain(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 	return insert(db, stmt);
 }
 
-// A row for each target that its list names; "" is about all.
+static int insert_version(struct db *db, sqlite3_stmt *stmt, const struct row *row,
+			  const char *target)
+{
+	bind(stmt, 1, row->column[0]);
+	bind(stmt, 2, target);
+	bind(stmt, 3, row->column[2]);
+	bind(stmt, 4, row->column[3]);
+	bind(stmt, 5, row->column[4]);
+	return insert(db, stmt);
+}
+
+// A row for each target that its list names, or whose table it names; "" is about all.
 static int load_version(struct db *db, sqlite3_stmt *stmt, const struct row *row)
 {
-	char **targets = g_strsplit(row->column[1], ",", -1);
-	const char *const all[] = { "", NULL };
-	const char *const *target = *targets ? (const char *const *)targets : all;
+	const char *list = row->column[1];
+	const struct target_info *target;
 	int err = 0;
 
-	for (; *target && !err; target++) {
-		if (**target && target_find(*target) < 0)
-			err = -1;
-		bind(stmt, 1, row->column[0]);
-		bind(stmt, 2, *target);
-		bind(stmt, 3, row->column[2]);
-		bind(stmt, 4, row->column[3]);
-		bind(stmt, 5, row->column[4]);
-		if (!err)
-			err = insert(db, stmt);
+	if (!*list)
+		return insert_version(db, stmt, row, "");
+	for (int i = 0; !err && (target = target_at(i)); i++) {
+		int has = list_has(list, strlen(list), target->table);
+
+		err = has < 0 ? -1 : has ? insert_version(db, stmt, row, target->name) : 0;
 	}
-	g_strfreev(targets);
 	return err;
 }
 
@@ -190,20 +196,14 @@ static int load_version(struct db *db, sqlite3_stmt *stmt, const struct row *row
 static const struct table tables[] = {
 	{ "versions.tsv", "table\ttargets\tsource\tversion\tdate", load_version,
 	  "INSERT INTO d_version VALUES(?, ?, ?, ?, ?)", "d_version" },
-	{ "libc-api.tsv",
-	  "symbol\tfamily\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
-	  "emscripten-pthread\tnote\tblocking\theader",
-	  load_api, "INSERT INTO d_api VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_api" },
+	{ "libc-api.tsv", "symbol\tfamily\t@\tnote\tblocking\theader", load_api,
+	  "INSERT INTO d_api VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_api" },
 	{ "aliases.tsv", "alias\tcanonical\tkind", load_plain,
 	  "INSERT INTO d_alias VALUES(?, ?, ?)", "d_alias" },
-	{ "headers.tsv",
-	  "header\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
-	  "emscripten-pthread\tnote",
-	  load_header, "INSERT INTO d_header VALUES(?, ?, ?, ?)", "d_header" },
-	{ "symbols.tsv",
-	  "symbol\tkind\tfreestanding\twasip1\twasip1-threads\twasip2\temscripten\t"
-	  "emscripten-pthread\tnote\theader",
-	  load_symbol, "INSERT INTO d_symbol VALUES(?, ?, ?, ?, ?, ?)", "d_symbol" },
+	{ "headers.tsv", "header\t@\tnote", load_header, "INSERT INTO d_header VALUES(?, ?, ?, ?)",
+	  "d_header" },
+	{ "symbols.tsv", "symbol\tkind\t@\tnote\theader", load_symbol,
+	  "INSERT INTO d_symbol VALUES(?, ?, ?, ?, ?, ?)", "d_symbol" },
 	{ "simd-intrinsics.tsv", "intrinsic\tisa\tcost\twasm\taligned\tdoc_class", load_simd,
 	  "INSERT INTO d_simd VALUES(?, ?, ?, ?, ?, ?)", "d_simd" },
 	{ "target-features.tsv",
@@ -221,6 +221,22 @@ static const struct table tables[] = {
 static char *table_path(const struct table *table)
 {
 	return g_build_filename(data_dir(), "rules", "data", table->file, NULL);
+}
+
+// The header line that the table must have; g_free() it.
+static char *columns_of(const struct table *table)
+{
+	char **around = g_strsplit(table->columns, "@", 2), *out;
+	GString *names = g_string_new(NULL);
+	const struct target_info *target;
+
+	for (int i = 0; (target = target_at(i)); i++)
+		if (strcmp(target->name, target->table) == 0)
+			g_string_append_printf(names, "%s%s", names->len ? "\t" : "", target->name);
+	out = g_strjoinv(names->str, around);
+	g_string_free(names, TRUE);
+	g_strfreev(around);
+	return out;
 }
 
 static void split(struct row *row, char *line)
@@ -248,9 +264,9 @@ static int count_columns(const char *line)
 
 // Loads the lines of text, which are cut up in place.
 static int load_lines(struct db *db, const struct table *table, sqlite3_stmt *stmt,
-		      const char *path, char *text)
+		      const char *header, const char *path, char *text)
 {
-	int number = 0, headed = 0, columns = count_columns(table->columns);
+	int number = 0, headed = 0, columns = count_columns(header);
 	char *next;
 
 	for (; text && *text; text = next) {
@@ -262,7 +278,7 @@ static int load_lines(struct db *db, const struct table *table, sqlite3_stmt *st
 		number++;
 		if (!headed && *text == '#')
 			continue;
-		if (!headed && strcmp(text, table->columns) != 0) {
+		if (!headed && strcmp(text, header) != 0) {
 			complain("%s:%d: the columns are not those of %s", path, number,
 				 table->name);
 			return -1;
@@ -290,7 +306,7 @@ static int load_lines(struct db *db, const struct table *table, sqlite3_stmt *st
 
 static int load_table(struct db *db, const struct table *table)
 {
-	char *path = table_path(table), *text = NULL;
+	char *path = table_path(table), *header = columns_of(table), *text = NULL;
 	sqlite3_stmt *stmt = NULL;
 	size_t size;
 	int err = -1;
@@ -302,21 +318,24 @@ static int load_table(struct db *db, const struct table *table)
 	} else {
 		stmt = db_prepare(db, table->insert);
 		if (stmt)
-			err = load_lines(db, table, stmt, path, text);
+			err = load_lines(db, table, stmt, header, path, text);
 	}
 	sqlite3_finalize(stmt);
 	g_free(text);
+	g_free(header);
 	g_free(path);
 	return err;
 }
 
-// Size and time of every file; g_free() it.
+// Size and time of every file, and the targets; g_free() it.
 static char *signature(void)
 {
 	GString *out = g_string_new(NULL);
-	size_t i;
+	const struct target_info *target;
 
-	for (i = 0; i < G_N_ELEMENTS(tables); i++) {
+	for (int k = 0; (target = target_at(k)); k++)
+		g_string_append_printf(out, "%s %s\n", target->name, target->table);
+	for (size_t i = 0; i < G_N_ELEMENTS(tables); i++) {
 		char *path = table_path(&tables[i]);
 		struct stat st;
 

@@ -47,7 +47,7 @@ static int has_threads_build(const struct sysroot *sysroot, const char *name)
 // Whether emcc links the library of that name (behind "lib"), a build of one among others.
 static int is_emscripten_build(const struct sysroot *sysroot, const char *name)
 {
-	int threads = sysroot->kind == SYSROOT_EMSCRIPTEN_THREADS, is_mt, linked;
+	int threads = sysroot->target->threads, is_mt, linked;
 	char *plain = g_strdup(name);
 
 	is_mt = g_str_has_suffix(plain, "-mt");
@@ -71,9 +71,9 @@ static char *library_of(const struct sysroot *sysroot, const char *file)
 	    g_str_has_prefix(file, "libc++"))
 		return NULL;
 	name = g_strndup(file + 3, length - 5);
-	if (sysroot->kind != SYSROOT_WASI && !is_emscripten_build(sysroot, name))
+	if (sysroot->target->family != FAMILY_WASI && !is_emscripten_build(sysroot, name))
 		g_clear_pointer(&name, g_free);
-	else if (sysroot->kind != SYSROOT_WASI || !strcmp(name, "c") || !strcmp(name, "m"))
+	else if (sysroot->target->family != FAMILY_WASI || !strcmp(name, "c") || !strcmp(name, "m"))
 		*name = 0;
 	return name;
 }
@@ -177,8 +177,7 @@ static int is_linked_javascript(const struct sysroot *sysroot, const char *file)
 	for (i = 0; i < G_N_ELEMENTS(asked); i++)
 		linked = linked && strcmp(asked[i], name) != 0;
 	for (i = 0; i < G_N_ELEMENTS(threads); i++)
-		linked = linked && (sysroot->kind == SYSROOT_EMSCRIPTEN_THREADS ||
-				    strcmp(threads[i], name) != 0);
+		linked = linked && (sysroot->target->threads || strcmp(threads[i], name) != 0);
 	g_free(name);
 	return linked;
 }
@@ -327,7 +326,7 @@ static int link_archive(struct db *db, const struct sysroot *sysroot, const char
 		problem = wrong;
 	if (problem) {
 		complain("'%s' %s%s: the table judges what '%s' can link", path,
-			 id ? "" : "cannot be read: ", problem, sysroot->target);
+			 id ? "" : "cannot be read: ", problem, sysroot->target->name);
 		done = 0;
 	} else if (id > 0 &&
 		   db_run(db, "INSERT OR REPLACE INTO main.world_library VALUES(?, ?, ?, ?)",
@@ -372,7 +371,7 @@ static int link_javascript(struct db *db, const struct sysroot *sysroot)
 	if (!folder)
 		complain("Emscripten's JavaScript library is neither beside '%s' nor in EMSDK: the "
 			 "table judges what '%s' can link",
-			 sysroot->libraries, sysroot->target);
+			 sysroot->libraries, sysroot->target->name);
 	if (names)
 		g_ptr_array_unref(names);
 	g_free(folder);
@@ -398,8 +397,8 @@ int sysroot_store(struct db *db, const struct sysroot *sysroot)
 	if (done)
 		done = link_folder(db, sysroot);
 	if (done > 0)
-		done = sysroot->kind == SYSROOT_WASI ? link_compiler(db, sysroot)
-						     : link_javascript(db, sysroot);
+		done = sysroot->target->family == FAMILY_WASI ? link_compiler(db, sysroot)
+							      : link_javascript(db, sysroot);
 	if (done == 0 && db_run(db, "DELETE FROM main.world_library WHERE world = ?", "i",
 				(int64_t)sysroot->world) < 0)
 		done = -1;

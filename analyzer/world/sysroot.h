@@ -3,16 +3,14 @@
 #define WASMREADY_SYSROOT_H
 
 #include "base/db.h"
+#include "base/target.h"
 
-// What a sysroot is read for. Emscripten's is a folder of its cache, in which each library
+// What is read of a target's sysroot. Emscripten's is a folder of its cache, in which each library
 // lies in a build for every setting; what emcc links without being asked is read, and the
 // JavaScript library (below src/), which defines the other half.
-enum sysroot_kind { SYSROOT_WASI, SYSROOT_EMSCRIPTEN, SYSROOT_EMSCRIPTEN_THREADS };
-
 struct sysroot {
-	enum sysroot_kind kind;
+	const struct target_info *target;
 	int world;	       // world.id
-	const char *target;    // its name, for complaints
 	const char *libraries; // folder of libc.a and its like; NULL: none
 	const char *triple;
 	const char *resource; // clang's resource folder, which has the compiler's library

@@ -13,55 +13,6 @@
 #include "base/flags.h"
 #include "sysroot.h"
 
-enum family { BARE, WASI, EMSCRIPTEN };
-
-const struct target_info target_table[TARGET_COUNT] = {
-	{ "freestanding", "wasm32-unknown-unknown" },
-	{ "wasip1", "wasm32-wasip1" },
-	{ "wasip1-threads", "wasm32-wasip1-threads" },
-	{ "wasip2", "wasm32-wasip2" },
-	{ "emscripten", "wasm32-unknown-emscripten" },
-	{ "emscripten-pthread", "wasm32-unknown-emscripten" },
-};
-
-// What a target has beyond its row of target_table, in the same order. folders:
-// where its headers lie below a sysroot's include/, the likeliest first; "" is
-// include/ itself, which is never taken from the host's /usr.
-static const struct trait {
-	enum family family;
-	int threads;
-	const char *old_triple; // for clang before 19, which does not know wasip1
-	const char *folders[4];
-} traits[TARGET_COUNT] = {
-	{ BARE, 0, "wasm32-unknown-unknown", { "" } },
-	{ WASI, 0, "wasm32-wasi", { "wasm32-wasip1", "wasm32-wasi", "" } },
-	{ WASI, 1, "wasm32-wasi-threads", { "wasm32-wasip1-threads", "wasm32-wasi-threads" } },
-	{ WASI, 0, "wasm32-wasi", { "wasm32-wasip2" } },
-	{ EMSCRIPTEN, 0, "wasm32-unknown-emscripten", { "wasm32-emscripten", "" } },
-	{ EMSCRIPTEN, 1, "wasm32-unknown-emscripten", { "wasm32-emscripten", "" } },
-};
-
-// A WASI target without a sysroot of its own takes another's headers.
-static const char *const any_wasi[] = {
-	"wasm32-wasip1-threads", "wasm32-wasi-threads", "wasm32-wasip1",
-	"wasm32-wasi",		 "wasm32-wasip2",	NULL,
-};
-
-// Headers of wasi-libc that stop with #error say which of these they want.
-static const char *const emulation[] = {
-	"-D_WASI_EMULATED_SIGNAL",	   "-D_WASI_EMULATED_MMAN",
-	"-D_WASI_EMULATED_PROCESS_CLOCKS", "-D_WASI_EMULATED_GETPID",
-	"-D__wasm_exception_handling__", // <setjmp.h>; what -mllvm -wasm-enable-sjlj brings
-};
-
-// What makes the headers of wasip1 those of wasip2: <wasi/version.h> would say which they are, and
-// before there was one (wasi-sdk 30) a macro did.
-static const char *const as_wasip2[] = {
-	"-D__WASI_VERSION_H",
-	"-D__wasip2__",
-	"-D__wasilibc_use_wasip2",
-};
-
 // The host's compiler may be one that only warns of these.
 const char *const lenient_flags[] = {
 	"-Wno-error=implicit-function-declaration",
@@ -76,16 +27,6 @@ const char *const lenient_flags[] = {
 #else
 #define BROUGHT_MUSL "include/x86_64-linux-musl"
 #endif
-
-int target_find(const char *name)
-{
-	int i;
-
-	for (i = 0; i < TARGET_COUNT; i++)
-		if (strcmp(target_table[i].name, name) == 0)
-			return i;
-	return -1;
-}
 
 // Folders.
 
@@ -171,7 +112,7 @@ static char *resolved(char *dir)
 }
 
 // Whose headers lie in include/ itself, where their folder is not named for a triple.
-static int is_of_family(const char *sysroot, enum family family)
+static int is_of_family(const char *sysroot, enum libc_family family)
 {
 	int emscripten, wasi;
 	char *dir = g_build_filename(sysroot, "include", NULL);
@@ -180,8 +121,8 @@ static int is_of_family(const char *sysroot, enum family family)
 	wasi = dir_has(dir, "wasi/api.h", G_FILE_TEST_IS_REGULAR);
 	g_free(dir);
 	// Neither: the user's own, for whatever target.
-	return !(emscripten || wasi) || (family == EMSCRIPTEN && emscripten) ||
-	       (family == WASI && wasi && !emscripten);
+	return !(emscripten || wasi) || (family == FAMILY_EMSCRIPTEN && emscripten) ||
+	       (family == FAMILY_WASI && wasi && !emscripten);
 }
 
 // The folder of the libraries that go with the headers in sysroot/include/FOLDER: named
@@ -200,7 +141,7 @@ static char *libraries_of(const char *sysroot, const char *const *folders, const
 
 // The first of folders below sysroot/include that holds a C library, or NULL. *lib
 // becomes the folder of its libraries.
-static char *libc_in(const char *sysroot, enum family family, const char *const *folders,
+static char *libc_in(const char *sysroot, enum libc_family family, const char *const *folders,
 		     char **lib)
 {
 	const char *const *all = folders;
@@ -239,17 +180,17 @@ static void add_current(GPtrArray *list)
 // Sysroots to look into, in order: what somebody named (WASI_SDK_PATH, EM_CACHE, EMSDK), else one
 // of a current release. An SDK that merely lies on the disk may be years old, and is not
 // asked: --sysroot names it. g_strfreev() it.
-static char **sysroots_for(enum family family)
+static char **sysroots_for(enum libc_family family)
 {
 	const char *sdk = g_getenv("WASI_SDK_PATH"), *emsdk = g_getenv("EMSDK");
 	const char *cache = g_getenv("EM_CACHE");
 	GPtrArray *list = g_ptr_array_new();
 
-	if (family == WASI) {
+	if (family == FAMILY_WASI) {
 		if (sdk && *sdk)
 			g_ptr_array_add(list, g_build_filename(sdk, "share/wasi-sysroot", NULL));
 		add_current(list);
-	} else if (family == EMSCRIPTEN) {
+	} else if (family == FAMILY_EMSCRIPTEN) {
 		if (cache && *cache)
 			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));
 		if (emsdk && *emsdk)
@@ -273,7 +214,7 @@ struct libc {
 	int is_other;	    // dir is that of another target of WASI
 };
 
-static int look_in(struct libc *libc, const char *const *sysroots, enum family family,
+static int look_in(struct libc *libc, const char *const *sysroots, enum libc_family family,
 		   const char *const *folders, const char *origin)
 {
 	for (; *sysroots; sysroots++) {
@@ -287,6 +228,24 @@ static int look_in(struct libc *libc, const char *const *sysroots, enum family f
 	return 0;
 }
 
+// A WASI target without a sysroot of its own takes another's headers: one's with threads first,
+// which declare more. NULL-terminated; the names are the table's.
+static GPtrArray *wasi_folders(void)
+{
+	GPtrArray *all = g_ptr_array_new();
+	const struct target_info *target;
+
+	for (int threads = 1; threads >= 0; threads--)
+		for (int i = 0; (target = target_at(i)); i++)
+			for (const char *const *folder = target->folders;
+			     target->family == FAMILY_WASI && target->threads == threads && *folder;
+			     folder++)
+				if (**folder)
+					g_ptr_array_add(all, (char *)*folder);
+	g_ptr_array_add(all, NULL);
+	return all;
+}
+
 // Headers of wasi-libc that stand in for a target's own: those of another target of a sysroot that
 // is looked into, or those that a distribution has, of years ago, with what came since before
 // them (wasi_since()). Returns whether there are any.
@@ -296,14 +255,17 @@ static int stand_in_wasi(struct libc *libc)
 	const char *const distributed[] = { "/usr", brought_dir, NULL };
 	static const char *const others[] = { "/opt/wasi-sdk/share/wasi-sysroot",
 					      "/usr/share/wasi-sysroot", NULL };
-	char **named = sysroots_for(WASI);
+	char **named = sysroots_for(FAMILY_WASI);
+	GPtrArray *folders = wasi_folders();
+	const char *const *any_wasi = (const char *const *)folders->pdata;
 
-	if (look_in(libc, (const char *const *)named, WASI, any_wasi, "stand-in"))
+	if (look_in(libc, (const char *const *)named, FAMILY_WASI, any_wasi, "stand-in"))
 		libc->is_other = 1;
-	else if (look_in(libc, distributed, WASI, any_wasi, "stand-in"))
+	else if (look_in(libc, distributed, FAMILY_WASI, any_wasi, "stand-in"))
 		libc->is_old = 1;
 	else
-		look_in(libc, others, WASI, any_wasi, "stand-in");
+		look_in(libc, others, FAMILY_WASI, any_wasi, "stand-in");
+	g_ptr_array_unref(folders);
 	g_strfreev(named);
 	g_free(brought_dir);
 	return libc->dir != NULL;
@@ -311,11 +273,11 @@ static int stand_in_wasi(struct libc *libc)
 
 // Another libc's headers. wasi-libc and Emscripten's are musl's children: musl
 // itself declares what Emscripten does, and more than wasi-libc.
-static void stand_in(struct libc *libc, enum family family)
+static void stand_in(struct libc *libc, enum libc_family family)
 {
 	const char *musl = musl_dir();
 
-	if (!(family == EMSCRIPTEN && musl) && stand_in_wasi(libc))
+	if (!(family == FAMILY_EMSCRIPTEN && musl) && stand_in_wasi(libc))
 		return;
 	libc->sysroot = g_strdup("");
 	libc->origin = "stand-in";
@@ -324,9 +286,9 @@ static void stand_in(struct libc *libc, enum family family)
 }
 
 // Finds the C library of a target; *given counts the targets that --sysroot serves.
-static int find_libc(struct libc *libc, const struct worlds_wanted *wanted, int target, int *given)
+static int find_libc(struct libc *libc, const struct worlds_wanted *wanted,
+		     const struct target_info *target, int *given)
 {
-	const struct trait *trait = &traits[target];
 	char *absolute = NULL, **list;
 	int found;
 
@@ -336,7 +298,7 @@ static int find_libc(struct libc *libc, const struct worlds_wanted *wanted, int 
 
 		if (!absolute)
 			return -1;
-		found = look_in(libc, (const char *const *)named, trait->family, trait->folders,
+		found = look_in(libc, (const char *const *)named, target->family, target->folders,
 				"installed");
 		g_free(absolute);
 		*given += found;
@@ -346,24 +308,24 @@ static int find_libc(struct libc *libc, const struct worlds_wanted *wanted, int 
 	if (wanted->built_sysroot) {
 		const char *const built[] = { wanted->built_sysroot, NULL };
 
-		if (look_in(libc, built, trait->family, trait->folders, "installed"))
+		if (look_in(libc, built, target->family, target->folders, "installed"))
 			return 0;
 	}
-	if (trait->family == BARE) {
+	if (target->family == FAMILY_NONE) {
 		libc->sysroot = g_strdup("");
 		libc->origin = "none";
 		return 0;
 	}
-	list = sysroots_for(trait->family);
-	found = look_in(libc, (const char *const *)list, trait->family, trait->folders,
+	list = sysroots_for(target->family);
+	found = look_in(libc, (const char *const *)list, target->family, target->folders,
 			"installed");
 	g_strfreev(list);
 	if (!found)
-		stand_in(libc, trait->family);
+		stand_in(libc, target->family);
 	if (libc->dir)
 		return 0;
 	complain("no C library headers for '%s': install wasi-libc and musl-dev, or give --sysroot",
-		 target_table[target].name);
+		 target->name);
 	return -1;
 }
 
@@ -441,16 +403,16 @@ static void add_emscripten_compat(GPtrArray *args, const char *dir)
 	}
 }
 
-static void add_libc(GPtrArray *args, const struct libc *libc, enum family family)
+static void add_libc(GPtrArray *args, const struct libc *libc, enum libc_family family)
 {
 	int installed = g_str_equal(libc->origin, "installed");
 	char *own;
 
 	if (!libc->dir)
 		return;
-	if (family == EMSCRIPTEN)
+	if (family == FAMILY_EMSCRIPTEN)
 		add_emscripten_compat(args, installed ? libc->dir : NULL);
-	if (family == EMSCRIPTEN && !installed) {
+	if (family == FAMILY_EMSCRIPTEN && !installed) {
 		// Our declarations of what Emscripten has beside musl, as of the release that
 		// rules/data/versions.tsv names (rules/data/emscripten.mjs).
 		own = data_headers("wasm32-emscripten");
@@ -492,12 +454,11 @@ static void add_ghosts(GPtrArray *args, const struct libc *libc)
 	g_free(widths);
 }
 
-static const char *triple_for(int target, const char *resource)
+static const char *triple_for(const struct target_info *target, const char *resource)
 {
 	const char *slash = strrchr(resource, '/');
 
-	return slash && atoi(slash + 1) < 19 ? traits[target].old_triple
-					     : target_table[target].triple;
+	return slash && atoi(slash + 1) < 19 ? target->old_triple : target->triple;
 }
 
 // emcc defined EMSCRIPTEN beside __EMSCRIPTEN__ up to 5.0.x (tools/compile.py); a current one
@@ -515,27 +476,27 @@ static int is_before_emscripten_6(const struct libc *libc)
 	return before;
 }
 
-static GPtrArray *wasm_args(int target, const struct libc *libc, const char *resource)
+static void add_all(GPtrArray *args, const char *const *words)
 {
-	const struct trait *trait = &traits[target];
+	for (; *words; words++)
+		add(args, *words);
+}
+
+static GPtrArray *wasm_args(const struct target_info *target, const struct libc *libc,
+			    const char *resource)
+{
 	GPtrArray *args = common_args(resource);
-	size_t i;
 
 	g_ptr_array_add(args, g_strconcat("--target=", triple_for(target, resource), NULL));
 	add(args, "-nostdlibinc");
-	if (trait->threads)
+	if (target->threads)
 		add(args, "-pthread");
-	if (trait->family == WASI)
-		for (i = 0; i < G_N_ELEMENTS(emulation); i++)
-			add(args, emulation[i]);
-	if (strcmp(target_table[target].name, "wasip2") == 0 && (libc->is_other || libc->is_old))
-		for (i = 0; i < G_N_ELEMENTS(as_wasip2); i++)
-			add(args, as_wasip2[i]);
-	if (trait->family == EMSCRIPTEN && trait->threads)
-		add(args, "-D__EMSCRIPTEN_SHARED_MEMORY__=1");
-	if (trait->family == EMSCRIPTEN && is_before_emscripten_6(libc))
+	add_all(args, target->macros);
+	if (libc->is_other || libc->is_old)
+		add_all(args, target->lent_macros);
+	if (target->family == FAMILY_EMSCRIPTEN && is_before_emscripten_6(libc))
 		add(args, "-DEMSCRIPTEN");
-	add_libc(args, libc, trait->family);
+	add_libc(args, libc, target->family);
 	add_ghosts(args, libc);
 	return args;
 }
@@ -579,28 +540,20 @@ static int store_world(struct db *db, int id, const char *name, const char *trip
 
 // Whether the sysroot's archives tell what can be linked; -1 on failure. A freestanding
 // build links nothing.
-static int read_libraries(struct db *db, const struct libc *libc, int id, int target,
-			  const char *resource)
+static int read_libraries(struct db *db, const struct libc *libc, int id,
+			  const struct target_info *target, const char *resource)
 {
-	const struct trait *trait = &traits[target];
 	const struct sysroot sysroot = {
-		trait->family == WASI ? SYSROOT_WASI
-		: trait->threads      ? SYSROOT_EMSCRIPTEN_THREADS
-				      : SYSROOT_EMSCRIPTEN,
-		id,
-		target_table[target].name,
-		libc->lib,
-		triple_for(target, resource),
-		resource,
+		target, id, libc->lib, triple_for(target, resource), resource,
 	};
 
-	if (trait->family == BARE || strcmp(libc->origin, "installed") != 0)
+	if (target->family == FAMILY_NONE || strcmp(libc->origin, "installed") != 0)
 		return 0;
 	return sysroot_store(db, &sysroot);
 }
 
-static int store_wasm(struct db *db, const struct worlds_wanted *wanted, int id, int target,
-		      const char *resource, int *given)
+static int store_wasm(struct db *db, const struct worlds_wanted *wanted, int id,
+		      const struct target_info *target, const char *resource, int *given)
 {
 	struct libc libc;
 	int err = EXIT_CANNOT, read;
@@ -608,8 +561,7 @@ static int store_wasm(struct db *db, const struct worlds_wanted *wanted, int id,
 	if (find_libc(&libc, wanted, target, given) == 0) {
 		read = read_libraries(db, &libc, id, target, resource);
 		if (read >= 0)
-			err = store_world(db, id, target_table[target].name,
-					  triple_for(target, resource), &libc,
+			err = store_world(db, id, target->name, triple_for(target, resource), &libc,
 					  read ? "sysroot" : "table",
 					  wasm_args(target, &libc, resource));
 	}
@@ -619,35 +571,39 @@ static int store_wasm(struct db *db, const struct worlds_wanted *wanted, int id,
 	return err;
 }
 
-// Which targets have a world, by number (0: none), and which were asked for.
+// Of each target, by its position: the number of its world (0: none), and whether it was asked for.
 struct worlds {
-	int world[TARGET_COUNT], asked[TARGET_COUNT];
+	int *world, *asked;
 	int count;
 };
 
-// The first target in order that has a world of the family, or -1.
-static int target_of_family(const struct worlds *worlds, enum family family)
+// The first target in order that has a world which may judge wanted: of the same C library and
+// width of pointers. Returns -1 when there is none.
+static int target_like(const struct worlds *worlds, const struct target_info *wanted)
 {
-	int i;
+	const struct target_info *target;
 
-	for (i = 0; i < TARGET_COUNT; i++)
-		if (worlds->world[i] && traits[i].family == family)
+	for (int i = 0; (target = target_at(i)); i++)
+		if (worlds->world[i] && target->family == wanted->family &&
+		    target->pointer_bytes == wanted->pointer_bytes)
 			return i;
 	return -1;
 }
 
 static int store_targets(struct db *db, const struct worlds *worlds)
 {
-	int i;
+	const struct target_info *target;
 
-	for (i = 0; i < TARGET_COUNT; i++) {
-		int of = worlds->world[i] ? i : target_of_family(worlds, traits[i].family);
+	for (int i = 0; (target = target_at(i)); i++) {
+		int of = worlds->world[i] ? i : target_like(worlds, target);
 		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
-		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?)", "tiiii",
-			   target_table[i].name, (int64_t)i,
+		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			   "tiiiittiit", target->name, (int64_t)i,
 			   (int64_t)(of >= 0 ? worlds->world[of] : 1), (int64_t)parsed,
-			   (int64_t)worlds->asked[i]) < 0)
+			   (int64_t)worlds->asked[i], target->triple, family_name(target->family),
+			   (int64_t)target->threads, (int64_t)target->pointer_bytes,
+			   target->exceptions) < 0)
 			return EXIT_CANNOT;
 	}
 	return 0;
@@ -671,7 +627,7 @@ static int store_asked(struct db *db, const struct worlds_wanted *wanted, const 
 			continue;
 		worlds->asked[target] = 1;
 		worlds->world[target] = ++worlds->count;
-		err = store_wasm(db, wanted, worlds->count, target, resource, &given);
+		err = store_wasm(db, wanted, worlds->count, target_at(target), resource, &given);
 	}
 	if (!err && wanted->sysroot && !given) {
 		complain("no C library headers for the target in sysroot '%s'", wanted->sysroot);
@@ -684,16 +640,13 @@ static int store_asked(struct db *db, const struct worlds_wanted *wanted, const 
 static int store_families(struct db *db, const struct worlds_wanted *wanted, const char *resource,
 			  struct worlds *worlds)
 {
-	static const enum family families[] = { WASI, EMSCRIPTEN };
-	int target, given = 0, err = 0;
-	size_t i;
+	const struct target_info *target;
+	int given = 0, err = 0;
 
-	for (i = 0; i < G_N_ELEMENTS(families) && !err; i++) {
-		if (target_of_family(worlds, families[i]) >= 0)
+	for (int i = 0; !err && (target = target_at(i)); i++) {
+		if (target->family == FAMILY_NONE || target_like(worlds, target) >= 0)
 			continue;
-		for (target = 0; traits[target].family != families[i]; target++)
-			;
-		worlds->world[target] = ++worlds->count;
+		worlds->world[i] = ++worlds->count;
 		err = store_wasm(db, wanted, worlds->count, target, resource, &given);
 	}
 	return err;
@@ -702,20 +655,28 @@ static int store_families(struct db *db, const struct worlds_wanted *wanted, con
 static int store_all(struct db *db, const struct worlds_wanted *wanted, const char *resource)
 {
 	struct libc host = { .sysroot = (char[]){ "" }, .origin = "installed" };
-	struct worlds worlds = { 0 };
-	int err;
+	struct worlds worlds = {
+		.world = g_new0(int, target_count()),
+		.asked = g_new0(int, target_count()),
+	};
+	int err = db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
+			      "DELETE FROM main.world_library") < 0
+			  ? EXIT_CANNOT
+			  : 0;
 
-	if (db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
-			"DELETE FROM main.world_library") < 0)
-		return EXIT_CANNOT;
-	err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
+	if (!err)
+		err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
 	if (!err)
 		err = store_asked(db, wanted, resource, &worlds);
 	if (!err && wanted->families)
 		err = store_families(db, wanted, resource, &worlds);
 	if (!err && sysroot_symbols(db) < 0)
 		err = EXIT_CANNOT;
-	return err ? err : store_targets(db, &worlds);
+	if (!err)
+		err = store_targets(db, &worlds);
+	g_free(worlds.asked);
+	g_free(worlds.world);
+	return err;
 }
 
 int worlds_store(struct db *db, const struct worlds_wanted *wanted)
@@ -735,13 +696,14 @@ int worlds_store(struct db *db, const struct worlds_wanted *wanted)
 int worlds_survey(struct db *db, const char *sysroot)
 {
 	struct worlds_wanted wanted = { .sysroot = sysroot };
-	int i, err = db_exec(db, "BEGIN IMMEDIATE") < 0 ? EXIT_CANNOT : 0;
+	const struct target_info *target;
+	int err = db_exec(db, "BEGIN IMMEDIATE") < 0 ? EXIT_CANNOT : 0;
 
 	if (err)
 		return err;
-	wanted.targets = g_new0(char *, TARGET_COUNT + 1);
-	for (i = 0; i < TARGET_COUNT; i++)
-		wanted.targets[i] = g_strdup(target_table[i].name);
+	wanted.targets = g_new0(char *, target_count() + 1);
+	for (int i = 0; (target = target_at(i)); i++)
+		wanted.targets[i] = g_strdup(target->name);
 	err = worlds_store(db, &wanted);
 	g_strfreev(wanted.targets);
 	if (db_exec(db, err ? "ROLLBACK" : "COMMIT") < 0 && !err)

@@ -4,23 +4,11 @@
 #define WASMREADY_WORLD_H
 
 #include "base/db.h"
-
-#define TARGET_COUNT 6
-
-struct target_info {
-	const char *name; // freestanding, wasip1, wasip1-threads, wasip2, emscripten,
-			  // emscripten-pthread
-	const char *triple;
-};
-// The columns of the table, in order.
-extern const struct target_info target_table[TARGET_COUNT];
+#include "base/target.h"
 
 // Flags that let through as warnings what C99 makes errors, undeclared functions first, as
 // older compilers do; NULL-terminated.
 extern const char *const lenient_flags[];
-
-// Returns the index in target_table, or -1.
-int target_find(const char *name);
 
 // The worlds that an audit wants.
 struct worlds_wanted {
@@ -37,8 +25,8 @@ struct worlds_wanted {
 // or -isystem; the ghosts are each folder after -idirafter, a word of its own. With
 // wanted->families those for a C library that no selected target has come behind them
 // (wasip1, emscripten). A target without a world of its own is judged in that of a target
-// with the same C library, else in the first one's. Runs inside the caller's transaction.
-// Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
+// with the same C library and width of pointers, else in the first one's. Runs inside the caller's
+// transaction. Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
 int worlds_store(struct db *db, const struct worlds_wanted *wanted);
 
 // The same for every target there is, with sysroot (NULL: where they are looked for) in a

@@ -7,15 +7,15 @@
 WITH command(command) AS (VALUES ('F_SETLK'), ('F_SETLKW'), ('F_GETLK'), ('F_SETLK64'),
 	('F_SETLKW64'), ('F_GETLK64'), ('F_OFD_SETLK'), ('F_OFD_SETLKW'), ('F_OFD_GETLK'))
 SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, c.command,
-       iif(u.target GLOB 'emscripten*', 'succeeds without locking', 'fails with ENOTSUP') AS what,
-       iif(u.target GLOB 'emscripten*',
+       iif(u.target IN (SELECT name FROM target WHERE family = 'emscripten'), 'succeeds without locking', 'fails with ENOTSUP') AS what,
+       iif(u.target IN (SELECT name FROM target WHERE family = 'emscripten'),
            'open one instance at a time, or use navigator.locks in the host',
            'take ENOTSUP for success when there is one instance, or take turns with a file that '
            || 'open() makes with O_CREAT | O_EXCL') AS how
 FROM api_use u
 JOIN command c ON replace(u.arguments, ' ', '') || ',' GLOB '*,' || c.command || ',*'
 JOIN target t ON t.name = u.target
-WHERE u.symbol IN ('fcntl', 'fcntl64') AND u.target <> 'freestanding'
+WHERE u.symbol IN ('fcntl', 'fcntl64') AND u.target IN (SELECT name FROM target WHERE family <> 'none')
   -- undeclared-constant has those that the installed headers leave out.
   AND NOT EXISTS (SELECT 1 FROM diagnostic d
                   WHERE t.parsed AND d.worlds & t.mask AND d.subject = c.command

@@ -8,7 +8,7 @@
 --   another way then is ready for it: a note. Sources:
 --   WASI's preopens, Emscripten's src/lib/libfs.js (createDefaultDevices).
 -- fix: {advice}
--- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+-- families: wasi, emscripten
 SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name AS target, s.text, iif(s.ready, 'note', 'hazard') AS severity,
        CASE WHEN text GLOB '/dev/*random' THEN 'use getentropy()'
             WHEN text IN ('/dev/null', '/dev/zero')
@@ -21,12 +21,12 @@ SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name AS target, s.text, iif(s.re
                  || '__wasm__''' END
            AS advice
 FROM path_told s, target t
-WHERE t.name <> 'freestanding'
+WHERE t.family <> 'none'
   AND (s.text GLOB '/proc/?*' OR s.text GLOB '/dev/?*' OR s.text = '/proc'
        OR s.text GLOB '/sys/class*' OR s.text GLOB '/sys/devices*' OR s.text GLOB '/sys/kernel*'
        OR s.text GLOB '/sys/fs*' OR s.text GLOB '/sys/block*' OR s.text GLOB '/sys/bus*'
        OR s.text GLOB '/sys/module*' OR s.text GLOB '/sys/power*' OR s.text GLOB '/sys/firmware*')
-  AND NOT (t.name GLOB 'emscripten*'
+  AND NOT (t.family = 'emscripten'
            AND (s.text IN ('/dev/null', '/dev/random', '/dev/urandom', '/dev/tty', '/dev/tty1',
                            '/dev/stdin', '/dev/stdout', '/dev/stderr', '/dev/shm')
                 OR s.text GLOB '/dev/shm/*' OR s.text GLOB '/proc/self/fd*'));

@@ -6,7 +6,7 @@
 --   Where a function only prints them, or finds the offset out, that is a note; a file is told once.
 --   Emscripten asks JavaScript's Date and has the browser's zone.
 -- fix: Use gmtime_r() and timegm() and print UTC, or let the host pass the offset and add it.
--- targets: wasip1, wasip1-threads, wasip2
+-- families: wasi
 WITH prints AS MATERIALIZED (
 	SELECT DISTINCT file, fn FROM call
 	WHERE lower(callee) GLOB '*printf*' OR lower(callee) GLOB '*log*'
@@ -22,7 +22,7 @@ WITH prints AS MATERIALIZED (
 	                             AND g.callee IN ('gmtime', 'gmtime_r', 'localtime', 'localtime_r')), 0) AS idle
 	FROM api_use u
 	WHERE u.symbol IN ('localtime', 'localtime_r', 'mktime', 'ctime', 'ctime_r') AND u.status = 'yes'
-	  AND u.target GLOB 'wasip*'
+	  AND u.target IN (SELECT name FROM target WHERE family = 'wasi')
 )
 SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, iif(idle, 'note', 'hazard') AS severity
 FROM use

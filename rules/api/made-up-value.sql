@@ -9,7 +9,7 @@
 --   getentropy().
 SELECT file, line, col, fn, worlds, target, name, note AS what
 FROM api_use
-WHERE status = 'yes' AND target <> 'freestanding' AND called
+WHERE status = 'yes' AND target IN (SELECT name FROM target WHERE family <> 'none') AND called
   AND symbol IN ('gethostname', 'getdomainname', 'uname', 'getpid', 'getppid', 'getpgid', 'getpgrp',
                  'getsid', 'gettid', 'getuid', 'geteuid', 'getgid', 'getegid', 'getresuid',
                  'getresgid', 'getgroups', 'issetugid', 'getlogin', 'getlogin_r', 'statfs',

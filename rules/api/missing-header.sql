@@ -27,7 +27,7 @@ SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
        coalesce((SELECT iif(d.uses = 1, '; one line of the project uses its functions',
                             '; ' || d.uses || ' lines of the project use its functions')
                  FROM drag d WHERE d.header = s.spelled AND d.target = t.name), '') AS drags,
-       CASE WHEN t.name = 'freestanding'
+       CASE WHEN t.family = 'none'
             THEN 'build for wasip1 or emscripten, or bring a small C library'
             WHEN s.spelled = 'sys/queue.h'
             THEN 'bring a copy of BSD''s <sys/queue.h>: it is only macros'
@@ -47,4 +47,4 @@ WHERE NOT s.foreign_to_libc AND NOT s.lacking & 1
            THEN s.lacking & t.mask AND coalesce(h.status, 'missing') = 'missing'
            WHEN h.status IS NOT NULL THEN h.status = 'missing'
            -- In no table: musl, which Emscripten's library comes from, is asked instead.
-           ELSE s.lacking & t.mask AND NOT (s.musl AND t.name GLOB 'emscripten*') END;
+           ELSE s.lacking & t.mask AND NOT (s.musl AND t.family = 'emscripten') END;

@@ -5,12 +5,12 @@
 --   of building with that. It is told once a kind, where it is met first, with what is lacking by
 --   name. rules/data/since.tsv has which wasi-sdk brought what, by the commits of wasi-libc.
 -- fix: build with a newer SDK (the wasi-sdk's releases, emsdk), and audit with its --sysroot, or with none
--- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+-- families: wasi, emscripten
 WITH lack AS MATERIALIZED (
 	SELECT * FROM newer_use
 ), name AS MATERIALIZED (
 	SELECT DISTINCT l.target, l.kind, l.name, CAST(nullif(s.sdk, '') AS INT) AS sdk
-	FROM lack l LEFT JOIN since s ON s.name = l.name AND l.target GLOB 'wasi*'
+	FROM lack l LEFT JOIN since s ON s.name = l.name AND l.target IN (SELECT name FROM target WHERE family = 'wasi')
 ), sum AS (
 	SELECT n.target, n.kind, count(*) AS n,
 	       (SELECT group_concat(name, ', ') FROM (SELECT m.name FROM name m

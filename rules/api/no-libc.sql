@@ -7,13 +7,13 @@
 --   sources and how each name was tried.
 -- fix: build for wasip1 or emscripten, or bring the function: your own, a small library's, or an
 --   import that the host implements
--- targets: freestanding
+-- families: none
 WITH used AS (
 	SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, (u.worlds & t.mask) <> 0 AS live,
 	       u.fn IS NULL OR EXISTS (SELECT 1 FROM reach r
 	                               WHERE r.world = t.world AND r.symbol = u.fn) AS reached
 	FROM api_use u JOIN target t ON t.name = u.target
-	WHERE u.target = 'freestanding' AND u.status = 'missing'
+	WHERE u.target IN (SELECT name FROM target WHERE family = 'none') AND u.status = 'missing'
 	  AND u.family NOT IN ('thread', 'setjmp')
 	  -- Numbers that clang writes down by itself.
 	  AND u.name NOT GLOB '__builtin_nan*' AND u.name NOT GLOB '__builtin_inf*'

@@ -9,6 +9,6 @@
 SELECT file, line, col, fn, worlds, target, name,
        iif(arguments GLOB '*MAP_FIXED*', 'MAP_FIXED', 'PROT_NONE') AS flag
 FROM api_use
-WHERE symbol IN ('mmap', 'mmap64') AND target <> 'freestanding'
+WHERE symbol IN ('mmap', 'mmap64') AND target IN (SELECT name FROM target WHERE family <> 'none')
   AND (arguments GLOB '*MAP_FIXED*'
-       OR arguments GLOB '*PROT_NONE*' AND target NOT GLOB 'emscripten*');
+       OR arguments GLOB '*PROT_NONE*' AND target NOT IN (SELECT name FROM target WHERE family = 'emscripten'));

@@ -5,9 +5,9 @@
 --   malloc() uses too. An allocator that asks for a few kilobytes, or gives memory back, ends the
 --   program with "unreachable".
 -- fix: Use malloc(), or round each step up to 65536 and never give memory back.
--- targets: wasip1, wasip1-threads, wasip2
+-- families: wasi
 SELECT file, line, col, fn, worlds, target, name
 FROM api_use
-WHERE symbol = 'sbrk' AND status = 'yes' AND target GLOB 'wasip*'
+WHERE symbol = 'sbrk' AND status = 'yes' AND target IN (SELECT name FROM target WHERE family = 'wasi')
   -- Where the heap ends is no request.
   AND trim(coalesce(arguments, '')) <> '0';

@@ -7,13 +7,13 @@
 -- fix: {how}
 SELECT file, line, col, fn, worlds, target, name,
        iif(arguments GLOB '*MAP_ANON*', 'no other process or instance sees it',
-           iif(target GLOB 'emscripten*', 'the file changes at msync() or munmap() only',
+           iif(target IN (SELECT name FROM target WHERE family = 'emscripten'), 'the file changes at msync() or munmap() only',
                'what is written to it never reaches the file')) AS what,
        iif(arguments GLOB '*MAP_ANON*',
            'with one process, use malloc(); between threads, all memory is shared',
            'write the file with pwrite() or fwrite()') AS how
 FROM api_use
-WHERE symbol IN ('mmap', 'mmap64') AND target <> 'freestanding'
+WHERE symbol IN ('mmap', 'mmap64') AND target IN (SELECT name FROM target WHERE family <> 'none')
   AND (arguments GLOB '*MAP_SHARED*' OR arguments GLOB '*MAP_SYNC*')
   -- A copy that is only read differs from a mapping in nothing but memory.
   AND (arguments GLOB '*PROT_WRITE*' OR arguments NOT GLOB '*PROT_*');

@@ -5,6 +5,11 @@
 --   sockets and no messages with descriptors. A browser has no sockets: Emscripten carries the
 --   calls over WebSockets to a server that speaks them, and never blocks.
 -- fix: {how}
+WITH sockets AS (
+	-- WASI targets whose C library has them.
+	SELECT t.name FROM target t JOIN api a ON a.target = t.name AND a.symbol = 'socket'
+	WHERE t.family = 'wasi' AND a.status = 'yes'
+)
 SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what, severity, how
 FROM (SELECT file, line, col, fn, worlds, target, name, what, status,
        -- An option that tunes, and an end that is told on the way out: what fails there is passed over.
@@ -26,15 +31,16 @@ FROM (SELECT file, line, col, fn, worlds, target, name, what, status,
                       OR arguments GLOB '*SO_BINDTODEVICE*' OR arguments GLOB '*MTU_DISCOVER*'
                       OR arguments GLOB '*BIND_ADDRESS_NO_PORT*') THEN 'note'
             ELSE severity END AS severity,
-       CASE WHEN symbol GLOB 'gethost*' AND target = 'wasip2' THEN 'use getaddrinfo()'
-       WHEN symbol IN ('recvmsg', 'sendmsg', 'recvmmsg', 'sendmmsg') AND target = 'wasip2'
+       CASE WHEN symbol GLOB 'gethost*' AND target IN sockets THEN 'use getaddrinfo()'
+       WHEN symbol IN ('recvmsg', 'sendmsg', 'recvmmsg', 'sendmmsg') AND target IN sockets
        THEN 'use recvfrom() and sendto() with one buffer'
        WHEN symbol = 'socketpair' THEN 'use a buffer in memory: both ends are in this process'
-       WHEN target GLOB 'emscripten*' AND status = 'emulated'
+       WHEN target IN (SELECT name FROM target WHERE family = 'emscripten') AND status = 'emulated'
        THEN 'run a WebSocket proxy (-lwebsocket.js -sPROXY_POSIX_SOCKETS), use the '
             || 'emscripten_fetch '
             || 'or emscripten_websocket API, or build for Node.js with -sNODERAWSOCKETS'
-       WHEN target GLOB 'wasip1*' THEN 'build for wasip2, which has sockets, or put the transport '
+       WHEN target IN (SELECT name FROM target WHERE family = 'wasi') AND target NOT IN sockets
+            THEN 'build for wasip2, which has sockets, or put the transport '
             || 'behind an interface that the host implements'
        ELSE 'put the transport behind an interface that the host implements' END AS how
 FROM api_lack

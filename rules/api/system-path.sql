@@ -8,17 +8,17 @@
 --   where it is defined, a path that a file names again and again once, and
 --   one for all of many below a folder.
 -- fix: {advice}
--- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+-- families: wasi, emscripten
 WITH told AS (
 	SELECT s.*, t.name AS target,
 	       -- /tmp/lept of /tmp/lept/smooth/boxae.ba; a file in /tmp is alone.
 	       iif(s.text GLOB '/*/*/*', substr(s.text, 1, instr(substr(s.text, 2), '/')
 	           + instr(substr(s.text, instr(substr(s.text, 2), '/') + 2), '/')), NULL) AS folder
 	FROM path_told s, target t
-	WHERE t.name <> 'freestanding'
+	WHERE t.family <> 'none'
 	  AND (s.text GLOB '/etc/?*' OR s.text GLOB '/var/?*' OR s.text GLOB '/usr/share/?*'
 	       OR s.text GLOB '/usr/lib*/?*' OR s.text GLOB '/usr/local/?*'
-	       OR t.name GLOB 'wasip*' AND (s.text GLOB '/tmp/?*' OR s.text = '/tmp'))
+	       OR t.family = 'wasi' AND (s.text GLOB '/tmp/?*' OR s.text = '/tmp'))
 	  AND instr(s.text, '\') = 0
 	  AND s.text NOT GLOB '*.[ch]'
 	  -- A program to be run is another rule's.

@@ -22,8 +22,8 @@ WITH site AS (
 	GROUP BY s.spelled
 ), told AS (
 	SELECT s.*, t.name AS target, k.library, k.flag, k.recipes,
-	       t.name GLOB 'emscripten*' AND coalesce(k.flag, '') > '' AS ported,
-	       t.name GLOB 'emscripten*' AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
+	       t.family = 'emscripten' AND coalesce(k.flag, '') > '' AS ported,
+	       t.family = 'emscripten' AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
 	FROM site s, target t
 	LEFT JOIN known k ON k.spelled = s.spelled
 )

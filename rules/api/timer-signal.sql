@@ -22,4 +22,4 @@ SELECT file, line, col, fn, worlds, target, name,
 FROM api_use
 WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',
                  'timer_gettime', 'timer_getoverrun')
-  AND target <> 'freestanding';
+  AND target IN (SELECT name FROM target WHERE family <> 'none');

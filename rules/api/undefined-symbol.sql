@@ -24,7 +24,7 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             WHEN u.ported THEN ' but by Emscripten''s port of ' || u.port
             WHEN u.origin = 'thirdparty' THEN ': it belongs to a library outside the project'
                  || coalesce(' (''' || basename(u.header) || ''')', '')
-            WHEN u.target = 'freestanding' AND u.origin IN ('libc', 'ghost')
+            WHEN u.target IN (SELECT name FROM target WHERE family = 'none') AND u.origin IN ('libc', 'ghost')
             THEN ': a freestanding build has no C library'
             WHEN u.origin IN ('libc', 'ghost') THEN ': the target''s C library has no such '
                  || u.kind
@@ -50,8 +50,8 @@ FROM (SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.symbol, u.kind, 
                  WHERE w.kind = 'written' AND w.file = u.file AND w.line = u.line AND w.col = u.col
                    AND w.subject = u.symbol), NULL), u.name) AS name,
              k.library AS port, k.flag, k.recipes,
-             NOT u.host_only AND u.target GLOB 'emscripten*' AND coalesce(k.flag, '') > '' AS ported,
-             NOT u.host_only AND u.target GLOB 'emscripten*'
+             NOT u.host_only AND u.target IN (SELECT name FROM target WHERE family = 'emscripten') AND coalesce(k.flag, '') > '' AS ported,
+             NOT u.host_only AND u.target IN (SELECT name FROM target WHERE family = 'emscripten')
                  AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
       FROM used u LEFT JOIN known k ON k.header = u.header) u
 WHERE NOT EXISTS (

@@ -6,9 +6,9 @@
 --   function aborts: "Please compile your program with async support" (src/lib/libasync.js).
 -- fix: Link with '-sASYNCIFY', or with '-sJSPI' where every engine has it; 'wasmready flags' has both
 --   with their lists of functions. Or return, and go on in a callback.
--- targets: emscripten, emscripten-pthread
+-- families: emscripten
 SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
        '-sASYNCIFY' AS flags
 FROM call c, target t
-WHERE c.callee IN (SELECT name FROM async_name) AND t.name GLOB 'emscripten*'
+WHERE c.callee IN (SELECT name FROM async_name) AND t.family = 'emscripten'
 GROUP BY c.file, c.line, c.callee, t.name;

@@ -13,7 +13,7 @@ SELECT l.file, l.line, l.col, l.fn, l.worlds, t.name AS target,
            'Return to the caller, stop with abort(), or wait with a call that the host can answer.')
            AS how
 FROM loop l JOIN target t
-WHERE l.endless AND l.exits = 0 AND (l.calls = 0 OR t.name GLOB 'emscripten*')
+WHERE l.endless AND l.exits = 0 AND (l.calls = 0 OR t.family = 'emscripten')
   -- A thread of its own may wait as long as it likes.
   AND NOT (l.calls AND l.fn IN (SELECT text FROM mark WHERE kind = 'callback'
                                 AND (subject GLOB '*thread*create*' OR subject = 'thrd_create')))

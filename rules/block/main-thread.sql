@@ -7,7 +7,7 @@
 --   the functions that such a build must cover. A file's sockets and sleeps are told once.
 -- fix: Link with '-sPROXY_TO_PTHREAD' so that main() runs on a thread, or wait with
 --   emscripten_sleep() under '-sASYNCIFY' or '-sJSPI', or return and go on in a callback.
--- targets: emscripten, emscripten-pthread
+-- families: emscripten
 WITH asks AS MATERIALIZED (
 	-- Files, and functions, that ask a descriptor not to wait.
 	SELECT DISTINCT file, fn FROM call
@@ -29,7 +29,7 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target,
             ELSE 'opens a dialog on the browser''s main thread, or finds the end of the input' END
            AS what,
        -- With either the C library's poll() waits (libsyscall.js, '__syscall_poll__async').
-       CASE WHEN target = 'emscripten-pthread' THEN '-sPROXY_TO_PTHREAD'
+       CASE WHEN target IN (SELECT name FROM target WHERE family = 'emscripten' AND threads) THEN '-sPROXY_TO_PTHREAD'
             WHEN family = 'epoll' THEN '-sASYNCIFY' END AS flags, severity
 FROM (
 	SELECT u.*,
@@ -42,7 +42,7 @@ FROM (
 	            -- The time passes all the same: what a loop waits for is endless-loop's, or poll()'s.
 	            WHEN u.family = 'time' THEN 'perf' ELSE 'hazard' END AS severity
 	FROM api_use u
-	WHERE u.target GLOB 'emscripten*' AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
+	WHERE u.target IN (SELECT name FROM target WHERE family = 'emscripten') AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
 	  AND u.fn IS NOT NULL
 	  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
 	       OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))

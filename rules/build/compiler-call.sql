@@ -8,7 +8,7 @@
 --   ends with "undefined symbol". The optimiser makes such calls of loops as well; those are not
 --   foreseen.
 -- fix: {advice}
--- targets: freestanding
+-- families: none
 WITH setting AS MATERIALIZED (
 	SELECT iif(EXISTS (SELECT 1 FROM unit WHERE args GLOB '*"-O[sz]"*'), 32, 64) AS most,
 	       EXISTS (SELECT 1 FROM unit WHERE args GLOB '*"-mbulk-memory"*') AS bulk
@@ -23,7 +23,7 @@ WITH setting AS MATERIALIZED (
 	           u.fn IS NULL OR NOT EXISTS (SELECT 1 FROM reach r
 	                                       WHERE r.world = t.world AND r.symbol = u.fn),
 	           u.line, u.col) AS rank
-	FROM used u JOIN target t ON t.name = 'freestanding' AND u.worlds & t.mask
+	FROM used u JOIN target t ON t.family = 'none' AND u.worlds & t.mask
 	WHERE NOT EXISTS (SELECT 1 FROM function f
 	                  WHERE f.symbol = u.name AND f.defined AND f.worlds & t.mask)
 )

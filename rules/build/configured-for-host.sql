@@ -11,7 +11,7 @@ WITH wrong AS MATERIALIZED (
 	       count(*) OVER (PARTITION BY file, target) AS count
 	FROM (SELECT file, min(line) AS line, name, text, max(maker) AS maker, bit_or(worlds) AS worlds,
 	             target, max("right") AS "right"
-	      FROM host_answer WHERE target <> 'freestanding' GROUP BY file, target, name)
+	      FROM host_answer WHERE target IN (SELECT name FROM target WHERE family <> 'none') GROUP BY file, target, name)
 	ORDER BY file, target, nth
 )
 SELECT w.file, min(w.line) AS line, 1 AS col, bit_or(w.worlds) AS worlds, w.target,
@@ -21,7 +21,7 @@ SELECT w.file, min(w.line) AS line, 1 AS col, bit_or(w.worlds) AS worlds, w.targ
            ' is ' || w.text || ', not ' || w."right")), ', ')
            || iif(max(w.count) > 6, ' and ' || (max(w.count) - 6) || ' more', '')
            || iif(min(w."right") = '', ', which the target has not', '') AS answers,
-       CASE iif(w.target GLOB 'emscripten*', 'em', 'wasi') || max(w.maker)
+       CASE iif(w.target IN (SELECT name FROM target WHERE family = 'emscripten'), 'em', 'wasi') || max(w.maker)
        WHEN 'emcmake' THEN '''emcmake cmake -S SOURCE -B build-wasm'''
        WHEN 'emconfigure' THEN '''emconfigure ./configure --host=wasm32-unknown-emscripten'''
        WHEN 'wasicmake' THEN '''cmake -S SOURCE -B build-wasm -DCMAKE_TOOLCHAIN_FILE=SDK/share/cmake/wasi-sdk.cmake'''

@@ -6,7 +6,7 @@
 --   -fprofile-instr-generate (its pull request 24160). Source: LLVM's GCOVProfiling.cpp and
 --   InstrProfiling.cpp, tried with clang 19.
 -- fix: Leave '{name}' out of the flags for wasm.
--- targets: freestanding wasip1 wasip1-threads wasip2
+-- families: none, wasi
 SELECT d.file, 1 AS line, 1 AS col, -1 AS worlds, d.flag AS name
 FROM dropped_flag d JOIN unit u ON u.id = d.unit AND u.language = 'c' AND u.note = ''
 WHERE d.flag IN ('--coverage', '-coverage', '-fprofile-arcs')

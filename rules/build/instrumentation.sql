@@ -13,5 +13,5 @@ CROSS JOIN target t
 WHERE (f.flag IN ('-finstrument-functions', '-finstrument-functions-after-inlining', '-p', '-pg',
                   '-fxray-instrument')
        OR f.flag GLOB '-fpatchable-function-entry=*')
-  AND NOT (f.flag GLOB '-finstrument-*' AND t.name GLOB 'emscripten*')
+  AND NOT (f.flag GLOB '-finstrument-*' AND t.family = 'emscripten')
 GROUP BY f.file, f.flag, t.name;

@@ -24,5 +24,5 @@ WHERE (f.flag GLOB '-march=*' OR f.flag GLOB '-mcmodel=*' OR f.flag GLOB '-mabi=
 	|| '"sse","sse2","sse3","sse4.1","sse4a","ssse3","tbm","vaes","vpclmulqdq","vzeroupper",'
 	|| '"waitpkg","x87","xop","xsave","xsavec","xsaveopt","xsaves"]') s))
   AND NOT (f.flag IN ('-mavx', '-mavx2', '-msse', '-msse2', '-msse3', '-mssse3', '-msse4.1')
-           AND t.name GLOB 'emscripten*')
+           AND t.family = 'emscripten')
 GROUP BY f.file, f.flag, t.name;

@@ -19,7 +19,7 @@ WITH kind AS (
 SELECT k.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, k.flag AS name
 FROM kind k CROSS JOIN unit u ON u.id = k.unit AND u.language = 'c' AND u.note = ''
 CROSS JOIN target t
-WHERE (k.kind = 'none' OR t.name NOT GLOB 'emscripten*')
+WHERE (k.kind = 'none' OR t.family <> 'emscripten')
   AND (k.kind <> 'trap'
        OR NOT EXISTS (SELECT 1 FROM given_flag o WHERE o.unit = k.unit
                       AND (o.flag GLOB '-fsanitize-trap*'

@@ -19,7 +19,7 @@ FROM last l CROSS JOIN flag f ON f.unit = l.unit AND f.position = l.position
 CROSS JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = ''
 CROSS JOIN target t
 WHERE f.flag <> '-fno-stack-protector'
-  AND (t.name = 'freestanding'
+  AND (t.family = 'none'
        OR t.parsed = 1 AND t.origin = 'installed'
           AND EXISTS (SELECT 1 FROM sysroot_symbol s WHERE s.world = t.world)
           AND NOT EXISTS (SELECT 1 FROM sysroot_symbol s

@@ -25,7 +25,7 @@ SELECT s.file, s.line, s.col, NULL AS fn, s.worlds, t.name AS target, s.symbol, 
        '(' || replace(s.wasm, '->', ') -> ') || iif(s.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(l.sig, '->', ') -> ') || iif(l.sig GLOB '*->', 'void', '') AS defined
 FROM said s CROSS JOIN library l ON l.symbol = s.symbol AND l.sig <> s.wasm
-CROSS JOIN target t ON t.world = l.world AND s.worlds & t.mask AND t.name <> 'freestanding'
+CROSS JOIN target t ON t.world = l.world AND s.worlds & t.mask AND t.family <> 'none'
 CROSS JOIN file f ON f.file = s.file AND f.origin = 'project'
 WHERE NOT EXISTS (SELECT 1 FROM function m
                   WHERE m.symbol = l.symbol AND m.defined AND m.linkage = 'external')
@@ -40,7 +40,7 @@ SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name, s.symbol, 'called without 
        '(' || replace(s.wasm, '->', ') -> ') || iif(s.wasm GLOB '*->', 'void', ''),
        '(' || replace(l.sig, '->', ') -> ') || iif(l.sig GLOB '*->', 'void', '')
 FROM called s CROSS JOIN library l ON l.symbol = s.symbol AND l.sig <> s.wasm
-CROSS JOIN target t ON t.world = l.world AND s.worlds & t.mask AND t.name <> 'freestanding'
+CROSS JOIN target t ON t.world = l.world AND s.worlds & t.mask AND t.family <> 'none'
 CROSS JOIN file f ON f.file = s.file AND f.origin = 'project'
 WHERE NOT EXISTS (SELECT 1 FROM function m
                   WHERE m.symbol = l.symbol AND m.defined AND m.linkage = 'external')

@@ -6,7 +6,7 @@
 --   wasm-ld finds to have another signature than the start code expects: it warns, and the call is
 --   an unreachable instruction.
 -- fix: Give main two parameters, and take the environment from 'extern char **environ'.
--- targets: wasip1, wasip1-threads, wasip2, emscripten, emscripten-pthread
+-- families: wasi, emscripten
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, params, iif(params = 1, '', 's') AS s,
        iif(params = 3, json_object('kind', 'main'), NULL) AS edit
 FROM function

@@ -5,7 +5,7 @@
 --   __builtin_return_address" (lib/Target/WebAssembly/WebAssemblyISelLowering.cpp, LowerRETURNADDR).
 --   Emscripten asks JavaScript for one.
 -- fix: Leave the call out for wasm, or hand down __FILE__ and __LINE__ by a macro.
--- targets: freestanding, wasip1, wasip1-threads, wasip2
+-- families: none, wasi
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, callee
 FROM call
 WHERE kind = 'builtin' AND callee = '__builtin_return_address'

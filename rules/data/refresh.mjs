@@ -22,12 +22,6 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const triples = { wasip1: ["wasm32-wasip1", "wasm32-wasi"], "wasip1-threads": ["wasm32-wasip1-threads", "wasm32-wasi-threads"],
-	wasip2: ["wasm32-wasip2"], emscripten: ["wasm32-emscripten", ""], "emscripten-pthread": ["wasm32-emscripten", ""] };
-const clangTriples = { wasip1: "wasm32-wasip1", "wasip1-threads": "wasm32-wasip1-threads", wasip2: "wasm32-wasip2",
-	emscripten: "wasm32-unknown-emscripten", "emscripten-pthread": "wasm32-unknown-emscripten" };
-// Where the libraries of a sysroot lie whose headers are in include/ itself.
-const libraryFolders = { emscripten: ["wasm32-emscripten"], "emscripten-pthread": ["wasm32-emscripten"] };
 // What emcc links without being asked (get_libs_to_link in its tools/system_libs.py);
 // -pthread takes the build named -mt. The other archives are builds of the same for
 // other settings.
@@ -39,6 +33,16 @@ export function readTable(name) {
 	const lines = text.split("\n").filter((line) => line && !line.startsWith("#"));
 	const columns = lines.shift().split("\t");
 	return { columns, rows: lines.map((line) => line.split("\t")), text };
+}
+
+// The targets with a C library by name: their triple, whether they have threads, and where their
+// headers lie below include/ ("": in itself).
+const targets = new Map();
+{
+	const table = readTable("targets.tsv"), at = (row, name) => row[table.columns.indexOf(name)];
+	for (const row of table.rows.filter((r) => at(r, "family") !== "none"))
+		targets.set(at(row, "name"), { triple: at(row, "triple"), family: at(row, "family"), threads: at(row, "threads") === "1",
+			folders: at(row, "folders").split(",").map((name) => name === "." ? "" : name) });
 }
 
 // What the index of an archive names ("/" or "/SYM64/", as LLVM writes it).
@@ -68,7 +72,7 @@ export function javascriptSymbols(root) {
 
 // Map: symbol -> library behind -l that has it, "" when it is linked by default.
 function definedIn(folder, target) {
-	const map = new Map(), emscripten = /^emscripten/.test(target);
+	const map = new Map(), emscripten = targets.get(target).family === "emscripten";
 	const files = readdirSync(folder).filter((file) => /^lib(?!c\+\+).*\.a$/.test(file)).sort();
 	for (const file of files) {
 		let library = /^lib[cm]\.a$/.test(file) ? "" : file.slice(3, -2);
@@ -76,7 +80,7 @@ function definedIn(folder, target) {
 			const build = emscriptenLibraries.includes(file.slice(3, -2)) ? "" : undefined;
 			const threads = file.endsWith("-mt.a") && emscriptenLibraries.includes(file.slice(3, -5));
 			const alone = !existsSync(path.join(folder, `${file.slice(0, -2)}-mt.a`));
-			library = /pthread/.test(target) ? (threads || (build === "" && alone) ? "" : undefined) : build;
+			library = targets.get(target).threads ? (threads || (build === "" && alone) ? "" : undefined) : build;
 		}
 		if (library === undefined) continue;
 		for (const symbol of archiveSymbols(path.join(folder, file)))
@@ -121,14 +125,14 @@ function offeredBy(header, names, flags) {
 
 // All that differs between the tables' column of the target and a sysroot.
 export function survey(target, sysroot, libraries) {
-	const folder = triples[target].find((name) => existsSync(path.join(sysroot, "include", name, "stdio.h")));
+	const { folders, triple, threads } = targets.get(target);
+	const folder = folders.find((name) => existsSync(path.join(sysroot, "include", name, "stdio.h")));
 	if (folder === undefined) throw new Error(`no headers for ${target} in ${sysroot}`);
 	const include = path.join(sysroot, "include", folder);
-	const lib = libraries ?? [folder, ...(libraryFolders[target] ?? triples[target])].filter(Boolean)
+	const lib = libraries ?? [folder, ...folders].filter(Boolean)
 		.map((name) => path.join(sysroot, "lib", name)).find((place) => existsSync(place));
 	if (!lib) throw new Error(`no libraries for ${target} in ${sysroot}`);
-	const threads = /threads|pthread/.test(target) ? ["-pthread"] : [];
-	const flags = [`--target=${clangTriples[target]}`, "-nostdlibinc", "-isystem", include, ...threads];
+	const flags = [`--target=${triple}`, "-nostdlibinc", "-isystem", include, ...threads ? ["-pthread"] : []];
 	const defined = definedIn(lib, target), out = [];
 	const headers = readTable("headers.tsv"), api = readTable("libc-api.tsv");
 	const headerColumn = headers.columns.indexOf(target), column = api.columns.indexOf(target);
@@ -211,7 +215,7 @@ function macrosOf(text) {
 
 // A checkout of wasi-libc: what its own lists say against the table.
 function surveyWasiCheckout(target, checkout) {
-	const expected = path.join(checkout, "expected", triples[target][0]), out = [];
+	const expected = path.join(checkout, "expected", targets.get(target).folders[0]), out = [];
 	const defined = new Set([...lines(path.join(expected, "defined-symbols.txt")), ...unlistedSymbols(checkout)]);
 	const macros = macrosOf(readFileSync(path.join(expected, "predefined-macros.txt"), "utf8"));
 	const headers = wasiHeaders(checkout, new Set(lines(path.join(expected, "include-all.c"))
@@ -283,7 +287,7 @@ function write(target, changes) {
 function main(args) {
 	const target = args[0], option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 	const sysroot = option("--sysroot"), checkout = option("--checkout");
-	if (!triples[target] || !sysroot === !checkout) {
+	if (!targets.has(target) || !sysroot === !checkout) {
 		console.error("usage: node refresh.mjs TARGET (--sysroot DIR [--libraries DIR] | --checkout DIR) [--write]");
 		return 2;
 	}

@@ -5,7 +5,7 @@
 --   double values is currently disabled" and stops the program (unreachable). Source: wasi-libc's
 --   libc-top-half/musl/src/stdio/vfprintf.c and its README; Emscripten links the code by itself.
 -- fix: link with -lc-printscan-long-double, or print a double
--- targets: wasip1 wasip1-threads wasip2
+-- families: wasi
 SELECT s.file, s.line, s.col, s.fn, s.worlds, substr(s.text, 1, 60) AS text,
        '-lc-printscan-long-double' AS flags
 FROM string s

@@ -6,7 +6,7 @@
 --   Source: musl's src/math/nan.c and src/internal/floatscan.c; WebAssembly specification, "NaN
 --   Propagation".
 -- fix: use __builtin_nan(), which the compiler computes, or copy the bits with memcpy()
--- targets: wasip1 wasip1-threads wasip2 emscripten emscripten-pthread
+-- families: wasi, emscripten
 SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, c.callee AS name,
        '"' || c.literal || '"' AS literal
 FROM call c

@@ -20,7 +20,7 @@ WITH site AS (
 	SELECT file, line, col, fn, name, worlds FROM intrinsic WHERE name GLOB '_Unwind_*'
 )
 SELECT s.file, s.line, s.col, s.fn, s.name, t.name AS target, bit_or(s.worlds) AS worlds,
-       iif(t.name GLOB 'emscripten*' AND s.name GLOB '_Unwind_*', 'hazard', 'blocker') AS severity
+       iif(t.family = 'emscripten' AND s.name GLOB '_Unwind_*', 'hazard', 'blocker') AS severity
 FROM site s, target t
 WHERE s.name NOT IN (SELECT symbol FROM function WHERE defined)
 GROUP BY s.file, s.line, s.col, t.name;

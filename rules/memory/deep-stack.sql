@@ -69,10 +69,10 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes, depth) AS 
 )
 SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
        iif(row_number() OVER (PARTITION BY t.name, s.heaviest
-                              ORDER BY s.runs OR t.name GLOB '*thread*' DESC, s.beside DESC,
+                              ORDER BY s.runs OR t.threads DESC, s.beside DESC,
                                        s.depth DESC, s.file, s.line) = 1
-           AND (s.runs OR t.name GLOB '*thread*'), 'hazard', 'note') AS severity,
+           AND (s.runs OR t.threads), 'hazard', 'note') AS severity,
        -- One size serves all paths.
-       iif(t.name GLOB 'emscripten*', '-sSTACK_SIZE=', '-Wl,-z,stack-size=')
+       iif(t.family = 'emscripten', '-sSTACK_SIZE=', '-Wl,-z,stack-size=')
        || max(s.need) OVER (PARTITION BY t.name) AS flags
 FROM site s JOIN target t ON t.world = s.world;

@@ -16,7 +16,7 @@ WITH big AS (
 )
 SELECT b.file, b.line, b.col, b.fn, b.worlds, t.name AS target,
        iif(b.bytes >= 2147483648, 'hazard', 'flag') AS severity,
-       b.text || CASE WHEN b.bytes > 4294967295 OR t.name NOT GLOB 'emscripten*'
+       b.text || CASE WHEN b.bytes > 4294967295 OR t.family <> 'emscripten'
                       THEN ', of 4294967296 in all'
                       WHEN b.bytes >= 2147483648 THEN ', more than Emscripten''s 2 GiB'
                       ELSE ', and the memory is 16 MiB unless the link asks for more' END AS what,
@@ -26,4 +26,4 @@ SELECT b.file, b.line, b.col, b.fn, b.worlds, t.name AS target,
             WHEN b.bytes < 2147483648 THEN 'Link with ''-sALLOW_MEMORY_GROWTH''.'
             ELSE 'Work in pieces, or leave the data with the host and read parts of it.' END AS how
 FROM big b JOIN target t
-WHERE b.bytes >= 2147483648 OR t.name GLOB 'emscripten*';
+WHERE b.bytes >= 2147483648 OR t.family = 'emscripten';

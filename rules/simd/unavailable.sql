@@ -5,7 +5,7 @@
 --   compile (its manual, "Using SIMD with WebAssembly", and system/include/compat).
 -- fix: Put it under '#ifdef' with portable code in the '#else', or use a builtin of clang that
 --   exists everywhere (__builtin_popcount, __builtin_clz).
--- targets: emscripten, emscripten-pthread
+-- families: emscripten
 WITH used AS (
 	SELECT i.file, i.line, i.col, i.fn, i.name, i.worlds FROM intrinsic i
 	WHERE coalesce(i.header, '') <> 'cpuid.h'

@@ -5,7 +5,7 @@
 --   #error at the top of clang's <immintrin.h> and <arm_neon.h>).
 -- fix: Put it under '#ifdef __SSE2__' (or what it needs) with portable code in the '#else', write
 --   it with <wasm_simd128.h> or vector extensions, or bring a portable layer such as SIMDe.
--- targets: freestanding, wasip1, wasip1-threads, wasip2
+-- families: none, wasi
 WITH used AS (
 	SELECT i.file, i.line, i.col, i.fn, i.name, i.worlds, i.via
 	FROM intrinsic i

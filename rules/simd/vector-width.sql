@@ -4,7 +4,7 @@
 --   and each operation two; kernels written either way took the same time under node (V8), so what
 --   the host gains from AVX is lost, and some operations across the halves are slow besides.
 -- fix: Build the SSE or NEON path for wasm where there is one; there is less code to load.
--- targets: emscripten, emscripten-pthread
+-- families: emscripten
 WITH wide AS (
 	SELECT i.file, i.line, i.col, i.fn, i.worlds,
 	       row_number() OVER (PARTITION BY i.file, coalesce(i.fn, '')

@@ -6,7 +6,7 @@
 --   24302); without either the call spins on the browser's main thread, or returns without having
 --   waited.
 -- fix: Wait in main(), or in an exported function that the page calls and that may suspend.
--- targets: emscripten, emscripten-pthread
+-- families: emscripten
 WITH RECURSIVE path(target, start, symbol, via) AS (
 	SELECT s.target, f.symbol, s.symbol, s.via
 	FROM function f CROSS JOIN target t

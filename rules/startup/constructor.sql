@@ -6,7 +6,7 @@
 --   constructors run again at each call from the host.
 -- fix: Export an initialisation function that the host calls once, or export '__wasm_call_ctors' and
 --   call it before any other export.
--- targets: freestanding
+-- families: none
 SELECT file, line, col, fn, bit_or(worlds) AS worlds, name
 FROM function
 WHERE defined AND attrs > '' AND attrs GLOB '* constructor[ (]*'

@@ -5,7 +5,8 @@
 --   it. Source: Emscripten's manual, "Blocking on the main browser thread" (porting/pthreads).
 -- fix: Link with '-sPROXY_TO_PTHREAD', which runs main() on a thread of its own, and give
 --   '-sPTHREAD_POOL_SIZE' for threads that are started before the wait.
--- targets: emscripten-pthread
+-- families: emscripten
+-- threads: yes
 WITH RECURSIVE main_thread(symbol) AS (
 	SELECT 'main'
 	UNION
@@ -13,6 +14,6 @@ WITH RECURSIVE main_thread(symbol) AS (
 )
 SELECT file, line, col, fn, worlds, target, name
 FROM api_use
-WHERE target = 'emscripten-pthread' AND family = 'thread' AND status = 'yes' AND blocking AND called
+WHERE target IN (SELECT name FROM target WHERE family = 'emscripten' AND threads) AND family = 'thread' AND status = 'yes' AND blocking AND called
   AND (symbol GLOB '*join*' OR symbol GLOB '*wait*') AND symbol <> 'sem_trywait'
   AND fn IN (SELECT symbol FROM main_thread);

@@ -6,10 +6,10 @@
 --   not compiled with 'atomics' or 'bulk-memory' features".
 -- fix: Compile and link every unit with '-pthread' (which means '-matomics -mbulk-memory'), the
 --   libraries too.
--- targets: wasip1-threads, emscripten-pthread
+-- threads: yes
 SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, '-pthread' AS flags
 FROM api_use u
 WHERE u.symbol IN ('pthread_create', 'thrd_create') AND u.status = 'yes'
-  AND u.target IN ('wasip1-threads', 'emscripten-pthread')
+  AND u.target IN (SELECT name FROM target WHERE threads)
   AND u.file IN (SELECT file FROM unit_file WHERE unit NOT IN (
                      SELECT unit FROM flag WHERE flag IN ('-pthread', '-pthreads', '-matomics')));

@@ -5,7 +5,8 @@
 --   WebAssembly.cpp), which refuses the C library of a target without threads: "--shared-memory is
 --   disallowed by ... because it was not compiled with 'atomics' or 'bulk-memory' features".
 -- fix: Build for wasm without '-pthread', or for 'wasip1-threads'.
--- targets: wasip1, wasip2
+-- families: wasi
+-- threads: no
 WITH threaded AS (
 	SELECT f.unit, f.file, f.flag FROM unit u CROSS JOIN flag f ON f.unit = u.id
 	WHERE u.args GLOB '*"-pthread*' AND u.language = 'c' AND f.flag IN ('-pthread', '-pthreads')

@@ -5,7 +5,7 @@
 --   keeps the order of stores whatever the program says, so code that works there by chance fails in an
 --   engine that moves a load out of a loop or runs on Arm.
 -- fix: Make it '_Atomic' (<stdatomic.h>) or guard every use with the same mutex.
--- targets: wasip1-threads, emscripten-pthread
+-- threads: yes
 WITH RECURSIVE
 entry(symbol) AS (
 	SELECT DISTINCT text FROM mark

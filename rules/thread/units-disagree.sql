@@ -6,7 +6,7 @@
 --   so a build rarely gives it to every unit. Source: lld/wasm/Writer.cpp,
 --   calculateTargetFeatures().
 -- fix: Compile every unit, and every library that is linked in, with '-pthread'.
--- targets: wasip1-threads, emscripten-pthread
+-- threads: yes
 WITH threaded AS (
 	SELECT id FROM unit
 	WHERE args GLOB '*"-pthread"*' OR args GLOB '*"-pthreads"*' OR args GLOB '*"-matomics"*'

@@ -8,7 +8,7 @@
 --   atomic.c and takes a lock instead.
 -- fix: Make it two words with a lock, or an index or offset of at most 8 bytes in place of the
 --   record.
--- targets: freestanding, wasip1, wasip1-threads, wasip2
+-- families: none, wasi
 WITH wide AS (
 	SELECT file, line, col, NULL AS fn, name, size, worlds FROM variable
 	WHERE is_atomic
@@ -17,13 +17,13 @@ WITH wide AS (
 	WHERE type GLOB '_Atomic(*'
 ), site AS (
 	-- The width in the target's own world, where it has the name at all.
-	SELECT w.file, w.line, w.col, w.fn, w.name, t.name AS target, bit_or(w.worlds) AS worlds,
+	SELECT w.file, w.line, w.col, w.fn, w.name, t.name AS target, t.threads, bit_or(w.worlds) AS worlds,
 	       coalesce(max(iif(w.worlds & t.mask, w.size, NULL)), max(w.size)) AS size
 	FROM wide w, target t
 	GROUP BY w.file, w.line, w.col, w.name, t.name
 )
 SELECT file, line, col, fn, worlds, target, name, size,
-       iif(size = 16 AND target <> 'wasip1-threads', 'hazard', 'blocker') AS severity,
-       iif(size = 16 AND target <> 'wasip1-threads', 'assigning or reading it as a whole calls',
+       iif(size = 16 AND NOT threads, 'hazard', 'blocker') AS severity,
+       iif(size = 16 AND NOT threads, 'assigning or reading it as a whole calls',
            'its accesses call') || ' a library that is not there' AS what
 FROM site WHERE size > 8;

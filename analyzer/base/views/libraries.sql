@@ -42,8 +42,8 @@ FROM (
 	FROM m_api_use u JOIN main.api_status a ON a.symbol = u.symbol AND a.name = u.name
 ) used;
 
--- api_lack: the uses of api_use that a target with a C library (all but
--- freestanding) does not plainly satisfy: status missing, stub or emulated.
+-- api_lack: the uses of api_use that a target with a C library (of family
+-- 'none' has none) does not plainly satisfy: status missing, stub or emulated.
 -- severity: blocker, hazard or flag, by status. what: the words to put behind
 -- the name. flags: what an emulated function is built with, or ''.
 CREATE TEMP VIEW api_lack AS
@@ -62,7 +62,7 @@ SELECT u.*,
        iif(u.status = 'emulated' AND u.note GLOB '-*',
            substr(u.note, 1, instr(u.note || ';', ';') - 1), '') AS flags
 FROM temp.api_use u
-WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target <> 'freestanding';
+WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target NOT IN (SELECT name FROM main.target WHERE family = 'none');
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
 -- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
@@ -94,16 +94,15 @@ SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
             WHEN u.own THEN '-mllvm -wasm-enable-sjlj'
             WHEN u.status = 'emulated' AND u.note GLOB '-*'
             THEN substr(u.note, 1, instr(u.note || ';', ';') - 1) END AS flags
-FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND j.target NOT GLOB 'emscripten*'
+FROM (SELECT j.*, j.symbol IN ('setjmp', 'longjmp') AND w.exceptions = 'engine'
              -- Source: WebAssemblyLowerEmscriptenEHSjLj.cpp of LLVM 19, which knows no other names.
              AND (SELECT count(DISTINCT f.symbol) FROM m_function f
-                  JOIN main.target w ON w.name = j.target AND f.worlds & (1 << w.world)
-                  WHERE f.defined AND f.linkage = 'external' AND f.symbol IN
+                  WHERE f.worlds & (1 << w.world) AND f.defined AND f.linkage = 'external' AND f.symbol IN
                         ('__wasm_setjmp', '__wasm_setjmp_test', '__wasm_longjmp')) = 3 AS own,
-             j.target NOT GLOB 'emscripten*' AND NOT EXISTS
+             w.exceptions = 'engine' AND NOT EXISTS
                   (SELECT 1 FROM temp.unit_file uf JOIN main.unit mu ON mu.id = uf.unit AND mu.present
                    WHERE uf.file = j.file AND mu.args NOT GLOB '*"-mllvm=-wasm-enable-sjlj"*') AS given
-      FROM temp.api_use j) u
+      FROM temp.api_use j JOIN main.target w ON w.name = j.target) u
 JOIN temp.target t ON t.name = u.target
 WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND u.own)
   AND (u.status <> 'newer' OR u.own);
@@ -119,7 +118,7 @@ SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end",
 -- wasi-libc's libc.a (476bd3c2) and of musl, which Emscripten's libc.a is built from.
 CREATE TEMP VIEW libc_variable AS
 SELECT t.name AS target, j.value AS symbol
-FROM main.target t, json_each(iif(t.name GLOB 'emscripten*', '["timezone","daylight","tzname",'
+FROM main.target t, json_each(iif(t.family = 'emscripten', '["timezone","daylight","tzname",'
 	|| '"__environ","_environ","__timezone","__daylight","__tzname","h_errno","__progname",'
 	|| '"__progname_full","environ","optarg","opterr","optind","optopt","optreset","signgam",'
 	|| '"getdate_err","program_invocation_name","program_invocation_short_name","in6addr_any",'
@@ -127,7 +126,7 @@ FROM main.target t, json_each(iif(t.name GLOB 'emscripten*', '["timezone","dayli
 	'["environ","optarg","opterr","optind","optopt","optreset","signgam","getdate_err",'
 	|| '"program_invocation_name","program_invocation_short_name","in6addr_any",'
 	|| '"in6addr_loopback","stdin","stdout","stderr"]')) j
-WHERE t.name <> 'freestanding';
+WHERE t.family <> 'none';
 
 -- undefined_symbol: the first use in each file, for each target, of an external function
 -- or variable that the linker will look for in vain: no unit of the project defines it in
@@ -235,7 +234,7 @@ WITH whole AS (
 	SELECT w.*, t.name AS target, t.mask, t.world, coalesce(m.defined & 1, 0) AS host_only,
 	       s.status AS listed, iif(s.status = 'emulated', s.note, '') AS flags,
 	       (SELECT s.library FROM main.world_symbol s WHERE s.world = t.world AND s.symbol = w.name
-	        AND t.judge = 'sysroot' ORDER BY s.library LIMIT 1) AS library, t.judge
+	        AND t.judge = 'sysroot' ORDER BY s.library LIMIT 1) AS library, t.judge, t.family
 	FROM wanted w JOIN temp.target t ON w.worlds & t.mask
 	LEFT JOIN made m ON m.name = w.name
 	LEFT JOIN main.d_symbol s ON s.symbol = w.name AND s.target = t.name
@@ -251,20 +250,20 @@ WITH whole AS (
 	SELECT * FROM lacking l
 	WHERE (coalesce(library, 'none') <> '' OR flags <> '')
 	  -- Not all that Emscripten's JavaScript library makes can be read from its text.
-	  AND NOT (coalesce(listed, '') = 'yes' AND (judge <> 'sysroot' OR target GLOB 'emscripten*'))
+	  AND NOT (coalesce(listed, '') = 'yes' AND (judge <> 'sysroot' OR family = 'emscripten'))
 	  -- The table knows the library's functions, not all of its names.
 	  AND (judge = 'sysroot'
-	       OR listed IN ('emulated', 'missing') AND target GLOB 'emscripten*'
+	       OR listed IN ('emulated', 'missing') AND family = 'emscripten'
 	       -- Without a C library all of its names are missing; rules/api/no-libc has those
 	       -- of the table.
-	       OR target = 'freestanding' AND name NOT IN (SELECT name FROM main.d_name)
+	       OR family = 'none' AND name NOT IN (SELECT name FROM main.d_name)
 	       OR origin IN ('project', 'thirdparty')
 	       AND name NOT IN (SELECT name FROM main.d_name)
 	       AND NOT EXISTS (SELECT 1 FROM main.world_symbol s
 	                       WHERE s.world = l.world AND s.symbol = l.name)
 	       AND NOT EXISTS (SELECT 1 FROM temp.libc_variable v
 	                       WHERE v.target = l.target AND v.symbol = l.name)
-	       AND NOT (target GLOB 'emscripten*' AND name GLOB '_*emscripten_*'))
+	       AND NOT (family = 'emscripten' AND name GLOB '_*emscripten_*'))
 	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
 SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,

@@ -65,8 +65,8 @@ SELECT value AS name FROM json_each('["emscripten_sleep","emscripten_wget","emsc
 	|| '"emscripten_promise_await_unchecked","emscripten_idb_load","emscripten_idb_store",'
 	|| '"emscripten_idb_delete","emscripten_idb_exists","emscripten_idb_clear"]');
 
--- suspends: the functions that Asyncify or JSPI must cover for a target (emscripten and
--- emscripten-pthread): those with a path to a call that blocks, or suspends by itself, via. next is the callee
+-- suspends: the functions that Asyncify or JSPI must cover for a target (of family
+-- 'emscripten'): those with a path to a call that blocks, or suspends by itself, via. next is the callee
 -- on a shortest such path, NULL when it calls via itself; indirect: 1 when it is called
 -- through a pointer, all functions of the wasm signature whose address is taken counting.
 CREATE TEMP VIEW suspends AS

@@ -8,12 +8,13 @@
 -- are sysroot and origin. selected: asked for by --target, or wasip1.
 -- judge: who tells what can be linked: 'sysroot', the archives of the target's own, or
 -- 'table'. version: of that sysroot's C library, '' when nothing tells. table_date: day of
--- the library that the table speaks of. symbols: the judge in words.
+-- the library that the table speaks of. symbols: the judge in words. What a rule asks for, never for
+-- a name: family: of its C library, 'none' (freestanding), 'wasi' or 'emscripten'; threads: 1 when
+-- it is built with -pthread; pointer_bytes; exceptions: who carries out longjmp(), the 'engine'
+-- (which takes a flag) or 'javascript'.
 CREATE TEMP VIEW target AS
 SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected,
-       CASE WHEN t.parsed = 1 THEN w.triple WHEN t.name = 'freestanding' THEN 'wasm32-unknown-unknown'
-            WHEN t.name GLOB 'emscripten*' THEN 'wasm32-unknown-emscripten'
-            ELSE 'wasm32-' || t.name END AS triple,
+       iif(t.parsed = 1, w.triple, t.triple) AS triple,
        w.name AS parsed_as, w.sysroot, w.origin,
        iif(t.parsed = 1, w.symbols, 'table') AS judge, iif(t.parsed = 1, w.version, '') AS version, coalesce(t.date, '') AS table_date,
        iif(t.parsed = 1 AND w.symbols = 'sysroot', 'symbols from the installed sysroot'
@@ -22,8 +23,10 @@ SELECT t.name, t.position, t.world, t.mask, t.parsed, t.selected,
                '["January","February","March","April","May","June","July","August",'
                || '"September","October","November","December"]'
                ->> (CAST(substr(t.date, 6, 2) AS INT) - 1) || ' ' || substr(t.date, 1, 4), 'no date'))
-           AS symbols
-FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected,
+           AS symbols,
+       t.family, t.threads, t.pointer_bytes, t.exceptions
+FROM (SELECT name, position, world, 1 << world AS mask, parsed, selected, triple, family, threads,
+             pointer_bytes, exceptions,
              (SELECT min(v.date) FROM main.d_version v
               WHERE v.file = 'libc-api.tsv' AND v.target = t.name) AS date
       FROM main.target t) t

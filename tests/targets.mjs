@@ -1,0 +1,123 @@
+// A target is a row of rules/data/targets.tsv: the row is in order, each list of targets that people
+// read has it, and no program text names a target where it could ask what it is.
+// labels: quick
+import test from "node:test";
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+const { SOURCE, WASMREADY } = process.env;
+const text = (file) => readFileSync(path.join(SOURCE, file), "utf8");
+const table = (file) => {
+	const [columns, ...rows] = text(`rules/data/${file}`).split("\n").filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t"));
+	return rows.map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i]])));
+};
+const targets = table("targets.tsv"), names = targets.map((target) => target.name);
+const own = targets.filter((target) => target.table === target.name).map((target) => target.name);
+const families = ["none", "wasi", "emscripten"];
+
+// What is wrong with a row, in words.
+function faults(row, above) {
+	const out = [], say = (good, what) => { if (!good) out.push(`${row.name}: ${what}`); };
+	say(/^[a-z][a-z0-9-]*$/.test(row.name) && !above.some((other) => other.name === row.name), "the name is none, or another's");
+	say(row.head.replace(/[ -]/g, "") === row.name.replaceAll("-", "") && row.head.split(" ").length < 3, "head is not the name in two lines at most");
+	say(/^wasm(32|64)-[\w-]+$/.test(row.triple) && /^wasm(32|64)-[\w-]+$/.test(row.old_triple), "no triple");
+	say(row.triple.startsWith(`wasm${8 * row.pointer_bytes}-`), "triple and pointer_bytes disagree");
+	say(families.includes(row.family), "unknown family");
+	say(/^[01]$/.test(row.threads), "threads is neither 0 nor 1");
+	say(["engine", "javascript"].includes(row.exceptions), "exceptions is neither engine nor javascript");
+	say(/^(\.|[\w-]+)(,(\.|[\w-]+))*$/.test(row.folders), "folders is no list");
+	for (const list of [row.macros, row.lent_macros]) say(/^(\w+(=\w+)?(,\w+(=\w+)?)*)?$/.test(list), "macros is no list");
+	say(row.table === row.name || above.some((other) => other.name === row.table && other.table === row.table), "table is no row's above that has columns");
+	return out;
+}
+
+test("each row is in order", () => {
+	assert.deepEqual(targets.flatMap((row, i) => faults(row, targets.slice(0, i))), []);
+});
+
+test("a row that is not is told", () => {
+	const good = targets[1];
+	for (const bad of [{ name: "Wasip1" }, { head: "wasip" }, { triple: "wasm64-wasip1" }, { family: "wasix" }, { threads: "yes" },
+		{ exceptions: "" }, { folders: "" }, { macros: "-DX" }, { table: "wasip7" }])
+		assert.equal(faults({ ...good, ...bad }, []).length > 0, true, JSON.stringify(bad));
+});
+
+test("the program has the table's rows", () => {
+	const listed = JSON.parse(execFileSync(WASMREADY, ["targets", "--format", "json"], { encoding: "utf8" })).targets;
+	assert.deepEqual(listed.map((target) => target.name), names);
+	assert.deepEqual(listed.map((target) => target.triple), targets.map((target) => target.triple));
+	const { stderr } = spawnSync(WASMREADY, ["audit", "--target", "mips", "."], { encoding: "utf8" });
+	assert.equal(stderr, `wasmready: unknown target 'mips': choose from ${names.join(", ")}, all\n`);
+});
+
+test("the libc tables have a column for each target that is no other's", () => {
+	for (const file of ["libc-api.tsv", "headers.tsv", "symbols.tsv"]) {
+		const columns = Object.keys(table(file)[0]);
+		assert.deepEqual(columns.filter((column) => names.includes(column)), own, `rules/data/${file}`);
+	}
+	const dated = table("versions.tsv").filter((row) => row.table === "libc-api.tsv").flatMap((row) => row.targets.split(","));
+	for (const name of own) assert.ok(dated.includes(name), `rules/data/versions.tsv: no version of ${name}`);
+});
+
+// Where people read all of them: the file, and the part of it.
+const lists = [
+	["man/wasmready.1", /^\.Ss Targets\n([^]*?)^Each target/m],
+	["README.md", /\n.*wasip1,\n([^]*?\n[^]*?\n)\. /],
+	["docs/porting.md", /^note: (freestanding[^]*?): judged/m],
+];
+for (const [file, part] of lists)
+	test(`${file} lists them`, () => {
+		const found = part.exec(text(file));
+		assert.ok(found, `${file}: where is the list?`);
+		// Names over two lines are read by their heads; wasip1 stands before or in the part.
+		const words = new Set(found[0].split(/[\s,.:]+/));
+		for (const target of targets.filter((row) => row.name !== "wasip1"))
+			assert.ok(words.has(target.name) || target.head.split(" ").every((line) => words.has(line)), `${file}: no ${target.name}`);
+	});
+
+// Who may name a target, and why. "emscripten" is a family as well.
+const allowed = {
+	"analyzer/project/project.c": ["wasip1"], // what is told of by default
+	"analyzer/cmd/config.c": ["wasip1"], // an example in a message
+	"analyzer/cmd/rules.c": ["wasip1"], // the fixture that 'rules new' begins
+	"analyzer/kernel/build.c": ["freestanding", "wasip1"], // what kernels are built for
+	"analyzer/proof/fixture.c": ["wasip1"], // what a fixture is audited for by default
+	"analyzer/proof/proof.c": ["freestanding", "wasip1"], // what proofs are built for
+	"analyzer/proof/prover.c": ["wasip1"],
+	"analyzer/proof/prove.mjs": ["wasip1"],
+	"analyzer/toolchain/verify_world.c": ["wasip1"], // the one that cmake/wasi-sysroot/fetch brings
+	"analyzer/base/flags_family.c": ["freestanding"], // -ffreestanding
+	"analyzer/base/views.sql": ["wasip2"], // constants of its headers
+	"analyzer/judge/cause_guard.sql": ["wasip1"], // names that any C library has, by its table
+	"analyzer/judge/cause_site.sql": ["wasip1"],
+	"rules/api/missing-header.sql": ["wasip1"], // advice
+	"rules/api/socket.sql": ["wasip2"],
+	"rules/api/undefined-symbol.sql": ["freestanding"], // "a freestanding build"
+};
+
+// The targets that a program's strings name.
+function named(file, program) {
+	const code = file.endsWith(".sql") ? program.replace(/--.*/g, "") : program.replace(/^\s*\/\/.*|\s\/\/ .*|\/\*[^]*?\*\//gm, "");
+	const strings = (code.match(file.endsWith(".sql") ? /'[^']*'/g : /"(?:[^"\\\n]|\\.)*"|'[\w*-]+'/g) ?? []).join("\n");
+	return names.filter((name) => name !== "emscripten" && new RegExp(`(?<![\\w/-])${name}(?![\\w-]|\\*)`).test(strings))
+		.concat(/(wasi|wasip|emscripten)\*/.test(strings) && /GLOB '(wasip?|emscripten)\*'/.test(code) ? ["a pattern"] : []);
+}
+
+test("no program names a target where it could ask what it is", () => {
+	const files = ["analyzer", "reports", "rules"].flatMap((dir) => readdirSync(path.join(SOURCE, dir), { recursive: true }).map((name) => `${dir}/${name}`))
+		.filter((file) => /\.(c|h|sql|mjs|js)$/.test(file) && !/^rules\/(data\/|.*\.c$)/.test(file));
+	const found = Object.fromEntries(files.map((file) => [file, named(file, text(file))]).filter(([, list]) => list.length));
+	for (const [file, list] of Object.entries(found))
+		assert.deepEqual(list.filter((name) => !allowed[file]?.includes(name)), [], `${file}: ask view target for family, threads, pointer_bytes, or base/target.h`);
+	for (const [file, list] of Object.entries(allowed))
+		for (const name of list) assert.ok(found[file]?.includes(name), `tests/targets.mjs: ${file} names no ${name} any more`);
+});
+
+test("what would be told, and what not", () => {
+	assert.deepEqual(named("a.c", 'strcmp(name, "wasip2") == 0; // "wasip1"\n'), ["wasip2"]);
+	assert.deepEqual(named("a.sql", "SELECT 1 WHERE t.name GLOB 'emscripten*' -- 'wasip1'\n"), ["a pattern"]);
+	assert.deepEqual(named("a.sql", "SELECT 1 WHERE t.family = 'emscripten' AND x = 'emscripten_sleep'"), []);
+	assert.deepEqual(named("a.c", '"include/wasm32-wasip1/wasi/version.h"'), []);
+});
