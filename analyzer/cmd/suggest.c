@@ -58,9 +58,9 @@ const char *suggest_command(const char *word)
 	GPtrArray *names = g_ptr_array_new();
 	const char *best;
 
-	for (const struct command *command = commands; command->name; command++)
-		if (!command->hidden)
-			g_ptr_array_add(names, (gpointer)command->name);
+	for (const struct command *const *command = commands; *command; command++)
+		if (!(*command)->hidden)
+			g_ptr_array_add(names, (gpointer)(*command)->name);
 	g_ptr_array_add(names, (gpointer) "version");
 	g_ptr_array_add(names, (gpointer) "help");
 	g_ptr_array_add(names, NULL);
@@ -69,67 +69,59 @@ const char *suggest_command(const char *word)
 	return best;
 }
 
-struct search {
-	const char *name; // without dashes; of one letter: a short one
-	int is_short;
-	GPtrArray *commands;
-};
-
-static void look(const struct opt_description *description, void *data)
+// Whether a command has the option: a long one, or a short one of one letter.
+static int has_option(const struct command *command, const char *name, int is_short)
 {
-	struct search *search = data;
-	const GOptionEntry *entry = search->is_short
-					    ? option_short(description->entries, *search->name)
-					    : option_long(description->entries, search->name,
-							  strlen(search->name));
+	GPtrArray *options = command_options(command);
+	int has = is_short ? option_short(options, *name) != NULL
+			   : option_long(options, name, strlen(name)) != NULL;
 
-	if (entry)
-		g_ptr_array_add(search->commands, (gpointer)description->command);
+	g_ptr_array_unref(options);
+	return has;
 }
 
 // 'audit, flags and graph have it', or NULL. g_free() it.
-static char *who_has(struct search *search)
+static char *who_has(const char *name, int is_short)
 {
+	GPtrArray *names = g_ptr_array_new();
 	GString *text = g_string_new(NULL);
 	guint count;
 
-	search->commands = g_ptr_array_new();
-	for (const struct command *command = commands; command->name; command++)
-		if (!command->hidden)
-			opt_describe(command, look, search);
-	count = search->commands->len;
+	for (const struct command *const *command = commands; *command; command++)
+		if (!(*command)->hidden && has_option(*command, name, is_short))
+			g_ptr_array_add(names, (gpointer)(*command)->name);
+	count = names->len;
 	for (guint i = 0; i < count; i++)
 		g_string_append_printf(text, "%s%s",
 				       !i	       ? ""
 				       : i + 1 < count ? ", "
 						       : " and ",
-				       (const char *)search->commands->pdata[i]);
+				       (const char *)names->pdata[i]);
 	if (count)
 		g_string_append(text, count > 1 ? " have it" : " has it");
-	g_ptr_array_unref(search->commands);
+	g_ptr_array_unref(names);
 	return g_string_free(text, !count);
 }
 
-static const char *nearest(const char *name, const GArray *entries)
+static const char *nearest(const char *name, const GPtrArray *options)
 {
 	GPtrArray *names = g_ptr_array_new();
 	const char *best;
 
-	for (guint i = 0; i < entries->len; i++)
-		g_ptr_array_add(names, (gpointer)g_array_index(entries, GOptionEntry, i).long_name);
+	for (guint i = 0; i < options->len; i++)
+		g_ptr_array_add(names, (gpointer)((const struct option *)options->pdata[i])->name);
 	g_ptr_array_add(names, NULL);
 	best = suggest_word(name, (const char *const *)names->pdata);
 	g_ptr_array_unref(names);
 	return best;
 }
 
-void suggest_option(const char *command, const char *option, const GArray *entries)
+void suggest_option(const char *command, const char *option, const GPtrArray *options)
 {
 	int is_short = option[1] != '-';
 	char *name = g_strndup(option + 2 - is_short, is_short ? 1 : strcspn(option + 2, "="));
-	struct search search = { name, is_short, NULL };
-	const char *best = is_short ? NULL : nearest(name, entries);
-	char *has = best ? NULL : who_has(&search);
+	const char *best = is_short ? NULL : nearest(name, options);
+	char *has = best ? NULL : who_has(name, is_short);
 
 	if (best)
 		complain("%s: unknown option --%s: did you mean --%s? (see 'wasmready %s --help')",

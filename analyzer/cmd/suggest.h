@@ -13,7 +13,7 @@ const char *suggest_word(const char *word, const char *const *names);
 const char *suggest_command(const char *word);
 
 // Complains of an option that a command does not have, as written ("--targt=x"): with the nearest
-// of its entries, else with the commands that have one of that name.
-void suggest_option(const char *command, const char *option, const GArray *entries);
+// of options, else with the commands that have one of that name.
+void suggest_option(const char *command, const char *option, const GPtrArray *options);
 
 #endif
