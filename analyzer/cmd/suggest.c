@@ -45,10 +45,11 @@ const char *suggest_word(const char *word, const char *const *names)
 	for (; *names; names++) {
 		int count = strlen(*names) > WORD_MAX ? least : slips(word, *names);
 
-		if (count < least && count < (int)strlen(*names)) {
-			least = count;
-			best = *names;
-		}
+		if (count >= (int)strlen(*names) || count > (best ? least : least - 1))
+			continue;
+		// Of two that are equally near neither is clearly meant.
+		best = count == least ? NULL : *names;
+		least = count;
 	}
 	return best;
 }

@@ -5,8 +5,8 @@
 #include "opt.h"
 
 // The nearest of names (NULL-terminated) to word, by letters that are put in, left out, exchanged
-// or swapped with the next: one such slip in a word of up to 4 letters, two in a longer one. Of
-// equally near ones the first; NULL when none is near. Nothing is allocated.
+// or swapped with the next: one such slip in a word of up to 4 letters, two in a longer one.
+// NULL when none is near, or two are equally near. Nothing is allocated.
 const char *suggest_word(const char *word, const char *const *names);
 
 // The same of the commands' names.
