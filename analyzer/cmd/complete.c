@@ -123,25 +123,6 @@ static int offer_operand(const struct command *command, int n, const char *begun
 	return err;
 }
 
-// The option in word that takes a value, and where that stands: NULL when it is the next word.
-static const struct option *valued(const GPtrArray *options, const char *word, const char **value)
-{
-	const struct option *option = NULL;
-	size_t n = strcspn(word, "=");
-
-	if (word[1] == '-') {
-		option = option_long(options, word + 2, n - 2);
-		*value = word[n] ? word + n + 1 : NULL;
-		return option && option->type != OPTION_FLAG ? option : NULL;
-	}
-	while (*++word && (option = option_short(options, *word)))
-		if (option->type != OPTION_FLAG) {
-			*value = word[1] ? word + 1 : NULL;
-			return option;
-		}
-	return NULL;
-}
-
 static void take_word(struct line *line, const char *word)
 {
 	const char *value = NULL;
@@ -153,7 +134,7 @@ static void take_word(struct line *line, const char *word)
 	} else if (!line->ended && !strcmp(word, "--")) {
 		line->ended = 1;
 	} else if (!line->ended && word[0] == '-' && word[1]) {
-		line->open = valued(line->options, word, &value);
+		line->open = option_valued(line->options, word, &value, NULL, NULL);
 		if (value)
 			line->open = NULL;
 	} else {
@@ -172,8 +153,8 @@ static int offer_last(const struct command *command, const struct line *line, co
 		return offer_values(line->open, "", strcmp(word, "=") ? word : "");
 	if (line->ended || *word != '-')
 		return offer_operand(command, line->operands, word);
-	option = word[1] ? valued(line->options, word, &value) : NULL;
-	if (!value) {
+	option = option_valued(line->options, word, &value, NULL, NULL);
+	if (!option || !value) {
 		offer_options(line->options, word);
 		return 0;
 	}

@@ -72,6 +72,24 @@ const struct option *option_short(const GPtrArray *options, char name)
 	return NULL;
 }
 
+const struct option *option_valued(const GPtrArray *options, const char *word, const char **value,
+				   void (*visit)(const struct option *option, void *data),
+				   void *data)
+{
+	size_t n = strcspn(word, "=");
+	int is_long = word[1] == '-';
+	const struct option *option;
+
+	do {
+		option = is_long ? option_long(options, word + 2, n - 2)
+				 : option_short(options, *++word);
+		if (option && visit)
+			visit(option, data);
+	} while (!is_long && *word && (!option || option->type == OPTION_FLAG));
+	*value = is_long ? (word[n] ? word + n + 1 : NULL) : *word && word[1] ? word + 1 : NULL;
+	return option && option->type != OPTION_FLAG ? option : NULL;
+}
+
 const struct option *option_of(const struct command *command, const char *name)
 {
 	GPtrArray *options;

@@ -21,7 +21,13 @@ int command_path(const struct command *command);
 const struct option *option_long(const GPtrArray *options, const char *name, size_t n);
 const struct option *option_short(const GPtrArray *options, char name);
 
-// The same of one command.
+// The option in word, "--name=value" or "-qj4", that takes a value, or NULL, and where the value
+// stands: *value is NULL when that is the next word. visit (NULL: nothing) sees each option in it.
+const struct option *option_valued(const GPtrArray *options, const char *word, const char **value,
+				   void (*visit)(const struct option *option, void *data),
+				   void *data);
+
+// A command's option of that long name, or NULL.
 const struct option *option_of(const struct command *command, const char *name);
 
 // What may be given to an option. NULL when it takes anything, or nothing. g_strfreev() it.

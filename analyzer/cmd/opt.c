@@ -54,32 +54,22 @@ struct outline {
 	int help, quiet, no_config, build;
 };
 
-static void note_option(struct outline *outline, const struct option *option)
+static void note_option(const struct option *option, void *data)
 {
-	outline->help |= option && !strcmp(option->name, "help");
-	outline->quiet |= option && !strcmp(option->name, "quiet");
-	outline->no_config |= option && !strcmp(option->name, "no-config");
-	outline->build |= option && g_str_has_prefix(option->name, "build");
+	struct outline *outline = data;
+
+	outline->help |= !strcmp(option->name, "help");
+	outline->quiet |= !strcmp(option->name, "quiet");
+	outline->no_config |= !strcmp(option->name, "no-config");
+	outline->build |= g_str_has_prefix(option->name, "build");
 }
 
 // Whether the value of the options in word is the next word.
 static int outline_options(struct outline *outline, const GPtrArray *options, const char *word)
 {
-	const struct option *option = NULL;
-	size_t n = strcspn(word, "=");
+	const char *value;
 
-	if (word[1] == '-') {
-		option = option_long(options, word + 2, n - 2);
-		note_option(outline, option);
-		return takes_value(option) && !word[n];
-	}
-	while (*++word) {
-		option = option_short(options, *word);
-		note_option(outline, option);
-		if (takes_value(option))
-			return !word[1];
-	}
-	return 0;
+	return option_valued(options, word, &value, note_option, outline) && !value;
 }
 
 static struct outline outline_of(const GPtrArray *words, const GPtrArray *options)

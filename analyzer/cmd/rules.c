@@ -17,6 +17,7 @@
 #include "judge/rule.h"
 #include "reports/report.h"
 #include "reports/rules_index.h"
+#include "suggest.h"
 #include "base/term.h"
 
 #define INDENT 4
@@ -359,29 +360,6 @@ const struct command rules_command = {
 	.run = run_rules,
 };
 
-// Levenshtein distance.
-static int distance(const char *a, const char *b)
-{
-	int n = (int)strlen(b), *row = g_new(int, n + 1);
-
-	for (int j = 0; j <= n; j++)
-		row[j] = j;
-	for (int i = 1; a[i - 1]; i++) {
-		int diagonal = row[0];
-
-		row[0] = i;
-		for (int j = 1; j <= n; j++) {
-			int change = diagonal + (a[i - 1] != b[j - 1]);
-
-			diagonal = row[j];
-			row[j] = MIN(change, 1 + MIN(row[j], row[j - 1]));
-		}
-	}
-	int result = row[n];
-	g_free(row);
-	return result;
-}
-
 struct suggestion {
 	const struct rule *rule;
 	int distance;
@@ -409,8 +387,8 @@ static void complain_unknown(const struct rules *rules, const char *id)
 		// Half a name is a better hint than many equal letters.
 		list[i].distance = strstr(rule->id, id)
 					   ? 0
-					   : MIN(distance(id, rule->id),
-						 distance(bare_name(id), bare_name(rule->id)));
+					   : MIN(suggest_slips(id, rule->id),
+						 suggest_slips(bare_name(id), bare_name(rule->id)));
 	}
 	qsort(list, count, sizeof *list, suggestion_order);
 	for (guint i = 0; i < count && i < SUGGESTIONS_MAX; i++)

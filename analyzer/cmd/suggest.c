@@ -10,28 +10,29 @@
 
 #define WORD_MAX 32
 
-// Slips between two words of at most WORD_MAX letters: Damerau's distance, where no letter takes
-// part in two.
-static int slips(const char *a, const char *b)
+// Damerau's distance, where no letter takes part in two slips.
+int suggest_slips(const char *a, const char *b)
 {
-	int at[WORD_MAX + 1][WORD_MAX + 1];
-	int m = (int)strlen(a), n = (int)strlen(b);
+	int m = (int)strlen(a), n = (int)strlen(b), wide = n + 1, result;
+	int *at = g_new(int, (gsize)(m + 1) * wide);
 
 	for (int i = 0; i <= m; i++)
-		at[i][0] = i;
+		at[i * wide] = i;
 	for (int k = 0; k <= n; k++)
-		at[0][k] = k;
+		at[k] = k;
 	for (int i = 1; i <= m; i++)
 		for (int k = 1; k <= n; k++) {
-			int least = at[i - 1][k - 1] + (a[i - 1] != b[k - 1]);
+			int *here = &at[i * wide + k];
 
-			least = MIN(least, at[i - 1][k] + 1);
-			least = MIN(least, at[i][k - 1] + 1);
+			*here = here[-wide - 1] + (a[i - 1] != b[k - 1]);
+			*here = MIN(*here, here[-wide] + 1);
+			*here = MIN(*here, here[-1] + 1);
 			if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
-				least = MIN(least, at[i - 2][k - 2] + 1);
-			at[i][k] = least;
+				*here = MIN(*here, here[-2 * wide - 2] + 1);
 		}
-	return at[m][n];
+	result = at[m * wide + n];
+	g_free(at);
+	return result;
 }
 
 const char *suggest_word(const char *word, const char *const *names)
@@ -43,7 +44,7 @@ const char *suggest_word(const char *word, const char *const *names)
 	if (!length || length > WORD_MAX)
 		return NULL;
 	for (; *names; names++) {
-		int count = strlen(*names) > WORD_MAX ? least : slips(word, *names);
+		int count = strlen(*names) > WORD_MAX ? least : suggest_slips(word, *names);
 
 		if (count >= (int)strlen(*names) || count > (best ? least : least - 1))
 			continue;

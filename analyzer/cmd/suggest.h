@@ -4,9 +4,12 @@
 
 #include "opt.h"
 
-// The nearest of names (NULL-terminated) to word, by letters that are put in, left out, exchanged
-// or swapped with the next: one such slip in a word of up to 4 letters, two in a longer one.
-// NULL when none is near, or two are equally near. Nothing is allocated.
+// The least number of letters that are put in, left out, exchanged or swapped with the next to make
+// b of a.
+int suggest_slips(const char *a, const char *b);
+
+// The nearest of names (NULL-terminated) to word, by such slips: one in a word of up to 4 letters,
+// two in a longer one. NULL when none is near, or two are equally near. Nothing is allocated.
 const char *suggest_word(const char *word, const char *const *names);
 
 // The same of the commands' names.
