@@ -99,6 +99,8 @@ done >"$scratch/choices"
 [ "$(wc -l <"$scratch/choices")" -gt 20 ] && pass || fail "too few options with choices"
 while read -r command option words; do
 	[ "$(wc -w <<<"$words")" -ge 2 ] && pass || fail "$command $option: only '$words'"
+	value "$command" "$option" ''
+	[ "$code" -eq 2 ] && pass || fail "$command $option= is taken"
 	value "$command" "$option" bogus
 	expect_code 2 "$command $option=bogus"
 	named=$(sed -n 's/.*\(takes one of\) //; s/, not .*//; p' "$scratch/err")

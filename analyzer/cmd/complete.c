@@ -172,6 +172,12 @@ static int run(void *values, int argc, char **argv)
 	int err;
 
 	(void)values;
+	if (argc < 2) {
+		complain(
+			"complete: the words of a command line are needed, the last of which may be "
+			"empty");
+		return EXIT_USAGE;
+	}
 	if (argc == 2)
 		offer_commands(argv[1]);
 	if (!command || !command->arguments)

@@ -138,14 +138,16 @@ static int takes_part(const struct option *option, const char *value)
 
 static int takes_choice(const struct option *option, const char *value)
 {
+	const char *const one[] = { value, NULL };
 	char **choices = option_choices(option);
-	char **parts = g_strsplit(value, option->type == OPTION_TARGETS ? "," : "\n", -1);
+	char **list = option->type == OPTION_TARGETS ? g_strsplit(value, ",", -1) : NULL;
 	int ok = 1;
 
-	for (int i = 0; choices && parts[i]; i++)
-		ok &= (parts[1] && !*parts[i]) ||
-		      g_strv_contains((const char *const *)choices, parts[i]);
-	g_strfreev(parts);
+	for (const char *const *part = list ? (const char *const *)list : one; choices && *part;
+	     part++)
+		// Commas may be too many.
+		ok &= (list && !**part) || g_strv_contains((const char *const *)choices, *part);
+	g_strfreev(list);
 	g_strfreev(choices);
 	return ok;
 }
