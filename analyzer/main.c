@@ -8,42 +8,27 @@
 #include "base/memory.h"
 #include "base/output.h"
 #include "cmd/cmd.h"
-#include "cmd/opt.h"
+#include "cmd/dictionary.h"
 #include "cmd/suggest.h"
 
-const struct command commands[] = {
-	{ "audit", cmd_audit, "parse the project in both worlds, judge it and report", 0 },
-	{ "lint", cmd_lint, "audit, and list what a change touches or a baseline has not", 0 },
-	{ "watch", cmd_watch, "audit again as files change, and print what that changes", 0 },
-	{ "report", cmd_report, "print a report of the last audit again", 0 },
-	{ "fix", cmd_fix, "fix the findings whose fix is certain", 0 },
-	{ "graph", cmd_graph, "draw the include or the call graph", 0 },
-	{ "what-if", cmd_what_if,
-	  "parse again with macros set otherwise, and print what that changes", 0 },
-	{ "flags", cmd_flags, "print the flags and libraries that a target's build needs", 0 },
-	{ "verify", cmd_verify, "hold the last audit against the compiler and the linker", 0 },
-	{ "kernels", cmd_kernels, "list the image kernels, check, build and run them", 0 },
-	{ "split", cmd_split, "divide entry points into modules loaded on demand", 0 },
-	{ "serve", cmd_serve, "serve a folder to a browser on this machine", 0 },
-	{ "query", cmd_query, "ask the facts in SQL", 0 },
-	{ "rules", cmd_rules, "list the rules", 0 },
-	{ "explain", cmd_explain, "print what a rule means and how to fix it", 0 },
-	{ "targets", cmd_targets, "list the targets, their sysroots and who judges them", 0 },
-	{ "test", cmd_test, "check rules against their fixtures", 0 },
-	{ "completions", cmd_completions, "print the completions of a shell", 1 },
-	{ NULL, NULL, NULL, 0 },
+const struct command *const commands[] = {
+	&audit_command,	 &lint_command,	       &watch_command,	  &report_command,
+	&fix_command,	 &graph_command,       &what_if_command,  &flags_command,
+	&verify_command, &kernels_command,     &split_command,	  &serve_command,
+	&query_command,	 &rules_command,       &explain_command,  &targets_command,
+	&test_command,	 &completions_command, &complete_command, NULL,
 };
 
 static void print_help(void)
 {
-	const struct command *command;
+	const struct command *const *command;
 
 	puts("Usage: wasmready COMMAND [OPTION]... [ARGUMENT]...\n\n"
 	     "Tells what keeps a C codebase from running as WebAssembly.\n\n"
 	     "Commands:");
-	for (command = commands; command->name; command++)
-		if (!command->hidden)
-			printf("  %-10s %s\n", command->name, command->summary);
+	for (command = commands; *command; command++)
+		if (!(*command)->hidden)
+			printf("  %-10s %s\n", (*command)->name, (*command)->summary);
 	puts("\nOptions:\n"
 	     "  --help     print this help; 'wasmready COMMAND --help' tells of a command\n"
 	     "  --version  print the version; -V and 'version' do too\n\n"
@@ -66,7 +51,7 @@ static void print_help(void)
 // No answer rests on what could not be read.
 static int run_command(const struct command *command, int argc, char **argv)
 {
-	int code = command->run(argc, argv);
+	int code = command_run(command, argc, argv);
 
 	return code <= EXIT_FINDINGS && failures() ? EXIT_CANNOT : code;
 }
@@ -97,9 +82,9 @@ static int run(int argc, char **argv)
 		argv[2] = help;
 		argc = 3;
 	}
-	for (command = commands; command->name; command++)
-		if (strcmp(argv[1], command->name) == 0)
-			return run_command(command, argc - 1, argv + 1);
+	command = command_find(argv[1]);
+	if (command)
+		return run_command(command, argc - 1, argv + 1);
 	meant = suggest_command(argv[1]);
 	if (meant)
 		complain("unknown command '%s': did you mean '%s'? (see 'wasmready --help')",

@@ -77,50 +77,39 @@ int report_write(const struct report *report, const char *format, const char *pa
 	return output_write(path, write_format, &writing);
 }
 
-GOptionEntry *report_options(struct report_request *request)
-{
-	static GOptionEntry entries[12];
-	GOptionEntry table[] = {
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &request->format,
-		  "one of " FORMAT_NAMES "; text by default", "FORMAT" },
-		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &request->output,
-		  "write to FILE; its suffix names the format if --format does not", "FILE" },
-		{ "by", 0, 0, G_OPTION_ARG_STRING, &request->by,
-		  "rows of the table: folder, file (default; in text when they fit) or function",
-		  "ROWS" },
-		{ "guarded", 0, 0, G_OPTION_ARG_NONE, &request->guarded,
-		  "list findings that only the host's build has", NULL },
-		{ "no-unreached", 0, 0, G_OPTION_ARG_NONE, &request->no_unreached,
-		  "leave findings out that no entry point reaches", NULL },
-		{ "suppressed", 0, 0, G_OPTION_ARG_NONE, &request->suppressed,
-		  "list findings that a comment in the source suppresses", NULL },
-		{ "notes", 0, 0, G_OPTION_ARG_NONE, &request->notes,
-		  "list notes too: what is true, but hardly anybody acts on", NULL },
-		{ "all", 0, 0, G_OPTION_ARG_NONE, &request->all,
-		  "list every cause and every finding (in text)", NULL },
-		G_OPTION_ENTRY_NULL,
-	};
+#define AT(member) offsetof(struct report_request, member)
 
-	return memcpy(entries, table, sizeof table);
-}
+const struct option report_options[] = {
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT",
+	  .text = "one of " FORMAT_NAMES "; text by default", .choices = FORMAT_NAMES,
+	  .rc = RC_YES },
+	{ "output", 'o', OPTION_FILE, AT(output), "FILE",
+	  .text = "write to FILE; its suffix names the format if --format does not" },
+	{ "by", 0, OPTION_TEXT, AT(by), "ROWS",
+	  .text = "rows of the table: folder, file (default; in text when they fit) or function",
+	  .choices = "folder, file, function", .rc = RC_YES },
+	{ "guarded", 0, OPTION_FLAG, AT(guarded), NULL,
+	  .text = "list findings that only the host's build has", .rc = RC_YES },
+	{ "no-unreached", 0, OPTION_FLAG, AT(no_unreached), NULL,
+	  .text = "leave findings out that no entry point reaches", .rc = RC_YES },
+	{ "suppressed", 0, OPTION_FLAG, AT(suppressed), NULL,
+	  .text = "list findings that a comment in the source suppresses", .rc = RC_YES },
+	{ "notes", 0, OPTION_FLAG, AT(notes), NULL,
+	  .text = "list notes too: what is true, but hardly anybody acts on", .rc = RC_YES },
+	{ "all", 0, OPTION_FLAG, AT(all), NULL,
+	  .text = "list every cause and every finding (in text)", .rc = RC_YES },
+	{ 0 },
+};
 
-GOptionEntry *report_compare_options(struct report_request *request)
-{
-	static GOptionEntry entries[4];
-	GOptionEntry table[] = {
-		{ "statistics", 0, 0, G_OPTION_ARG_NONE, &request->statistics,
-		  "count the findings by rule (in text)", NULL },
-		{ "max-findings", 0, 0, G_OPTION_ARG_INT, &request->max_findings,
-		  "list at most this many findings, the worst first", "N" },
-		{ "compare", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &request->compare,
-		  "tell what is fixed, new and moved since an earlier run: its database, or its SARIF; of "
-		  "several, oldest first, how far the port has come",
-		  "FILE" },
-		G_OPTION_ENTRY_NULL,
-	};
-
-	return memcpy(entries, table, sizeof table);
-}
+const struct option report_compare_options[] = {
+	{ "statistics", 0, OPTION_FLAG, AT(statistics), NULL,
+	  .text = "count the findings by rule (in text)", .rc = RC_YES },
+	{ "max-findings", 0, OPTION_NUMBER, AT(max_findings), "N",
+	  .text = "list at most this many findings, the worst first", .rc = RC_YES },
+	{ "compare", 0, OPTION_FILES, AT(compare), "FILE",
+	  .text = "tell what is fixed, new and moved since an earlier run: its database, or its SARIF; of several, oldest first, how far the port has come" },
+	{ 0 },
+};
 
 static int check_format(const struct report_request *request)
 {
@@ -166,7 +155,6 @@ static int check_suffix(const char *output)
 
 int report_check(struct report_request *request)
 {
-	static const char *const rows[] = { "folder", "file", "function", NULL };
 	size_t i;
 
 	for (i = 0; request->output && !request->format && i < G_N_ELEMENTS(formats); i++)
@@ -176,14 +164,6 @@ int report_check(struct report_request *request)
 		return EXIT_USAGE;
 	if (!request->format)
 		request->format = g_strdup("text");
-	if (request->max_findings < 0) {
-		complain("--max-findings takes a number above 0");
-		return EXIT_USAGE;
-	}
-	if (request->by && !g_strv_contains(rows, request->by)) {
-		complain("--by takes folder, file or function, not '%s'", request->by);
-		return EXIT_USAGE;
-	}
 	if (request->output && !*request->output) {
 		complain("--output names no file");
 		return EXIT_USAGE;
@@ -237,13 +217,4 @@ int report_request(const struct report_request *request, const struct project *p
 	if (began)
 		db_exec(db, "COMMIT");
 	return err;
-}
-
-void report_request_clear(struct report_request *request)
-{
-	g_free(request->format);
-	g_free(request->output);
-	g_free(request->by);
-	g_strfreev(request->compare);
-	memset(request, 0, sizeof *request);
 }

@@ -52,10 +52,8 @@ struct report_request {
 	const struct lint_result *lint; // as in struct report; not owned
 };
 
-// Option entries that fill the request; end with an empty entry. The pointer is static.
-GOptionEntry *report_options(struct report_request *request);
-// The same for what compares with an earlier run.
-GOptionEntry *report_compare_options(struct report_request *request);
+// Options that fill the request, and those of what compares with an earlier run.
+extern const struct option report_options[], report_compare_options[];
 // Checks and completes the request after parsing, before any work is done: the format
 // is taken from the output's suffix when none is named. Returns 0, or an exit code after
 // a complaint.
@@ -64,7 +62,6 @@ int report_check(struct report_request *request);
 // code after a complaint.
 int report_request(const struct report_request *request, const struct project *project,
 		   struct db *db);
-void report_request_clear(struct report_request *request);
 
 // Each returns 0, or -1 after a complaint. Only findings of selected targets are listed.
 int report_text(const struct report *report, FILE *out);

@@ -24,6 +24,9 @@ refused "did you mean --quiet" report --quite p
 refused "unknown command 'frobnicate' \(see" frobnicate
 refused "unknown option --frobnicate \(see" audit --frobnicate p
 refused "unknown option -Z \(see" audit -Z
+# What is as near to one as to another.
+refused "unknown option --enclude \(see" audit --enclude x p
+refused "did you mean --include" audit --incluse x p
 # Options that others have.
 refused "unknown option --target: audit, lint, watch, .* have it" fix --target wasip1 p
 refused "unknown option -t: audit, .* have it" fix -t wasip1 p

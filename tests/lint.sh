@@ -36,7 +36,7 @@ usage "not 'bad'" --severity bad
 usage "not ''" --severity ''
 usage "no rule is named 'none/\*'" --only none
 usage "no rule is named 'api/nothing'" --except api/nothing
-usage 'above 0' --max-findings -1
+usage 'a number from 0 on' --max-findings -1
 run "$WASMREADY" lint a b
 expect_code 2 'two folders'
 

@@ -27,10 +27,10 @@ function optionsOf(command) {
 		.filter(o => o.long !== "help");
 }
 
-// What the manual says: command -> set of "long" or "long,short".
+// What the manual says: command -> map of "long" or "long,short" to its text.
 function documented() {
 	const titles = { graphs: "graph", queries: "query", "what if": "what-if" };
-	const told = new Map(commands.map(name => [name, new Set()]));
+	const told = new Map(commands.map(name => [name, new Map()]));
 	const lines = manual.split(/^\.Sh OPTIONS$/m)[1].split(/^\.Sh /m)[0].split("\n");
 	let heads = [], spelt;
 	for (let i = 0; i < lines.length; i++) {
@@ -41,13 +41,16 @@ function documented() {
 		}
 		if (!/^\.It Fl /.test(lines[i]))
 			continue;
+		let text = "";
+		for (let k = i + 1; k < lines.length && !/^\.(It|Ss|Sh|El$)/.test(lines[k]); k++)
+			text += lines[k] + "\n";
 		const narrowed = /^\.Pq ([a-z, -]+)$/.exec(lines[i + 1])?.[1].split(", ");
 		const names = narrowed?.every(name => told.has(name)) ? narrowed : heads;
 		let short = "";
 		for (const [, letter, long] of lines[i].matchAll(/(?:Fl (\w) , )?(?:Fl )?-([a-z-]+)/g)) {
 			spelt = long + (letter ?? short);
 			for (const name of names[0] === "*" ? commands.filter(c => where(c, long)) : names)
-				told.get(name).add(long + (letter ? "," + letter : ""));
+				told.get(name).set(long + (letter ? "," + letter : ""), text);
 		}
 	}
 	return told;
@@ -64,8 +67,41 @@ test("the manual has the options of each command, and no others", () => {
 	for (const command of commands) {
 		const has = optionsOf(command).map(o => o.long + (o.short ? "," + o.short : "")).sort();
 		assert.ok(has.length || command === "completions", command);
-		assert.deepEqual([...new Set(told.get(command))].sort(), [...new Set(has)].sort(), command);
+		assert.deepEqual([...told.get(command).keys()].sort(), [...new Set(has)].sort(), command);
 	}
+});
+
+// What an option may be given, as the program tells shells; what has a description is a rule's id.
+function choicesOf(command, { long }) {
+	const [kind, ...rest] = run("complete", command, `--${long}`, "").stdout.trim().split("\n");
+	return /^:(words|list)$/.test(kind) ? rest.filter(line => !line.includes("\t")) : [];
+}
+
+test("the manual and --help name each value of an option that has a list of them", () => {
+	const told = documented();
+	let options = 0, values = 0;
+	for (const command of commands)
+		for (const option of optionsOf(command)) {
+			const text = told.get(command).get(option.long + (option.short ? "," + option.short : ""));
+			const words = new Set(text.split("\n").filter(line => line.startsWith(".Cm ")).flatMap(line => line.split(/[ ,]+/)));
+			// 'wasmready targets' lists these: neither text does by hand.
+			const choices = option.long === "target" || !option.value ? [] : choicesOf(command, option);
+			options += choices.length > 0;
+			for (const choice of choices) {
+				values++;
+				assert.ok(words.has(choice), `${command} --${option.long}: the manual lacks ${choice}`);
+				assert.match(option.text, new RegExp(`(^|[ :])${choice}([ ,;]|$)`), `${command} --help: --${option.long} lacks ${choice}`);
+			}
+		}
+	assert.ok(options > 20 && values > 80, `${options} options, ${values} values`);
+});
+
+test("README names each format of a report", () => {
+	const readme = readFileSync(join(SOURCE, "README.md"), "utf8").replaceAll(/\s+/g, " ");
+	const formats = choicesOf("audit", { long: "format" });
+	assert.ok(formats.length > 8);
+	const line = formats.filter(name => name !== "html").map(name => `(?=.*\\b${name}\\b)`).join("");
+	assert.match(readme, new RegExp(`report\\.html ${line}`));
 });
 
 before(() => {

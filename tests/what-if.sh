@@ -320,7 +320,7 @@ expect_code 2 'another format'
 for limit in --seconds --tries; do
 	what_if --suggest $limit -1
 	expect_code 2 "$limit -1"
-	expect_error 'a number that is not negative' "$limit -1"
+	expect_error "$limit takes a number from 0 on, not '-1'" "$limit -1"
 done
 run "$W" what-if -U A no/such
 expect_code 3 'no such project'

@@ -13,14 +13,19 @@
 #include "base/term.h"
 #include "project/build.h"
 
-static char *fail_on_option;
+struct arguments {
+	char *fail_on;
+	struct report_request request;
+	struct project project;
+};
 
-static GOptionEntry audit_entries[] = {
-	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &fail_on_option,
-	  "exit 1 on findings of this severity or a worse one: blocker (default), hazard, flag, "
-	  "perf, or never; 3 where none is found and a file is unknown",
-	  "SEVERITY" },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "fail-on", 0, OPTION_TEXT, AT(fail_on), "SEVERITY",
+	  .text = "exit 1 on findings of this severity or a worse one: blocker (default), hazard, flag, perf, or never; 3 where none is found and a file is unknown",
+	  .choices = "blocker, hazard, flag, perf, never", .preset = "blocker", .rc = RC_YES },
+	{ 0 },
 };
 
 static const char details[] =
@@ -93,70 +98,58 @@ static GPtrArray *words_before(const struct project *project)
 
 int audit_before(const struct project *asked)
 {
-	struct project project = { 0 };
-	struct report_request request = { 0 };
+	struct arguments args = { 0 };
 	GPtrArray *words = words_before(asked);
 	char **argv = (char **)words->pdata;
 	int argc = (int)words->len - 1;
-	GOptionEntry *tables[] = { audit_entries,
-				   report_options(&request),
-				   project_options(&project, PROJECT_ANALYSE),
-				   project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE),
-				   NULL };
-	int err = opt_parse(&argc, &argv, "audit", "[PATH]", details, tables);
+	int err = opt_parse(&audit_command, &argc, &argv, &args);
 
 	if (err)
 		err--;
-	else if (!(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
-		err = audit(&project, NULL, 0);
-	g_clear_pointer(&fail_on_option, g_free);
-	report_request_clear(&request);
-	project_clear(&project);
+	else if (!(err = project_finish(&args.project, argc > 1 ? argv[1] : NULL)))
+		err = audit(&args.project, NULL, 0);
+	project_clear(&args.project);
+	opt_clear(&audit_command, &args);
 	g_ptr_array_unref(words);
 	return err;
 }
 
-int cmd_audit(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	struct project project = { 0 };
-	struct report_request request = { 0 };
-	GOptionEntry *tables[] = { audit_entries,
-				   report_options(&request),
-				   report_compare_options(&request),
-				   project_options(&project, PROJECT_ANALYSE),
-				   project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE),
-				   NULL };
-	int err = opt_parse(&argc, &argv, "audit", "[PATH]", details, tables);
-	int rank = -1;
+	struct arguments *args = values;
+	struct project *project = &args->project;
+	int err = report_check(&args->request);
 
-	if (err) {
-		err--;
-	} else if (argc > 2) {
-		complain("audit: one PATH is taken (see 'wasmready audit --help')");
-		err = EXIT_USAGE;
-	} else {
-		err = audited_fail_on(fail_on_option ? fail_on_option : "blocker", &rank);
-		if (!err)
-			err = report_check(&request);
-		if (!err)
-			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
-		if (!err)
-			for (char **path = request.compare; path && *path && !err; path++)
-				err = audited_apart(&project, "--compare", *path);
-		if (!err && project.build_dir && !project.quiet)
-			complain("'%s' is a build folder: its sources in '%s' are audited",
-				 project.build_dir, project.root);
-		if (!err)
-			err = build_run(&project);
-		if (!err)
-			err = audit(&project, &request, rank);
-	}
-	g_clear_pointer(&fail_on_option, g_free);
-	report_request_clear(&request);
-	project_clear(&project);
+	if (!err)
+		err = project_finish(project, argc > 1 ? argv[1] : NULL);
+	if (!err)
+		for (char **path = args->request.compare; path && *path && !err; path++)
+			err = audited_apart(project, "--compare", *path);
+	if (!err && project->build_dir && !project->quiet)
+		complain("'%s' is a build folder: its sources in '%s' are audited",
+			 project->build_dir, project->root);
+	if (!err)
+		err = build_run(project);
+	if (!err)
+		err = audit(project, &args->request, severity_rank(args->fail_on));
+	project_clear(project);
 	return err;
 }
+
+const struct command audit_command = {
+	"audit",
+	"parse the project in both worlds, judge it and report",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ report_options, AT(request) },
+		{ report_compare_options, AT(request) },
+		{ project_analyse_options, AT(project) },
+		{ project_confine_options, AT(project) },
+		{ project_judge_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

@@ -9,7 +9,6 @@
 #include "base/db.h"
 #include "base/views.h"
 #include "cmd.h"
-#include "judge/rule.h"
 
 // Whether nothing lies where the database would, nor anything but a folder where its folder would:
 // what does is judged by who opens it.
@@ -187,16 +186,6 @@ int audited_unknown(struct db *db)
 	}
 	sqlite3_finalize(row);
 	return got ? EXIT_CANNOT : 0;
-}
-
-int audited_fail_on(const char *value, int *rank)
-{
-	*rank = severity_rank(value);
-	// A note fails nothing.
-	if ((*rank >= 0 && severity_counts(value)) || strcmp(value, "never") == 0)
-		return 0;
-	complain("--fail-on takes blocker, hazard, flag, perf or never, not '%s'", value);
-	return EXIT_USAGE;
 }
 
 int audited_apart(const struct project *project, const char *option, const char *path)

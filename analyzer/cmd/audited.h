@@ -24,10 +24,6 @@ int audited_check(const struct project *project, struct db *db);
 // 0, or EXIT_CANNOT after a complaint.
 int audited_unknown(struct db *db);
 
-// Reads --fail-on: a severity, whose rank is set (lint/lint.h), or never, which is -1. Returns
-// 0, or EXIT_USAGE after a complaint.
-int audited_fail_on(const char *value, int *rank);
-
 // Refuses an earlier run's file, given as an option (NULL: none), that is the database which
 // an audit of the project writes: it would be gone before it is read. Returns 0, or EXIT_USAGE
 // after a complaint.

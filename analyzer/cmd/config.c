@@ -15,50 +15,10 @@
 #define OPTIONS_MAX 256 // that are added: each glob is held against each unit
 #define BLANKS " \t\r"
 
-// What the file may say. Whoever adds an option to a command decides here; what is not
-// listed is refused.
-static const struct {
-	const char *name;
-	int inside; // its value is a path that must not lead out of the file's folder
-} allowed[] = {
-	{ "all", 0 },
-	{ "baseline", 1 },
-	{ "build-dir", 0 }, // a compile_commands.json may
-			    // name any path itself
-	{ "by", 0 },
-	{ "collapse", 0 },
-	{ "color", 0 },
-	{ "entry", 0 },
-	{ "except", 0 },
-	{ "exclude", 0 },
-	{ "exclude-vendored", 0 },
-	{ "fail-on", 0 },
-	{ "format", 0 },
-	{ "guarded", 0 },
-	{ "include", 0 },
-	{ "limit", 0 },
-	{ "max-findings", 0 },
-	{ "no-unreached", 0 },
-	{ "notes", 0 },
-	{ "object", 0 },
-	{ "only", 0 },
-	{ "rule-timeout", 0 },
-	{ "rules", 1 }, // queries are confined to reading the facts
-	{ "severity", 0 },
-	{ "statistics", 0 },
-	{ "suppressed", 0 },
-	{ "suspend", 0 },
-	{ "system", 0 },
-	{ "target", 0 },
-	{ "unit-timeout", 0 },
-	{ "verbose", 0 },
-};
-
 struct reader {
 	const char *file, *folder;
 	int line;
-	const char *command; // that is run
-	const GArray *entries;
+	const struct command *command; // that is run
 	GPtrArray *words;
 };
 
@@ -66,14 +26,6 @@ static int complain_line(const struct reader *reader, const char *text)
 {
 	complain("%s:%d: %s", reader->file, reader->line, text);
 	return EXIT_USAGE;
-}
-
-static int find_allowed(const char *name)
-{
-	for (size_t i = 0; i < G_N_ELEMENTS(allowed); i++)
-		if (!strcmp(allowed[i].name, name))
-			return i;
-	return -1;
 }
 
 // Whether path, of which the last parts need not exist, lies in folder by its real name.
@@ -89,78 +41,39 @@ static int is_inside(const char *folder, const char *path)
 	return inside;
 }
 
-static int is_number(const char *text)
-{
-	gint64 number;
-
-	return g_ascii_string_to_signed(text, 10, G_MININT, G_MAXINT, &number, NULL);
-}
-
-// Whether an option takes the value, as far as is known here.
-static int takes(const GOptionEntry *entry, const char *value)
-{
-	char **choices = option_choices(entry), **parts;
-	int ok = entry->arg != G_OPTION_ARG_INT || is_number(value);
-
-	parts = g_strsplit(value, option_takes_list(entry) ? "," : "\n", -1);
-	for (int i = 0; choices && parts[i]; i++)
-		ok &= g_strv_contains((const char *const *)choices, parts[i]);
-	g_strfreev(parts);
-	g_strfreev(choices);
-	return ok;
-}
-
-struct taker {
-	const char *name, *value;
-	int found;
-};
-
-static void look_for_taker(const struct opt_description *description, void *data)
-{
-	struct taker *taker = data;
-	const GOptionEntry *entry = option_long(description->entries, taker->name,
-						strlen(taker->name));
-
-	taker->found |= entry && takes(entry, taker->value);
-}
-
-static void complain_value(const struct reader *reader, const GOptionEntry *entry)
-{
-	char **choices = option_choices(entry);
-	char *list = choices ? g_strjoinv(", ", choices) : NULL;
-	char *text = g_strdup_printf("--%s takes %s%s", entry->long_name,
-				     list ? "one of " : "a number", list ? list : "");
-
-	complain_line(reader, text);
-	g_free(text);
-	g_free(list);
-	g_strfreev(choices);
-}
-
 // Whether the option gets the value: 1, or 0 when it is for another command's option of that
 // name, or -1 after a complaint, here where the line is known. only: the line names the command.
-static int check_value(const struct reader *reader, const GOptionEntry *entry, const char *value,
+static int check_value(const struct reader *reader, const struct option *option, const char *value,
 		       int only)
 {
-	struct taker taker = { entry->long_name, value, 0 };
+	char *wants, *text;
 
-	if (takes(entry, value))
+	if (option_takes(option, value))
 		return 1;
-	for (const struct command *command = commands; command->name && !only; command++)
-		opt_describe(command, look_for_taker, &taker);
-	if (!taker.found)
-		complain_value(reader, entry);
-	return taker.found ? 0 : -1;
+	for (const struct command *const *command = commands; *command && !only; command++) {
+		const struct option *other = option_of(*command, option->name);
+
+		if (other && option_takes(other, value))
+			return 0;
+	}
+	wants = option_wants(option);
+	text = g_strdup_printf("--%s %s", option->name, wants);
+	complain_line(reader, text);
+	g_free(text);
+	g_free(wants);
+	return -1;
 }
 
-static int takes_path(const GOptionEntry *entry)
+static int takes_path(const struct option *option)
 {
-	return entry->arg == G_OPTION_ARG_FILENAME || entry->arg == G_OPTION_ARG_FILENAME_ARRAY;
+	return option->type == OPTION_FILE || option->type == OPTION_FILES ||
+	       option->type == OPTION_FOLDER || option->type == OPTION_FOLDERS;
 }
 
-static int complain_option(const struct reader *reader, const GOptionEntry *entry, const char *what)
+static int complain_option(const struct reader *reader, const struct option *option,
+			   const char *what)
 {
-	char *text = g_strdup_printf("--%s %s", entry->long_name, what);
+	char *text = g_strdup_printf("--%s %s", option->name, what);
 
 	complain_line(reader, text);
 	g_free(text);
@@ -169,26 +82,26 @@ static int complain_option(const struct reader *reader, const GOptionEntry *entr
 
 // Adds an option that the command has. value is NULL when none is given; only: the line names
 // the command.
-static int add(const struct reader *reader, const GOptionEntry *entry, const char *value, int only)
+static int add(const struct reader *reader, const struct option *option, const char *value,
+	       int only)
 {
-	int is_path = takes_path(entry), fits = 1;
+	int is_path = takes_path(option), fits = 1;
 	char *path = NULL;
 
-	if ((entry->arg == G_OPTION_ARG_NONE) != !value)
-		return complain_option(reader, entry, value ? "takes no value" : "takes a value");
+	if ((option->type == OPTION_FLAG) != !value)
+		return complain_option(reader, option, value ? "takes no value" : "takes a value");
 	if (value && is_path)
 		value = path = path_absolute(reader->folder, value);
-	if (path && allowed[find_allowed(entry->long_name)].inside &&
-	    !is_inside(reader->folder, path))
-		fits = -complain_option(reader, entry,
+	if (path && option->rc == RC_INSIDE && !is_inside(reader->folder, path))
+		fits = -complain_option(reader, option,
 					"leads out of the project: give it on the "
 					"command line");
 	else if (value)
-		fits = check_value(reader, entry, value, only);
+		fits = check_value(reader, option, value, only);
 	if (fits > 0)
 		g_ptr_array_add(reader->words,
-				value ? g_strdup_printf("--%s=%s", entry->long_name, value)
-				      : g_strconcat("--", entry->long_name, NULL));
+				value ? g_strdup_printf("--%s=%s", option->name, value)
+				      : g_strconcat("--", option->name, NULL));
 	g_free(path);
 	return fits < 0 ? EXIT_USAGE : 0;
 }
@@ -209,63 +122,54 @@ static char *cut_name(char *option, char **rest)
 	return name;
 }
 
-struct search {
-	const char *name;
-	GArray *entries; // of the command that is looked for, copied
-};
-
-static void copy_entries(const struct opt_description *description, void *data)
+// A command's option of that name that the file may give, else any of that name; NULL: none has it.
+static const struct option *find_option(const char *name)
 {
-	struct search *search = data;
+	const struct option *found = NULL;
 
-	if (!strcmp(description->command, search->name))
-		search->entries = g_array_append_vals(g_array_new(TRUE, TRUE, sizeof(GOptionEntry)),
-						      description->entries->data,
-						      description->entries->len);
+	for (const struct command *const *command = commands; *command; command++) {
+		const struct option *option = option_of(*command, name);
+
+		if (option && (!found || option->rc))
+			found = option;
+	}
+	return found;
 }
 
-static GArray *entries_of(const char *name)
+// The option that the line sets: NULL when it is another command's; *err is set after a complaint.
+// only is the command before the option, or NULL.
+static const struct option *applies(const struct reader *reader, const char *only, const char *name,
+				    int *err)
 {
-	struct search search = { name, NULL };
-
-	for (const struct command *command = commands; command->name; command++)
-		if (!strcmp(command->name, name))
-			opt_describe(command, copy_entries, &search);
-	return search.entries;
-}
-
-// Whether the line's option counts: 1 when the command has it, 0 when it is another's,
-// -1 after a complaint. only is the command before the option, or NULL.
-static int applies(const struct reader *reader, const char *only, const char *name)
-{
-	GArray *others = only ? entries_of(only) : NULL;
+	const struct command *other = only ? command_find(only) : NULL;
+	const struct option *option = !only   ? find_option(name)
+				      : other ? option_of(other, name)
+					      : NULL;
 	char *text = NULL;
-	int here = !only || !strcmp(only, reader->command);
 
-	if (only && !others)
+	if (only && !other)
 		text = g_strdup("neither an option nor a command");
-	else if (only ? !option_long(others, name, strlen(name)) : !option_known(name))
+	else if (!option)
 		// The name is all that is repeated of a file that may be any.
 		text = only ? g_strdup_printf("'%s' has no option '--%.40s'", only, name)
 			    : g_strdup_printf("no command has an option '--%.40s'", name);
-	else if (find_allowed(name) < 0)
+	else if (option->rc == RC_NO)
 		text = g_strdup_printf("--%s is not taken from a file of the project: give it on "
 				       "the command line",
 				       name);
-	if (others)
-		g_array_unref(others);
-	if (text)
-		complain_line(reader, text);
-	g_free(text);
-	if (text)
-		return -1;
-	return here && option_long(reader->entries, name, strlen(name)) != NULL;
+	if (text) {
+		*err = complain_line(reader, text);
+		g_free(text);
+		return NULL;
+	}
+	return !only || other == reader->command ? option_of(reader->command, name) : NULL;
 }
 
 static int read_line(struct reader *reader, char *line)
 {
 	char *only = NULL, *rest, *word;
-	int err = 0, mine = 0;
+	const struct option *option;
+	int err = 0;
 
 	g_strstrip(line);
 	if (!*line || *line == '#')
@@ -282,11 +186,8 @@ static int read_line(struct reader *reader, char *line)
 	if (!g_str_has_prefix(word, "--"))
 		err = complain_line(reader, "a line is one option by its long name, as "
 					    "'--target wasip1'");
-	else if ((mine = applies(reader, only, word + 2)) < 0)
-		err = EXIT_USAGE;
-	else if (mine)
-		err = add(reader, option_long(reader->entries, word + 2, strlen(word + 2)), rest,
-			  only != NULL);
+	else if ((option = applies(reader, only, word + 2, &err)))
+		err = add(reader, option, rest, only != NULL);
 	g_free(word);
 	g_free(only);
 	return err;
@@ -361,11 +262,10 @@ static void say(const struct reader *reader, guint first)
 	g_string_free(text, TRUE);
 }
 
-int config_load(GPtrArray *words, const char *command, const GArray *entries, const char *path,
-		int quiet)
+int config_load(GPtrArray *words, const struct command *command, const char *path, int quiet)
 {
 	char *file = find(path ? path : "."), *folder, *text = NULL;
-	struct reader reader = { .file = file, .command = command, .entries = entries };
+	struct reader reader = { .file = file, .command = command };
 	guint first = words->len;
 	size_t size;
 	int err;

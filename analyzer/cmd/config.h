@@ -18,20 +18,20 @@
 //
 // The file is part of the project, which is not trusted: it may say what is looked for and
 // how it is told, but options that write files, run or choose programs, read files from
-// outside the project or silence the notes are not taken from it.
+// outside the project or silence the notes are not taken from it: an option's row says whether
+// it is (base/option.h).
 #ifndef WASMREADY_CONFIG_H
 #define WASMREADY_CONFIG_H
 
-#include <glib.h>
+#include "opt.h"
 
 #define CONFIG_NAME ".wasmreadyrc"
 
 // Appends the options that the file gives command, as words of a command line ("--name" or
 // "--name=value"), to words, which frees them. path is PATH of the command line, or NULL for
-// the current folder; entries are the command's options. What was taken is said in one line
-// on stderr unless quiet. Returns 0, also when there is no file; or EXIT_USAGE after a
-// complaint that names file and line, or EXIT_CANNOT when it cannot be read.
-int config_load(GPtrArray *words, const char *command, const GArray *entries, const char *path,
-		int quiet);
+// the current folder. What was taken is said in one line on stderr unless quiet. Returns 0, also
+// when there is no file; or EXIT_USAGE after a complaint that names file and line, or EXIT_CANNOT
+// when it cannot be read.
+int config_load(GPtrArray *words, const struct command *command, const char *path, int quiet);
 
 #endif

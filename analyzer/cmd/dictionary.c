@@ -5,92 +5,102 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "config.h"
 #include "world/world.h"
 
-const GOptionEntry *option_long(const GArray *entries, const char *name, size_t n)
-{
-	for (guint i = 0; i < entries->len; i++) {
-		const GOptionEntry *entry = &g_array_index(entries, GOptionEntry, i);
-
-		if (strlen(entry->long_name) == n && !memcmp(entry->long_name, name, n))
-			return entry;
-	}
-	return NULL;
-}
-
-const GOptionEntry *option_short(const GArray *entries, char name)
-{
-	for (guint i = 0; i < entries->len; i++) {
-		const GOptionEntry *entry = &g_array_index(entries, GOptionEntry, i);
-
-		if (entry->short_name == name)
-			return entry;
-	}
-	return NULL;
-}
-
-struct search {
-	const char *name;
-	int found;
+// Their values are opt_parse()'s own.
+static const struct option no_config = {
+	"no-config", 0, OPTION_FLAG, 0, NULL, .text = "do not read the project's " CONFIG_NAME
 };
+static const struct option help = { "help", 'h', OPTION_FLAG, 0, NULL, .text = "print this help" };
 
-static void look(const struct opt_description *description, void *data)
+const struct command *command_find(const char *name)
 {
-	struct search *search = data;
+	const struct command *const *command = commands;
 
-	search->found |= option_long(description->entries, search->name, strlen(search->name)) !=
-			 NULL;
+	while (*command && strcmp((*command)->name, name) != 0)
+		command++;
+	return *command;
 }
 
-int option_known(const char *name)
+int command_path(const struct command *command)
 {
-	struct search search = { name, 0 };
+	char **words = g_strsplit(command->arguments, " ", -1);
+	int at = -1;
 
-	for (const struct command *command = commands; command->name && !search.found; command++)
-		opt_describe(command, look, &search);
-	return search.found;
+	for (int i = 0; words[i]; i++)
+		if (!strcmp(words[i], "[PATH]"))
+			at = i;
+	g_strfreev(words);
+	return at;
 }
 
-// Names of values of which the description has a list.
-static const char *const listed[] = { "BY", "FORMAT", "ROWS", "SEVERITY", "WAY", "WHEN", NULL };
-
-static int is_listed(const GOptionEntry *entry)
+GPtrArray *command_options(const struct command *command)
 {
-	return entry->arg_description && g_strv_contains(listed, entry->arg_description);
+	GPtrArray *options = g_ptr_array_new();
+
+	for (const struct option_set *set = command->sets; set->options; set++)
+		for (const struct option *option = set->options; option->name; option++)
+			g_ptr_array_add(options, (gpointer)option);
+	if (command_path(command) >= 0)
+		g_ptr_array_add(options, (gpointer)&no_config);
+	g_ptr_array_add(options, (gpointer)&help);
+	g_ptr_array_add(options, NULL);
+	options->len--;
+	return options;
 }
 
-static int is_choice(const char *text)
+const struct option *option_long(const GPtrArray *options, const char *name, size_t n)
 {
-	return *text && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == 0;
-}
+	for (guint i = 0; i < options->len; i++) {
+		const struct option *option = options->pdata[i];
 
-// The words that a description lists: up to a semicolon, behind the last ": " or "one of ".
-// What stands in brackets is about a word, not one.
-static char **described_words(const char *description)
-{
-	GString *text = g_string_new(NULL);
-	GPtrArray *words = g_ptr_array_new();
-	char **parts;
-	const char *list;
-	int depth = 0;
-
-	for (; *description && (depth || *description != ';'); description++) {
-		depth += *description == '(';
-		if (!depth)
-			g_string_append_c(text, *description);
-		depth -= *description == ')';
+		if (strlen(option->name) == n && !memcmp(option->name, name, n))
+			return option;
 	}
-	g_string_replace(text, " or ", ", ", 0);
-	g_string_replace(text, "one of ", ": ", 0);
-	list = g_strrstr(text->str, ": ");
-	parts = g_strsplit(list ? list + 2 : text->str, ",", -1);
-	for (int i = 0; parts[i]; i++)
-		if (is_choice(g_strstrip(parts[i])))
-			g_ptr_array_add(words, g_strdup(parts[i]));
-	g_strfreev(parts);
-	g_string_free(text, TRUE);
-	g_ptr_array_add(words, NULL);
-	return (char **)g_ptr_array_free(words, FALSE);
+	return NULL;
+}
+
+const struct option *option_short(const GPtrArray *options, char name)
+{
+	for (guint i = 0; i < options->len; i++) {
+		const struct option *option = options->pdata[i];
+
+		if (name && option->letter == name)
+			return option;
+	}
+	return NULL;
+}
+
+const struct option *option_valued(const GPtrArray *options, const char *word, const char **value,
+				   void (*visit)(const struct option *option, void *data),
+				   void *data)
+{
+	size_t n = strcspn(word, "=");
+	int is_long = word[1] == '-';
+	const struct option *option;
+
+	do {
+		option = is_long ? option_long(options, word + 2, n - 2)
+				 : option_short(options, *++word);
+		if (option && visit)
+			visit(option, data);
+	} while (!is_long && *word && (!option || option->type == OPTION_FLAG));
+	*value = is_long ? (word[n] ? word + n + 1 : NULL) : *word && word[1] ? word + 1 : NULL;
+	return option && option->type != OPTION_FLAG ? option : NULL;
+}
+
+const struct option *option_of(const struct command *command, const char *name)
+{
+	GPtrArray *options;
+	const struct option *found;
+
+	if (!command->arguments)
+		return NULL;
+	options = command_options(command);
+	found = option_long(options, name, strlen(name));
+	g_ptr_array_unref(options);
+	return found;
 }
 
 static char **target_names(int with_all)
@@ -105,21 +115,93 @@ static char **target_names(int with_all)
 	return names;
 }
 
-int option_takes_list(const GOptionEntry *entry)
+char **option_choices(const struct option *option)
 {
-	return entry->arg_description && !strcmp(entry->arg_description, "LIST");
+	if (option->type == OPTION_TARGET || option->type == OPTION_TARGETS)
+		return target_names(option->type == OPTION_TARGETS);
+	return option->choices ? g_strsplit(option->choices, ", ", -1) : NULL;
 }
 
-char **option_choices(const GOptionEntry *entry)
+static int takes_number(const struct option *option, const char *value)
 {
-	char **words;
+	gint64 most = option->most ? option->most : G_MAXINT, number;
 
-	if (entry->arg != G_OPTION_ARG_STRING && entry->arg != G_OPTION_ARG_STRING_ARRAY)
-		return NULL;
-	if (!strcmp(entry->long_name, "target"))
-		return target_names(option_takes_list(entry));
-	words = is_listed(entry) ? described_words(entry->description) : NULL;
-	if (words && !*words)
-		g_clear_pointer(&words, g_strfreev);
-	return words;
+	return g_ascii_string_to_signed(value, 10, option->least, most, &number, NULL);
+}
+
+static int takes_part(const struct option *option, const char *value)
+{
+	char *end;
+	double part = g_ascii_strtod(value, &end);
+
+	return end != value && !*end && part >= option->least && part <= option->most;
+}
+
+static int takes_choice(const struct option *option, const char *value)
+{
+	const char *const one[] = { value, NULL };
+	char **choices = option_choices(option);
+	char **list = option->type == OPTION_TARGETS ? g_strsplit(value, ",", -1) : NULL;
+	int ok = 1;
+
+	for (const char *const *part = list ? (const char *const *)list : one; choices && *part;
+	     part++)
+		// Commas may be too many.
+		ok &= (list && !**part) || g_strv_contains((const char *const *)choices, *part);
+	g_strfreev(list);
+	g_strfreev(choices);
+	return ok;
+}
+
+int option_takes(const struct option *option, const char *value)
+{
+	if (option->preset && !strcmp(value, option->preset))
+		return 1;
+	if (option->type == OPTION_NUMBER)
+		return takes_number(option, value);
+	if (option->type == OPTION_PART)
+		return takes_part(option, value);
+	return takes_choice(option, value);
+}
+
+char *option_wants(const struct option *option)
+{
+	char **choices = option_choices(option), *list, *text;
+
+	if (!choices)
+		return option->most ? g_strdup_printf("takes a number from %d to %d", option->least,
+						      option->most)
+				    : g_strdup_printf("takes a number from %d on", option->least);
+	list = g_strjoinv(", ", choices);
+	text = g_strdup_printf("takes one of %s", list);
+	g_free(list);
+	g_strfreev(choices);
+	return text;
+}
+
+// "text (default), json or csv", or the preset alone. g_free() it.
+static char *values_phrase(const struct option *option)
+{
+	char **choices = option_choices(option);
+	GString *text = g_string_new(choices ? NULL : option->preset);
+
+	for (int i = 0; choices && choices[i]; i++)
+		g_string_append_printf(text, "%s%s%s",
+				       !i		? ""
+				       : choices[i + 1] ? ", "
+							: " or ",
+				       choices[i],
+				       g_strcmp0(choices[i], option->preset) ? "" : " (default)");
+	g_strfreev(choices);
+	return g_string_free(text, FALSE);
+}
+
+char *option_text(const struct option *option)
+{
+	char **parts = g_strsplit(option->text, "{}", -1), *values = values_phrase(option);
+	char *text = g_strjoinv(values, parts);
+
+	g_free(values);
+	g_strfreev(parts);
+	return text;
 }

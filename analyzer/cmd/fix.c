@@ -10,18 +10,23 @@
 #include "fix/diff.h"
 #include "opt.h"
 
-static gboolean dry_run, apply;
-static char **only, **except;
+struct arguments {
+	int dry_run, apply;
+	char **only, **except;
+	struct project project;
+};
 
-static GOptionEntry fix_entries[] = {
-	{ "dry-run", 0, 0, G_OPTION_ARG_NONE, &dry_run,
-	  "print the changes as a unified diff, and make none (default)", NULL },
-	{ "apply", 0, 0, G_OPTION_ARG_NONE, &apply, "change the files", NULL },
-	{ "only", 0, 0, G_OPTION_ARG_STRING_ARRAY, &only,
-	  "only findings of this rule; a glob, again for more", "RULE" },
-	{ "except", 0, 0, G_OPTION_ARG_STRING_ARRAY, &except,
-	  "none of this rule's findings; a glob, again for more", "RULE" },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "dry-run", 0, OPTION_FLAG, AT(dry_run), NULL,
+	  .text = "print the changes as a unified diff, and make none (default)" },
+	{ "apply", 0, OPTION_FLAG, AT(apply), NULL, .text = "change the files" },
+	{ "only", 0, OPTION_RULES, AT(only), "RULE",
+	  .text = "only findings of this rule; a glob, again for more", .rc = RC_YES },
+	{ "except", 0, OPTION_RULES, AT(except), "RULE",
+	  .text = "none of this rule's findings; a glob, again for more", .rc = RC_YES },
+	{ 0 },
 };
 
 static const char details[] =
@@ -60,19 +65,20 @@ static int apply_changes(const struct fix_plan *plan, const char *root)
 	return err;
 }
 
-static int fix(const struct project *project)
+static int fix(const struct arguments *args)
 {
+	const struct project *project = &args->project;
 	struct db *db = audited_open(project);
 	struct fix_plan plan = { 0 };
 	int err = EXIT_CANNOT;
 
-	if (db && fix_plan_make(&plan, db, project->root, only, except) == 0) {
-		err = apply ? apply_changes(&plan, project->root)
-			    : output_write(NULL, print_diff, &plan);
+	if (db && fix_plan_make(&plan, db, project->root, args->only, args->except) == 0) {
+		err = args->apply ? apply_changes(&plan, project->root)
+				  : output_write(NULL, print_diff, &plan);
 		if (!project->quiet)
 			tell_skips(&plan);
 		// An empty diff looks like a command that did nothing.
-		if (!err && !project->quiet && !apply && !plan.files->len)
+		if (!err && !project->quiet && !args->apply && !plan.files->len)
 			tell("nothing to fix: %s",
 			     plan.skips->len
 				     ? "what has a certain fix is left alone"
@@ -83,27 +89,28 @@ static int fix(const struct project *project)
 	return err;
 }
 
-int cmd_fix(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	struct project project = { 0 };
-	GOptionEntry *tables[] = { fix_entries, project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "fix", "[PATH]", details, tables);
+	struct arguments *args = values;
+	int err = EXIT_USAGE;
 
-	if (err) {
-		err--;
-	} else if (argc > 2) {
-		complain("fix: one PATH at most, not '%s' too", argv[2]);
-		err = EXIT_USAGE;
-	} else if (dry_run && apply) {
+	if (args->dry_run && args->apply)
 		complain("fix: --dry-run and --apply exclude each other");
-		err = EXIT_USAGE;
-	} else {
-		err = project_finish(&project, argc > 1 ? argv[1] : NULL);
-		if (!err)
-			err = fix(&project);
-	}
-	g_clear_pointer(&only, g_strfreev);
-	g_clear_pointer(&except, g_strfreev);
-	project_clear(&project);
+	else if (!(err = project_finish(&args->project, argc > 1 ? argv[1] : NULL)))
+		err = fix(args);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command fix_command = {
+	"fix",
+	"fix the findings whose fix is certain",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

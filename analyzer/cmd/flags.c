@@ -15,6 +15,22 @@
 
 struct arguments {
 	char *target, *format, *output, *suspend;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "target", 't', OPTION_TARGET, AT(target), "TARGET",
+	  .text = "the recipe for this target (default: the audit's first)", .rc = RC_YES },
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}",
+	  .choices = "text, json, cmake, make", .preset = "text", .rc = RC_YES },
+	{ "output", 'o', OPTION_FILE, AT(output), "FILE",
+	  .text = "write to FILE instead of standard output" },
+	{ "suspend", 0, OPTION_TEXT, AT(suspend), "WAY",
+	  .text = "how Emscripten suspends what waits: {}",
+	  .choices = "asyncify, asyncify-add, jspi", .preset = "asyncify", .rc = RC_YES },
+	{ 0 },
 };
 
 static const char details[] =
@@ -280,7 +296,7 @@ static int choose_way(struct recipe *recipe, const char *name)
 {
 	int way = 0;
 
-	while (way < RECIPE_WAYS && name && strcmp(recipe_way_name(way), name) != 0)
+	while (way < RECIPE_WAYS && strcmp(recipe_way_name(way), name) != 0)
 		way++;
 	if (recipe->ways[WAY_ASYNCIFY] && !recipe->ways[way]) {
 		complain("flags: '%s' does not do: %s", name, recipe->obstacles[way]);
@@ -350,7 +366,7 @@ static int check_recipe(const struct report *report, const char *format)
 static int print_flags(const struct project *project, const struct arguments *args)
 {
 	struct report report = { 0 };
-	struct writing writing = { &report, args->format ? args->format : "text" };
+	struct writing writing = { &report, args->format };
 	struct db *db = audited_open(project);
 	char *first;
 	int err = EXIT_CANNOT;
@@ -372,46 +388,26 @@ static int print_flags(const struct project *project, const struct arguments *ar
 	return err;
 }
 
-static int check(const struct arguments *args, int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	if (argc > 2) {
-		complain("flags: one PATH at most, not '%s' too", argv[2]);
-		return EXIT_USAGE;
-	}
-	if (opt_target(args->target) ||
-	    opt_one_of("flags", "--suspend", args->suspend, "asyncify, asyncify-add, jspi"))
-		return EXIT_USAGE;
-	return opt_one_of("flags", "--format", args->format, "text, json, cmake, make");
-}
+	struct arguments *args = values;
+	int err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
 
-int cmd_flags(int argc, char **argv)
-{
-	struct project project = { 0 };
-	struct arguments args = { 0 };
-	GOptionEntry options[] = {
-		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,
-		  "the recipe for this target (default: the audit's first)", "TARGET" },
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
-		  "text (default), json, cmake or make", "FORMAT" },
-		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
-		  "write to FILE instead of standard output", "FILE" },
-		{ "suspend", 0, 0, G_OPTION_ARG_STRING, &args.suspend,
-		  "how Emscripten suspends what waits: asyncify (default), asyncify-add or jspi",
-		  "WAY" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "flags", "[PATH]", details, tables);
-
-	if (err)
-		err--;
-	else if (!(err = check(&args, argc, argv)) &&
-		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
-		err = print_flags(&project, &args);
-	project_clear(&project);
-	g_free(args.target);
-	g_free(args.format);
-	g_free(args.output);
-	g_free(args.suspend);
+	if (!err)
+		err = print_flags(&args->project, args);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command flags_command = {
+	"flags",
+	"print the flags and libraries that a target's build needs",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

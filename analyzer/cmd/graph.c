@@ -9,12 +9,40 @@
 #include "opt.h"
 #include "reports/html_graph.h"
 
-#define DEFAULT_LIMIT 400
-
 struct arguments {
 	struct graph_options graph;
 	char **focus;
 	char *from, *to, *collapse, *format, *output, *target;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "focus", 0, OPTION_TEXTS, AT(focus), "NAME",
+	  .text = "only what leads to NAME or follows from it (again for more)" },
+	{ "depth", 0, OPTION_NUMBER, AT(graph.depth), "N",
+	  .text = "at most N steps around --focus (default: any)", .preset = "-1" },
+	{ "from", 0, OPTION_TEXT, AT(from), "NAME",
+	  .text = "only what follows from NAME; with --to, what lies between" },
+	{ "to", 0, OPTION_TEXT, AT(to), "NAME", .text = "only what leads to NAME" },
+	{ "risky", 0, OPTION_FLAG, AT(graph.risky), NULL, .text = "only what reaches a finding" },
+	{ "collapse", 0, OPTION_TEXT, AT(collapse), "BY",
+	  .text = "one node for each: folder, file or scc (cycle)", .choices = "folder, file, scc",
+	  .rc = RC_YES },
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT",
+	  .text = "dot (default), svg, mermaid, json or html",
+	  .choices = "dot, svg, mermaid, json, html", .rc = RC_YES },
+	{ "output", 'o', OPTION_FILE, AT(output), "FILE",
+	  .text = "write to FILE; its suffix names the format if --format does not" },
+	{ "target", 't', OPTION_TARGET, AT(target), "TARGET",
+	  .text = "draw this target's view (default: the audit's first)", .rc = RC_YES },
+	{ "system", 0, OPTION_FLAG, AT(graph.system), NULL,
+	  .text = "show the C library's headers and functions too", .rc = RC_YES },
+	{ "limit", 0, OPTION_NUMBER, AT(graph.limit), "N",
+	  .text = "collapse what has more nodes (default {}; 0: never)", .preset = "400",
+	  .rc = RC_YES },
+	{ 0 },
 };
 
 static const struct {
@@ -56,13 +84,8 @@ static int check(struct arguments *args, int argc, char **argv)
 		return EXIT_USAGE;
 	}
 	args->graph.kind = argv[1];
-	if (opt_one_of("graph", "the first operand", argv[1], "include, call") ||
-	    opt_one_of("graph", "--format", args->format, "dot, svg, mermaid, json, html") ||
-	    opt_one_of("graph", "--collapse", args->collapse, "folder, file, scc") ||
-	    opt_target(args->target))
-		return EXIT_USAGE;
-	if (args->graph.depth < -1 || args->graph.limit < 0) {
-		complain("graph: --depth and --limit take numbers from 0 up");
+	if (strcmp(argv[1], "include") != 0 && strcmp(argv[1], "call") != 0) {
+		complain("graph: the first operand takes one of include, call, not '%s'", argv[1]);
 		return EXIT_USAGE;
 	}
 	if (args->graph.depth >= 0 && !args->focus) {
@@ -141,49 +164,28 @@ out:
 	return err;
 }
 
-int cmd_graph(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	struct project project = { 0 };
-	struct arguments args = { .graph = { .depth = -1, .limit = DEFAULT_LIMIT } };
-	GOptionEntry options[] = {
-		{ "focus", 0, 0, G_OPTION_ARG_STRING_ARRAY, &args.focus,
-		  "only what leads to NAME or follows from it (again for more)", "NAME" },
-		{ "depth", 0, 0, G_OPTION_ARG_INT, &args.graph.depth,
-		  "at most N steps around --focus (default: any)", "N" },
-		{ "from", 0, 0, G_OPTION_ARG_STRING, &args.from,
-		  "only what follows from NAME; with --to, what lies between", "NAME" },
-		{ "to", 0, 0, G_OPTION_ARG_STRING, &args.to, "only what leads to NAME", "NAME" },
-		{ "risky", 0, 0, G_OPTION_ARG_NONE, &args.graph.risky,
-		  "only what reaches a finding", NULL },
-		{ "collapse", 0, 0, G_OPTION_ARG_STRING, &args.collapse,
-		  "one node for each: folder, file or scc (cycle)", "BY" },
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format,
-		  "dot (default), svg, mermaid, json or html", "FORMAT" },
-		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
-		  "write to FILE; its suffix names the format if --format does not", "FILE" },
-		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,
-		  "draw this target's view (default: the audit's first)", "TARGET" },
-		{ "system", 0, 0, G_OPTION_ARG_NONE, &args.graph.system,
-		  "show the C library's headers and functions too", NULL },
-		{ "limit", 0, 0, G_OPTION_ARG_INT, &args.graph.limit,
-		  "collapse what has more nodes (default 400; 0: never)", "N" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "graph", "include|call [PATH]", details, tables);
+	struct arguments *args = values;
+	int err = check(args, argc, argv);
 
-	if (err)
-		err--;
-	else if (!(err = check(&args, argc, argv)) &&
-		 !(err = project_finish(&project, argc > 2 ? argv[2] : NULL)))
-		err = draw(&project, &args);
-	project_clear(&project);
-	g_strfreev(args.focus);
-	g_free(args.from);
-	g_free(args.to);
-	g_free(args.collapse);
-	g_free(args.format);
-	g_free(args.output);
-	g_free(args.target);
+	if (!err)
+		err = project_finish(&args->project, argc > 2 ? argv[2] : NULL);
+	if (!err)
+		err = draw(&args->project, args);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command graph_command = {
+	"graph",
+	"draw the include or the call graph",
+	"include|call [PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

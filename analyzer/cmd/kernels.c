@@ -15,6 +15,32 @@
 struct arguments {
 	char *format, *output, *clang, *page;
 	int list, loops;
+	struct kernels_run run;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "list", 'l', OPTION_FLAG, AT(list), NULL,
+	  .text = "only list the kernels, and why each is one" },
+	{ "loops", 0, OPTION_FLAG, AT(loops), NULL,
+	  .text = "ask clang which loops it vectorises for simd128 (compiles the units)" },
+	{ "clang", 0, OPTION_FILE, AT(clang), "PROGRAM",
+	  .text = "program to compile with (default: clang-19, or clang)" },
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}", .choices = "text, json",
+	  .preset = "text", .rc = RC_YES },
+	{ "output", 'o', OPTION_FILE, AT(output), "FILE",
+	  .text = "write to FILE instead of standard output" },
+	{ "page", 0, OPTION_FOLDER, AT(page), "DIR",
+	  .text = "write a page that runs them in a browser into folder DIR" },
+	{ 0 },
+};
+
+static const struct option jobs_options[] = {
+	{ "jobs", 'j', OPTION_NUMBER, AT(project.jobs), "N",
+	  .text = "run N programs at a time (default: one a processor)" },
+	{ 0 },
 };
 
 static const char details[] =
@@ -64,7 +90,7 @@ static int write_it(void *data, FILE *out)
 	const struct report *report = data;
 	const char *format = report->args->format;
 
-	if (format && strcmp(format, "json") == 0)
+	if (strcmp(format, "json") == 0)
 		return kernel_table_json(report->db, out);
 	if (report->args->list) {
 		write_list(report->db, out);
@@ -103,9 +129,11 @@ static int print_kernels(const struct project *project, const struct arguments *
 	return err;
 }
 
-static int do_it(const struct project *project, const struct arguments *args,
-		 struct kernels_run *run)
+static int do_it(struct arguments *args)
 {
+	const struct project *project = &args->project;
+	struct kernels_run *run = &args->run;
+
 	if (args->page)
 		return write_page(project, args);
 	run->run.clang = args->clang;
@@ -113,52 +141,31 @@ static int do_it(const struct project *project, const struct arguments *args,
 			   : print_kernels(project, args);
 }
 
-static int check(const struct arguments *args, const struct kernels_run *run, int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	if (argc > 2) {
-		complain("kernels: one PATH at most, not '%s' too", argv[2]);
-		return EXIT_USAGE;
-	}
-	if (kernels_run_check(run))
-		return EXIT_USAGE;
-	return opt_one_of("kernels", "--format", args->format, "text, json");
-}
+	struct arguments *args = values;
+	int err = kernels_run_check(&args->run);
 
-int cmd_kernels(int argc, char **argv)
-{
-	struct project project = { 0 };
-	struct arguments args = { 0 };
-	struct kernels_run run = { 0 };
-	GOptionEntry options[] = {
-		{ "list", 'l', 0, G_OPTION_ARG_NONE, &args.list,
-		  "only list the kernels, and why each is one", NULL },
-		{ "loops", 0, 0, G_OPTION_ARG_NONE, &args.loops,
-		  "ask clang which loops it vectorises for simd128 (compiles the units)", NULL },
-		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
-		  "program to compile with (default: clang-19, or clang)", "PROGRAM" },
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
-		  "FORMAT" },
-		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
-		  "write to FILE instead of standard output", "FILE" },
-		{ "page", 0, 0, G_OPTION_ARG_FILENAME, &args.page,
-		  "write a page that runs them in a browser into folder DIR", "DIR" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry *tables[] = { options, kernels_run_options(&run, &project),
-				   project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "kernels", "[PATH]", details, tables);
-
-	if (err)
-		err--;
-	else if (!(err = check(&args, &run, argc, argv)) &&
-		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
-		err = do_it(&project, &args, &run);
-	kernels_run_clear(&run);
-	project_clear(&project);
-	g_free(args.format);
-	g_free(args.clang);
-	g_free(args.output);
-	g_free(args.page);
+	if (!err)
+		err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
+	if (!err)
+		err = do_it(args);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command kernels_command = {
+	"kernels",
+	"list the image kernels, check, build and run them",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ kernels_run_options, AT(run) },
+		{ jobs_options, 0 },
+		{ project_confine_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

@@ -12,48 +12,33 @@
 #define FRAME_TIME 150
 #define TIMEOUT 120
 
-// Not given on the command line.
+// Not given on the command line: the preset.
 #define UNSET (-1)
 
-GOptionEntry *kernels_run_options(struct kernels_run *options, struct project *project)
-{
-	static GOptionEntry entries[9];
-	const GOptionEntry filled[] = {
-		{ "run", 'r', 0, G_OPTION_ARG_NONE, &options->wanted,
-		  "build and run the kernels, here and in wasm, and compare", NULL },
-		{ "only", 0, 0, G_OPTION_ARG_STRING, &options->only,
-		  "run only kernels whose names match this glob", "GLOB" },
-		{ "rounds", 0, 0, G_OPTION_ARG_INT, &options->run.rounds,
-		  "measure frames this often, native and wasm in turns (default 5)", "N" },
-		{ "starts", 0, 0, G_OPTION_ARG_INT, &options->run.starts,
-		  "start each module this often (default 50)", "N" },
-		{ "quick", 0, 0, G_OPTION_ARG_NONE, &options->quick,
-		  "measure little: 1 round and 5 starts", NULL },
-		{ "time-limit", 0, 0, G_OPTION_ARG_INT, &options->run.timeout,
-		  "give a build this long for its images (default 120)", "SECONDS" },
-		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project->jobs,
-		  "run N programs at a time (default: one a processor)", "N" },
-		G_OPTION_ENTRY_NULL,
-	};
+#define AT(member) offsetof(struct kernels_run, member)
 
-	options->run.rounds = options->run.starts = options->run.timeout = UNSET;
-	memcpy(entries, filled, sizeof filled);
-	return entries;
-}
-
-void kernels_run_clear(struct kernels_run *options)
-{
-	g_free(options->only);
-}
+const struct option kernels_run_options[] = {
+	{ "run", 'r', OPTION_FLAG, AT(wanted), NULL,
+	  .text = "build and run the kernels, here and in wasm, and compare" },
+	{ "only", 0, OPTION_TEXT, AT(only), "GLOB",
+	  .text = "run only kernels whose names match this glob", .rc = RC_YES },
+	{ "rounds", 0, OPTION_NUMBER, AT(run.rounds), "N",
+	  .text = "measure frames this often, native and wasm in turns (default 5)",
+	  .preset = "-1" },
+	{ "starts", 0, OPTION_NUMBER, AT(run.starts), "N",
+	  .text = "start each module this often (default 50)", .preset = "-1" },
+	{ "quick", 0, OPTION_FLAG, AT(quick), NULL,
+	  .text = "measure little: 1 round and 5 starts" },
+	{ "time-limit", 0, OPTION_NUMBER, AT(run.timeout), "SECONDS",
+	  .text = "give a build this long for its images (default 120)", .preset = "-1",
+	  .least = 1 },
+	{ 0 },
+};
 
 int kernels_run_check(const struct kernels_run *options)
 {
 	const struct kernel_run *run = &options->run;
 
-	if (run->rounds < UNSET || run->starts < UNSET || run->timeout < UNSET || !run->timeout) {
-		complain("--rounds and --starts take numbers from 0 on, --time-limit from 1 on");
-		return EXIT_USAGE;
-	}
 	if (options->wanted || (run->rounds == UNSET && run->starts == UNSET &&
 				run->timeout == UNSET && !options->quick && !options->only))
 		return 0;
@@ -93,7 +78,7 @@ int kernels_run(struct kernels_run *options, const struct project *project, cons
 		err = kernel_run(&run);
 	if (!err)
 		err = output_write(output && strcmp(output, "-") ? output : NULL,
-				   g_strcmp0(format, "json") == 0 ? write_json : write_text, &run);
+				   strcmp(format, "json") == 0 ? write_json : write_text, &run);
 	if (!err && kernel_run_failed(&run))
 		err = EXIT_FINDINGS;
 	kernel_run_clear(&run);

@@ -2,6 +2,7 @@
 #ifndef WASMREADY_KERNELS_RUN_H
 #define WASMREADY_KERNELS_RUN_H
 
+#include "base/option.h"
 #include "kernel/run.h"
 
 struct kernels_run {
@@ -11,16 +12,15 @@ struct kernels_run {
 	char *only; // --only
 };
 
-// The options, --run and what goes with it; ends with an empty entry. The pointer is static.
-GOptionEntry *kernels_run_options(struct kernels_run *options, struct project *project);
-void kernels_run_clear(struct kernels_run *options);
+// The options, --run and what goes with it.
+extern const struct option kernels_run_options[];
 
-// Whether the numbers make sense, and none was given without --run. Returns 0, or EXIT_USAGE
+// Whether none was given without --run. Returns 0, or EXIT_USAGE
 // after a complaint.
 int kernels_run_check(const struct kernels_run *options);
 
 // Runs the kernels of project's last audit with options->run.clang and writes what came of it, as
-// format (NULL or "text", "json"), to output (NULL: standard output). Returns an exit code;
+// format ("text", "json"), to output (NULL: standard output). Returns an exit code;
 // EXIT_FINDINGS when a kernel is not what it must be (kernel_run_failed()).
 int kernels_run(struct kernels_run *options, const struct project *project, const char *format,
 		const char *output);

@@ -18,37 +18,48 @@
 
 #define DIFF_MAX ((size_t)256 << 20)
 
-static struct {
+// Those of the one lint of a process.
+struct lint_options {
 	char *diff, *since, *baseline, *write_baseline, *fail_on, *severity;
 	char **only, **except;
 	int max;
-} options;
-
-static GOptionEntry lint_entries[] = {
-	{ "diff", 0, 0, G_OPTION_ARG_FILENAME, &options.diff,
-	  "only what a unified diff touches; '-' reads it from standard input", "FILE" },
-	{ "since", 0, 0, G_OPTION_ARG_STRING, &options.since,
-	  "only what the work tree changes since it and this revision parted; asks git", "REV" },
-	{ "baseline", 0, 0, G_OPTION_ARG_FILENAME, &options.baseline,
-	  "only what is new since an earlier run: its SARIF log or database", "FILE" },
-	{ "write-baseline", 0, 0, G_OPTION_ARG_FILENAME, &options.write_baseline,
-	  "write all findings: SARIF to .sarif and .json, else a database", "FILE" },
-	{ "fail-on", 0, 0, G_OPTION_ARG_STRING, &options.fail_on,
-	  "exit 1 when a live finding of this severity or a worse one is listed: blocker, hazard "
-	  "(default), flag, perf, or never; 3 where none is and a file that was asked for is unknown",
-	  "SEVERITY" },
-	{ "max-findings", 0, 0, G_OPTION_ARG_INT, &options.max,
-	  "list the N worst; the others count all the same", "N" },
-	{ "severity", 0, 0, G_OPTION_ARG_STRING, &options.severity,
-	  "only these, separated by commas; 'hazard+' is hazard and worse, 'note' lists notes",
-	  "LIST" },
-	{ "only", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.only,
-	  "only these rules or families, with * and ?, separated by commas (again for more)",
-	  "RULES" },
-	{ "except", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.except,
-	  "not these rules or families (again for more)", "RULES" },
-	G_OPTION_ENTRY_NULL,
 };
+
+struct arguments {
+	struct lint_options own;
+	struct report_request request;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option own_options[] = {
+	{ "diff", 0, OPTION_FILE, AT(own.diff), "FILE",
+	  .text = "only what a unified diff touches; '-' reads it from standard input" },
+	{ "since", 0, OPTION_TEXT, AT(own.since), "REV",
+	  .text = "only what the work tree changes since it and this revision parted; asks git" },
+	{ "baseline", 0, OPTION_FILE, AT(own.baseline), "FILE",
+	  .text = "only what is new since an earlier run: its SARIF log or database",
+	  .rc = RC_INSIDE },
+	{ "write-baseline", 0, OPTION_FILE, AT(own.write_baseline), "FILE",
+	  .text = "write all findings: SARIF to .sarif and .json, else a database" },
+	{ "fail-on", 0, OPTION_TEXT, AT(own.fail_on), "SEVERITY",
+	  .text = "exit 1 when a live finding of this severity or a worse one is listed: blocker, hazard (default), flag, perf, or never; 3 where none is and a file that was asked for is unknown",
+	  .choices = "blocker, hazard, flag, perf, never", .preset = "hazard", .rc = RC_YES },
+	{ "max-findings", 0, OPTION_NUMBER, AT(own.max), "N",
+	  .text = "list the N worst; the others count all the same", .rc = RC_YES },
+	{ "severity", 0, OPTION_TEXT, AT(own.severity), "LIST",
+	  .text = "only these, separated by commas; 'hazard+' is hazard and worse, 'note' lists notes",
+	  .rc = RC_YES },
+	{ "only", 0, OPTION_RULES, AT(own.only), "RULES",
+	  .text = "only these rules or families, with * and ?, separated by commas (again for more)",
+	  .rc = RC_YES },
+	{ "except", 0, OPTION_RULES, AT(own.except), "RULES",
+	  .text = "not these rules or families (again for more)", .rc = RC_YES },
+	{ 0 },
+};
+
+static struct lint_options options;
 
 static const char details[] =
 	"Audits PATH (default: the current folder) and lists findings as a compiler does, with one\n"
@@ -100,10 +111,6 @@ static int check_options(struct lint *lint)
 		complain("--since takes a revision, not '%s'", options.since);
 		return EXIT_USAGE;
 	}
-	if (options.max < 0) {
-		complain("--max-findings takes a number above 0");
-		return EXIT_USAGE;
-	}
 	lint->max = options.max;
 	lint->only = options.only;
 	lint->except = options.except;
@@ -111,7 +118,8 @@ static int check_options(struct lint *lint)
 	lint->severities = ~0u;
 	if (options.severity && lint_read_severities(options.severity, &lint->severities))
 		return EXIT_USAGE;
-	return audited_fail_on(options.fail_on ? options.fail_on : "hazard", &lint->fail_on);
+	lint->fail_on = severity_rank(options.fail_on);
+	return 0;
 }
 
 static int read_change(struct lint *lint, const struct project *project)
@@ -254,56 +262,46 @@ static int audit(struct lint *lint, struct project *project, struct report_reque
 	return err;
 }
 
-static void clear_options(void)
+static int run(void *values, int argc, char **argv)
 {
-	char **texts[] = { &options.diff,	    &options.since,   &options.baseline,
-			   &options.write_baseline, &options.fail_on, &options.severity };
-
-	for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
-		g_clear_pointer(texts[i], g_free);
-	g_clear_pointer(&options.only, g_strfreev);
-	g_clear_pointer(&options.except, g_strfreev);
-	options.max = 0;
-}
-
-int cmd_lint(int argc, char **argv)
-{
-	struct project project = { 0 };
-	struct report_request request = { 0 };
+	struct arguments *args = values;
+	struct project *project = &args->project;
 	struct lint lint = { 0 };
-	GOptionEntry *tables[] = { lint_entries,
-				   report_options(&request),
-				   project_options(&project, PROJECT_ANALYSE),
-				   project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE),
-				   NULL };
-	int err = opt_parse(&argc, &argv, "lint", "[PATH]", details, tables);
+	int err;
 
-	if (err) {
-		err--;
-	} else if (argc > 2) {
-		complain("lint: one PATH is taken (see 'wasmready lint --help')");
-		err = EXIT_USAGE;
-	} else {
-		err = check_options(&lint);
-		if (!err)
-			err = report_check(&request);
-		if (!err)
-			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
-		if (!err)
-			err = audited_apart(&project, "--baseline", options.baseline);
-		if (!err)
-			err = build_run(&project);
-		if (!err)
-			err = read_change(&lint, &project);
-		if (!err)
-			err = audit(&lint, &project, &request);
-	}
+	options = args->own;
+	err = check_options(&lint);
+	if (!err)
+		err = report_check(&args->request);
+	if (!err)
+		err = project_finish(project, argc > 1 ? argv[1] : NULL);
+	if (!err)
+		err = audited_apart(project, "--baseline", options.baseline);
+	if (!err)
+		err = build_run(project);
+	if (!err)
+		err = read_change(&lint, project);
+	if (!err)
+		err = audit(&lint, project, &args->request);
 	g_clear_pointer(&lint.diff, g_ptr_array_unref);
 	g_free(lint.base);
-	clear_options();
-	report_request_clear(&request);
-	project_clear(&project);
+	project_clear(project);
 	return err;
 }
+
+const struct command lint_command = {
+	"lint",
+	"audit, and list what a change touches or a baseline has not",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ own_options, 0 },
+		{ report_options, AT(request) },
+		{ project_analyse_options, AT(project) },
+		{ project_confine_options, AT(project) },
+		{ project_judge_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

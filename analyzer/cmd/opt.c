@@ -3,13 +3,13 @@
 #include "opt.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/base.h"
 #include "config.h"
 #include "dictionary.h"
 #include "suggest.h"
-#include "world/world.h"
 
 // What GLib calls a mistake reads like prose; ours is one line in our manner.
 static void complain_usage(const char *command, const char *message)
@@ -21,28 +21,14 @@ static void complain_usage(const char *command, const char *message)
 	g_free(text);
 }
 
-static void (*describing)(const struct opt_description *description, void *data);
-static void *describing_for;
-
-void opt_describe(const struct command *command,
-		  void (*visit)(const struct opt_description *description, void *data), void *data)
+static int takes_value(const struct option *option)
 {
-	char *argv[] = { (char *)command->name, NULL };
-
-	describing = visit;
-	describing_for = data;
-	command->run(1, argv);
-	describing = NULL;
-}
-
-static int takes_value(const GOptionEntry *entry)
-{
-	return entry && entry->arg != G_OPTION_ARG_NONE;
+	return option && option->type != OPTION_FLAG;
 }
 
 // GLib wants -j 4; everybody writes -j4. Returns a vector with the two apart; its strings
 // live as long as words, and argv, do.
-static GPtrArray *split_values(int argc, char **argv, const GArray *entries)
+static GPtrArray *split_values(int argc, char **argv, const GPtrArray *options)
 {
 	GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
 	int i, operands = 0;
@@ -52,7 +38,7 @@ static GPtrArray *split_values(int argc, char **argv, const GArray *entries)
 
 		operands |= strcmp(arg, "--") == 0;
 		if (!operands && arg[0] == '-' && g_ascii_isalpha(arg[1]) && arg[2] &&
-		    takes_value(option_short(entries, arg[1]))) {
+		    takes_value(option_short(options, arg[1]))) {
 			g_ptr_array_add(list, g_strndup(arg, 2));
 			g_ptr_array_add(list, g_strdup(arg + 2));
 		} else {
@@ -68,80 +54,58 @@ struct outline {
 	int help, quiet, no_config, build;
 };
 
-static void note_option(struct outline *outline, const GOptionEntry *entry)
+static void note_option(const struct option *option, void *data)
 {
-	outline->help |= entry && !strcmp(entry->long_name, "help");
-	outline->quiet |= entry && !strcmp(entry->long_name, "quiet");
-	outline->no_config |= entry && !strcmp(entry->long_name, "no-config");
-	outline->build |= entry && g_str_has_prefix(entry->long_name, "build");
+	struct outline *outline = data;
+
+	outline->help |= !strcmp(option->name, "help");
+	outline->quiet |= !strcmp(option->name, "quiet");
+	outline->no_config |= !strcmp(option->name, "no-config");
+	outline->build |= g_str_has_prefix(option->name, "build");
 }
 
 // Whether the value of the options in word is the next word.
-static int outline_options(struct outline *outline, const GArray *entries, const char *word)
+static int outline_options(struct outline *outline, const GPtrArray *options, const char *word)
 {
-	const GOptionEntry *entry = NULL;
-	size_t n = strcspn(word, "=");
+	const char *value;
 
-	if (word[1] == '-') {
-		entry = option_long(entries, word + 2, n - 2);
-		note_option(outline, entry);
-		return takes_value(entry) && !word[n];
-	}
-	while (*++word) {
-		entry = option_short(entries, *word);
-		note_option(outline, entry);
-		if (takes_value(entry))
-			return !word[1];
-	}
-	return 0;
+	return option_valued(options, word, &value, note_option, outline) && !value;
 }
 
-static struct outline outline_of(const GPtrArray *words, const GArray *entries)
+static struct outline outline_of(const GPtrArray *words, const GPtrArray *options)
 {
 	struct outline outline = { .operands = g_ptr_array_new() };
-	int options = 1;
+	int ended = 0;
 
 	for (guint i = 1; i < words->len; i++) {
 		char *word = words->pdata[i];
 
-		if (options && !strcmp(word, "--"))
-			options = 0;
-		else if (!options || word[0] != '-' || !word[1])
+		if (!ended && !strcmp(word, "--"))
+			ended = 1;
+		else if (ended || word[0] != '-' || !word[1])
 			g_ptr_array_add(outline.operands, word);
 		else
-			i += outline_options(&outline, entries, word);
+			i += outline_options(&outline, options, word);
 	}
 	return outline;
 }
 
-// Which operand PATH is, from 0; -1 when the command takes none.
-static int path_operand(const char *arguments)
-{
-	char **words = g_strsplit(arguments, " ", -1);
-	int at = -1;
-
-	for (int i = 0; words[i]; i++)
-		if (!strcmp(words[i], "[PATH]"))
-			at = i;
-	g_strfreev(words);
-	return at;
-}
-
 // Puts the options of the project's file before the others, so that those win.
-static int add_config(GPtrArray *words, const char *command, const GArray *entries, int path)
+static int add_config(GPtrArray *words, const struct command *command, const GPtrArray *options)
 {
-	struct outline outline = outline_of(words, entries);
+	struct outline outline = outline_of(words, options);
 	GPtrArray *more = g_ptr_array_new();
+	guint path = command_path(command);
 	static int without_config;
 	int err = 0;
 
 	// What a command runs before it is as little the file's.
 	without_config |= outline.no_config;
 	if (!outline.help && !without_config)
-		err = config_load(
-			more, command, entries,
-			(guint)path < outline.operands->len ? outline.operands->pdata[path] : NULL,
-			outline.quiet);
+		err = config_load(more, command,
+				  path < outline.operands->len ? outline.operands->pdata[path]
+							       : NULL,
+				  outline.quiet);
 	for (guint i = 0, at = 1; i < more->len; i++)
 		// Of compilation databases several are merged: those of the command line are
 		// others.
@@ -154,20 +118,20 @@ static int add_config(GPtrArray *words, const char *command, const GArray *entri
 	return err;
 }
 
-static void print_help(GOptionContext *context, const char *command, const char *arguments,
-		       const char *details)
+static void print_help(GOptionContext *context, const struct command *command)
 {
 	char *text = g_option_context_get_help(context, TRUE, NULL);
 	// GLib's first lines name the program alone; ours name the command.
 	char *list = strstr(text, "Options:\n");
 
-	printf("Usage: wasmready %s [OPTION]... %s\n\n%s%s%s", command, arguments,
-	       details ? details : "", details ? "\n" : "", list ? list : "");
+	printf("Usage: wasmready %s [OPTION]... %s\n\n%s%s%s", command->name, command->arguments,
+	       command->details ? command->details : "", command->details ? "\n" : "",
+	       list ? list : "");
 	g_free(text);
 }
 
-// The first of words that begins as an option and is none of entries; NULL: none.
-static const char *unknown_option(const GPtrArray *words, const GArray *entries)
+// The first of words that begins as an option and is none of options; NULL: none.
+static const char *unknown_option(const GPtrArray *words, const GPtrArray *options)
 {
 	struct outline outline = { 0 };
 
@@ -178,23 +142,23 @@ static const char *unknown_option(const GPtrArray *words, const GArray *entries)
 			return NULL;
 		if (word[0] != '-' || !word[1])
 			continue;
-		if (word[1] == '-' ? !option_long(entries, word + 2, strcspn(word + 2, "="))
-				   : !option_short(entries, word[1]))
+		if (word[1] == '-' ? !option_long(options, word + 2, strcspn(word + 2, "="))
+				   : !option_short(options, word[1]))
 			return word;
-		i += outline_options(&outline, entries, word);
+		i += outline_options(&outline, options, word);
 	}
 	return NULL;
 }
 
 static void complain_parse(const char *command, const GError *error, const GPtrArray *words,
-			   const GArray *entries)
+			   const GPtrArray *options)
 {
 	const char *unknown = g_error_matches(error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION)
-				      ? unknown_option(words, entries)
+				      ? unknown_option(words, options)
 				      : NULL;
 
 	if (unknown)
-		suggest_option(command, unknown, entries);
+		suggest_option(command, unknown, options);
 	else
 		complain_usage(command, error->message);
 }
@@ -210,7 +174,7 @@ static void *keep(void *pointer)
 }
 
 // Parses words; those that are left are the operands, behind the name.
-static int parse(GOptionContext *context, GPtrArray *words, const GArray *entries,
+static int parse(GOptionContext *context, GPtrArray *words, const GPtrArray *options,
 		 const char *command, int *argc, char ***argv)
 {
 	// GLib takes what it has understood out of the vector; the strings stay words'.
@@ -219,7 +183,7 @@ static int parse(GOptionContext *context, GPtrArray *words, const GArray *entrie
 	int count = words->len;
 
 	if (!g_option_context_parse(context, &count, &vector, &error)) {
-		complain_parse(command, error, words, entries);
+		complain_parse(command, error, words, options);
 		g_error_free(error);
 		return EXIT_USAGE + 1;
 	}
@@ -228,86 +192,192 @@ static int parse(GOptionContext *context, GPtrArray *words, const GArray *entrie
 		memmove(vector + 1, vector + 2, (count - 1) * sizeof *vector);
 		count--;
 	}
+	vector[count] = NULL;
 	*argc = count;
 	*argv = vector;
 	return 0;
 }
 
-// The entries of all tables, and those that every command has.
-static GArray *all_entries(GOptionEntry **tables, int with_config, gboolean *help)
-{
-	static gboolean ignored;
-	const GOptionEntry no_config = { "no-config", 0,
-					 0,	      G_OPTION_ARG_NONE,
-					 &ignored,    "do not read the project's " CONFIG_NAME,
-					 NULL };
-	const GOptionEntry help_entry = {
-		"help", 'h', 0, G_OPTION_ARG_NONE, help, "print this help", NULL
-	};
-	GArray *entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
+static const GOptionArg glib_types[] = {
+	[OPTION_FLAG] = G_OPTION_ARG_NONE,	    [OPTION_NUMBER] = G_OPTION_ARG_INT,
+	[OPTION_PART] = G_OPTION_ARG_DOUBLE,	    [OPTION_TEXT] = G_OPTION_ARG_STRING,
+	[OPTION_TEXTS] = G_OPTION_ARG_STRING_ARRAY, [OPTION_RULES] = G_OPTION_ARG_STRING_ARRAY,
+	[OPTION_TARGET] = G_OPTION_ARG_STRING,	    [OPTION_TARGETS] = G_OPTION_ARG_STRING,
+	[OPTION_FILE] = G_OPTION_ARG_FILENAME,	    [OPTION_FILES] = G_OPTION_ARG_FILENAME_ARRAY,
+	[OPTION_FOLDER] = G_OPTION_ARG_FILENAME,    [OPTION_FOLDERS] = G_OPTION_ARG_FILENAME_ARRAY,
+};
 
-	for (; *tables; tables++)
-		for (const GOptionEntry *entry = *tables; entry->long_name; entry++)
-			g_array_append_val(entries, *entry);
-	if (with_config)
-		g_array_append_val(entries, no_config);
-	g_array_append_val(entries, help_entry);
-	return entries;
+// A command line's parse: GLib's entries and the texts that they point to.
+struct parse {
+	GArray *entries; // of GOptionEntry
+	GPtrArray *texts;
+	GOptionContext *context;
+	int help, no_config;
+};
+
+static void add_entry(struct parse *parse, const struct option *option, void *value)
+{
+	GOptionEntry entry = { option->name, option->letter, 0, glib_types[option->type], value,
+			       NULL,	     option->value };
+
+	g_ptr_array_add(parse->texts, option_text(option));
+	entry.description = parse->texts->pdata[parse->texts->len - 1];
+	g_array_append_val(parse->entries, entry);
 }
 
-int opt_parse(int *argc, char ***argv, const char *command, const char *arguments,
-	      const char *details, GOptionEntry **tables)
+static void *value_at(const struct option_set *set, const struct option *option, void *values)
 {
-	GPtrArray *words;
-	gboolean help = FALSE;
-	int path = path_operand(arguments), result = 0;
-	GArray *entries = all_entries(tables, path >= 0, &help);
-	const struct opt_description description = { command, arguments, details, entries };
-	GOptionContext *context = g_option_context_new(NULL);
+	return (char *)values + set->at + option->at;
+}
 
-	g_option_context_set_help_enabled(context, FALSE);
-	g_option_context_add_main_entries(context, (GOptionEntry *)entries->data, NULL);
-	if (describing) {
-		describing(&description, describing_for);
-		result = EXIT_CLEAN + 1;
-		goto out;
+// Each option of the command's own tables.
+#define EACH_OPTION(command, set, option)                                         \
+	for (const struct option_set *set = (command)->sets; set->options; set++) \
+		for (const struct option *option = set->options; option->name; option++)
+
+static void parse_open(struct parse *parse, const struct command *command, const GPtrArray *options,
+		       void *values)
+{
+	GOptionEntry none = G_OPTION_ENTRY_NULL;
+
+	parse->entries = g_array_new(FALSE, FALSE, sizeof(GOptionEntry));
+	parse->texts = g_ptr_array_new_with_free_func(g_free);
+	EACH_OPTION(command, set, option)
+	add_entry(parse, option, value_at(set, option, values));
+	// What is left are those that every command has.
+	for (guint i = parse->entries->len; i < options->len; i++) {
+		const struct option *option = options->pdata[i];
+
+		add_entry(parse, option,
+			  strcmp(option->name, "help") ? &parse->no_config : &parse->help);
 	}
-	words = keep(split_values(*argc, *argv, entries));
-	if (path >= 0 && (result = add_config(words, command, entries, path)))
+	g_array_append_val(parse->entries, none);
+	parse->context = g_option_context_new(NULL);
+	g_option_context_set_help_enabled(parse->context, FALSE);
+	g_option_context_add_main_entries(parse->context, (GOptionEntry *)parse->entries->data,
+					  NULL);
+}
+
+static void parse_close(struct parse *parse)
+{
+	g_option_context_free(parse->context);
+	g_array_unref(parse->entries);
+	g_ptr_array_unref(parse->texts);
+}
+
+// Numbers before the parse, which writes those that are given; texts after it, which does not free
+// what it finds.
+static void preset_number(const struct option *option, void *value)
+{
+	if (option->preset && option->type == OPTION_NUMBER)
+		*(int *)value = atoi(option->preset);
+	else if (option->preset && option->type == OPTION_PART)
+		*(double *)value = g_ascii_strtod(option->preset, NULL);
+}
+
+static void preset_text(const struct option *option, void *value)
+{
+	if (option->preset && option->type == OPTION_TEXT && !*(char **)value)
+		*(char **)value = g_strdup(option->preset);
+}
+
+// The value as it would be written, where a row may say which are taken; else NULL. g_free() it.
+static char *written(const struct option *option, const void *value)
+{
+	char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+	switch (option->type) {
+	case OPTION_NUMBER:
+		return g_strdup_printf("%d", *(const int *)value);
+	case OPTION_PART:
+		return g_strdup(g_ascii_dtostr(digits, sizeof digits, *(const double *)value));
+	case OPTION_TEXT:
+	case OPTION_TARGET:
+	case OPTION_TARGETS:
+		return g_strdup(*(char *const *)value);
+	default:
+		return NULL;
+	}
+}
+
+// Returns 0, or EXIT_USAGE after a complaint.
+static int check_value(const struct command *command, const struct option *option,
+		       const void *value)
+{
+	char *text = written(option, value), *wants = NULL;
+
+	if (text && !option_takes(option, text)) {
+		wants = option_wants(option);
+		complain("%s: --%s %s, not '%s'", command->name, option->name, wants, text);
+	}
+	g_free(text);
+	g_free(wants);
+	return wants ? EXIT_USAGE : 0;
+}
+
+static int check(const struct command *command, int argc, void *values)
+{
+	if (!strcmp(command->arguments, "[PATH]") && argc > 2) {
+		complain("%s: one PATH is taken (see 'wasmready %s --help')", command->name,
+			 command->name);
+		return EXIT_USAGE;
+	}
+	EACH_OPTION(command, set, option)
+	if (check_value(command, option, value_at(set, option, values)))
+		return EXIT_USAGE;
+	EACH_OPTION(command, set, option)
+	preset_text(option, value_at(set, option, values));
+	return 0;
+}
+
+int opt_parse(const struct command *command, int *argc, char ***argv, void *values)
+{
+	GPtrArray *options = command_options(command);
+	GPtrArray *words = keep(split_values(*argc, *argv, options));
+	struct parse state = { 0 };
+	int result = 0;
+
+	EACH_OPTION(command, set, option)
+	preset_number(option, value_at(set, option, values));
+	parse_open(&state, command, options, values);
+	if (command_path(command) >= 0 && (result = add_config(words, command, options)))
 		result++;
 	g_ptr_array_add(words, NULL);
 	words->len--;
 	if (!result)
-		result = parse(context, words, entries, command, argc, argv);
-	if (!result && help) {
-		print_help(context, command, arguments, details);
+		result = parse(state.context, words, options, command->name, argc, argv);
+	if (!result && state.help) {
+		print_help(state.context, command);
 		result = EXIT_CLEAN + 1;
+	} else if (!result && check(command, *argc, values)) {
+		result = EXIT_USAGE + 1;
 	}
-out:
-	g_option_context_free(context);
-	g_array_unref(entries);
+	parse_close(&state);
+	g_ptr_array_unref(options);
 	return result;
 }
 
-int opt_one_of(const char *command, const char *option, const char *value, const char *choices)
+void opt_clear(const struct command *command, void *values)
 {
-	char **names = g_strsplit(choices, ", ", -1);
-	int found = !value || g_strv_contains((const char *const *)names, value);
+	EACH_OPTION(command, set, option)
+	{
+		void *value = value_at(set, option, values);
+		GOptionArg type = glib_types[option->type];
 
-	g_strfreev(names);
-	if (!found)
-		complain("%s: %s takes one of %s, not '%s'", command, option, choices, value);
-	return found ? 0 : EXIT_USAGE;
+		if (type == G_OPTION_ARG_STRING || type == G_OPTION_ARG_FILENAME)
+			g_clear_pointer((char **)value, g_free);
+		else if (type == G_OPTION_ARG_STRING_ARRAY || type == G_OPTION_ARG_FILENAME_ARRAY)
+			g_clear_pointer((char ***)value, g_strfreev);
+	}
 }
 
-int opt_target(const char *name)
+int command_run(const struct command *command, int argc, char **argv)
 {
-	char *known;
+	void *values = command->size ? g_malloc0(command->size) : NULL;
+	int err = command->arguments ? opt_parse(command, &argc, &argv, values) : 0;
 
-	if (!name || target_find(name) >= 0)
-		return 0;
-	known = target_list(", ");
-	complain("unknown target '%s': choose from %s", name, known);
-	g_free(known);
-	return EXIT_USAGE;
+	err = err ? err - 1 : command->run(values, argc, argv);
+	opt_clear(command, values);
+	g_free(values);
+	return err;
 }

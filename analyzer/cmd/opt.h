@@ -1,43 +1,38 @@
-// Command lines: one table of options a command, parsed by GLib's GOption.
+// Command lines: a command is a row of data, parsed by GLib's GOption.
 #ifndef WASMREADY_OPT_H
 #define WASMREADY_OPT_H
 
 #include <glib.h>
 
+#include "base/option.h"
+
+#define COMMAND_SETS 8
+
 struct command {
 	const char *name;
-	int (*run)(int argc, char **argv); // argv[0] is the command's name; returns an exit code
-	const char *summary;		   // one line, lower case, no full stop
-	int hidden;			   // left out of --help
+	const char *summary;   // one line, lower case, no full stop
+	const char *arguments; // the operands, as "[PATH]"; NULL: its words are not parsed
+	const char *details;   // lines that --help prints above the options, or NULL
+	size_t size;	       // of the structure that its options fill
+	struct option_set sets[COMMAND_SETS]; // the last has no options
+	// Gets that structure (NULL where size is 0), which it may change, and the operands from
+	// argv[1] on; argv[argc] is NULL. Returns an exit code.
+	int (*run)(void *values, int argc, char **argv);
+	int hidden; // left out of --help
 };
 
-// What a command says of itself.
-struct opt_description {
-	const char *command, *arguments, *details; // details may be NULL
-	const GArray *entries;			   // of GOptionEntry; their arg_data is not ours
-};
+// Parses argv[1..] by the command's tables and runs it, or prints its --help. A command with
+// "[PATH]" among its arguments also gets the options of the project's option file (config.h),
+// before those of argv, and an option --no-config; of one with no other argument, one operand at
+// most is taken. Values are checked as the tables say. Returns an exit code, after a complaint
+// where it is EXIT_USAGE.
+int command_run(const struct command *command, int argc, char **argv);
 
-// Shows visit() what the command hands to opt_parse(). Of the command nothing runs but what
-// stands before that call, which is nothing but its tables. Not while a command's own
-// values are being parsed.
-void opt_describe(const struct command *command,
-		  void (*visit)(const struct opt_description *description, void *data), void *data);
-
-// Parses argv in place by the given tables (NULL-terminated list; a table ends
-// with an empty entry). arguments describes the operands, as "[PATH]"; details
-// is printed above the options by --help. A command with a "[PATH]" among its arguments
-// also gets the options of the project's option file (config.h), before those of argv,
-// and an option --no-config. Afterwards argv[1..*argc-1] are the
-// operands. Returns 0; or an exit code + 1 (so never 0) when the command is
-// done: --help was printed, or the usage was wrong and has been reported.
-int opt_parse(int *argc, char ***argv, const char *command, const char *arguments,
-	      const char *details, GOptionEntry **tables);
-
-// Whether value is among the choices ("text, json"), or NULL, which stands for a default.
-// Returns 0, or EXIT_USAGE after a complaint that names command and option.
-int opt_one_of(const char *command, const char *option, const char *value, const char *choices);
-
-// Whether name is a target, or NULL. Returns 0, or EXIT_USAGE after a complaint.
-int opt_target(const char *name);
+// The two halves, for who runs one command before another. opt_parse() fills values, which are
+// zero before, and sets *argc and *argv to the operands. Returns 0; or an exit code + 1 (so never
+// 0) when the command is done: --help was printed, or the usage was wrong and has been reported.
+// Either way opt_clear() frees what values hold, and makes it NULL.
+int opt_parse(const struct command *command, int *argc, char ***argv, void *values);
+void opt_clear(const struct command *command, void *values);
 
 #endif

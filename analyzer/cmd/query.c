@@ -13,15 +13,20 @@
 #include "base/term.h"
 #include "base/views.h"
 
-static char *format_option;
-static gboolean schema_option;
+struct arguments {
+	char *format;
+	int schema;
+	struct project project;
+};
 
-static GOptionEntry query_entries[] = {
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "table (default), csv or json",
-	  "FORMAT" },
-	{ "schema", 0, 0, G_OPTION_ARG_NONE, &schema_option,
-	  "print the documented views; with the name of one its query too", NULL },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}",
+	  .choices = "table, csv, json", .preset = "table", .rc = RC_YES },
+	{ "schema", 0, OPTION_FLAG, AT(schema), NULL,
+	  .text = "print the documented views; with the name of one its query too" },
+	{ 0 },
 };
 
 static const char details[] =
@@ -131,7 +136,7 @@ static int print_json(struct db *db, sqlite3_stmt *stmt)
 	return got;
 }
 
-static int run(struct db *db, const char *sql)
+static int ask(struct db *db, const char *sql, const char *format)
 {
 	sqlite3_stmt *stmt = NULL;
 	const char *tail = "";
@@ -153,9 +158,9 @@ static int run(struct db *db, const char *sql)
 		sqlite3_finalize(stmt);
 		return EXIT_USAGE;
 	}
-	if (!format_option || strcmp(format_option, "table") == 0)
+	if (strcmp(format, "table") == 0)
 		got = print_table(db, stmt);
-	else if (strcmp(format_option, "csv") == 0)
+	else if (strcmp(format, "csv") == 0)
 		got = print_csv(db, stmt);
 	else
 		got = print_json(db, stmt);
@@ -174,39 +179,40 @@ static int print_schema(const char *name)
 	return err;
 }
 
-static int known_format(void)
+static int run(void *values, int argc, char **argv)
 {
-	return !format_option || strcmp(format_option, "table") == 0 ||
-	       strcmp(format_option, "csv") == 0 || strcmp(format_option, "json") == 0;
-}
-
-int cmd_query(int argc, char **argv)
-{
-	struct project project = { 0 };
-	GOptionEntry *tables[] = { query_entries, project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "query", "SQL [PATH]", details, tables);
+	struct arguments *args = values;
 	struct db *db = NULL;
+	int err;
 
-	if (err) {
-		err--;
-	} else if (schema_option && argc <= 2) {
-		err = print_schema(argv[1]);
-	} else if (schema_option || argc < 2 || argc > 3 || !known_format()) {
-		complain(
-			"query: one SELECT and at most a PATH are taken, or --schema and at most a view, and --format table, csv or "
-			"json (see 'wasmready query --help')");
-		err = EXIT_USAGE;
-	} else {
-		err = project_finish(&project, argc > 2 ? argv[2] : NULL);
-		if (!err)
-			err = audited_ensure(&project);
-		if (!err && !(db = project_db(&project)))
-			err = EXIT_CANNOT;
-		if (!err)
-			err = db_views(db) < 0 ? EXIT_CANNOT : run(db, argv[1]);
+	if (args->schema && argc <= 2)
+		return print_schema(argv[1]);
+	if (args->schema || argc < 2 || argc > 3) {
+		complain("query: one SELECT and at most a PATH are taken, or --schema and at most "
+			 "a view (see 'wasmready query --help')");
+		return EXIT_USAGE;
 	}
+	err = project_finish(&args->project, argc > 2 ? argv[2] : NULL);
+	if (!err)
+		err = audited_ensure(&args->project);
+	if (!err && !(db = project_db(&args->project)))
+		err = EXIT_CANNOT;
+	if (!err)
+		err = db_views(db) < 0 ? EXIT_CANNOT : ask(db, argv[1], args->format);
 	db_close(db);
-	g_clear_pointer(&format_option, g_free);
-	project_clear(&project);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command query_command = {
+	"query",
+	"ask the facts in SQL",
+	"SQL [PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

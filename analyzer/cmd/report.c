@@ -7,6 +7,13 @@
 #include "project/project.h"
 #include "reports/report.h"
 
+struct arguments {
+	struct report_request request;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
 static const char details[] =
 	"Prints what the last audit of PATH (default: the current folder) found, without\n"
 	"analysing anything again. In text, a blocker is an error, a hazard a warning, and\n"
@@ -23,27 +30,29 @@ static int write_report(const struct report_request *request, const struct proje
 	return err;
 }
 
-int cmd_report(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	struct project project = { 0 };
-	struct report_request request = { 0 };
-	GOptionEntry *tables[] = { report_options(&request), report_compare_options(&request),
-				   project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "report", "[PATH]", details, tables);
+	struct arguments *args = values;
+	int err = report_check(&args->request);
 
-	if (err) {
-		err--;
-	} else if (argc > 2) {
-		complain("report: one PATH at most, not '%s' too", argv[2]);
-		err = EXIT_USAGE;
-	} else {
-		err = report_check(&request);
-		if (!err)
-			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
-		if (!err)
-			err = write_report(&request, &project);
-	}
-	report_request_clear(&request);
-	project_clear(&project);
+	if (!err)
+		err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
+	if (!err)
+		err = write_report(&args->request, &args->project);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command report_command = {
+	"report",
+	"print a report of the last audit again",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ report_options, AT(request) },
+		{ report_compare_options, AT(request) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

@@ -17,6 +17,7 @@
 #include "judge/rule.h"
 #include "reports/report.h"
 #include "reports/rules_index.h"
+#include "suggest.h"
 #include "base/term.h"
 
 #define INDENT 4
@@ -25,29 +26,25 @@
 #define EXAMPLES_MAX 5
 #define SUGGESTIONS_MAX 3
 
-static char **rules_option;
-static char *format_option, *family_option;
-
-static GOptionEntry list_entries[] = {
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option,
-	  "table (default), csv, json, markdown or html", "FORMAT" },
-	{ "family", 0, 0, G_OPTION_ARG_STRING, &family_option, "only the rules of this family",
-	  "NAME" },
-	G_OPTION_ENTRY_NULL,
+struct arguments {
+	char **rules;
+	char *format, *family;
 };
 
-static GOptionEntry shared_entries[] = {
-	{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
-	  "folder with rules of your own (again for more)", "DIR" },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option list_options[] = {
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}",
+	  .choices = "table, csv, json, markdown, html", .preset = "table", .rc = RC_YES },
+	{ "family", 0, OPTION_TEXT, AT(family), "NAME", .text = "only the rules of this family" },
+	{ 0 },
 };
 
-static void options_clear(void)
-{
-	g_clear_pointer(&format_option, g_free);
-	g_clear_pointer(&family_option, g_free);
-	g_clear_pointer(&rules_option, g_strfreev);
-}
+static const struct option shared_options[] = {
+	{ "rules", 0, OPTION_FOLDERS, AT(rules), "DIR",
+	  .text = "folder with rules of your own (again for more)", .rc = RC_INSIDE },
+	{ 0 },
+};
 
 // Columns to wrap at. A file or a pipe gets whole lines, which are better to search.
 static int wrap_width(int width_max)
@@ -185,7 +182,7 @@ static const struct {
 };
 
 // Returns the rules of --family, or NULL after a complaint.
-static GPtrArray *family_rules(const struct rules *rules)
+static GPtrArray *family_rules(const struct rules *rules, const char *family)
 {
 	GPtrArray *list = g_ptr_array_new();
 	GString *known = g_string_new(NULL);
@@ -194,37 +191,31 @@ static GPtrArray *family_rules(const struct rules *rules)
 	for (guint i = 0; i < rules->list->len; i++) {
 		struct rule *rule = rules->list->pdata[i];
 
-		if (!family_option || !strcmp(family_option, rule->family))
+		if (!family || !strcmp(family, rule->family))
 			g_ptr_array_add(list, rule);
 		if (strcmp(last, rule->family))
 			g_string_append_printf(known, "%s%s", *last ? ", " : "", rule->family);
 		last = rule->family;
 	}
-	if (family_option && !list->len) {
-		complain("unknown family '%s': choose from %s", family_option, known->str);
+	if (family && !list->len) {
+		complain("unknown family '%s': choose from %s", family, known->str);
 		g_clear_pointer(&list, g_ptr_array_unref);
 	}
 	g_string_free(known, TRUE);
 	return list;
 }
 
-static int list_rules(void)
+static int list_rules(const struct arguments *args)
 {
 	struct rules rules = { 0 };
 	size_t format = 0;
 	int err;
 
-	while (format_option && format < G_N_ELEMENTS(formats) &&
-	       strcmp(formats[format].name, format_option))
+	while (strcmp(formats[format].name, args->format) != 0)
 		format++;
-	if (format == G_N_ELEMENTS(formats)) {
-		complain("unknown format '%s': choose from table, csv, json, markdown, html",
-			 format_option);
-		return EXIT_USAGE;
-	}
-	err = rules_load(&rules, rules_option);
+	err = rules_load(&rules, args->rules);
 	if (!err) {
-		GPtrArray *list = family_rules(&rules);
+		GPtrArray *list = family_rules(&rules, args->family);
 
 		if (list) {
 			formats[format].print(list);
@@ -318,9 +309,9 @@ static int write_pair(const char *folder, const char *id)
 	return err ? EXIT_CANNOT : 0;
 }
 
-static int new_rule(const char *id)
+static int new_rule(const char *id, char **folders)
 {
-	const char *folder = rules_option ? rules_option[0] : "rules";
+	const char *folder = folders ? folders[0] : "rules";
 	struct rules rules = { 0 };
 	int err;
 
@@ -328,7 +319,7 @@ static int new_rule(const char *id)
 		complain("rules new: '%s' is not FAMILY/NAME of letters, digits, '-' and '_'", id);
 		return EXIT_USAGE;
 	}
-	if (rules_option && rules_option[1]) {
+	if (folders && folders[1]) {
 		complain("rules new: one --rules is taken, the folder to write to");
 		return EXIT_USAGE;
 	}
@@ -342,55 +333,32 @@ static int new_rule(const char *id)
 	return err ? err : write_pair(folder, id);
 }
 
-int cmd_rules(int argc, char **argv)
+static int run_rules(void *values, int argc, char **argv)
 {
-	GOptionEntry *tables[] = { list_entries, shared_entries, NULL };
-	int err = opt_parse(
-		&argc, &argv, "rules", "[new FAMILY/NAME]",
-		"Lists the rules: id, severity, message and, when not all, targets. With 'new',\n"
-		"writes a rule to start from, FAMILY/NAME.sql and FAMILY/NAME.c, in the folder of\n"
-		"--rules (default: rules).\n",
-		tables);
+	const struct arguments *args = values;
 
-	if (err) {
-		err--;
-	} else if (argc == 3 && !strcmp(argv[1], "new")) {
-		err = new_rule(argv[2]);
-	} else if (argc > 1 && !strcmp(argv[1], "new")) {
+	if (argc == 1)
+		return list_rules(args);
+	if (argc == 3 && !strcmp(argv[1], "new"))
+		return new_rule(argv[2], args->rules);
+	if (!strcmp(argv[1], "new"))
 		complain("rules new: one FAMILY/NAME is taken");
-		err = EXIT_USAGE;
-	} else if (argc > 1) {
+	else
 		complain("rules: no operand is taken but 'new', and '%s' is given", argv[1]);
-		err = EXIT_USAGE;
-	} else {
-		err = list_rules();
-	}
-	options_clear();
-	return err;
+	return EXIT_USAGE;
 }
 
-// Levenshtein distance.
-static int distance(const char *a, const char *b)
-{
-	int n = (int)strlen(b), *row = g_new(int, n + 1);
-
-	for (int j = 0; j <= n; j++)
-		row[j] = j;
-	for (int i = 1; a[i - 1]; i++) {
-		int diagonal = row[0];
-
-		row[0] = i;
-		for (int j = 1; j <= n; j++) {
-			int change = diagonal + (a[i - 1] != b[j - 1]);
-
-			diagonal = row[j];
-			row[j] = MIN(change, 1 + MIN(row[j], row[j - 1]));
-		}
-	}
-	int result = row[n];
-	g_free(row);
-	return result;
-}
+const struct command rules_command = {
+	"rules",
+	"list the rules",
+	"[new FAMILY/NAME]",
+	"Lists the rules: id, severity, message and, when not all, targets. With 'new',\n"
+	"writes a rule to start from, FAMILY/NAME.sql and FAMILY/NAME.c, in the folder of\n"
+	"--rules (default: rules).\n",
+	sizeof(struct arguments),
+	{ { list_options, 0 }, { shared_options, 0 } },
+	.run = run_rules,
+};
 
 struct suggestion {
 	const struct rule *rule;
@@ -419,8 +387,8 @@ static void complain_unknown(const struct rules *rules, const char *id)
 		// Half a name is a better hint than many equal letters.
 		list[i].distance = strstr(rule->id, id)
 					   ? 0
-					   : MIN(distance(id, rule->id),
-						 distance(bare_name(id), bare_name(rule->id)));
+					   : MIN(suggest_slips(id, rule->id),
+						 suggest_slips(bare_name(id), bare_name(rule->id)));
 	}
 	qsort(list, count, sizeof *list, suggestion_order);
 	for (guint i = 0; i < count && i < SUGGESTIONS_MAX; i++)
@@ -550,10 +518,10 @@ static void explain(const struct rule *rule, int color)
 	g_free(targets);
 }
 
-static int explain_all(char **names)
+static int explain_all(char **names, char **folders)
 {
 	struct rules rules = { 0 };
-	int err = rules_load(&rules, rules_option);
+	int err = rules_load(&rules, folders);
 
 	for (int i = 0; !err && names[i]; i++) {
 		const struct rule *rule = rule_named(&rules, names[i]);
@@ -569,23 +537,23 @@ static int explain_all(char **names)
 	return err;
 }
 
-int cmd_explain(int argc, char **argv)
+static int run_explain(void *values, int argc, char **argv)
 {
-	GOptionEntry *tables[] = { shared_entries, NULL };
-	int err = opt_parse(
-		&argc, &argv, "explain", "RULE...",
-		"Prints what a rule means, why it matters, how to fix what it finds, and\n"
-		"lines that it finds. RULE is FAMILY/NAME, or NAME when only one has it.\n",
-		tables);
+	const struct arguments *args = values;
 
-	if (err) {
-		err--;
-	} else if (argc < 2) {
-		complain("explain: a rule is needed (see 'wasmready rules')");
-		err = EXIT_USAGE;
-	} else {
-		err = explain_all(argv + 1);
-	}
-	options_clear();
-	return err;
+	if (argc > 1)
+		return explain_all(argv + 1, args->rules);
+	complain("explain: a rule is needed (see 'wasmready rules')");
+	return EXIT_USAGE;
 }
+
+const struct command explain_command = {
+	"explain",
+	"print what a rule means and how to fix it",
+	"RULE...",
+	"Prints what a rule means, why it matters, how to fix what it finds, and\n"
+	"lines that it finds. RULE is FAMILY/NAME, or NAME when only one has it.\n",
+	sizeof(struct arguments),
+	{ { shared_options, 0 } },
+	.run = run_explain,
+};

@@ -22,7 +22,6 @@
 #include "cmd.h"
 #include "opt.h"
 
-#define DEFAULT_PORT 8000
 #define IDLE_SECONDS 30
 // Above this number the oldest that waits for nothing of ours is closed for each new one, so that
 // those who open and say nothing keep nobody out; MHD's own limit is never reached.
@@ -40,6 +39,19 @@ struct client {
 	int fd;
 	int asked; // its request is being answered
 	int ended; // it was told to go
+};
+
+struct arguments {
+	int port;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "port", 0, OPTION_NUMBER, AT(port), "N",
+	  .text = "listen on this port (default {}; 0: any that is free)", .preset = "8000",
+	  .most = 65535 },
+	{ 0 },
 };
 
 static const char details[] =
@@ -428,26 +440,25 @@ static int serve_folder(const char *folder, int port)
 	return err;
 }
 
-int cmd_serve(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	int port = DEFAULT_PORT;
-	GOptionEntry options[] = {
-		{ "port", 0, 0, G_OPTION_ARG_INT, &port,
-		  "listen on this port (default 8000; 0: any that is free)", "N" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry *tables[] = { options, NULL };
-	int err = opt_parse(&argc, &argv, "serve", "DIR", details, tables);
+	const struct arguments *args = values;
 
-	if (err)
-		return err - 1;
 	if (argc != 2) {
 		complain("serve: say which one folder to serve (see 'wasmready serve --help')");
 		return EXIT_USAGE;
 	}
-	if (port < 0 || port > 65535) {
-		complain("serve: --port takes a number from 0 to 65535, not '%d'", port);
-		return EXIT_USAGE;
-	}
-	return serve_folder(argv[1], port);
+	return serve_folder(argv[1], args->port);
 }
+
+const struct command serve_command = {
+	"serve",
+	"serve a folder to a browser on this machine",
+	"DIR",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+	},
+	.run = run,
+};

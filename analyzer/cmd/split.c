@@ -17,6 +17,26 @@ struct arguments {
 	char *clang, *format, *folder;
 	double share;
 	int simd;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "entry", 0, OPTION_TEXTS, AT(entries), "NAME",
+	  .text = "function that a page calls; may be repeated (default: the kernels)",
+	  .rc = RC_YES },
+	{ "simd", 0, OPTION_FLAG, AT(simd), NULL, .text = "build with -msimd128" },
+	{ "share", 0, OPTION_PART, AT(share), "PART",
+	  .text = "modules that share more than this part of the smaller become one (default {})",
+	  .preset = "0.5", .most = 1 },
+	{ "clang", 0, OPTION_FILE, AT(clang), "PROGRAM",
+	  .text = "program to compile with (default: clang-19, or clang)" },
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}", .choices = "text, json",
+	  .preset = "text", .rc = RC_YES },
+	{ "output", 'o', OPTION_FOLDER, AT(folder), "DIR",
+	  .text = "write modules, lists of exports and split.json into DIR" },
+	{ 0 },
 };
 
 static const char details[] =
@@ -218,51 +238,27 @@ static int run_split(const struct project *project, const struct arguments *args
 	return err;
 }
 
-static int check(const struct arguments *args, int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	if (argc > 2) {
-		complain("split: one PATH at most, not '%s' too", argv[2]);
-		return EXIT_USAGE;
-	}
-	if (!(args->share >= 0 && args->share <= 1)) {
-		complain("split: --share is a number from 0 to 1");
-		return EXIT_USAGE;
-	}
-	return opt_one_of("split", "--format", args->format, "text, json");
-}
+	struct arguments *args = values;
+	int err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
 
-int cmd_split(int argc, char **argv)
-{
-	struct project project = { 0 };
-	struct arguments args = { .share = 0.5 };
-	GOptionEntry options[] = {
-		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &args.entries,
-		  "function that a page calls; may be repeated (default: the kernels)", "NAME" },
-		{ "simd", 0, 0, G_OPTION_ARG_NONE, &args.simd, "build with -msimd128", NULL },
-		{ "share", 0, 0, G_OPTION_ARG_DOUBLE, &args.share,
-		  "modules that share more than this part of the smaller become one (default 0.5)",
-		  "PART" },
-		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
-		  "program to compile with (default: clang-19, or clang)", "PROGRAM" },
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
-		  "FORMAT" },
-		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.folder,
-		  "write modules, lists of exports and split.json into DIR", "DIR" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "split", "[PATH]", details, tables);
-
-	if (err)
-		err--;
-	else if (!(err = check(&args, argc, argv)) &&
-		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL)))
-		err = run_split(&project, &args);
-	project_clear(&project);
-	g_strfreev(args.entries);
-	g_free(args.clang);
-	g_free(args.format);
-	g_free(args.folder);
+	if (!err)
+		err = run_split(&args->project, args);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command split_command = {
+	"split",
+	"divide entry points into modules loaded on demand",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_confine_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

@@ -10,28 +10,29 @@
 
 #define WORD_MAX 32
 
-// Slips between two words of at most WORD_MAX letters: Damerau's distance, where no letter takes
-// part in two.
-static int slips(const char *a, const char *b)
+// Damerau's distance, where no letter takes part in two slips.
+int suggest_slips(const char *a, const char *b)
 {
-	int at[WORD_MAX + 1][WORD_MAX + 1];
-	int m = (int)strlen(a), n = (int)strlen(b);
+	int m = (int)strlen(a), n = (int)strlen(b), wide = n + 1, result;
+	int *at = g_new(int, (gsize)(m + 1) * wide);
 
 	for (int i = 0; i <= m; i++)
-		at[i][0] = i;
+		at[i * wide] = i;
 	for (int k = 0; k <= n; k++)
-		at[0][k] = k;
+		at[k] = k;
 	for (int i = 1; i <= m; i++)
 		for (int k = 1; k <= n; k++) {
-			int least = at[i - 1][k - 1] + (a[i - 1] != b[k - 1]);
+			int *here = &at[i * wide + k];
 
-			least = MIN(least, at[i - 1][k] + 1);
-			least = MIN(least, at[i][k - 1] + 1);
+			*here = here[-wide - 1] + (a[i - 1] != b[k - 1]);
+			*here = MIN(*here, here[-wide] + 1);
+			*here = MIN(*here, here[-1] + 1);
 			if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
-				least = MIN(least, at[i - 2][k - 2] + 1);
-			at[i][k] = least;
+				*here = MIN(*here, here[-2 * wide - 2] + 1);
 		}
-	return at[m][n];
+	result = at[m * wide + n];
+	g_free(at);
+	return result;
 }
 
 const char *suggest_word(const char *word, const char *const *names)
@@ -43,12 +44,13 @@ const char *suggest_word(const char *word, const char *const *names)
 	if (!length || length > WORD_MAX)
 		return NULL;
 	for (; *names; names++) {
-		int count = strlen(*names) > WORD_MAX ? least : slips(word, *names);
+		int count = strlen(*names) > WORD_MAX ? least : suggest_slips(word, *names);
 
-		if (count < least && count < (int)strlen(*names)) {
-			least = count;
-			best = *names;
-		}
+		if (count >= (int)strlen(*names) || count > (best ? least : least - 1))
+			continue;
+		// Of two that are equally near neither is clearly meant.
+		best = count == least ? NULL : *names;
+		least = count;
 	}
 	return best;
 }
@@ -58,9 +60,9 @@ const char *suggest_command(const char *word)
 	GPtrArray *names = g_ptr_array_new();
 	const char *best;
 
-	for (const struct command *command = commands; command->name; command++)
-		if (!command->hidden)
-			g_ptr_array_add(names, (gpointer)command->name);
+	for (const struct command *const *command = commands; *command; command++)
+		if (!(*command)->hidden)
+			g_ptr_array_add(names, (gpointer)(*command)->name);
 	g_ptr_array_add(names, (gpointer) "version");
 	g_ptr_array_add(names, (gpointer) "help");
 	g_ptr_array_add(names, NULL);
@@ -69,67 +71,59 @@ const char *suggest_command(const char *word)
 	return best;
 }
 
-struct search {
-	const char *name; // without dashes; of one letter: a short one
-	int is_short;
-	GPtrArray *commands;
-};
-
-static void look(const struct opt_description *description, void *data)
+// Whether a command has the option: a long one, or a short one of one letter.
+static int has_option(const struct command *command, const char *name, int is_short)
 {
-	struct search *search = data;
-	const GOptionEntry *entry = search->is_short
-					    ? option_short(description->entries, *search->name)
-					    : option_long(description->entries, search->name,
-							  strlen(search->name));
+	GPtrArray *options = command_options(command);
+	int has = is_short ? option_short(options, *name) != NULL
+			   : option_long(options, name, strlen(name)) != NULL;
 
-	if (entry)
-		g_ptr_array_add(search->commands, (gpointer)description->command);
+	g_ptr_array_unref(options);
+	return has;
 }
 
 // 'audit, flags and graph have it', or NULL. g_free() it.
-static char *who_has(struct search *search)
+static char *who_has(const char *name, int is_short)
 {
+	GPtrArray *names = g_ptr_array_new();
 	GString *text = g_string_new(NULL);
 	guint count;
 
-	search->commands = g_ptr_array_new();
-	for (const struct command *command = commands; command->name; command++)
-		if (!command->hidden)
-			opt_describe(command, look, search);
-	count = search->commands->len;
+	for (const struct command *const *command = commands; *command; command++)
+		if (!(*command)->hidden && has_option(*command, name, is_short))
+			g_ptr_array_add(names, (gpointer)(*command)->name);
+	count = names->len;
 	for (guint i = 0; i < count; i++)
 		g_string_append_printf(text, "%s%s",
 				       !i	       ? ""
 				       : i + 1 < count ? ", "
 						       : " and ",
-				       (const char *)search->commands->pdata[i]);
+				       (const char *)names->pdata[i]);
 	if (count)
 		g_string_append(text, count > 1 ? " have it" : " has it");
-	g_ptr_array_unref(search->commands);
+	g_ptr_array_unref(names);
 	return g_string_free(text, !count);
 }
 
-static const char *nearest(const char *name, const GArray *entries)
+static const char *nearest(const char *name, const GPtrArray *options)
 {
 	GPtrArray *names = g_ptr_array_new();
 	const char *best;
 
-	for (guint i = 0; i < entries->len; i++)
-		g_ptr_array_add(names, (gpointer)g_array_index(entries, GOptionEntry, i).long_name);
+	for (guint i = 0; i < options->len; i++)
+		g_ptr_array_add(names, (gpointer)((const struct option *)options->pdata[i])->name);
 	g_ptr_array_add(names, NULL);
 	best = suggest_word(name, (const char *const *)names->pdata);
 	g_ptr_array_unref(names);
 	return best;
 }
 
-void suggest_option(const char *command, const char *option, const GArray *entries)
+void suggest_option(const char *command, const char *option, const GPtrArray *options)
 {
 	int is_short = option[1] != '-';
 	char *name = g_strndup(option + 2 - is_short, is_short ? 1 : strcspn(option + 2, "="));
-	struct search search = { name, is_short, NULL };
-	const char *best = is_short ? NULL : nearest(name, entries);
-	char *has = best ? NULL : who_has(&search);
+	const char *best = is_short ? NULL : nearest(name, options);
+	char *has = best ? NULL : who_has(name, is_short);
 
 	if (best)
 		complain("%s: unknown option --%s: did you mean --%s? (see 'wasmready %s --help')",

@@ -4,16 +4,19 @@
 
 #include "opt.h"
 
-// The nearest of names (NULL-terminated) to word, by letters that are put in, left out, exchanged
-// or swapped with the next: one such slip in a word of up to 4 letters, two in a longer one. Of
-// equally near ones the first; NULL when none is near. Nothing is allocated.
+// The least number of letters that are put in, left out, exchanged or swapped with the next to make
+// b of a.
+int suggest_slips(const char *a, const char *b);
+
+// The nearest of names (NULL-terminated) to word, by such slips: one in a word of up to 4 letters,
+// two in a longer one. NULL when none is near, or two are equally near. Nothing is allocated.
 const char *suggest_word(const char *word, const char *const *names);
 
 // The same of the commands' names.
 const char *suggest_command(const char *word);
 
 // Complains of an option that a command does not have, as written ("--targt=x"): with the nearest
-// of its entries, else with the commands that have one of that name.
-void suggest_option(const char *command, const char *option, const GArray *entries);
+// of options, else with the commands that have one of that name.
+void suggest_option(const char *command, const char *option, const GPtrArray *options);
 
 #endif

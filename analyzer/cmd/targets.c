@@ -14,15 +14,17 @@
 #include "opt.h"
 #include "world/world.h"
 
-static char *format_option;
-static char *sysroot_option;
+struct arguments {
+	char *format, *sysroot;
+};
 
-static GOptionEntry targets_entries[] = {
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json",
-	  "FORMAT" },
-	{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &sysroot_option, "look into this sysroot first",
-	  "DIR" },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}", .choices = "text, json",
+	  .preset = "text", .rc = RC_YES },
+	{ "sysroot", 0, OPTION_FOLDER, AT(sysroot), "DIR", .text = "look into this sysroot first" },
+	{ 0 },
 };
 
 static const char details[] =
@@ -148,40 +150,40 @@ static int put_json(struct db *db)
 	return json_print(stdout, text) ? EXIT_CANNOT : 0;
 }
 
-static int list(int json)
+static int list(const struct arguments *args)
 {
 	struct db *db = db_open(":memory:", DB_CREATE);
-	char *sysroot = sysroot_option ? path_here(sysroot_option) : NULL;
-	int err = db && !sysroot == !sysroot_option ? data_load(db) : EXIT_CANNOT;
+	char *sysroot = args->sysroot ? path_here(args->sysroot) : NULL;
+	int err = db && !sysroot == !args->sysroot ? data_load(db) : EXIT_CANNOT;
 
 	if (!err)
 		err = worlds_survey(db, sysroot);
 	if (!err && db_views(db) < 0)
 		err = EXIT_CANNOT;
 	if (!err)
-		err = json ? put_json(db) : put_text(db);
+		err = !strcmp(args->format, "json") ? put_json(db) : put_text(db);
 	g_free(sysroot);
 	db_close(db);
 	return err;
 }
 
-int cmd_targets(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	GOptionEntry *tables[] = { targets_entries, NULL };
-	int err = opt_parse(&argc, &argv, "targets", "", details, tables);
-	int json = format_option && strcmp(format_option, "json") == 0;
-
-	if (err) {
-		err--;
-	} else if (argc > 1) {
-		complain("targets: no argument is taken (see 'wasmready targets --help')");
-		err = EXIT_USAGE;
-	} else {
-		err = opt_one_of("targets", "--format", format_option, "text, json");
-		if (!err)
-			err = list(json);
-	}
-	g_clear_pointer(&format_option, g_free);
-	g_clear_pointer(&sysroot_option, g_free);
-	return err;
+	(void)argv;
+	if (argc == 1)
+		return list(values);
+	complain("targets: no argument is taken (see 'wasmready targets --help')");
+	return EXIT_USAGE;
 }
+
+const struct command targets_command = {
+	"targets",
+	"list the targets, their sysroots and who judges them",
+	"",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+	},
+	.run = run,
+};

@@ -24,22 +24,26 @@
 #include "base/term.h"
 #include "world/world.h"
 
-static char **rules_option;
-static int jobs_option, rule_timeout_option;
-static gboolean verbose_option, prove_option;
+static struct arguments {
+	char **rules;
+	int jobs, rule_timeout, verbose, prove;
+} asked; // of the one test of a process
 
-static GOptionEntry test_entries[] = {
-	{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
-	  "test the rules of this folder, not the built-in ones (again for more)", "DIR" },
-	{ "prove", 0, 0, G_OPTION_ARG_NONE, &prove_option,
-	  "check the fixtures' proofs too, with clang, wasm-ld and node", NULL },
-	{ "jobs", 'j', 0, G_OPTION_ARG_INT, &jobs_option,
-	  "fixtures at once (default: one a processor)", "N" },
-	{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &rule_timeout_option,
-	  "stop a rule's query after this time (default 10)", "SECONDS" },
-	{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose_option,
-	  "a line for each rule and known gap", NULL },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "rules", 0, OPTION_FOLDERS, AT(rules), "DIR",
+	  .text = "test the rules of this folder, not the built-in ones (again for more)",
+	  .rc = RC_INSIDE },
+	{ "prove", 0, OPTION_FLAG, AT(prove), NULL,
+	  .text = "check the fixtures' proofs too, with clang, wasm-ld and node" },
+	{ "jobs", 'j', OPTION_NUMBER, AT(jobs), "N",
+	  .text = "fixtures at once (default: one a processor)" },
+	{ "rule-timeout", 0, OPTION_NUMBER, AT(rule_timeout), "SECONDS",
+	  .text = "stop a rule's query after this time (default 10)", .rc = RC_YES },
+	{ "verbose", 'v', OPTION_FLAG, AT(verbose), NULL,
+	  .text = "a line for each rule and known gap", .rc = RC_YES },
+	{ 0 },
 };
 
 static const char details[] =
@@ -78,7 +82,7 @@ static int run_test(const struct suite *suite, guint i)
 		.rule = suite->chosen->pdata[i],
 		.blank = suite->blank,
 		.folder = folder,
-		.prover = prove_option ? &suite->prover : NULL,
+		.prover = asked.prove ? &suite->prover : NULL,
 		.problems = g_string_new(NULL),
 		.gaps = g_string_new(NULL),
 		.proved = -1,
@@ -205,7 +209,7 @@ static int run_children(const struct suite *suite, int count, int from)
 
 static int run_all(const struct suite *suite)
 {
-	int count = jobs_option > 0 ? jobs_option : (int)g_get_num_processors();
+	int count = asked.jobs > 0 ? asked.jobs : (int)g_get_num_processors();
 	int pipe_ends[2], code;
 
 	// The pipe holds every number at once: there are fewer rules than fit.
@@ -292,15 +296,15 @@ static int print_results(const struct suite *suite, int all_builtin)
 		failed += !passed;
 		for (const char *at = gap; at && *at; at++)
 			gaps += *at == '\n';
-		if (!passed || verbose_option)
+		if (!passed || asked.verbose)
 			print_verdict(rule->id, passed, color);
 		print_lines(result ? result : "the test ended before its result was there");
-		if (gap && verbose_option)
+		if (gap && asked.verbose)
 			print_lines(gap);
 		g_free(gap);
 		g_free(result);
 	}
-	if (prove_option)
+	if (asked.prove)
 		excess = print_waived(suite, all_builtin);
 	printf("%u passed, %d failed", suite->chosen->len - failed, failed);
 	if (gaps)
@@ -350,10 +354,10 @@ static int is_below(const char *path, const char *folder)
 // With --rules the built-in rules are only there to be named.
 static int is_chosen(const struct rule *rule, char **globs)
 {
-	int chosen = !rules_option;
+	int chosen = !asked.rules;
 
-	for (int i = 0; rules_option && rules_option[i]; i++)
-		chosen |= is_below(rule->path, rules_option[i]);
+	for (int i = 0; asked.rules && asked.rules[i]; i++)
+		chosen |= is_below(rule->path, asked.rules[i]);
 	if (!chosen || !*globs)
 		return chosen;
 	for (; *globs; globs++)
@@ -379,7 +383,7 @@ static int run_suite(struct suite *suite, int all_builtin)
 {
 	int err = make_blank(suite);
 
-	if (!err && prove_option)
+	if (!err && asked.prove)
 		err = prover_open(&suite->prover, suite->scratch.path);
 	if (!err)
 		err = run_all(suite);
@@ -389,34 +393,42 @@ static int run_suite(struct suite *suite, int all_builtin)
 	return ended_by ? 128 + ended_by : err;
 }
 
-int cmd_test(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	GOptionEntry *tables[] = { test_entries, NULL };
 	struct suite suite = { 0 };
-	int err = opt_parse(&argc, &argv, "test", "[RULE-GLOB]...", details, tables);
+	int err;
 
-	if (err)
-		return err - 1;
-	argv[argc] = NULL; // GLib leaves what it took behind the operands
+	(void)argc;
+	asked = *(const struct arguments *)values;
 	// A fixture says what the tables do of the current wasi-libc, whatever lies here.
 	g_setenv("WASMREADY_WASI_SYSROOT", "", TRUE);
 	// Whoever ends us, the scratch folder goes.
 	handle_ends(on_end);
-	err = rules_load(&suite.rules, rules_option);
-	suite.rules.seconds = rule_timeout_option;
+	err = rules_load(&suite.rules, asked.rules);
+	suite.rules.seconds = asked.rule_timeout;
 	if (!err)
 		err = choose(&suite, argv + 1);
 	if (!err)
 		err = scratch_open(&suite.scratch, NULL, "wasmready-test");
 	if (!err)
-		err = run_suite(&suite, !rules_option && !argv[1]);
+		err = run_suite(&suite, !asked.rules && !argv[1]);
 	scratch_close(&suite.scratch);
 	handle_ends(SIG_DFL);
 	if (suite.chosen)
 		g_ptr_array_unref(suite.chosen);
 	rules_clear(&suite.rules);
 	g_free(suite.blank);
-	g_strfreev(rules_option);
-	rules_option = NULL;
 	return err;
 }
+
+const struct command test_command = {
+	"test",
+	"check rules against their fixtures",
+	"[RULE-GLOB]...",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+	},
+	.run = run,
+};

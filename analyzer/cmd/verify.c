@@ -14,7 +14,26 @@
 
 struct arguments {
 	char *target, *clang, *format, *output;
-	int verbose;
+	struct project project;
+};
+
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "target", 't', OPTION_TARGET, AT(target), "TARGET",
+	  .text = "build for this target (default: the audit's first)", .rc = RC_YES },
+	{ "clang", 0, OPTION_FILE, AT(clang), "PATH",
+	  .text = "compile with this program (default: clang-19, else clang)" },
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}", .choices = "text, json",
+	  .preset = "text", .rc = RC_YES },
+	{ "output", 'o', OPTION_FILE, AT(output), "FILE",
+	  .text = "write to FILE instead of standard output" },
+	{ "jobs", 'j', OPTION_NUMBER, AT(project.jobs), "N",
+	  .text = "run N compilers at a time (default: one a processor)" },
+	{ "unit-timeout", 0, OPTION_NUMBER, AT(project.unit_timeout), "SECONDS",
+	  .text = "give a compiler this long (default {})", .preset = G_STRINGIFY(UNIT_SECONDS),
+	  .rc = RC_YES },
+	{ 0 },
 };
 
 static const char details[] =
@@ -140,7 +159,7 @@ static void print_rules(struct db *db, FILE *out)
 static int write_text(const struct report *report, FILE *out)
 {
 	struct db *db = report->verify->db;
-	int all = report->args->verbose;
+	int all = report->args->project.verbose;
 	sqlite3_stmt *rows;
 	size_t i;
 
@@ -220,51 +239,27 @@ out:
 	return err;
 }
 
-static int check(const struct arguments *args, int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	if (argc > 2) {
-		complain("verify: one PATH at most, not '%s' too", argv[2]);
-		return EXIT_USAGE;
-	}
-	if (opt_target(args->target))
-		return EXIT_USAGE;
-	return opt_one_of("verify", "--format", args->format, "text, json");
-}
+	struct arguments *args = values;
+	int err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
 
-int cmd_verify(int argc, char **argv)
-{
-	struct project project = { 0 };
-	struct arguments args = { 0 };
-	GOptionEntry options[] = {
-		{ "target", 't', 0, G_OPTION_ARG_STRING, &args.target,
-		  "build for this target (default: the audit's first)", "TARGET" },
-		{ "clang", 0, 0, G_OPTION_ARG_FILENAME, &args.clang,
-		  "compile with this program (default: clang-19, else clang)", "PATH" },
-		{ "format", 'f', 0, G_OPTION_ARG_STRING, &args.format, "text (default) or json",
-		  "FORMAT" },
-		{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &args.output,
-		  "write to FILE instead of standard output", "FILE" },
-		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project.jobs,
-		  "run N compilers at a time (default: one a processor)", "N" },
-		{ "unit-timeout", 0, 0, G_OPTION_ARG_INT, &project.unit_timeout,
-		  "give a compiler this long (default 120)", "SECONDS" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry *tables[] = { options, project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_WHERE), NULL };
-	int err = opt_parse(&argc, &argv, "verify", "[PATH]", details, tables);
-
-	if (err)
-		err--;
-	else if (!(err = check(&args, argc, argv)) &&
-		 !(err = project_finish(&project, argc > 1 ? argv[1] : NULL))) {
-		args.verbose = project.verbose;
-		err = verify(&project, &args);
-	}
-	project_clear(&project);
-	g_free(args.target);
-	g_free(args.clang);
-	g_free(args.format);
-	g_free(args.output);
+	if (!err)
+		err = verify(&args->project, args);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command verify_command = {
+	"verify",
+	"hold the last audit against the compiler and the linker",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_confine_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

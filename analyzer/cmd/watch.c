@@ -19,12 +19,17 @@
 // When an audit could not be, as while another one holds the database, the next is tried.
 #define RETRY_SECONDS 2
 
-static char *format_option;
+struct arguments {
+	char *format;
+	struct project project;
+};
 
-static GOptionEntry watch_entries[] = {
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json",
-	  "FORMAT" },
-	G_OPTION_ENTRY_NULL,
+#define AT(member) offsetof(struct arguments, member)
+
+static const struct option options[] = {
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}", .choices = "text, json",
+	  .preset = "text", .rc = RC_YES },
+	{ 0 },
 };
 
 static const char details[] =
@@ -118,13 +123,13 @@ static int session_run(struct session *session)
 	return err ? err : EXIT_CANNOT;
 }
 
-static int watch(struct project *project)
+static int watch(struct project *project, const char *format)
 {
 	struct session session = { .project = project, .scratch = { .alive = -1 } };
 	int err = rules_load(&session.rules, project->rules);
 
 	session.rules.seconds = project->rule_timeout;
-	session.json = format_option && strcmp(format_option, "json") == 0;
+	session.json = strcmp(format, "json") == 0;
 	if (!err)
 		err = scratch_open(&session.scratch, NULL, "wasmready-watch");
 	if (!err && !(session.watch = watch_new(project)))
@@ -140,32 +145,31 @@ static int watch(struct project *project)
 	return err;
 }
 
-int cmd_watch(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	struct project project = { 0 };
-	GOptionEntry *tables[] = { watch_entries,
-				   project_options(&project, PROJECT_ANALYSE),
-				   project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE),
-				   NULL };
-	int err = opt_parse(&argc, &argv, "watch", "[PATH]", details, tables);
+	struct arguments *args = values;
+	int err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
 
-	if (err) {
-		err--;
-	} else if (argc > 2) {
-		complain("watch: one PATH is taken (see 'wasmready watch --help')");
-		err = EXIT_USAGE;
-	} else {
-		err = opt_one_of("watch", "--format", format_option, "text, json");
-		if (!err)
-			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
-		if (!err)
-			err = build_run(&project);
-		if (!err)
-			err = watch(&project);
-	}
-	g_clear_pointer(&format_option, g_free);
-	project_clear(&project);
+	if (!err)
+		err = build_run(&args->project);
+	if (!err)
+		err = watch(&args->project, args->format);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command watch_command = {
+	"watch",
+	"audit again as files change, and print what that changes",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_analyse_options, AT(project) },
+		{ project_confine_options, AT(project) },
+		{ project_judge_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

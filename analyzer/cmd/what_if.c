@@ -13,32 +13,32 @@
 #include "reports/listing.h"
 #include "whatif/whatif.h"
 
-#define TRIES 48    // audits that --suggest may take to find switches, for each target
-#define SECONDS 600 // that it may take in all
+static struct arguments {
+	char **undef, **define, *format, *output;
+	int suggest;
+	int tries, seconds;
+	struct project project;
+} asked; // of the one what-if of a process
 
-static char **undef_option, **define_option, *format_option, *output_option;
-static gboolean suggest_option;
-static int tries_option = TRIES, seconds_option = SECONDS;
+#define AT(member) offsetof(struct arguments, member)
 
-static GOptionEntry what_if_entries[] = {
-	{ "undef", 'U', 0, G_OPTION_ARG_STRING_ARRAY, &undef_option,
-	  "what if this macro were not defined (again for more)", "NAME" },
-	{ "define", 'D', 0, G_OPTION_ARG_STRING_ARRAY, &define_option,
-	  "what if it were defined so (again for more)", "NAME[=VALUE]" },
-	{ "suggest", 0, 0, G_OPTION_ARG_NONE, &suggest_option,
-	  "find switches that clear the target's blockers, each verified by parsing", NULL },
-	{ "tries", 0, 0, G_OPTION_ARG_INT, &tries_option,
-	  "audits that --suggest may take for a target to find switches (default " G_STRINGIFY(
-		  TRIES) ")",
-	  "N" },
-	{ "seconds", 0, 0, G_OPTION_ARG_INT, &seconds_option,
-	  "time that it may take for a target, of which a quarter is for leaving out what is "
-	  "needless (default " G_STRINGIFY(SECONDS) ")",
-	  "N" },
-	{ "format", 'f', 0, G_OPTION_ARG_STRING, &format_option, "text (default) or json",
-	  "FORMAT" },
-	{ "output", 'o', 0, G_OPTION_ARG_FILENAME, &output_option, "write to FILE", "FILE" },
-	G_OPTION_ENTRY_NULL,
+static const struct option options[] = {
+	{ "undef", 'U', OPTION_TEXTS, AT(undef), "NAME",
+	  .text = "what if this macro were not defined (again for more)" },
+	{ "define", 'D', OPTION_TEXTS, AT(define), "NAME[=VALUE]",
+	  .text = "what if it were defined so (again for more)" },
+	{ "suggest", 0, OPTION_FLAG, AT(suggest), NULL,
+	  .text = "find switches that clear the target's blockers, each verified by parsing" },
+	{ "tries", 0, OPTION_NUMBER, AT(tries), "N",
+	  .text = "audits that --suggest may take for a target to find switches (default {})",
+	  .preset = "48" },
+	{ "seconds", 0, OPTION_NUMBER, AT(seconds), "N",
+	  .text = "time that it may take for a target, of which a quarter is for leaving out what is needless (default {})",
+	  .preset = "600" },
+	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT", .text = "{}", .choices = "text, json",
+	  .preset = "text", .rc = RC_YES },
+	{ "output", 'o', OPTION_FILE, AT(output), "FILE", .text = "write to FILE" },
+	{ 0 },
 };
 
 static const char details[] =
@@ -366,9 +366,8 @@ static int print_answers(const struct whatif *whatif, GPtrArray *answers)
 	int err = EXIT_CANNOT;
 
 	if (print.db)
-		err = output_write(output_option,
-				   g_strcmp0(format_option, "json") == 0 ? put_json : put_text,
-				   &print);
+		err = output_write(asked.output,
+				   strcmp(asked.format, "json") == 0 ? put_json : put_text, &print);
 	db_close(print.db);
 	return err;
 }
@@ -376,7 +375,7 @@ static int print_answers(const struct whatif *whatif, GPtrArray *answers)
 // The switches of the command line, in an order of their own, so that the same ones print alike.
 static int take_switches(GPtrArray *switches)
 {
-	char **const lists[] = { define_option, undef_option };
+	char **const lists[] = { asked.define, asked.undef };
 	int err = 0;
 
 	for (int i = 0; i < 2; i++)
@@ -386,7 +385,7 @@ static int take_switches(GPtrArray *switches)
 			err = switch_check(word);
 			g_ptr_array_add(switches, word);
 		}
-	if (!err && !switches->len && !suggest_option) {
+	if (!err && !switches->len && !asked.suggest) {
 		complain("what-if: name macros by -U and -D, or ask for --suggest (see 'wasmready "
 			 "what-if --help')");
 		err = EXIT_USAGE;
@@ -421,7 +420,7 @@ static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answ
 	int before = whatif->parses, err = 0;
 
 	tell_unknown(whatif, switches);
-	if (!suggest_option) {
+	if (!asked.suggest) {
 		answer = answer_new(switches, NULL);
 		g_ptr_array_add(answers, answer);
 		err = whatif_try(whatif, &whatif->before, switches, &answer->after);
@@ -433,8 +432,8 @@ static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answ
 
 		answer = answer_new(switches, whatif->before.target[i].name);
 		g_ptr_array_add(answers, answer);
-		answer->limit.tries = tries_option;
-		answer->limit.seconds = seconds_option;
+		answer->limit.tries = asked.tries;
+		answer->limit.seconds = asked.seconds;
 		err = whatif_suggest(whatif, answer->target, &answer->limit, answer->switches,
 				     &answer->after);
 		answer->tries = whatif->tries - tries;
@@ -443,7 +442,7 @@ static int ask(struct whatif *whatif, const GPtrArray *switches, GPtrArray *answ
 	return err;
 }
 
-static int run(struct project *project, const GPtrArray *switches)
+static int try_all(struct project *project, const GPtrArray *switches)
 {
 	GPtrArray *answers = g_ptr_array_new_with_free_func(free_answer);
 	struct rules rules = { 0 };
@@ -466,47 +465,37 @@ static int run(struct project *project, const GPtrArray *switches)
 	return err;
 }
 
-int cmd_what_if(int argc, char **argv)
+static int run(void *values, int argc, char **argv)
 {
-	struct project project = { 0 };
+	struct arguments *args = values;
 	GPtrArray *switches = g_ptr_array_new_with_free_func(g_free);
-	GOptionEntry *tables[] = { what_if_entries,
-				   project_options(&project, PROJECT_ANALYSE),
-				   project_options(&project, PROJECT_CONFINE),
-				   project_options(&project, PROJECT_JUDGE),
-				   project_options(&project, PROJECT_WHERE),
-				   NULL };
-	int err = opt_parse(&argc, &argv, "what-if", "[PATH]", details, tables);
+	int err;
 
-	if (err) {
-		err--;
-	} else if (argc > 2) {
-		complain("what-if: one PATH is taken (see 'wasmready what-if --help')");
-		err = EXIT_USAGE;
-	} else {
-		err = opt_one_of("what-if", "--format", format_option, "text, json");
-		if (!err && (tries_option < 0 || seconds_option < 0)) {
-			complain(
-				"what-if: --tries and --seconds take a number that is not negative");
-			err = EXIT_USAGE;
-		}
-		if (!err)
-			err = take_switches(switches);
-		if (!err)
-			err = project_finish(&project, argc > 1 ? argv[1] : NULL);
-		if (!err)
-			err = build_run(&project);
-		if (!err)
-			err = run(&project, switches);
-	}
-	g_clear_pointer(&undef_option, g_strfreev);
-	g_clear_pointer(&define_option, g_strfreev);
-	g_clear_pointer(&format_option, g_free);
-	g_clear_pointer(&output_option, g_free);
-	suggest_option = FALSE;
-	tries_option = TRIES;
-	seconds_option = SECONDS;
+	asked = *args;
+	err = take_switches(switches);
+	if (!err)
+		err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
+	if (!err)
+		err = build_run(&args->project);
+	if (!err)
+		err = try_all(&args->project, switches);
 	g_ptr_array_unref(switches);
-	project_clear(&project);
+	project_clear(&args->project);
 	return err;
 }
+
+const struct command what_if_command = {
+	"what-if",
+	"parse again with macros set otherwise, and print what that changes",
+	"[PATH]",
+	details,
+	sizeof(struct arguments),
+	{
+		{ options, 0 },
+		{ project_analyse_options, AT(project) },
+		{ project_confine_options, AT(project) },
+		{ project_judge_options, AT(project) },
+		{ project_where_options, AT(project) },
+	},
+	.run = run,
+};

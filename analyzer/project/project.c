@@ -12,93 +12,75 @@
 #include "home.h"
 #include "world/world.h"
 
-static char *target_option, *color_option, *command_option;
-static char **rules_option, **entry_option, **include_option, **exclude_option, **object_option,
-	**read_option, **build_option;
+#define AT(member) offsetof(struct project, member)
 
-GOptionEntry *project_options(struct project *project, unsigned which)
+const struct option project_where_options[] = {
+	{ "db", 0, OPTION_FILE, AT(db_path), "FILE",
+	  .text = "the database (default PATH/.wasmready/facts.db)" },
+	{ "quiet", 'q', OPTION_FLAG, AT(quiet), NULL, .text = "no progress, no notes" },
+	{ "verbose", 'v', OPTION_FLAG, AT(verbose), NULL, .text = "a line for each unit",
+	  .rc = RC_YES },
+	{ "color", 0, OPTION_TEXT, AT(color_name), "WHEN",
+	  .text = "auto (default: on a terminal), always or never",
+	  .choices = "auto, always, never", .preset = "auto", .rc = RC_YES },
+	{ 0 },
+};
+
+const struct option project_analyse_options[] = {
+	{ "build-dir", 'p', OPTION_FOLDERS, AT(build_dirs), "DIR",
+	  .text = "folder that holds compile_commands.json (again to merge more)",
+	  .rc = RC_YES /* it may name any path itself */ },
+	{ "build", 0, OPTION_FILE, AT(build_command), "COMMAND",
+	  .text = "run this build, or what fits the tree (auto), and use its compile commands; a folder is as -p" },
+	{ "target", 't', OPTION_TARGETS, AT(target_list), "LIST",
+	  .text = "targets to parse for and tell of, separated by commas (default: tells of wasip1, parses for each C library)",
+	  .rc = RC_YES },
+	{ "sysroot", 0, OPTION_FOLDER, AT(sysroot), "DIR", .text = "the target's sysroot" },
+	{ "include", 0, OPTION_TEXTS, AT(include), "GLOB",
+	  .text = "only units that match (again for more)", .rc = RC_YES },
+	{ "exclude", 0, OPTION_TEXTS, AT(exclude), "GLOB",
+	  .text = "no units that match (again for more)", .rc = RC_YES },
+	{ "exclude-vendored", 0, OPTION_FLAG, AT(no_vendored), NULL,
+	  .text = "no units of others' work: third_party/, vendor/, deps/, submodules ...",
+	  .rc = RC_YES },
+	{ "object", 0, OPTION_TEXTS, AT(objects), "GLOB",
+	  .text = "only units whose object file matches (again for more)", .rc = RC_YES },
+	{ "jobs", 'j', OPTION_NUMBER, AT(jobs), "N",
+	  .text = "worker processes (default: one a processor)" },
+	{ "unit-timeout", 0, OPTION_NUMBER, AT(unit_timeout), "SECONDS",
+	  .text = "give a unit up after this time (default {})",
+	  .preset = G_STRINGIFY(UNIT_SECONDS), .rc = RC_YES },
+	{ "unit-memory", 0, OPTION_NUMBER, AT(unit_memory), "MIB",
+	  .text = "memory that a worker may have (default {})",
+	  .preset = G_STRINGIFY(UNIT_MEMORY_MIB) },
+	{ 0 },
+};
+
+const struct option project_confine_options[] = {
+	{ "read", 0, OPTION_FOLDERS, AT(readable), "DIR",
+	  .text = "a folder that the project may read besides (again for more)" },
+	{ "require-sandbox", 0, OPTION_FLAG, AT(require_sandbox), NULL,
+	  .text = "fail where the system cannot confine what reads the project" },
+	{ 0 },
+};
+
+const struct option project_judge_options[] = {
+	{ "rules", 0, OPTION_FOLDERS, AT(rules), "DIR",
+	  .text = "folder with rules of your own (again for more)",
+	  .rc = RC_INSIDE /* queries are confined to reading the facts */ },
+	{ "entry", 0, OPTION_TEXTS, AT(entries), "NAME",
+	  .text = "only this function is an entry point, or what matches a glob (again for more)",
+	  .rc = RC_YES },
+	{ "rule-timeout", 0, OPTION_NUMBER, AT(rule_timeout), "SECONDS",
+	  .text = "stop a rule's query after this time (default 10)", .rc = RC_YES },
+	{ 0 },
+};
+
+static void set_color(struct project *project)
 {
-	static GOptionEntry where[8], analyse[13], judge[6], confine[4];
-	GOptionEntry where_table[] = {
-		{ "db", 0, 0, G_OPTION_ARG_FILENAME, &project->db_path,
-		  "the database (default PATH/.wasmready/facts.db)", "FILE" },
-		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &project->quiet, "no progress, no notes",
-		  NULL },
-		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &project->verbose, "a line for each unit",
-		  NULL },
-		{ "color", 0, 0, G_OPTION_ARG_STRING, &color_option,
-		  "auto (default: on a terminal), always or never", "WHEN" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry analyse_table[] = {
-		{ "build-dir", 'p', 0, G_OPTION_ARG_FILENAME_ARRAY, &build_option,
-		  "folder that holds compile_commands.json (again to merge more)", "DIR" },
-		{ "build", 0, 0, G_OPTION_ARG_FILENAME, &command_option,
-		  "run this build, or what fits the tree (auto), and use its compile commands; a "
-		  "folder is as -p",
-		  "COMMAND" },
-		{ "target", 't', 0, G_OPTION_ARG_STRING, &target_option,
-		  "targets to parse for and tell of, separated by commas (default: tells of "
-		  "wasip1, parses for each C library)",
-		  "LIST" },
-		{ "sysroot", 0, 0, G_OPTION_ARG_FILENAME, &project->sysroot, "the target's sysroot",
-		  "DIR" },
-		{ "include", 0, 0, G_OPTION_ARG_STRING_ARRAY, &include_option,
-		  "only units that match (again for more)", "GLOB" },
-		{ "exclude", 0, 0, G_OPTION_ARG_STRING_ARRAY, &exclude_option,
-		  "no units that match (again for more)", "GLOB" },
-		{ "exclude-vendored", 0, 0, G_OPTION_ARG_NONE, &project->no_vendored,
-		  "no units of others' work: third_party/, vendor/, deps/, submodules ...", NULL },
-		{ "object", 0, 0, G_OPTION_ARG_STRING_ARRAY, &object_option,
-		  "only units whose object file matches (again for more)", "GLOB" },
-		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &project->jobs,
-		  "worker processes (default: one a processor)", "N" },
-		{ "unit-timeout", 0, 0, G_OPTION_ARG_INT, &project->unit_timeout,
-		  "give a unit up after this time (default 120)", "SECONDS" },
-		{ "unit-memory", 0, 0, G_OPTION_ARG_INT, &project->unit_memory,
-		  "memory that a worker may have (default 4096)", "MIB" },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry confine_table[] = {
-		{ "read", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &read_option,
-		  "a folder that the project may read besides (again for more)", "DIR" },
-		{ "require-sandbox", 0, 0, G_OPTION_ARG_NONE, &project->require_sandbox,
-		  "fail where the system cannot confine what reads the project", NULL },
-		G_OPTION_ENTRY_NULL,
-	};
-	GOptionEntry judge_table[] = {
-		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules_option,
-		  "folder with rules of your own (again for more)", "DIR" },
-		{ "entry", 0, 0, G_OPTION_ARG_STRING_ARRAY, &entry_option,
-		  "only this function is an entry point, or what matches a glob (again for more)",
-		  "NAME" },
-		{ "rule-timeout", 0, 0, G_OPTION_ARG_INT, &project->rule_timeout,
-		  "stop a rule's query after this time (default 10)", "SECONDS" },
-		G_OPTION_ENTRY_NULL,
-	};
-
-	if (which == PROJECT_WHERE)
-		return memcpy(where, where_table, sizeof where_table);
-	if (which == PROJECT_ANALYSE)
-		return memcpy(analyse, analyse_table, sizeof analyse_table);
-	if (which == PROJECT_CONFINE)
-		return memcpy(confine, confine_table, sizeof confine_table);
-	return memcpy(judge, judge_table, sizeof judge_table);
-}
-
-static int set_color(struct project *project)
-{
-	if (!color_option || strcmp(color_option, "auto") == 0)
-		project->color = COLOR_AUTO;
-	else if (strcmp(color_option, "always") == 0)
-		project->color = COLOR_ALWAYS;
-	else if (strcmp(color_option, "never") == 0)
-		project->color = COLOR_NEVER;
-	else {
-		complain("--color takes auto, always or never, not '%s'", color_option);
-		return EXIT_USAGE;
-	}
-	return 0;
+	project->color = !g_strcmp0(project->color_name, "always")  ? COLOR_ALWAYS
+			 : !g_strcmp0(project->color_name, "never") ? COLOR_NEVER
+								    : COLOR_AUTO;
 }
 
 // Splits --target; "all" stands for every column of the table.
@@ -108,32 +90,26 @@ static int set_targets(struct project *project)
 	char **names;
 	int i, err = 0;
 
-	project->targets_given = target_option != NULL;
-	names = g_strsplit(target_option ? target_option : "wasip1", ",", -1);
-	for (i = 0; names[i] && !err; i++) {
+	project->targets_given = project->target_list != NULL;
+	names = g_strsplit(project->target_list ? project->target_list : "wasip1", ",", -1);
+	for (i = 0; names[i]; i++) {
 		if (!*names[i])
 			continue;
 		if (strcmp(names[i], "all") == 0) {
 			for (int k = 0; k < target_count(); k++)
 				g_ptr_array_add(list, g_strdup(target_at(k)->name));
-		} else if (target_find(names[i]) < 0) {
-			char *known = target_list(", ");
-
-			complain("unknown target '%s': choose from %s, all", names[i], known);
-			g_free(known);
-			err = EXIT_USAGE;
 		} else if (!g_ptr_array_find_with_equal_func(list, names[i], g_str_equal, NULL)) {
 			g_ptr_array_add(list, g_strdup(names[i]));
 		}
 	}
-	if (!err && !list->len) {
+	if (!list->len) {
 		complain("--target names no target");
 		err = EXIT_USAGE;
 	}
 	g_strfreev(names);
 	g_ptr_array_add(list, NULL);
 	project->targets = (char **)g_ptr_array_free(list, FALSE);
-	project->families = !target_option;
+	project->families = !project->target_list;
 	return err;
 }
 
@@ -183,19 +159,15 @@ static void set_own_build(struct project *project)
 // Takes -p and --build. The long name of -p was --build, and a folder there still is one.
 static int set_build(struct project *project)
 {
-	char *given = g_steal_pointer(&command_option);
-	guint n = build_option ? g_strv_length(build_option) : 0;
+	char *given = project->build_command;
+	guint n = project->build_dirs ? g_strv_length(project->build_dirs) : 0;
 
-	project->build_dirs = g_steal_pointer(&build_option);
-	if (!given) {
-		if (project->build_dir && !n)
-			set_own_build(project);
+	if (!given && project->build_dir && !n)
+		set_own_build(project);
+	if (!given ||
+	    (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")))
 		return 0;
-	}
-	if (!g_file_test(given, G_FILE_TEST_IS_DIR) && !g_str_has_suffix(given, ".json")) {
-		project->build_command = given;
-		return 0;
-	}
+	project->build_command = NULL;
 	project->build_dirs = g_renew(char *, project->build_dirs, n + 2);
 	project->build_dirs[n] = given;
 	project->build_dirs[n + 1] = NULL;
@@ -207,7 +179,6 @@ static int set_readable(struct project *project)
 {
 	char **name;
 
-	project->readable = g_steal_pointer(&read_option);
 	for (name = project->readable; name && *name; name++) {
 		char *real = realpath(*name, NULL);
 
@@ -225,12 +196,6 @@ static int set_readable(struct project *project)
 // Numbers that are 0 are as they were not given.
 static int set_limits(struct project *project)
 {
-	if (project->jobs < 0 || project->unit_timeout < 0 || project->rule_timeout < 0 ||
-	    project->unit_memory < 0) {
-		complain("--jobs, --unit-timeout, --unit-memory and --rule-timeout take numbers "
-			 "above 0");
-		return EXIT_USAGE;
-	}
 	if (project->unit_memory && project->unit_memory < UNIT_MEMORY_MIN_MIB) {
 		complain("--unit-memory takes %d MiB or more, which a worker needs to start",
 			 UNIT_MEMORY_MIN_MIB);
@@ -266,10 +231,9 @@ static int check_globs(const struct project *project)
 int project_finish(struct project *project, const char *path)
 {
 	char *given = project->db_path;
-	int err = set_color(project);
+	int err = set_targets(project);
 
-	if (!err)
-		err = set_targets(project);
+	set_color(project);
 	if (!err)
 		err = set_root(project, path);
 	if (!err)
@@ -290,11 +254,6 @@ int project_finish(struct project *project, const char *path)
 		g_free(given);
 		err = project->db_path ? 0 : EXIT_CANNOT;
 	}
-	project->rules = g_steal_pointer(&rules_option);
-	project->entries = g_steal_pointer(&entry_option);
-	project->include = g_steal_pointer(&include_option);
-	project->exclude = g_steal_pointer(&exclude_option);
-	project->objects = g_steal_pointer(&object_option);
 	if (!err)
 		err = check_globs(project);
 	return err;
@@ -324,9 +283,6 @@ struct db *project_db(const struct project *project)
 
 void project_clear(struct project *project)
 {
-	char ***const lists[] = { &rules_option,  &entry_option, &include_option, &exclude_option,
-				  &object_option, &read_option,	 &build_option };
-
 	g_free(project->root);
 	g_free(project->db_path);
 	g_free(project->file);
@@ -341,12 +297,7 @@ void project_clear(struct project *project)
 	g_strfreev(project->exclude);
 	g_strfreev(project->objects);
 	g_strfreev(project->readable);
-	g_free(target_option);
-	g_free(color_option);
-	g_free(command_option);
-	target_option = color_option = command_option = NULL;
-	// Those that no project has taken over: --help stood behind them.
-	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
-		g_clear_pointer(lists[i], g_strfreev);
+	g_free(project->target_list);
+	g_free(project->color_name);
 	memset(project, 0, sizeof *project);
 }

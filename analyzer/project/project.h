@@ -3,22 +3,26 @@
 #define WASMREADY_PROJECT_H
 
 #include "base/db.h"
+#include "base/option.h"
 #include "base/term.h"
 
 struct project {
-	char *root;		   // absolute path of the audited folder, links resolved
-	char *build_dir;	   // the build folder in it that was given in its place, or NULL
-	char *file;		   // the one source in it that was asked for, or NULL
-	char *db_path;		   // absolute; root/.wasmready/facts.db unless --db
-	int db_found;		   // 1: nobody named it
-	char **build_dirs;	   // -p, or NULL
-	char *build_command;	   // --build, or NULL
-	int targets_given;	   // --target was
-	GHashTable *more_args;	   // path of a unit below root -> char **: flags behind its own; or NULL
-	char **targets;		   // --target split at commas, never empty; NULL-terminated
-	int families;		   // 1: no --target: a world for each C library is parsed besides
-	char *sysroot;		   // --sysroot, or NULL
-	char *built_sysroot;	   // that the compile commands build with (jobs_sysroot()), or NULL
+	char *root;	     // absolute path of the audited folder, links resolved
+	char *build_dir;     // the build folder in it that was given in its place, or NULL
+	char *file;	     // the one source in it that was asked for, or NULL
+	char *db_path;	     // absolute; root/.wasmready/facts.db unless --db
+	int db_found;	     // 1: nobody named it
+	char **build_dirs;   // -p, or NULL
+	char *build_command; // --build, or NULL
+	char *target_list;   // --target as given, or NULL
+	char *color_name;    // --color
+	int targets_given;   // --target was
+	GHashTable
+		*more_args;  // path of a unit below root -> char **: flags behind its own; or NULL
+	char **targets;	     // --target split at commas, never empty; NULL-terminated
+	int families;	     // 1: no --target: a world for each C library is parsed besides
+	char *sysroot;	     // --sysroot, or NULL
+	char *built_sysroot; // that the compile commands build with (jobs_sysroot()), or NULL
 	char **include, **exclude; // globs, or NULL
 	char **objects;		   // --object globs, or NULL
 	int no_vendored;	   // --exclude-vendored
@@ -39,16 +43,13 @@ struct project {
 #define UNIT_MEMORY_MIB 4096
 #define UNIT_MEMORY_MIN_MIB 512 // with 200 a worker cannot map its libraries and the database
 
-// Option entries that fill the project; end with an empty entry. The pointer is
-// static. project_finish() must follow parsing.
-GOptionEntry *project_options(struct project *project, unsigned which);
-#define PROJECT_WHERE 1u // --db, -q, -v, --color
-#define PROJECT_ANALYSE \
-	2u // -p, --target, --sysroot, --include, --exclude, --exclude-vendored, --object, -j, --unit-timeout,
-	   // --unit-memory,
-	   // --read, --require-sandbox
-#define PROJECT_JUDGE 4u   // --rules, --entry, --rule-timeout
-#define PROJECT_CONFINE 8u // --read, --require-sandbox
+// Options that fill the project. project_finish() must follow parsing.
+extern const struct option project_where_options[]; // --db, -q, -v, --color
+// -p, --build, --target, --sysroot, --include, --exclude, --exclude-vendored, --object, -j,
+// --unit-timeout, --unit-memory
+extern const struct option project_analyse_options[];
+extern const struct option project_judge_options[];   // --rules, --entry, --rule-timeout
+extern const struct option project_confine_options[]; // --read, --require-sandbox
 
 // Checks and completes the options; path is PATH of the command line or NULL for
 // the current folder. Returns 0, or an exit code after a complaint.

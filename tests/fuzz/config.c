@@ -9,6 +9,7 @@
 
 #include "cmd/cmd.h"
 #include "cmd/config.h"
+#include "cmd/dictionary.h"
 
 // What a file of the project may never say (SECURITY.md).
 static const char *const forbidden[] = { "--output", "--db",	 "--sysroot",	"--jobs",
@@ -16,19 +17,6 @@ static const char *const forbidden[] = { "--output", "--db",	 "--sysroot",	"--jo
 					 "--engine", "--cache",	 "--keep",	"--port",
 					 "--since",  "--diff",	 "--prove",	"--cc",
 					 "--help",   "--update", "--compare",	"--build" };
-
-static void copy(const struct opt_description *description, void *data)
-{
-	g_array_append_vals(data, description->entries->data, description->entries->len);
-}
-
-static const struct command *find_command(const char *name)
-{
-	for (const struct command *command = commands; command->name; command++)
-		if (strcmp(command->name, name) == 0)
-			return command;
-	return commands;
-}
 
 static void prepare(void)
 {
@@ -68,21 +56,20 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const uint8_t *end = memchr(data, '\n', size);
 	size_t n = end ? (size_t)(end - data) : 0;
 	char *name = g_strndup((const char *)data, n);
-	const struct command *command = find_command(name);
+	const struct command *command = command_find(name);
 	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
-	GArray *entries = g_array_new(TRUE, TRUE, sizeof(GOptionEntry));
 	int err;
 
 	prepare();
-	opt_describe(command, copy, entries);
+	if (!command || !command->arguments)
+		command = commands[0];
 	if (end)
 		n++;
 	g_free(fuzz_file(CONFIG_NAME, data + n, size - n));
-	err = config_load(words, command->name, entries, fuzz_folder(), 0);
+	err = config_load(words, command, fuzz_folder(), 0);
 	PROMISE(err == 0 || err == EXIT_USAGE || err == EXIT_CANNOT);
 	for (guint i = 0; !err && i < words->len; i++)
 		check(words->pdata[i]);
-	g_array_unref(entries);
 	g_ptr_array_unref(words);
 	g_free(name);
 	return 0;
