@@ -4,6 +4,7 @@
 #ifndef WASMREADY_BASE_H
 #define WASMREADY_BASE_H
 
+#include <assert.h>
 #include <glib.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -26,6 +27,15 @@ enum exit_code {
 #endif
 #if defined(__SANITIZE_ADDRESS__) && !defined(SANITIZED)
 #define SANITIZED 1
+#endif
+
+// assert() says what a caller or a loop keeps, in every build: never what the audited project, a
+// database or a file says. assert_slow() does so where a walk is needed to see it, or an access
+// is made millions of times: under sanitizers alone.
+#ifdef SANITIZED
+#define assert_slow(kept) assert(kept)
+#else
+#define assert_slow(kept) ((void)sizeof(kept))
 #endif
 
 // To be called first in main(): a standard stream that is closed must not become the number of

@@ -145,7 +145,10 @@ static sqlite3_stmt *query(struct db *db, const char *sql, const char *format, v
 	sqlite3_stmt *stmt = db_prepare(db, sql);
 	int i;
 
+	// A '?' without a value would be NULL, and say nothing.
+	assert(!stmt || sqlite3_bind_parameter_count(stmt) == (int)strlen(format ? format : ""));
 	for (i = 0; stmt && format && format[i]; i++) {
+		assert(strchr("itn", format[i]));
 		if (format[i] == 'i')
 			sqlite3_bind_int64(stmt, i + 1, va_arg(args, int64_t));
 		else if (format[i] == 't')

@@ -7,6 +7,8 @@
 
 #include "glob.h"
 
+#include "base.h"
+
 #include <stdint.h>
 #include <string.h>
 
@@ -29,6 +31,7 @@ struct glob {
 
 static void put(nodes set, int node)
 {
+	assert(node >= 0 && node < NODES);
 	set[node / 64] |= (uint64_t)1 << node % 64;
 }
 
@@ -50,6 +53,7 @@ static void put_behind(const struct glob *glob, nodes set, const nodes a, const 
 {
 	uint64_t carry = 0;
 
+	assert(by > 0 && by < 64);
 	for (int i = 0; i < glob->words; i++) {
 		uint64_t both = a[i] & b[i];
 
@@ -170,7 +174,7 @@ struct glob *glob_new(const char *text)
 		glob->anywhere = 0;
 	while (*text)
 		text = add(glob, text);
-	g_assert(glob->count < NODES);
+	assert(glob->count < NODES);
 	glob->words = glob->count / 64 + 1;
 	return glob;
 }

@@ -14,11 +14,13 @@ const char *const edge_kind_name[] = { "direct", "indirect", "include" };
 
 struct node *node_at(const struct graph *graph, int i)
 {
+	assert(i >= 0 && (guint)i < graph->nodes->len);
 	return g_ptr_array_index(graph->nodes, i);
 }
 
 struct edge *edge_at(const struct graph *graph, guint i)
 {
+	assert(i < graph->edges->len);
 	return &g_array_index(graph->edges, struct edge, i);
 }
 
@@ -60,6 +62,9 @@ int graph_node(struct graph *graph, const char *id, const char *label, enum node
 void graph_edge(struct graph *graph, int from, int to, enum edge_kind kind, int count)
 {
 	struct edge edge = { from, to, kind, count };
+
+	assert(from >= 0 && to >= 0);
+	assert((guint)from < graph->nodes->len && (guint)to < graph->nodes->len);
 
 	g_array_append_val(graph->edges, edge);
 }
@@ -290,6 +295,7 @@ static void name_component(struct node *group, const struct node *node)
 {
 	char *old = group->label;
 
+	assert(group->members > 0);
 	if (group->members > 3)
 		return;
 	if (group->members == 3)

@@ -23,6 +23,8 @@ static int name_id(struct program *program, struct names *names, const char *nam
 	char *copy;
 	int id;
 
+	assert(names->ids); // not yet in order
+	assert(before < (int)names->list->len);
 	if (before >= 0 && strcmp(names->list->pdata[before], name) == 0)
 		return before;
 	id = GPOINTER_TO_INT(g_hash_table_lookup(names->ids, name)) - 1;
@@ -92,8 +94,9 @@ int names_find(const struct names *names, const char *name)
 {
 	int low = 0, high = (int)names->list->len;
 
+	assert(!names->ids); // in order
 	while (low < high) {
-		int middle = (low + high) / 2;
+		int middle = low + (high - low) / 2;
 		int order = strcmp(names->list->pdata[middle], name);
 
 		if (!order)
@@ -368,9 +371,11 @@ struct groups groups_by(const GArray *array, size_t offset, int count)
 	size_t size = g_array_get_element_size((GArray *)array);
 	struct groups groups = { g_new0(int, (size_t)count + 2), g_new(int, array->len + 1) };
 
+	assert(offset + sizeof(int) <= size);
 	for (guint i = 0; i < array->len; i++) {
 		int number = *(const int *)(array->data + i * size + offset);
 
+		assert(number < count);
 		if (number >= 0)
 			groups.first[number + 2]++;
 	}

@@ -100,6 +100,8 @@ static void make_nodes(struct reach *reach)
 			g_array_append_val(reach->nodes, none);
 		}
 	}
+	assert(at == program->functions->len); // each was of a symbol
+	assert((int)reach->nodes->len >= count);
 	reach->first[count] = (int)reach->nodes->len;
 	g_free(functions);
 }
@@ -160,6 +162,7 @@ void reach_targets(const struct reach *reach, int symbol, int file, int64_t mask
 {
 	int first = reach->first[symbol], end = reach->first[symbol + 1], own, found = 0;
 
+	assert(first < end);
 	if (end - first == 1) {
 		visit(first, data);
 		return;
@@ -232,6 +235,7 @@ static void visit_sites(struct walk *walk, const struct groups *sites, int numbe
 
 static void visit_from(struct walk *walk, int from, int64_t mask)
 {
+	assert(walk->visits[from].distance >= 0);
 	walk->from = from;
 	walk->distance = walk->visits[from].distance + 1;
 	visit_sites(walk, &walk->reach->of_node, from, mask);

@@ -56,6 +56,7 @@ static void close_round(struct walk *walk, const struct edge *edge)
 	GString *path;
 
 	do {
+		assert(start > 0); // the edge leads to one that runs
 		// What ends the program is not called round by round.
 		if (node_at(walk->graph, running[--start])->ends)
 			return;
@@ -161,6 +162,7 @@ static int64_t way_bytes(const struct ways *ways, int from, int type)
 {
 	int64_t bytes = node_at(ways->graph, from)->frame;
 
+	assert(ways->next[from]);
 	for (int id = from; ways->next[id]->to != type; id = ways->next[id]->to)
 		if (!ways->next[id]->inlined)
 			bytes += node_at(ways->graph, ways->next[id]->to)->frame;

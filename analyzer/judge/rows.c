@@ -13,6 +13,10 @@ struct rows {
 	GArray *fresh;	    // union cell: rows to write
 	GArray *gone;	    // union cell: keys to delete
 	GStringChunk *text; // of these
+#ifdef SANITIZED
+	union cell last[ROWS_MAX]; // that rows_put() was given
+	int any;
+#endif
 };
 
 static int count_words(const char *list)
@@ -43,6 +47,8 @@ struct rows *rows_begin(struct db *db, const struct rows_table *table)
 	rows->table = table;
 	rows->columns = (int)strlen(table->types);
 	rows->keys = count_words(table->keys);
+	assert(rows->columns <= ROWS_MAX);
+	assert(rows->keys + count_words(table->values) == rows->columns);
 	rows->old = old;
 	rows->got = db_step(db, old);
 	rows->fresh = g_array_new(FALSE, FALSE, sizeof(union cell));
@@ -90,10 +96,30 @@ static void drop_old(struct rows *rows)
 	rows->got = db_step(rows->db, rows->old);
 }
 
+#ifdef SANITIZED
+// Whether the keys of a row are behind those of the last.
+static int is_next(struct rows *rows, const union cell *row)
+{
+	int order = rows->any ? 0 : 1;
+
+	for (int i = 0; !order && i < rows->keys; i++)
+		order = rows->table->types[i] == 't'
+				? strcmp(row[i].text, rows->last[i].text)
+				: (row[i].number > rows->last[i].number) -
+					  (row[i].number < rows->last[i].number);
+	memcpy(rows->last, row, (size_t)rows->columns * sizeof *row);
+	rows->any = 1;
+	return order > 0;
+}
+#endif
+
 void rows_put(struct rows *rows, const union cell *row)
 {
 	int order = -1;
 
+#ifdef SANITIZED
+	assert(is_next(rows, row));
+#endif
 	while (rows->got > 0 && (order = cells_order(rows, row, 0, rows->keys)) < 0)
 		drop_old(rows);
 	if (rows->got <= 0 || order > 0) {

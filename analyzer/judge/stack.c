@@ -126,6 +126,7 @@ static int load_levels(struct db *db, const struct program *program, int *levels
 	err = load_units(db, units);
 	while (highest && !units[highest]->len)
 		highest--;
+	assert(highest >= 0 && highest < 3);
 	for (guint i = 0; i < files; i++)
 		levels[i] = highest;
 	for (int level = highest - 1; !err && level >= 0; level--)
@@ -433,7 +434,9 @@ static void walk_from(struct walk *walk, int root)
 			g_array_set_size(walk->running, walk->running->len - 1);
 			continue;
 		}
+		assert(walk->at[id] < graph->first[id + 1]);
 		edge = edge_at(graph, walk->at[id]++);
+		assert(edge->from == id);
 		if (!(walk->kinds & 1 << edge->kind))
 			continue;
 		to = node_at(graph, edge->to);
@@ -450,6 +453,7 @@ void walk_all(struct graph *graph, struct walk *walk)
 {
 	int main_symbol = names_find(&graph->program->symbols, "main");
 
+	assert(walk->kinds && (walk->back || walk->leave));
 	walk->graph = graph;
 	walk->running = g_array_new(FALSE, FALSE, sizeof(int));
 	walk->at = g_memdup2(graph->first, (graph->nodes->len + 1) * sizeof(int));

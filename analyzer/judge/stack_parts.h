@@ -52,11 +52,13 @@ void graph_clear(struct graph *graph);
 
 static inline struct node *node_at(const struct graph *graph, int id)
 {
+	assert_slow(id >= 0 && (guint)id < graph->nodes->len);
 	return &g_array_index(graph->nodes, struct node, id);
 }
 
 static inline struct edge *edge_at(const struct graph *graph, int i)
 {
+	assert_slow(i >= 0 && (guint)i < graph->edges->len);
 	return &g_array_index(graph->edges, struct edge, i);
 }
 

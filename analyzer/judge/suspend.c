@@ -54,6 +54,7 @@ static void spread(const struct graph *graph, struct suspend *suspends, GArray *
 		for (int i = graph->callers.first[id]; i < graph->callers.first[id + 1]; i++) {
 			const struct edge *edge = edge_at(graph, graph->callers.items[i]);
 
+			assert(edge->to == id && suspends[id].distance >= 0);
 			// The signature covers every type that has it.
 			if (edge->kind == EDGE_TYPE || suspends[edge->from].distance >= 0)
 				continue;
@@ -85,6 +86,7 @@ static void put_suspends(const struct graph *graph, struct rows *rows, const cha
 		if (s->distance < 0 || node_at(graph, id)->symbol == last)
 			continue;
 		last = node_at(graph, id)->symbol;
+		assert(s->distance == 0 || next >= 0);
 		if (indirect)
 			next = suspends[next].next;
 		union cell row[] = {

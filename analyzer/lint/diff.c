@@ -54,6 +54,7 @@ static int starts(const char *line, size_t length, const char *prefix)
 {
 	size_t n = strlen(prefix);
 
+	assert(n);
 	return length >= n && memcmp(line, prefix, n) == 0;
 }
 
@@ -148,6 +149,7 @@ static void touch(struct diff_file *file, int first, int last, int added)
 {
 	struct diff_range range = { first, last, added };
 
+	assert(first <= last);
 	if (file)
 		g_array_append_val(file->ranges, range);
 }
@@ -191,6 +193,8 @@ static int take_hunk(struct parser *parser, struct diff_file *file, const char *
 				     "this line is not of the hunk, whose head counts more");
 		if (kind == ' ')
 			end_run(file, line, &added, &deleted);
+		assert(kind == '+' || old_count);
+		assert(kind == '-' || count);
 		old_count -= kind != '+';
 		count -= kind != '-';
 		line += kind != '-';
