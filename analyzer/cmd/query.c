@@ -191,9 +191,12 @@ int cmd_query(int argc, char **argv)
 		err--;
 	} else if (schema_option && argc <= 2) {
 		err = print_schema(argv[1]);
-	} else if (schema_option || argc < 2 || argc > 3 || !known_format()) {
+	} else if (schema_option) {
+		complain("query: --schema takes the name of one view at most");
+		err = EXIT_USAGE;
+	} else if (argc < 2 || argc > 3 || !known_format()) {
 		complain(
-			"query: one SELECT and at most a PATH are taken, or --schema and at most a view, and --format table, csv or "
+			"query: one SELECT and at most a PATH are taken, and --format table, csv or "
 			"json (see 'wasmready query --help')");
 		err = EXIT_USAGE;
 	} else {
