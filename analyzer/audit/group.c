@@ -273,9 +273,20 @@ static int group_kept(struct db *db, GArray *jobs, GArray **heads)
 	return err;
 }
 
+// The lines that a file starts with, as the parse reads it: where another text is read in its
+// place, which may lack some of these, none.
+static char **lines_of(struct db *db, const char *path, const char *file, int overlaid)
+{
+	if (overlaid && db_int(db, 0, "SELECT 1 FROM overlay WHERE path = ?", "t", file))
+		return g_new0(char *, 1);
+	return leading_directives(path);
+}
+
 static GArray *read_heads(struct db *db, const struct project *project, const char *stamp,
 			  GArray *jobs)
 {
+	// In what-if's scratch databases alone.
+	int overlaid = (int)db_int(db, 0, "SELECT EXISTS (SELECT 1 FROM overlay)", "");
 	GArray *heads = heads_new();
 	guint i;
 
@@ -286,13 +297,8 @@ static GArray *read_heads(struct db *db, const struct project *project, const ch
 		char *flags = db_text(db, "SELECT dir || char(10) || args FROM unit WHERE id = ?",
 				      "i", job->unit);
 		struct head head = { i, g_strdup_printf("%s\n%s\n%s", stamp, folder, flags),
-				     leading_directives(path), 0 };
+				     lines_of(db, path, job->file, overlaid), 0 };
 
-		// Another text is read for it, which may lack some of these lines.
-		if (db_int(db, 0, "SELECT 1 FROM overlay WHERE path = ?", "t", job->file)) {
-			g_strfreev(head.lines);
-			head.lines = g_new0(char *, 1);
-		}
 		head.count = g_strv_length(head.lines);
 		g_array_append_val(heads, head);
 		g_free(flags);

@@ -105,6 +105,16 @@ static inline int is_word_char(char c)
 	return g_ascii_isalnum(c) || c == '_';
 }
 
+// How many characters of a name begin a text; it ends at end, or with NULL at its NUL.
+static inline size_t name_length(const char *at, const char *end)
+{
+	size_t n = 0;
+
+	while ((!end || at + n < end) && is_word_char(at[n]))
+		n++;
+	return n;
+}
+
 // SHA-256 of n bytes as 64 hexadecimal digits. g_free() it.
 char *hash_bytes(const void *bytes, size_t n);
 

@@ -187,9 +187,13 @@ static int run(void *values, int argc, char **argv)
 
 	if (args->schema && argc <= 2)
 		return print_schema(argv[1]);
-	if (args->schema || argc < 2 || argc > 3) {
-		complain("query: one SELECT and at most a PATH are taken, or --schema and at most "
-			 "a view (see 'wasmready query --help')");
+	if (args->schema) {
+		complain("query: --schema takes the name of one view at most");
+		return EXIT_USAGE;
+	}
+	if (argc < 2 || argc > 3) {
+		complain("query: one SELECT and at most a PATH are taken (see 'wasmready query "
+			 "--help')");
 		return EXIT_USAGE;
 	}
 	err = project_finish(&args->project, argc > 2 ? argv[2] : NULL);

@@ -61,15 +61,6 @@ static void take_quoted(GPtrArray *names, const char *at, const char *end)
 		g_ptr_array_add(names, g_strndup(at, close - at));
 }
 
-static size_t word_length(const char *at, const char *end)
-{
-	const char *from = at;
-
-	while (at < end && (g_ascii_isalnum(*at) || *at == '_'))
-		at++;
-	return at - from;
-}
-
 // The same, of a macro of that name which the text defines.
 static void take_macro(GPtrArray *names, struct span *text, const char *name, size_t length)
 {
@@ -78,7 +69,7 @@ static void take_macro(GPtrArray *names, struct span *text, const char *name, si
 	while ((at = memmem(at, end - at, "define", strlen("define")))) {
 		const char *word = skip_blanks(at + strlen("define"), end);
 
-		if (is_directive(text->at, at) && word_length(word, end) == length &&
+		if (is_directive(text->at, at) && name_length(word, end) == length &&
 		    memcmp(word, name, length) == 0)
 			take_quoted(names, skip_blanks(word + length, end), end);
 		at += strlen("define");
@@ -87,7 +78,7 @@ static void take_macro(GPtrArray *names, struct span *text, const char *name, si
 
 static void take_name(GPtrArray *names, struct span *text, const char *at)
 {
-	size_t length = word_length(at, text->at + text->size);
+	size_t length = name_length(at, text->at + text->size);
 
 	if (!length)
 		take_quoted(names, at, text->at + text->size);

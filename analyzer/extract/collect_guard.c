@@ -110,10 +110,8 @@ static char **tokens_of(const char *cond)
 	GPtrArray *list = g_ptr_array_new();
 
 	while (*cond && list->len < TOKENS_MAX) {
-		size_t n = 0;
+		size_t n = name_length(cond, NULL);
 
-		while (is_word_char(cond[n]))
-			n++;
 		if (!n)
 			n = strchr("&|=!<>", *cond) && cond[1] &&
 					    (cond[1] == '=' || (cond[1] == *cond && *cond != '!'))
@@ -300,11 +298,9 @@ static int is_answer(const char *name)
 static void take_define(struct reader *reader, char *text)
 {
 	struct define define = { .line = reader->line };
-	size_t n = 0;
+	size_t n = name_length(text, NULL);
 	char *body;
 
-	while (is_word_char(text[n]))
-		n++;
 	if (!n)
 		return;
 	define.name = g_strndup(text, n);
@@ -403,14 +399,13 @@ static void read_directive(struct reader *reader)
 	GString *words = g_string_new(NULL);
 	unsigned line = reader->line, behind;
 	char *word, *rest;
-	size_t n = 0;
+	size_t n;
 
 	skip_line(reader, words);
 	behind = reader->line;
 	reader->line = line;
 	word = g_strchug(words->str);
-	while (is_word_char(word[n]))
-		n++;
+	n = name_length(word, NULL);
 	rest = word + n;
 	word = g_strndup(word, n);
 	take_directive(reader, word, g_strstrip(rest));
@@ -450,8 +445,7 @@ static void take_assertion(struct reader *reader)
 			at += at < end;
 			continue;
 		}
-		while (at < end && is_word_char(*at))
-			at++;
+		at += name_length(at, end);
 		if (at - word > 1 && !first && is_name(word) &&
 		    (at - word != 6 || memcmp(word, "sizeof", 6) != 0)) {
 			struct asserted asserted = { reader->line, g_strndup(word, at - word) };
@@ -472,10 +466,8 @@ static void read_text(struct reader *reader)
 			reader->at++;
 			read_directive(reader);
 		} else {
-			size_t n = 0;
+			size_t n = name_length(reader->at, reader->end);
 
-			while (reader->at + n < reader->end && is_word_char(reader->at[n]))
-				n++;
 			if (is_assertion(reader->at, n))
 				take_assertion(reader);
 			skip_line(reader, NULL);
@@ -677,8 +669,7 @@ static int stands_for_code(const struct define *define)
 
 	if (!is_name(p))
 		return strchr(p, '(') && (define->has_parameters || strchr(p, '['));
-	while (is_word_char(*p))
-		p++;
+	p += name_length(p, NULL);
 	while (*p == ' ')
 		p++;
 	return !*p || *p == '(' || *p == '[';

@@ -32,15 +32,6 @@ static char *spell_type(const char *type, size_t n)
 	return g_string_free(spelled, FALSE);
 }
 
-static size_t word_length(const char *at)
-{
-	size_t n = 0;
-
-	while (is_word_char(at[n]))
-		n++;
-	return n;
-}
-
 // The lines of a file, or NULL. g_strfreev() them.
 static char **lines_of(const char *path)
 {
@@ -64,6 +55,7 @@ static char *read_cache(GHashTable *sizes, const char *dir)
 
 	for (char **line = lines; line && *line; line++) {
 		const char *type = *line + strlen(asked), *end;
+		size_t n;
 
 		if (g_str_has_prefix(*line, home)) {
 			g_free(source);
@@ -72,8 +64,9 @@ static char *read_cache(GHashTable *sizes, const char *dir)
 		if (!g_str_has_prefix(*line, asked) || !line[1])
 			continue;
 		end = strrchr(type, ')');
-		if (end && word_length(line[1]) && line[1][word_length(line[1])] == ':')
-			g_hash_table_replace(sizes, g_strndup(line[1], word_length(line[1])),
+		n = name_length(line[1], NULL);
+		if (end && n && line[1][n] == ':')
+			g_hash_table_replace(sizes, g_strndup(line[1], n),
 					     spell_type(type, end - type));
 	}
 	g_strfreev(lines);
@@ -94,15 +87,15 @@ static void read_template(GHashTable *sizes, const char *path)
 			continue;
 		name += strcspn(name, " \t");
 		name += strspn(name, " \t");
-		at = name + word_length(name);
+		at = name + name_length(name, NULL);
 		at += strspn(at, " \t");
 		if (at == name || (*at != '@' && (at[0] != '$' || at[1] != '{')))
 			continue;
 		at += *at == '@' ? 1 : 2;
-		variable = g_strndup(at, word_length(at));
+		variable = g_strndup(at, name_length(at, NULL));
 		at = g_hash_table_lookup(sizes, variable);
 		if (at)
-			g_hash_table_replace(sizes, g_strndup(name, word_length(name)),
+			g_hash_table_replace(sizes, g_strndup(name, name_length(name, NULL)),
 					     g_strdup(at));
 		g_free(variable);
 	}
@@ -159,7 +152,8 @@ static void take_define(GHashTable *sizes, GHashTable *variables, const char *na
 	const char *type = g_hash_table_lookup(variables, variable);
 
 	if (type)
-		g_hash_table_replace(sizes, g_strndup(name, word_length(name)), g_strdup(type));
+		g_hash_table_replace(sizes, g_strndup(name, name_length(name, NULL)),
+				     g_strdup(type));
 	g_free(variable);
 }
 
@@ -180,15 +174,15 @@ static void read_script(GHashTable *sizes, const char *dir)
 			at = end ? strstr(end, "\" \"") : NULL;
 			if (at)
 				g_hash_table_replace(variables,
-						     g_strndup(at + 3, word_length(at + 3)),
+						     g_strndup(at + 3, name_length(at + 3, NULL)),
 						     spell_type(type, end - type));
 			continue;
 		}
 		at = strstr(*line, "#define ");
 		type = at ? strstr(at, " $") : NULL;
-		if (!type || type != at + 8 + word_length(at + 8))
+		if (!type || type != at + 8 + name_length(at + 8, NULL))
 			continue;
-		end = type + 2 + word_length(type + 2);
+		end = type + 2 + name_length(type + 2, NULL);
 		take_define(sizes, variables, at + 8, type + 2, end);
 	}
 	g_strfreev(lines);

@@ -306,7 +306,8 @@ static void put_exclusions(struct links *links, const char *folder, const char *
 
 		at += strlen("REGEX \"/");
 		length = strcspn(at, "$\"");
-		if (at[length] == '$' && g_str_has_prefix(at + length, "$\" EXCLUDE") &&
+		// "/$" names none.
+		if (length && g_str_has_prefix(at + length, "$\" EXCLUDE") &&
 		    strcspn(at, "\\[](){}*+?|^.") > length) {
 			name = g_strndup(at, length);
 			put_path(links, folder, "", "private", name, 1);
