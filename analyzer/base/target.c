@@ -32,6 +32,7 @@ static const char header[] = "name\thead\ttriple\told_triple\tfamily\tthreads\tp
 static const char *const families[] = { "none", "wasi", "emscripten" };
 
 static GPtrArray *targets; // struct target_info *
+static GPtrArray *rows;	   // char **: the cells that the targets point into
 static int columns;
 
 int family_find(const char *name)
@@ -113,12 +114,14 @@ static void load(void)
 	if (targets)
 		return;
 	targets = g_ptr_array_new();
+	rows = g_ptr_array_new();
 	lines = g_strsplit(builtin_text("targets.tsv"), "\n", -1);
 	g_assert(strcmp(lines[0], header) == 0);
 	for (char **line = lines + 1; *line && **line; line++) {
-		char **cells = g_strsplit(*line, "\t", -1); // which the target keeps
+		char **cells = g_strsplit(*line, "\t", -1);
 
 		g_assert(g_strv_length(cells) == COLUMNS);
+		g_ptr_array_add(rows, cells);
 		add_row(cells);
 	}
 	g_strfreev(lines);
