@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 28
+--! version 29
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -555,6 +555,27 @@ CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,
 	note TEXT, linked_note TEXT, blocking INTEGER, header TEXT,
 	PRIMARY KEY(name, target)) WITHOUT ROWID;
 CREATE INDEX finding_site ON finding(file, line, target);
+-- External names that a target's linker looks for in vain (judge/undefined_symbol.sql): what the views
+-- of these names say, as the next two. worlds: of the target's world and the host's alone.
+CREATE TABLE undefined_symbol(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
+	fn TEXT, worlds INTEGER NOT NULL, target TEXT NOT NULL, symbol TEXT NOT NULL, name TEXT NOT NULL,
+	kind TEXT NOT NULL, origin TEXT, header TEXT, host_only INTEGER, library TEXT, judge TEXT,
+	flags TEXT);
+CREATE INDEX undefined_symbol_file ON undefined_symbol(file);
+-- Errors that a target's world has and the host's has not (judge/wasm_error.sql).
+CREATE TABLE wasm_error(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, fn TEXT,
+	worlds INTEGER NOT NULL, target TEXT NOT NULL, text TEXT, at TEXT, subject TEXT, missing TEXT,
+	cause_line INTEGER NOT NULL);
+CREATE INDEX wasm_error_place ON wasm_error(file, line);
+-- What the facts and the findings say of each image kernel (judge/kernel_table.sql).
+CREATE TABLE kernel_table(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, fn TEXT,
+	name TEXT, symbol TEXT, marked INTEGER, why TEXT, result TEXT, worlds INTEGER,
+	pointers INTEGER, sizes INTEGER, overflow INTEGER, checked INTEGER, isa TEXT, simd128 TEXT,
+	portable INTEGER, unaligned INTEGER, assumed INTEGER, proved INTEGER, native INTEGER, fast INTEGER,
+	slow INTEGER, scalarized INTEGER, unavailable INTEGER, wasm INTEGER, state TEXT, allocates TEXT,
+	outside TEXT, threads TEXT, indirect INTEGER, stack INTEGER, data INTEGER, source_bytes INTEGER,
+	target_bytes INTEGER, findings INTEGER, pure INTEGER,
+	memory_1080p INTEGER, memory_4k INTEGER, memory_8k INTEGER);
 -- Why something is not known: a row for each unit, line, flag, column or rule (judge/verdict.sql).
 CREATE TABLE doubt(
 	kind TEXT NOT NULL,             -- host, failed, language, flag, reader, behind; column, rule: of all files
