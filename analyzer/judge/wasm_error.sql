@@ -54,16 +54,16 @@ WITH error AS MATERIALIZED (
 	-- What a lent header declares, and the host another that the target has without it: once the lent
 	-- one is dealt with, nothing declares it.
 	SELECT l.file, l.line, min(l.col), l.worlds, t.name,
-	       iif(instr(l.subject, ' '), 'incomplete type ''', 'unknown type name ''') || l.subject || '''',
-	       l.file || ':' || l.line, l.subject, '', l.subject
-	FROM m_mark l CROSS JOIN temp.target t ON l.worlds & t.mask
+	       iif(instr(l.name, ' '), 'incomplete type ''', 'unknown type name ''') || l.name || '''',
+	       l.file || ':' || l.line, l.name, '', l.name
+	FROM m_name l CROSS JOIN temp.target t ON l.worlds & t.mask
 	WHERE l.kind = 'lent' AND t.parsed AND t.origin = 'installed'
 	  AND (l.file IN (SELECT file FROM temp.judged_file) OR NOT EXISTS (SELECT 1 FROM temp.judged_file))
-	  AND l.subject NOT IN (SELECT name FROM main.d_since)
-	  AND EXISTS (SELECT 1 FROM m_mark b
-	              JOIN m_include i ON i.resolved = b.text AND i.worlds & 1
+	  AND l.name NOT IN (SELECT name FROM main.d_since)
+	  AND EXISTS (SELECT 1 FROM m_name b
+	              JOIN m_include i ON i.resolved = b.origin AND i.worlds & 1
 	              JOIN m_include w ON w.file = i.file AND w.line = i.line AND w.worlds & t.mask AND w.kind = 'ok'
-	              WHERE b.kind = 'brought' AND b.file = l.file AND b.subject = l.subject AND b.worlds & 1)
+	              WHERE b.kind = 'brought' AND b.file = l.file AND b.name = l.name AND b.worlds & 1)
 	  AND (l.file, l.line) NOT IN (SELECT h.file, h.line FROM m_diagnostic h
 	                               WHERE h.level IN ('error', 'fatal') AND h.worlds & (t.mask | 1))
 	GROUP BY l.file, l.line, t.name

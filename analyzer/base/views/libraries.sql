@@ -22,8 +22,8 @@ SELECT file, line, col, fn, name, symbol, family, target,
             WHEN linked THEN status ELSE listed END AS status,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
        called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library,
-       (SELECT min(m.text) FROM m_mark m
-        WHERE m.file = used.file AND m.line = used.line AND m.kind = 'result' AND m.subject = used.name
+       (SELECT min(m.outcome) FROM m_outcome m
+        WHERE m.file = used.file AND m.line = used.line AND m.kind = 'result' AND m.callee = used.name
           AND m.col = used.col) AS result
 FROM (
 	SELECT u.file, u.line, u.col, u.fn, coalesce(u.written, u.name) AS name, u.symbol, a.family, a.target,
@@ -207,15 +207,15 @@ WITH size(type, bytes) AS (VALUES ('LONG', 4), ('UNSIGNED_LONG', 4), ('LONG_INT'
 	('POINTER', 4), ('PTR', 4), ('PTRDIFF_T', 4), ('UINTPTR_T', 4), ('INTPTR_T', 4), ('TIME_T', 8),
 	('OFF_T', 8), ('LONG_LONG', 8), ('LONG_DOUBLE', 16), ('WCHAR_T', 4)
 ), answer AS MATERIALIZED (
-	SELECT d.file, d.line, d.name, d.text, g.subject AS maker, g.text AS made_of, d.worlds,
+	SELECT d.file, d.line, d.name, d.text, g.name AS maker, g.origin AS made_of, d.worlds,
 	       lower(substr(d.name, instr(d.name, 'HAVE_') + 5)) AS asked,
 	       -- jemalloc's LG_SIZEOF_PTR is the number of bits that count the bytes.
 	       (SELECT iif(d.name GLOB '*LG_SIZE*', CASE s.bytes WHEN 4 THEN 2 WHEN 8 THEN 3 ELSE 4 END, s.bytes)
 	        FROM size s
-	        WHERE d.name GLOB '*SIZEOF_' || s.type OR d.name GLOB '*SIZE_OF_' || s.type OR o.text = s.type) AS bytes
-	FROM m_mark g JOIN m_define d ON d.file = g.file
-	LEFT JOIN m_mark o ON o.kind = 'size' AND o.file = d.file AND o.line = d.line AND o.subject = d.name
-	WHERE g.kind = 'generated' AND (d.name GLOB '*HAVE_*' OR d.name GLOB '*SIZE*OF_*' OR o.subject IS NOT NULL)
+	        WHERE d.name GLOB '*SIZEOF_' || s.type OR d.name GLOB '*SIZE_OF_' || s.type OR o.origin = s.type) AS bytes
+	FROM m_name g CROSS JOIN m_define d ON d.file = g.file
+	LEFT JOIN m_name o ON o.kind = 'size' AND o.file = d.file AND o.line = d.line AND o.name = d.name
+	WHERE g.kind = 'generated' AND (d.name GLOB '*HAVE_*' OR d.name GLOB '*SIZE*OF_*' OR o.name IS NOT NULL)
 ), named AS MATERIALIZED (
 	SELECT a.*, CASE WHEN asked GLOB 'decl_?*' THEN substr(asked, 6)
 	                 WHEN asked GLOB '?*_function' THEN substr(asked, 1, length(asked) - 9)
