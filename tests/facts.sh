@@ -33,7 +33,7 @@ refused 'a number that may be none, by its value' 'fact_intrinsic(site, "f", "n"
 row 'fact_allocation(site, "f", "malloc", 1 << 24)'
 expect_code 0 'a row of a kind'
 refused 'what that kind has not' 'fact_allocation(site, "f", "malloc", NULL, 1 << 24)' 'too many arguments'
-refused 'a row without a kind' 'void (*any)(struct site, ...) = (void (*)(struct site, ...))fact_mark; (void)any' "'fact_mark' undeclared|‘fact_mark’ undeclared"
+refused 'a row without a kind' 'void (*any)(struct site, ...) = (void (*)(struct site, ...))fact_argument; (void)any' "'fact_argument' undeclared|‘fact_argument’ undeclared"
 
 # made TEXT: what is made of a schema.
 made() {

@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 28
+--! version 29
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -319,50 +319,82 @@ CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT, symbol TEXT,
 	access INTEGER);                -- 1 used, 2 written, 4 address taken
 
--- Constructs that are told by arguments or operands: see collect_mark.c. What each kind's subject,
--- text and value are, view mark says.
---! kind callback(subject, text)
---! kind dispatch(text)
---! kind taken(subject, text)
---! kind signal(subject, value)
---! kind protection(subject, value)
---! kind allocation(subject, value)
+-- Constructs that are told by arguments or operands, a table for each shape: see collect_mark.c. View
+-- mark shows all of them, and says what each kind is.
+
+-- Calls of callee, told by what they are handed.
+--! kind callback(callee, handed)
+--! kind signal(callee, value)
+--! kind protection(callee, value)
+--! kind allocation(callee, value)
+--! kind last(callee)
+--! kind instant(callee)
+CREATE TABLE t_argument(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, callee TEXT, handed TEXT, value INTEGER);
+-- Calls through a pointer to a function, and the functions that are made one.
+--! kind dispatch(type)
+--! kind taken(function, type)
+CREATE TABLE t_pointer(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, function TEXT, type TEXT);
+-- Lists of variable arguments, and the functions that get them.
+--! kind va-start(callee, list, depth)
+--! kind va-arg(callee, list, depth)
+--! kind va-pass(callee, list, depth)
+--! kind va-may-pass(callee, list, depth)
+CREATE TABLE t_va(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, callee TEXT, list TEXT, depth INTEGER);
+-- Operands: a variable or a type of that name, the type that it has or is taken for, and a number.
 --! kind null(value)
---! kind local-compare(text)
---! kind jmp-buf()
---! kind poll(subject, text)
---! kind fused()
---! kind va-start(subject, text, value)
---! kind va-arg(subject, text, value)
---! kind va-pass(subject, text, value)
---! kind va-may-pass(subject, text, value)
---! kind data(subject, value)
---! kind sentinel(text, value)
---! kind before(subject, text, value)
---! kind pun(subject, text, value)
---! kind long-sum(subject, text, value)
---! kind kernel(subject, text)
 --! kind tagged(value)
---! kind own-macro(subject, text)
---! kind last(subject)
+--! kind jmp-buf()
+--! kind fused()
 --! kind computed-bound()
---! kind width(subject, value)
---! kind result(subject, text)
---! kind path(subject, text)
---! kind instant(subject)
---! kind written(subject, text)
---! kind line(subject, text, value)
---! kind line-gone(subject, text, value)
---! kind brought(subject, text)
---! kind brought-macro(subject, text)
---! kind lent(subject)
---! kind generated(subject, text)
---! kind size(subject, text)
---! kind asserted(subject, text)
---! kind helper(subject, text, value)
---! index (kind, file, line, col)
-CREATE TABLE t_mark(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
-	kind TEXT, subject TEXT, text TEXT, value INTEGER);
+--! kind sentinel(type, value)
+--! kind pun(name, type, value)
+--! kind before(name, type, value)
+--! kind long-sum(name, type, value)
+--! kind data(name, value)
+--! kind width(name, value)
+--! index (name) WHERE kind = 'width'
+CREATE TABLE t_operand(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, name TEXT, type TEXT, value INTEGER);
+-- What is looked at: a clock or a variable by a loop, the address of a local variable.
+--! kind poll(what, name)
+--! kind local-compare(name)
+CREATE TABLE t_watched(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, what TEXT, name TEXT);
+-- #line directives.
+--! kind line(source, text, value)
+--! kind line-gone(source, text, value)
+CREATE TABLE t_directive(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, source TEXT, text TEXT, value INTEGER);
+-- Names that come from elsewhere: of a header, where a macro is defined, what stands for the name, what
+-- a header is made of, the type whose size it is.
+--! kind brought(name, origin)
+--! kind brought-macro(name, origin)
+--! kind lent(name)
+--! kind own-macro(name, origin)
+--! kind written(name, origin)
+--! kind generated(name, origin)
+--! kind size(name, origin)
+--! kind asserted(name, origin)
+--! index (file, line)
+--! index (name, file)
+CREATE TABLE t_name(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, name TEXT, origin TEXT);
+-- What becomes of a call's result, and of a path, with the macro that it stands in.
+--! kind result(callee, outcome)
+--! kind path(outcome, macro)
+CREATE TABLE t_outcome(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, callee TEXT, outcome TEXT, macro TEXT);
+-- Attributes that say that function is a kernel.
+--! as kernel_attribute
+CREATE TABLE t_kernel(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	function TEXT, words TEXT);
+-- Functions that clang calls for what the source says otherwise; form 'call' where the source calls it.
+CREATE TABLE t_helper(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	name TEXT, form TEXT, bytes INTEGER);
+
 -- A comment 'wasmready: allow(RULE) reason' or 'wasmready: kernel NAME=VALUE' at line and col.
 --! as suppression
 --! where t.form <> 'kernel'
@@ -555,6 +587,27 @@ CREATE TABLE api_status(name TEXT, symbol TEXT, target TEXT, family TEXT,
 	note TEXT, linked_note TEXT, blocking INTEGER, header TEXT,
 	PRIMARY KEY(name, target)) WITHOUT ROWID;
 CREATE INDEX finding_site ON finding(file, line, target);
+-- External names that a target's linker looks for in vain (judge/undefined_symbol.sql): what the views
+-- of these names say, as the next two. worlds: of the target's world and the host's alone.
+CREATE TABLE undefined_symbol(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
+	fn TEXT, worlds INTEGER NOT NULL, target TEXT NOT NULL, symbol TEXT NOT NULL, name TEXT NOT NULL,
+	kind TEXT NOT NULL, origin TEXT, header TEXT, host_only INTEGER, library TEXT, judge TEXT,
+	flags TEXT);
+CREATE INDEX undefined_symbol_file ON undefined_symbol(file);
+-- Errors that a target's world has and the host's has not (judge/wasm_error.sql).
+CREATE TABLE wasm_error(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, fn TEXT,
+	worlds INTEGER NOT NULL, target TEXT NOT NULL, text TEXT, at TEXT, subject TEXT, missing TEXT,
+	cause_line INTEGER NOT NULL);
+CREATE INDEX wasm_error_place ON wasm_error(file, line);
+-- What the facts and the findings say of each image kernel (judge/kernel_table.sql).
+CREATE TABLE kernel_table(file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, fn TEXT,
+	name TEXT, symbol TEXT, marked INTEGER, why TEXT, result TEXT, worlds INTEGER,
+	pointers INTEGER, sizes INTEGER, overflow INTEGER, checked INTEGER, isa TEXT, simd128 TEXT,
+	portable INTEGER, unaligned INTEGER, assumed INTEGER, proved INTEGER, native INTEGER, fast INTEGER,
+	slow INTEGER, scalarized INTEGER, unavailable INTEGER, wasm INTEGER, state TEXT, allocates TEXT,
+	outside TEXT, threads TEXT, indirect INTEGER, stack INTEGER, data INTEGER, source_bytes INTEGER,
+	target_bytes INTEGER, findings INTEGER, pure INTEGER,
+	memory_1080p INTEGER, memory_4k INTEGER, memory_8k INTEGER);
 -- Why something is not known: a row for each unit, line, flag, column or rule (judge/verdict.sql).
 CREATE TABLE doubt(
 	kind TEXT NOT NULL,             -- host, failed, language, flag, reader, behind; column, rule: of all files

@@ -1,4 +1,4 @@
-// What functions do with their lists of variable arguments, as rows of t_mark: va-start
+// What functions do with their lists of variable arguments, as rows of t_va: va-start
 // (va_start, or a copy that becomes a list), va-arg, and va-pass or va-may-pass (under a
 // condition) of a list to a function.
 //

@@ -19,9 +19,9 @@ SELECT u.file, u.line, u.col, u.fn, u.name, u.symbol,
                                 AND u.line BETWEEN s.line AND s.end_line)), 0), 0) AS worlds,
        u.worlds AS seen, u.undeclared, u.ghost, u.called, u.linked, u.literal, u.args, u.arguments,
        -- What the source has where the name is the library's own, which a public macro brings.
-       iif(u.name GLOB '_*', (SELECT min(w.text) FROM m_mark w
+       iif(u.name GLOB '_*', (SELECT min(w.origin) FROM m_name w
                               WHERE w.kind = 'written' AND w.file = u.file AND w.line = u.line AND w.col = u.col
-                                AND w.subject = u.name), NULL) AS written,
+                                AND w.name = u.name), NULL) AS written,
        -- Where the call is an error because of it; and whether the mode of the language may be why.
        iif(u.undeclared & ~1, (SELECT bit_or(d.worlds) FROM m_diagnostic d
                                WHERE d.file = u.file AND d.line = u.line AND d.subject = u.name

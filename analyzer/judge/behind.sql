@@ -204,17 +204,17 @@ WITH plain AS MATERIALIZED (
 )
 SELECT p.gate, p.chunk, p.name, CASE
        WHEN EXISTS (SELECT 1 FROM temp.gate_name n WHERE n.gate = p.gate AND n.name IN (p.name, p.bare)) THEN 'name'
-       WHEN EXISTS (SELECT 1 FROM main.m_mark m CROSS JOIN temp.gate_lost l
-                    WHERE m.kind = 'own-macro' AND m.file = p.file AND m.subject = p.name
+       WHEN EXISTS (SELECT 1 FROM main.m_name m CROSS JOIN temp.gate_lost l
+                    WHERE m.kind = 'own-macro' AND m.file = p.file AND m.name = p.name
                       AND l.gate = p.gate AND l.kind IN ('lines', 'file')
-                      AND l.file = rtrim(rtrim(m.text, '0123456789'), ':')
-                      AND CAST(substr(m.text, length(rtrim(m.text, '0123456789')) + 1) AS INT)
+                      AND l.file = rtrim(rtrim(m.origin, '0123456789'), ':')
+                      AND CAST(substr(m.origin, length(rtrim(m.origin, '0123456789')) + 1) AS INT)
                           BETWEEN l.line AND l.end_line) THEN 'name'
-       WHEN EXISTS (SELECT 1 FROM main.m_mark m WHERE m.kind = 'own-macro' AND m.file = p.file AND m.subject = p.name
+       WHEN EXISTS (SELECT 1 FROM main.m_name m WHERE m.kind = 'own-macro' AND m.file = p.file AND m.name = p.name
                     AND NOT EXISTS (
                         SELECT 1 FROM main.m_skip s
-                        WHERE s.file = rtrim(rtrim(m.text, '0123456789'), ':') AND s.worlds & 1
-                          AND CAST(substr(m.text, length(rtrim(m.text, '0123456789')) + 1) AS INT)
+                        WHERE s.file = rtrim(rtrim(m.origin, '0123456789'), ':') AND s.worlds & 1
+                          AND CAST(substr(m.origin, length(rtrim(m.origin, '0123456789')) + 1) AS INT)
                               BETWEEN s.line AND s.end_line))
             -- The project declares it for the host elsewhere.
             OR EXISTS (SELECT 1 FROM main.m_function f
@@ -225,15 +225,15 @@ SELECT p.gate, p.chunk, p.name, CASE
        WHEN p.name GLOB '*int*_t' OR p.name IN ('size_t', 'FILE', 'va_list', 'bool', 'true', 'false', 'NULL')
        THEN iif(EXISTS (SELECT 1 FROM temp.gate_lost l WHERE l.gate = p.gate AND l.kind = 'system'), 'name', 'loose')
        -- The header that brings it on the host is included all the same, or is not.
-       WHEN EXISTS (SELECT 1 FROM main.m_mark b WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file
-                      AND b.worlds & 1 AND b.subject = p.name)
-       THEN iif(EXISTS (SELECT 1 FROM main.m_mark b CROSS JOIN temp.gate_leads s ON s.file = b.text
+       WHEN EXISTS (SELECT 1 FROM main.m_name b WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file
+                      AND b.worlds & 1 AND b.name = p.name)
+       THEN iif(EXISTS (SELECT 1 FROM main.m_name b CROSS JOIN temp.gate_leads s ON s.file = b.origin
                         CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk
                         CROSS JOIN main.parse q ON q.id = o.parse AND q.world = p.world
                         CROSS JOIN temp.gate_has h ON h.resolved = s.header
                         CROSS JOIN main.parse_chunk i ON i.parse = q.id AND i.chunk = h.chunk
                         WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file AND b.worlds & 1
-                          AND b.subject = p.name), 'apart', 'name')
+                          AND b.name = p.name), 'apart', 'name')
        WHEN p.name IN (SELECT name FROM main.d_name)
        THEN iif(EXISTS (SELECT 1 FROM main.d_name n JOIN main.d_api a ON a.symbol = n.symbol
                         CROSS JOIN main.parse_chunk o ON o.chunk = p.chunk

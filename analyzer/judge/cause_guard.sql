@@ -53,13 +53,13 @@ CREATE INDEX temp.cause_macro_place ON cause_macro(file, line, col);
 -- Where the macros and types are defined that a failing assertion about sizes speaks of.
 CREATE TEMP TABLE cause_asserted AS
 WITH word AS MATERIALIZED (
-	SELECT DISTINCT f.file AS at, f.line AS at_line, a.subject AS name
+	SELECT DISTINCT f.file AS at, f.line AS at_line, a.name
 	FROM (SELECT DISTINCT file, line FROM main.finding WHERE rule = 'abi/static-assert') f
-	CROSS JOIN m_mark a ON a.kind = 'asserted' AND a.file = f.file AND a.line = f.line
+	CROSS JOIN m_name a ON a.kind = 'asserted' AND a.file = f.file AND a.line = f.line
 )
 SELECT w.at, w.at_line, w.name, d.file, d.line FROM word w CROSS JOIN m_define d ON d.name = w.name
 UNION
-SELECT w.at, w.at_line, w.name, t.file, t.line FROM word w JOIN m_mark t ON t.kind = 'width' AND t.subject = w.name;
+SELECT w.at, w.at_line, w.name, t.file, t.line FROM word w JOIN m_operand t ON t.kind = 'width' AND t.name = w.name;
 -- Branches that lie in no other: what is around a line begins in the last of these.
 CREATE TEMP TABLE guard_outer AS
 SELECT DISTINCT file, line FROM (
@@ -167,7 +167,7 @@ SELECT DISTINCT g.macro FROM m_function f CROSS JOIN m_guard g
 ON g.file = f.file AND g.line < f.line AND g.end_line > f.line
 WHERE f.symbol = 'main' AND f.defined;
 CREATE TEMP TABLE guard_named AS
-WITH of_config AS MATERIALIZED (SELECT DISTINCT file FROM m_mark WHERE kind = 'generated'
+WITH of_config AS MATERIALIZED (SELECT DISTINCT file FROM m_name WHERE kind = 'generated'
 ), header AS MATERIALIZED (
 	SELECT DISTINCT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled
 	FROM main.d_header WHERE target = 'wasip1' AND status <> 'missing'

@@ -32,7 +32,7 @@ CREATE UNIQUE INDEX temp.cause_follows_spot ON cause_follows(file, spot, target)
 CREATE TEMP TABLE cause_asked AS
 WITH answer AS MATERIALIZED (
 	SELECT d.name, d.file, lower(substr(d.name, instr(d.name, 'HAVE_') + 5)) AS asked
-	FROM m_mark g JOIN m_define d ON d.file = g.file
+	FROM m_name g CROSS JOIN m_define d ON d.file = g.file
 	WHERE g.kind = 'generated' AND d.name GLOB '*HAVE_????*'
 ), unknown AS (
 	SELECT * FROM answer a
@@ -44,7 +44,7 @@ WITH answer AS MATERIALIZED (
 	               'api/undefined-symbol', 'api/missing-header', 'api/refused-header')
 	  AND length(coalesce(name, message)) > 3
 ), path AS MATERIALIZED (
-	SELECT d.text || ' *' AS begins, min(d.file) AS file FROM m_mark g JOIN m_define d ON d.file = g.file
+	SELECT d.text || ' *' AS begins, min(d.file) AS file FROM m_name g CROSS JOIN m_define d ON d.file = g.file
 	WHERE g.kind = 'generated' AND d.text GLOB '"/*"' GROUP BY d.text
 ), named(finding, config) AS (
 	SELECT f.id, u.file
@@ -175,8 +175,8 @@ CREATE UNIQUE INDEX temp.cause_missing_name ON cause_missing(name, target);
 -- is decided where 'Inttype' is.
 CREATE TEMP TABLE cause_width AS
 WITH own AS MATERIALIZED (
-	SELECT subject, min(file) AS file, min(line) AS line FROM m_mark WHERE kind = 'width'
-	GROUP BY subject HAVING max(value = 8 AND worlds & 1)
+	SELECT name AS subject, min(file) AS file, min(line) AS line FROM m_operand WHERE kind = 'width'
+	GROUP BY name HAVING max(value = 8 AND worlds & 1)
 ), alias AS MATERIALIZED (
 	SELECT u.subject AS spelled, coalesce(s.subject, u.subject) AS name, coalesce(s.file, u.file) AS file,
 	       coalesce(s.line, u.line) AS line

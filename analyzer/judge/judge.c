@@ -366,6 +366,23 @@ static int store_verdicts(struct db *db)
 	return err;
 }
 
+// Makes the tables that several rules ask, and that one query of the views' language cannot make in
+// a page: for each world what the rules are shown of it. Between veil() and unveil().
+static int store_asked(struct judge *judge)
+{
+	int64_t since = times_now();
+	int err = 0;
+
+	for (int world = 1; !err && world <= judge->worlds; world++) {
+		judge->db->judged = (int64_t)1 << world | 1;
+		err = db_exec(judge->db, builtin_text("wasm_error.sql")) ||
+		      db_exec(judge->db, builtin_text("undefined_symbol.sql"));
+	}
+	judge->db->judged = -1;
+	times_tell("errors", since);
+	return err ? EXIT_CANNOT : 0;
+}
+
 static int judge_all(struct judge *judge, const struct rules *rules, char **entries)
 {
 	struct db *db = judge->db;
@@ -388,8 +405,11 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 		return EXIT_CANNOT;
 	if (db_exec(db, builtin_text("behind.sql")) || veil(db))
 		return EXIT_CANNOT;
-	err = judge_stages(judge, rules);
-	if (!err && (unveil(db) || causes_build(db) || db_exec(db, builtin_text("line.sql"))))
+	err = store_asked(judge);
+	if (!err)
+		err = judge_stages(judge, rules);
+	if (!err && (unveil(db) || causes_build(db) || db_exec(db, builtin_text("line.sql")) ||
+		     db_exec(db, builtin_text("kernel_table.sql"))))
 		err = EXIT_CANNOT;
 	if (!err)
 		err = store_verdicts(db);

@@ -39,7 +39,7 @@ SELECT symbol, min(words) AS words, min(file) AS file, min(line) AS line FROM (
 	JOIN m_function f ON f.file = k.file AND f.line BETWEEN t.from_line AND t.end_line
 	WHERE t.form = 'kernel'
 	UNION ALL
-	SELECT subject, text, file, line, 1 FROM m_mark WHERE kind = 'kernel'
+	SELECT function, words, file, line, 1 FROM m_kernel_attribute
 ) WHERE nth = 1 GROUP BY symbol;
 CREATE INDEX m_kernel_mark_symbol ON m_kernel_mark(symbol);
 

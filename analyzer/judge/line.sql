@@ -6,12 +6,12 @@ DROP TABLE IF EXISTS temp.moved;
 CREATE TEMP TABLE moved AS
 SELECT id, file, line, subject, value + line - at - 1 AS to_line
 FROM (
-	SELECT f.id, f.file, f.line, m.kind, m.subject, m.value, m.line AS at,
+	SELECT f.id, f.file, f.line, m.kind, m.source AS subject, m.value, m.line AS at,
 	       row_number() OVER (PARTITION BY f.id ORDER BY m.line DESC) AS nth
-	FROM (SELECT DISTINCT file FROM m_mark WHERE kind = 'line') g
+	FROM (SELECT DISTINCT file FROM m_directive WHERE kind = 'line') g
 	CROSS JOIN main.finding f ON f.file = g.file AND f.made_file IS NULL
 	JOIN main.target t ON t.name = f.target
-	JOIN m_mark m ON m.kind IN ('line', 'line-gone') AND m.file = f.file AND m.line < f.line
+	JOIN m_directive m ON m.file = f.file AND m.line < f.line
 	 AND m.worlds & iif('guarded' IN (f.state, f.was), 1, 1 << t.world)
 )
 WHERE nth = 1 AND kind = 'line' AND subject <> file;

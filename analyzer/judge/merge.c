@@ -151,8 +151,7 @@ static int has_kernels(struct db *db)
 	return (int)db_int(
 		db, 0,
 		"SELECT EXISTS (SELECT 1 FROM temp.touched_path JOIN m_param USING (file))"
-		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_mark USING (file)"
-		"            WHERE kind = 'kernel')"
+		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_kernel_attribute USING (file))"
 		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_chunk USING (file)"
 		"            JOIN t_comment USING (chunk) WHERE form = 'kernel')"
 		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_function f USING (file)"

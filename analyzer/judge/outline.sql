@@ -24,10 +24,10 @@ SELECT k.file,
                || t.line || char(0) || t.worlds, char(0))
         FROM m_ref t WHERE t.file = k.file) AS uses,
        -- calls through a pointer by its type, and from types the functions that these reach.
-       (SELECT group_concat(t.fn || char(0) || t.text || char(0) || t.line || char(0) || t.worlds,
+       (SELECT group_concat(t.fn || char(0) || t.type || char(0) || t.line || char(0) || t.worlds,
                char(0))
-        FROM m_mark t WHERE t.file = k.file AND t.kind = 'dispatch' AND t.worlds > 1) AS dispatches,
-       (SELECT group_concat(t.text || char(0) || t.subject || char(0) || t.line || char(0)
+        FROM m_pointer t WHERE t.file = k.file AND t.kind = 'dispatch' AND t.worlds > 1) AS dispatches,
+       (SELECT group_concat(t.type || char(0) || t.function || char(0) || t.line || char(0)
                || t.worlds, char(0))
-        FROM m_mark t WHERE t.file = k.file AND t.kind = 'taken' AND t.worlds > 1) AS takings
+        FROM m_pointer t WHERE t.file = k.file AND t.kind = 'taken' AND t.worlds > 1) AS takings
 FROM (SELECT DISTINCT file FROM m_chunk WHERE file_origin IN ('project', 'thirdparty') AND {file}) k

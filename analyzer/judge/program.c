@@ -293,12 +293,12 @@ static int load_callbacks(struct db *db, struct program *program)
 {
 	sqlite3_stmt *stmt = db_prepare(
 		// A library's where no unit of that world defines it.
-		db, "SELECT fn, text, file, line, worlds & ~coalesce((SELECT bit_or(f.worlds) "
-		    "FROM main.m_function f WHERE f.symbol = m.subject AND f.defined), 0) "
-		    "FROM main.m_mark m "
+		db, "SELECT fn, handed, file, line, worlds & ~coalesce((SELECT bit_or(f.worlds) "
+		    "FROM main.m_function f WHERE f.symbol = m.callee AND f.defined), 0) "
+		    "FROM main.m_argument m "
 		    "WHERE kind = 'callback' AND fn IS NOT NULL AND worlds > 1 "
-		    "AND subject NOT GLOB '*thread*' AND subject NOT GLOB 'thrd_*' "
-		    "AND subject NOT IN ('signal', 'sigaction', 'atexit', 'at_quick_exit', "
+		    "AND callee NOT GLOB '*thread*' AND callee NOT GLOB 'thrd_*' "
+		    "AND callee NOT IN ('signal', 'sigaction', 'atexit', 'at_quick_exit', "
 		    "'on_exit', '__cxa_atexit')");
 	struct site site = { -1, -1, -1, 0, 0, SITE_USE };
 	int got;

@@ -61,7 +61,7 @@ struct program {
 	GArray *dispatches, *takings, *callbacks;
 };
 
-// Reads m_outline and m_mark. Returns NULL after a complaint.
+// Reads m_outline and m_argument. Returns NULL after a complaint.
 // program_free() it.
 struct program *program_load(struct db *db);
 void program_free(struct program *program); // NULL is fine

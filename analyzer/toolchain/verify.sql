@@ -17,8 +17,8 @@ DELETE FROM s_lacking WHERE name IN (SELECT symbol FROM v_added);
 -- told as findings are.
 CREATE TEMP TABLE v_line AS
 SELECT file, line AS at, kind, subject, value, lead(line, 1, 1 << 30) OVER (PARTITION BY file ORDER BY line) AS next
-FROM (SELECT DISTINCT m.file, m.line, m.kind, m.subject, m.value FROM main.m_mark m, s_target t
-      WHERE m.kind IN ('line', 'line-gone') AND m.worlds & t.mask);
+FROM (SELECT DISTINCT m.file, m.line, m.kind, m.source AS subject, m.value FROM main.m_directive m, s_target t
+      WHERE m.worlds & t.mask);
 CREATE INDEX temp.v_line_file ON v_line(file, at);
 CREATE INDEX temp.v_line_subject ON v_line(subject);
 UPDATE s_error AS e SET (file, line) = (

@@ -52,7 +52,28 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- such a header subject is the size of the type text, spelled as in SIZEOF_VOID_P), asserted (a static
 -- assertion names subject).
 CREATE TEMP VIEW mark AS
-SELECT file, line, col, fn, kind, subject, text, value, worlds FROM m_mark;
+-- A column has one type in all, and each tells its kinds: SQLite then asks none that has not what is asked for.
+SELECT file, line, col, fn, kind, callee AS subject, handed AS text, value, worlds
+FROM m_argument WHERE kind IN ('callback', 'signal', 'protection', 'allocation', 'last', 'instant')
+UNION ALL SELECT file, line, col, fn, kind, function, type, CAST(0 AS INTEGER), worlds
+FROM m_pointer WHERE kind IN ('dispatch', 'taken')
+UNION ALL SELECT file, line, col, fn, kind, callee, list, depth, worlds
+FROM m_va WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass')
+UNION ALL SELECT file, line, col, fn, kind, name, type, value, worlds
+FROM m_operand WHERE kind IN ('null', 'tagged', 'jmp-buf', 'fused', 'computed-bound',
+                              'sentinel', 'pun', 'before', 'long-sum', 'data', 'width')
+UNION ALL SELECT file, line, col, fn, kind, what, name, CAST(0 AS INTEGER), worlds
+FROM m_watched WHERE kind IN ('poll', 'local-compare')
+UNION ALL SELECT file, line, col, fn, kind, source, text, value, worlds
+FROM m_directive WHERE kind IN ('line', 'line-gone')
+UNION ALL SELECT file, line, col, fn, kind, name, origin, CAST(0 AS INTEGER), worlds
+FROM m_name WHERE kind IN ('brought', 'brought-macro', 'lent', 'own-macro', 'written', 'generated', 'size', 'asserted')
+UNION ALL SELECT file, line, col, fn, kind, CAST(coalesce(callee, outcome) AS TEXT), CAST(iif(kind = 'path', macro, outcome) AS TEXT), CAST(0 AS INTEGER), worlds
+FROM m_outcome WHERE kind IN ('result', 'path')
+UNION ALL SELECT file, line, col, fn, CAST('kernel' AS TEXT), function, words, CAST(0 AS INTEGER), worlds
+FROM m_kernel_attribute
+UNION ALL SELECT file, line, col, fn, CAST('helper' AS TEXT), name, form, bytes, worlds
+FROM m_helper;
 
 -- string: string literals that start with '/', and formats of a long double.
 CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
@@ -67,15 +88,15 @@ CREATE TEMP VIEW path_use AS
 SELECT p.*, p.fn IS NULL OR p.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
        iif(p.macro IS NOT NULL AND p.place_fn IS p.fn AND p.fn IS NOT NULL, p.macro, p.place) AS home
 FROM (
-	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.subject, 'none') AS use,
-	       coalesce(m.subject IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
+	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.outcome, 'none') AS use,
+	       coalesce(m.outcome IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
 	           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
-	                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.text AS macro,
+	                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.macro,
 	       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
 	FROM m_string s
-	LEFT JOIN m_mark m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
+	LEFT JOIN m_outcome m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
 	LEFT JOIN (SELECT name, min(file) AS file, line, text FROM m_define WHERE text GLOB '"/*' GROUP BY name, text) d
-	       ON d.name = m.text AND d.text = '"' || s.text || '"'
+	       ON d.name = m.macro AND d.text = '"' || s.text || '"'
 	WHERE s.text GLOB '/*' AND instr(s.text, ' ') = 0 AND instr(s.text, char(10)) = 0
 ) p
 WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.line AND c.callee GLOB '*cmp*');

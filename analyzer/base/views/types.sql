@@ -124,8 +124,8 @@ SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source,
 FROM m_wide w
 WHERE w.how IN ('narrow', 'cast')
    OR w.how GLOB 'own *'
-      AND EXISTS (SELECT 1 FROM m_mark h WHERE h.kind = 'width' AND h.value = 8 AND h.worlds & 1
-                  AND h.subject = replace(w.to_type, 'const ', '')));
+      AND EXISTS (SELECT 1 FROM m_operand h WHERE h.kind = 'width' AND h.value = 8 AND h.worlds & 1
+                  AND h.name = replace(w.to_type, 'const ', '')));
 
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
