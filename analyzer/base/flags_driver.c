@@ -157,7 +157,7 @@ static int respell(GPtrArray *out, char **words, char **dropped)
 	const char *word = words[0], *value;
 	const struct option *option;
 
-	if (!strchr("/-", *word) || !word[1] || g_str_has_prefix(word, "--"))
+	if (!*word || !strchr("/-", *word) || !word[1] || g_str_has_prefix(word, "--"))
 		return g_ptr_array_add(out, g_strdup(word)), 1;
 	option = flags_find_option(CL, word + 1);
 	// An option that clang-cl has in common with clang.
