@@ -282,8 +282,8 @@ static int run_suite(struct suite *suite, int all_builtin)
 {
 	int err = make_blank(suite);
 
-	if (!err && asked.prove)
-		err = prover_open(&suite->prover, suite->scratch.path);
+	if (!err && asked.prove && prover_open(&suite->prover, suite->scratch.path))
+		err = EXIT_CANNOT;
 	if (!err)
 		err = run_all(suite);
 	if (!err)
