@@ -315,3 +315,16 @@ test("what real projects pass is kept", () => {
 	assert.deepEqual(one("-fplugin=x.so", "-specs=x", "-DA").dropped.map(({ reason }) => reason),
 		["loads code into the compiler", "chooses programs to run"]);
 });
+
+// Also what clang-cl, nvcc, emcc and cross compilers spell their own way. For this machine's -m.
+test("what is made of whole command lines stays", { skip: process.arch !== "x64" }, () => {
+	const blocks = readFileSync(path.join(SOURCE, "tests/_flags.txt"), "utf8").split("\n\n").slice(1).map((block) => block.trimEnd().split("\n"));
+	const lines = blocks.map(([line]) => JSON.parse(`[${line.slice(2)}]`));
+	assert.ok(lines.length > 60);
+	ask("spell", lines).forEach((answer, i) => {
+		const [kept, dropped, language, lost] = answer.split("\x1e");
+		const told = [...JSON.parse(lost), ...JSON.parse(dropped)].map(({ flag, reason, matters }) => `${matters ? "!" : "-"} ${flag}: ${reason}`);
+		assert.deepEqual(JSON.parse(`[${blocks[i][1].slice(2)}]`), kept === "" ? [] : kept.split("\x1f"), lines[i].join(" "));
+		assert.deepEqual(blocks[i].slice(2), [...(language ? [`x ${language}`] : []), ...told], lines[i].join(" "));
+	});
+});

@@ -88,7 +88,6 @@ const allowed = {
 	"analyzer/proof/prover.c": ["wasip1"],
 	"analyzer/proof/prove.mjs": ["wasip1"],
 	"analyzer/toolchain/verify_world.c": ["wasip1"], // the one that cmake/wasi-sysroot/fetch brings
-	"analyzer/base/flags_family.c": ["freestanding"], // -ffreestanding
 	"analyzer/base/views/diagnostics.sql": ["wasip2"], // constants of its headers
 	"analyzer/judge/cause_guard.sql": ["wasip1"], // names that any C library has, by its table
 	"analyzer/judge/cause_site.sql": ["wasip1"],

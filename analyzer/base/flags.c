@@ -1,7 +1,7 @@
 // Makes a compiler's command line safe and fit for libclang: see flags.h.
 //
 // A table names the options, how each takes its value, and what becomes of it
-// (flags_options.c). What is joined is looked up again, so that no word is
+// (flags/options.tsv). What is joined is looked up again, so that no word is
 // kept which a compiler would take for another option. The families -f and -m, where
 // compilers differ most, pass by lists of what clang takes for C; all that no list knows is
 // dropped and said.
@@ -157,7 +157,7 @@ static const char *keep_standard(struct sink *sink, const char *value)
 {
 	if (strstr(value, "++"))
 		return NULL;
-	if (!flags_is_standard(value))
+	if (!flags_has_name(STANDARDS, value))
 		return "not a standard of C that clang knows";
 	g_ptr_array_add(sink->args, g_strconcat("-std=", value, NULL));
 	return NULL;
@@ -186,20 +186,9 @@ static const char *split_preprocessor(struct sink *sink, const char *value)
 	return problem;
 }
 
-// Options of LLVM's that wasm-ld and clang take for wasm's exceptions, and that only choose what
-// code is made (wasi-sdk's SetjmpLongjmp.md; LLVM's WebAssemblyMCAsmInfo.cpp). Any other may load
-// code or write a file.
-static const char *const safe_backend[] = {
-	"-wasm-enable-sjlj",
-	"-wasm-enable-eh",
-	"-wasm-use-legacy-eh=",
-	"-enable-emscripten-sjlj",
-	"-enable-emscripten-cxx-exceptions",
-};
-
 static const char *keep_backend(struct sink *sink, const char *value)
 {
-	if (!LISTED(safe_backend, value) || strpbrk(value, " ,"))
+	if (!flags_has_name(BACKENDS, value) || strpbrk(value, " ,"))
 		return reasons[BACKEND];
 	g_ptr_array_add(sink->args, g_strconcat("-mllvm=", value, NULL));
 	return NULL;
@@ -231,42 +220,9 @@ static void end_precompiled(struct sink *sink)
 	g_clear_pointer(&sink->precompiled, g_free);
 }
 
-// Another word is no language: Intel's -xHost is a machine. Source: gcc(1), clang's Types.def.
 static const char *take_language(struct sink *sink, const char *value)
 {
-	static const char *const languages[] = {
-		"none",
-		"c",
-		"cpp-output",
-		"assembler",
-		"assembler-with-cpp",
-		"ada",
-		"adawhy",
-		"d",
-		"f77",
-		"f95",
-		"f77-cpp-input",
-		"f95-cpp-input",
-		"fortran",
-		"go",
-		"cl",
-		"clcpp",
-		"cuda",
-		"cuda-cpp-output",
-		"hip",
-		"hip-cpp-output",
-		"hlsl",
-		"ir",
-		"ast",
-		"pcm",
-		"renderscript",
-		"brig",
-		"lto",
-		"modula-2",
-		"rust",
-	};
-
-	if (!LISTED(languages, value) && !g_str_has_prefix(value, "c-") &&
+	if (!flags_has_name(LANGUAGES, value) && !g_str_has_prefix(value, "c-") &&
 	    !g_str_has_prefix(value, "c++") && !g_str_has_prefix(value, "objc") &&
 	    !g_str_has_prefix(value, "objective-c"))
 		return UNKNOWN;
@@ -322,59 +278,20 @@ static int values_behind(const struct found *found, const char *word)
 	}
 }
 
-// What -Xclang hands to the compiler itself. Here are its options that name what is included; two
-// have a name of the driver's own. Others must be known to change nothing of how C is read.
-static const struct front {
-	const char *name;
-	int value;	// 1: the next word
-	const char *as; // as the driver has it; NULL: left out without a word
-} fronts[] = {
-	{ "-include", 1, "-include" },
-	{ "-imacros", 1, "-imacros" },
-	{ "-include-pch", 1, "-include-pch" },
-	{ "-I", 1, "-I" },
-	{ "-D", 1, "-D" },
-	{ "-U", 1, "-U" },
-	{ "-isystem", 1, "-isystem" },
-	{ "-iquote", 1, "-iquote" },
-	{ "-idirafter", 1, "-idirafter" },
-	{ "-internal-isystem", 1, "-isystem" },
-	{ "-internal-externc-isystem", 1, "-isystem" },
-	{ "-emit-pch", 0, NULL },
-	{ "-fno-pch-timestamp", 0, NULL },
-	{ "-fno-validate-pch", 0, NULL },
-	{ "-fpch-instantiate-templates", 0, NULL },
-	{ "-fallow-pch-with-compiler-errors", 0, NULL },
-	{ "-fcolor-diagnostics", 0, NULL },
-	{ "-disable-O0-optnone", 0, NULL },
-	{ "-disable-llvm-passes", 0, NULL },
-	{ "-disable-llvm-verifier", 0, NULL },
-	{ "-ferror-limit", 1, NULL },
-	{ "-fmessage-length", 1, NULL },
-};
-
-static const struct front *find_front(const char *word)
-{
-	for (size_t i = 0; i < G_N_ELEMENTS(fronts); i++)
-		if (strcmp(fronts[i].name, word) == 0)
-			return &fronts[i];
-	return NULL;
-}
-
 static int take(struct sink *sink, char **words);
 
 // Takes an option out of the words for the compiler itself, words[0] on, and returns how many
 // words it is.
 static int take_front(struct sink *sink, char **words)
 {
-	const struct front *front = find_front(words[0]);
+	const struct option *front = flags_find_option(CC1, words[0]);
 	char *driver[] = { NULL, NULL, NULL };
 	struct found found;
 
-	if (front && front->value && !words[1])
+	if (front && front->value == NEXT && !words[1])
 		return drop(sink, words, 1, NO_VALUE, 1), 1;
 	if (front && !front->as)
-		return 1 + front->value;
+		return 1 + (front->value == NEXT);
 	if (front) {
 		driver[0] = (char *)front->as;
 		driver[1] = words[1];
@@ -422,9 +339,6 @@ static int take_fronts(struct sink *sink, char **words)
 // Whether C may read otherwise without an option.
 static int is_missed(const struct found *found, const char *word, const char *value)
 {
-	static const char *const harmless[] = { "nano.specs",	      "nosys.specs",
-						"rdimon.specs",	      "redhat-hardened-cc1",
-						"redhat-hardened-ld", "redhat-annobin-cc1" };
 	const char *slash = strrchr(value, '/');
 
 	switch (found->option->fate) {
@@ -438,7 +352,7 @@ static int is_missed(const struct found *found, const char *word, const char *va
 	case LANGUAGE:
 		return strcmp(found->name, "--embed-dir=") == 0;
 	case SPECS:
-		return !LISTED(harmless, slash ? slash + 1 : value);
+		return !flags_has_name(HARMLESS_SPECS, slash ? slash + 1 : value);
 	case FAMILY:
 		return flags_family_matters(word);
 	default:
@@ -531,7 +445,7 @@ const char *flags_find_foreign(char *const *args)
 const char *flag_included(const char *flag)
 {
 	static const char name[] = "-include";
-	const struct option *option = *flag == '-' ? flags_find_option(flag) : NULL;
+	const struct option *option = *flag == '-' ? flags_find_option(COMMON, flag) : NULL;
 
 	return option && strcmp(option->name, name) == 0 ? flag + strlen(name) : NULL;
 }

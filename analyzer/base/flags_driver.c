@@ -1,4 +1,4 @@
-// Who compiles: what a compiler's name and manner say beside its flags. See flags.h.
+// Who compiles: what a compiler's name and manner say beside its flags.
 //
 // A cross compiler's name begins with the machine that it builds for, clang-cl spells options as
 // Microsoft's compiler does, and emcc has settings. Here all of them become words that gcc and
@@ -6,56 +6,21 @@
 
 #include <string.h>
 
+#include "flags_options.h"
 #include "flags_parts.h"
 
-// Machines by how their names begin; the first that fits counts.
+// In order of their names, so that of two that fit the longer comes later.
 static const struct machine {
 	const char *name;
-	const char *as; // the machine that stands for it where clang has none such; NULL: itself
 	int bits;	// of a pointer
+	const char *as; // the machine that stands for it where clang has none such; NULL: itself
 } machines[] = {
-	{ "aarch64", NULL, 64 },
-	{ "arm64", NULL, 64 },
-	{ "armeb", NULL, 32 },
-	{ "arm", NULL, 32 },
-	{ "thumb", NULL, 32 },
-	{ "i386", NULL, 32 },
-	{ "i486", NULL, 32 },
-	{ "i586", NULL, 32 },
-	{ "i686", NULL, 32 },
-	{ "x86_64", NULL, 64 },
-	{ "mips64", NULL, 64 },
-	{ "mips", NULL, 32 },
-	{ "powerpc64", NULL, 64 },
-	{ "ppc64", NULL, 64 },
-	{ "powerpc", NULL, 32 },
-	{ "ppc", NULL, 32 },
-	{ "riscv32", NULL, 32 },
-	{ "riscv64", NULL, 64 },
-	{ "s390x", NULL, 64 },
-	{ "sparc64", NULL, 64 },
-	{ "sparc", NULL, 32 },
-	{ "loongarch64", NULL, 64 },
-	{ "m68k", NULL, 32 },
-	{ "hexagon", NULL, 32 },
-	{ "csky", NULL, 32 },
-	{ "avr", NULL, 16 },
-	{ "msp430", NULL, 16 },
-	{ "wasm32", NULL, 32 },
-	{ "wasm64", NULL, 64 },
-	// Of the same widths and order of bytes.
-	{ "xtensa", "riscv32-unknown-elf", 32 },
-	{ "nios2", "riscv32-unknown-elf", 32 },
-	{ "microblazeel", "riscv32-unknown-elf", 32 },
-	{ "sh4", "riscv32-unknown-elf", 32 },
-	{ "or1k", "powerpc-unknown-linux-gnu", 32 },
-	{ "microblaze", "powerpc-unknown-linux-gnu", 32 },
-	{ "hppa", "powerpc-unknown-linux-gnu", 32 },
+#include "flags_machines_rows.h"
 };
 
 static const struct machine *find_machine(const char *triple)
 {
-	for (size_t i = 0; i < G_N_ELEMENTS(machines); i++)
+	for (size_t i = G_N_ELEMENTS(machines); i--;)
 		if (g_str_has_prefix(triple, machines[i].name))
 			return &machines[i];
 	return NULL;
@@ -174,129 +139,27 @@ static int is_microsoft(const char *compiler, char *const *words)
 	return is;
 }
 
-// Microsoft's options, behind '/' or '-', by how they begin; the longest that fits counts. All that
-// change how C is read are here (clang's Options.td, group of clang-cl; Microsoft's list of
-// compiler options), and of the others those that do not.
-static const struct microsoft {
-	const char *name;
-	enum { WORD, VALUE, PATH, HANDED, NOTHING } kind;
-	const char *as;
-} microsoft[] = {
-	{ "D", VALUE, "-D" },
-	{ "U", VALUE, "-U" },
-	{ "I", PATH, "-I" },
-	{ "FI", PATH, "-include" },
-	{ "imsvc", PATH, "-isystem" },
-	{ "external:I", PATH, "-isystem" },
-	{ "J", WORD, "-funsigned-char" },
-	{ "TC", WORD, "-xc" },
-	{ "TP", WORD, "-xc++" },
-	{ "openmp", WORD, "-fopenmp" },
-	{ "Zp1", WORD, "-fpack-struct=1" },
-	{ "Zp2", WORD, "-fpack-struct=2" },
-	{ "Zp4", WORD, "-fpack-struct=4" },
-	{ "std:c11", WORD, "-std=c11" },
-	{ "std:c17", WORD, "-std=c17" },
-	{ "std:clatest", WORD, "-std=c2x" },
-	{ "std:c++", NOTHING, NULL },
-	{ "clang:", HANDED, NULL },
-	{ "Zp8", NOTHING, NULL },
-	{ "Zp16", NOTHING, NULL },
-	{ "nologo", NOTHING, NULL },
-	{ "showIncludes", NOTHING, NULL },
-	{ "c", NOTHING, NULL },
-	{ "W", NOTHING, NULL },
-	{ "w", NOTHING, NULL },
-	{ "O", NOTHING, NULL },
-	{ "Z7", NOTHING, NULL },
-	{ "Zi", NOTHING, NULL },
-	{ "ZI", NOTHING, NULL },
-	{ "Zl", NOTHING, NULL },
-	{ "Zo", NOTHING, NULL },
-	{ "Zc:", NOTHING, NULL },
-	{ "ZW", NOTHING, NULL },
-	{ "Fo", NOTHING, NULL },
-	{ "Fd", NOTHING, NULL },
-	{ "Fe", NOTHING, NULL },
-	{ "Fa", NOTHING, NULL },
-	{ "Fm", NOTHING, NULL },
-	{ "Fp", NOTHING, NULL },
-	{ "FS", NOTHING, NULL },
-	{ "FA", NOTHING, NULL },
-	{ "FC", NOTHING, NULL },
-	{ "MD", NOTHING, NULL },
-	{ "MT", NOTHING, NULL },
-	{ "MP", NOTHING, NULL },
-	{ "LD", NOTHING, NULL },
-	{ "GS", NOTHING, NULL },
-	{ "Gy", NOTHING, NULL },
-	{ "GL", NOTHING, NULL },
-	{ "Gw", NOTHING, NULL },
-	{ "Gm", NOTHING, NULL },
-	{ "GF", NOTHING, NULL },
-	{ "GR", NOTHING, NULL },
-	{ "GA", NOTHING, NULL },
-	{ "Gd", NOTHING, NULL },
-	{ "Gz", NOTHING, NULL },
-	{ "EH", NOTHING, NULL },
-	{ "RTC", NOTHING, NULL },
-	{ "fp:", NOTHING, NULL },
-	{ "arch:", NOTHING, NULL },
-	{ "analyze", NOTHING, NULL },
-	{ "bigobj", NOTHING, NULL },
-	{ "diagnostics:", NOTHING, NULL },
-	{ "errorReport", NOTHING, NULL },
-	{ "external:", NOTHING, NULL },
-	{ "favor:", NOTHING, NULL },
-	{ "guard:", NOTHING, NULL },
-	{ "permissive", NOTHING, NULL },
-	{ "sdl", NOTHING, NULL },
-	{ "utf-8", NOTHING, NULL },
-	{ "Qvec", NOTHING, NULL },
-	{ "Qspectre", NOTHING, NULL },
-	{ "Qpar", NOTHING, NULL },
-	{ "Brepro", NOTHING, NULL },
-	{ "Yc", NOTHING, NULL },
-	{ "Yu", NOTHING, NULL },
-	{ "Y-", NOTHING, NULL },
-	{ "V", NOTHING, NULL },
-	{ "H", NOTHING, NULL },
-	{ "X", WORD, "-nostdlibinc" },
-};
-
-static const struct microsoft *find_microsoft(const char *word)
-{
-	const struct microsoft *best = NULL;
-
-	for (size_t i = 0; i < G_N_ELEMENTS(microsoft); i++)
-		if (g_str_has_prefix(word, microsoft[i].name) &&
-		    (microsoft[i].kind != WORD || !word[strlen(microsoft[i].name)]) &&
-		    (!best || strlen(microsoft[i].name) > strlen(best->name)))
-			best = &microsoft[i];
-	return best;
-}
-
 // Whether a word is rather the path of a file: "/Users/me/x.c" undefines no macro.
-static int is_path(const char *word, const struct microsoft *option)
+static int is_path(const char *word, const struct option *option)
 {
 	const char *slash = *word == '/' ? strchr(word + 1, '/') : NULL, *equals;
 
 	if (!slash)
 		return 0;
 	equals = strchr(word, '=');
-	return !option || (option->kind == VALUE && (!equals || equals > slash)) ||
-	       (option->kind == NOTHING && strlen(option->name) == 1);
+	return !option || (option->fate == MACRO && (!equals || equals > slash)) ||
+	       (option->fate == QUIET && strlen(option->name) == 1);
 }
 
 // Rewrites the option of clang-cl at words[0] into out and returns how many words it is.
 static int respell(GPtrArray *out, char **words, char **dropped)
 {
 	const char *word = words[0], *value;
-	const struct microsoft *option;
+	const struct option *option;
 
-	if (!strchr("/-", *word) || !word[1] || g_str_has_prefix(word, "--"))
+	if (!*word || !strchr("/-", *word) || !word[1] || g_str_has_prefix(word, "--"))
 		return g_ptr_array_add(out, g_strdup(word)), 1;
-	option = find_microsoft(word + 1);
+	option = flags_find_option(CL, word + 1);
 	// An option that clang-cl has in common with clang.
 	if ((*word == '-' && !option) || is_path(word, option))
 		return g_ptr_array_add(out, g_strdup(word)), 1;
@@ -305,17 +168,13 @@ static int respell(GPtrArray *out, char **words, char **dropped)
 		return 1;
 	}
 	value = word + 1 + strlen(option->name);
-	switch (option->kind) {
-	case NOTHING:
+	if (option->fate == QUIET)
 		return 1;
-	case WORD:
-		return g_ptr_array_add(out, g_strdup(option->as)), 1;
-	case HANDED:
+	if (option->fate == FRONT)
 		return g_ptr_array_add(out, g_strdup(value)), 1;
-	default:
-		break;
-	}
 	g_ptr_array_add(out, g_strdup(option->as));
+	if (option->value == NONE)
+		return 1;
 	if (*value)
 		return g_ptr_array_add(out, g_strdup(value)), 1;
 	if (words[1])
@@ -334,58 +193,12 @@ static int setting(char *const *words, const char **text)
 	return 0;
 }
 
-// emcc's own options, which say how to link, pack and time a program. Source: Emscripten's
-// tools/cmdline.py; those of a lone word and those with a value, behind '=' or as the next word.
-static const char *const emcc_flags[] = {
-	"-profiling",
-	"--profiling",
-	"-profiling-funcs",
-	"--profiling-funcs",
-	"--post-link",
-	"--emit-symbol-map",
-	"--use-preload-cache",
-	"--use-preload-plugins",
-	"--no-entry",
-	"--ignore-dynamic-linking",
-	"--clear-cache",
-	"--clear-ports",
-	"--check",
-	"--show-ports",
-	"--emrun",
-	"--cpuprofiler",
-	"--threadprofiler",
-	"--memoryprofiler",
-	"--tracing",
-	"--bind",
-	"--proxy-to-worker",
-	NULL,
-};
-static const char *const emcc_values[] = {
-	"--closure-args",     "--closure",	   "--js-transform",  "--reproduce",
-	"--pre-js",	      "--post-js",	   "--extern-pre-js", "--extern-post-js",
-	"--compiler-wrapper", "--oformat",	   "--minify",	      "--emit-minification-map",
-	"--embed-file",	      "--preload-file",	   "--exclude-file",  "--shell-file",
-	"--js-library",	      "--source-map-base", "--emit-tsd",      "--cache",
-	"--valid-abspath",    "--output_eol",	   "--output-eol",    "--use-port",
-	"--memory-init-file",
-};
-
-// How many words at words are one of these; 0: none is.
+// How many words at words are an option of emcc's own; 0: none is.
 static int linking(char *const *words)
 {
-	if (g_strv_contains(emcc_flags, *words) || g_str_has_prefix(*words, "-jsD"))
-		return 1;
-	for (size_t i = 0; i < G_N_ELEMENTS(emcc_values); i++) {
-		size_t length = strlen(emcc_values[i]);
+	const struct option *option = flags_find_option(EMCC, *words);
 
-		if (strncmp(*words, emcc_values[i], length) != 0)
-			continue;
-		if ((*words)[length] == '=')
-			return 1;
-		if (!(*words)[length])
-			return 1 + !!words[1];
-	}
-	return 0;
+	return !option ? 0 : option->value == ASSIGNED && !strchr(*words, '=') && words[1] ? 2 : 1;
 }
 
 #define WASM64 "builds for wasm64, which has 64-bit pointers: no column judges that"
@@ -451,77 +264,27 @@ static int is_nvcc(const char *compiler)
 	return is;
 }
 
-// nvcc's own options, with two dashes or one, as words of their own or behind '='. Source: NVIDIA's
-// "CUDA Compiler Driver NVCC", chapter Command Option Description.
-static const struct nvidia {
-	const char *name;
-	enum { HOST, TAKES, ALONE } kind; // for the host's compiler; with a value; without
-} nvidia[] = {
-	{ "Xcompiler", HOST },
-	{ "compiler-options", HOST },
-	{ "Xptxas", TAKES },
-	{ "ptxas-options", TAKES },
-	{ "Xnvlink", TAKES },
-	{ "nvlink-options", TAKES },
-	{ "Xarchive", TAKES },
-	{ "archive-options", TAKES },
-	{ "ccbin", TAKES },
-	{ "compiler-bindir", TAKES },
-	{ "gencode", TAKES },
-	{ "generate-code", TAKES },
-	{ "arch", TAKES },
-	{ "gpu-architecture", TAKES },
-	{ "code", TAKES },
-	{ "gpu-code", TAKES },
-	{ "maxrregcount", TAKES },
-	{ "rdc", TAKES },
-	{ "relocatable-device-code", TAKES },
-	{ "default-stream", TAKES },
-	{ "cudart", TAKES },
-	{ "odir", TAKES },
-	{ "output-directory", TAKES },
-	{ "threads", TAKES },
-	{ "dc", ALONE },
-	{ "device-c", ALONE },
-	{ "dlto", ALONE },
-	{ "lineinfo", ALONE },
-	{ "generate-line-info", ALONE },
-	{ "use_fast_math", ALONE },
-	{ "expt-relaxed-constexpr", ALONE },
-	{ "expt-extended-lambda", ALONE },
-	{ "extended-lambda", ALONE },
-	{ "forward-unknown-to-host-compiler", ALONE },
-	{ "device-debug", ALONE },
-	{ "G", ALONE },
-};
-
 // Rewrites the option of nvcc at words[0] into out, what it hands to the host's compiler as that
 // reads it, and returns how many words it is.
 static int unwrap_nvidia(GPtrArray *out, char **words)
 {
-	const char *name = words[0], *value;
-	size_t n;
+	size_t dashes = strspn(words[0], "-"), n = strcspn(words[0], "=");
+	char *name = g_strndup(words[0], n), **parts;
+	const struct option *option = dashes && dashes < 3 ? flags_find_option(NVCC, name + dashes)
+							   : NULL;
+	const char *value = words[0][n] ? words[0] + n + 1 : words[1];
 
-	if (*name == '-')
-		name += name[1] == '-' ? 2 : 1;
-	n = strcspn(name, "=");
-	for (size_t i = 0; name > words[0] && i < G_N_ELEMENTS(nvidia); i++) {
-		char **parts;
-
-		if (strlen(nvidia[i].name) != n || strncmp(name, nvidia[i].name, n) != 0)
-			continue;
-		if (nvidia[i].kind == ALONE)
-			return 1;
-		value = name[n] ? name + n + 1 : words[1];
-		parts = g_strsplit(value && nvidia[i].kind == HOST ? value : "", ",", -1);
-		for (char **part = parts; *part; part++)
-			if (**part)
-				g_ptr_array_add(out, g_strdup(*part));
-		g_strfreev(parts);
-		return name[n] || !value ? 1 : 2;
-	}
-	g_ptr_array_add(out, g_strdup(words[0]));
-	return 1;
+	g_free(name);
+	if (!option)
+		g_ptr_array_add(out, g_strdup(words[0]));
+	if (!option || option->value == NONE)
+		return 1;
+	parts = g_strsplit(value && option->fate == FRONT ? value : "", ",", -1);
+	for (char **part = parts; *part; part++)
+		if (**part)
+			g_ptr_array_add(out, g_strdup(*part));
+	g_strfreev(parts);
+	return words[0][n] || !value ? 1 : 2;
 }
 
 char **flags_spell(const char *compiler, char **words, char **dropped)

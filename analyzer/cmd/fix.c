@@ -62,7 +62,7 @@ static int apply_changes(const struct fix_plan *plan, const char *root)
 
 	printf("%d finding%s fixed in %d file%s\n", err ? 0 : plan->count,
 	       !err && plan->count == 1 ? "" : "s", written, written == 1 ? "" : "s");
-	return err;
+	return err ? EXIT_CANNOT : 0;
 }
 
 static int fix(const struct arguments *args)

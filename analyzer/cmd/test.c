@@ -3,17 +3,12 @@
 // Each fixture is audited as a small project of its own, in a folder that goes
 // again: the same code that audits a real one. What was found must be expected on
 // its line, and what is expected must be found. Fixtures share nothing, so that
-// child processes take them from a pipe and leave what they have to say in files.
+// child processes take them and leave what they have to say in files.
 
-#include <errno.h>
 #include <fnmatch.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "base/scratch.h"
 #include "cmd.h"
@@ -22,6 +17,7 @@
 #include "proof/check.h"
 #include "opt.h"
 #include "base/term.h"
+#include "toolchain/batch.h"
 #include "world/world.h"
 
 static struct arguments {
@@ -101,132 +97,35 @@ static int run_test(const struct suite *suite, guint i)
 	return err;
 }
 
-// Takes numbers of rules from the pipe until it is empty, or the user interrupts.
-static int child_main(const struct suite *suite, int from)
+static int run_one(void *data, int i)
 {
-	guint i;
+	int err = run_test(data, (guint)i);
 
-	while (read(from, &i, sizeof i) == sizeof i)
-		if (run_test(suite, i) == 130)
-			return 130;
-	return failures() ? EXIT_CANNOT : 0;
+	return err == 130 ? 130 : failures() ? EXIT_CANNOT : 0;
 }
 
-// The children, for the signal handler.
-static pid_t *children;
-static volatile sig_atomic_t children_count, ended_by;
-static const int ends[] = { SIGINT, SIGTERM, SIGHUP };
-
-static void on_end(int number)
+// Returns 0, 130 when a test was interrupted, 128 and the signal where we were, or EXIT_CANNOT
+// when one said why it ended.
+static int run_all(struct suite *suite)
 {
-	ended_by = number;
-	for (int i = 0; i < children_count; i++)
-		if (children[i] > 0)
-			kill(children[i], SIGKILL);
-}
+	int count = (int)suite->chosen->len, *codes = g_new0(int, count);
+	struct batch batch = {
+		.work = run_one,
+		.codes = codes,
+		.count = count,
+		.jobs = asked.jobs > 0 ? asked.jobs : (int)g_get_num_processors(),
+		.quiet = 1,
+		.total = count,
+		.data = suite,
+	};
+	int code = batch_run(&batch);
 
-static void handle_ends(void (*handler)(int))
-{
-	struct sigaction action = { .sa_handler = handler };
-
-	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
-		sigaction(ends[i], &action, NULL);
-}
-
-// What dead children leave behind comes to us, ends, and then writes no more.
-static void end_strays(void)
-{
-	char *path = g_strdup_printf("/proc/self/task/%d/children", getpid()), *list = NULL;
-
-	while (g_file_get_contents(path, &list, NULL, NULL) && *list) {
-		char *at = list, *end;
-
-		for (long pid; (pid = strtol(at, &end, 10)) > 0; at = end) {
-			kill(pid, SIGKILL);
-			waitpid(pid, NULL, 0);
-		}
-		g_free(list);
-		list = NULL;
-	}
-	g_free(list);
-	g_free(path);
-}
-
-static void start_child(const struct suite *suite, int from)
-{
-	pid_t parent = getpid(), pid;
-
-	fflush(NULL);
-	pid = fork();
-	if (!pid) {
-		handle_ends(SIG_DFL);
-		prctl(PR_SET_PDEATHSIG, SIGKILL);
-		_exit(getppid() == parent ? child_main(suite, from) : EXIT_CANNOT);
-	}
-	if (pid > 0)
-		children[children_count++] = pid;
-	if (pid > 0 && ended_by)
-		kill(pid, SIGKILL);
-	if (pid < 0)
-		complain("cannot start a process: %s", g_strerror(errno));
-}
-
-// Waits for all. Returns 0, 130 when one was interrupted, or EXIT_CANNOT when one said why it
-// ended.
-static int wait_children(void)
-{
-	int code = 0;
-
-	for (int i = 0; i < children_count; i++) {
-		int status = 0;
-
-		while (waitpid(children[i], &status, 0) < 0 && errno == EINTR)
-			;
-		children[i] = 0;
-		if ((WIFEXITED(status) && WEXITSTATUS(status) == 130) ||
-		    (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT))
-			code = 130;
-		else if (!code && WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CANNOT)
-			code = EXIT_CANNOT;
-	}
-	return code;
-}
-
-static int run_children(const struct suite *suite, int count, int from)
-{
-	int code;
-
-	children = g_new0(pid_t, count);
-	prctl(PR_SET_CHILD_SUBREAPER, 1);
-	for (int i = 0; i < count && !ended_by; i++)
-		start_child(suite, from);
-	code = children_count ? wait_children() : EXIT_CANNOT;
-	end_strays();
-	children_count = 0;
-	g_free(children);
-	return code;
-}
-
-static int run_all(const struct suite *suite)
-{
-	int count = asked.jobs > 0 ? asked.jobs : (int)g_get_num_processors();
-	int pipe_ends[2], code;
-
-	// The pipe holds every number at once: there are fewer rules than fit.
-	if (suite->chosen->len > 4096 / sizeof(guint) || pipe(pipe_ends)) {
-		complain("cannot test %u rules at once", suite->chosen->len);
-		return EXIT_CANNOT;
-	}
-	for (guint i = 0; i < suite->chosen->len; i++) {
-		if (fd_write(pipe_ends[1], &i, sizeof i)) {
-			complain("cannot write to a pipe: %s", g_strerror(errno));
-			failure_note();
-			break;
-		}
-	}
-	close(pipe_ends[1]);
-	code = run_children(suite, MIN(count, (int)suite->chosen->len), pipe_ends[0]);
-	close(pipe_ends[0]);
+	if (batch.signal)
+		code = 128 + batch.signal;
+	for (int i = 0; i < count && code != 130; i++)
+		if (codes[i] == 130 || (codes[i] == EXIT_CANNOT && !code))
+			code = codes[i];
+	g_free(codes);
 	return code;
 }
 
@@ -383,14 +282,14 @@ static int run_suite(struct suite *suite, int all_builtin)
 {
 	int err = make_blank(suite);
 
-	if (!err && asked.prove)
-		err = prover_open(&suite->prover, suite->scratch.path);
+	if (!err && asked.prove && prover_open(&suite->prover, suite->scratch.path))
+		err = EXIT_CANNOT;
 	if (!err)
 		err = run_all(suite);
-	if (!err && !ended_by)
+	if (!err)
 		err = print_results(suite, all_builtin);
 	prover_close(&suite->prover);
-	return ended_by ? 128 + ended_by : err;
+	return err;
 }
 
 static int run(void *values, int argc, char **argv)
@@ -402,8 +301,6 @@ static int run(void *values, int argc, char **argv)
 	asked = *(const struct arguments *)values;
 	// A fixture says what the tables do of the current wasi-libc, whatever lies here.
 	g_setenv("WASMREADY_WASI_SYSROOT", "", TRUE);
-	// Whoever ends us, the scratch folder goes.
-	handle_ends(on_end);
 	err = rules_load(&suite.rules, asked.rules);
 	suite.rules.seconds = asked.rule_timeout;
 	if (!err)
@@ -413,7 +310,6 @@ static int run(void *values, int argc, char **argv)
 	if (!err)
 		err = run_suite(&suite, !asked.rules && !argv[1]);
 	scratch_close(&suite.scratch);
-	handle_ends(SIG_DFL);
 	if (suite.chosen)
 		g_ptr_array_unref(suite.chosen);
 	rules_clear(&suite.rules);

@@ -1,4 +1,4 @@
-// Edits files in place: see apply.h.
+// Edits files in place: what is replaced is held open, so that nobody puts another in its place.
 
 #include "apply.h"
 
@@ -51,7 +51,7 @@ static int is_named(int dir, const char *name, int fd)
 static int cannot(const struct fix_file *file, const char *why)
 {
 	complain("cannot write '%s': %s", file->path, why);
-	return EXIT_CANNOT;
+	return -1;
 }
 
 static int write_named(struct fix_file *file, int dir, const char *name)
@@ -63,7 +63,7 @@ static int write_named(struct fix_file *file, int dir, const char *name)
 	if (!is_named(dir, name, fd) || !is_as_read(fd, file->text))
 		err = cannot(file, "it has changed meanwhile");
 	else
-		err = output_replace(dir, name, file->path, fd, write_text, file);
+		err = output_replace(dir, name, file->path, fd, write_text, file) ? -1 : 0;
 	close(fd);
 	return err;
 }
@@ -106,7 +106,7 @@ int fix_write(const struct fix_plan *plan, const char *root, int *written)
 	*written = 0;
 	if (handle < 0) {
 		complain("cannot open '%s': %s", root, g_strerror(errno));
-		return EXIT_CANNOT;
+		return -1;
 	}
 	for (guint i = 0; !err && i < plan->files->len; i++) {
 		struct fix_file *file = plan->files->pdata[i];

@@ -8,7 +8,7 @@
 // name): by handles of its folder and of the file, which must still have the content that was
 // read, so that nothing that is put in a folder's place meanwhile is followed. Owner, group,
 // mode and attributes stay, or the file does. *written counts the files. Returns 0, or
-// EXIT_CANNOT after a complaint about the first that could not be written, which is the last
+// -1 after a complaint about the first that could not be written, which is the last
 // that was tried.
 int fix_write(const struct fix_plan *plan, const char *root, int *written);
 

@@ -1,5 +1,3 @@
-// A source file as tokens: see text.h.
-//
 // As much of C's lexical rules as edits need: comments and literals are never taken for code,
 // and each token knows whether it is in a directive and how many conditionals are around it.
 
@@ -7,14 +5,9 @@
 
 #include <string.h>
 
-static const struct token *token_of(const struct fix_text *text, int i)
-{
-	return &g_array_index(text->tokens, struct token, i);
-}
-
 const struct token *fix_token(const struct fix_text *text, int i)
 {
-	return token_of(text, i);
+	return &g_array_index(text->tokens, struct token, i);
 }
 
 static void split_lines(struct fix_text *text)
@@ -195,7 +188,7 @@ static int find(const struct fix_text *text, size_t offset)
 	while (low < high) {
 		int middle = (low + high) / 2;
 
-		if (token_of(text, middle)->start < offset)
+		if (fix_token(text, middle)->start < offset)
 			low = middle + 1;
 		else
 			high = middle;
@@ -212,13 +205,13 @@ int fix_token_at(const struct fix_text *text, int line, int col)
 		return -1;
 	offset = g_array_index(text->lines, size_t, line - 1) + col - 1;
 	i = find(text, offset);
-	return i < (int)text->tokens->len && token_of(text, i)->start == offset ? i : -1;
+	return i < (int)text->tokens->len && fix_token(text, i)->start == offset ? i : -1;
 }
 
 int fix_next(const struct fix_text *text, int i)
 {
 	for (i++; i < (int)text->tokens->len; i++)
-		if (token_of(text, i)->kind != TOKEN_COMMENT)
+		if (fix_token(text, i)->kind != TOKEN_COMMENT)
 			return i;
 	return -1;
 }
@@ -226,7 +219,7 @@ int fix_next(const struct fix_text *text, int i)
 int fix_previous(const struct fix_text *text, int i)
 {
 	for (i--; i >= 0; i--)
-		if (token_of(text, i)->kind != TOKEN_COMMENT)
+		if (fix_token(text, i)->kind != TOKEN_COMMENT)
 			return i;
 	return -1;
 }
@@ -237,14 +230,14 @@ int fix_is(const struct fix_text *text, int i, const char *word)
 
 	if (i < 0)
 		return 0;
-	token = token_of(text, i);
+	token = fix_token(text, i);
 	return token->end - token->start == strlen(word) &&
 	       memcmp(text->text + token->start, word, token->end - token->start) == 0;
 }
 
 char *fix_word(const struct fix_text *text, int i)
 {
-	const struct token *token = token_of(text, i);
+	const struct token *token = fix_token(text, i);
 
 	return g_strndup(text->text + token->start, token->end - token->start);
 }
@@ -254,7 +247,7 @@ int fix_closing(const struct fix_text *text, int i)
 	int depth = 0;
 
 	for (; i >= 0; i = fix_next(text, i)) {
-		const struct token *token = token_of(text, i);
+		const struct token *token = fix_token(text, i);
 
 		if (token->kind != TOKEN_PUNCT)
 			continue;

@@ -652,16 +652,6 @@ static int work(struct state *state)
 	return err;
 }
 
-static char *ask_node(const char *node)
-{
-	char *argv[] = { (char *)node, (char *)"--version", NULL }, *out = NULL;
-
-	if (!g_spawn_sync("/", argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL, NULL,
-			  NULL))
-		return NULL;
-	return g_strchomp(out);
-}
-
 static int prepare(struct state *state)
 {
 
@@ -677,7 +667,7 @@ static int prepare(struct state *state)
 	if (!state->builder)
 		return EXIT_CANNOT;
 	state->readable[0] = builder_folder(state->builder);
-	state->run->node = ask_node(state->node);
+	state->run->node = exec_ask(state->node, "--version");
 	state->run->compiler = g_strdup(builder_version(state->builder));
 	state->images = g_build_filename(builder_folder(state->builder), "images.wasm", NULL);
 	state->script = g_build_filename(builder_folder(state->builder), "run.mjs", NULL);

@@ -14,6 +14,7 @@
 
 #include "base/output.h"
 #include "build_parts.h"
+#include "toolchain/exec.h"
 
 #define MAP_LIMIT (64u << 20)
 
@@ -661,10 +662,8 @@ static int write_folder(struct division *run)
 // wasm-ld 19 has it.
 static int has_start_lib(const char *linker)
 {
-	char *argv[] = { (char *)linker, (char *)"--help", NULL }, *out = NULL;
-	int has = g_spawn_sync("/", argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL,
-			       NULL, NULL) &&
-		  out && strstr(out, "--start-lib");
+	char *out = exec_ask(linker, "--help");
+	int has = out && strstr(out, "--start-lib");
 
 	g_free(out);
 	return has;

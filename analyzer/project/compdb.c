@@ -57,14 +57,6 @@ static const char *extension(const char *file)
 
 static const char *const c_ends[] = { ".c", ".i", NULL };
 
-static int is_one_of(const char *word, const char *const *list)
-{
-	for (; *list; list++)
-		if (strcmp(word, *list) == 0)
-			return 1;
-	return 0;
-}
-
 // How many words the own options of a compiler cache or distributor are ("ccache --config-path FILE
 // cc"). 0 where no compiler comes behind them. Source: ccache's manual, chapters Common and
 // Uncommon options.
@@ -86,8 +78,8 @@ static int launcher_options(char **words)
 	int n = 0;
 
 	while (words[n] && words[n][0] == '-')
-		n += is_one_of(words[n], valued) && words[n + 1] ? 2 : 1;
-	return words[n] && !is_one_of(extension(words[n]), c_ends) ? n : 0;
+		n += g_strv_contains(valued, words[n]) && words[n + 1] ? 2 : 1;
+	return words[n] && !g_strv_contains(c_ends, extension(words[n])) ? n : 0;
 }
 
 // Moves words behind what stands in front of the compiler: a compiler cache or
@@ -102,9 +94,9 @@ static char **skip_wrappers(char **words)
 
 	while (*words) {
 		const char *name = base_name(*words);
-		int runner = is_one_of(name, runners) || g_str_has_suffix(name, "-libtool");
+		int runner = g_strv_contains(runners, name) || g_str_has_suffix(name, "-libtool");
 
-		if (!runner && !is_one_of(name, launchers))
+		if (!runner && !g_strv_contains(launchers, name))
 			break;
 		words++;
 		words += runner ? 0 : launcher_options(words);
@@ -131,11 +123,12 @@ static const char *language_of(const char *file, const char *x, const char *comp
 		return "asm";
 	if (x)
 		return "other";
-	if (is_one_of(dot, c_ends))
+	if (g_strv_contains(c_ends, dot))
 		return "c";
-	if (is_one_of(dot, assembler))
+	if (g_strv_contains(assembler, dot))
 		return "asm";
-	if (is_one_of(dot, cxx) || (strstr(base_name(compiler), "++") && strcmp(dot, ".h") != 0))
+	if (g_strv_contains(cxx, dot) ||
+	    (strstr(base_name(compiler), "++") && strcmp(dot, ".h") != 0))
 		return "c++";
 	return "other";
 }

@@ -20,16 +20,6 @@ static const char worlds_sql[] =
 	"SELECT value FROM main.world, json_each(args) WHERE value GLOB '/*'"
 	" UNION SELECT sysroot FROM main.world WHERE sysroot GLOB '/*'";
 
-// What the units' flags name, which were admitted as the jobs were read (project/admit.h), and
-// the units with their folders: what they include lies beside them.
-static const char units_sql[] =
-	"WITH flag(name) AS (VALUES ('-isystem'), ('-iquote'), ('-idirafter'), ('-include'),"
-	" ('-imacros'), ('-isysroot'), ('--sysroot='), ('-iprefix'), ('-I'))"
-	" SELECT DISTINCT dir, substr(value, length(name) + 1) FROM main.unit, json_each(args), flag"
-	" WHERE present AND substr(value, 1, length(name)) = name AND length(value) > length(name)"
-	" UNION SELECT '', file FROM main.unit WHERE present AND note = ''"
-	" UNION SELECT file, '..' FROM main.unit WHERE present AND note = ''";
-
 static int add_worlds(struct db *db, GPtrArray *list)
 {
 	sqlite3_stmt *rows = db_prepare(db, worlds_sql);
@@ -162,7 +152,7 @@ static void add_lead(struct places *places, const char *path, int follow)
 
 static int add_units(struct db *db, struct places *places)
 {
-	sqlite3_stmt *rows = db_prepare(db, units_sql);
+	sqlite3_stmt *rows = db_prepare(db, builtin_text("reads_units.sql"));
 	int got;
 
 	while ((got = db_step(db, rows)) > 0) {

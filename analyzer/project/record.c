@@ -51,14 +51,6 @@ static int is_there(const char *dir, const char *path)
 static const char fresh_sql[] =
 	"SELECT iif(?2, json_set(?1, '$.output', ?3), json_remove(?1, '$.output'))";
 
-// Columns: command, folder, source, object as its output or -o says, output.
-static const char commands_sql[] =
-	"SELECT value, coalesce(value ->> 'directory', '/'), value ->> 'file',"
-	" coalesce(value ->> 'output', (SELECT value FROM json_each(e.value, '$.arguments') a"
-	"  WHERE a.id > (SELECT min(o.id) FROM json_each(e.value, '$.arguments') o"
-	"   WHERE o.value = '-o') ORDER BY a.id LIMIT 1), ''), coalesce(value ->> 'output', '')"
-	" FROM json_each(?) e WHERE type = 'object' AND value ->> 'file' <> ''";
-
 struct join {
 	sqlite3 *sql;
 	sqlite3_stmt *fresh;
@@ -113,7 +105,7 @@ static int take(struct join *join, const char *text, int old, int whole)
 
 	if (!text)
 		return 0;
-	sqlite3_prepare_v2(join->sql, commands_sql, -1, &row, NULL);
+	sqlite3_prepare_v2(join->sql, builtin_text("record_commands.sql"), -1, &row, NULL);
 	if (row && sqlite3_bind_text64(row, 1, text, strlen(text), SQLITE_STATIC, SQLITE_UTF8) ==
 			   SQLITE_OK)
 		while (sqlite3_step(row) == SQLITE_ROW)

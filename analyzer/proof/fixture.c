@@ -13,11 +13,6 @@
 static const char *const kinds[] = { "expect", "guarded", "unreached", "suppressed",
 				     "note",   "ok",	  "todo" };
 
-const char *expectation_name(enum expectation_kind kind)
-{
-	return kinds[kind];
-}
-
 // The start of an expectation, taken apart.
 struct marker {
 	const char *start; // of the comment

@@ -57,7 +57,4 @@ struct fixture {
 int fixture_load(struct fixture *fixture, const char *path, GString *problems);
 void fixture_clear(struct fixture *fixture);
 
-// The word that an expectation of this kind is written with. Static.
-const char *expectation_name(enum expectation_kind kind);
-
 #endif

@@ -141,13 +141,13 @@ static int find_tool(char **path, const char *name, const char *package)
 	if (*path)
 		return 0;
 	complain("cannot prove: '%s' is not installed (Debian's %s)", name, package);
-	return EXIT_CANNOT;
+	return -1;
 }
 
 static int write_text(const char *folder, const char *name, const char *text)
 {
 	char *path = g_build_filename(folder, name, NULL);
-	int err = file_write(path, text, -1) ? EXIT_CANNOT : 0;
+	int err = file_write(path, text, -1);
 
 	g_free(path);
 	return err;
@@ -162,7 +162,7 @@ static int link_to_sysroot(const char *folder, const char *what)
 
 	if (g_mkdir_with_parents(parent, 0700) || symlink(to, from)) {
 		complain("cannot make '%s': %s", from, g_strerror(errno));
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	g_free(from);
 	g_free(parent);
@@ -194,7 +194,7 @@ static int try_command(const struct prover *prover, GPtrArray *argv, const char 
 		g_free(error);
 	}
 	g_free(said);
-	return code ? EXIT_CANNOT : 0;
+	return code ? -1 : 0;
 }
 
 static int try_wasm(const struct prover *prover)
@@ -235,7 +235,7 @@ static int try_node(const struct prover *prover)
 			 outcome.message ? outcome.message : error);
 		g_free(error);
 		g_free(said);
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	outcome_clear(&outcome);
 	g_free(result);
@@ -247,10 +247,7 @@ int prover_open(struct prover *prover, const char *scratch)
 	int err;
 
 	*prover = (struct prover){ .scratch = g_build_filename(scratch, "prover", NULL) };
-	prover->env = g_new0(char *, 4);
-	prover->env[0] = g_strdup_printf("PATH=%s", g_getenv("PATH") ? g_getenv("PATH") : "");
-	prover->env[1] = g_strdup_printf("TMPDIR=%s", prover->scratch);
-	prover->env[2] = g_strdup("LC_ALL=C");
+	prover->env = exec_environment(prover->scratch);
 	g_mkdir_with_parents(prover->scratch, 0700);
 	err = find_tool(&prover->clang, "clang-19", "clang-19");
 	if (!err)

@@ -30,7 +30,7 @@ struct outcome {
 
 // Finds clang-19, its wasm linker, the WASI C library and node, by building and
 // running an empty program in the folder scratch, which stays. Returns 0, or
-// EXIT_CANNOT and has complained of what is missing. prover_close() in any case.
+// -1 and has complained of what is missing. prover_close() in any case.
 int prover_open(struct prover *prover, const char *scratch);
 void prover_close(struct prover *prover);
 

@@ -1,4 +1,4 @@
-// Outside programs: see exec.h.
+// One outside program and all that it starts: confined, limited, and ended with us.
 //
 // Output goes to files, not through pipes: a grandchild that holds a pipe open
 // could keep us waiting, and what a file may take is limited by the system.
@@ -12,6 +12,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -25,6 +26,7 @@
 // How long a program may take until it says that it has started.
 #define START_SECONDS 60
 #define PAUSE 20 // milliseconds between two looks
+#define ANSWER_SECONDS 60
 
 static int redirect(const char *path, int flags, int to)
 {
@@ -240,6 +242,52 @@ int exec_run(const struct exec *exec)
 	if (!pid)
 		become(exec, parent);
 	return pid < 0 ? EXEC_FAILED : wait_limited(exec, pid);
+}
+
+// What a memory file holds, which is closed. NULL when that cannot be read, or is too much.
+static char *take_text(int fd, char *path, size_t limit, size_t *size)
+{
+	char *text = NULL;
+
+	*size = 0;
+	file_read(path, limit, &text, size);
+	g_free(path);
+	close(fd);
+	return text;
+}
+
+int exec_capture(struct exec *exec, char **out, size_t *size, char **err)
+{
+	int fds[] = { memfd_create("out", MFD_CLOEXEC), memfd_create("err", MFD_CLOEXEC) }, code;
+	char *paths[] = { g_strdup_printf("/proc/self/fd/%d", fds[0]),
+			  g_strdup_printf("/proc/self/fd/%d", fds[1]) };
+	size_t said;
+
+	exec->out = paths[0];
+	exec->err = paths[1];
+	code = exec_run(exec);
+	exec->out = exec->err = NULL;
+	*out = take_text(fds[0], paths[0], EXEC_FILE_MAX, size);
+	*err = take_text(fds[1], paths[1], EXEC_SAID_MAX, &said);
+	return code;
+}
+
+char *exec_ask(const char *program, const char *question)
+{
+	const char *argv[] = { program, question, NULL };
+	struct exec exec = { .argv = argv,
+			     .env = (const char *const *)environ,
+			     .folder = "/",
+			     .seconds = ANSWER_SECONDS,
+			     .confinement = EXEC_TRUSTED };
+	char *out, *err;
+	size_t size;
+	int code = exec_capture(&exec, &out, &size, &err);
+
+	g_free(err);
+	if (code)
+		g_clear_pointer(&out, g_free);
+	return out ? g_strchomp(out) : NULL;
 }
 
 char **exec_environment(const char *scratch)

@@ -2,6 +2,8 @@
 #ifndef WASMREADY_EXEC_H
 #define WASMREADY_EXEC_H
 
+#include <stddef.h>
+
 #define EXEC_TIMEOUT (-1000) // it was stopped at its limit
 #define EXEC_FAILED (-1001)  // it could not be started
 #define EXEC_NOT_BEGUN 127   // the child could not become it: a shell's exit code for that
@@ -39,6 +41,17 @@ struct exec {
 int exec_run(const struct exec *exec);
 
 #define EXEC_FILE_MAX (64u << 20)
+
+// Runs it with its output in memory, whatever out and err say. Returns as exec_run(). *out, size
+// bytes and a NUL, and *err, at most EXEC_SAID_MAX bytes of it: g_free() them; NULL where it could
+// not be read, or was longer.
+int exec_capture(struct exec *exec, char **out, size_t *size, char **err);
+
+#define EXEC_SAID_MAX ((size_t)1 << 16)
+
+// What a program of the machine answers on standard output to one question ("--version"), without
+// blanks at its end. NULL when it fails. g_free() it.
+char *exec_ask(const char *program, const char *question);
 
 // The environment of a compiler with its scratch folder: PATH, LC_ALL and TMPDIR, as ours must not
 // tell it of more (CPATH and its like). NULL-terminated; g_strfreev() it.

@@ -1,4 +1,4 @@
-// Git, as one asks a stranger: see git.h.
+// Git, as one asks a stranger.
 //
 // A repository's configuration is part of it and may name programs: monitors, hooks, diff
 // drivers, filters, transports. They are refused by option where there is one; besides, git's
@@ -7,19 +7,15 @@
 
 #include "git.h"
 
-#include <errno.h>
 #include <glib.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include "base/base.h"
 #include "base/sandbox.h"
 #include "exec.h"
 
 #define SECONDS 120
-#define COMPLAINT_MAX (1 << 16)
 
 static const char *const settings[] = {
 	"core.fsmonitor=false",
@@ -110,33 +106,25 @@ static char *explain(int code, const char *said)
 static void run(const char *program, const char *root, const char *const *words,
 		struct git_answer *answer)
 {
-	int out = memfd_create("git", MFD_CLOEXEC), err = memfd_create("git", MFD_CLOEXEC);
-	char *paths[] = { g_strdup_printf("/proc/self/fd/%d", out),
-			  g_strdup_printf("/proc/self/fd/%d", err) };
-	char **env = make_environment(), *said = NULL;
+	char **env = make_environment(), *said;
 	GPtrArray *argv = make_arguments(program, root, words);
 	struct exec exec = { .argv = (const char *const *)argv->pdata,
 			     .env = (const char *const *)env,
 			     .folder = "/",
-			     .out = paths[0],
-			     .err = paths[1],
 			     .seconds = SECONDS,
 			     .confinement = EXEC_SILENT };
-	size_t size;
 
-	answer->code = exec_run(&exec);
-	if (!answer->code && file_read(paths[0], EXEC_FILE_MAX, &answer->text, &answer->size) < 0)
+	answer->code = exec_capture(&exec, &answer->text, &answer->size, &said);
+	if (!answer->code && !answer->text)
 		answer->code = EXEC_FAILED;
-	file_read(paths[1], COMPLAINT_MAX, &said, &size);
-	if (answer->code)
+	if (answer->code) {
 		answer->error = explain(answer->code, said);
+		g_clear_pointer(&answer->text, g_free);
+		answer->size = 0;
+	}
 	g_ptr_array_unref(argv);
 	g_strfreev(env);
 	g_free(said);
-	g_free(paths[0]);
-	g_free(paths[1]);
-	close(out);
-	close(err);
 }
 
 void git_ask(const char *root, const char *const *words, struct git_answer *answer)

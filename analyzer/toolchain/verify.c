@@ -20,33 +20,6 @@
 #include "base/sandbox.h"
 #include "project/reads.h"
 
-static const char tables[] =
-	"CREATE TEMP TABLE s_target(name TEXT, mask INTEGER);"
-	"CREATE TEMP TABLE s_unit(unit INTEGER, compiled INTEGER, lenient INTEGER, note TEXT);"
-	"CREATE TEMP TABLE s_error(id INTEGER PRIMARY KEY, file TEXT, line INTEGER, unit INTEGER,"
-	" text TEXT, pass INTEGER, cured INTEGER);"
-	"CREATE INDEX temp.s_error_unit ON s_error(unit, pass, file, line);"
-	"CREATE INDEX temp.s_error_site ON s_error(file, line);"
-	"CREATE TEMP TABLE s_chain(error INTEGER, at_file TEXT, at_line INTEGER);"
-	"CREATE INDEX temp.s_chain_error ON s_chain(error);"
-	"CREATE TEMP TABLE s_undefined(name TEXT, unit INTEGER);"
-	"CREATE INDEX temp.s_undefined_name ON s_undefined(name);"
-	"CREATE TEMP TABLE s_foreign(name TEXT);"
-	"CREATE TEMP TABLE s_mismatch(name TEXT, unit INTEGER);"
-	"CREATE TEMP TABLE s_duplicate(name TEXT, unit INTEGER);"
-	"CREATE INDEX temp.s_duplicate_unit ON s_duplicate(unit);"
-	"CREATE INDEX temp.s_duplicate_name ON s_duplicate(name);"
-	"CREATE TEMP TABLE s_round(unit INTEGER, round INTEGER);"
-	"CREATE INDEX temp.s_round_unit ON s_round(unit);"
-	"CREATE TEMP TABLE s_linker(text TEXT);"
-	"CREATE TEMP TABLE s_refused(flag TEXT);"
-	"CREATE TEMP TABLE s_clash(name TEXT);"
-	"CREATE TEMP TABLE s_lacking(name TEXT, unit INTEGER);"
-	"CREATE TEMP TABLE s_asked(file TEXT, line INTEGER, number INTEGER);"
-	"CREATE TEMP TABLE s_header(file TEXT, line INTEGER);"
-	"CREATE TEMP TABLE s_span(file TEXT, line INTEGER, end_line INTEGER);"
-	"CREATE INDEX temp.s_span_site ON s_span(file, line)";
-
 static int store_units(struct state *state)
 {
 	guint i;
@@ -56,7 +29,7 @@ static int store_units(struct state *state)
 
 		if (db_run(state->db, "INSERT INTO s_unit VALUES(?, ?, ?, ?)", "iiit", unit->id,
 			   (int64_t)unit->compiled, (int64_t)unit->lenient, unit->note) < 0)
-			return EXIT_CANNOT;
+			return -1;
 	}
 	return 0;
 }
@@ -70,7 +43,7 @@ static int build(struct state *state)
 	// Errors of the second try say only what it did not cure.
 	if (!err &&
 	    db_run(state->db, "DELETE FROM s_error WHERE pass = ?", "i", (int64_t)CURED) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err)
 		err = verify_compile(state, OBJECT);
 	if (!err)
@@ -88,12 +61,12 @@ static int work(struct state *state)
 {
 	int err = verify_load_world(state);
 
-	if (!err && (db_exec(state->db, tables) < 0 ||
+	if (!err && (db_exec(state->db, builtin_text("verify_tables.sql")) < 0 ||
 		     db_run(state->db,
 			    "INSERT INTO s_target SELECT name, mask FROM temp.target "
 			    "WHERE name = ?",
 			    "t", state->verify->target) < 0))
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err)
 		err = verify_load_recipe(state);
 	if (!err)
@@ -107,7 +80,7 @@ static int work(struct state *state)
 	if (!err)
 		err = verify_measure_spans(state);
 	if (!err && db_exec(state->db, builtin_text("verify.sql")) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	return err;
 }
 
@@ -130,7 +103,7 @@ int verify_run(struct verify *verify)
 	state.from = g_regex_new("^In file included from (.*):(\\d+):$", G_REGEX_RAW, 0, NULL);
 	state.error = g_regex_new("^(.+?):(\\d+):\\d+: (error|fatal error|warning|note): (.*)$",
 				  G_REGEX_RAW, 0, NULL);
-	err = state.readable ? work(&state) : EXIT_CANNOT;
+	err = state.readable ? work(&state) : -1;
 	scratch_close(&state.scratch);
 	g_regex_unref(state.error);
 	g_regex_unref(state.from);

@@ -24,13 +24,13 @@ struct verify {
 //   v_blocker(id, rule, file, line, message, by)  blockers; by: what confirmed it, or NULL
 //   v_linker(text)                           other errors of the linker
 //   v_aside(what, count)                     what was seen and is not held against anybody
-// Returns 0, or an exit code after a complaint: EXIT_CANNOT when a tool is missing, 130
-// when interrupted. verify_clear() in any case.
+// Returns 0; 130 when interrupted; else another number after a complaint, as of a tool that is
+// missing. verify_clear() in any case.
 int verify_run(struct verify *verify);
 void verify_clear(struct verify *verify);
 
-// Finds the compiler and the linker; fills clang_path and linker_path. Returns 0, or EXIT_CANNOT
-// after a complaint.
+// Finds the compiler and the linker; fills clang_path and linker_path. Returns 0, or -1 after a
+// complaint.
 int verify_find_tools(struct verify *verify);
 // The first line of what the compiler says to one question; g_free() it, or NULL.
 char *verify_ask_clang(const struct verify *verify, const char *question);

@@ -122,7 +122,7 @@ static int check_started(const struct run *run)
 		if (run->codes[i] == EXEC_FAILED || run->codes[i] == EXEC_NOT_BEGUN) {
 			complain("'%s' could not be started",
 				 g_array_index(run->commands, struct exec, i).argv[0]);
-			return EXIT_CANNOT;
+			return -1;
 		}
 	return 0;
 }
@@ -215,14 +215,14 @@ int compile_text(struct state *state, const char *text, const char *stem, int64_
 	run_init(&run);
 	run_add(&run, state, line, state->scratch.path, stem);
 	if (file_write(source, text, -1))
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err)
 		err = run_all(&run, state);
 	said = run_said(&run, 0);
 	if (!err && run.codes[0]) {
 		complain("'%s' cannot compile for '%s': %s", state->verify->clang_path,
 			 state->verify->target, said ? said : "");
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	g_free(said);
 	run_clear(&run);

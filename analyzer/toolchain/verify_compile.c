@@ -172,9 +172,9 @@ static int take_result(struct state *state, struct vunit *unit, enum pass pass, 
 		return 0;
 	}
 	if (read_errors(state, unit, pass, said) < 0)
-		return EXIT_CANNOT;
+		return -1;
 	if (pass == CURED && mark_cured(state, unit) < 0)
-		return EXIT_CANNOT;
+		return -1;
 	if (pass == OBJECT && code && !has_sites(state, unit, pass))
 		note_failure(unit, code, said);
 	return 0;

@@ -136,7 +136,7 @@ static int read_linker(struct state *state, const char *said, const char *table)
 	for (i = 0; lines[i] && !err; i++)
 		err = read_linker_line(&reader, lines[i]);
 	g_strfreev(lines);
-	return err ? EXIT_CANNOT : 0;
+	return err ? -1 : 0;
 }
 
 static int run_linker(struct state *state, GPtrArray *line, const char *table)
@@ -152,7 +152,7 @@ static int run_linker(struct state *state, GPtrArray *line, const char *table)
 	printed = run_printed(&run, 0);
 	if (!err && run.codes[0] && !strstr(said, "error: ")) {
 		complain("the linker ended with code %d", run.codes[0]);
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	if (!err)
 		err = read_linker(state, said, table);
@@ -231,7 +231,7 @@ static int link_round(struct state *state, const int *rounds, int round, const c
 {
 	char *path = list_objects(state, rounds, round);
 	int64_t known;
-	int err = failures() ? EXIT_CANNOT : 0;
+	int err = failures() ? -1 : 0;
 
 	do {
 		GPtrArray *line;
@@ -307,7 +307,7 @@ int verify_link(struct state *state)
 	int err = link_round(state, rounds, 0, NULL), round, last = 0;
 
 	if (!err && (last = share_out(state, rounds)) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	for (round = 1; round <= last && !err; round++)
 		err = link_round(state, rounds, round, NULL);
 	if (!err)

@@ -3,7 +3,7 @@
 // sources say (source); verify.c calls them in turn. What they learn goes into the
 // temporary tables s_*, which verify.c makes and verify.sql judges.
 //
-// Functions that return int return 0, or an exit code after a complaint.
+// Functions that return int return 0; 130 when interrupted; else another number after a complaint.
 #ifndef WASMREADY_VERIFY_PARTS_H
 #define WASMREADY_VERIFY_PARTS_H
 

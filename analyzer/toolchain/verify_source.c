@@ -69,7 +69,7 @@ int verify_probe_headers(struct state *state)
 					   "INSERT INTO s_header SELECT file, line FROM s_asked "
 					   "WHERE number = ?",
 					   "i", (int64_t)i) < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 	run_clear(&run);
 	g_hash_table_unref(known);
 	return err;
@@ -135,7 +135,7 @@ int verify_measure_spans(struct state *state)
 	sqlite3_finalize(rows);
 	g_free(text);
 	g_free(last);
-	return err || got < 0 ? EXIT_CANNOT : 0;
+	return err || got < 0 ? -1 : 0;
 }
 
 // Units in another language are not built. What none of ours defines and one of their
@@ -167,5 +167,5 @@ int verify_find_foreign(struct state *state)
 	}
 	sqlite3_finalize(names);
 	sqlite3_finalize(rows);
-	return err || got < 0 ? EXIT_CANNOT : 0;
+	return err || got < 0 ? -1 : 0;
 }

@@ -39,7 +39,7 @@ int verify_find_tools(struct verify *verify)
 			"cannot find %s: install clang (Debian: clang-19 or clang), or name it with "
 			"--clang",
 			verify->clang ? verify->clang : "clang-19 or clang");
-		return EXIT_CANNOT;
+		return -1;
 	}
 	real = realpath(verify->clang_path, NULL);
 	dir = g_path_get_dirname(real ? real : verify->clang_path);
@@ -51,22 +51,15 @@ int verify_find_tools(struct verify *verify)
 	if (verify->linker_path)
 		return 0;
 	complain("cannot find wasm-ld: install lld (Debian: lld-19 or lld)");
-	return EXIT_CANNOT;
+	return -1;
 }
 
-// The first line of what the compiler says to one question; g_free() it, or NULL.
 char *verify_ask_clang(const struct verify *verify, const char *question)
 {
-	char *argv[] = { verify->clang_path, (char *)question, NULL }, *out = NULL;
-	int status = 0;
+	char *out = exec_ask(verify->clang_path, question);
 
-	if (!g_spawn_sync("/", argv, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &out, NULL,
-			  &status, NULL) ||
-	    status) {
-		g_free(out);
-		return NULL;
-	}
-	out[strcspn(out, "\n")] = 0;
+	if (out)
+		out[strcspn(out, "\n")] = 0;
 	return out;
 }
 
@@ -191,7 +184,7 @@ int verify_load_world(struct state *state)
 		"SELECT t.parsed, w.origin, w.sysroot, w.triple, w.args FROM main.target t "
 		"JOIN main.world w ON w.id = t.world WHERE t.name = ?",
 		"t", target);
-	int err = EXIT_CANNOT;
+	int err = -1;
 
 	if (!row || db_step(db, row) <= 0)
 		goto out;
@@ -331,7 +324,7 @@ int verify_load_recipe(struct state *state)
 	state->link = safe_words(recipe_words(&recipe, RECIPE_LINK), 1);
 	state->defaults = default_libraries(state);
 	recipe_clear(&recipe);
-	return err ? EXIT_CANNOT : 0;
+	return err ? -1 : 0;
 }
 
 static char **fitting(char **words)
@@ -394,5 +387,5 @@ int verify_load_units(struct state *state)
 		g_array_append_val(state->units, unit);
 	}
 	sqlite3_finalize(rows);
-	return got < 0 || !trusted ? EXIT_CANNOT : 0;
+	return got < 0 || !trusted ? -1 : 0;
 }
