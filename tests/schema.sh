@@ -12,6 +12,14 @@ for view in $views; do
 	grep -qx "$view" <<<"$told" && pass || fail "no comment begins with '$view:'"
 done
 expect "no query, and no private table" "$(grep -cE 'SELECT|\b(main|temp)\.[a-z]|\b[mdt]_[a-z]' "$scratch/schema")" 0
+# One word for one thing (views/about.sql): none of these. In a kernel it is the bytes of a number's type that count.
+banned='fn func filename filepath lineno column spelling tu args params lack target_sig target_type'
+for word in $banned; do
+	expect "no column '$word'" "$(grep -E '^[a-z_]+\(' "$scratch/schema" | grep -E "[(, ]$word[,)]")" ''
+done
+expect "sizes are 'size'" "$(grep -E '^[a-z_]+\(' "$scratch/schema" | grep -vE '^(kernel|pixel)_' | grep -E '[(, ]bytes[,)]')" ''
+expect "what is in a function says so" "$(grep -E '^[a-z_]+\(file, line, col, ' "$scratch/schema" | grep -vE '^[a-z_]+\(file, line, col, (.*, )?function[,)]' | sed 's/(.*//' | xargs)" \
+	'declaration host_error include_edge'
 run "$WASMREADY" query --schema call
 expect_code 0 "one view"
 expect "its comment, and its query" "$(sed -n '1p' "$scratch/out" | cut -c1-8) $(grep -c '^CREATE TEMP VIEW call AS$' "$scratch/out")" '-- call: 1'

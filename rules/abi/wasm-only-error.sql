@@ -15,7 +15,7 @@ WITH root AS (
 	                         AND x.severity = 'blocker' AND x.state <> 'guarded')) - 1 AS others
 	FROM wasm_error e GROUP BY e.file, e.cause_line, e.target
 )
-SELECT e.file, e.line, e.col, e.fn, e.worlds, e.target, e.text, e.missing AS name,
+SELECT e.file, e.line, e.col, e.function, e.worlds, e.target, e.text, e.missing AS name,
        iif(e.at IN ('', e.file || ':' || e.line), '', ' (in ' || e.at || ')') AS place,
        CASE WHEN r.others > 1 THEN '; ' || r.others || ' more lines of this file fail because of it'
             WHEN r.others = 1 THEN '; one more line of this file fails because of it'

@@ -5,7 +5,7 @@
 --   what the common ones mean; this one keeps the rest.
 -- fix: read what the compiler says for the target, and write the line so that both builds agree
 -- stage: 2
-SELECT w.file, w.line, min(w.col) AS col, w.fn, w.worlds, w.target, w.text
+SELECT w.file, w.line, min(w.col) AS col, w.function, w.worlds, w.target, w.text
 FROM wasm_warning w
 WHERE NOT EXISTS (SELECT 1 FROM finding x
                   WHERE x.file = w.file AND x.line = w.line AND x.target = w.target

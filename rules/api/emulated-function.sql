@@ -5,7 +5,7 @@
 --   link fails. What each library has is in rules/data/libc-api.tsv, whose README names its
 --   sources and how each name was tried.
 -- fix: {advice}
-SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
+SELECT file, line, col, function, worlds, target, name, severity, what, flags,
        iif(flags <> '', 'build with ''' || flags || '''', 'check that the limit does not matter')
        || iif(symbol = 'clock', ', or use clock_gettime(CLOCK_MONOTONIC)', '') AS advice
 FROM api_lack

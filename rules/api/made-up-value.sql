@@ -7,7 +7,7 @@
 --   seeds, cluster ids and permission checks that are made of them are the same everywhere.
 -- fix: Take the value from an option or the environment, and what must be unique from
 --   getentropy().
-SELECT file, line, col, fn, worlds, target, name, note AS what
+SELECT file, line, col, function, worlds, target, name, note AS what
 FROM api_use
 WHERE status = 'yes' AND target IN (SELECT name FROM target WHERE family <> 'none') AND called
   AND symbol IN ('gethostname', 'getdomainname', 'uname', 'getpid', 'getppid', 'getpgid', 'getpgrp',

@@ -60,7 +60,7 @@ WITH hint(symbol, advice) AS (VALUES
 	('pvalloc', 'use aligned_alloc()'),
 	('drand48', 'use random()'), ('lrand48', 'use random()'), ('srand48', 'use srandom()'),
 	('random_r', 'use random()'), ('wordexp', 'use glob()'))
-SELECT file, line, col, fn, worlds, target, name, severity, what,
+SELECT file, line, col, function, worlds, target, name, severity, what,
        coalesce((SELECT h.advice FROM hint h WHERE h.symbol = l.symbol),
        CASE WHEN what LIKE '%; a newer one has it'
             THEN 'use a newer C library (wasi-sdk, emsdk), or leave it out under '

@@ -7,7 +7,7 @@
 --   has is in rules/data/libc-api.tsv, whose README names its sources and how each name was
 --   tried.
 -- fix: {how}
-SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what, flags,
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what, flags,
        -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
        CASE WHEN status = 'stub'
                  AND (symbol IN ('pclose', 'wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
@@ -40,4 +40,4 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name,
 FROM api_lack
 WHERE family = 'process'
 -- What fails at run time is told once a function, and once a file of tests.
-GROUP BY file, iif(is_test(file), fn IN (SELECT symbol FROM reach WHERE world > 0), fn), name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);
+GROUP BY file, iif(is_test(file), function IN (SELECT function FROM reach WHERE world > 0), function), name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);

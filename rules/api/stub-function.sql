@@ -4,7 +4,7 @@
 --   is worse than a missing function: no build shows it, and only code which checks the result
 --   notices. What each stub returns was read from the library's source or tried.
 -- fix: {advice}
-SELECT file, line, col, fn, worlds, target, name, what,
+SELECT file, line, col, function, worlds, target, name, what,
        -- Nobody else writes these files, and nobody reads that log.
        CASE WHEN symbol IN ('flock', 'lockf', 'sync', 'syncfs', 'openlog', 'syslog', 'vsyslog', 'closelog',
                             'setlogmask') THEN 'note'

@@ -16,7 +16,7 @@ WITH made AS (
 	               '__preinit_array_start', '__preinit_array_end', '__fini_array_start',
 	               '__fini_array_end', '__rela_iplt_start', '__rela_iplt_end', '__libc_stack_end')
 	   OR name GLOB '__start_*' OR name GLOB '__stop_*')
-SELECT m.file, m.line, m.col, m.fn, bit_or(m.worlds) AS worlds, m.name,
+SELECT m.file, m.line, m.col, m.function, bit_or(m.worlds) AS worlds, m.name,
        CASE WHEN m.section IS NULL THEN 'is made by the linkers of ELF, and not by wasm-ld'
             ELSE 'bounds section ''' || m.section || ''', which has no data: wasm-ld does not make it'
        END AS what

@@ -32,7 +32,7 @@ user AS MATERIALIZED (
 	      SELECT w.symbol, r.file FROM (SELECT DISTINCT symbol FROM wrong) w
 	      CROSS JOIN reference r ON r.symbol = w.symbol) c
 	CROSS JOIN unit_file b ON b.file = c.file)
-SELECT w.file, w.line, w.col, NULL AS fn, w.worlds, w.symbol,
+SELECT w.file, w.line, w.col, NULL AS function, w.worlds, w.symbol,
        '(' || replace(w.wasm, '->', ') -> ') || iif(w.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(w.other, '->', ') -> ') || iif(w.other GLOB '*->', 'void', '') AS defined,
        w.at AS "where"

@@ -24,10 +24,10 @@ WITH last AS (
 	  AND NOT EXISTS (SELECT 1 FROM last l JOIN flag n ON n.unit = l.unit AND n.position = l.position
 	                  WHERE l.unit = f.unit AND n.flag = '-ffp-contract=off')
 )
-SELECT m.file, min(m.line) AS line, m.col, m.fn, m.worlds,
+SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds,
        CASE count(*) WHEN 1 THEN '''a * b + c''' ELSE count(*) || ' times ''a * b + c''' END AS count
 FROM mark m
 JOIN file f ON f.file = m.file AND f.origin = 'project'
 WHERE m.kind = 'fused'
   AND m.file IN (SELECT u.file FROM fuses s JOIN unit_file u ON u.unit = s.unit)
-GROUP BY m.file, m.fn;
+GROUP BY m.file, m.function;

@@ -5,7 +5,7 @@
 --   have none of it at all. The call does not compile, or the link fails. What each library has
 --   is in rules/data/libc-api.tsv, whose README names its sources and how each name was tried.
 -- fix: {how}
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
+SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name,
        iif(u.status = 'emulated', 'flag', 'blocker') AS severity,
        CASE WHEN u.status = 'emulated' THEN 'is only emulated: ' || u.note
             WHEN a.status <> 'missing' THEN 'is not in the C library that is installed for the'

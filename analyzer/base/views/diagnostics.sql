@@ -5,7 +5,7 @@
 -- subject: the first quoted name of the text. undone: the names that an unknown type
 -- leaves undeclared, as ' a b ', or ''. macro: that is expanded there, or NULL.
 CREATE TEMP VIEW diagnostic AS
-SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, macro, worlds
+SELECT file, line, col, NULL AS function, level, text, option, category, at, subject, undone, macro, worlds
 FROM m_diagnostic;
 
 -- stand_in_constant: constants that a target's own headers have and those that stand in for them
@@ -114,7 +114,7 @@ WITH error AS MATERIALIZED (
 SELECT e.file, e.line, e.col,
        (SELECT iif(f.end_line >= e.line, f.symbol, NULL) FROM m_function f
         WHERE f.file = e.file AND f.defined AND f.line <= e.line AND f.worlds & e.worlds
-        ORDER BY f.line DESC LIMIT 1) AS fn,
+        ORDER BY f.line DESC LIMIT 1) AS function,
        e.worlds, e.target, e.text, e.at, e.subject,
        e.missing, coalesce(own.line, r.line, first.line, e.line) AS cause_line
 FROM error e
@@ -130,7 +130,7 @@ CREATE TEMP VIEW wasm_warning AS
 SELECT d.file, d.line, d.col,
        (SELECT iif(f.end_line >= d.line, f.symbol, NULL) FROM m_function f
         WHERE f.file = d.file AND f.defined AND f.line <= d.line AND f.worlds & d.worlds
-        ORDER BY f.line DESC LIMIT 1) AS fn,
+        ORDER BY f.line DESC LIMIT 1) AS function,
        d.worlds, t.name AS target, d.text, d.option, d.subject,
        substr(d.text, instr(d.text, ' to ''') + 5,
               instr(substr(d.text, instr(d.text, ' to ''') + 5) || '''', '''') - 1) AS to_type

@@ -13,15 +13,15 @@
 -- header of the target's world declares it, NULL when that is not known. library: where the sysroot defines it: '' by
 -- default, a name behind -l, NULL nowhere or unknown. listed: the table's status. note: what the table says for that
 -- target, or the flags that the sysroot's library takes. called: 1 call, 0 only its address
--- is taken. literal, args, arguments: as in call. result: what becomes of what a stub gives back,
+-- is taken. literal, argument_count, arguments: as in call. result: what becomes of what a stub gives back,
 -- as in a mark of that kind; NULL when not known.
 CREATE TEMP VIEW api_use AS
-SELECT file, line, col, fn, name, symbol, family, target,
+SELECT file, line, col, fn AS function, name, symbol, family, target,
        CASE WHEN kept_back THEN 'hidden'
             WHEN hidden THEN iif(listed = 'missing', 'missing', 'newer')
             WHEN linked THEN status ELSE listed END AS status,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
-       called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library,
+       called, literal, args AS argument_count, arguments, worlds, iif(linked, judge, 'table') AS judge, library,
        (SELECT min(m.text) FROM m_mark m
         WHERE m.file = used.file AND m.line = used.line AND m.kind = 'result' AND m.subject = used.name
           AND m.col = used.col) AS result
@@ -65,7 +65,7 @@ FROM temp.api_use u
 WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target NOT IN (SELECT name FROM main.target WHERE family = 'none');
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
--- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
+-- finding has it; what: the words for missing or stub, NULL where it works; how: the flags
 -- an emulated one is built with, and what it needs; flags: the flags alone, or NULL. own:
 -- 1 where the project defines what clang calls for setjmp() and longjmp(), outside of
 -- Emscripten, so that the flag alone suffices. given: 1 where all units that read the file have
@@ -81,7 +81,7 @@ SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
             WHEN u.status = 'missing' THEN 'is not in the target''s C library'
             WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
             WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
-            END AS lack,
+            END AS what,
        CASE WHEN u.given AND u.status = 'emulated' THEN 'link with: -lsetjmp; needs an engine with exception handling'
             WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
                          || ' exception handling'
@@ -266,7 +266,7 @@ WITH whole AS (
 	       AND NOT (family = 'emscripten' AND name GLOB '_*emscripten_*'))
 	  AND name NOT IN (SELECT word FROM worded) AND '_' || name NOT IN (SELECT word FROM worded)
 )
-SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
+SELECT file, line, col, fn AS function, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge, flags
 FROM (
 	SELECT s.file, s.line, s.col, s.fn, s.worlds, j.target, j.symbol, j.name, j.kind, j.origin,
@@ -360,7 +360,7 @@ WITH size(type, bytes) AS (VALUES ('LONG', 4), ('UNSIGNED_LONG', 4), ('LONG_INT'
 	SELECT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled, target
 	FROM main.d_header WHERE status = 'missing'
 )
-SELECT a.file, a.line, 1 AS col, NULL AS fn, a.worlds, a.name, a.text, a.maker, a.made_of, t.name AS target,
+SELECT a.file, a.line, 1 AS col, NULL AS function, a.worlds, a.name, a.text, a.maker, a.made_of, t.name AS target,
        CAST(a.bytes AS TEXT) AS "right"
 FROM named a CROSS JOIN temp.target t
 WHERE a.bytes IS NOT NULL AND a.text GLOB '[0-9]*' AND CAST(a.text AS INT) <> a.bytes

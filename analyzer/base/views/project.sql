@@ -61,10 +61,10 @@ SELECT path AS file, CASE WHEN origin = 'libc'
        THEN 'ghost' ELSE origin END AS origin, hash, size FROM main.file
 WHERE size IS NOT NULL AND origin <> 'data';
 
--- unit: an entry of the compilation database, or an inferred job. args: its
+-- unit: an entry of the compilation database, or an inferred job. flags: its
 -- safe flags as a JSON array. note: why it was not analysed, or ''.
 CREATE TEMP VIEW unit AS
-SELECT id, file, dir, language, args, inferred, note FROM main.unit WHERE present;
+SELECT id, file, dir, language, args AS flags, inferred, note FROM main.unit WHERE present;
 
 -- parse: a unit in a world. status: ok, errors or failed, with the reason.
 CREATE TEMP VIEW parse AS
