@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 28
+--! version 29
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -494,6 +494,9 @@ CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
 -- What wasi-libc has since when: kind function, header, macro, type; sdk: the first wasi-sdk with
 -- it, '' when none is released yet.
 CREATE TABLE d_since(name TEXT PRIMARY KEY, kind TEXT, sdk TEXT, date TEXT, hash TEXT) WITHOUT ROWID;
+
+-- Names that rules ask for together: note: why one is in the list, or where that is from.
+CREATE TABLE d_list(list TEXT, name TEXT, note TEXT, PRIMARY KEY(list, name)) WITHOUT ROWID;
 
 -- Which version of what each table speaks of; target '' when it is about all.
 CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date TEXT,

@@ -9,12 +9,7 @@
 --   BasicCABI.md; the offsets are clang's for both builds.
 -- fix: use fixed-width types with explicit padding, or write the fields one by one; keep pointers out
 WITH RECURSIVE io(symbol, out, own) AS (
-	VALUES ('fwrite', 1, 0), ('fwrite_unlocked', 1, 0), ('write', 1, 0), ('pwrite', 1, 0), ('pwrite64', 1, 0),
-	       ('send', 1, 0), ('sendto', 1, 0), ('mq_send', 1, 0), ('msgsnd', 1, 0), ('gzwrite', 1, 0),
-	       ('BIO_write', 1, 0), ('SSL_write', 1, 0),
-	       ('fread', 0, 0), ('fread_unlocked', 0, 0), ('read', 0, 0), ('pread', 0, 0), ('pread64', 0, 0),
-	       ('recv', 0, 0), ('recvfrom', 0, 0), ('mq_receive', 0, 0), ('msgrcv', 0, 0), ('gzread', 0, 0),
-	       ('BIO_read', 0, 0), ('SSL_read', 0, 0)
+	SELECT name, list = 'writes-bytes', 0 FROM name_list WHERE list IN ('writes-bytes', 'reads-bytes')
 	UNION
 	-- A function of the project whose name says the same and that calls such a one.
 	SELECT c.function, io.out, 1

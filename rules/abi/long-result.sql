@@ -38,6 +38,5 @@ FROM target t
 JOIN widened c ON c.worlds & t.mask
 JOIN file f ON f.file = c.file AND f.origin = 'project'
 WHERE c.kind = 'widen'
-  AND c.name IN ('strtol', 'strtoul', 'atol', 'wcstol', 'wcstoul', 'ftell', 'lrint', 'lround',
-                 'lrintf', 'lroundf')
+  AND c.name IN (SELECT name FROM name_list WHERE list = 'gives-long')
 GROUP BY c.file, c.line, c.name, t.name;

@@ -10,8 +10,7 @@ SELECT file, line, col, function, worlds, target, name, severity, what, flags,
        || iif(symbol = 'clock', ', or use clock_gettime(CLOCK_MONOTONIC)', '') AS advice
 FROM api_lack
 WHERE status = 'emulated'
-  AND family NOT IN ('process', 'signal', 'socket', 'terminal', 'user', 'ipc', 'dl', 'syscall',
-                     'epoll', 'thread', 'setjmp')
+  AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family')
   AND coalesce(header, '') <> 'sys/mman.h'
   AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
                      'sched_getaffinity', 'sched_setaffinity');

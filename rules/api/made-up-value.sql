@@ -10,9 +10,5 @@
 SELECT file, line, col, function, worlds, target, name, note AS what
 FROM api_use
 WHERE status = 'yes' AND target IN (SELECT name FROM target WHERE family <> 'none') AND called
-  AND symbol IN ('gethostname', 'getdomainname', 'uname', 'getpid', 'getppid', 'getpgid', 'getpgrp',
-                 'getsid', 'gettid', 'getuid', 'geteuid', 'getgid', 'getegid', 'getresuid',
-                 'getresgid', 'getgroups', 'issetugid', 'getlogin', 'getlogin_r', 'statfs',
-                 'fstatfs', 'statvfs', 'fstatvfs', 'getrlimit', 'getrlimit64', 'statfs64',
-                 'fstatfs64', 'statvfs64', 'fstatvfs64', 'hstrerror')
+  AND symbol IN (SELECT name FROM name_list WHERE list = 'made-up')
   AND note <> '';

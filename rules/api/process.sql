@@ -14,12 +14,11 @@ SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
                  AND EXISTS (SELECT 1 FROM call
                              WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
             THEN 'note'
-            WHEN status = 'stub' AND symbol IN ('setsid', 'setpgid', 'setpgrp', 'nice', 'setpriority',
-                                                'getpriority', 'prctl', 'umask', 'setrlimit', 'getrusage', 'getloadavg')
+            WHEN status = 'stub' AND symbol IN (SELECT name FROM name_list WHERE list = 'of-a-session')
             THEN 'note'
             -- The code is ready for the failure, and goes without.
             WHEN status = 'stub' AND result IN ('tested', 'dropped')
-                 AND symbol NOT IN ('fork', 'vfork', 'clone', 'popen', 'system', 'posix_spawn', 'posix_spawnp', 'pipe', 'pipe2')
+                 AND symbol NOT IN (SELECT name FROM name_list WHERE list = 'makes-child')
                  AND symbol NOT GLOB 'exec*'
             THEN 'note' ELSE severity END AS severity,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''
@@ -29,9 +28,7 @@ SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
        WHEN symbol IN ('getrusage', 'getloadavg', 'getcpu')
        THEN 'measure with clock_gettime(CLOCK_MONOTONIC)'
        WHEN symbol GLOB 'get*' THEN 'use a constant under ''#ifdef __wasm__'': there is one process'
-       WHEN symbol IN ('setsid', 'setpgid', 'setpgrp', 'daemon', 'chroot', 'acct', 'prctl',
-                       'setproctitle', 'setprogname', 'pledge', 'unveil', 'personality', 'unshare',
-                       'setns')
+       WHEN symbol IN (SELECT name FROM name_list WHERE list = 'confines')
        THEN 'leave it out under ''#ifndef __wasm__'': the host already confines the instance'
        WHEN symbol = 'on_exit' THEN 'use atexit()'
        ELSE 'call the work as a function in this process, or let the host run it '

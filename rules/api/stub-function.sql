@@ -6,8 +6,7 @@
 -- fix: {advice}
 SELECT file, line, col, function, worlds, target, name, what,
        -- Nobody else writes these files, and nobody reads that log.
-       CASE WHEN symbol IN ('flock', 'lockf', 'sync', 'syncfs', 'openlog', 'syslog', 'vsyslog', 'closelog',
-                            'setlogmask') THEN 'note'
+       CASE WHEN symbol IN (SELECT name FROM name_list WHERE list = 'nobody-else') THEN 'note'
             -- The code is ready for the failure, and goes without.
             WHEN result = 'tested' THEN 'note'
             -- A file's mode, owner and times, which nobody asks whether they were set.
@@ -33,8 +32,7 @@ SELECT file, line, col, function, worlds, target, name, what,
        END AS advice
 FROM api_lack
 WHERE status = 'stub'
-  AND family NOT IN ('process', 'signal', 'socket', 'terminal', 'user', 'ipc', 'dl', 'syscall',
-                     'epoll', 'thread', 'setjmp', 'fenv')
+  AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family') AND family <> 'fenv'
   AND coalesce(header, '') <> 'sys/mman.h'
   AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
                      'sched_getaffinity', 'sched_setaffinity');

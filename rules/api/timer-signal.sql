@@ -20,6 +20,5 @@ SELECT file, line, col, function, worlds, target, name,
                                               AND (w.callee IN ('wait', 'wait3', 'wait4', 'fork') OR w.callee GLOB '*waitpid*')) THEN 'note'
             ELSE 'hazard' END AS severity
 FROM api_use
-WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',
-                 'timer_gettime', 'timer_getoverrun')
+WHERE symbol IN (SELECT name FROM name_list WHERE list = 'sends-signal')
   AND target IN (SELECT name FROM target WHERE family <> 'none');

@@ -8,7 +8,7 @@ SELECT d.file, d.line, d.col, d.worlds, d.text,
        -- Any register will do where there is no instruction.
        CASE WHEN d.text GLOB 'unknown register name*'
             THEN json_object('kind', 'token', 'old', '"' || d.subject || '"', 'new', '"memory"')
-            WHEN ltrim(d.subject, '+') IN ('a', 'b', 'c', 'd', 'S', 'D', 'q', 'Q', 'R')
+            WHEN ltrim(d.subject, '+') GLOB '[abcdSDqQR]'
             THEN json_object('kind', 'token', 'old', '"' || d.subject || '"', 'new',
                              iif(d.subject GLOB '+*', '"+r"', '"r"')) END AS edit,
        (SELECT a.function FROM asm a WHERE a.file = d.file AND a.line <= d.line AND a.kind = 'statement'

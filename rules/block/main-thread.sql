@@ -45,11 +45,8 @@ FROM (
 	WHERE u.target IN (SELECT name FROM target WHERE family = 'emscripten') AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
 	  AND u.function IS NOT NULL
 	  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
-	       OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))
-	  AND u.symbol NOT IN ('send', 'sendto', 'sendmsg', 'sendmmsg', 'getnameinfo', 'getaddrinfo',
-	                       'gethostbyname', 'gethostbyaddr',
-	                       -- It says that it succeeded, and what is sent waits for it (libsockfs.js).
-	                       'connect')
+	       OR u.symbol IN (SELECT name FROM name_list WHERE list = 'reads-terminal'))
+	  AND u.symbol NOT IN (SELECT name FROM name_list WHERE list = 'comes-back')
 	  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
 	  -- A timeout of 0.
 	  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')

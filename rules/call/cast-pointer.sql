@@ -11,10 +11,8 @@
 -- fix: Give the function the type of the pointer, or pass a small function of that type that calls it.
 WITH ending(function) AS (
 	SELECT function FROM call WHERE function IS NOT NULL GROUP BY function
-	HAVING max(callee IN ('abort', '_exit', 'exit', '_Exit', '__builtin_trap', '__assert_fail'))
-	   AND min(callee IN ('abort', '_exit', 'exit', '_Exit', '__builtin_trap', '__assert_fail',
-	                      'fprintf', 'printf', 'vfprintf', 'fputs', 'puts', 'fputc', 'putchar',
-	                      'fflush', 'perror', 'write'))
+	HAVING max(callee IN (SELECT name FROM name_list WHERE list = 'ends-program'))
+	   AND min(callee IN (SELECT name FROM name_list WHERE list IN ('ends-program', 'says-so')))
 ), lone AS (
 	SELECT f.*, f.source GLOB 'f:*' AS is_function
 	FROM flow f

@@ -15,10 +15,7 @@ WITH last AS (
 	SELECT DISTINCT f.unit FROM flag f
 	WHERE (f.flag = '-mfma'
 	       OR f.flag GLOB '-march=*'
-	          AND substr(f.flag, 8) IN ('native', 'x86-64-v3', 'x86-64-v4', 'haswell', 'broadwell',
-	              'skylake', 'skylake-avx512', 'cannonlake', 'icelake-client', 'icelake-server',
-	              'cascadelake', 'tigerlake', 'alderlake', 'sapphirerapids', 'core-avx2', 'knl',
-	              'bdver2', 'bdver3', 'bdver4', 'znver1', 'znver2', 'znver3', 'znver4', 'znver5'))
+	          AND substr(f.flag, 8) IN (SELECT name FROM name_list WHERE list = 'has-fma'))
 	  AND NOT EXISTS (SELECT 1 FROM plain p JOIN flag n ON n.unit = p.unit AND n.position = p.position
 	                  WHERE p.unit = f.unit AND n.flag = '-mno-fma')
 	  AND NOT EXISTS (SELECT 1 FROM last l JOIN flag n ON n.unit = l.unit AND n.position = l.position

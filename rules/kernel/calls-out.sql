@@ -13,12 +13,12 @@ WITH outside AS (
 	WHERE c.kind IN ('direct', 'undeclared') AND c.origin IN ('libc', 'ghost', '')
 )
 SELECT file, line, col, function, name, min(kernel) AS kernel, bit_or(worlds) AS worlds,
-       CASE WHEN name IN ('abort', 'exit', '_exit', '_Exit', '__assert_fail', 'longjmp', 'raise')
+       CASE WHEN name IN (SELECT name FROM name_list WHERE list = 'kernel-ends')
             THEN 'it ends the program'
             WHEN family IN ('stdio', 'fs', 'terminal') THEN 'it reads or writes files'
             WHEN family IN ('time', 'random') THEN 'its result depends on the time, or on chance'
             ELSE 'it is outside of the kernel' END AS what
 FROM outside
-WHERE (name IN ('abort', 'exit', '_exit', '_Exit', '__assert_fail', 'longjmp', 'raise')
-       OR family IN ('stdio', 'fs', 'terminal', 'time', 'random', 'env', 'process', 'signal', 'socket'))
+WHERE (name IN (SELECT name FROM name_list WHERE list = 'kernel-ends')
+       OR family IN (SELECT name FROM name_list WHERE list = 'outside-family'))
 GROUP BY file, line, col;

@@ -19,8 +19,5 @@ WITH inner_call AS (
 )
 SELECT file, line, col, function, callee AS name, bit_or(worlds) AS worlds
 FROM math
-WHERE callee IN ('pow', 'powf', 'exp', 'expf', 'exp2', 'exp2f', 'log', 'logf', 'log2', 'log2f',
-                 'log10', 'log10f', 'sin', 'sinf', 'cos', 'cosf', 'tan', 'tanf', 'atan', 'atanf',
-                 'atan2', 'atan2f', 'cbrt', 'cbrtf', 'hypot', 'hypotf', 'fmod', 'fmodf', 'round',
-                 'roundf', 'lround', 'lroundf', 'tanh', 'tanhf')
+WHERE callee IN (SELECT name FROM name_list WHERE list = 'libm-call')
 GROUP BY file, line, col;

@@ -14,14 +14,7 @@ WITH round AS MATERIALIZED (
 	SELECT world, substr(function, 1, instr(function || '@', '@') - 1) AS name, max(least) AS least
 	FROM frame GROUP BY 1, 2
 ), nested(name) AS (
-	SELECT '*' || value || '*'
-	FROM json_each('["pars","expr","term","factor","primary","unary","binary","stmt","statement",'
-	               || '"block","value","object","array","list","elem","item","node","tree","leaf",'
-	               || '"walk","visit","traver","descend","nest","recur","eval","compile","emit","gen",'
-	               || '"print","dump","free","destr","copy","clone","match","sort","split","solve",'
-	               || '"fill","flood","dir","folder","path","entry","child","json","xml","yaml","toml",'
-	               || '"html","css","glob","pattern","regex","lex","token","read","decod","encod",'
-	               || '"skip","type","group","paren","bracket","macro","expand","search","mark","scan"]')
+	SELECT '*' || name || '*' FROM name_list WHERE list = 'nested'
 ), largest AS (
 	-- Of the rounds that go through a function.
 	SELECT world, step, size, function

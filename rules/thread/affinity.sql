@@ -7,6 +7,4 @@
 SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE status <> 'yes'
-  AND symbol IN ('pthread_setaffinity_np', 'pthread_getaffinity_np', 'pthread_attr_setaffinity_np',
-                 'pthread_attr_getaffinity_np', 'sched_setaffinity', 'sched_getaffinity',
-                 'sched_getcpu');
+  AND symbol IN (SELECT name FROM name_list WHERE list = 'affinity');

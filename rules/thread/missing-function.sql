@@ -18,7 +18,4 @@ SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name,
             AS how
 FROM api_use u JOIN api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.family = 'thread' AND u.status IN ('missing', 'emulated')
-  AND u.symbol NOT IN ('pthread_create', 'thrd_create', 'pthread_cancel', 'pthread_testcancel',
-                     'pthread_setcancelstate', 'pthread_setcanceltype', 'pthread_setaffinity_np',
-                     'pthread_getaffinity_np', 'pthread_attr_setaffinity_np',
-                     'pthread_attr_getaffinity_np');
+  AND u.symbol NOT IN (SELECT name FROM name_list WHERE list IN ('told-thread', 'affinity'));

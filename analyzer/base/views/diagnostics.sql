@@ -11,10 +11,7 @@ FROM m_diagnostic;
 -- stand_in_constant: constants that a target's own headers have and those that stand in for them
 -- (wasip1's, where it was not parsed or has no sysroot) lack. Source: wasi-libc's <__header_sys_socket.h>.
 CREATE TEMP VIEW stand_in_constant AS
-SELECT 'wasip2' AS target, value AS name FROM json_each('["MSG_DONTWAIT","MSG_NOSIGNAL","SOL_IP",'
-	|| '"SOL_TCP","SOL_UDP","SOL_IPV6","SOMAXCONN","SO_REUSEADDR","SO_ERROR","SO_SNDBUF",'
-	|| '"SO_RCVBUF","SO_KEEPALIVE","SO_ACCEPTCONN","SO_PROTOCOL","SO_DOMAIN","SO_RCVTIMEO",'
-	|| '"SO_SNDTIMEO"]');
+SELECT 'wasip2' AS target, name FROM main.d_list WHERE list = 'wasip2-constant';
 
 -- wasm_error: errors that a target's world has and the host's has not, the first of each
 -- line of the project. missing: the name that is not declared, or not complete, for the

@@ -109,23 +109,14 @@ WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND 
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
 CREATE TEMP VIEW linker_name AS
-SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end","__global_base",'
-	|| '"__dso_handle","__stack_pointer","__stack_low","__stack_high","__memory_base",'
-	|| '"__table_base","__wasm_call_ctors","__wasm_init_memory","__wasm_init_tls",'
-	|| '"__wasm_first_page_end","__tls_base","__tls_size","__tls_align","__indirect_function_table"]');
+SELECT name AS symbol FROM main.d_list WHERE list = 'wasm-ld';
 
 -- libc_variable: the variables that each target's C library defines. Source: the symbols of
 -- wasi-libc's libc.a (476bd3c2) and of musl, which Emscripten's libc.a is built from.
 CREATE TEMP VIEW libc_variable AS
-SELECT t.name AS target, j.value AS symbol
-FROM main.target t, json_each(iif(t.family = 'emscripten', '["timezone","daylight","tzname",'
-	|| '"__environ","_environ","__timezone","__daylight","__tzname","h_errno","__progname",'
-	|| '"__progname_full","environ","optarg","opterr","optind","optopt","optreset","signgam",'
-	|| '"getdate_err","program_invocation_name","program_invocation_short_name","in6addr_any",'
-	|| '"in6addr_loopback","stdin","stdout","stderr"]',
-	'["environ","optarg","opterr","optind","optopt","optreset","signgam","getdate_err",'
-	|| '"program_invocation_name","program_invocation_short_name","in6addr_any",'
-	|| '"in6addr_loopback","stdin","stdout","stderr"]')) j
+SELECT t.name AS target, l.name AS symbol
+FROM main.target t JOIN main.d_list l
+     ON l.list = 'libc-variable' OR l.list = 'musl-variable' AND t.family = 'emscripten'
 WHERE t.family <> 'none';
 
 -- undefined_symbol: the first use in each file, for each target, of an external function

@@ -60,10 +60,7 @@ WHERE judged_worlds() & (1 << world);
 -- async_name: the functions of Emscripten that suspend the program, and do nothing but
 -- abort without Asyncify or JSPI. Source: 'NAME__async' in its src/lib/lib*.js.
 CREATE TEMP VIEW async_name AS
-SELECT value AS name FROM json_each('["emscripten_sleep","emscripten_wget","emscripten_wget_data",'
-	|| '"emscripten_scan_registers","emscripten_fiber_swap","emscripten_promise_await",'
-	|| '"emscripten_promise_await_unchecked","emscripten_idb_load","emscripten_idb_store",'
-	|| '"emscripten_idb_delete","emscripten_idb_exists","emscripten_idb_clear"]');
+SELECT name FROM main.d_list WHERE list = 'async';
 
 -- suspends: the functions that Asyncify or JSPI must cover for a target (of family
 -- 'emscripten'): those with a path to a call that blocks, or suspends by itself, via. next is the callee

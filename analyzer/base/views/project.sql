@@ -52,6 +52,10 @@ FROM main.world_symbol s JOIN main.world w ON w.id = s.world AND judged_worlds()
 CREATE TEMP VIEW data_version AS
 SELECT file, target, source, version, date FROM main.d_version;
 
+-- name_list: names that have something in common for a rule, by list (rules/data/lists.tsv). note: why
+-- a name is in it, or where that is from; of list 'instead', what to use in its place.
+CREATE TEMP VIEW name_list AS SELECT list, name, note FROM main.d_list;
+
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
 CREATE TEMP VIEW file AS
