@@ -27,9 +27,9 @@ WITH RECURSIVE io(symbol, out, own) AS (
 	SELECT b.*, CASE io.out WHEN 1 THEN 'is written by ''' || b.callee || ''''
 	                 ELSE 'is read by ''' || b.callee || '''' END AS how
 	FROM record_bytes b JOIN io ON io.symbol = b.symbol
-	-- A function of the project may take a record as its context.
+	-- A function of the project may take a record as its context: git's send_ref(&ref, data).
 	WHERE b.argument >= 0 AND (b.sized OR NOT io.own)
-	  -- A pipe of its own leads to the same program.
+	  -- A pipe of its own leads to the same program: redis's write(server.child_info_pipe[1], &data, wlen).
 	  AND lower(coalesce(b.through, '')) NOT GLOB '*pipe*'
 	UNION ALL
 	SELECT b.*, 'is read from a mapping' FROM record_bytes b WHERE b.argument = -1
@@ -40,6 +40,7 @@ WITH RECURSIVE io(symbol, out, own) AS (
 	JOIN buffer f ON f.function = b.function AND f.out = (b.argument = 1)
 	WHERE b.callee IN ('memcpy', 'memmove', '__builtin_memcpy', '__builtin_memmove')
 	  AND b.argument IN (0, 1)
+	  -- A record copied to another stays in the process: git's memcpy(&revs_copy, &revs, sizeof(revs)).
 	  AND NOT EXISTS (SELECT 1 FROM record_bytes o
 	                  WHERE o.file = b.file AND o.line = b.line AND o.col = b.col
 	                    AND o.argument = 1 - b.argument)

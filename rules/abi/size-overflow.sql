@@ -14,7 +14,8 @@ JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col
 CROSS JOIN file f ON f.file = h.file AND f.origin = 'project'
 CROSS JOIN target t ON w.worlds & t.mask
 WHERE h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
-  -- A mask of ones is as wide as its type, and so is the largest number less a few.
+  -- A mask of ones is as wide as its type, and so is the largest number less a few: redis's
+  -- return ULONG_MAX; /* No limit to eviction time */
   AND NOT h.value BETWEEN -0x80000000 AND -1
 UNION
 SELECT file, line, col, function, worlds, target, NULL,

@@ -34,6 +34,7 @@ SELECT file, line, col, function, worlds, target, name, severity, what,
 FROM api_lack l
 WHERE status = 'missing'
   AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family') AND family <> 'fenv'
+  -- api/mmap has these.
   AND coalesce(header, '') <> 'sys/mman.h'
   AND symbol NOT IN ('alarm', 'ualarm', 'setitimer')
   AND symbol NOT GLOB 'timer_*'

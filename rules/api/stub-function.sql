@@ -33,6 +33,7 @@ SELECT file, line, col, function, worlds, target, name, what,
 FROM api_lack
 WHERE status = 'stub'
   AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family') AND family <> 'fenv'
+  -- api/mmap has these.
   AND coalesce(header, '') <> 'sys/mman.h'
   AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
                      'sched_getaffinity', 'sched_setaffinity');

@@ -14,7 +14,7 @@ SELECT l.file, l.line, l.col, l.function, l.worlds, t.name AS target,
            AS how
 FROM loop l JOIN target t
 WHERE l.endless AND l.exits = 0 AND (l.calls = 0 OR t.family = 'emscripten')
-  -- A thread of its own may wait as long as it likes.
+  -- A thread of its own may wait as long as it likes: redis's IOThreadMain() is while(1).
   AND NOT (l.calls AND l.function IN (SELECT text FROM mark WHERE kind = 'callback'
                                 AND (subject GLOB '*thread*create*' OR subject = 'thrd_create')))
   AND NOT EXISTS (SELECT 1 FROM asm a WHERE a.function = l.function AND a.file = l.file AND a.is_goto);

@@ -48,9 +48,10 @@ FROM (
 	       OR u.symbol IN (SELECT name FROM name_list WHERE list = 'reads-terminal'))
 	  AND u.symbol NOT IN (SELECT name FROM name_list WHERE list = 'comes-back')
 	  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
-	  -- A timeout of 0.
+	  -- A timeout of 0: redis's usleep(0) lets another thread go on.
 	  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')
 	  AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
+	  -- What it accepts is not to wait: redis's fd = accept4(s, sa, len, SOCK_NONBLOCK | SOCK_CLOEXEC).
 	  AND NOT (u.symbol IN ('connect', 'accept', 'accept4')
 	           AND (u.file, u.function) IN (SELECT file, function FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
 )

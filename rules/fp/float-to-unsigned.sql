@@ -10,6 +10,7 @@
 SELECT c.file, min(c.line) AS line, c.col, c.function, c.worlds, c.from_type, c.to_type
 FROM conversion c
 JOIN file f ON f.file = c.file AND f.origin = 'project'
+-- What is no difference is not below 0: redis's return (uint64_t) E of llroundl(), a count.
 WHERE c.kind = 'unsigned' AND c.minus
   -- The host's uint64_t is a long; of wasm's the host has another row.
   AND c.worlds <> 1

@@ -10,5 +10,6 @@ SELECT d.file, min(d.line) AS line, d.col, d.function, bit_or(d.worlds) AS world
             ELSE ': ' || count(DISTINCT d.name) || ' variables in this function' END AS more
 FROM long_double d
 JOIN file f ON f.file = d.file AND f.origin = 'project'
+-- A prototype computes nothing: redis's void addReplyHumanLongDouble(client *c, long double d);
 WHERE d.function IS NOT NULL
 GROUP BY d.file, d.function;

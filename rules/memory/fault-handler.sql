@@ -36,7 +36,8 @@ FROM (SELECT *, CASE value WHEN 11 THEN 'SIGSEGV' WHEN 4 THEN 'SIGILL'
             FROM mark WHERE kind = 'signal' AND value IN (4, 7, 8, 11)
             GROUP BY file, function, value, subject) ORDER BY line, col, value) m
 WHERE 1
-  -- Where no function is named and none comes in, what is there before is put back.
+  -- Where no function is named and none comes in, what was there before is put back: redis's
+  -- removeSigSegvHandlers() has act.sa_handler = SIG_DFL.
   AND (subject <> 'sigaction' OR EXISTS (SELECT 1 FROM reference r WHERE r.function = m.function)
        OR EXISTS (SELECT 1 FROM function f
                   WHERE f.symbol = m.function AND (instr(f.type, '(*') OR instr(f.type, 'sigaction')

@@ -45,7 +45,8 @@ SELECT f.file, f.line, f.col, f.function, f.worlds, r.path, r.size, 65536 / r.si
        ELSE 'hazard' END AS severity
 FROM round r JOIN frame f ON f.function = r.function AND f.file = r.home AND f.world = r.world
 WHERE r.path NOT LIKE '%panic%'
-  -- What reports an error comes back to no more than one either.
+  -- What reports an error comes back to no more than one either: redis's rdbLoadLen > ... > rdbReportError >
+  -- redis_check_rdb > rdbLoadObject > rdbLoadLen.
   AND lower(r.path) NOT GLOB '*emsg*' AND lower(r.path) NOT GLOB '*error*'
   AND lower(r.path) NOT GLOB '*warn*' AND lower(r.path) NOT GLOB '*fatal*'
   AND lower(r.path) NOT GLOB '*abort*' AND lower(r.path) NOT GLOB '*self*test*'
@@ -56,9 +57,11 @@ WHERE r.path NOT LIKE '%panic%'
                            AND NOT EXISTS (SELECT 1 FROM mark m
                                            WHERE m.kind = 'last' AND m.file = c.file
                                              AND m.line = c.line AND m.col = c.col)))
-  -- What reports a failed assertion comes back to no more than one.
+  -- What reports a failed assertion comes back to no more than one: redis's sdsnew > ... > _serverAssert >
+  -- printCrashReport > ... > sdsnew.
   AND r.path NOT LIKE '%assert%'
-  -- Told once, of the rounds that go through each other the largest.
+  -- Told once, of the rounds that go through each other the largest: redis's moduleCloseKey > ... > freeClient >
+  -- moduleFireServerEvent > moduleCloseKey is the smaller of two.
   AND NOT EXISTS (SELECT 1 FROM largest q
                   WHERE q.world = r.world AND q.step = r.name
                     AND (q.size > r.size OR q.size = r.size AND q.function < r.function));

@@ -15,6 +15,7 @@ SELECT file, line, col, function, worlds, target, name,
            AS severity,
        coalesce(nullif(note, ''), 'does nothing') AS what
 FROM api_use
+-- What does nothing where there is one thread need do nothing: redis's pthread_cond_init().
 WHERE family = 'thread' AND status = 'stub' AND note NOT LIKE '%harmless with one thread%'
   AND symbol NOT IN ('pthread_create', 'thrd_create', 'pthread_cancel', 'pthread_testcancel',
                      'pthread_setcancelstate', 'pthread_setcanceltype');
