@@ -37,8 +37,8 @@ static void put_functions(struct page *page, const char *target, const char *via
 {
 	sqlite3_stmt *rows = db_query(
 		page->report->db,
-		"SELECT symbol, distance, next, indirect, file, line FROM suspends"
-		" WHERE target = ? AND via = ? ORDER BY distance, symbol LIMIT ?",
+		"SELECT function, distance, next, indirect, file, line FROM suspends"
+		" WHERE target = ? AND via = ? ORDER BY distance, function LIMIT ?",
 		"tti", target, via, (int64_t)FUNCTIONS_MAX);
 
 	fputs("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Functions that wait in ",
@@ -101,8 +101,9 @@ void html_async(struct page *page)
 	html_put(page->out, target);
 	fputs("</b>, ", page->out);
 	html_put_count(page->out,
-		       db_int(db, 0, "SELECT count(DISTINCT symbol) FROM suspends WHERE target = ?",
-			      "t", target),
+		       db_int(db, 0,
+			      "SELECT count(DISTINCT function) FROM suspends WHERE target = ?", "t",
+			      target),
 		       "function has", "functions have");
 	fputs(" a path to a call that does. Asyncify or JSPI must cover them, or they must not run "
 	      "there. Each is listed under the call that is nearest.</p>\n",

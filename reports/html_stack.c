@@ -159,19 +159,19 @@ static void put_entry(struct page *page, sqlite3_stmt *step, sqlite3_stmt *row, 
 	g_ptr_array_unref(frames);
 }
 
-#define ENTRIES                                                                                       \
-	" FROM stack s JOIN reach r ON r.world = s.world AND r.symbol = s.symbol AND r.home = s.home" \
+#define ENTRIES                                                                                           \
+	" FROM stack s JOIN reach r ON r.world = s.world AND r.function = s.function AND r.home = s.home" \
 	" WHERE s.world = ? AND r.distance = 0"
 
 static void put_entries(struct page *page, int64_t world, int64_t deepest)
 {
 	sqlite3_stmt *step = db_prepare(
 		page->report->db, "SELECT frame, next, next_home, file, line, inlined FROM stack"
-				  " WHERE world = ? AND symbol = ? AND home = ?");
+				  " WHERE world = ? AND function = ? AND home = ?");
 	sqlite3_stmt *rows = db_query(
 		page->report->db,
-		"SELECT s.symbol, s.home, s.depth" ENTRIES
-		" AND s.depth > ? ORDER BY s.depth DESC, s.symbol, s.home LIMIT ?",
+		"SELECT s.function, s.home, s.depth" ENTRIES
+		" AND s.depth > ? ORDER BY s.depth DESC, s.function, s.home LIMIT ?",
 		"iii", world, (int64_t)DEFAULT_STACK, (int64_t)ENTRIES_MAX);
 
 	while (step && html_next(page, rows))
@@ -224,6 +224,6 @@ void html_stack(struct page *page)
 	if (over > ENTRIES_MAX)
 		fprintf(page->out,
 			"<p class=\"dim\">The %d deepest are shown; all: <code>wasmready query \"SELECT "
-			"symbol, depth FROM stack ORDER BY depth DESC\"</code></p>\n",
+			"function, depth FROM stack ORDER BY depth DESC\"</code></p>\n",
 			ENTRIES_MAX);
 }

@@ -59,7 +59,7 @@ static int load_homes(struct paths *paths)
 static int prepare(struct paths *paths)
 {
 	paths->step = db_prepare(paths->db, "SELECT parent, file, line FROM reach"
-					    " WHERE world = ? AND symbol = ?"
+					    " WHERE world = ? AND function = ?"
 					    " ORDER BY distance LIMIT 1");
 	paths->entry = db_prepare(paths->db, "SELECT file, line FROM function WHERE symbol = ?1"
 					     " ORDER BY defined DESC, file <> ?2, file, line"
@@ -67,11 +67,11 @@ static int prepare(struct paths *paths)
 	// Of the calls that a broken parse lost the host's are told.
 	paths->caller = db_prepare(
 		paths->db,
-		"SELECT c.fn, c.file, c.line"
-		" FROM (SELECT fn, file, line, worlds FROM call WHERE symbol = ?2 AND kind <> 'indirect'"
-		"       UNION ALL SELECT fn, file, line, worlds FROM reference WHERE symbol = ?2) c"
-		" JOIN reach r ON r.world = ?1 AND r.symbol = c.fn"
-		" WHERE c.fn <> ?2 AND (c.file = ?3 OR c.file NOT IN"
+		"SELECT c.function, c.file, c.line"
+		" FROM (SELECT function, file, line, worlds FROM call WHERE symbol = ?2 AND kind <> 'indirect'"
+		"       UNION ALL SELECT function, file, line, worlds FROM reference WHERE symbol = ?2) c"
+		" JOIN reach r ON r.world = ?1 AND r.function = c.function"
+		" WHERE c.function <> ?2 AND (c.file = ?3 OR c.file NOT IN"
 		"  (SELECT file FROM function WHERE symbol = ?2 AND defined))"
 		" ORDER BY NOT c.worlds >> ?1 & 1, c.file <> ?3, r.distance, c.file, c.line LIMIT 1");
 	return paths->step && paths->entry && paths->caller ? 0 : -1;

@@ -23,7 +23,7 @@ wasmready_audit(dirty TARGETS wasip1 emscripten FAIL_ON hazard FORMAT json
 	OUTPUT ${CMAKE_BINARY_DIR}/dirty.json RULES rules OPTIONS --quiet)
 END
 mkdir -p "$project/lib/rules/house"
-printf -- '-- severity: hazard\n-- message: {callee} again\n-- why: x\n-- fix: y\nSELECT file, line, col, fn, worlds, callee FROM call\n' \
+printf -- '-- severity: hazard\n-- message: {callee} again\n-- why: x\n-- fix: y\nSELECT file, line, col, function, worlds, callee FROM call\n' \
 	>"$project/lib/rules/house/call.sql"
 printf 'int main(void) { return 0; }\n' >"$project/clean.c"
 printf '#include <unistd.h>\n#ifdef DIRTY\nint shared(void) { return execl("x", "x", (char *)0); }\n#endif\nint other;\n' \

@@ -63,7 +63,7 @@ expect "lint's options" "$(grep -c '^::error' "$scratch/out")" 1
 mkdir -p "$project/my/house" "$scratch/outside/house" "$scratch/db"
 cp "$scratch/x.db" "$scratch/db/"
 for folder in "$project/my" "$scratch/outside"; do
-	printf -- '-- severity: hazard\n-- message: main\n-- why: x\n-- fix: y\nSELECT file, line, col, fn, worlds FROM call\n' \
+	printf -- '-- severity: hazard\n-- message: main\n-- why: x\n-- fix: y\nSELECT file, line, col, function, worlds FROM call\n' \
 		>"$folder/house/mine.sql"
 done
 rc '--rules my'

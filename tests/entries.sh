@@ -24,7 +24,7 @@ audit() { "$W" audit -q --fail-on never --db "$scratch/x.db" -f json "$@" >/dev/
 state() {
 	ask "$scratch/x.db" "SELECT DISTINCT state FROM finding WHERE function = '$1' AND target = 'wasip1' AND file GLOB '${2:-*}' ORDER BY 1" | xargs
 }
-entry() { ask "$scratch/x.db" "SELECT DISTINCT entry FROM reach WHERE symbol = '$1' AND world = 1" | xargs; }
+entry() { ask "$scratch/x.db" "SELECT DISTINCT entry FROM reach WHERE function = '$1' AND world = 1" | xargs; }
 kinds() { ask "$scratch/x.db" "SELECT DISTINCT name || '=' || kind FROM link_unit ORDER BY 1" | xargs; }
 
 # A library that ships a tool.
@@ -210,7 +210,7 @@ database q/b CMakeFiles/x.dir/main.o=q/x/main.c CMakeFiles/x.dir/use.o=q/x/use.c
 audit q -p q/b
 expect 'usage() of x' "$(state usage 'x/*')" live
 expect 'usage() of y' "$(state usage 'y/*')" unreached
-expect 'the step before' "$(ask "$scratch/x.db" "SELECT home, parent, parent_home FROM reach WHERE symbol = 'usage' AND world = 1")" 'x/use.c,main,x/main.c'
+expect 'the step before' "$(ask "$scratch/x.db" "SELECT home, parent, parent_home FROM reach WHERE function = 'usage' AND world = 1")" 'x/use.c,main,x/main.c'
 # Whoever links both, or where nobody says, means any.
 database q/b x/main.o=q/x/main.c x/use.o=q/x/use.c x/other.o=q/y/main.c
 audit q -p q/b

@@ -312,7 +312,7 @@ expect 'quiet' "$(wc -c <"$scratch/err")" 0
 audit -q -p c/out -p a/build .
 expect 'those that -p names' "$(files) $(flags c/c.c)" 'a/a.c c/c.c -DSECOND'
 audit -q -p c/out -p c/build-x .
-expect 'of one part, both' "$(jobs "SELECT group_concat(args) FROM (SELECT args FROM unit ORDER BY args)" | tr -d '"')" '[-DFIRST],[-DSECOND]'
+expect 'of one part, both' "$(jobs "SELECT group_concat(flags) FROM (SELECT flags FROM unit ORDER BY flags)" | tr -d '"')" '[-DFIRST],[-DSECOND]'
 audit -q --build c/out .
 expect '--build of a folder is -p' "$(files) $(flags c/c.c)" 'c/c.c -DSECOND'
 echo '--build-dir a/build' >.wasmreadyrc

@@ -14,7 +14,7 @@ new() {
 	printf '[{"directory":"%s","file":"main.c","arguments":["cc",%s,"-c","main.c"]},
 {"directory":".","file":"other.c","command":"cc -c other.c"}]' "$scratch/$1" "$2" >"$1/compile_commands.json"
 }
-args() { "$W" query --db "$1/.wasmready/facts.db" --format csv "SELECT args FROM unit WHERE file = 'main.c'" "$1" | tail -n +2 | tr -d '\r'; }
+args() { "$W" query --db "$1/.wasmready/facts.db" --format csv "SELECT flags FROM unit WHERE file = 'main.c'" "$1" | tail -n +2 | tr -d '\r'; }
 status() { "$W" query --db "$1/.wasmready/facts.db" --format csv "SELECT group_concat(DISTINCT status) FROM parse WHERE unit = (SELECT id FROM unit WHERE file = 'main.c')" "$1" | tail -n +2 | tr -d '\r'; }
 note() { "$W" query --db "$1/.wasmready/facts.db" --format csv "SELECT note FROM unit WHERE file = 'main.c'" "$1" | tail -n +2 | tr -d '\r"'; }
 

@@ -61,7 +61,7 @@ cat >"p/rules/own/$long.sql" <<'END'
 -- message: x
 -- why: x
 -- fix: x
-SELECT file, line, col, fn, worlds FROM call WHERE callee = 'fork';
+SELECT file, line, col, function, worlds FROM call WHERE callee = 'fork';
 END
 limited "$WASMREADY" lint -q --rules p/rules "--only=own/$stars" p
 expect_code 2 'lint --only'

@@ -207,7 +207,7 @@ END
 expect 'no --object' "$(files)" 'src/a.c src/a.c src/b.c src/c.c'
 expect 'one target' "$(files --object "$here/build/sub/x.dir/**")" 'src/a.c src/b.c'
 expect 'another' "$(files --object '**/y.dir/**')" src/a.c
-expect 'its flags' "$(jobs 'SELECT args FROM unit' | grep -c DY)" 1
+expect 'its flags' "$(jobs 'SELECT flags FROM unit' | grep -c DY)" 1
 expect 'both' "$(files --object '**/x.dir/**' --object '**/y.dir/**')" 'src/a.c src/a.c src/b.c'
 expect 'beside --include' "$(files --object '**/x.dir/**' --include 'b*')" src/b.c
 audit --object '**/z.dir/**' .

@@ -46,7 +46,7 @@ cat >"own$marks/rule$marks.sql" <<END
 -- message: x ::stop-commands::m ##[error]m {callee}
 -- why: ::stop-commands::w ##[error]w
 -- fix: ::stop-commands::f ##[error]f
-SELECT file, line, col, fn, worlds, callee FROM call WHERE callee = 'fork';
+SELECT file, line, col, function, worlds, callee FROM call WHERE callee = 'fork';
 END
 mkdir -p "rules/own"
 cp "own$marks/rule$marks.sql" rules/own/mine.sql
@@ -136,7 +136,7 @@ for kind in include call; do
 	for format in dot mermaid json svg html; do clean $format "$W" graph $kind --format $format; done
 	clean text "$W" graph $kind --focus "$marks"
 done
-all="SELECT file, fn, callee, '$first' AS \"::a\" FROM call"
+all="SELECT file, function, callee, '$first' AS \"::a\" FROM call"
 for format in table csv json; do
 	clean $format "$W" query --format $format "$all"
 	clean $format "$W" query --format $format "SELECT * FROM file"

@@ -12,14 +12,14 @@ cat >"$rules/mine/remark.sql" <<'S'
 -- message: '{callee}' is called
 -- why: a test
 -- fix: nothing
-SELECT file, line, col, fn, worlds, callee FROM call WHERE callee = 'strlen';
+SELECT file, line, col, function, worlds, callee FROM call WHERE callee = 'strlen';
 S
 cat >"$rules/mine/raised.sql" <<'S'
 -- severity: hazard
 -- message: '{callee}' is called with {literal}
 -- why: a test
 -- fix: nothing
-SELECT file, line, col, fn, worlds, callee, coalesce(literal, '') AS literal,
+SELECT file, line, col, function, worlds, callee, coalesce(literal, '') AS literal,
        iif(literal = 'worse', 'hazard', 'note') AS severity
 FROM call WHERE callee = 'puts';
 S

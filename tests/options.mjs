@@ -111,7 +111,7 @@ before(() => {
 -- message: '{callee}'
 -- why: A rule of a test.
 -- fix: none
-SELECT file, line, col, fn, worlds, callee FROM call WHERE callee = 'nothing';
+SELECT file, line, col, function, worlds, callee FROM call WHERE callee = 'nothing';
 `);
 	writeFileSync(join(dir, "rules", "own", "mine.c"), "int x; // ok: mine\n");
 	writeFileSync(join(project, "src", "a.c"), "int fork(void);\nint main(void) { return fork(); }\n");

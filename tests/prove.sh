@@ -15,7 +15,7 @@ fixture() {
 		-- message: call of {callee}
 		-- why: because
 		-- fix: do not
-		SELECT file, line, col, fn, worlds, callee FROM call WHERE callee = 'bad'
+		SELECT file, line, col, function, worlds, callee FROM call WHERE callee = 'bad'
 	SQL
 	{
 		cat

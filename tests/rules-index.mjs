@@ -23,7 +23,7 @@ assert.equal(readFileSync(join(BUILD, "doc/rules.md"), "utf8"), rules("--format"
 const evil = `</style></main><script>document.title = "run"</script><img src=x onerror="document.title='run'">`;
 mkdirSync(join(scratch, "rules/house"), { recursive: true });
 writeFileSync(join(scratch, "rules/house/evil.sql"),
-	`-- severity: hazard\n-- message: ${evil} {callee} [x](http://x)\n-- why: ${evil} {unclosed\n-- fix: \`${evil}\`\nSELECT file, line, col, fn, worlds, callee FROM call\n`);
+	`-- severity: hazard\n-- message: ${evil} {callee} [x](http://x)\n-- why: ${evil} {unclosed\n-- fix: \`${evil}\`\nSELECT file, line, col, function, worlds, callee FROM call\n`);
 const evilPage = join(scratch, "evil.html");
 writeFileSync(evilPage, rules("--format", "html", "--rules", join(scratch, "rules")));
 const said = spawnSync("tidy", ["-e", "-q", evilPage], { encoding: "utf8" });

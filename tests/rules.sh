@@ -21,7 +21,7 @@ expect_code 0 'wasmready test'
 
 # A rule of one's own passes, and fails when either way does not match.
 own=$scratch/own
-rule "$own" my/call "$header" "SELECT file, line, col, fn, worlds, callee FROM call WHERE callee LIKE 'bad%'"
+rule "$own" my/call "$header" "SELECT file, line, col, function, worlds, callee FROM call WHERE callee LIKE 'bad%'"
 cat >"$own/my/call.c" <<'C'
 void bad1(void), bad2(void), good(void);
 static void unused(void)
@@ -69,7 +69,7 @@ expect 'no fixture' "$(grep -c 'call.c:1: cannot be read' "$scratch/out")" 1
 
 # What is wrong with a rule: one line with the place, and exit code 3.
 # bad WHAT REGEX HEADER [QUERY]
-query='SELECT file, line, col, fn, worlds, callee FROM call'
+query='SELECT file, line, col, function, worlds, callee FROM call'
 bad() {
 	rm -rf "$scratch/bad"
 	rule "$scratch/bad" my/bad "$3" "${4-$query}"
@@ -109,6 +109,11 @@ bad 'syntax error' '6: near "call": syntax error' "$header" 'SELECT file
 FORM call'
 bad 'unknown column' '6: no such column: nowhere' "$header" 'SELECT file,
 nowhere FROM call'
+bad 'a word of before' '6: no such column: c\.fn; fn is function now$' "$header" 'SELECT c.file,
+c.fn FROM call c'
+bad "a word of a view's before" '5: no such column: symbol; symbol is function in reach' "$header" 'SELECT symbol FROM reach'
+bad 'fn by another name' "5: the query's column 'fn' is 'function' now" "$header" \
+	'SELECT file, line, col, worlds, callee, function AS fn FROM call'
 bad 'missing column' "5: the query has no column 'worlds'" "$header" \
 	'SELECT file, line, col, callee FROM call'
 bad 'placeholder' "5: the message names '\\{callee\\}', which is no column" "$header" \

@@ -23,6 +23,39 @@ sed -n 's/^--! kind \([a-z-]*\)(.*/\1/p' "$SOURCE/analyzer/base/schema.sql" | so
 run "$WASMREADY" query --schema mark
 expect "view mark has every kind" "$(grep -o "'[a-z-]*'" "$scratch/out" | tr -d "'" | sort -u | comm -23 "$scratch/kinds" -)" ''
 expect "and there are some" "$(grep -c . "$scratch/kinds" | sed 's/^[1-9][0-9]*$/many/')" many
+# One word for one thing (views/about.sql): none of these. In a kernel it is the bytes of a number's type that count.
+banned='fn func filename filepath lineno column spelling tu args params lack target_sig target_type'
+for word in $banned; do
+	expect "no column '$word'" "$(grep -E '^[a-z_]+\(' "$scratch/schema" | grep -E "[(, ]$word[,)]")" ''
+done
+expect "sizes are 'size'" "$(grep -E '^[a-z_]+\(' "$scratch/schema" | grep -vE '^(kernel|pixel)_' | grep -E '[(, ]bytes[,)]')" ''
+expect "what is in a function says so" "$(grep -E '^[a-z_]+\(file, line, col, ' "$scratch/schema" | grep -vE '^[a-z_]+\(file, line, col, (.*, )?function[,)]' | sed 's/(.*//' | xargs)" \
+	'declaration host_error include_edge'
+# What is a list of names is a table of rules/data, where each has a word that says why.
+cat >"$scratch/lists.awk" <<'AWK'
+# Names, and nothing else, between a parenthesis and its end: IN ('a', 'b'), and json_each('["a","b"]').
+{ text = text $0 "\n" }
+END {
+	gsub(/--[^\n]*/, "", text)
+	gsub(/'[ \t\n]*\|\|[ \t\n]*'/, "", text)
+	while (match(text, /\(('[A-Za-z_][A-Za-z0-9_.\/-]*'[ \t\n]*,[ \t\n]*)+'[^']*'\)|\["[^]]*"\]/)) {
+		list = substr(text, RSTART, RLENGTH)
+		text = substr(text, RSTART + RLENGTH)
+		if (gsub(/,/, ",", list) + 1 > LIMIT)
+			print FILENAME ": " substr(list, 1, 60)
+	}
+}
+AWK
+for file in "$SOURCE"/rules/*/*.sql "$SOURCE"/analyzer/base/views/*.sql "$SOURCE"/analyzer/*/*.sql; do
+	awk -v LIMIT=6 -f "$scratch/lists.awk" "$file"
+done | grep -v '"January"' >"$scratch/long"
+printf "SELECT 1 WHERE x IN ('a', 'b', 'c',\n\t-- why\n\t'd', 'e', 'f', 'g') OR y IN ('a', 'b') OR z = '(a, b, c, d, e, f, g)';\n" >"$scratch/seven.sql"
+expect "one of seven is seen" "$(awk -v LIMIT=6 -f "$scratch/lists.awk" "$scratch/seven.sql" | grep -c seven.sql:)" 1
+expect "each list of the table is asked for, and each that is asked for is there" \
+	"$(grep -ohE "\\blist (= '[^']*'|IN \([^)]*\))" -r "$SOURCE/rules" "$SOURCE/analyzer" --include='*.sql' | grep -oE "'[a-z0-9-]+'" | tr -d "'" | sort -u | xargs)" \
+	"$(tail -n +2 "$SOURCE/rules/data/lists.tsv" | cut -f1 | sort -u | xargs)"
+expect "each name says why" "$(awk -F'\t' 'NF != 3 || $3 == ""' "$SOURCE/rules/data/lists.tsv")" ''
+expect "no list of more than six names" "$(cat "$scratch/long")" ''
 run "$WASMREADY" query --schema call
 expect_code 0 "one view"
 expect "its comment, and its query" "$(sed -n '1p' "$scratch/out" | cut -c1-8) $(grep -c '^CREATE TEMP VIEW call AS$' "$scratch/out")" '-- call: 1'

@@ -46,29 +46,29 @@ printf ']' >>compile_commands.json
 run "$WASMREADY" audit --db "$scratch/db" .
 [ "$code" -le 1 ] || fail "audit: $(cat "$scratch/err")"
 
-expect 'frame' "$(ask "$scratch/db" "SELECT DISTINCT bytes FROM frame WHERE fn = 'never'")" 64
+expect 'frame' "$(ask "$scratch/db" "SELECT DISTINCT size FROM frame WHERE function = 'never'")" 64
 expect 'depth of each main' "$(ask "$scratch/db" \
-	"SELECT DISTINCT home, depth, next FROM stack WHERE symbol = 'main' ORDER BY 1" | tr '\n' ' ')" \
+	"SELECT DISTINCT home, depth, next FROM stack WHERE function = 'main' ORDER BY 1" | tr '\n' ' ')" \
 	'one.c,3008,again two.c,5072,never '
 expect 'through a pointer of its type' "$(ask "$scratch/db" \
-	"SELECT DISTINCT next, depth FROM stack WHERE symbol = 'through'")" 'quick@a.c,512'
-expect 'recursion' "$(ask "$scratch/db" 'SELECT DISTINCT symbol, bytes, path FROM recursion
+	"SELECT DISTINCT next, depth FROM stack WHERE function = 'through'")" 'quick@a.c,512'
+expect 'recursion' "$(ask "$scratch/db" 'SELECT DISTINCT function, size, path FROM recursion
 	WHERE NOT indirect')" 'again,2000,again > again'
 expect 'recursion through a pointer, past what does not return' "$(ask "$scratch/db" \
-	'SELECT DISTINCT symbol, bytes, path FROM recursion WHERE indirect')" \
+	'SELECT DISTINCT function, size, path FROM recursion WHERE indirect')" \
 	'node@a.c,1120,node > step > (pointer) > node'
 expect 'recursion in the recipe' "$("$WASMREADY" flags --db "$scratch/db" . | grep '^recursion' | tr '\n' ' ')" \
 	'recursion: each round of again > again takes 2000 bytes more recursion: each round of node > step > (pointer) > node takes 1120 bytes more '
-expect 'suspends' "$(ask "$scratch/db" "SELECT symbol, via, distance, indirect FROM suspends
+expect 'suspends' "$(ask "$scratch/db" "SELECT function, via, distance, indirect FROM suspends
 	WHERE target = 'emscripten' ORDER BY distance" | tr '\n' ' ')" \
 	'pausing@a.c,sleep,0,0 through,sleep,2,1 main,sleep,3,0 '
-expect 'uses' "$(ask "$scratch/db" "SELECT fn, access FROM variable_use WHERE name = 'hooks' ORDER BY 1" |
+expect 'uses' "$(ask "$scratch/db" "SELECT function, access FROM variable_use WHERE name = 'hooks' ORDER BY 1" |
 	tr '\n' ' ')" 'setup,3 through,1 '
 
 # Without optimisation everything has its place.
 sed -i 's/-O2/-O0/g' compile_commands.json
 run "$WASMREADY" audit --db "$scratch/db" .
-expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT DISTINCT bytes FROM frame WHERE fn = 'never'")" 80
+expect 'unoptimised frame' "$(ask "$scratch/db" "SELECT DISTINCT size FROM frame WHERE function = 'never'")" 80
 
 # What is inlined is what clang inlines: nothing that calls itself, no more than 1 KiB of locals into
 # what calls itself, no giant, nothing where it is one of many places; all else that is small or has
@@ -105,8 +105,8 @@ clang-19 --target=wasm32-wasi -O2 -S -o a.s a.c || fail 'clang-19 cannot compile
 awk '/^[a-z]+:/ { fn = substr($1, 1, length($1) - 1); n = 0; frame[fn] = 0 }
 	++n < 16 && /i32.const/ { value = $2 } n < 16 && /i32.sub/ && !frame[fn] { frame[fn] = value }
 	END { for (fn in frame) print fn "," frame[fn] }' a.s | sort >real
-ask "$scratch/inlined.db" "SELECT DISTINCT substr(fn, 1, instr(fn || '@', '@') - 1), bytes FROM frame
-	WHERE fn NOT GLOB 'small@*' AND fn NOT GLOB 'once@*' ORDER BY 1" >computed
+ask "$scratch/inlined.db" "SELECT DISTINCT substr(function, 1, instr(function || '@', '@') - 1), size FROM frame
+	WHERE function NOT GLOB 'small@*' AND function NOT GLOB 'once@*' ORDER BY 1" >computed
 expect 'frames as clang has them' "$(cat computed)" "$(cat real)"
 
 # The path is in the fix, so that a finding is the same when another path is the deepest.

@@ -294,7 +294,8 @@ static GArray *read_heads(struct db *db, const struct project *project, const ch
 		struct pool_job *job = &g_array_index(jobs, struct pool_job, i);
 		char *path = path_absolute(project->root, job->file);
 		char *folder = g_path_get_dirname(path);
-		char *flags = db_text(db, "SELECT dir || char(10) || args FROM unit WHERE id = ?",
+		char *flags = db_text(db,
+				      "SELECT dir || char(10) || args FROM main.unit WHERE id = ?",
 				      "i", job->unit);
 		struct head head = { i, g_strdup_printf("%s\n%s\n%s", stamp, folder, flags),
 				     lines_of(db, path, job->file, overlaid), 0 };

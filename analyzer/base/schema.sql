@@ -527,6 +527,9 @@ CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
 -- it, '' when none is released yet.
 CREATE TABLE d_since(name TEXT PRIMARY KEY, kind TEXT, sdk TEXT, date TEXT, hash TEXT) WITHOUT ROWID;
 
+-- Names that rules ask for together: note: why one is in the list, or where that is from.
+CREATE TABLE d_list(list TEXT, name TEXT, note TEXT, PRIMARY KEY(list, name)) WITHOUT ROWID;
+
 -- Which version of what each table speaks of; target '' when it is about all.
 CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date TEXT,
 	PRIMARY KEY(file, target, source)) WITHOUT ROWID;

@@ -22,6 +22,21 @@ int db_views(struct db *db)
 	return err;
 }
 
+char *views_renamed(const char *error)
+{
+	static const char lacks[] = "no such column: ";
+	const char *dot = strrchr(error, '.'), *text = builtin_text(FOLDER "about.sql"), *at = NULL;
+	char *line;
+
+	if (g_str_has_prefix(error, lacks)) {
+		line = g_strdup_printf("\n--   %s is ", dot ? dot + 1 : error + strlen(lacks));
+		at = strstr(text, line);
+		g_free(line);
+	}
+	return at ? g_strdup_printf("; %.*s now", (int)strcspn(at + 6, "\n"), at + 6)
+		  : g_strdup("");
+}
+
 // The name of the view that a paragraph of a file makes, or NULL. g_free() it.
 static char *view_name(const char *paragraph)
 {

@@ -15,4 +15,8 @@ int db_views(struct db *db);
 // EXIT_USAGE when there is no such view.
 int views_print(struct db *db, FILE *out, const char *name);
 
+// What to say behind an error of SQLite about a column that had another word in an earlier version
+// of the language (views/about.sql): "; fn is function now". Else "". g_free() it.
+char *views_renamed(const char *error);
+
 #endif

@@ -149,7 +149,11 @@ static int ask(struct db *db, const char *sql, const char *format)
 		return EXIT_CANNOT;
 	}
 	if (sqlite3_prepare_v2(db->sql, sql, -1, &stmt, &tail) != SQLITE_OK) {
-		complain("query: %s (see 'wasmready query --schema')", sqlite3_errmsg(db->sql));
+		char *hint = views_renamed(sqlite3_errmsg(db->sql));
+
+		complain("query: %s%s (see 'wasmready query --schema')", sqlite3_errmsg(db->sql),
+			 hint);
+		g_free(hint);
 		return EXIT_USAGE;
 	}
 	if (!stmt || !sqlite3_column_count(stmt) || !sqlite3_stmt_readonly(stmt) ||

@@ -244,7 +244,7 @@ static const char template_sql[] =
 	"-- fix: TODO: say what to write instead.\n"
 	"--\n"
 	"-- 'wasmready query --schema' prints the views that a rule may read.\n"
-	"SELECT file, line, col, fn, worlds, callee\n"
+	"SELECT file, line, col, function, worlds, callee\n"
 	"FROM call\n"
 	"WHERE callee = 'TODO';\n";
 static const char template_c[] = "// TODO: say what is found here, and what is not.\n"

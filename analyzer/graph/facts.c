@@ -319,9 +319,9 @@ static int load_calls(struct call_load *load, int system)
 	// A name of the C library's table comes from api_use below, when it is of interest.
 	stmt = db_query(
 		load->db,
-		"SELECT fn, file, symbol, count(*), ?2 OR origin IN ('project', 'thirdparty') "
+		"SELECT function, file, symbol, count(*), ?2 OR origin IN ('project', 'thirdparty') "
 		"AND symbol NOT IN (SELECT name FROM temp.api_name) "
-		"FROM temp.call WHERE worlds & ?1 AND fn IS NOT NULL AND symbol IS NOT NULL "
+		"FROM temp.call WHERE worlds & ?1 AND function IS NOT NULL AND symbol IS NOT NULL "
 		"AND kind IN ('direct', 'undeclared') GROUP BY 1, 2, 3, 5 ORDER BY 1, 2, 3, 5",
 		"ii", load->graph->mask, (int64_t)system);
 	while ((got = db_step(load->db, stmt)) > 0) {
@@ -348,8 +348,8 @@ static int load_api(struct call_load *load)
 
 	stmt = db_query(
 		load->db,
-		"SELECT fn, file, name, status, family, count(*) FROM temp.api_use "
-		"WHERE target = ? AND worlds & ? AND status IN ('missing', 'stub') AND fn IS NOT NULL "
+		"SELECT function, file, name, status, family, count(*) FROM temp.api_use "
+		"WHERE target = ? AND worlds & ? AND status IN ('missing', 'stub') AND function IS NOT NULL "
 		"GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5",
 		"ti", load->graph->target, load->graph->mask);
 	while ((got = db_step(load->db, stmt)) > 0) {
@@ -451,8 +451,8 @@ static int load_indirect(struct call_load *load, int hubs)
 		return -1;
 	unique_candidates(load->signatures);
 	stmt = db_query(load->db,
-			"SELECT fn, file, coalesce(sig, '?'), count(*) FROM temp.call "
-			"WHERE kind = 'indirect' AND worlds & ? AND fn IS NOT NULL "
+			"SELECT function, file, coalesce(sig, '?'), count(*) FROM temp.call "
+			"WHERE kind = 'indirect' AND worlds & ? AND function IS NOT NULL "
 			"GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
 			"i", load->graph->mask);
 	while ((got = db_step(load->db, stmt)) > 0) {

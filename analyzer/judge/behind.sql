@@ -222,7 +222,7 @@ SELECT p.gate, p.chunk, p.name, CASE
             OR p.bare IN (SELECT name FROM temp.gate_record)
        THEN 'apart'
        -- Every C library has these.
-       WHEN p.name GLOB '*int*_t' OR p.name IN ('size_t', 'FILE', 'va_list', 'bool', 'true', 'false', 'NULL')
+       WHEN p.name GLOB '*int*_t' OR p.name IN (SELECT name FROM main.d_list WHERE list = 'every-libc')
        THEN iif(EXISTS (SELECT 1 FROM temp.gate_lost l WHERE l.gate = p.gate AND l.kind = 'system'), 'name', 'loose')
        -- The header that brings it on the host is included all the same, or is not.
        WHEN EXISTS (SELECT 1 FROM main.m_name b WHERE b.kind IN ('brought', 'brought-macro') AND b.file = p.file

@@ -178,7 +178,7 @@ SELECT macro, CASE WHEN macro IN (SELECT macro FROM temp.guard_flag) THEN 'flag'
 FROM (SELECT macro, file FROM temp.guard_define
       UNION SELECT macro, NULL FROM temp.guard_flag)
 WHERE macro GLOB '*[A-Z]*' AND macro NOT IN (SELECT macro FROM temp.guard_main)
-  AND macro NOT IN ('NDEBUG', 'UNIX', 'LINUX', 'POSIX', 'BSD', 'WIN32', 'MSWIN', 'MACOS_X', 'VMS')
+  AND macro NOT IN (SELECT name FROM main.d_list WHERE list = 'names-system')
   AND NOT (macro GLOB '*HAVE_*' AND (
       lower(substr(macro, instr(macro, 'HAVE_') + 5)) IN (SELECT spelled FROM header)
       OR EXISTS (SELECT 1 FROM main.d_api a WHERE a.symbol = lower(substr(macro, instr(macro, 'HAVE_') + 5))

@@ -47,12 +47,10 @@ WITH body AS MATERIALIZED (
 	       coalesce(group_concat(name, ' ') FILTER (WHERE kind = 'outside'), '') AS outside
 	FROM (
 		SELECT DISTINCT b.kernel, c.callee AS name,
-		       CASE WHEN c.callee IN ('malloc', 'calloc', 'realloc', 'free', 'aligned_alloc',
-		                              'posix_memalign', 'memalign', '_mm_malloc') THEN 'memory'
+		       CASE WHEN c.callee IN (SELECT name FROM main.d_list WHERE list = 'kernel-memory') THEN 'memory'
 		            WHEN a.family = 'thread' THEN 'thread'
 		            WHEN c.callee IN ('__assert_fail', 'abort', 'exit', '_exit', '_Exit') THEN 'outside'
-		            WHEN a.family IN ('stdio', 'fs', 'terminal', 'time', 'random', 'env', 'process',
-		                              'signal', 'socket', 'setjmp', 'locale', 'user', 'ipc', 'dl', 'syscall')
+		            WHEN a.family IN (SELECT name FROM main.d_list WHERE list IN ('outside-family', 'system-family'))
 		            THEN 'outside' END AS kind
 		FROM body b JOIN m_call c ON c.fn = b.fn
 		LEFT JOIN (SELECT n.name, min(d.family) AS family FROM main.d_name n

@@ -9,6 +9,7 @@
 // One that comes to an end of these, or to an error in the data that it meets, costs its
 // own rows only: the rule is put down as failed, and the others go on.
 
+#include "base/views.h"
 #include "bounds.h"
 #include "judge_parts.h"
 #include "times.h"
@@ -35,10 +36,10 @@
 #define VALUE_MAX 200
 #define TICK_OPS 1000
 
-enum { FILE_, LINE, COL, WORLDS, FN, TARGET, SEVERITY, NAME, FLAGS, EDIT, SPECIAL_COUNT };
+enum { FILE_, LINE, COL, WORLDS, FUNCTION, TARGET, SEVERITY, NAME, FLAGS, EDIT, SPECIAL_COUNT };
 
 static const char *const special_names[SPECIAL_COUNT] = {
-	"file", "line", "col", "worlds", "fn", "target", "severity", "name", "flags", "edit",
+	"file", "line", "col", "worlds", "function", "target", "severity", "name", "flags", "edit",
 };
 #define REQUIRED_COUNT (WORLDS + 1)
 // Of a query: it is put down as failed, and the others go on.
@@ -192,6 +193,7 @@ static int query_failed(const struct query *query, int runs)
 	int code = sqlite3_errcode(sql) & 0xff;
 	int offset = sqlite3_error_offset(sql);
 	int line = offset >= 0 ? line_at(rule->sql, offset) : query_line(rule->sql);
+	char *hint;
 
 	// Not the query's doing.
 	if (code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_NOTADB ||
@@ -208,10 +210,10 @@ static int query_failed(const struct query *query, int runs)
 						 QUERY_MEMORY_MIB));
 	if (runs && is_of_data(code))
 		return rule_fail(query, line, g_strdup(sqlite3_errmsg(sql)));
-	if (code == SQLITE_AUTH)
-		complain("%s:%d: a rule may only read: %s", rule->path, line, sqlite3_errmsg(sql));
-	else
-		complain("%s:%d: %s", rule->path, line, sqlite3_errmsg(sql));
+	hint = views_renamed(sqlite3_errmsg(sql));
+	complain("%s:%d: %s%s%s", rule->path, line,
+		 code == SQLITE_AUTH ? "a rule may only read: " : "", sqlite3_errmsg(sql), hint);
+	g_free(hint);
 	return -1;
 }
 
@@ -303,6 +305,12 @@ static int columns_find(struct query *query)
 				 query_line(rule->sql), special_names[i]);
 			return -1;
 		}
+	}
+	// A rule of before would be taken, and each of its findings be at file scope.
+	if (query->column[FUNCTION] < 0 && column_find(query->stmt, "fn", 2) >= 0) {
+		complain("%s:%d: the query's column 'fn' is 'function' now", rule->path,
+			 query_line(rule->sql));
+		return -1;
 	}
 	return placeholders_check(query, "message", rule->message) ||
 			       placeholders_check(query, "fix", rule->fix)
@@ -402,7 +410,7 @@ static int row_take(struct query *query)
 {
 	struct judge *judge = query->judge;
 	const char *file = special_text(query, FILE_);
-	const char *fn = special_text(query, FN);
+	const char *function = special_text(query, FUNCTION);
 	const char *only = special_text(query, TARGET);
 	struct row row = {
 		.rule = query->rule,
@@ -417,7 +425,7 @@ static int row_take(struct query *query)
 	}
 	if (judge->touched && !g_hash_table_contains(judge->files, file))
 		return 0;
-	query->bytes += strlen(file) + (fn ? strlen(fn) : 0);
+	query->bytes += strlen(file) + (function ? strlen(function) : 0);
 	if (query->rows++ >= ROWS_MAX || query->bytes > BYTES_MAX)
 		return rule_fail(query, query_line(query->rule->sql),
 				 g_strdup("the query returns too many rows"));
@@ -435,7 +443,7 @@ static int row_take(struct query *query)
 			continue;
 		if (!row.message) {
 			row.file = judge_keep(judge, file);
-			row.fn = fn ? judge_keep(judge, fn) : NULL;
+			row.fn = function ? judge_keep(judge, function) : NULL;
 			row.message = fill(query, query->rule->message);
 			row.fix = fill(query, query->rule->fix);
 			row.name = keep_special(query, NAME);

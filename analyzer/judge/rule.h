@@ -1,7 +1,7 @@
 // Rules: a .sql file whose header comment names id, severity, message, why,
 // fix and targets, and whose one SELECT finds sites over the public views.
 //
-// The query returns file, line, col, worlds, and if it likes fn, target,
+// The query returns file, line, col, worlds, and if it likes function, target,
 // severity, name, flags and edit (fix/edit.h); every other column is a value for
 // {column} in message and fix.
 // Without a target column the row counts for every target that fits the rule's lines

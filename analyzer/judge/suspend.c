@@ -20,12 +20,12 @@ static int load_waits(struct db *db, struct graph *graph, const char *target,
 	const struct program *program = graph->program;
 	sqlite3_stmt *stmt = db_query(
 		db,
-		"SELECT fn, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
+		"SELECT function, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
 		"AND symbol IN (SELECT symbol FROM main.d_api WHERE blocking) "
-		"AND status IN ('yes', 'emulated') AND fn IS NOT NULL AND worlds & ?2 "
-		"UNION SELECT fn, callee, file, line FROM temp.call "
-		"WHERE callee IN (SELECT name FROM temp.async_name) AND fn IS NOT NULL AND worlds & ?2 "
-		"ORDER BY fn, file, line, name",
+		"AND status IN ('yes', 'emulated') AND function IS NOT NULL AND worlds & ?2 "
+		"UNION SELECT function, callee, file, line FROM temp.call "
+		"WHERE callee IN (SELECT name FROM temp.async_name) AND function IS NOT NULL AND worlds & ?2 "
+		"ORDER BY function, file, line, name",
 		"ti", target, graph->mask);
 	int got = -1;
 

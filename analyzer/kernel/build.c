@@ -194,7 +194,7 @@ static struct build_unit *find_unit(struct builder *builder, int64_t id)
 
 	if (unit)
 		return unit;
-	row = db_query(builder->db, "SELECT file, dir, args FROM temp.unit WHERE id = ?", "i", id);
+	row = db_query(builder->db, "SELECT file, dir, flags FROM temp.unit WHERE id = ?", "i", id);
 	if (row && db_step(builder->db, row) > 0) {
 		unit = g_new0(struct build_unit, 1);
 		unit->id = id;

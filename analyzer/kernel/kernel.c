@@ -73,7 +73,7 @@ static int load_parts(struct db *db, struct kernel *kernel, const char *words)
 	sqlite3_stmt *row = db_query(
 		db,
 		"SELECT position, name, field, type, iif(kind = 'number', NULL, element), bytes, is_const, length, role, side "
-		"FROM kernel_part WHERE fn = ? AND file = ? ORDER BY position, field IS NOT NULL, field",
+		"FROM kernel_part WHERE function = ? AND file = ? ORDER BY position, field IS NOT NULL, field",
 		"tt", kernel->symbol, kernel->file);
 	int got = -1;
 

@@ -67,12 +67,12 @@ static const char named_sql[] =
 // Who needs whom, and the file that says so.
 static const char edges_sql[] =
 	"CREATE TEMP TABLE s_edge AS"
-	" SELECT fn AS a, symbol AS b, file FROM call WHERE kind = 'direct' AND fn IS NOT NULL AND worlds & ~1"
-	" UNION SELECT fn, symbol, file FROM reference WHERE fn IS NOT NULL AND worlds & ~1"
-	" UNION SELECT fn, symbol, file FROM variable_use WHERE fn IS NOT NULL AND worlds & ~1"
+	" SELECT function AS a, symbol AS b, file FROM call WHERE kind = 'direct' AND function IS NOT NULL AND worlds & ~1"
+	" UNION SELECT function, symbol, file FROM reference WHERE function IS NOT NULL AND worlds & ~1"
+	" UNION SELECT function, symbol, file FROM variable_use WHERE function IS NOT NULL AND worlds & ~1"
 	// A table of functions.
 	" UNION SELECT v.symbol, r.symbol, r.file FROM variable v JOIN reference r ON r.file = v.file"
-	"  AND r.fn IS NULL AND v.defined;"
+	"  AND r.function IS NULL AND v.defined;"
 	"CREATE INDEX temp.s_edge_a ON s_edge(a);"
 	// What several units define, and no linker could choose from.
 	"CREATE TEMP TABLE s_twice AS SELECT symbol, group_concat(file, ' and ') AS files FROM ("

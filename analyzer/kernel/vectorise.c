@@ -21,7 +21,7 @@ static const char table_sql[] =
 	" JOIN (SELECT r.kernel, l.file, l.line,"
 	"   EXISTS (SELECT 1 FROM k_remark x WHERE x.file = l.file AND x.line = l.line AND x.done) AS v,"
 	"   EXISTS (SELECT 1 FROM k_remark x WHERE x.file = l.file AND x.line = l.line AND NOT x.done) AS m"
-	"  FROM kernel_reach r JOIN loop l ON l.fn = r.fn AND l.worlds & ~1"
+	"  FROM kernel_reach r JOIN loop l ON l.function = r.function AND l.worlds & ~1"
 	"  GROUP BY r.kernel, l.file, l.line) t ON t.kernel = k.symbol"
 	" GROUP BY k.symbol";
 

@@ -163,7 +163,7 @@ static int load_rounds(struct recipe *recipe, struct db *db, const char *target)
 {
 	sqlite3_stmt *rows = db_query(
 		db,
-		"SELECT r.indirect, max(r.bytes), r.path FROM temp.recursion r JOIN temp.target t"
+		"SELECT r.indirect, max(r.size), r.path FROM temp.recursion r JOIN temp.target t"
 		" ON t.world = r.world WHERE t.name = ? GROUP BY r.indirect",
 		"t", target);
 	int got = -1;
@@ -183,7 +183,7 @@ static int load_sizes(struct recipe *recipe, struct db *db, const char *target)
 {
 	sqlite3_stmt *rows = db_query(
 		db,
-		"SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1)"
+		"SELECT DISTINCT substr(function, 1, instr(function || '@', '@') - 1)"
 		" FROM temp.suspends WHERE target = ? ORDER BY 1",
 		"t", target);
 	int got = -1;
@@ -246,17 +246,17 @@ static int append_names(struct db *db, const char *sql, const char *target, GStr
 // given. main() has other names in the module, by its parameters and by version.
 static const char add_sql[] =
 	"SELECT iif(name = 'main', '" MAIN_NAMES "', name) FROM"
-	" (SELECT DISTINCT substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name"
+	" (SELECT DISTINCT substr(function, 1, instr(function || '@', '@') - 1) AS name"
 	" FROM temp.suspends WHERE target = ?) ORDER BY name";
 
 // The C library's own functions are not ours to list: qsort() may stand between.
 static const char called_back_sql[] =
-	"SELECT 1 FROM temp.mark m JOIN temp.suspends s ON s.symbol = m.text"
+	"SELECT 1 FROM temp.mark m JOIN temp.suspends s ON s.function = m.text"
 	" WHERE m.kind = 'callback' AND s.target = ? LIMIT 1";
 
 // Exports that may wait return a promise, which must be asked for; of main it is known.
 static const char exports_sql[] =
-	"SELECT DISTINCT f.name FROM temp.suspends s JOIN temp.function f ON f.symbol = s.symbol"
+	"SELECT DISTINCT f.name FROM temp.suspends s JOIN temp.function f ON f.symbol = s.function"
 	" WHERE s.target = ? AND f.name <> 'main' AND (f.attrs GLOB '* used *'"
 	" OR f.attrs GLOB '* export_name*') ORDER BY 1";
 
@@ -300,15 +300,14 @@ int recipe_load(struct recipe *recipe, struct db *db, const char *target)
 	int got = -1;
 
 	recipe->items = g_ptr_array_new_with_free_func(item_free);
-	rows = db_query(
-		db,
-		// The row with the least id, the first site, gives the bare columns; a live one
-		// before others. Code that nothing reaches is compiled as well.
-		"SELECT flags, rule, sum(state = 'live'), file, line, message,"
-		" min((state <> 'live') << 50 | id) FROM temp.finding"
-		" WHERE target = ? AND state <> 'guarded' AND flags IS NOT NULL"
-		" GROUP BY flags, rule ORDER BY rule, flags",
-		"t", target);
+	rows = db_query(db,
+			// The row with the least id, the first site, gives the bare columns; a live
+			// one before others. Code that nothing reaches is compiled as well.
+			"SELECT flags, rule, sum(state = 'live'), file, line, message,"
+			" min((state <> 'live') << 50 | id) FROM temp.finding"
+			" WHERE target = ? AND state <> 'guarded' AND flags IS NOT NULL"
+			" GROUP BY flags, rule ORDER BY rule, flags",
+			"t", target);
 	while (rows && (got = db_step(db, rows)) > 0)
 		ask_all(recipe, rows);
 	sqlite3_finalize(rows);

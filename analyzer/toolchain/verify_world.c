@@ -366,7 +366,7 @@ int verify_load_units(struct state *state)
 {
 	sqlite3_stmt *rows = db_query(
 		state->db,
-		"SELECT id, file, dir, args, language FROM temp.unit "
+		"SELECT id, file, dir, flags, language FROM temp.unit "
 		"WHERE language = 'c' AND note = '' OR language = 'asm' ORDER BY file, id",
 		"");
 	int got = -1, trusted = 1;

@@ -216,6 +216,8 @@ static const struct table tables[] = {
 	  load_plain, "INSERT INTO d_port VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "d_port" },
 	{ "since.tsv", "name\tkind\tsdk\tdate\tcommit", load_plain,
 	  "INSERT INTO d_since VALUES(?, ?, ?, ?, ?)", "d_since" },
+	{ "lists.tsv", "list\tname\tnote", load_plain, "INSERT INTO d_list VALUES(?, ?, ?)",
+	  "d_list" },
 };
 
 static char *table_path(const struct table *table)

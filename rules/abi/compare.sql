@@ -9,7 +9,7 @@
 -- fix: compare a uint64_t that is computed in 64 bits, or check for overflow with
 --   __builtin_mul_overflow; where the bound is out of reach in wasm32 anyway, leave the check out
 --   under '#if SIZE_MAX > 0xffffffff'
-SELECT w.file, w.line, min(w.col) AS col, w.fn, w.worlds, w.target, w.text,
+SELECT w.file, w.line, min(w.col) AS col, w.function, w.worlds, w.target, w.text,
        -- A bound that is out of reach stops nothing, unless what it is there to stop has wrapped.
        iif(w.text GLOB '*always false*'
            AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'computed-bound' AND m.file = w.file

@@ -5,7 +5,7 @@
 --   their value. On the host it fits. Source: clang's -Wconstant-conversion, which is silent for the
 --   host here.
 -- fix: use uint64_t or int64_t for what holds the constant, or give wasm32 a constant of 32 bits
-SELECT file, line, min(col) AS col, fn, worlds, target, text
+SELECT file, line, min(col) AS col, function, worlds, target, text
 FROM wasm_warning
 WHERE option IN ('-Wconstant-conversion', '-Wliteral-range', '-Wliteral-conversion',
                  '-Wimplicit-const-int-float-conversion', '-Wbitfield-constant-conversion',

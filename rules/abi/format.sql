@@ -16,7 +16,7 @@ WITH said AS (
 	       iif(has GLOB '[^'']*'' (aka ''*', substr(has, instr(has, '(aka ''') + 6), has) AS h
 	FROM said
 )
-SELECT file, line, min(col) AS col, fn, worlds, target, text,
+SELECT file, line, min(col) AS col, function, worlds, target, text,
        CASE count(*) WHEN 1 THEN '' ELSE '; ' || (count(*) - 1) || ' more on this line' END AS more,
        json_group_array(json_object('kind', 'format', 'col', col, 'text', text)) AS edit
 FROM bare

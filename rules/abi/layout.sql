@@ -9,32 +9,27 @@
 --   BasicCABI.md; the offsets are clang's for both builds.
 -- fix: use fixed-width types with explicit padding, or write the fields one by one; keep pointers out
 WITH RECURSIVE io(symbol, out, own) AS (
-	VALUES ('fwrite', 1, 0), ('fwrite_unlocked', 1, 0), ('write', 1, 0), ('pwrite', 1, 0), ('pwrite64', 1, 0),
-	       ('send', 1, 0), ('sendto', 1, 0), ('mq_send', 1, 0), ('msgsnd', 1, 0), ('gzwrite', 1, 0),
-	       ('BIO_write', 1, 0), ('SSL_write', 1, 0),
-	       ('fread', 0, 0), ('fread_unlocked', 0, 0), ('read', 0, 0), ('pread', 0, 0), ('pread64', 0, 0),
-	       ('recv', 0, 0), ('recvfrom', 0, 0), ('mq_receive', 0, 0), ('msgrcv', 0, 0), ('gzread', 0, 0),
-	       ('BIO_read', 0, 0), ('SSL_read', 0, 0)
+	SELECT name, list = 'writes-bytes', 0 FROM name_list WHERE list IN ('writes-bytes', 'reads-bytes')
 	UNION
 	-- A function of the project whose name says the same and that calls such a one.
-	SELECT c.fn, io.out, 1
+	SELECT c.function, io.out, 1
 	FROM io JOIN call c ON c.symbol = io.symbol
-	WHERE c.fn IS NOT NULL
-	  AND CASE io.out WHEN 1 THEN lower(c.fn) GLOB '*write*' OR lower(c.fn) GLOB '*send*'
-	                              OR lower(c.fn) GLOB '*save*' OR lower(c.fn) GLOB '*dump*'
-	                  ELSE lower(c.fn) GLOB '*read*' OR lower(c.fn) GLOB '*recv*'
-	                       OR lower(c.fn) GLOB '*receive*' OR lower(c.fn) GLOB '*load*' END
+	WHERE c.function IS NOT NULL
+	  AND CASE io.out WHEN 1 THEN lower(c.function) GLOB '*write*' OR lower(c.function) GLOB '*send*'
+	                              OR lower(c.function) GLOB '*save*' OR lower(c.function) GLOB '*dump*'
+	                  ELSE lower(c.function) GLOB '*read*' OR lower(c.function) GLOB '*recv*'
+	                       OR lower(c.function) GLOB '*receive*' OR lower(c.function) GLOB '*load*' END
 ), buffer AS (
 	-- Functions that write or read bytes themselves: what they copy to or from bytes of
 	-- another kind leaves or comes with these.
-	SELECT DISTINCT c.fn, io.out FROM io JOIN call c ON c.symbol = io.symbol
+	SELECT DISTINCT c.function, io.out FROM io JOIN call c ON c.symbol = io.symbol
 ), moved AS (
 	SELECT b.*, CASE io.out WHEN 1 THEN 'is written by ''' || b.callee || ''''
 	                 ELSE 'is read by ''' || b.callee || '''' END AS how
 	FROM record_bytes b JOIN io ON io.symbol = b.symbol
-	-- A function of the project may take a record as its context.
+	-- A function of the project may take a record as its context: git's send_ref(&ref, data).
 	WHERE b.argument >= 0 AND (b.sized OR NOT io.own)
-	  -- A pipe of its own leads to the same program.
+	  -- A pipe of its own leads to the same program: redis's write(server.child_info_pipe[1], &data, wlen).
 	  AND lower(coalesce(b.through, '')) NOT GLOB '*pipe*'
 	UNION ALL
 	SELECT b.*, 'is read from a mapping' FROM record_bytes b WHERE b.argument = -1
@@ -42,17 +37,18 @@ WITH RECURSIVE io(symbol, out, own) AS (
 	SELECT b.*, iif(b.argument, 'is copied to a buffer of a function that writes,',
 	                            'is copied from a buffer of a function that reads,')
 	FROM record_bytes b
-	JOIN buffer f ON f.fn = b.fn AND f.out = (b.argument = 1)
+	JOIN buffer f ON f.function = b.function AND f.out = (b.argument = 1)
 	WHERE b.callee IN ('memcpy', 'memmove', '__builtin_memcpy', '__builtin_memmove')
 	  AND b.argument IN (0, 1)
+	  -- A record copied to another stays in the process: git's memcpy(&revs_copy, &revs, sizeof(revs)).
 	  AND NOT EXISTS (SELECT 1 FROM record_bytes o
 	                  WHERE o.file = b.file AND o.line = b.line AND o.col = b.col
 	                    AND o.argument = 1 - b.argument)
 )
-SELECT m.file, m.line, m.col, m.fn, m.worlds | w.worlds AS worlds, t.name AS target, m.how, m.record,
+SELECT m.file, m.line, m.col, m.function, m.worlds | w.worlds AS worlds, t.name AS target, m.how, m.record,
        -- One decision a record: where it is written, else read, the others are notes.
        iif(row_number() OVER (PARTITION BY m.record_file, m.record_line, m.record, t.name
-                              ORDER BY (t.world, m.fn) IN (SELECT world, symbol FROM reach) DESC,
+                              ORDER BY (t.world, m.function) IN (SELECT world, function FROM reach) DESC,
                                        m.how NOT GLOB 'is written*', m.file, m.line, m.col) = 1,
            'hazard', 'note') AS severity,
        iif(m.size <> w.size, m.size || ' bytes on the host, ' || w.size || ' in wasm32',

@@ -18,14 +18,14 @@ WITH old AS MATERIALIZED (
 	SELECT c.*, lower(c.to_type) GLOB '*time*' OR c.name = 'ftell'
 	       OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
 	                  AND w.source = 'r:' || c.name
-	                  AND (lower(w.target) GLOB '[mvp]:*time'
-	                       OR w.target GLOB 'l:*' AND w.worlds & c.worlds
+	                  AND (lower(w.sink) GLOB '[mvp]:*time'
+	                       OR w.sink GLOB 'l:*' AND w.worlds & c.worlds
 	                          AND NOT EXISTS (SELECT 1 FROM wide o WHERE o.file = w.file
-	                                          AND o.fn = w.fn AND o.source = w.target
+	                                          AND o.function = w.function AND o.source = w.sink
 	                                          AND o.worlds & c.worlds))) AS note
 	FROM conversion c WHERE c.kind = 'widen'
 )
-SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.name, c.to_type,
+SELECT c.file, c.line, min(c.col) AS col, c.function, c.worlds, t.name AS target, c.name, c.to_type,
        iif(max(c.note), 'note', 'hazard') AS severity,
        -- C89 has none of them, and C without POSIX no ftello().
        iif(NOT max(c.note) AND c.file NOT IN (SELECT file FROM old WHERE c89)
@@ -38,6 +38,5 @@ FROM target t
 JOIN widened c ON c.worlds & t.mask
 JOIN file f ON f.file = c.file AND f.origin = 'project'
 WHERE c.kind = 'widen'
-  AND c.name IN ('strtol', 'strtoul', 'atol', 'wcstol', 'wcstoul', 'ftell', 'lrint', 'lround',
-                 'lrintf', 'lroundf')
+  AND c.name IN (SELECT name FROM name_list WHERE list = 'gives-long')
 GROUP BY c.file, c.line, c.name, t.name;

@@ -12,7 +12,7 @@
 --   far away, and fixed-point products are notes: hardly any needs more than 32 bits. Times in
 --   milliseconds or less, and what mktime() makes of any year, are not.
 -- fix: {advice}
-SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
+SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.to_type,
        iif(min(c.note * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity,
        CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time' WHEN 'moment' THEN 'a time'
                  WHEN 'text' THEN 'a number read from text'
@@ -29,5 +29,6 @@ SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.to_type,
 FROM target t JOIN cut c ON c.worlds & t.mask
 WHERE c.origin = 'project' AND c.how = 'narrow'
   AND (c.to_type NOT GLOB '*size_t' OR c.to_type GLOB '*ssize_t' OR c.kind IN ('file', 'time', 'moment'))
+  -- A count of things in memory is in 32 bits anyway: redis's addReplyArrayLen(c,raxSize(Users)).
   AND c.kind IS NOT NULL
-GROUP BY c.file, coalesce(c.fn, c.line), c.kind, c.to_type, t.name;
+GROUP BY c.file, coalesce(c.function, c.line), c.kind, c.to_type, t.name;

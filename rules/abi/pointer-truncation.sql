@@ -6,7 +6,7 @@
 --   BasicCABI.md; C17 6.3.2.3p5. A time in seconds or a file's size, which seldom need more, are notes.
 -- fix: keep the number in memory of its own and store its address, or in a union of a pointer and a
 --   uint64_t
-SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, t.name AS target, c.from_type, c.to_type,
+SELECT c.file, c.line, min(c.col) AS col, c.function, c.worlds, t.name AS target, c.from_type, c.to_type,
        iif(c.from_type GLOB '*off*_t' OR c.from_type GLOB '*time_t', 'note', 'hazard') AS severity
 FROM target t
 JOIN conversion c ON c.worlds & t.mask AND NOT c.worlds & 1

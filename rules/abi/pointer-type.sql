@@ -4,7 +4,7 @@
 --   width on the host, 4 bytes and 8 in wasm32. The callee writes 4 bytes beyond the variable, or
 --   reads them. Source: clang's -Wincompatible-pointer-types, which for the host sees the same type.
 -- fix: declare the variable with the type that the other side writes
-SELECT file, line, min(col) AS col, fn, worlds, target, text
+SELECT file, line, min(col) AS col, function, worlds, target, text
 FROM wasm_warning w
 WHERE (option GLOB '-Wincompatible-pointer-types*' OR option = '-Wpointer-sign')
   -- A type that the target lacks is declared anew in each prototype.

@@ -6,7 +6,7 @@
 --   long and int64_t, or a switch over sizeof with a case for int and one for long, has the same
 --   entry twice for the target.
 -- fix: {advice}
-SELECT file, line, col, fn, worlds, target, text,
+SELECT file, line, col, function, worlds, target, text,
        CASE WHEN text GLOB 'duplicate case*'
             THEN 'switch over the fixed widths 1, 2, 4 and 8, each of them once'
             WHEN text GLOB '*generic association*'

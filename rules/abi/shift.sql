@@ -8,10 +8,10 @@
 --   (build/configured-for-host) brings.
 -- fix: shift a uint64_t (1ULL << n, (uint64_t)x >> n), or leave the branch out where
 --   SIZE_MAX is 0xffffffff
-SELECT file, line, min(col) AS col, fn, worlds, target, text,
+SELECT file, line, min(col) AS col, function, worlds, target, text,
        -- So many of one function are written by one definition, or by one width of a buffer.
-       iif(count(*) OVER (PARTITION BY file, fn, target, text) > 4
-           AND row_number() OVER (PARTITION BY file, fn, target, text ORDER BY line) > 1
+       iif(count(*) OVER (PARTITION BY file, function, target, text) > 4
+           AND row_number() OVER (PARTITION BY file, function, target, text ORDER BY line) > 1
            -- A file that asks a header made for the host how wide a word is goes wrong there.
            OR EXISTS (SELECT 1 FROM guard g JOIN define d ON d.name = g.macro AND d.text = '8'
                       JOIN mark m ON m.kind = 'generated' AND m.file = d.file
@@ -20,7 +20,7 @@ SELECT file, line, min(col) AS col, fn, worlds, target, text,
        iif(option = '-Wshift-count-overflow', json_group_array(json_object(
            'kind', 'literal', 'col', col,
            'text', (SELECT f.type FROM function f
-                    WHERE f.symbol = w.fn AND f.file = w.file AND f.defined LIMIT 1))), NULL) AS edit
+                    WHERE f.symbol = w.function AND f.file = w.file AND f.defined LIMIT 1))), NULL) AS edit
 FROM wasm_warning w
 WHERE option IN ('-Wshift-count-overflow', '-Wshift-overflow', '-Wshift-sign-overflow')
 GROUP BY file, line, target, text;

@@ -6,7 +6,7 @@
 --   limited with it is another size than on the host. Source: C17 6.2.5p9; the values are clang's
 --   for both builds.
 -- fix: keep the limit below SIZE_MAX for wasm32, or compute it in uint64_t and refuse what is larger
-SELECT h.file, h.line, h.col, h.fn, h.worlds | w.worlds AS worlds, t.name AS target,
+SELECT h.file, h.line, h.col, h.function, h.worlds | w.worlds AS worlds, t.name AS target,
        NULL AS severity, h.value AS host, ': it is ' || w.value || ' there' AS what
 FROM constant h
 JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col
@@ -14,15 +14,16 @@ JOIN constant w ON w.file = h.file AND w.line = h.line AND w.col = h.col
 CROSS JOIN file f ON f.file = h.file AND f.origin = 'project'
 CROSS JOIN target t ON w.worlds & t.mask
 WHERE h.worlds & 1 AND (h.value < 0 OR h.value > 0xffffffff)
-  -- A mask of ones is as wide as its type, and so is the largest number less a few.
+  -- A mask of ones is as wide as its type, and so is the largest number less a few: redis's
+  -- return ULONG_MAX; /* No limit to eviction time */
   AND NOT h.value BETWEEN -0x80000000 AND -1
 UNION
-SELECT file, line, col, fn, worlds, target, NULL,
+SELECT file, line, col, function, worlds, target, NULL,
        substr(text, instr(text, 'from ') + length('from '),
               instr(text, ' to ') - instr(text, 'from ') - length('from ')), ': ' || text
 FROM wasm_warning
 WHERE option = '-Wconstant-conversion' AND to_type = 'size_t'
 UNION
-SELECT file, line, col, fn, worlds, target, 'blocker', 'an array', ': ' || text
+SELECT file, line, col, function, worlds, target, 'blocker', 'an array', ': ' || text
 FROM wasm_error
 WHERE text GLOB '*array is too large*' OR text GLOB '*size of array*too large*';

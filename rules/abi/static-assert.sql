@@ -5,7 +5,7 @@
 --   be _Static_assert or one of its forerunners: an array or a bit-field whose size becomes negative.
 -- fix: let the assertion allow the 4-byte width (or leave it out under '#ifndef __wasm__') once the
 --   code behind it does, or give what it checks a fixed-width type
-SELECT file, line, col, fn, worlds, target, text
+SELECT file, line, col, function, worlds, target, text
 FROM wasm_error
 WHERE text GLOB 'static assertion failed*' OR text GLOB 'static_assert failed*'
    OR text GLOB '*array with a negative size*' OR text GLOB '*bit-field*has negative width*';

@@ -6,7 +6,7 @@
 --   otherwise dlopen() fails at run time. What each library has is in rules/data/libc-api.tsv,
 --   whose README names its sources and how each name was tried.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
+SELECT file, line, col, function, worlds, target, name, severity, what, flags,
        iif(flags <> '', 'build the program with ''' || flags || ''' and each library with '
            || '''-sSIDE_MODULE'', or link the plugins in and look them up in a table',
            'link the plugins in and look them up in a table of names and functions') AS how

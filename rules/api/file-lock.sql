@@ -4,9 +4,8 @@
 --   out; a newer one defines them and answers ENOTSUP, and Emscripten answers 0 and locks nothing
 --   (src/lib/libsyscall.js, fcntl64), so that two instances of the program both hold the lock.
 -- fix: {how}
-WITH command(command) AS (VALUES ('F_SETLK'), ('F_SETLKW'), ('F_GETLK'), ('F_SETLK64'),
-	('F_SETLKW64'), ('F_GETLK64'), ('F_OFD_SETLK'), ('F_OFD_SETLKW'), ('F_OFD_GETLK'))
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, c.command,
+WITH command(command) AS (SELECT name FROM name_list WHERE list = 'lock-command')
+SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name, c.command,
        iif(u.target IN (SELECT name FROM target WHERE family = 'emscripten'), 'succeeds without locking', 'fails with ENOTSUP') AS what,
        iif(u.target IN (SELECT name FROM target WHERE family = 'emscripten'),
            'open one instance at a time, or use navigator.locks in the host',

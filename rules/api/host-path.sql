@@ -9,7 +9,7 @@
 --   WASI's preopens, Emscripten's src/lib/libfs.js (createDefaultDevices).
 -- fix: {advice}
 -- families: wasi, emscripten
-SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name AS target, s.text, iif(s.ready, 'note', 'hazard') AS severity,
+SELECT s.file, s.line, s.col, s.function, s.worlds, t.name AS target, s.text, iif(s.ready, 'note', 'hazard') AS severity,
        CASE WHEN text GLOB '/dev/*random' THEN 'use getentropy()'
             WHEN text IN ('/dev/null', '/dev/zero')
             THEN 'discard the output in the program itself'

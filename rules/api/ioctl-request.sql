@@ -12,7 +12,7 @@ WITH asked AS (
 	WHERE u.symbol = 'ioctl' AND u.status = 'yes' AND u.called
 	  AND instr(u.arguments, ',') > 0
 )
-SELECT a.file, a.line, a.col, a.fn, a.worlds, a.target, a.name,
+SELECT a.file, a.line, a.col, a.function, a.worlds, a.target, a.name,
        trim(substr(a.rest, 1, instr(a.rest, ',') - 1)) AS request
 FROM asked a JOIN target t ON t.name = a.target
 WHERE trim(substr(a.rest, 1, instr(a.rest, ',') - 1)) GLOB '[A-Z]*[A-Z]*'

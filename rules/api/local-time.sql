@@ -8,23 +8,23 @@
 -- fix: Use gmtime_r() and timegm() and print UTC, or let the host pass the offset and add it.
 -- families: wasi
 WITH prints AS MATERIALIZED (
-	SELECT DISTINCT file, fn FROM call
+	SELECT DISTINCT file, function FROM call
 	WHERE lower(callee) GLOB '*printf*' OR lower(callee) GLOB '*log*'
 	   OR lower(callee) GLOB '*strftime*' OR callee IN ('puts', 'fputs', 'asctime', 'asctime_r')
 ), use AS (
 	SELECT u.*,
-	       coalesce((u.file, u.fn) IN (SELECT file, fn FROM prints) AND u.symbol <> 'mktime'
+	       coalesce((u.file, u.function) IN (SELECT file, function FROM prints) AND u.symbol <> 'mktime'
 	                -- A text for people.
 	                OR u.symbol GLOB 'ctime*'
 	                -- What gmtime() took apart, or localtime(): their difference is 0, as it is in UTC.
-	                OR EXISTS (SELECT 1 FROM call g JOIN call m ON m.file = g.file AND m.fn = g.fn
-	                           WHERE g.file = u.file AND g.fn = u.fn AND m.callee = 'mktime'
+	                OR EXISTS (SELECT 1 FROM call g JOIN call m ON m.file = g.file AND m.function = g.function
+	                           WHERE g.file = u.file AND g.function = u.function AND m.callee = 'mktime'
 	                             AND g.callee IN ('gmtime', 'gmtime_r', 'localtime', 'localtime_r')), 0) AS idle
 	FROM api_use u
 	WHERE u.symbol IN ('localtime', 'localtime_r', 'mktime', 'ctime', 'ctime_r') AND u.status = 'yes'
 	  AND u.target IN (SELECT name FROM target WHERE family = 'wasi')
 )
-SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, iif(idle, 'note', 'hazard') AS severity
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, iif(idle, 'note', 'hazard') AS severity
 FROM use
-GROUP BY file, name, target, idle, iif(idle, fn, ''), worlds > 1,
-         fn IS NULL OR fn IN (SELECT symbol FROM reach WHERE world > 0);
+GROUP BY file, name, target, idle, iif(idle, function, ''), worlds > 1,
+         function IS NULL OR function IN (SELECT function FROM reach WHERE world > 0);

@@ -6,7 +6,7 @@
 --   that asks for a locale, or for that of the environment with "", is told it has it.
 -- fix: Format and compare by the program's own tables, or let the host do it (Intl in JavaScript);
 --   setlocale(LC_ALL, "C") needs nothing.
-SELECT file, line, col, fn, worlds, target, name
+SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE symbol IN ('setlocale', 'newlocale') AND status = 'yes' AND called
   AND (arguments IS NULL

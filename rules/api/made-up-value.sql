@@ -7,12 +7,8 @@
 --   seeds, cluster ids and permission checks that are made of them are the same everywhere.
 -- fix: Take the value from an option or the environment, and what must be unique from
 --   getentropy().
-SELECT file, line, col, fn, worlds, target, name, note AS what
+SELECT file, line, col, function, worlds, target, name, note AS what
 FROM api_use
 WHERE status = 'yes' AND target IN (SELECT name FROM target WHERE family <> 'none') AND called
-  AND symbol IN ('gethostname', 'getdomainname', 'uname', 'getpid', 'getppid', 'getpgid', 'getpgrp',
-                 'getsid', 'gettid', 'getuid', 'geteuid', 'getgid', 'getegid', 'getresuid',
-                 'getresgid', 'getgroups', 'issetugid', 'getlogin', 'getlogin_r', 'statfs',
-                 'fstatfs', 'statvfs', 'fstatvfs', 'getrlimit', 'getrlimit64', 'statfs64',
-                 'fstatfs64', 'statvfs64', 'fstatvfs64', 'hstrerror')
+  AND symbol IN (SELECT name FROM name_list WHERE list = 'made-up')
   AND note <> '';

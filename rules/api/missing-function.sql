@@ -5,63 +5,8 @@
 --   by compiling and linking each name for each target; where the target's own headers are
 --   installed, what they declare counts instead.
 -- fix: {advice}
-WITH hint(symbol, advice) AS (VALUES
-	('tmpfile', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('mkstemp', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('mkstemps', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('mkostemp', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('tempnam', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('tmpnam', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('mktemp', 'open a file in a folder that the host grants, with O_CREAT | O_EXCL'),
-	('mkdtemp', 'use mkdir() in a folder that the host grants'),
-	('umask', 'leave it out under ''#ifdef __wasi__'': WASI''s files have no mode'),
-	('chown', 'leave it out under ''#ifdef __wasi__'': WASI''s files have no owner'),
-	('fchown', 'leave it out under ''#ifdef __wasi__'': WASI''s files have no owner'),
-	('lchown', 'leave it out under ''#ifdef __wasi__'': WASI''s files have no owner'),
-	('fchownat', 'leave it out under ''#ifdef __wasi__'': WASI''s files have no owner'),
-	('lchmod', 'leave it out under ''#ifdef __wasi__'': WASI''s files have no mode'),
-	('flock', 'leave it out under ''#ifdef __wasi__'', or take turns with a lock file'),
-	('lockf', 'leave it out under ''#ifdef __wasi__'', or take turns with a lock file'),
-	('sync', 'use fsync() on each file'),
-	('syncfs', 'use fsync() on each file'),
-	('fchdir', 'use openat() and its kin with the folder''s descriptor'),
-	('readdir_r', 'use readdir()'),
-	('ftw', 'use nftw()'),
-	('copy_file_range', 'copy with read() and write()'),
-	('sendfile', 'copy with read() and write()'),
-	('splice', 'copy with read() and write()'),
-	('fallocate', 'use posix_fallocate()'),
-	('canonicalize_file_name', 'use realpath() with NULL'),
-	('getwd', 'use getcwd()'),
-	('statfs', 'leave it out under ''#ifdef __wasi__'': WASI does not tell the file system''s size'),
-	('fstatfs', 'leave it out under ''#ifdef __wasi__'': WASI does not tell the file system''s size'),
-	('qsort_r', 'use qsort() with the context in a static variable, or a sort of your own'),
-	('secure_getenv', 'use getenv(): there are no set-uid programs'),
-	('getrandom', 'use getentropy()'),
-	('getauxval', 'leave it out under ''#ifndef __wasm__'': features are fixed at compile time'),
-	('getdtablesize', 'use sysconf(_SC_OPEN_MAX)'),
-	('sysinfo', 'use sysconf(), or ask the host'),
-	('gets', 'use fgets()'),
-	('rawmemchr', 'use memchr() or strlen()'),
-	('strndupa', 'use strndup() and free()'),
-	('syslog', 'write to stderr'),
-	('openlog', 'write to stderr'),
-	('closelog', 'write to stderr'),
-	('vsyslog', 'write to stderr'),
-	('settimeofday', 'leave it out under ''#ifndef __wasm__'': the host keeps the clock'),
-	('clock_settime', 'leave it out under ''#ifndef __wasm__'': the host keeps the clock'),
-	('tzset', 'leave it out under ''#ifdef __wasi__'': local time is UTC'),
-	('malloc_trim', 'leave it out under ''#ifndef __wasm__'': wasm memory never shrinks'),
-	('mallopt', 'leave it out under ''#ifndef __wasm__'''),
-	('mallinfo', 'leave it out under ''#ifndef __wasm__'''),
-	('mallinfo2', 'leave it out under ''#ifndef __wasm__'''),
-	('memalign', 'use aligned_alloc()'),
-	('valloc', 'use aligned_alloc()'),
-	('pvalloc', 'use aligned_alloc()'),
-	('drand48', 'use random()'), ('lrand48', 'use random()'), ('srand48', 'use srandom()'),
-	('random_r', 'use random()'), ('wordexp', 'use glob()'))
-SELECT file, line, col, fn, worlds, target, name, severity, what,
-       coalesce((SELECT h.advice FROM hint h WHERE h.symbol = l.symbol),
+SELECT file, line, col, function, worlds, target, name, severity, what,
+       coalesce((SELECT h.note FROM name_list h WHERE h.list = 'instead' AND h.name = l.symbol),
        CASE WHEN what LIKE '%; a newer one has it'
             THEN 'use a newer C library (wasi-sdk, emsdk), or leave it out under '
                  || '''#ifndef __wasm__'''
@@ -88,8 +33,8 @@ SELECT file, line, col, fn, worlds, target, name, severity, what,
        END) AS advice
 FROM api_lack l
 WHERE status = 'missing'
-  AND family NOT IN ('process', 'signal', 'socket', 'terminal', 'user', 'ipc', 'dl', 'syscall',
-                     'epoll', 'thread', 'setjmp', 'fenv')
+  AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family') AND family <> 'fenv'
+  -- api/mmap has these.
   AND coalesce(header, '') <> 'sys/mman.h'
   AND symbol NOT IN ('alarm', 'ualarm', 'setitimer')
   AND symbol NOT GLOB 'timer_*'

@@ -5,7 +5,7 @@
 --   never, MAP_FIXED, guard pages and executable memory do not exist, and Emscripten's mprotect()
 --   returns 0 and protects nothing.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what, flags,
+SELECT file, line, col, function, worlds, target, name, severity, what, flags,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''', or '
             ELSE 'under ''#ifdef __wasm__'' ' END
        || CASE WHEN symbol GLOB 'mmap*' OR symbol = 'munmap'

@@ -26,7 +26,7 @@ WITH lack AS MATERIALIZED (
 	SELECT l.*, row_number() OVER (PARTITION BY l.target, l.kind ORDER BY l.file, l.line, l.col) AS nth
 	FROM lack l
 )
-SELECT p.file, p.line, p.col, NULL AS fn, p.worlds, p.target, s.n, s.names,
+SELECT p.file, p.line, p.col, NULL AS function, p.worlds, p.target, s.n, s.names,
        iif(s.n = 1, rtrim(p.kind, 's') || ' is', p.kind || ' are') AS kind,
        (SELECT coalesce(' (' || nullif(t.version, '') || ')', '') FROM target t WHERE t.name = p.target) AS version,
        -- The first that has most of them, and the one that has all that any has.

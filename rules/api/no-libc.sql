@@ -9,9 +9,9 @@
 --   import that the host implements
 -- families: none
 WITH used AS (
-	SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, (u.worlds & t.mask) <> 0 AS live,
-	       u.fn IS NULL OR EXISTS (SELECT 1 FROM reach r
-	                               WHERE r.world = t.world AND r.symbol = u.fn) AS reached
+	SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name, (u.worlds & t.mask) <> 0 AS live,
+	       u.function IS NULL OR EXISTS (SELECT 1 FROM reach r
+	                               WHERE r.world = t.world AND r.function = u.function) AS reached
 	FROM api_use u JOIN target t ON t.name = u.target
 	WHERE u.target IN (SELECT name FROM target WHERE family = 'none') AND u.status = 'missing'
 	  AND u.family NOT IN ('thread', 'setjmp')
@@ -26,6 +26,6 @@ WITH used AS (
 	       row_number() OVER (PARTITION BY file, name, live ORDER BY reached DESC, line, col) AS rank
 	FROM used
 )
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        iif(count > 1, '; one of ' || count || ' uses in this file', '') AS uses
 FROM ranked WHERE rank = 1;

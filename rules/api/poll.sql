@@ -6,7 +6,7 @@
 --   none of the others. What each library has is in rules/data/libc-api.tsv, whose README names
 --   its sources and how each name was tried.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, severity, what,
+SELECT file, line, col, function, worlds, target, name, severity, what,
        CASE WHEN symbol GLOB 'epoll*' THEN 'choose the event loop''s poll() or select() back end'
        WHEN symbol GLOB 'eventfd*' THEN 'use a flag or a condition variable: the waker is in this '
             || 'process'

@@ -7,19 +7,18 @@
 --   has is in rules/data/libc-api.tsv, whose README names its sources and how each name was
 --   tried.
 -- fix: {how}
-SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what, flags,
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what, flags,
        -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
        CASE WHEN status = 'stub'
                  AND (symbol IN ('pclose', 'wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
                  AND EXISTS (SELECT 1 FROM call
                              WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
             THEN 'note'
-            WHEN status = 'stub' AND symbol IN ('setsid', 'setpgid', 'setpgrp', 'nice', 'setpriority',
-                                                'getpriority', 'prctl', 'umask', 'setrlimit', 'getrusage', 'getloadavg')
+            WHEN status = 'stub' AND symbol IN (SELECT name FROM name_list WHERE list = 'of-a-session')
             THEN 'note'
             -- The code is ready for the failure, and goes without.
             WHEN status = 'stub' AND result IN ('tested', 'dropped')
-                 AND symbol NOT IN ('fork', 'vfork', 'clone', 'popen', 'system', 'posix_spawn', 'posix_spawnp', 'pipe', 'pipe2')
+                 AND symbol NOT IN (SELECT name FROM name_list WHERE list = 'makes-child')
                  AND symbol NOT GLOB 'exec*'
             THEN 'note' ELSE severity END AS severity,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || ''''
@@ -29,9 +28,7 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name,
        WHEN symbol IN ('getrusage', 'getloadavg', 'getcpu')
        THEN 'measure with clock_gettime(CLOCK_MONOTONIC)'
        WHEN symbol GLOB 'get*' THEN 'use a constant under ''#ifdef __wasm__'': there is one process'
-       WHEN symbol IN ('setsid', 'setpgid', 'setpgrp', 'daemon', 'chroot', 'acct', 'prctl',
-                       'setproctitle', 'setprogname', 'pledge', 'unveil', 'personality', 'unshare',
-                       'setns')
+       WHEN symbol IN (SELECT name FROM name_list WHERE list = 'confines')
        THEN 'leave it out under ''#ifndef __wasm__'': the host already confines the instance'
        WHEN symbol = 'on_exit' THEN 'use atexit()'
        ELSE 'call the work as a function in this process, or let the host run it '
@@ -40,4 +37,4 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name,
 FROM api_lack
 WHERE family = 'process'
 -- What fails at run time is told once a function, and once a file of tests.
-GROUP BY file, iif(is_test(file), fn IN (SELECT symbol FROM reach WHERE world > 0), fn), name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);
+GROUP BY file, iif(is_test(file), function IN (SELECT function FROM reach WHERE world > 0), function), name, target, worlds > 1, iif(status = 'stub', result IN ('tested', 'dropped'), line || ':' || col);

@@ -7,6 +7,6 @@
 -- fix: call the C library's function for it (getrandom: getentropy(), gettid: pthread_self(),
 --   futex: a mutex or __builtin_wasm_memory_atomic_wait32), or leave it out under '#ifndef
 --   __wasm__'
-SELECT file, line, col, fn, worlds, target, name, severity, what
+SELECT file, line, col, function, worlds, target, name, severity, what
 FROM api_lack
 WHERE family = 'syscall';

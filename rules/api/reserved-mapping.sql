@@ -6,7 +6,7 @@
 --   Emscripten (system/lib/libc/emscripten_mmap.c) MAP_FIXED, so that a pool, a guard page or a heap
 --   made in this way never comes up.
 -- fix: Take the memory with aligned_alloc() or malloc() at its full size under '#ifdef __wasm__'.
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        iif(arguments GLOB '*MAP_FIXED*', 'MAP_FIXED', 'PROT_NONE') AS flag
 FROM api_use
 WHERE symbol IN ('mmap', 'mmap64') AND target IN (SELECT name FROM target WHERE family <> 'none')

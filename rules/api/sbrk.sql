@@ -6,7 +6,7 @@
 --   program with "unreachable".
 -- fix: Use malloc(), or round each step up to 65536 and never give memory back.
 -- families: wasi
-SELECT file, line, col, fn, worlds, target, name
+SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE symbol = 'sbrk' AND status = 'yes' AND target IN (SELECT name FROM target WHERE family = 'wasi')
   -- Where the heap ends is no request.

@@ -5,7 +5,7 @@
 --   writes it back; in Emscripten changes reach the file at msync() or munmap() and not before.
 --   Neither reports an error, so a program that keeps its data in a mapped file loses it.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        iif(arguments GLOB '*MAP_ANON*', 'no other process or instance sees it',
            iif(target IN (SELECT name FROM target WHERE family = 'emscripten'), 'the file changes at msync() or munmap() only',
                'what is written to it never reaches the file')) AS what,

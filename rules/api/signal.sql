@@ -7,7 +7,7 @@
 --   same limit. What each library has is in rules/data/libc-api.tsv, whose README names its
 --   sources and how each name was tried.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, target, name, what, flags,
+SELECT file, line, col, function, worlds, target, name, what, flags,
        -- A stack for handlers that never run.
        iif(status = 'stub' AND (symbol = 'sigaltstack' OR result = 'tested'), 'note', severity) AS severity,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || '''; do not count on a handler to run'

@@ -10,8 +10,8 @@ WITH sockets AS (
 	SELECT t.name FROM target t JOIN api a ON a.target = t.name AND a.symbol = 'socket'
 	WHERE t.family = 'wasi' AND a.status = 'yes'
 )
-SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what, severity, how
-FROM (SELECT file, line, col, fn, worlds, target, name, what, status,
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what, severity, how
+FROM (SELECT file, line, col, function, worlds, target, name, what, status,
        -- An option that tunes, and an end that is told on the way out: what fails there is passed over.
        CASE WHEN status <> 'stub' THEN severity
             WHEN symbol = 'shutdown' THEN 'note'
@@ -46,5 +46,5 @@ FROM (SELECT file, line, col, fn, worlds, target, name, what, status,
 FROM api_lack
 WHERE family = 'socket')
 -- Options that cannot be set are told once a file.
-GROUP BY file, name, target, severity, worlds > 1, fn IN (SELECT symbol FROM reach WHERE world > 0),
+GROUP BY file, name, target, severity, worlds > 1, function IN (SELECT function FROM reach WHERE world > 0),
          iif(status = 'stub' AND name = 'setsockopt', '', line || ':' || col);

@@ -11,6 +11,6 @@ WITH question(question, answer) AS (VALUES
 	('_SC_NPROCESSORS_ONLN', 'always 1'), ('_SC_NPROCESSORS_CONF', 'always 1'),
 	('_SC_PHYS_PAGES', 'a negative number'), ('_SC_AVPHYS_PAGES', 'a negative number'),
 	('_SC_OPEN_MAX', '-1'))
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, q.question, q.answer
+SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, q.question, q.answer
 FROM api_use u JOIN question q ON trim(u.arguments) = q.question
 WHERE u.symbol = 'sysconf' AND u.target IN (SELECT name FROM target WHERE family = 'wasi');

@@ -27,7 +27,7 @@ WITH told AS (
 	SELECT *, iif(folder IS NULL, 1, count(*) OVER same) AS many, row_number() OVER (same ORDER BY line, col, text) AS nth
 	FROM told WINDOW same AS (PARTITION BY home, folder, target, ready, here, alive, iif(alive, '', file))
 )
-SELECT file, line, col, fn, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
+SELECT file, line, col, function, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
        iif(many > 3, '; ' || (many - 1) || ' more paths of this file below "' || folder || '"', '') AS more,
        CASE WHEN file IN (SELECT file FROM mark WHERE kind = 'generated')
             THEN 'configure it away for the target, or give a path that is granted (wasmtime --dir, '

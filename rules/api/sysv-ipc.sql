@@ -7,6 +7,6 @@
 --   name was tried.
 -- fix: with one process, use memory of the program's own; across Web Workers, use threads
 --   (-pthread), which share it
-SELECT file, line, col, fn, worlds, target, name, severity, what
+SELECT file, line, col, function, worlds, target, name, severity, what
 FROM api_lack
 WHERE family = 'ipc' OR symbol IN ('shm_open', 'shm_unlink');

@@ -6,7 +6,7 @@
 --   library has is in rules/data/libc-api.tsv, whose README names its sources and how each name
 --   was tried.
 -- fix: leave it out under '#ifndef __wasm__' and treat input as lines, or let the host handle keys
-SELECT file, line, col, fn, worlds, target, name, what,
+SELECT file, line, col, function, worlds, target, name, what,
        -- What says that it was done, and hardly needed to be.
        -- Of a pseudo terminal posix_openpt() gives none.
        iif(status = 'stub' AND (note GLOB 'no-op, returns 0*' AND symbol IN ('tcflush', 'tcdrain', 'tcflow', 'tcsendbreak')

@@ -6,7 +6,7 @@
 --   when the program returns to the event loop or yields, so a computation that waits for its
 --   handler to stop it, or a watchdog, never ends.
 -- fix: Compare clock_gettime(CLOCK_MONOTONIC) with a deadline in the loop.
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        CASE WHEN status <> 'missing' THEN 'sends its signal only when the program returns to the '
                  || 'event loop'
             WHEN note LIKE '%declared, link error%' THEN 'is declared but not defined in the '
@@ -16,10 +16,9 @@ SELECT file, line, col, fn, worlds, target, name,
        CASE WHEN status = 'missing' THEN 'blocker'
             WHEN symbol IN ('alarm', 'ualarm') AND coalesce(arguments, '') = '0' THEN 'note'
             -- A limit for the wait for a child, which cannot be made.
-            WHEN symbol = 'alarm' AND EXISTS (SELECT 1 FROM call w WHERE w.file = api_use.file AND w.fn = api_use.fn
+            WHEN symbol = 'alarm' AND EXISTS (SELECT 1 FROM call w WHERE w.file = api_use.file AND w.function = api_use.function
                                               AND (w.callee IN ('wait', 'wait3', 'wait4', 'fork') OR w.callee GLOB '*waitpid*')) THEN 'note'
             ELSE 'hazard' END AS severity
 FROM api_use
-WHERE symbol IN ('alarm', 'ualarm', 'setitimer', 'timer_create', 'timer_settime', 'timer_delete',
-                 'timer_gettime', 'timer_getoverrun')
+WHERE symbol IN (SELECT name FROM name_list WHERE list = 'sends-signal')
   AND target IN (SELECT name FROM target WHERE family <> 'none');

@@ -12,8 +12,8 @@ WITH site AS MATERIALIZED (
 	       bit_or(d.worlds) AS worlds,
 	       -- What takes it is missing itself: with that call it goes.
 	       EXISTS (SELECT 1 FROM api_use u WHERE u.file = d.file AND u.line BETWEEN d.line - 2 AND d.line
-	               AND u.target = t.name AND u.called AND u.args > 1 AND u.status = 'missing'
-	               AND EXISTS (SELECT 1 FROM function f WHERE f.symbol = u.fn AND f.file = d.file AND f.defined
+	               AND u.target = t.name AND u.called AND u.argument_count > 1 AND u.status = 'missing'
+	               AND EXISTS (SELECT 1 FROM function f WHERE f.symbol = u.function AND f.file = d.file AND f.defined
 	                           AND d.line BETWEEN f.line AND f.end_line)) AS follows
 	FROM target t
 	JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
@@ -45,7 +45,7 @@ SELECT s.file, min(s.line) AS line, s.col, s.worlds, s.target, s.name,
            'define it for wasm as well at ' || o.text || ', or hide the use as well') AS advice,
        (SELECT iif(f.end_line >= s.line, f.symbol, NULL) FROM function f
         WHERE f.file = s.file AND f.defined AND f.line <= s.line AND f.worlds & s.mask
-        ORDER BY f.line DESC LIMIT 1) AS fn,
+        ORDER BY f.line DESC LIMIT 1) AS function,
        CASE WHEN d.uses = 1 THEN ''
             ELSE '; ' || d.uses || ' lines use it, in ' || d.units
                  || iif(d.units = 1, ' unit', ' units') END AS drags

@@ -14,7 +14,7 @@ WITH hidden AS MATERIALIZED (
 	SELECT u.file, u.line, u.name, u.target FROM api_use u
 	WHERE u.status = 'missing' AND (u.file, u.line, u.name) IN (SELECT file, line, name FROM hidden)
 )
-SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
+SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.callee AS name,
        CASE WHEN c.callee IN (SELECT name FROM api_name) THEN ': its C library has it, and its headers'
                  || ' hide it in this mode of the language'
             WHEN h.origin = 'project' THEN '; the project declares it for the host only'

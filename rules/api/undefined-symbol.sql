@@ -16,7 +16,7 @@ WITH used AS MATERIALIZED (
 	JOIN port_header p ON u.header GLOB '*/' || p.header || iif(p.header GLOB '*/', '*', '')
 	GROUP BY u.header
 )
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
+SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name,
        iif(u.library <> '' OR u.flags <> '' OR u.ported OR u.built, 'flag', 'blocker') AS severity,
        CASE WHEN u.flags <> '' THEN ' unless the link has ''' || u.flags || ''''
             WHEN u.library <> '' THEN ' but by a library that is only linked when it is named'
@@ -43,7 +43,7 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
                  || '__attribute__((import_module("env"), import_name("' || u.name || '"))) '
                  || 'if the host is to provide it' END AS advice,
        CASE WHEN u.flags <> '' THEN u.flags WHEN u.library <> '' THEN '-l' || u.library WHEN u.ported THEN u.flag END AS flags
-FROM (SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.symbol, u.kind, u.origin, u.header,
+FROM (SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.symbol, u.kind, u.origin, u.header,
              u.host_only, u.library, u.flags, u.judge,
              -- What the source has, where a public macro brings a name of the library's own.
              coalesce(iif(u.symbol GLOB '_*', (SELECT min(w.text) FROM mark w

@@ -6,7 +6,7 @@
 --   == 0 passes. What each library has is in rules/data/libc-api.tsv, whose README names its
 --   sources and how each name was tried.
 -- fix: {how}
-SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name, what,
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what,
        -- That there is no such entry is what callers are ready for.
        iif(status = 'stub' AND (note GLOB 'NULL*' OR note GLOB 'no-op*'
                                 OR result = 'tested' OR result = 'returns' AND symbol GLOB 'get*'), 'note', severity) AS severity,
@@ -18,5 +18,5 @@ SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target, name,
 FROM api_lack
 WHERE family = 'user'
 -- A function that drops privileges which there are not is told once.
-GROUP BY file, fn, target, worlds > 1, 
+GROUP BY file, function, target, worlds > 1, 
          iif(status = 'stub' AND symbol GLOB 'set*', result = 'tested' OR note GLOB 'no-op*', line || ':' || col);

@@ -6,7 +6,7 @@
 --   WebAssemblyAsmParser.cpp; seen with clang 19).
 -- fix: Write it in C, or keep it under '#if defined(__x86_64__)' beside a portable '#else'. For a
 --   symbol's version, visibility or alias use an attribute and guard it.
-SELECT file, line, col, fn, bit_or(worlds) AS worlds,
+SELECT file, line, col, function, bit_or(worlds) AS worlds,
        trim(substr(code, 1, min(40, instr(code || char(10), char(10)) - 1))) AS text
 FROM (SELECT *, ltrim(template, char(32, 9, 10, 13) || ';') AS code FROM asm WHERE kind = 'file')
 WHERE code <> '' AND NOT (instr(code, char(10)) = 0

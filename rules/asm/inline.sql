@@ -28,7 +28,7 @@ code AS (
 	  AND rtrim(rest, char(32, 9, 10, 13) || ';') NOT IN ('nop', 'unreachable')
 	  AND NOT (rest GLOB '.p2align *' AND instr(rtrim(rest, char(32, 9, 10)), char(10)) = 0)
 )
-SELECT a.file, a.line, a.col, a.fn, bit_or(a.worlds) AS worlds,
+SELECT a.file, a.line, a.col, a.function, bit_or(a.worlds) AS worlds,
        trim(substr(c.rest, 1, min(40, instr(c.rest || char(10), char(10)) - 1))) AS text
 FROM asm a JOIN code c ON c.template = a.template
 WHERE a.kind = 'statement'

@@ -5,9 +5,9 @@
 --   returning what its type says does not validate (WebAssembly specification, "Validation",
 --   functions).
 -- fix: Write the function in C for wasm, and keep this one under '#if defined(__x86_64__)'.
-SELECT a.file, a.line, a.col, a.fn, bit_or(a.worlds) AS worlds,
+SELECT a.file, a.line, a.col, a.function, bit_or(a.worlds) AS worlds,
        coalesce((SELECT f.name FROM function f WHERE f.file = a.file AND f.line = a.line LIMIT 1),
-                (SELECT f.name FROM function f WHERE f.symbol = a.fn LIMIT 1), 'unnamed') AS name
+                (SELECT f.name FROM function f WHERE f.symbol = a.function LIMIT 1), 'unnamed') AS name
 FROM asm a
 WHERE a.kind = 'naked'
 GROUP BY a.file, a.line, a.col

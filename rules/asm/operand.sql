@@ -8,11 +8,11 @@ SELECT d.file, d.line, d.col, d.worlds, d.text,
        -- Any register will do where there is no instruction.
        CASE WHEN d.text GLOB 'unknown register name*'
             THEN json_object('kind', 'token', 'old', '"' || d.subject || '"', 'new', '"memory"')
-            WHEN ltrim(d.subject, '+') IN ('a', 'b', 'c', 'd', 'S', 'D', 'q', 'Q', 'R')
+            WHEN ltrim(d.subject, '+') GLOB '[abcdSDqQR]'
             THEN json_object('kind', 'token', 'old', '"' || d.subject || '"', 'new',
                              iif(d.subject GLOB '+*', '"+r"', '"r"')) END AS edit,
-       (SELECT a.fn FROM asm a WHERE a.file = d.file AND a.line <= d.line AND a.kind = 'statement'
-        ORDER BY a.line DESC, a.col DESC LIMIT 1) AS fn
+       (SELECT a.function FROM asm a WHERE a.file = d.file AND a.line <= d.line AND a.kind = 'statement'
+        ORDER BY a.line DESC, a.col DESC LIMIT 1) AS function
 FROM diagnostic d
 WHERE d.level = 'error' AND NOT d.worlds & 1
   AND (d.text GLOB '*constraint*in asm*' OR d.text GLOB 'unknown register name*in asm*')

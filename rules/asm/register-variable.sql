@@ -5,7 +5,7 @@
 --   and for a local variable alike.
 -- fix: Drop the binding under '#ifndef __wasm__', or make it an ordinary variable. What reads the
 --   stack pointer can take the address of a local, which lies in linear memory.
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, template AS register
+SELECT file, line, col, function, bit_or(worlds) AS worlds, template AS register
 FROM asm
 WHERE kind = 'register'
 GROUP BY file, line, col

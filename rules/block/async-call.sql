@@ -7,7 +7,7 @@
 -- fix: Link with '-sASYNCIFY', or with '-sJSPI' where every engine has it; 'wasmready flags' has both
 --   with their lists of functions. Or return, and go on in a callback.
 -- families: emscripten
-SELECT c.file, c.line, c.col, c.fn, c.worlds, t.name AS target, c.callee AS name,
+SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.callee AS name,
        '-sASYNCIFY' AS flags
 FROM call c, target t
 WHERE c.callee IN (SELECT name FROM async_name) AND t.family = 'emscripten'

@@ -5,7 +5,7 @@
 --   the clock ends, but burns the processor, and freezes the page where it runs on a browser's main
 --   thread.
 -- fix: {how}
-SELECT file, line, col, fn, worlds, iif(subject = 'clock', 'perf', 'hazard') AS severity,
+SELECT file, line, col, function, worlds, iif(subject = 'clock', 'perf', 'hazard') AS severity,
        iif(subject = 'clock', 'the loop does nothing but ask ''' || text || '''',
            'the loop waits for ''' || text || ''' to change, and nothing else runs meanwhile') AS what,
        iif(subject = 'clock', 'Sleep: nanosleep(), or emscripten_sleep() with ''-sASYNCIFY'' or ''-sJSPI''.',

@@ -5,7 +5,7 @@
 --   waits for ever. In a browser main() has to return to the event loop before anything is drawn or
 --   any input arrives (Emscripten: "Emscripten Runtime Environment", browser main loop).
 -- fix: {how}
-SELECT l.file, l.line, l.col, l.fn, l.worlds, t.name AS target,
+SELECT l.file, l.line, l.col, l.function, l.worlds, t.name AS target,
        iif(l.calls, 'an endless loop never returns to the browser''s event loop',
            'nothing ends this loop, which calls nothing') AS what,
        iif(l.calls, 'Make the body a function and give it to emscripten_set_main_loop(), or link with '
@@ -14,7 +14,7 @@ SELECT l.file, l.line, l.col, l.fn, l.worlds, t.name AS target,
            AS how
 FROM loop l JOIN target t
 WHERE l.endless AND l.exits = 0 AND (l.calls = 0 OR t.family = 'emscripten')
-  -- A thread of its own may wait as long as it likes.
-  AND NOT (l.calls AND l.fn IN (SELECT text FROM mark WHERE kind = 'callback'
+  -- A thread of its own may wait as long as it likes: redis's IOThreadMain() is while(1).
+  AND NOT (l.calls AND l.function IN (SELECT text FROM mark WHERE kind = 'callback'
                                 AND (subject GLOB '*thread*create*' OR subject = 'thrd_create')))
-  AND NOT EXISTS (SELECT 1 FROM asm a WHERE a.fn = l.fn AND a.file = l.file AND a.is_goto);
+  AND NOT EXISTS (SELECT 1 FROM asm a WHERE a.function = l.function AND a.file = l.file AND a.is_goto);

@@ -10,15 +10,15 @@
 -- families: emscripten
 WITH asks AS MATERIALIZED (
 	-- Files, and functions, that ask a descriptor not to wait.
-	SELECT DISTINCT file, fn FROM call
+	SELECT DISTINCT file, function FROM call
 	WHERE arguments GLOB '*NONBLOCK*' OR arguments GLOB '*FIONBIO*' OR arguments GLOB '*O_NDELAY*'
 	   OR lower(replace(callee, '_', '')) GLOB '*nonblock*' OR lower(replace(callee, '_', '')) GLOB '*setblocking*'
 ), lazy AS MATERIALIZED (
 	SELECT file FROM asks
-	UNION SELECT c.file FROM asks a JOIN call c ON c.symbol = a.fn
+	UNION SELECT c.file FROM asks a JOIN call c ON c.symbol = a.function
 )
 -- A function that asks again and again is told once, and so is a file with its sockets, or its sleeps.
-SELECT file, min(line) AS line, col, fn, bit_or(worlds) AS worlds, target,
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
        '''' || replace(group_concat(DISTINCT name), ',', ''', ''') || '''' AS names,
        CASE WHEN family = 'time' THEN iif(count(DISTINCT name) = 1, 'spins', 'spin')
                  || ' on the browser''s main thread instead of sleeping'
@@ -43,19 +43,17 @@ FROM (
 	            WHEN u.family = 'time' THEN 'perf' ELSE 'hazard' END AS severity
 	FROM api_use u
 	WHERE u.target IN (SELECT name FROM target WHERE family = 'emscripten') AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
-	  AND u.fn IS NOT NULL
+	  AND u.function IS NOT NULL
 	  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
-	       OR u.symbol IN ('getchar', 'scanf', 'gets', 'getpass', 'vscanf', 'getwchar', 'wscanf'))
-	  AND u.symbol NOT IN ('send', 'sendto', 'sendmsg', 'sendmmsg', 'getnameinfo', 'getaddrinfo',
-	                       'gethostbyname', 'gethostbyaddr',
-	                       -- It says that it succeeded, and what is sent waits for it (libsockfs.js).
-	                       'connect')
+	       OR u.symbol IN (SELECT name FROM name_list WHERE list = 'reads-terminal'))
+	  AND u.symbol NOT IN (SELECT name FROM name_list WHERE list = 'comes-back')
 	  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
-	  -- A timeout of 0.
+	  -- A timeout of 0: redis's usleep(0) lets another thread go on.
 	  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')
 	  AND NOT (u.symbol = 'poll' AND coalesce(u.arguments, '') GLOB '*, 0')
+	  -- What it accepts is not to wait: redis's fd = accept4(s, sa, len, SOCK_NONBLOCK | SOCK_CLOEXEC).
 	  AND NOT (u.symbol IN ('connect', 'accept', 'accept4')
-	           AND (u.file, u.fn) IN (SELECT file, fn FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
+	           AND (u.file, u.function) IN (SELECT file, function FROM call WHERE arguments GLOB '*SOCK_NONBLOCK*'))
 )
-GROUP BY file, iif(family IN ('time', 'socket'), '', fn), iif(family IN ('time', 'socket'), family, name), target, severity,
-         worlds > 1, fn IN (SELECT symbol FROM reach WHERE world > 0);
+GROUP BY file, iif(family IN ('time', 'socket'), '', function), iif(family IN ('time', 'socket'), family, name), target, severity,
+         worlds > 1, function IN (SELECT function FROM reach WHERE world > 0);

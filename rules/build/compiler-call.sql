@@ -10,24 +10,24 @@
 -- fix: {advice}
 -- families: none
 WITH setting AS MATERIALIZED (
-	SELECT iif(EXISTS (SELECT 1 FROM unit WHERE args GLOB '*"-O[sz]"*'), 32, 64) AS most,
-	       EXISTS (SELECT 1 FROM unit WHERE args GLOB '*"-mbulk-memory"*') AS bulk
+	SELECT iif(EXISTS (SELECT 1 FROM unit WHERE flags GLOB '*"-O[sz]"*'), 32, 64) AS most,
+	       EXISTS (SELECT 1 FROM unit WHERE flags GLOB '*"-mbulk-memory"*') AS bulk
 ), used AS (
-	SELECT m.file, m.line, m.col, m.fn, m.worlds, m.subject AS name, m.text = 'call' AS by_name
+	SELECT m.file, m.line, m.col, m.function, m.worlds, m.subject AS name, m.text = 'call' AS by_name
 	FROM mark m, setting s
 	WHERE m.kind = 'helper'
 	  AND (m.value = 0 OR NOT s.bulk AND (m.value < 0 OR m.value > s.most))
 ), ranked AS (
 	SELECT u.*, t.name AS target, count(*) OVER (PARTITION BY u.file, u.name) AS count,
 	       row_number() OVER (PARTITION BY u.file, u.name ORDER BY
-	           u.fn IS NULL OR NOT EXISTS (SELECT 1 FROM reach r
-	                                       WHERE r.world = t.world AND r.symbol = u.fn),
+	           u.function IS NULL OR NOT EXISTS (SELECT 1 FROM reach r
+	                                       WHERE r.world = t.world AND r.function = u.function),
 	           u.line, u.col) AS rank
 	FROM used u JOIN target t ON t.family = 'none' AND u.worlds & t.mask
 	WHERE NOT EXISTS (SELECT 1 FROM function f
 	                  WHERE f.symbol = u.name AND f.defined AND f.worlds & t.mask)
 )
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        CASE WHEN by_name THEN 'a call by its name'
             WHEN name IN ('memcpy', 'memset') THEN 'the copy or the initialiser of an object'
             WHEN name GLOB '__*c3' THEN 'a product or quotient of complex numbers'

@@ -14,15 +14,7 @@ WHERE (f.flag GLOB '-march=*' OR f.flag GLOB '-mcmodel=*' OR f.flag GLOB '-mabi=
        OR f.flag GLOB '-mlong-double-*' OR f.flag IN ('-mgeneral-regs-only', '-m64')
        OR f.flag GLOB '-fcf-protection*' AND f.flag <> '-fcf-protection=none'
        -- Instruction sets of x86, with 'no-' too; clang takes sse4 and sse4.2 and ignores them.
-       OR f.flag IN (SELECT '-m' || n.value || s.value FROM json_each('["","no-"]') n,
-                     json_each('["adx","aes","avx","avx2","avx512bf16","avx512bitalg","avx512bw",'
-	|| '"avx512cd","avx512dq","avx512f","avx512fp16","avx512ifma","avx512vbmi","avx512vbmi2",'
-	|| '"avx512vl","avx512vnni","avx512vp2intersect","avx512vpopcntdq","avxvnni","bmi","bmi2",'
-	|| '"cldemote","clflushopt","clwb","clzero","crc32","cx16","f16c","fma","fma4","fsgsbase",'
-	|| '"fxsr","gfni","invpcid","kl","lwp","lzcnt","mmx","movbe","mwaitx","pclmul","pku","popcnt",'
-	|| '"prfchw","ptwrite","rdpid","rdrnd","rdseed","rtm","sahf","serialize","sgx","sha","shstk",'
-	|| '"sse","sse2","sse3","sse4.1","sse4a","ssse3","tbm","vaes","vpclmulqdq","vzeroupper",'
-	|| '"waitpkg","x87","xop","xsave","xsavec","xsaveopt","xsaves"]') s))
+       OR f.flag IN (SELECT '-m' || n.value || s.name FROM json_each('["","no-"]') n, name_list s WHERE s.list = 'x86-feature'))
   AND NOT (f.flag IN ('-mavx', '-mavx2', '-msse', '-msse2', '-msse3', '-mssse3', '-msse4.1')
            AND t.family = 'emscripten')
 GROUP BY f.file, f.flag, t.name;

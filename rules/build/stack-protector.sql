@@ -9,7 +9,7 @@ WITH last AS (
 	-- The last of a unit's flags counts.
 	SELECT unit, max(position) AS position
 	FROM unit u CROSS JOIN flag f ON f.unit = u.id
-	WHERE u.args GLOB '*stack-protector*' AND flag IN ('-fstack-protector', '-fstack-protector-strong', '-fstack-protector-all',
+	WHERE u.flags GLOB '*stack-protector*' AND flag IN ('-fstack-protector', '-fstack-protector-strong', '-fstack-protector-all',
 	               '-fno-stack-protector')
 	GROUP BY unit
 )

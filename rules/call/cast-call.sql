@@ -16,7 +16,7 @@ WITH c AS (
 	                    replace(replace(source_sig, ',...', ''), '...', ''), have) AS fixed
 	      FROM flow
 	      WHERE worlds > 1 AND how = 'call' AND source GLOB 'f:*' AND have <> want))
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, name, have_text AS have, want_text AS want
+SELECT file, line, col, function, bit_or(worlds) AS worlds, name, have_text AS have, want_text AS want
 FROM c
 WHERE substr(a, 1, min(length(a), length(b))) <> substr(b, 1, min(length(a), length(b)))
    OR ra <> '' AND rb <> '' AND ra <> rb

@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: '{name}' has the wasm signature {have} but goes where it is called as {want}, a '{target_type}'
+-- message: '{name}' has the wasm signature {have} but goes where it is called as {want}, a '{sink_type}'
 -- why: An indirect call in wasm checks that the function it finds in the table has exactly the
 --   signature that the caller names, and traps with "indirect call signature mismatch" (V8: "null
 --   function or function signature mismatch") when it has not: WebAssembly core specification,
@@ -9,12 +9,10 @@
 --   that is cast back before it is called, or never called. A function that does no more than end
 --   the program with a message, because it must not be called, is a note.
 -- fix: Give the function the type of the pointer, or pass a small function of that type that calls it.
-WITH ending(fn) AS (
-	SELECT fn FROM call WHERE fn IS NOT NULL GROUP BY fn
-	HAVING max(callee IN ('abort', '_exit', 'exit', '_Exit', '__builtin_trap', '__assert_fail'))
-	   AND min(callee IN ('abort', '_exit', 'exit', '_Exit', '__builtin_trap', '__assert_fail',
-	                      'fprintf', 'printf', 'vfprintf', 'fputs', 'puts', 'fputc', 'putchar',
-	                      'fflush', 'perror', 'write'))
+WITH ending(function) AS (
+	SELECT function FROM call WHERE function IS NOT NULL GROUP BY function
+	HAVING max(callee IN (SELECT name FROM name_list WHERE list = 'ends-program'))
+	   AND min(callee IN (SELECT name FROM name_list WHERE list IN ('ends-program', 'says-so')))
 ), lone AS (
 	SELECT f.*, f.source GLOB 'f:*' AS is_function
 	FROM flow f
@@ -25,27 +23,27 @@ WITH ending(fn) AS (
 	  AND NOT (f.source NOT GLOB 'f:*' AND f.have = '->')
 	  -- void (*)(void) is what pointers of all types are kept as; generic-pointer follows them.
 	  -- A function that is not the project's will call it.
-	  AND (f.want <> '->' OR f.how = 'call' OR f.target = '' OR f.target GLOB 'p:*'
+	  AND (f.want <> '->' OR f.how = 'call' OR f.sink = '' OR f.sink GLOB 'p:*'
 	       AND NOT EXISTS (SELECT 1 FROM function d WHERE d.defined
-	                       AND d.symbol = substr(f.target, 3, instr(f.target, '#') - 3))))
-SELECT f.file, f.line, f.col, f.fn, bit_or(f.worlds) AS worlds, f.name,
-       f.have_text AS have, f.want_text AS want, f.target_type,
-       iif(f.is_function AND substr(f.source, 3) IN (SELECT fn FROM ending), 'note', 'hazard') AS severity
+	                       AND d.symbol = substr(f.sink, 3, instr(f.sink, '#') - 3))))
+SELECT f.file, f.line, f.col, f.function, bit_or(f.worlds) AS worlds, f.name,
+       f.have_text AS have, f.want_text AS want, f.sink_type,
+       iif(f.is_function AND substr(f.source, 3) IN (SELECT function FROM ending), 'note', 'hazard') AS severity
 FROM lone f
 WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
-                  WHERE p.start = f.target AND g.want = f.have AND g.have IS NOT g.want
+                  WHERE p.start = f.sink AND g.want = f.have AND g.have IS NOT g.want
                     AND g.worlds > 1)
   -- Out of memory it is read back by the address of a pointer of its own type:
   --   ((code_fn)(void *)length_of) kept in a list, and (*(length_fn *)ip)(engine)
-  AND NOT (f.target GLOB 'm:*'
+  AND NOT (f.sink GLOB 'm:*'
            AND EXISTS (SELECT 1 FROM flow g
                        WHERE g.how = 'call' AND g.source_sig IS NULL AND g.want = f.have
                          AND g.worlds > 1
                          AND NOT EXISTS (SELECT 1 FROM points p
                                          WHERE p.node = g.source AND p.start GLOB 'f:*')))
-  AND NOT (f.target GLOB 'l:*' AND f.how <> 'element'
+  AND NOT (f.sink GLOB 'l:*' AND f.how <> 'element'
            AND NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
-                           WHERE p.start = f.target))
+                           WHERE p.start = f.sink))
   -- What is cast from a variable may be what a function in it truly is.
   AND (f.is_function
        OR NOT EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start

@@ -5,7 +5,7 @@
 --   "common symbols are not yet implemented for wasm"), and what clang 19 leaves of it is an
 --   undefined symbol, also when no other unit has it.
 -- fix: Build without '-fcommon'; define the variable in one file and declare it 'extern' in a header.
-SELECT v.file, v.line, v.col, v.fn, bit_or(v.worlds) AS worlds, v.name
+SELECT v.file, v.line, v.col, v.function, bit_or(v.worlds) AS worlds, v.name
 FROM variable v
 WHERE v.defined = 2 AND v.linkage = 'external' AND NOT v.is_tls
   AND v.attrs NOT GLOB '* section(*' AND v.attrs NOT GLOB '* nocommon *'

@@ -5,7 +5,7 @@
 --   WebAssemblyISelLowering.cpp, LowerFRAMEADDR). Code that walks frames ends at once or reads
 --   address 0, which in wasm is memory as any other.
 -- fix: Do not walk the stack; record what is needed on the way down.
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, literal
+SELECT file, line, col, function, bit_or(worlds) AS worlds, literal
 FROM call
 WHERE kind = 'builtin' AND callee = '__builtin_frame_address' AND literal <> '0'
 GROUP BY file, line, col;

@@ -10,25 +10,25 @@
 --   the type that it is called as.
 WITH kept AS (
 	SELECT f.* FROM flow f
-	WHERE f.worlds > 1 AND f.source GLOB 'f:*' AND f.how <> 'call' AND f.target <> ''
+	WHERE f.worlds > 1 AND f.source GLOB 'f:*' AND f.how <> 'call' AND f.sink <> ''
 	  AND f.have IS NOT NULL
 	  AND (f.have IS NOT f.want AND (f.want IS NULL OR f.want = '->' OR f.want GLOB '*[?]*')
-	       OR f.have = f.want AND f.target GLOB 'u:*')),
+	       OR f.have = f.want AND f.sink GLOB 'u:*')),
 left AS NOT MATERIALIZED (
 	SELECT g.* FROM flow g
 	WHERE g.worlds > 1 AND g.source NOT GLOB 'f:*' AND g.want NOT GLOB '*[?]*'
 	  AND (g.want <> '->' OR g.how = 'call')),
 unmet AS (
-	SELECT k.file, k.line, k.col, k.fn, k.worlds, k.source, k.target, k.name, k.have_text, min(g.want_text) AS want_text,
+	SELECT k.file, k.line, k.col, k.function, k.worlds, k.source, k.sink, k.name, k.have_text, min(g.want_text) AS want_text,
 	       count(DISTINCT g.want) AS ways, max(g.want_text) AS other_text,
 	       -- Called otherwise where only the host's build calls it, or where an argument that the target does
-	       -- not know hides the call: calls[0].fn(fd, F_SETLK, &f).
+	       -- not know hides the call: calls[0].function(fd, F_SETLK, &f).
 	       EXISTS (SELECT 1 FROM points q JOIN flow h ON h.source = q.node
-	               WHERE q.start = k.target AND h.how = 'call' AND h.worlds = 1) AS lost
-	FROM kept k JOIN points p ON p.start = k.target JOIN left g ON g.source = p.node
-	GROUP BY k.file, k.line, k.col, k.source, k.target
+	               WHERE q.start = k.sink AND h.how = 'call' AND h.worlds = 1) AS lost
+	FROM kept k JOIN points p ON p.start = k.sink JOIN left g ON g.source = p.node
+	GROUP BY k.file, k.line, k.col, k.source, k.sink
 	HAVING NOT max(g.want = k.have))
-SELECT file, line, col, fn, bit_or(worlds) AS worlds,
+SELECT file, line, col, function, bit_or(worlds) AS worlds,
        iif(max(ways) = 1,
            printf('''%s'' has the wasm signature %s but is kept in a pointer that is %s as %s',
                   name, have_text, iif(max(lost), 'called', 'only called'), min(want_text)),
@@ -39,7 +39,7 @@ SELECT file, line, col, fn, bit_or(worlds) AS worlds,
        iif(max(ways) = 1 AND NOT max(lost), 'hazard', 'note') AS severity
 FROM unmet GROUP BY file, line, col
 UNION ALL
-SELECT g.file, g.line, g.col, g.fn, bit_or(g.worlds),
+SELECT g.file, g.line, g.col, g.function, bit_or(g.worlds),
        printf('''%s'' is taken here for %s, which none of the functions kept in it is', g.name,
               g.want_text), 'hazard'
 FROM left g
@@ -51,8 +51,8 @@ WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.s
                     AND (s.have IS NULL OR s.have = g.want
                          -- Said already, here or by cast-pointer.
                          OR s.source IN (SELECT u.source FROM unmet u JOIN points r
-                                         ON r.start = u.target WHERE r.node = g.source)
-                         OR s.target = g.source AND s.have <> s.want AND s.want <> '->'
+                                         ON r.start = u.sink WHERE r.node = g.source)
+                         OR s.sink = g.source AND s.have <> s.want AND s.want <> '->'
                             AND s.want NOT GLOB '*[?]*'))
   -- Where what is kept has a way out that fits, a tag may choose between the two.
   AND (g.source_sig GLOB '*[?]*'

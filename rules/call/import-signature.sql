@@ -26,7 +26,7 @@ used AS MATERIALIZED (
 	              WHERE c.symbol = d.symbol)),
 first AS MATERIALIZED (
 	SELECT symbol, min(file || ':' || line) AS place FROM used GROUP BY symbol)
-SELECT u.file, u.line, u.col, NULL AS fn, u.worlds, u.symbol AS name,
+SELECT u.file, u.line, u.col, NULL AS function, u.worlds, u.symbol AS name,
        '(' || replace(u.wasm, '->', ') -> ') || iif(u.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(o.wasm, '->', ') -> ') || iif(o.wasm GLOB '*->', 'void', '') AS other,
        o.file || ':' || o.line AS "where"

@@ -9,7 +9,7 @@
 WITH v AS (
 	SELECT *, substr(attrs, instr(attrs, 'section("') + 9) AS rest
 	FROM variable WHERE attrs GLOB '* section("*' AND worlds > 1)
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, name,
+SELECT file, line, col, function, bit_or(worlds) AS worlds, name,
        substr(rest, 1, instr(rest, '"') - 1) AS section,
        iif(rest GLOB '.fini_array*', 'blocker', 'hazard') AS severity
 FROM v

@@ -18,10 +18,10 @@ WITH library AS NOT MATERIALIZED (
 	WHERE NOT defined AND linkage = 'external' AND worlds > 1 AND sig NOT GLOB '*[?]*'
 	  AND attrs NOT GLOB '* import_*' AND attrs NOT GLOB '* asm_label(*'
 ), called AS NOT MATERIALIZED (
-	SELECT file, line, col, fn, symbol, replace(sig, '...', 'i32') AS wasm, worlds
+	SELECT file, line, col, function, symbol, replace(sig, '...', 'i32') AS wasm, worlds
 	FROM call WHERE sig IS NOT NULL AND kind = 'direct' AND worlds > 1
 )
-SELECT s.file, s.line, s.col, NULL AS fn, s.worlds, t.name AS target, s.symbol, 'declared' AS how,
+SELECT s.file, s.line, s.col, NULL AS function, s.worlds, t.name AS target, s.symbol, 'declared' AS how,
        '(' || replace(s.wasm, '->', ') -> ') || iif(s.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(l.sig, '->', ') -> ') || iif(l.sig GLOB '*->', 'void', '') AS defined
 FROM said s CROSS JOIN library l ON l.symbol = s.symbol AND l.sig <> s.wasm
@@ -36,7 +36,7 @@ WHERE NOT EXISTS (SELECT 1 FROM function m
                                     AND a.worlds & s.worlds)
 GROUP BY s.file, s.line, s.col, t.name
 UNION ALL
-SELECT s.file, s.line, s.col, s.fn, s.worlds, t.name, s.symbol, 'called without prototype',
+SELECT s.file, s.line, s.col, s.function, s.worlds, t.name, s.symbol, 'called without prototype',
        '(' || replace(s.wasm, '->', ') -> ') || iif(s.wasm GLOB '*->', 'void', ''),
        '(' || replace(l.sig, '->', ') -> ') || iif(l.sig GLOB '*->', 'void', '')
 FROM called s CROSS JOIN library l ON l.symbol = s.symbol AND l.sig <> s.wasm

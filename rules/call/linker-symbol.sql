@@ -10,13 +10,9 @@ WITH made AS (
 	SELECT *, iif(name GLOB '__start_*', substr(name, 9),
 	              iif(name GLOB '__stop_*', substr(name, 8), NULL)) AS section
 	FROM variable_use
-	WHERE name IN ('etext', '_etext', '__etext', 'edata', '_edata', 'end', '_end', '__bss_start',
-	               '__data_start', 'data_start', '__executable_start', '__ehdr_start', '_DYNAMIC',
-	               '_GLOBAL_OFFSET_TABLE_', '__init_array_start', '__init_array_end',
-	               '__preinit_array_start', '__preinit_array_end', '__fini_array_start',
-	               '__fini_array_end', '__rela_iplt_start', '__rela_iplt_end', '__libc_stack_end')
+	WHERE name IN (SELECT name FROM name_list WHERE list = 'elf-symbol')
 	   OR name GLOB '__start_*' OR name GLOB '__stop_*')
-SELECT m.file, m.line, m.col, m.fn, bit_or(m.worlds) AS worlds, m.name,
+SELECT m.file, m.line, m.col, m.function, bit_or(m.worlds) AS worlds, m.name,
        CASE WHEN m.section IS NULL THEN 'is made by the linkers of ELF, and not by wasm-ld'
             ELSE 'bounds section ''' || m.section || ''', which has no data: wasm-ld does not make it'
        END AS what

@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: 'main' has {params} parameter{s}: it is never called, and the program traps at its start
+-- message: 'main' has {parameter_count} parameter{s}: it is never called, and the program traps at its start
 -- why: wasm's start code calls a main with two parameters or with none; clang gives these the names
 --   __main_argc_argv and __main_void (WebAssembly/tool-conventions, BasicCABI.md, "Program startup";
 --   clang's lib/CodeGen/CodeGenModule.cpp and ItaniumMangle). Any other main stays 'main', which
@@ -7,8 +7,8 @@
 --   an unreachable instruction.
 -- fix: Give main two parameters, and take the environment from 'extern char **environ'.
 -- families: wasi, emscripten
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, params, iif(params = 1, '', 's') AS s,
-       iif(params = 3, json_object('kind', 'main'), NULL) AS edit
+SELECT file, line, col, function, bit_or(worlds) AS worlds, parameter_count, iif(parameter_count = 1, '', 's') AS s,
+       iif(parameter_count = 3, json_object('kind', 'main'), NULL) AS edit
 FROM function
-WHERE name = 'main' AND defined AND linkage = 'external' AND params NOT IN (0, 2) AND worlds > 1
+WHERE name = 'main' AND defined AND linkage = 'external' AND parameter_count NOT IN (0, 2) AND worlds > 1
 GROUP BY file, line, col;

@@ -4,7 +4,7 @@
 --   is not allowed here". GCC builds the address of one as code on the stack (a trampoline), for
 --   which wasm has no place either.
 -- fix: Move the function out, and hand it what it used as parameters or in a struct.
-SELECT file, line, col, fn, bit_or(worlds) AS worlds
+SELECT file, line, col, function, bit_or(worlds) AS worlds
 FROM diagnostic
 WHERE level = 'error' AND text = 'function definition is not allowed here'
 GROUP BY file, line, col;

@@ -6,7 +6,7 @@
 --   Emscripten asks JavaScript for one.
 -- fix: Leave the call out for wasm, or hand down __FILE__ and __LINE__ by a macro.
 -- families: none, wasi
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, callee
+SELECT file, line, col, function, bit_or(worlds) AS worlds, callee
 FROM call
 WHERE kind = 'builtin' AND callee = '__builtin_return_address'
 GROUP BY file, line, col;

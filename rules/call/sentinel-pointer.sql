@@ -6,7 +6,7 @@
 --   made functions of SIG_IGN and SIG_ERR for that: "1 is a valid function pointer on wasm"
 --   (its <signal.h>).
 -- fix: let an empty function of your own stand for it, or use -1 or a flag
-SELECT m.file, m.line, m.col, m.fn, m.worlds, m.text AS type, m.value
+SELECT m.file, m.line, m.col, m.function, m.worlds, m.text AS type, m.value
 FROM mark m JOIN file f ON f.file = m.file AND f.origin IN ('project', 'thirdparty')
 WHERE m.kind = 'sentinel'
 GROUP BY m.file, m.line, m.value;

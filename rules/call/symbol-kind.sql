@@ -10,7 +10,7 @@ WITH code AS NOT MATERIALIZED (
 ), data AS NOT MATERIALIZED (
 	SELECT * FROM variable WHERE linkage = 'external' AND worlds > 1 AND symbol NOT GLOB '*@*'
 )
-SELECT s.file, s.line, s.col, NULL AS fn, s.worlds, s.symbol, 'function' AS declared,
+SELECT s.file, s.line, s.col, NULL AS function, s.worlds, s.symbol, 'function' AS declared,
        'variable' AS defined, min(d.file || ':' || d.line) AS "where"
 FROM code s JOIN data d ON d.symbol = s.symbol AND d.defined
 WHERE NOT s.defined

@@ -12,6 +12,7 @@ declared AS (
 	SELECT file, line, col, symbol, replace(sig, '...', 'i32') AS wasm, worlds
 	FROM function
 	WHERE NOT defined AND linkage = 'external' AND worlds > 1 AND sig IS NOT NULL
+	  -- No prototype says nothing: extern void fpconv_init(); of the lua in redis.
 	  AND sig NOT GLOB '*[?]*'),
 first AS MATERIALIZED (
 	SELECT symbol, min(file || ':' || line) AS at, wasm FROM defined GROUP BY symbol),
@@ -32,7 +33,7 @@ user AS MATERIALIZED (
 	      SELECT w.symbol, r.file FROM (SELECT DISTINCT symbol FROM wrong) w
 	      CROSS JOIN reference r ON r.symbol = w.symbol) c
 	CROSS JOIN unit_file b ON b.file = c.file)
-SELECT w.file, w.line, w.col, NULL AS fn, w.worlds, w.symbol,
+SELECT w.file, w.line, w.col, NULL AS function, w.worlds, w.symbol,
        '(' || replace(w.wasm, '->', ') -> ') || iif(w.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(w.other, '->', ') -> ') || iif(w.other GLOB '*->', 'void', '') AS defined,
        w.at AS "where"

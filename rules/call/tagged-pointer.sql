@@ -5,7 +5,7 @@
 --   tableBase): every second one is odd, and with a bit set it is another function, so that the call
 --   traps or calls that one.
 -- fix: keep the mark in a field of its own
-SELECT m.file, m.line, m.col, m.fn, m.worlds
+SELECT m.file, m.line, m.col, m.function, m.worlds
 FROM mark m JOIN file f ON f.file = m.file AND f.origin IN ('project', 'thirdparty')
 WHERE m.kind = 'tagged'
 GROUP BY m.file, m.line;

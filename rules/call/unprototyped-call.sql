@@ -10,9 +10,9 @@ WITH defined AS NOT MATERIALIZED (
 	SELECT symbol, replace(sig, '...', 'i32') AS wasm, file, line
 	FROM function WHERE defined AND linkage = 'external' AND worlds > 1 AND sig IS NOT NULL),
 called AS NOT MATERIALIZED (
-	SELECT file, line, col, fn, callee, symbol, sig AS wasm, worlds
+	SELECT file, line, col, function, callee, symbol, sig AS wasm, worlds
 	FROM call WHERE kind IN ('direct', 'undeclared') AND worlds > 1 AND sig IS NOT NULL)
-SELECT c.file, c.line, c.col, c.fn, c.worlds, c.callee,
+SELECT c.file, c.line, c.col, c.function, c.worlds, c.callee,
        '(' || replace(c.wasm, '->', ') -> ') || iif(c.wasm GLOB '*->', 'void', '') AS called,
        '(' || replace(d.wasm, '->', ') -> ') || iif(d.wasm GLOB '*->', 'void', '') AS defined,
        d.file || ':' || d.line AS "where"

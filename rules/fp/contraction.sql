@@ -15,19 +15,16 @@ WITH last AS (
 	SELECT DISTINCT f.unit FROM flag f
 	WHERE (f.flag = '-mfma'
 	       OR f.flag GLOB '-march=*'
-	          AND substr(f.flag, 8) IN ('native', 'x86-64-v3', 'x86-64-v4', 'haswell', 'broadwell',
-	              'skylake', 'skylake-avx512', 'cannonlake', 'icelake-client', 'icelake-server',
-	              'cascadelake', 'tigerlake', 'alderlake', 'sapphirerapids', 'core-avx2', 'knl',
-	              'bdver2', 'bdver3', 'bdver4', 'znver1', 'znver2', 'znver3', 'znver4', 'znver5'))
+	          AND substr(f.flag, 8) IN (SELECT name FROM name_list WHERE list = 'has-fma'))
 	  AND NOT EXISTS (SELECT 1 FROM plain p JOIN flag n ON n.unit = p.unit AND n.position = p.position
 	                  WHERE p.unit = f.unit AND n.flag = '-mno-fma')
 	  AND NOT EXISTS (SELECT 1 FROM last l JOIN flag n ON n.unit = l.unit AND n.position = l.position
 	                  WHERE l.unit = f.unit AND n.flag = '-ffp-contract=off')
 )
-SELECT m.file, min(m.line) AS line, m.col, m.fn, m.worlds,
+SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds,
        CASE count(*) WHEN 1 THEN '''a * b + c''' ELSE count(*) || ' times ''a * b + c''' END AS count
 FROM mark m
 JOIN file f ON f.file = m.file AND f.origin = 'project'
 WHERE m.kind = 'fused'
   AND m.file IN (SELECT u.file FROM fuses s JOIN unit_file u ON u.unit = s.unit)
-GROUP BY m.file, m.fn;
+GROUP BY m.file, m.function;

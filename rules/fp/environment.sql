@@ -5,7 +5,7 @@
 --   link and do nothing, fetestexcept() is always 0, and FE_ALL_EXCEPT is 0; feenableexcept() and the
 --   like are not there at all. Source: musl's src/fenv/fenv.c, wasi-libc's bits/fenv.h.
 -- fix: {advice}
-SELECT u.file, u.line, min(u.col) AS col, u.fn, u.worlds, u.target, u.name,
+SELECT u.file, u.line, min(u.col) AS col, u.function, u.worlds, u.target, u.name,
        CASE WHEN u.status = 'missing' THEN 'blocker'
             -- What is set or cleared matters where it is asked for.
             WHEN u.symbol IN ('feclearexcept', 'feholdexcept', 'fesetenv', 'feupdateenv', 'fegetenv')

@@ -10,7 +10,7 @@
 --   wasm alike without '{name}' where results must agree
 WITH used AS (
 	SELECT f.unit, max(f.position) AS position FROM unit u CROSS JOIN flag f ON f.unit = u.id
-	WHERE (u.args GLOB '*fast*' OR u.args GLOB '*-funsafe-math*') AND f.flag IN ('-ffast-math', '-Ofast', '-funsafe-math-optimizations')
+	WHERE (u.flags GLOB '*fast*' OR u.flags GLOB '*-funsafe-math*') AND f.flag IN ('-ffast-math', '-Ofast', '-funsafe-math-optimizations')
 	GROUP BY f.unit
 )
 SELECT n.file, 1 AS line, 1 AS col, -1 AS worlds, n.flag AS name

@@ -7,10 +7,11 @@
 --   are too large for a char or a short differ too. Source: clang's WebAssemblyISelLowering.cpp
 --   (LowerFPToInt); WebAssembly specification, trunc_u and trunc_sat_u.
 -- fix: convert to int or int64_t first, '(uint8_t)(int)x', or clamp the value before
-SELECT c.file, min(c.line) AS line, c.col, c.fn, c.worlds, c.from_type, c.to_type
+SELECT c.file, min(c.line) AS line, c.col, c.function, c.worlds, c.from_type, c.to_type
 FROM conversion c
 JOIN file f ON f.file = c.file AND f.origin = 'project'
+-- What is no difference is not below 0: redis's return (uint64_t) E of llroundl(), a count.
 WHERE c.kind = 'unsigned' AND c.minus
   -- The host's uint64_t is a long; of wasm's the host has another row.
   AND c.worlds <> 1
-GROUP BY c.file, coalesce(c.fn, c.line), c.from_type, c.to_type;
+GROUP BY c.file, coalesce(c.function, c.line), c.from_type, c.to_type;

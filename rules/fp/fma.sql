@@ -4,7 +4,7 @@
 --   path of musl's fma.c with integer arithmetic; a host with FMA has one instruction for it.
 --   Source: the list of wasm's instructions; musl's src/math/fma.c.
 -- fix: write a * b + c where the single rounding does not matter
-SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, c.callee AS name
+SELECT c.file, c.line, min(c.col) AS col, c.function, c.worlds, c.callee AS name
 FROM call c
 JOIN file f ON f.file = c.file AND f.origin = 'project'
 WHERE c.callee IN ('fma', 'fmaf', 'fmal', '__builtin_fma', '__builtin_fmaf', '__builtin_fmal')

@@ -6,7 +6,7 @@
 --   libc-top-half/musl/src/stdio/vfprintf.c and its README; Emscripten links the code by itself.
 -- fix: link with -lc-printscan-long-double, or print a double
 -- families: wasi
-SELECT s.file, s.line, s.col, s.fn, s.worlds, substr(s.text, 1, 60) AS text,
+SELECT s.file, s.line, s.col, s.function, s.worlds, substr(s.text, 1, 60) AS text,
        '-lc-printscan-long-double' AS flags
 FROM string s
 JOIN file f ON f.file = s.file AND f.origin = 'project'
@@ -14,6 +14,6 @@ WHERE s.text GLOB '*%*L[aefgAEFG]*'
   -- The call that the literal stands in is the last before it.
   AND (SELECT c.callee GLOB '*printf*' OR c.callee GLOB '*scanf*' FROM call c
        WHERE c.file = s.file AND c.line BETWEEN s.line - 6 AND s.line
-         AND (c.line < s.line OR c.col < s.col) AND c.fn IS s.fn
+         AND (c.line < s.line OR c.col < s.col) AND c.function IS s.function
        ORDER BY c.line DESC, c.col DESC LIMIT 1)
 GROUP BY s.file, s.line;

@@ -7,7 +7,7 @@
 --   Propagation".
 -- fix: use __builtin_nan(), which the compiler computes, or copy the bits with memcpy()
 -- families: wasi, emscripten
-SELECT c.file, c.line, min(c.col) AS col, c.fn, c.worlds, c.callee AS name,
+SELECT c.file, c.line, min(c.col) AS col, c.function, c.worlds, c.callee AS name,
        '"' || c.literal || '"' AS literal
 FROM call c
 JOIN file f ON f.file = c.file AND f.origin = 'project'

@@ -6,7 +6,7 @@
 --   "'#pragma FENV_ACCESS' is not supported on this target - ignored" (Basic/TargetInfo.h,
 --   HasStrictFP; Frontend/CompilerInstance.cpp).
 -- fix: Find what the code does with <fenv.h>, and compute it otherwise for wasm.
-SELECT d.file, d.line, d.col, NULL AS fn, d.worlds, 'the pragma FENV_ACCESS' AS name,
+SELECT d.file, d.line, d.col, NULL AS function, d.worlds, 'the pragma FENV_ACCESS' AS name,
        'it rounds to nearest and records no exception' AS lack
 FROM diagnostic d JOIN file f ON f.file = d.file AND f.origin = 'project'
 WHERE d.level = 'warning' AND d.text GLOB '''#pragma FENV_ACCESS'' is not supported*'

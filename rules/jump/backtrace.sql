@@ -5,6 +5,6 @@
 --   children of musl, which has none either, ships <execinfo.h> or its functions.
 -- fix: Leave it out under '#ifndef __wasm__', and let the host print the trace of a trap;
 --   under Emscripten use emscripten_get_callstack().
-SELECT file, line, col, fn, worlds, target, name
+SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE symbol IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd') AND status <> 'yes';

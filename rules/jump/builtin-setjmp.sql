@@ -5,14 +5,14 @@
 --   pointer, and wasm has neither.
 -- fix: Use setjmp() and longjmp() from <setjmp.h>, which clang can map to wasm exceptions.
 WITH site AS (
-	SELECT file, line, col, fn, callee AS name, worlds FROM call
+	SELECT file, line, col, function, callee AS name, worlds FROM call
 	WHERE callee IN ('__builtin_setjmp', '__builtin_longjmp')
 	UNION ALL
-	SELECT file, line, col, fn, name, worlds FROM reference
+	SELECT file, line, col, function, name, worlds FROM reference
 	WHERE name IN ('__builtin_setjmp', '__builtin_longjmp')
 )
 -- In the wasm world the call is an error, and may be no call any more.
-SELECT s.file, s.line, min(s.col) AS col, s.fn, s.name,
+SELECT s.file, s.line, min(s.col) AS col, s.function, s.name,
        bit_or(s.worlds | coalesce((SELECT bit_or(d.worlds) FROM diagnostic d
               WHERE d.file = s.file AND d.line = s.line AND d.level IN ('error', 'fatal')
                 AND d.text LIKE '%' || s.name || '%'), 0)) AS worlds

@@ -4,7 +4,7 @@
 --   exceptions as with Emscripten's way its back end (WebAssemblyLowerEmscriptenEHSjLj.cpp) stops
 --   at any other use: "Indirect use of setjmp is not supported".
 -- fix: Call setjmp() directly in the function whose frame it marks.
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, name
+SELECT file, line, col, function, bit_or(worlds) AS worlds, name
 FROM reference
 WHERE name IN (SELECT name FROM api_name WHERE symbol GLOB '*setjmp')
   AND name NOT GLOB '__builtin*' AND origin <> 'project'

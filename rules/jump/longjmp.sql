@@ -5,8 +5,8 @@
 --   exceptions. Without them the link fails: "undefined symbol: longjmp" (LLVM's "WebAssembly
 --   exception handling" and wasi-sdk's SetjmpLongjmp.md).
 -- fix: {how}
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, target, name, severity, lack AS what, how,
+SELECT file, line, col, function, bit_or(worlds) AS worlds, target, name, severity, what, how,
        flags, max(live) AS shown
-FROM jump_use WHERE symbol GLOB '*longjmp' AND lack IS NOT NULL
+FROM jump_use WHERE symbol GLOB '*longjmp' AND what IS NOT NULL
 -- By line: macros of the host's header and the target's give one site two columns.
 GROUP BY file, line, target;

@@ -8,8 +8,8 @@
 --   call that a function with setjmp() makes becomes a call out to JavaScript and back (wasi-sdk's
 --   SetjmpLongjmp.md; Emscripten's settings.js, SUPPORT_LONGJMP).
 -- fix: {how}
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, target, name, severity,
-       coalesce(lack, 'makes the calls of its function slow') AS what,
+SELECT file, line, col, function, bit_or(worlds) AS worlds, target, name, severity,
+       coalesce(what, 'makes the calls of its function slow') AS what,
        coalesce(how, 'build with ''-sSUPPORT_LONGJMP=wasm'', or return error codes') AS how,
        flags, max(live) AS shown
 FROM jump_use WHERE symbol GLOB '*setjmp' AND called

@@ -6,6 +6,6 @@
 --   out of musl's headers).
 -- fix: Write the coroutine as a state machine, or as a thread. Emscripten has fibers
 --   (emscripten/fiber.h with '-sASYNCIFY').
-SELECT file, line, col, fn, worlds, target, name
+SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE family = 'setjmp' AND symbol GLOB '*context' AND status <> 'yes';

@@ -5,9 +5,8 @@
 --   Interface, "refresh the memory buffer"); memory never shrinks again. Bands in parallel wait
 --   for each other at the allocator's lock.
 -- fix: Take scratch memory from the caller, or work in tiles on the stack.
-SELECT c.file, c.line, c.col, c.fn, c.callee AS name, min(b.name) AS kernel,
+SELECT c.file, c.line, c.col, c.function, c.callee AS name, min(b.name) AS kernel,
        bit_or(c.worlds) AS worlds
-FROM call c JOIN kernel_body b ON b.fn = c.fn AND b.marked
-WHERE c.callee IN ('malloc', 'calloc', 'realloc', 'aligned_alloc', 'posix_memalign', 'memalign',
-                   'strdup', '__builtin_malloc', '__builtin_calloc', '_mm_malloc')
+FROM call c JOIN kernel_body b ON b.function = c.function AND b.marked
+WHERE c.callee IN (SELECT name FROM name_list WHERE list = 'allocates')
 GROUP BY c.file, c.line, c.col;

@@ -12,15 +12,15 @@ WITH told AS (
 	FROM (SELECT *, CASE WHEN instr(bound, '*') THEN substr(bound, 1, instr(bound, '*') - 1)
 	                     WHEN instr(origin, '*') THEN substr(origin, 1, instr(origin, '*') - 1)
 	                     ELSE bound END AS first FROM pixel_loop) l
-	WHERE l.fn IN (SELECT fn FROM kernel_body)
+	WHERE l.function IN (SELECT function FROM kernel_body)
 )
-SELECT i.file, i.line, i.col, i.fn, i.variable AS inner, o.variable AS outer,
+SELECT i.file, i.line, i.col, i.function, i.variable AS inner, o.variable AS outer,
        bit_or(i.worlds) AS worlds
-FROM told o JOIN told i ON i.fn = o.fn AND i.file = o.file AND i.depth = o.depth + 1
+FROM told o JOIN told i ON i.function = o.function AND i.file = o.file AND i.depth = o.depth + 1
      AND i.line BETWEEN o.line AND o.end_line AND i.line > o.line
 WHERE o.role = 'width' AND i.role IN ('height', 'to') AND i.step = 1 AND o.step = 1
   -- Its rows are in an address there.
-  AND EXISTS (SELECT 1 FROM pixel_product p WHERE p.fn = i.fn AND p.file = i.file
+  AND EXISTS (SELECT 1 FROM pixel_product p WHERE p.function = i.function AND p.file = i.file
               AND p.line BETWEEN i.line AND i.end_line AND p.how = 'index'
               AND instr(p.factors, ' ' || i.variable || ' '))
 GROUP BY i.file, i.line, i.col;

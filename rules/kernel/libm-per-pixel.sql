@@ -5,22 +5,19 @@
 --   linked in, tens to hundreds of instructions a call, and keeps the loop from being vectorized.
 -- fix: Fill a table of 256 values once, outside of the loop, and look pixels up.
 WITH inner_call AS (
-	SELECT c.file, c.line, c.col, c.fn, c.symbol, c.callee, c.worlds
+	SELECT c.file, c.line, c.col, c.function, c.symbol, c.callee, c.worlds
 	FROM call c
-	JOIN loop l ON l.fn = c.fn AND l.file = c.file AND c.line BETWEEN l.line AND l.end_line
+	JOIN loop l ON l.function = c.function AND l.file = c.file AND c.line BETWEEN l.line AND l.end_line
 	       AND l.depth >= 1 AND l.end_line > l.line
-	WHERE c.fn IN (SELECT fn FROM kernel_body)
+	WHERE c.function IN (SELECT function FROM kernel_body)
 ), math AS (
 	SELECT * FROM inner_call
 	UNION
 	-- In a function for one pixel.
-	SELECT c.file, c.line, c.col, c.fn, c.symbol, c.callee, c.worlds
-	FROM inner_call i JOIN call c ON c.fn = i.symbol
+	SELECT c.file, c.line, c.col, c.function, c.symbol, c.callee, c.worlds
+	FROM inner_call i JOIN call c ON c.function = i.symbol
 )
-SELECT file, line, col, fn, callee AS name, bit_or(worlds) AS worlds
+SELECT file, line, col, function, callee AS name, bit_or(worlds) AS worlds
 FROM math
-WHERE callee IN ('pow', 'powf', 'exp', 'expf', 'exp2', 'exp2f', 'log', 'logf', 'log2', 'log2f',
-                 'log10', 'log10f', 'sin', 'sinf', 'cos', 'cosf', 'tan', 'tanf', 'atan', 'atanf',
-                 'atan2', 'atan2f', 'cbrt', 'cbrtf', 'hypot', 'hypotf', 'fmod', 'fmodf', 'round',
-                 'roundf', 'lround', 'lroundf', 'tanh', 'tanhf')
+WHERE callee IN (SELECT name FROM name_list WHERE list = 'libm-call')
 GROUP BY file, line, col;

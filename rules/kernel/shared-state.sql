@@ -5,14 +5,14 @@
 --   variable, and what one band leaves there the next one never sees.
 -- fix: Let the caller own it, or put it on the stack.
 WITH written AS (
-	SELECT u.file, u.line, u.col, u.fn, u.name AS variable, u.worlds, b.kernel, u.symbol,
-	       EXISTS (SELECT 1 FROM pixel_check c WHERE c.fn = u.fn AND c.name = u.name) AS once
+	SELECT u.file, u.line, u.col, u.function, u.name AS variable, u.worlds, b.kernel, u.symbol,
+	       EXISTS (SELECT 1 FROM pixel_check c WHERE c.function = u.function AND c.name = u.name) AS once
 	FROM variable_use u
-	JOIN kernel_body b ON b.fn = u.fn AND b.marked
+	JOIN kernel_body b ON b.function = u.function AND b.marked
 	JOIN variable v ON v.symbol = u.symbol AND NOT v.is_tls AND NOT v.is_atomic
 	WHERE u.access & 2
 )
-SELECT file, line, col, fn, variable, bit_or(worlds) AS worlds,
+SELECT file, line, col, function, variable, bit_or(worlds) AS worlds,
        iif(max(once), 'filled by the first call', 'written by a kernel and outlives the call') AS what,
        iif(max(once), 'see it half filled', 'write over each other') AS effect
 FROM written

@@ -7,7 +7,7 @@
 --   What is copied lies in memory already, and is a note.
 -- fix: Check the sides first, as 'height > SIZE_MAX / stride', or compute in uint64_t and compare.
 WITH side AS (
-	SELECT p.file, p.line, p.col, p.fn, p.text, p.worlds, p.factors, p.how = 'size' AND p.base <> '' AS copied
+	SELECT p.file, p.line, p.col, p.function, p.text, p.worlds, p.factors, p.how = 'size' AND p.base <> '' AS copied
 	FROM pixel_product p
 	WHERE p.how IN ('size', 'check') AND p.bytes = 4
 	  AND EXISTS (SELECT 1 FROM pixel_product h WHERE h.file = p.file AND h.line = p.line
@@ -19,16 +19,16 @@ WITH side AS (
 	       WHERE (SELECT i.role FROM image_name i WHERE lower(j.value) GLOB i.pattern
 	              ORDER BY i.rank, i.role LIMIT 1) IN ('width', 'height', 'stride')) >= 2
 )
-SELECT s.file, s.line, s.col, s.fn, s.text, bit_or(s.worlds | 1) AS worlds,
+SELECT s.file, s.line, s.col, s.function, s.text, bit_or(s.worlds | 1) AS worlds,
        iif(min(s.copied), 'note', 'hazard') AS severity,
        CAST(sqrt(4294967296.0 / iif(s.factors GLOB '*chan*' OR s.factors GLOB '*comp*'
                                     OR s.factors GLOB '*stride*' OR s.factors GLOB '*bpp*'
                                     OR s.text GLOB '*4*', 4, 1)) AS INT) AS side
 FROM side s
-WHERE NOT EXISTS (SELECT 1 FROM call d WHERE d.fn = s.fn
+WHERE NOT EXISTS (SELECT 1 FROM call d WHERE d.function = s.function
                   AND (lower(d.callee) GLOB '*overflow*' OR lower(d.callee) GLOB '*check*size*'))
   AND NOT EXISTS (SELECT 1 FROM pixel_check c
-                  WHERE (c.fn = s.fn OR c.fn IN (SELECT d.symbol FROM call d WHERE d.fn = s.fn))
+                  WHERE (c.function = s.function OR c.function IN (SELECT d.symbol FROM call d WHERE d.function = s.function))
                     AND (c.form = 'quotient' OR c.other GLOB '*/*'
                          OR (c.form = 'product' AND c.bytes = 8 AND c.worlds & ~1)))
 GROUP BY s.file, s.line, s.col;

@@ -6,9 +6,9 @@
 --   so that it passes here and fails where the compiler believed the promise: a hazard in what is
 --   marked as a kernel, else a note.
 -- fix: Use memcpy() into a variable, which is one load in wasm, or for vectors wasm_v128_load() and _mm_loadu_si128().
-SELECT m.file, m.line, m.col, m.fn, m.subject AS from_type, m.text AS to_type, m.value AS bytes,
+SELECT m.file, m.line, m.col, m.function, m.subject AS from_type, m.text AS to_type, m.value AS bytes,
        bit_or(m.worlds) AS worlds,
-       iif(EXISTS (SELECT 1 FROM kernel_body b WHERE b.fn = m.fn AND b.marked), 'hazard', 'note') AS severity
+       iif(EXISTS (SELECT 1 FROM kernel_body b WHERE b.function = m.function AND b.marked), 'hazard', 'note') AS severity
 FROM mark m
-WHERE m.kind = 'pun' AND m.fn IN (SELECT fn FROM kernel_body)
+WHERE m.kind = 'pun' AND m.function IN (SELECT function FROM kernel_body)
 GROUP BY m.file, m.line, m.col;

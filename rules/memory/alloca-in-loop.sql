@@ -5,8 +5,8 @@
 --   default; Emscripten's since 3.1.27), and nothing guards its end: the loop that a Linux program
 --   with 8 MiB gets away with writes over static data, or traps.
 -- fix: Take one buffer before the loop, or malloc() and free() inside it.
-SELECT file, line, col, fn, worlds,
-       iif(bytes > 0, ': ' || (65536 / bytes) || ' rounds of ' || bytes || ' bytes fill 64 KiB', '')
+SELECT file, line, col, function, worlds,
+       iif(size > 0, ': ' || (65536 / size) || ' rounds of ' || size || ' bytes fill 64 KiB', '')
            AS size
 FROM local
 WHERE kind = 'alloca' AND depth > 0;

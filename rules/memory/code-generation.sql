@@ -6,12 +6,12 @@
 --   EINVAL for PROT_EXEC (libc-bottom-half/mman); Emscripten's gives plain memory.
 -- fix: Leave the JIT out under '#ifndef __wasm__' and interpret, or hand a wasm module that the
 --   program writes to the host, which can instantiate it with the same memory and table.
-SELECT file, line, col, fn, worlds,
+SELECT file, line, col, function, worlds,
        '''' || subject || ''' asks for memory that can be executed, which wasm does not have' AS what
 FROM mark
 WHERE kind = 'protection' AND value & 4
 UNION ALL
-SELECT file, line, col, fn, worlds,
+SELECT file, line, col, function, worlds,
        'data of type ''' || from_type || ''' is made a function pointer; wasm runs no data'
 FROM cast
 WHERE kind = 'function' AND from_type NOT GLOB '*(*'

@@ -18,15 +18,15 @@ threads(symbol, worlds) AS (
 ),
 -- Of the entries that come to the same large frame, the deepest.
 entry(world, symbol, home, heaviest, depth) AS (
-	SELECT s.world, s.symbol, s.home, s.heaviest, max(s.depth) FROM stack s
+	SELECT s.world, s.function, s.home, s.heaviest, max(s.depth) FROM stack s
 	WHERE s.depth > 65536
-	  AND (s.symbol = 'main'
-	       OR s.symbol IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world))
+	  AND (s.function = 'main'
+	       OR s.function IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world))
 	       OR NOT (SELECT worlds FROM mains) & (1 << s.world)
-	          AND (s.world, s.symbol) IN (SELECT world, symbol FROM reach WHERE distance = 0))
-	GROUP BY s.world, iif(s.symbol = 'main'
-	                      OR s.symbol IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world)),
-	                      s.symbol || s.home, s.heaviest)
+	          AND (s.world, s.function) IN (SELECT world, function FROM reach WHERE distance = 0))
+	GROUP BY s.world, iif(s.function = 'main'
+	                      OR s.function IN (SELECT symbol FROM threads WHERE worlds & (1 << s.world)),
+	                      s.function || s.home, s.heaviest)
 ),
 homes(home, worlds) AS (SELECT file, worlds FROM function WHERE symbol = 'main' AND defined),
 -- Of the frames on the way those are named that count: a 32nd of the whole, or more.
@@ -36,9 +36,9 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes, depth) AS 
 	SELECT p.world, p.entry, p.entry_home, p.n + 1, s.next, s.next_home,
 	       p.text || iif(s.frame * 32 >= p.depth AND NOT p.inlined AND length(p.text) < 160,
 	                     iif(p.text > '', ' > ', '')
-	                     || substr(s.symbol, 1, instr(s.symbol || '@', '@') - 1) || ' '
+	                     || substr(s.function, 1, instr(s.function || '@', '@') - 1) || ' '
 	                     || s.frame, ''), s.inlined, p.bytes + iif(p.inlined, 0, s.frame), p.depth
-	FROM step p JOIN stack s ON s.world = p.world AND s.symbol = p.symbol AND s.home = p.home
+	FROM step p JOIN stack s ON s.world = p.world AND s.function = p.symbol AND s.home = p.home
 	-- A file with a main of its own is of another program: the path goes no further.
 	WHERE CASE p.entry WHEN 'main'
 	                   THEN p.home = p.entry_home OR p.home NOT IN (SELECT home FROM homes
@@ -53,21 +53,21 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes, depth) AS 
 	JOIN entry e ON p.world = e.world AND p.entry = e.symbol AND p.entry_home = e.home
 	GROUP BY p.world, p.entry, p.entry_home
 ), site AS (
-	SELECT f.file, f.line, f.col, f.fn, f.worlds, e.world, e.depth, e.path, e.heaviest,
+	SELECT f.file, f.line, f.col, f.function, f.worlds, e.world, e.depth, e.path, e.heaviest,
 	       -- A thread runs where there are threads.
 	       e.entry NOT IN (SELECT symbol FROM threads WHERE worlds & f.worlds) AS runs,
 	       -- In the folder of that frame.
-	       EXISTS (SELECT 1 FROM stack h WHERE h.world = e.world AND h.symbol = e.heaviest
+	       EXISTS (SELECT 1 FROM stack h WHERE h.world = e.world AND h.function = e.heaviest
 	               AND rtrim(h.home, replace(h.home, '/', ''))
 	                   = rtrim(f.file, replace(f.file, '/', ''))) AS beside,
-	       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name,
+	       substr(f.function, 1, instr(f.function || '@', '@') - 1) AS name,
 	       (e.depth + 16384 + 65535) / 65536 * 65536 AS need
 	FROM way e
-	JOIN frame f ON f.fn = e.entry AND f.file = e.entry_home AND f.world = e.world
+	JOIN frame f ON f.function = e.entry AND f.file = e.entry_home AND f.world = e.world
 	WHERE e.depth > 65536
-	GROUP BY f.file, f.line, f.col, f.fn, f.worlds, e.world
+	GROUP BY f.file, f.line, f.col, f.function, f.worlds, e.world
 )
-SELECT s.file, s.line, s.col, s.fn, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
+SELECT s.file, s.line, s.col, s.function, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
        iif(row_number() OVER (PARTITION BY t.name, s.heaviest
                               ORDER BY s.runs OR t.threads DESC, s.beside DESC,
                                        s.depth DESC, s.file, s.line) = 1

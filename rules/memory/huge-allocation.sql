@@ -6,15 +6,15 @@
 --   ALLOW_MEMORY_GROWTH in its settings.js); beyond 2 GiB it needs MAXIMUM_MEMORY.
 -- fix: {how}
 WITH big AS (
-	SELECT file, line, col, fn, worlds, value AS bytes,
+	SELECT file, line, col, function, worlds, value AS bytes,
 	       '''' || subject || ''' is asked for ' || value || ' bytes' AS text, 0 AS is_static
 	FROM mark WHERE kind = 'allocation'
 	UNION ALL
-	SELECT file, line, col, fn, worlds, size,
+	SELECT file, line, col, function, worlds, size,
 	       'variable ''' || name || ''' takes ' || size || ' bytes', 1
 	FROM variable WHERE defined AND size >= 16777216
 )
-SELECT b.file, b.line, b.col, b.fn, b.worlds, t.name AS target,
+SELECT b.file, b.line, b.col, b.function, b.worlds, t.name AS target,
        iif(b.bytes >= 2147483648, 'hazard', 'flag') AS severity,
        b.text || CASE WHEN b.bytes > 4294967295 OR t.family <> 'emscripten'
                       THEN ', of 4294967296 in all'

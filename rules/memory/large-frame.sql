@@ -8,15 +8,15 @@
 --   path, memory/recursion what comes again.
 -- fix: Allocate the buffer with malloc() or make it static, or give the link a larger stack:
 --   '-Wl,-z,stack-size=1048576' (Emscripten: '-sSTACK_SIZE=1MB').
-WITH largest(fn, file, worlds, text) AS (
-	SELECT fn, file, worlds, '; most of it is ''' || name || ''', ' || max(bytes) || ' bytes'
-	FROM local WHERE bytes > 0 AND kind <> 'alloca' GROUP BY fn, file, worlds
+WITH largest(function, file, worlds, text) AS (
+	SELECT function, file, worlds, '; most of it is ''' || name || ''', ' || max(size) || ' bytes'
+	FROM local WHERE size > 0 AND kind <> 'alloca' GROUP BY function, file, worlds
 )
-SELECT f.file, f.line, f.col, f.fn, f.worlds, f.own AS bytes,
+SELECT f.file, f.line, f.col, f.function, f.worlds, f.own AS bytes,
        iif(f.own >= 32768, 'hazard', 'note') AS severity,
-       substr(f.fn, 1, instr(f.fn || '@', '@') - 1) AS name, coalesce(l.text, '') AS largest
-FROM frame f LEFT JOIN largest l ON l.fn = f.fn AND l.file = f.file AND l.worlds & f.worlds
+       substr(f.function, 1, instr(f.function || '@', '@') - 1) AS name, coalesce(l.text, '') AS largest
+FROM frame f LEFT JOIN largest l ON l.function = f.function AND l.file = f.file AND l.worlds & f.worlds
 WHERE f.own >= 16384
   -- Of main it is told as the depth of the stack, at the same line.
-  AND NOT (f.fn = 'main' AND EXISTS (SELECT 1 FROM stack s WHERE s.world = f.world AND s.symbol = f.fn
+  AND NOT (f.function = 'main' AND EXISTS (SELECT 1 FROM stack s WHERE s.world = f.world AND s.function = f.function
                                      AND s.home = f.file AND s.depth > 65536));

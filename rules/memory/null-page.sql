@@ -5,5 +5,5 @@
 --   here, and what was written there is read back by the next null pointer.
 -- fix: Say '__builtin_trap()' or 'abort()', and check pointers in code; for tests, Emscripten's
 --   '-sSAFE_HEAP' or '-fsanitize=null' find such accesses.
-SELECT file, line, col, fn, worlds, value
+SELECT file, line, col, function, worlds, value
 FROM mark WHERE kind = 'null' AND value < 1024;

@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: a round of the recursion {path} takes {bytes} bytes: {rounds} rounds fill the stack
+-- message: a round of the recursion {path} takes {size} bytes: {rounds} rounds fill the stack
 -- why: The stack that wasm programs keep in their memory is 64 KiB unless the link says otherwise
 --   (wasm-ld's default; Emscripten's since 3.1.27), 1/128 of what a Linux program has. Recursion
 --   that input drives (nested brackets, folders, trees) ends the host's program after some ten
@@ -8,36 +8,29 @@
 -- fix: Bound the depth, take the buffers off the stack (malloc() once, outside), or give the link a
 --   larger stack: '-Wl,-z,stack-size=1048576' (Emscripten: '-sSTACK_SIZE=1MB').
 WITH round AS MATERIALIZED (
-	SELECT *, substr(symbol, 1, instr(symbol || '@', '@') - 1) AS name
-	FROM recursion WHERE bytes >= 1024 AND NOT indirect
+	SELECT *, substr(function, 1, instr(function || '@', '@') - 1) AS name
+	FROM recursion WHERE size >= 1024 AND NOT indirect
 ), optimised AS MATERIALIZED (
-	SELECT world, substr(fn, 1, instr(fn || '@', '@') - 1) AS name, max(least) AS least
+	SELECT world, substr(function, 1, instr(function || '@', '@') - 1) AS name, max(least) AS least
 	FROM frame GROUP BY 1, 2
 ), nested(name) AS (
-	SELECT '*' || value || '*'
-	FROM json_each('["pars","expr","term","factor","primary","unary","binary","stmt","statement",'
-	               || '"block","value","object","array","list","elem","item","node","tree","leaf",'
-	               || '"walk","visit","traver","descend","nest","recur","eval","compile","emit","gen",'
-	               || '"print","dump","free","destr","copy","clone","match","sort","split","solve",'
-	               || '"fill","flood","dir","folder","path","entry","child","json","xml","yaml","toml",'
-	               || '"html","css","glob","pattern","regex","lex","token","read","decod","encod",'
-	               || '"skip","type","group","paren","bracket","macro","expand","search","mark","scan"]')
+	SELECT '*' || name || '*' FROM name_list WHERE list = 'nested'
 ), largest AS (
 	-- Of the rounds that go through a function.
-	SELECT world, step, bytes, symbol
-	FROM (SELECT r.world, j.value AS step, r.bytes, r.symbol,
+	SELECT world, step, size, function
+	FROM (SELECT r.world, j.value AS step, r.size, r.function,
 	             row_number() OVER (PARTITION BY r.world, j.value
-	                                ORDER BY r.bytes DESC, r.symbol) AS n
+	                                ORDER BY r.size DESC, r.function) AS n
 	      FROM round r, json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']') j)
 	WHERE n = 1
 )
-SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes AS rounds,
+SELECT f.file, f.line, f.col, f.function, f.worlds, r.path, r.size, 65536 / r.size AS rounds,
        CASE
        -- A number that is printed by another format is printed once.
        WHEN r.name GLOB '*printf*' THEN 'note'
        -- It hands itself the same text each time, which is written for one level: an indent.
        WHEN r.path = r.name || ' > ' || r.name
-            AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.symbol AND c.fn = r.symbol
+            AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.function AND c.function = r.function
                             AND c.literal IS NULL) THEN 'note'
        -- Only without optimisation, which no release is built without, a round takes so much.
        WHEN (SELECT sum(least) FROM
@@ -50,22 +43,25 @@ SELECT f.file, f.line, f.col, f.fn, f.worlds, r.path, r.bytes, 65536 / r.bytes A
              FROM (SELECT DISTINCT value FROM
                    json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']')) j) THEN 'note'
        ELSE 'hazard' END AS severity
-FROM round r JOIN frame f ON f.fn = r.symbol AND f.file = r.home AND f.world = r.world
+FROM round r JOIN frame f ON f.function = r.function AND f.file = r.home AND f.world = r.world
 WHERE r.path NOT LIKE '%panic%'
-  -- What reports an error comes back to no more than one either.
+  -- What reports an error comes back to no more than one either: redis's rdbLoadLen > ... > rdbReportError >
+  -- redis_check_rdb > rdbLoadObject > rdbLoadLen.
   AND lower(r.path) NOT GLOB '*emsg*' AND lower(r.path) NOT GLOB '*error*'
   AND lower(r.path) NOT GLOB '*warn*' AND lower(r.path) NOT GLOB '*fatal*'
   AND lower(r.path) NOT GLOB '*abort*' AND lower(r.path) NOT GLOB '*self*test*'
   -- It calls itself once more, with what leads to no other call.
   AND NOT (r.path = r.name || ' > ' || r.name
-           AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.symbol AND c.fn = r.symbol
+           AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.function AND c.function = r.function
                            AND c.worlds > 1
                            AND NOT EXISTS (SELECT 1 FROM mark m
                                            WHERE m.kind = 'last' AND m.file = c.file
                                              AND m.line = c.line AND m.col = c.col)))
-  -- What reports a failed assertion comes back to no more than one.
+  -- What reports a failed assertion comes back to no more than one: redis's sdsnew > ... > _serverAssert >
+  -- printCrashReport > ... > sdsnew.
   AND r.path NOT LIKE '%assert%'
-  -- Told once, of the rounds that go through each other the largest.
+  -- Told once, of the rounds that go through each other the largest: redis's moduleCloseKey > ... > freeClient >
+  -- moduleFireServerEvent > moduleCloseKey is the smaller of two.
   AND NOT EXISTS (SELECT 1 FROM largest q
                   WHERE q.world = r.world AND q.step = r.name
-                    AND (q.bytes > r.bytes OR q.bytes = r.bytes AND q.symbol < r.symbol));
+                    AND (q.size > r.size OR q.size = r.size AND q.function < r.function));

@@ -5,11 +5,11 @@
 --   one target each).
 -- fix: Use the intrinsic from its header, under a guard, with portable code in the '#else'.
 WITH used AS (
-	SELECT file, line, col, fn, name, worlds FROM intrinsic
+	SELECT file, line, col, function, name, worlds FROM intrinsic
 	UNION ALL
-	SELECT file, line, col, fn, callee, worlds FROM call WHERE kind IN ('undeclared', 'builtin')
+	SELECT file, line, col, function, callee, worlds FROM call WHERE kind IN ('undeclared', 'builtin')
 )
-SELECT u.file, u.line, u.col, u.fn, min(u.name) AS name, bit_or(u.worlds) AS worlds
+SELECT u.file, u.line, u.col, u.function, min(u.name) AS name, bit_or(u.worlds) AS worlds
 FROM used u
 WHERE (u.name GLOB '__builtin_ia32_*' OR u.name GLOB '__builtin_neon_*'
        OR u.name GLOB '__builtin_arm_*' OR u.name GLOB '__builtin_aarch64_*')

@@ -7,23 +7,23 @@
 -- fix: Choose at compile time under '#ifdef __wasm_simd128__', or build two modules and let the
 --   host load the one that its engine takes.
 WITH site AS (
-	SELECT file, line, col, fn, callee AS name, worlds FROM call
+	SELECT file, line, col, function, callee AS name, worlds FROM call
 	WHERE callee IN ('__builtin_cpu_supports', '__builtin_cpu_init', '__builtin_cpu_is')
 	UNION ALL
-	SELECT file, line, col, fn, name, worlds FROM reference
+	SELECT file, line, col, function, name, worlds FROM reference
 	WHERE name IN ('__builtin_cpu_supports', '__builtin_cpu_init', '__builtin_cpu_is')
 	UNION ALL
-	SELECT file, line, col, fn, name, worlds FROM intrinsic
+	SELECT file, line, col, function, name, worlds FROM intrinsic
 	WHERE header = 'cpuid.h'
 	   OR name IN ('__builtin_cpu_supports', '__builtin_cpu_init', '__builtin_cpu_is')
 	   OR name IN (SELECT intrinsic FROM simd WHERE isa = 'cpuid')
 	UNION ALL
-	SELECT file, line, col, fn, callee, worlds FROM call
+	SELECT file, line, col, function, callee, worlds FROM call
 	WHERE kind = 'undeclared' AND callee IN (SELECT intrinsic FROM simd WHERE isa = 'cpuid')
 	  AND callee NOT IN (SELECT symbol FROM function WHERE defined)
 )
 -- In the wasm world the builtin is an error, and may be no call any more.
-SELECT s.file, s.line, s.col, s.fn, min(s.name) AS name,
+SELECT s.file, s.line, s.col, s.function, min(s.name) AS name,
        bit_or(s.worlds | coalesce((SELECT bit_or(d.worlds) FROM diagnostic d
               WHERE d.file = s.file AND d.line = s.line AND d.level IN ('error', 'fatal')
                 AND d.text LIKE 'builtin is not supported%'), 0)) AS worlds

@@ -33,8 +33,7 @@ SELECT i.file, i.line, i.col, i.spelled, t.name AS target, bit_or(i.worlds) AS w
                        'defined(__x86_64__) || defined(__i386__) || defined(__SSE2__)'), NULL) AS edit
 FROM include i, target t
 LEFT JOIN header h ON h.header = i.spelled AND h.target = t.name
-WHERE (i.spelled GLOB '*intrin.h' OR i.spelled IN ('cpuid.h', 'intrin.h', 'arm_neon.h',
-       'arm_acle.h', 'arm_fp16.h', 'arm_bf16.h', 'arm_sve.h', 'arm_sme.h', 'altivec.h'))
+WHERE (i.spelled GLOB '*intrin.h' OR i.spelled IN (SELECT name FROM name_list WHERE list = 'vector-header'))
   -- A project's header of that name is the project's.
   AND NOT EXISTS (SELECT 1 FROM include p JOIN file f ON f.file = p.resolved
                   WHERE p.file = i.file AND p.line = i.line AND f.origin = 'project')

@@ -7,15 +7,15 @@
 -- fix: Add an '#else' with portable code, or with <wasm_simd128.h>.
 WITH guarded AS (
 	-- Intrinsics that no wasm world has.
-	SELECT i.file, i.line, i.fn FROM intrinsic i
+	SELECT i.file, i.line, i.function FROM intrinsic i
 	WHERE (EXISTS (SELECT 1 FROM simd s WHERE s.intrinsic = i.name) OR i.name GLOB '_mm*')
-	  AND i.fn IS NOT NULL AND i.worlds & 1
-	GROUP BY i.file, i.line, i.fn
+	  AND i.function IS NOT NULL AND i.worlds & 1
+	GROUP BY i.file, i.line, i.function
 	HAVING bit_or(i.worlds) = 1
 ),
 -- The innermost lines left out around each, with no other lines in their place.
 placed AS MATERIALIZED (
-	SELECT file, fn, line,
+	SELECT file, function, line,
 	       -- Of the lines left out that begin before it few end behind it, and these are near.
 	       (SELECT max(n.line) FROM (
 	            SELECT line, end_line FROM skipped k
@@ -25,33 +25,33 @@ placed AS MATERIALIZED (
 	FROM guarded i
 ),
 hole AS (
-	SELECT g.file, g.fn, g.line AS at, s.line, s.end_line, s.worlds
+	SELECT g.file, g.function, g.line AS at, s.line, s.end_line, s.worlds
 	FROM placed g
 	CROSS JOIN skipped s ON s.file = g.file AND s.line = g.begin AND s.end_line >= g.line
 	                    AND NOT s.worlds & 1
 	GROUP BY g.file, g.line
 ),
 lone AS (
-	SELECT DISTINCT h.file, h.fn, h.line, h.end_line, h.worlds FROM hole h
+	SELECT DISTINCT h.file, h.function, h.line, h.end_line, h.worlds FROM hole h
 	WHERE NOT EXISTS (SELECT 1 FROM skipped e
 	                  WHERE e.file = h.file AND e.line = h.end_line AND e.worlds & 1)
 )
 -- A function that both worlds have, and that has nothing to do in wasm's: no loop, no call.
-SELECT l.file, f.line, f.col, l.fn, 'hazard' AS severity, bit_or(f.worlds) AS worlds,
+SELECT l.file, f.line, f.col, l.function, 'hazard' AS severity, bit_or(f.worlds) AS worlds,
        'without SIMD nothing is left of ''' || f.name || '''' AS what
 FROM lone l
-JOIN function f ON f.symbol = l.fn AND f.file = l.file AND f.defined
+JOIN function f ON f.symbol = l.function AND f.file = l.file AND f.defined
              AND +f.line < l.line AND f.end_line >= l.end_line
-WHERE NOT EXISTS (SELECT 1 FROM loop o WHERE o.fn = l.fn AND o.file = l.file AND o.worlds & ~1)
-  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.fn = l.fn AND c.file = l.file AND c.worlds & ~1)
+WHERE NOT EXISTS (SELECT 1 FROM loop o WHERE o.function = l.function AND o.file = l.file AND o.worlds & ~1)
+  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.function = l.function AND c.file = l.file AND c.worlds & ~1)
 GROUP BY l.file, f.line
 HAVING bit_or(f.worlds) & ~1
 UNION ALL
 -- A function that only the host has, while code that wasm has too calls it.
 SELECT f.file, f.line, f.col, f.symbol, 'blocker', bit_or(f.worlds | c.worlds),
        '''' || f.name || ''' is called, but defined only where there is SIMD'
-FROM (SELECT DISTINCT file, fn FROM guarded) g
-CROSS JOIN function f ON f.symbol = g.fn AND f.file = g.file AND f.defined
+FROM (SELECT DISTINCT file, function FROM guarded) g
+CROSS JOIN function f ON f.symbol = g.function AND f.file = g.file AND f.defined
 JOIN call c ON (c.symbol = f.symbol OR (c.kind = 'undeclared' AND c.callee = f.name))
             AND c.worlds & ~1
 WHERE NOT EXISTS (SELECT 1 FROM function d

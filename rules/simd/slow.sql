@@ -8,7 +8,7 @@
 -- fix: Look for a formulation with native operations (see Emscripten's list of intrinsics), or let
 --   the scalar version run under '#ifdef __wasm__' and measure both.
 -- families: emscripten
-SELECT i.file, i.line, i.col, i.fn, min(i.name) AS name, bit_or(i.worlds) AS worlds,
+SELECT i.file, i.line, i.col, i.function, min(i.name) AS name, bit_or(i.worlds) AS worlds,
        coalesce(nullif(s.wasm, ''), s.cost) AS what
 FROM intrinsic i JOIN simd s ON s.intrinsic = i.name
 WHERE s.cost IN ('emulated-slow', 'scalarized')

@@ -7,7 +7,7 @@
 --   (clang's attribute reference).
 -- fix: Guard the variant with '#if defined(__x86_64__)', and let the dispatcher call the portable
 --   one.
-SELECT f.file, f.line, f.col, f.fn, 'perf' AS severity,
+SELECT f.file, f.line, f.col, f.function, 'perf' AS severity,
        '''' || f.name || ''' is compiled for features that wasm32 does not have' AS what,
        bit_or(f.worlds) AS worlds
 FROM function f

@@ -8,7 +8,7 @@
 -- fix: Use the unaligned form (loadu, storeu), which costs nothing in wasm, or make the alignment
 --   visible with alignas, aligned_alloc() or __builtin_assume_aligned().
 -- families: emscripten
-SELECT i.file, i.line, i.col, i.fn, i.name, bit_or(i.worlds) AS worlds, max(i.align) AS align,
+SELECT i.file, i.line, i.col, i.function, i.name, bit_or(i.worlds) AS worlds, max(i.align) AS align,
        CASE WHEN i.name GLOB '_mm256*' THEN 32 WHEN i.name GLOB '_mm512*' THEN 64 ELSE 16 END
        AS width,
        (SELECT json_object('kind', 'token', 'old', i.name, 'new', l.intrinsic) FROM simd l

@@ -7,18 +7,18 @@
 --   it with <wasm_simd128.h> or vector extensions, or bring a portable layer such as SIMDe.
 -- families: none, wasi
 WITH used AS (
-	SELECT i.file, i.line, i.col, i.fn, i.name, i.worlds, i.via
+	SELECT i.file, i.line, i.col, i.function, i.name, i.worlds, i.kind
 	FROM intrinsic i
 	WHERE (EXISTS (SELECT 1 FROM simd s WHERE s.intrinsic = i.name)
 	       OR i.name GLOB '_mm*' OR i.name GLOB '_MM_*')
 	  AND i.name NOT GLOB '__builtin*' AND coalesce(i.header, '') NOT IN ('cpuid.h', 'mm_malloc.h')
 	UNION ALL
 	-- Where the header refuses wasm, some are not even declared.
-	SELECT c.file, c.line, c.col, c.fn, c.callee, c.worlds, 'undeclared'
+	SELECT c.file, c.line, c.col, c.function, c.callee, c.worlds, 'undeclared'
 	FROM call c
 	WHERE c.kind = 'undeclared' AND EXISTS (SELECT 1 FROM simd s WHERE s.intrinsic = c.callee AND s.isa <> 'cpuid')
 	  AND NOT EXISTS (SELECT 1 FROM function f WHERE f.symbol = c.callee AND f.defined)
 )
-SELECT file, line, col, fn, min(name) AS name, bit_or(worlds) AS worlds
+SELECT file, line, col, function, min(name) AS name, bit_or(worlds) AS worlds
 FROM used
 GROUP BY file, line, col;

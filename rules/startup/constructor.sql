@@ -7,7 +7,7 @@
 -- fix: Export an initialisation function that the host calls once, or export '__wasm_call_ctors' and
 --   call it before any other export.
 -- families: none
-SELECT file, line, col, fn, bit_or(worlds) AS worlds, name
+SELECT file, line, col, function, bit_or(worlds) AS worlds, name
 FROM function
 WHERE defined AND attrs > '' AND attrs GLOB '* constructor[ (]*'
-GROUP BY file, line, col, fn, name;
+GROUP BY file, line, col, function, name;

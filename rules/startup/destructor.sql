@@ -5,7 +5,7 @@
 --   callbacks: destructors and atexit() handlers run only with '-sEXIT_RUNTIME' (settings.js).
 -- fix: {how}
 -- families: none, emscripten
-SELECT f.file, f.line, f.col, f.fn, bit_or(f.worlds) AS worlds, f.name, t.name AS target,
+SELECT f.file, f.line, f.col, f.function, bit_or(f.worlds) AS worlds, f.name, t.name AS target,
        iif(t.family = 'none', 'blocker', 'flag') AS severity,
        iif(t.family = 'none', 'needs ''__cxa_atexit'', which is not there without a C library',
            'runs only in a build with ''-sEXIT_RUNTIME''') AS what,
@@ -13,4 +13,4 @@ SELECT f.file, f.line, f.col, f.fn, bit_or(f.worlds) AS worlds, f.name, t.name A
            'Link with ''-sEXIT_RUNTIME'', or clean up at the end of main().') AS how
 FROM function f JOIN target t
 WHERE f.defined AND f.attrs > '' AND f.attrs GLOB '* destructor[ (]*'
-GROUP BY f.file, f.line, f.col, f.fn, f.name, t.name;
+GROUP BY f.file, f.line, f.col, f.function, f.name, t.name;

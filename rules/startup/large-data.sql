@@ -7,7 +7,7 @@
 --   What is not initialised takes no place.
 -- fix: Compute the table at the start, load it when it is needed ('--preload-file', fetch), or leave
 --   it uninitialised and set the few elements that are not 0.
-SELECT m.file, m.line, m.col, m.fn, m.worlds,
+SELECT m.file, m.line, m.col, m.function, m.worlds,
        substr(m.subject, 1, instr(m.subject || '@', '@') - 1) AS name,
        printf('%.1f', m.value / 1048576.0) AS size
 FROM mark m JOIN file f ON f.file = m.file AND f.origin IN ('project', 'thirdparty')

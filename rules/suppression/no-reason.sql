@@ -5,7 +5,7 @@
 --   (SARIF 2.1.0, section 3.35.3, calls it the justification). The finding stays suppressed all the same.
 -- fix: write the reason behind the bracket: // wasmready: allow(RULE) why this may stay
 -- stage: 3
-SELECT file, line, col, fn, worlds, group_concat('''' || name || '''', ', ') AS names
+SELECT file, line, col, function, worlds, group_concat('''' || name || '''', ', ') AS names
 FROM (SELECT * FROM suppression ORDER BY file, line, col, name)
 WHERE reason = '' AND name IS NOT NULL
 GROUP BY file, line, col;

@@ -6,7 +6,7 @@
 --   declaration), or with allow-file the file.
 -- fix: remove the comment, or put it where the finding is
 -- stage: 3
-SELECT file, line, col, fn, worlds, name,
+SELECT file, line, col, function, worlds, name,
        iif((SELECT count(*) FROM suppression o
             WHERE o.file = s.file AND o.line = s.line AND o.col = s.col) = 1,
            json_object('kind', 'comment'), NULL) AS edit

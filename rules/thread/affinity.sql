@@ -4,9 +4,7 @@
 --   functions; some declare them, and then the link fails. What each library has is in
 --   rules/data/libc-api.tsv, whose README names its sources and how each name was tried.
 -- fix: Leave the placement out under '#ifndef __wasm__'.
-SELECT file, line, col, fn, worlds, target, name
+SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE status <> 'yes'
-  AND symbol IN ('pthread_setaffinity_np', 'pthread_getaffinity_np', 'pthread_attr_setaffinity_np',
-                 'pthread_attr_getaffinity_np', 'sched_setaffinity', 'sched_getaffinity',
-                 'sched_getcpu');
+  AND symbol IN (SELECT name FROM name_list WHERE list = 'affinity');

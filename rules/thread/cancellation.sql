@@ -6,7 +6,7 @@
 --   them. What each library has is in rules/data/libc-api.tsv, whose README names its sources
 --   and how each name was tried.
 -- fix: Let the thread test an atomic flag and return, and wake it with its condition variable.
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        -- Of no thread: what is set has no effect, and needs none.
        CASE WHEN status = 'missing' THEN 'blocker'
             WHEN symbol GLOB 'pthread_setcancel*' THEN 'note' ELSE 'hazard' END AS severity,

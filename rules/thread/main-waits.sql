@@ -10,10 +10,10 @@
 WITH RECURSIVE main_thread(symbol) AS (
 	SELECT 'main'
 	UNION
-	SELECT c.symbol FROM main_thread m JOIN call c ON c.fn = m.symbol WHERE c.symbol IS NOT NULL
+	SELECT c.symbol FROM main_thread m JOIN call c ON c.function = m.symbol WHERE c.symbol IS NOT NULL
 )
-SELECT file, line, col, fn, worlds, target, name
+SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE target IN (SELECT name FROM target WHERE family = 'emscripten' AND threads) AND family = 'thread' AND status = 'yes' AND blocking AND called
   AND (symbol GLOB '*join*' OR symbol GLOB '*wait*') AND symbol <> 'sem_trywait'
-  AND fn IN (SELECT symbol FROM main_thread);
+  AND function IN (SELECT symbol FROM main_thread);

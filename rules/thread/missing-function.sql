@@ -5,7 +5,7 @@
 --   have none of it at all. The call does not compile, or the link fails. What each library has
 --   is in rules/data/libc-api.tsv, whose README names its sources and how each name was tried.
 -- fix: {how}
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
+SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name,
        iif(u.status = 'emulated', 'flag', 'blocker') AS severity,
        CASE WHEN u.status = 'emulated' THEN 'is only emulated: ' || u.note
             WHEN a.status <> 'missing' THEN 'is not in the C library that is installed for the'
@@ -18,7 +18,4 @@ SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name,
             AS how
 FROM api_use u JOIN api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.family = 'thread' AND u.status IN ('missing', 'emulated')
-  AND u.symbol NOT IN ('pthread_create', 'thrd_create', 'pthread_cancel', 'pthread_testcancel',
-                     'pthread_setcancelstate', 'pthread_setcanceltype', 'pthread_setaffinity_np',
-                     'pthread_getaffinity_np', 'pthread_attr_setaffinity_np',
-                     'pthread_attr_getaffinity_np');
+  AND u.symbol NOT IN (SELECT name FROM name_list WHERE list IN ('told-thread', 'affinity'));

@@ -7,7 +7,7 @@
 -- fix: Compile and link every unit with '-pthread' (which means '-matomics -mbulk-memory'), the
 --   libraries too.
 -- threads: yes
-SELECT u.file, u.line, u.col, u.fn, u.worlds, u.target, u.name, '-pthread' AS flags
+SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name, '-pthread' AS flags
 FROM api_use u
 WHERE u.symbol IN ('pthread_create', 'thrd_create') AND u.status = 'yes'
   AND u.target IN (SELECT name FROM target WHERE threads)

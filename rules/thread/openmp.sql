@@ -5,19 +5,19 @@
 --   the pragmas are ignored and the loops run on one thread, but omp_*() and <omp.h> are not
 --   there. Source: clang/lib/CodeGen/CGOpenMPRuntime.cpp.
 -- fix: {how}
-SELECT file, 1 AS line, 1 AS col, NULL AS fn, -1 AS worlds, 'flag' AS severity,
+SELECT file, 1 AS line, 1 AS col, NULL AS function, -1 AS worlds, 'flag' AS severity,
        'built with ''' || flag || ''', but no OpenMP library for wasm comes with the target' AS what,
        'build for wasm without ''' || flag || ''', or with ''-fopenmp-simd'' alone' AS how
 FROM flag
 WHERE flag = '-fopenmp' OR flag GLOB '-fopenmp=*'
 GROUP BY file
 UNION ALL
-SELECT file, line, col, fn, bit_or(worlds), 'blocker',
+SELECT file, line, col, function, bit_or(worlds), 'blocker',
        '''' || name || ''' is OpenMP''s, which no C library for wasm has',
        'call it under ''#ifdef _OPENMP'' only'
-FROM (SELECT file, line, col, fn, callee AS name, worlds, origin FROM call WHERE kind <> 'indirect'
+FROM (SELECT file, line, col, function, callee AS name, worlds, origin FROM call WHERE kind <> 'indirect'
       UNION ALL
-      SELECT file, line, col, fn, name, worlds, origin FROM reference)
+      SELECT file, line, col, function, name, worlds, origin FROM reference)
 WHERE name GLOB 'omp_[gsiudtc]*' AND origin <> 'project'
   AND name NOT IN (SELECT symbol FROM function WHERE defined)
 GROUP BY file, line, col;

@@ -9,7 +9,7 @@
 -- threads: no
 WITH threaded AS (
 	SELECT f.unit, f.file, f.flag FROM unit u CROSS JOIN flag f ON f.unit = u.id
-	WHERE u.args GLOB '*"-pthread*' AND u.language = 'c' AND f.flag IN ('-pthread', '-pthreads')
+	WHERE u.flags GLOB '*"-pthread*' AND u.language = 'c' AND f.flag IN ('-pthread', '-pthreads')
 )
 SELECT min(file) AS file, 1 AS line, 1 AS col, -1 AS worlds,
        iif(count(DISTINCT file) = 1, '', ', as ' || (count(DISTINCT file) - 1) || ' other '

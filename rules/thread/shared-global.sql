@@ -11,9 +11,9 @@ entry(symbol) AS (
 	SELECT DISTINCT text FROM mark
 	WHERE kind = 'callback' AND (subject GLOB '*thread*create*' OR subject = 'thrd_create')
 ),
-locks(fn) AS MATERIALIZED (
-	SELECT DISTINCT fn FROM call
-	WHERE fn IS NOT NULL AND callee IN (
+locks(function) AS MATERIALIZED (
+	SELECT DISTINCT function FROM call
+	WHERE function IS NOT NULL AND callee IN (
 		-- Each name is looked at once.
 		SELECT callee FROM (SELECT DISTINCT callee FROM call LIMIT -1)
 		WHERE instr(callee, 'ock')
@@ -24,9 +24,9 @@ inside(symbol) AS (
 	SELECT symbol FROM entry
 	UNION
 	-- What a function with a lock calls may run under it.
-	SELECT c.symbol FROM inside i JOIN call c ON c.fn = i.symbol
+	SELECT c.symbol FROM inside i JOIN call c ON c.function = i.symbol
 	WHERE c.symbol IS NOT NULL AND c.kind = 'direct' AND c.origin = 'project'
-	  AND (i.symbol NOT IN (SELECT fn FROM locks) OR i.symbol IN (SELECT symbol FROM entry))
+	  AND (i.symbol NOT IN (SELECT function FROM locks) OR i.symbol IN (SELECT symbol FROM entry))
 ),
 outside(symbol) AS (
 	SELECT DISTINCT symbol FROM function
@@ -35,7 +35,7 @@ outside(symbol) AS (
 	       SELECT 1 FROM function WHERE defined AND symbol = 'main'))
 	  AND EXISTS (SELECT 1 FROM entry)
 	UNION
-	SELECT c.symbol FROM outside o JOIN call c ON c.fn = o.symbol
+	SELECT c.symbol FROM outside o JOIN call c ON c.function = o.symbol
 	WHERE c.symbol IS NOT NULL AND c.kind = 'direct' AND c.origin = 'project'
 ),
 kept AS MATERIALIZED (
@@ -44,34 +44,34 @@ kept AS MATERIALIZED (
 	WHERE NOT is_const AND NOT is_atomic AND NOT is_tls
 	  AND type NOT GLOB '*mutex*' AND type NOT GLOB '*cond*' AND type NOT GLOB '*sem_t*'
 	  AND type NOT GLOB '*_Atomic*' AND type NOT GLOB '*atomic_*'
-	  -- Of a record, the two may use other fields.
+	  -- Of a record, the two may use other fields: redis's server.acl_info.user_auth_failures++.
 	  AND replace(type, 'struct ', '') NOT IN (SELECT name FROM record)
 	GROUP BY symbol
 ),
 written AS MATERIALIZED (
 	-- Its first site.
-	SELECT symbol, file, line, col, fn, worlds
+	SELECT symbol, file, line, col, function, worlds
 	FROM (SELECT w.*, rank() OVER (PARTITION BY w.symbol
 	                               ORDER BY w.file || printf(':%09d', w.line)) AS n
 	      FROM variable_use w
-	      WHERE w.access & 2 AND w.fn IN (SELECT symbol FROM inside)
-	        AND w.fn NOT IN (SELECT fn FROM locks))
+	      WHERE w.access & 2 AND w.function IN (SELECT symbol FROM inside)
+	        AND w.function NOT IN (SELECT function FROM locks))
 	WHERE n = 1 GROUP BY symbol, file, line, col
 ),
 used AS MATERIALIZED (
-	SELECT symbol, min(substr(fn, 1, instr(fn || '@', '@') - 1)) AS other
+	SELECT symbol, min(substr(function, 1, instr(function || '@', '@') - 1)) AS other
 	FROM variable_use
-	WHERE fn IN (SELECT symbol FROM outside) AND fn NOT IN (SELECT fn FROM locks)
-	  AND fn NOT IN (SELECT symbol FROM inside)
+	WHERE function IN (SELECT symbol FROM outside) AND function NOT IN (SELECT function FROM locks)
+	  AND function NOT IN (SELECT symbol FROM inside)
 	GROUP BY symbol
 )
-SELECT w.file, w.line, w.col, w.fn, w.worlds, v.name,
+SELECT w.file, w.line, w.col, w.function, w.worlds, v.name,
        coalesce((WITH RECURSIVE caller(symbol) AS (
-		SELECT w.fn
+		SELECT w.function
 		UNION
-		SELECT c.fn FROM caller b JOIN call c ON c.symbol = b.symbol
-		WHERE c.kind = 'direct' AND c.origin = 'project' AND c.fn IN (SELECT symbol FROM inside)
-		  AND b.symbol NOT IN (SELECT fn FROM locks)
+		SELECT c.function FROM caller b JOIN call c ON c.symbol = b.symbol
+		WHERE c.kind = 'direct' AND c.origin = 'project' AND c.function IN (SELECT symbol FROM inside)
+		  AND b.symbol NOT IN (SELECT function FROM locks)
 		-- It is asked of each variable: not all the way up a long chain.
 		LIMIT 1000)
 	SELECT substr(min(symbol), 1, instr(min(symbol) || '@', '@') - 1)

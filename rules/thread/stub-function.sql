@@ -6,7 +6,7 @@
 --   and how each name was tried.
 -- fix: Check that the program never relies on it with one thread, or build for a target with
 --   threads ('wasip1-threads', or Emscripten with '-pthread').
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        -- No thread was started that could be waited for: rules/thread/unsupported has where.
        -- Where the program starts its threads itself, that is the place to act: whoever it would wait
        -- for is not there.
@@ -15,6 +15,7 @@ SELECT file, line, col, fn, worlds, target, name,
            AS severity,
        coalesce(nullif(note, ''), 'does nothing') AS what
 FROM api_use
+-- What does nothing where there is one thread need do nothing: redis's pthread_cond_init().
 WHERE family = 'thread' AND status = 'stub' AND note NOT LIKE '%harmless with one thread%'
   AND symbol NOT IN ('pthread_create', 'thrd_create', 'pthread_cancel', 'pthread_testcancel',
                      'pthread_setcancelstate', 'pthread_setcanceltype');

@@ -9,7 +9,7 @@
 -- threads: yes
 WITH threaded AS (
 	SELECT id FROM unit
-	WHERE args GLOB '*"-pthread"*' OR args GLOB '*"-pthreads"*' OR args GLOB '*"-matomics"*'
+	WHERE flags GLOB '*"-pthread"*' OR flags GLOB '*"-pthreads"*' OR flags GLOB '*"-matomics"*'
 ), total AS (SELECT count(*) AS n FROM threaded)
 SELECT u.file, 1 AS line, 1 AS col, -1 AS worlds, total.n AS count,
        iif(total.n = 1, 'unit is', 'units are') AS noun

@@ -7,7 +7,7 @@
 -- fix: Do the work in the calling thread when no thread can be had (test '__wasi__' or
 --   '__EMSCRIPTEN__' without '__EMSCRIPTEN_PTHREADS__'), or build for 'wasip1-threads' or for
 --   Emscripten with '-pthread'.
-SELECT file, line, col, fn, worlds, target, name,
+SELECT file, line, col, function, worlds, target, name,
        iif(status = 'missing', 'blocker', 'hazard') AS severity,
        CASE WHEN status = 'missing' THEN 'starts a thread, but is not in the target''s C library'
             ELSE 'starts no thread: ' || coalesce(nullif(note, ''), 'it is a stub') END AS what

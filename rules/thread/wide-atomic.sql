@@ -10,19 +10,19 @@
 --   record.
 -- families: none, wasi
 WITH wide AS (
-	SELECT file, line, col, NULL AS fn, name, size, worlds FROM variable
+	SELECT file, line, col, NULL AS function, name, size, worlds FROM variable
 	WHERE is_atomic
 	UNION ALL
 	SELECT file, line, col, NULL, name, size, worlds FROM field
 	WHERE type GLOB '_Atomic(*'
 ), site AS (
 	-- The width in the target's own world, where it has the name at all.
-	SELECT w.file, w.line, w.col, w.fn, w.name, t.name AS target, t.threads, bit_or(w.worlds) AS worlds,
+	SELECT w.file, w.line, w.col, w.function, w.name, t.name AS target, t.threads, bit_or(w.worlds) AS worlds,
 	       coalesce(max(iif(w.worlds & t.mask, w.size, NULL)), max(w.size)) AS size
 	FROM wide w, target t
 	GROUP BY w.file, w.line, w.col, w.name, t.name
 )
-SELECT file, line, col, fn, worlds, target, name, size,
+SELECT file, line, col, function, worlds, target, name, size,
        iif(size = 16 AND NOT threads, 'hazard', 'blocker') AS severity,
        iif(size = 16 AND NOT threads, 'assigning or reading it as a whole calls',
            'its accesses call') || ' a library that is not there' AS what

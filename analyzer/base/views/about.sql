@@ -1,11 +1,30 @@
--- The public language of rules, reports and `wasmready query`. Version 1.
+-- The public language of rules, reports and `wasmready query`. Version 2.
 --
 -- Every view about the source has file (relative to the audited folder when
--- below it, else absolute), line and col (1-based), fn (symbol of the enclosing
--- function: its name, or name@file when it is static; NULL at file scope) and
+-- below it, else absolute), line and col (1-based), function (the symbol of the
+-- enclosing function: its name, or name@file when it is static; NULL at file scope) and
 -- worlds: a mask with bit 1 for the host and (1 << target.world) for the world
 -- that judges a target. What a target's world has is live there; what only the
 -- host's has is guarded. A rule is asked for each of these worlds by itself: it then sees
 -- what that world and the host's have, and no target that is judged in another, so that a
 -- column never depends on which others there are. Views about the source cover the project's own files
 -- and third-party headers; the C library's and the compiler's are left out.
+--
+-- One word for one thing: function: the one in which the row is, or about which it is, by its symbol
+-- (of finding and verdict, which people read, by its name). symbol: what the linker knows a function
+-- or variable by that the row asks for or defines, static ones told apart. name: as written. file: a
+-- file; path: a folder too; home: the file that defines a function. kind: of which sort the row is.
+-- source, sink: the ends of a flow. size: in bytes. flag, flags: for the compiler or the linker.
+-- target: by name; world: by number. What had another word in version 1:
+--   fn is function
+--   place_fn is place_function
+--   symbol is function in reach, stack, recursion and suspends
+--   target is sink in flow, wide and cut
+--   target_sig is sink_sig
+--   target_type is sink_type
+--   position is argument in flow
+--   via is kind in intrinsic
+--   lack is what in jump_use
+--   bytes is size in local, frame and recursion
+--   args is flags in unit, argument_count in call and api_use
+--   params is parameter_count

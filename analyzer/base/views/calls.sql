@@ -7,8 +7,8 @@
 -- (constructor destructor weak alias ifunc naked noreturn used export_name
 -- import_name section target(...) asm_label(NAME): what the linker calls it).
 CREATE TEMP VIEW function AS
-SELECT file, line, col, end_line, name, symbol AS fn, symbol, linkage, defined, inlined,
-       variadic, noproto, type, sig, params, attrs, worlds
+SELECT file, line, col, end_line, name, symbol AS function, symbol, linkage, defined, inlined,
+       variadic, noproto, type, sig, params AS parameter_count, attrs, worlds
 FROM m_function;
 
 -- declaration: what a unit declares and does not define there, a row for each unit, which view
@@ -30,48 +30,50 @@ CROSS JOIN main.parse p ON p.id = c.parse;
 -- bytes, when the function is not the project's and an argument names a constant
 -- (an upper-case name) or is a number and the only one; else NULL.
 CREATE TEMP VIEW call AS
-SELECT file, line, col, fn, callee, symbol, kind, origin, sig, args, literal, macro, arguments,
+SELECT file, line, col, fn AS function, callee, symbol, kind, origin, sig,
+       args AS argument_count, literal, macro, arguments,
        worlds
 FROM m_call;
 
 -- reference: a function used as a value (its address is taken).
 CREATE TEMP VIEW reference AS
-SELECT file, line, col, fn, name, symbol, origin, worlds FROM m_ref;
+SELECT file, line, col, fn AS function, name, symbol, origin, worlds FROM m_ref;
 
 -- asm: inline assembly. kind: statement, file (at file scope), register (a
 -- register variable; template is the register), naked (a naked function).
 -- template: as the compiler reads it after macros. clobbers: comma separated.
 CREATE TEMP VIEW asm AS
-SELECT file, line, col, fn, kind, template, outputs, inputs, clobbers,
+SELECT file, line, col, fn AS function, kind, template, outputs, inputs, clobbers,
        is_volatile, is_goto, worlds
 FROM m_asm;
 
 -- intrinsic: a use of a function or macro of the compiler's own headers, or of
--- a target builtin. via: function, macro, builtin. header: base name of the
+-- a target builtin. kind: function, macro, builtin. header: base name of the
 -- header that declares it. align: provable alignment in bytes of the memory it
 -- accesses, NULL when it takes no pointer.
 CREATE TEMP VIEW intrinsic AS
-SELECT file, line, col, fn, name, header, via, align, worlds FROM m_intrinsic;
+SELECT file, line, col, fn AS function, name, header, via AS kind, align, worlds
+FROM m_intrinsic;
 
 -- cast: function (between function pointer types), truncate (pointer to
 -- narrower integer), extend (integer to pointer). name: what is cast, if named.
 CREATE TEMP VIEW cast AS
-SELECT file, line, col, fn, kind, implicit, from_type, to_type, from_sig, to_sig,
+SELECT file, line, col, fn AS function, kind, implicit, from_type, to_type, from_sig, to_sig,
        name, worlds
 FROM m_cast;
 
--- flow: a function pointer, or a void pointer that may hold one, goes from a node to
--- a node. how: init, element (of a list in braces), assign, argument, return, call
--- (target is '' then). Nodes: f:SYMBOL a function, v:SYMBOL and l:NAME@PLACE variables,
+-- flow: a function pointer, or a void pointer that may hold one, goes from a node, source, to
+-- a node, sink. how: init, element (of a list in braces), assign, argument, return, call
+-- (sink is '' then). Nodes: f:SYMBOL a function, v:SYMBOL and l:NAME@PLACE variables,
 -- p:SYMBOL#N a parameter, r:SYMBOL a result, m:RECORD.FIELD a field of every such
--- record, u:UNION the members of every such union; indices and indirections are not told apart. via, position: an argument of a
+-- record, u:UNION the members of every such union; indices and indirections are not told apart. via, argument: the position of an argument of a
 -- call through the node via. have: the wasm signature of what flows, as wasm compares
 -- them ('...' is i32); want: what it is taken for; NULL when unknown or no function.
 -- name: what flows, as written. have_text, want_text: the signatures as wasm-ld prints
 -- them: (i32,i64) -> void.
 CREATE TEMP VIEW flow AS
-SELECT file, line, col, fn, how, source, source_sig, target, target_sig, target_type,
-       via, position, have, want, name,
+SELECT file, line, col, fn AS function, how, source, source_sig, target AS sink,
+       target_sig AS sink_sig, target_type AS sink_type, via, position AS argument, have, want, name,
        '(' || replace(have, '->', ') -> ') || iif(have GLOB '*->', 'void', '') AS have_text,
        '(' || replace(want, '->', ') -> ') || iif(want GLOB '*->', 'void', '') AS want_text,
        worlds
@@ -79,5 +81,5 @@ FROM m_flow;
 
 -- points: the nodes that what starts at a node reaches; empty where these are too many (a rule
 -- that asks then fails). start: each function, and each
--- target of a flow whose ends differ.
+-- sink of a flow whose ends differ.
 CREATE TEMP VIEW points AS SELECT start, node FROM m_points;

@@ -3,21 +3,21 @@
 -- variable: of static storage. defined: 0 declared, 1 defined, 2 defined without an
 -- initialiser outside of functions (tentatively).
 CREATE TEMP VIEW variable AS
-SELECT file, line, col, fn, name, symbol, linkage, type, defined, is_const, is_volatile,
+SELECT file, line, col, fn AS function, name, symbol, linkage, type, defined, is_const, is_volatile,
        is_atomic, is_tls, size, align, attrs, worlds
 FROM m_variable;
 
 -- local: a local variable that lies on the stack in memory, of 1024 bytes or more, and
--- every VLA and alloca() call. kind array, record, scalar, vla, alloca; bytes: of these the
+-- every VLA and alloca() call. kind array, record, scalar, vla, alloca; size: in bytes, of these the
 -- most that constants and checks in sight let them be, 0 when nothing tells; depth: loops around it.
 CREATE TEMP VIEW local AS
-SELECT file, line, col, fn, kind, name, type, bytes, depth, worlds FROM m_local;
+SELECT file, line, col, fn AS function, kind, name, type, bytes AS size, depth, worlds FROM m_local;
 
 -- variable_use: that a function uses a variable of static storage, once a function; and,
--- with fn NULL, that an initialiser takes the address of one that is declared 'extern'.
+-- with function NULL, that an initialiser takes the address of one that is declared 'extern'.
 -- access: 1 used, 2 written (the site is then a write), 4 its address is taken.
 CREATE TEMP VIEW variable_use AS
-SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
+SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 
 -- mark: constructs that are told by their arguments or operands. By kind:
 -- callback (function text is handed to subject), dispatch (an indirect call of the C
@@ -53,7 +53,7 @@ SELECT file, line, col, fn, name, symbol, access, worlds FROM m_use;
 -- assertion names subject).
 CREATE TEMP VIEW mark AS
 -- A column has one type in all, and each tells its kinds: SQLite then asks none that has not what is asked for.
-SELECT file, line, col, fn, kind, callee AS subject, handed AS text, value, worlds
+SELECT file, line, col, fn AS function, kind, callee AS subject, handed AS text, value, worlds
 FROM m_argument WHERE kind IN ('callback', 'signal', 'protection', 'allocation', 'last', 'instant')
 UNION ALL SELECT file, line, col, fn, kind, function, type, CAST(0 AS INTEGER), worlds
 FROM m_pointer WHERE kind IN ('dispatch', 'taken')
@@ -76,23 +76,23 @@ UNION ALL SELECT file, line, col, fn, CAST('helper' AS TEXT), name, form, bytes,
 FROM m_helper;
 
 -- string: string literals that start with '/', and formats of a long double.
-CREATE TEMP VIEW string AS SELECT file, line, col, fn, text, worlds FROM m_string;
+CREATE TEMP VIEW string AS SELECT file, line, col, fn AS function, text, worlds FROM m_string;
 
 -- path_use: the strings that begin with '/' and are no sentence, nor compared, and what becomes of them. use: as the subject of a
 -- mark 'path'; ready: 1 when the code is ready for a path that is not
 -- there, or stands behind a fork(). place, place_line: where one
--- changes it: of the project's macro that it is, else its own; place_fn: NULL then, else as fn. home: what is told
+-- changes it: of the project's macro that it is, else its own; place_function: NULL then, else as function. home: what is told
 -- once: the place's file, or a macro that has no line of its own, as of the command line. alive: 1 where
 -- a path of calls leads to it, or none has to.
 CREATE TEMP VIEW path_use AS
-SELECT p.*, p.fn IS NULL OR p.fn IN (SELECT symbol FROM reach WHERE world > 0) AS alive,
-       iif(p.macro IS NOT NULL AND p.place_fn IS p.fn AND p.fn IS NOT NULL, p.macro, p.place) AS home
+SELECT p.*, p.function IS NULL OR p.function IN (SELECT function FROM reach WHERE world > 0) AS alive,
+       iif(p.macro IS NOT NULL AND p.place_function IS p.function AND p.function IS NOT NULL, p.macro, p.place) AS home
 FROM (
-	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, coalesce(m.outcome, 'none') AS use,
+	SELECT s.file, s.line, s.col, s.fn AS function, s.worlds, s.text, coalesce(m.outcome, 'none') AS use,
 	       coalesce(m.outcome IN ('tested', 'returns', 'dropped', 'list', 'default'), 0)
 	           OR s.fn IS NOT NULL AND EXISTS (SELECT 1 FROM m_call c WHERE c.file = s.file AND c.fn = s.fn AND c.line < s.line
 	                                           AND c.callee IN ('fork', 'vfork')) AS ready, m.macro,
-	       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_fn
+	       coalesce(d.file, s.file) AS place, coalesce(d.line, s.line) AS place_line, iif(d.file IS NULL, s.fn, NULL) AS place_function
 	FROM m_string s
 	LEFT JOIN m_outcome m ON m.file = s.file AND m.line = s.line AND m.col = s.col AND m.kind = 'path'
 	LEFT JOIN (SELECT name, min(file) AS file, line, text FROM m_define WHERE text GLOB '"/*' GROUP BY name, text) d
@@ -107,14 +107,14 @@ WHERE NOT EXISTS (SELECT 1 FROM m_call c WHERE c.file = p.file AND c.line = p.li
 -- opens or looks at is a label, as in a diff. home, alive: as path_use's; here: a target has it.
 CREATE TEMP VIEW path_told AS
 WITH use AS MATERIALIZED (
-	SELECT s.file, s.line, s.col, s.fn, s.worlds, s.text, s.place, s.place_line, s.place_fn, s.alive, s.home,
+	SELECT s.file, s.line, s.col, s.function, s.worlds, s.text, s.place, s.place_line, s.place_function, s.alive, s.home,
 	       s.ready OR s.use IN ('handed', 'none') AND is_test(s.file) AS ready, s.worlds > 1 AS here
 	FROM temp.path_use s
 	WHERE NOT instr(s.text, '/' || s.file)
-	  AND (s.text <> '/dev/null' OR s.fn IS NULL
+	  AND (s.text <> '/dev/null' OR s.function IS NULL
 	       OR EXISTS (SELECT 1 FROM m_call c
 	                  WHERE c.file = s.file AND c.line BETWEEN s.line - 3 AND s.line
-	                    AND c.fn = s.fn
+	                    AND c.fn = s.function
 	                    AND (lower(c.callee) GLOB '*open*' OR lower(c.callee) GLOB '*redir*'
 	                         OR lower(c.callee) GLOB '*creat*' OR lower(c.callee) GLOB '*access*'
 	                         OR lower(c.callee) GLOB '*stat' OR lower(c.callee) GLOB '*stat64'
@@ -122,11 +122,11 @@ WITH use AS MATERIALIZED (
 	                         OR lower(c.callee) GLOB '*load*')))
 ), once AS (
 	SELECT iif(alive, place, file) AS file, min(iif(alive, place_line, line)) AS line,
-	       iif(alive AND place_fn IS NULL AND fn IS NOT NULL, 1, col) AS col, iif(alive, place_fn, fn) AS fn,
+	       iif(alive AND place_function IS NULL AND function IS NOT NULL, 1, col) AS col, iif(alive, place_function, function) AS function,
 	       bit_or(worlds) AS worlds, text, home, ready, here, alive
 	FROM use GROUP BY home, text, ready, here, alive, iif(alive, '', file)
 )
-SELECT file, line, col, fn, worlds, text, ready, home, here, alive
+SELECT file, line, col, function, worlds, text, ready, home, here, alive
 FROM once o
 WHERE NOT ready OR NOT EXISTS (SELECT 1 FROM once h WHERE h.home = o.home AND h.text = o.text AND NOT h.ready
                                AND h.here = o.here AND h.alive = o.alive);

@@ -5,16 +5,13 @@
 -- subject: the first quoted name of the text. undone: the names that an unknown type
 -- leaves undeclared, as ' a b ', or ''. macro: that is expanded there, or NULL.
 CREATE TEMP VIEW diagnostic AS
-SELECT file, line, col, NULL AS fn, level, text, option, category, at, subject, undone, macro, worlds
+SELECT file, line, col, NULL AS function, level, text, option, category, at, subject, undone, macro, worlds
 FROM m_diagnostic;
 
 -- stand_in_constant: constants that a target's own headers have and those that stand in for them
 -- (wasip1's, where it was not parsed or has no sysroot) lack. Source: wasi-libc's <__header_sys_socket.h>.
 CREATE TEMP VIEW stand_in_constant AS
-SELECT 'wasip2' AS target, value AS name FROM json_each('["MSG_DONTWAIT","MSG_NOSIGNAL","SOL_IP",'
-	|| '"SOL_TCP","SOL_UDP","SOL_IPV6","SOMAXCONN","SO_REUSEADDR","SO_ERROR","SO_SNDBUF",'
-	|| '"SO_RCVBUF","SO_KEEPALIVE","SO_ACCEPTCONN","SO_PROTOCOL","SO_DOMAIN","SO_RCVTIMEO",'
-	|| '"SO_SNDTIMEO"]');
+SELECT 'wasip2' AS target, name FROM main.d_list WHERE list = 'wasip2-constant';
 
 -- wasm_error: errors that a target's world has and the host's has not, the first of each
 -- line of the project. missing: the name that is not declared, or not complete, for the
@@ -23,7 +20,7 @@ SELECT 'wasip2' AS target, value AS name FROM json_each('["MSG_DONTWAIT","MSG_NO
 -- declaration that failed and left this name undeclared. That is the line that a rule
 -- reports; the others follow from it.
 CREATE TEMP VIEW wasm_error AS
-SELECT file, line, col, fn, worlds, target, text, at, subject, missing, cause_line
+SELECT file, line, col, fn AS function, worlds, target, text, at, subject, missing, cause_line
 FROM main.wasm_error WHERE worlds & judged_worlds() & ~1;
 
 -- wasm_warning: warnings of the project's lines that a target's world has and the host's
@@ -32,7 +29,7 @@ CREATE TEMP VIEW wasm_warning AS
 SELECT d.file, d.line, d.col,
        (SELECT iif(f.end_line >= d.line, f.symbol, NULL) FROM m_function f
         WHERE f.file = d.file AND f.defined AND f.line <= d.line AND f.worlds & d.worlds
-        ORDER BY f.line DESC LIMIT 1) AS fn,
+        ORDER BY f.line DESC LIMIT 1) AS function,
        d.worlds, t.name AS target, d.text, d.option, d.subject,
        substr(d.text, instr(d.text, ' to ''') + 5,
               instr(substr(d.text, instr(d.text, ' to ''') + 5) || '''', '''') - 1) AS to_type

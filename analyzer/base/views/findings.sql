@@ -93,7 +93,7 @@ LIMIT 1;
 -- many rules have that name. used: how many findings it stands for, those of all targets
 -- together. Rules of stage 3 may read it; before, it is not complete.
 CREATE TEMP VIEW suppression AS
-SELECT file, line, col, NULL AS fn, form, from_line, end_line, name, rules, used, reason,
+SELECT file, line, col, NULL AS function, form, from_line, end_line, name, rules, used, reason,
        worlds
 FROM main.allow;
 

@@ -13,15 +13,15 @@
 -- header of the target's world declares it, NULL when that is not known. library: where the sysroot defines it: '' by
 -- default, a name behind -l, NULL nowhere or unknown. listed: the table's status. note: what the table says for that
 -- target, or the flags that the sysroot's library takes. called: 1 call, 0 only its address
--- is taken. literal, args, arguments: as in call. result: what becomes of what a stub gives back,
+-- is taken. literal, argument_count, arguments: as in call. result: what becomes of what a stub gives back,
 -- as in a mark of that kind; NULL when not known.
 CREATE TEMP VIEW api_use AS
-SELECT file, line, col, fn, name, symbol, family, target,
+SELECT file, line, col, fn AS function, name, symbol, family, target,
        CASE WHEN kept_back THEN 'hidden'
             WHEN hidden THEN iif(listed = 'missing', 'missing', 'newer')
             WHEN linked THEN status ELSE listed END AS status,
        listed, declared, iif(linked AND NOT hidden, linked_note, note) AS note, blocking, header,
-       called, literal, args, arguments, worlds, iif(linked, judge, 'table') AS judge, library,
+       called, literal, args AS argument_count, arguments, worlds, iif(linked, judge, 'table') AS judge, library,
        (SELECT min(m.outcome) FROM m_outcome m
         WHERE m.file = used.file AND m.line = used.line AND m.kind = 'result' AND m.callee = used.name
           AND m.col = used.col) AS result
@@ -65,7 +65,7 @@ FROM temp.api_use u
 WHERE u.status IN ('missing', 'stub', 'emulated') AND u.target NOT IN (SELECT name FROM main.target WHERE family = 'none');
 
 -- jump_use: the uses of the setjmp family in api_use, builtins left out. severity: as a
--- finding has it; lack: the words for missing or stub, NULL where it works; how: the flags
+-- finding has it; what: the words for missing or stub, NULL where it works; how: the flags
 -- an emulated one is built with, and what it needs; flags: the flags alone, or NULL. own:
 -- 1 where the project defines what clang calls for setjmp() and longjmp(), outside of
 -- Emscripten, so that the flag alone suffices. given: 1 where all units that read the file have
@@ -81,7 +81,7 @@ SELECT u.*, (u.worlds & t.mask) <> 0 AS live,
             WHEN u.status = 'missing' THEN 'is not in the target''s C library'
             WHEN u.status = 'stub' THEN 'is a stub in the target''s C library'
             WHEN u.status = 'emulated' THEN 'needs wasm exceptions, which are off by default'
-            END AS lack,
+            END AS what,
        CASE WHEN u.given AND u.status = 'emulated' THEN 'link with: -lsetjmp; needs an engine with exception handling'
             WHEN u.own THEN 'build with: -mllvm -wasm-enable-sjlj; needs an engine with'
                          || ' exception handling'
@@ -109,23 +109,14 @@ WHERE u.family = 'setjmp' AND u.name NOT GLOB '__builtin*' AND NOT (u.given AND 
 
 -- linker_name: the names that the linker itself makes. Source: lld/wasm/Driver.cpp.
 CREATE TEMP VIEW linker_name AS
-SELECT value AS symbol FROM json_each('["__heap_base","__heap_end","__data_end","__global_base",'
-	|| '"__dso_handle","__stack_pointer","__stack_low","__stack_high","__memory_base",'
-	|| '"__table_base","__wasm_call_ctors","__wasm_init_memory","__wasm_init_tls",'
-	|| '"__wasm_first_page_end","__tls_base","__tls_size","__tls_align","__indirect_function_table"]');
+SELECT name AS symbol FROM main.d_list WHERE list = 'wasm-ld';
 
 -- libc_variable: the variables that each target's C library defines. Source: the symbols of
 -- wasi-libc's libc.a (476bd3c2) and of musl, which Emscripten's libc.a is built from.
 CREATE TEMP VIEW libc_variable AS
-SELECT t.name AS target, j.value AS symbol
-FROM main.target t, json_each(iif(t.family = 'emscripten', '["timezone","daylight","tzname",'
-	|| '"__environ","_environ","__timezone","__daylight","__tzname","h_errno","__progname",'
-	|| '"__progname_full","environ","optarg","opterr","optind","optopt","optreset","signgam",'
-	|| '"getdate_err","program_invocation_name","program_invocation_short_name","in6addr_any",'
-	|| '"in6addr_loopback","stdin","stdout","stderr"]',
-	'["environ","optarg","opterr","optind","optopt","optreset","signgam","getdate_err",'
-	|| '"program_invocation_name","program_invocation_short_name","in6addr_any",'
-	|| '"in6addr_loopback","stdin","stdout","stderr"]')) j
+SELECT t.name AS target, l.name AS symbol
+FROM main.target t JOIN main.d_list l
+     ON l.list = 'libc-variable' OR l.list = 'musl-variable' AND t.family = 'emscripten'
 WHERE t.family <> 'none';
 
 -- undefined_symbol: the first use in each file, for each target, of an external function
@@ -139,7 +130,7 @@ WHERE t.family <> 'none';
 -- program, all that no C unit defines when units in C++ or unparsed ones are about, and what the
 -- project declares when the options leave some of its units out.
 CREATE TEMP VIEW undefined_symbol AS
-SELECT file, line, col, fn, worlds, target, symbol, name, kind, origin, header, host_only,
+SELECT file, line, col, fn AS function, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge, flags
 FROM main.undefined_symbol WHERE worlds & judged_worlds() & ~1;
 
@@ -225,7 +216,7 @@ WITH size(type, bytes) AS (VALUES ('LONG', 4), ('UNSIGNED_LONG', 4), ('LONG_INT'
 	SELECT lower(replace(replace(replace(header, '/', '_'), '.', '_'), '-', '_')) AS spelled, target
 	FROM main.d_header WHERE status = 'missing'
 )
-SELECT a.file, a.line, 1 AS col, NULL AS fn, a.worlds, a.name, a.text, a.maker, a.made_of, t.name AS target,
+SELECT a.file, a.line, 1 AS col, NULL AS function, a.worlds, a.name, a.text, a.maker, a.made_of, t.name AS target,
        CAST(a.bytes AS TEXT) AS "right"
 FROM named a CROSS JOIN temp.target t
 WHERE a.bytes IS NOT NULL AND a.text GLOB '[0-9]*' AND CAST(a.text AS INT) <> a.bytes

@@ -9,7 +9,7 @@
 -- include, or is read by several link units of which none is known to be installed); external (there is no main but of
 -- tests and examples); --entry. NULL when it is none.
 CREATE TEMP VIEW reach AS
-SELECT world, symbol, home, distance, parent, parent_home, file, line, entry FROM main.reach
+SELECT world, symbol AS function, home, distance, parent, parent_home, file, line, entry FROM main.reach
 WHERE judged_worlds() & (1 << world);
 
 -- link_unit: what the build links together: units that have the same name. kind: program, library,
@@ -29,12 +29,12 @@ SELECT path FROM main.public_header WHERE how = 'installed';
 -- third_party, vendor, deps, external and the like.
 CREATE TEMP VIEW vendored AS SELECT path FROM main.vendored;
 
--- frame: bytes of a defined function on the stack in memory of a world, what is inlined in
+-- frame: size: bytes of a defined function on the stack in memory of a world, what is inlined in
 -- it included, as the flags of its units say (unoptimised, or optimised as by -O2); own:
 -- without what is inlined; least: the same of an optimised build, whatever the flags;
 -- optimized: whether its units are. dynamic: its VLAs and alloca() calls, which come on top.
 CREATE TEMP VIEW frame AS
-SELECT f.file, f.line, f.col, f.fn, s.world, s.frame AS bytes,
+SELECT f.file, f.line, f.col, f.fn AS function, s.world, s.frame AS size,
        (iif(s.optimized, f.shared + f.fixed, f.plain) + 15) / 16 * 16 AS own,
        (f.shared + f.fixed + 15) / 16 * 16 AS least,
        s.optimized, f.dynamic, 1 << w.id AS worlds
@@ -48,26 +48,23 @@ CROSS JOIN main.stack s ON s.world = w.id AND s.symbol = f.fn AND s.home = f.fil
 -- heaviest the function with the largest frame on it. A path has no function twice. home
 -- and next_home are the files that define both: several programs may each have a main.
 CREATE TEMP VIEW stack AS
-SELECT world, symbol, home, frame, depth, next, next_home, file, line, inlined, heaviest
+SELECT world, symbol AS function, home, frame, depth, next, next_home, file, line, inlined, heaviest
 FROM main.stack WHERE judged_worlds() & (1 << world);
 
--- recursion: functions that calls lead back to: bytes and path of one round. indirect: 0 by
+-- recursion: functions that calls lead back to: size in bytes and path of one round. indirect: 0 by
 -- direct calls; 1 by direct calls and one through a pointer, of each pointer type the largest.
 CREATE TEMP VIEW recursion AS 
-SELECT world, symbol, home, bytes, path, indirect FROM main.recursion
+SELECT world, symbol AS function, home, bytes AS size, path, indirect FROM main.recursion
 WHERE judged_worlds() & (1 << world);
 
 -- async_name: the functions of Emscripten that suspend the program, and do nothing but
 -- abort without Asyncify or JSPI. Source: 'NAME__async' in its src/lib/lib*.js.
 CREATE TEMP VIEW async_name AS
-SELECT value AS name FROM json_each('["emscripten_sleep","emscripten_wget","emscripten_wget_data",'
-	|| '"emscripten_scan_registers","emscripten_fiber_swap","emscripten_promise_await",'
-	|| '"emscripten_promise_await_unchecked","emscripten_idb_load","emscripten_idb_store",'
-	|| '"emscripten_idb_delete","emscripten_idb_exists","emscripten_idb_clear"]');
+SELECT name FROM main.d_list WHERE list = 'async';
 
 -- suspends: the functions that Asyncify or JSPI must cover for a target (of family
 -- 'emscripten'): those with a path to a call that blocks, or suspends by itself, via. next is the callee
 -- on a shortest such path, NULL when it calls via itself; indirect: 1 when it is called
 -- through a pointer, all functions of the wasm signature whose address is taken counting.
 CREATE TEMP VIEW suspends AS
-SELECT target, symbol, via, distance, next, indirect, file, line FROM main.suspend;
+SELECT target, symbol AS function, via, distance, next, indirect, file, line FROM main.suspend;

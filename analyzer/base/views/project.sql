@@ -52,6 +52,10 @@ FROM main.world_symbol s JOIN main.world w ON w.id = s.world AND judged_worlds()
 CREATE TEMP VIEW data_version AS
 SELECT file, target, source, version, date FROM main.d_version;
 
+-- name_list: names that have something in common for a rule, by list (rules/data/lists.tsv). note: why
+-- a name is in it, or where that is from; of list 'instead', what to use in its place.
+CREATE TEMP VIEW name_list AS SELECT list, name, note FROM main.d_list;
+
 -- file: files that some unit read. origin: project, thirdparty, libc, ghost
 -- (a header the target lacks, lent by another libc), resource (the compiler's).
 CREATE TEMP VIEW file AS
@@ -61,10 +65,10 @@ SELECT path AS file, CASE WHEN origin = 'libc'
        THEN 'ghost' ELSE origin END AS origin, hash, size FROM main.file
 WHERE size IS NOT NULL AND origin <> 'data';
 
--- unit: an entry of the compilation database, or an inferred job. args: its
+-- unit: an entry of the compilation database, or an inferred job. flags: its
 -- safe flags as a JSON array. note: why it was not analysed, or ''.
 CREATE TEMP VIEW unit AS
-SELECT id, file, dir, language, args, inferred, note FROM main.unit WHERE present;
+SELECT id, file, dir, language, args AS flags, inferred, note FROM main.unit WHERE present;
 
 -- parse: a unit in a world. status: ok, errors or failed, with the reason.
 CREATE TEMP VIEW parse AS

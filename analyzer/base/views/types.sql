@@ -2,11 +2,11 @@
 
 -- record: a struct or union with its size and alignment in bytes.
 CREATE TEMP VIEW record AS
-SELECT file, line, col, NULL AS fn, name, kind, size, align, worlds FROM m_record;
+SELECT file, line, col, NULL AS function, name, kind, size, align, worlds FROM m_record;
 
 -- field: bit_offset from the start of its record, size in bytes.
 CREATE TEMP VIEW field AS
-SELECT file, line, col, NULL AS fn, record, record_line, name, type, bit_offset, size, worlds
+SELECT file, line, col, NULL AS function, record, record_line, name, type, bit_offset, size, worlds
 FROM m_field;
 
 -- record_bytes: calls that take a record's address as bytes (void *, char *): argument
@@ -15,7 +15,7 @@ FROM m_field;
 -- holds a sizeof; through: the node, as in flow, of the first argument of type int, such as
 -- a file descriptor. A union whose array of bytes is passed counts too.
 CREATE TEMP VIEW record_bytes AS
-SELECT file, line, col, fn, callee, symbol, argument, record, record_file, record_line, size,
+SELECT file, line, col, fn AS function, callee, symbol, argument, record, record_file, record_line, size,
        sized, through, worlds
 FROM m_bytes;
 
@@ -46,7 +46,7 @@ WITH pair AS MATERIALIZED (
 	              AND NOT b.worlds & 1
 	GROUP BY p.file, p.line, p.target
 )
-SELECT file, line, 1 AS col, NULL AS fn, target, 1 | mask AS worlds, host_size, wasm_size, field,
+SELECT file, line, 1 AS col, NULL AS function, target, 1 | mask AS worlds, host_size, wasm_size, field,
        host_offset, wasm_offset, host_field, wasm_field
 FROM moved
 UNION ALL
@@ -64,13 +64,13 @@ WHERE p.host_size <> p.wasm_size
 -- minus: of an unsigned one, 1 when it is computed with a subtraction or a minus sign; of float,
 -- 1 when it is a difference, or divided by 1000 or more.
 CREATE TEMP VIEW conversion AS
-SELECT file, line, col, fn, kind, from_type, to_type, name, is_call, minus, worlds
+SELECT file, line, col, fn AS function, kind, from_type, to_type, name, is_call, minus, worlds
 FROM m_conversion;
 
 -- wide: a number of 64 bits, or the long that a call gives, goes from a place to a place, as in
 -- flow. how: flow, narrow, cast, print (cut for a variadic function), shown (whole), check.
 CREATE TEMP VIEW wide AS
-SELECT file, line, col, fn, how, source, op, target, from_type, to_type, worlds FROM m_wide;
+SELECT file, line, col, fn AS function, how, source, op, target AS sink, from_type, to_type, worlds FROM m_wide;
 
 -- cut: where a number of 64 bits becomes one of 32 in a world whose long has 32, a row for
 -- each source of it. how: narrow (implicit), cast. source: a node as in flow, or !product,
@@ -84,22 +84,22 @@ SELECT file, line, col, fn, how, source, op, target, from_type, to_type, worlds 
 -- and that becomes no size.
 CREATE TEMP VIEW cut AS
 SELECT *, CASE
-       WHEN kind IS NULL OR printed OR target GLOB 'p:*gettext#*' THEN 1
+       WHEN kind IS NULL OR printed OR sink GLOB 'p:*gettext#*' THEN 1
        -- The clock's seconds fit until 2038.
        WHEN kind = 'time' THEN 1
        WHEN kind = 'moment' THEN NOT (near AND (op = 'scaled' OR EXISTS (SELECT 1 FROM m_wide_near m
                                       WHERE m.node = source AND m.kind = 'moment')))
        -- What is read into memory as a whole fits there.
-       WHEN kind = 'file' AND is_size AND (how = 'cast' OR target NOT GLOB '[mr]:*') THEN 1
+       WHEN kind = 'file' AND is_size AND (how = 'cast' OR sink NOT GLOB '[mr]:*') THEN 1
        WHEN kind = 'file' THEN NOT (near OR from_type GLOB '*off*_t')
-       WHEN target GLOB 'p:*alloc*#*' THEN 0
+       WHEN sink GLOB 'p:*alloc*#*' THEN 0
        -- How far from where it was read, and what asks for it: who hands the number on to
        -- all of the program, or takes it for a size.
-       WHEN kind = 'text' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB 'r:*'))
-       WHEN kind = 'bytes' THEN NOT (near AND how = 'narrow' AND (is_size OR target GLOB '[mr]:*'))
+       WHEN kind = 'text' THEN NOT (near AND how = 'narrow' AND (is_size OR sink GLOB 'r:*'))
+       WHEN kind = 'bytes' THEN NOT (near AND how = 'narrow' AND (is_size OR sink GLOB '[mr]:*'))
        ELSE NOT (is_size AND near) END AS note
 FROM (
-SELECT w.file, w.line, w.col, w.fn, replace(w.how, 'own ', '') AS how, w.source, w.op, w.target,
+SELECT w.file, w.line, w.col, w.fn AS function, replace(w.how, 'own ', '') AS how, w.source, w.op, w.target AS sink,
        w.from_type, w.to_type,
        -- malloc()'s and fread()'s size_t is spelled so by clang.
        w.to_type GLOB '*size_t' AND w.to_type NOT GLOB '*ssize_t'
@@ -128,7 +128,7 @@ WHERE w.how IN ('narrow', 'cast')
                   AND h.name = replace(w.to_type, 'const ', '')));
 
 -- constant: constant expressions of type unsigned long, and their values.
-CREATE TEMP VIEW constant AS SELECT file, line, col, fn, value, worlds FROM m_constant;
+CREATE TEMP VIEW constant AS SELECT file, line, col, fn AS function, value, worlds FROM m_constant;
 
 -- long_double: declarations of a variable or parameter of type long double.
-CREATE TEMP VIEW long_double AS SELECT file, line, col, fn, name, worlds FROM m_long_double;
+CREATE TEMP VIEW long_double AS SELECT file, line, col, fn AS function, name, worlds FROM m_long_double;
