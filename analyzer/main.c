@@ -12,11 +12,25 @@
 #include "cmd/suggest.h"
 
 const struct command *const commands[] = {
-	&audit_command,	 &lint_command,	       &watch_command,	  &report_command,
-	&fix_command,	 &graph_command,       &what_if_command,  &flags_command,
-	&verify_command, &kernels_command,     &split_command,	  &serve_command,
-	&query_command,	 &rules_command,       &explain_command,  &targets_command,
-	&test_command,	 &completions_command, &complete_command, NULL,
+	&audit_command,
+	&lint_command,
+	&watch_command,
+	&report_command,
+	&fix_command,
+	&graph_command,
+	&what_if_command,
+	&flags_command,
+	&verify_command,
+	&kernels_command,
+	&split_command,
+	&query_command,
+	&rules_command,
+	&explain_command,
+	&targets_command,
+	&test_command,
+	&completions_command,
+	&complete_command,
+	NULL,
 };
 
 static void print_help(void)

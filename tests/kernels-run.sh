@@ -35,8 +35,15 @@ expect_code 3 "without a compiler"
 expect_error "cannot find /no/such/clang" "without a compiler"
 
 # Good kernels.
+began=$SECONDS
 run env TMPDIR="$scratch/tmp" "$W" kernels --run --rounds 1 --starts 3 --quick -f json -o result.json good
 expect_code 0 "the good kernels: $(cat "$scratch/err")"
+# Without a terminal it tells each half a minute how far it is, though each of its stages be shorter.
+lasted=$((SECONDS - began))
+told=$(grep -cE '^[0-9]+ of [0-9]+ (compiled and linked|kernels|builds|measured)' "$scratch/err")
+[ "$told" -le $((lasted / 30)) ] && [ "$told" -ge $((lasted / 120)) ] && pass ||
+	fail "in $lasted s: $(cat "$scratch/err")"
+expect "nothing else is told" "$(wc -l <"$scratch/err")" "$told"
 expect "the scratch folder is gone" "$(ls tmp)" ""
 expect "as many as are marked" "$(jq '.kernels | length >= 11' result.json)" true
 expect "all are the same everywhere" "$(jq -r '.kernels[] | select(.verdict != "same") | .name' result.json)" ""

@@ -41,9 +41,9 @@ static void part(const uint8_t *src, uint8_t *dst, int width)
 		dst[x] = src[x];
 }
 
-void recognised(const uint8_t *src, uint8_t *dst, int width)
+void recognised(const uint8_t *src, uint8_t *gray, int width)
 {
-	part(src, dst, width);
+	part(src, gray, width);
 }
 
 void with_text(const char *from, char *to, int width)
@@ -56,6 +56,35 @@ void no_side(const uint8_t *src, uint8_t *dst, int n)
 {
 	for (int i = 0; i < n; i++)
 		dst[i] = src[i];
+}
+
+// What has one side and no word of pixels, a side of a matrix, or one by the sound of its name, is none.
+void pad(const uint8_t *name, uint8_t *line, int text_width)
+{
+	for (int i = 0; i < text_width; i++)
+		line[i] = name[i];
+}
+
+int find(const unsigned char *hash, const uint32_t *fan, const unsigned char *table, size_t stride, uint32_t *found)
+{
+	for (uint32_t i = 0; i < fan[1]; i++)
+		if (!memcmp(hash, table + i * stride, 20))
+			*found = i;
+	return 0;
+}
+
+void multiply(const float *a, const float *b, float *c, int rows, int cols, int stride)
+{
+	for (int i = 0; i < rows; i++)
+		for (int k = 0; k < cols; k++)
+			c[i * stride + k] += a[i * stride + k] * b[k * stride + i];
+}
+
+void utf16(const uint16_t *w_text, int w_len, uint8_t *out, int *w_used)
+{
+	for (int i = 0; i < w_len; i++)
+		out[i] = (uint8_t)w_text[i];
+	*w_used = w_len;
 }
 C
 k() { run "$WASMREADY" kernels --db "$scratch/db" "$@" .; }
@@ -93,6 +122,42 @@ k --loops --clang /nowhere
 expect_code 3 "a compiler that is not there"
 k --format xml
 expect_code 2 "a wrong format"
+# What image code has that nobody marked: two sides, the word, a count of pixels, and a record.
+mkdir ../images && cat >../images/i.c <<'C'
+#include <stddef.h>
+#include <stdint.h>
+struct picture { uint8_t *data; int width, height, stride; };
+void two_sides(const uint8_t *a, uint8_t *b, int w, int h)
+{
+	for (int i = 0; i < w * h; i++)
+		b[i] = a[i];
+}
+void row_of(const uint8_t *a, uint8_t *b, int columns, int pixel_bytes)
+{
+	for (int i = 0; i < columns * pixel_bytes; i++)
+		b[i] = a[i];
+}
+void rgba_swap(uint32_t *row, int width)
+{
+	for (int i = 0; i < width; i++)
+		row[i] = row[i] << 8 | row[i] >> 24;
+}
+void counted(const uint8_t *a, uint8_t *b, size_t npixels)
+{
+	for (size_t i = 0; i < npixels; i++)
+		b[i] = a[i];
+}
+void recorded(const struct picture *a, struct picture *b)
+{
+	for (int y = 0; y < a->height; y++)
+		for (int x = 0; x < a->width; x++)
+			b->data[y * b->stride + x] = a->data[y * a->stride + x];
+}
+C
+"$WASMREADY" audit -q --db "$scratch/db4" --fail-on never ../images >/dev/null
+run "$WASMREADY" kernels --db "$scratch/db4" --format json ../images
+expect "image code that nobody marked" "$(jq -r '[.kernels[].name] | join(" ")' "$scratch/out")" \
+	"two_sides row_of rgba_swap counted recorded"
 # Without kernels it says how to mark one.
 cd .. && mkdir none && cd none && echo 'int x;' >x.c && "$WASMREADY" audit -q --db "$scratch/db2" . >/dev/null
 run "$WASMREADY" kernels --db "$scratch/db2" .

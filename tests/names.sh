@@ -152,7 +152,6 @@ clean text "$W" test --rules rules own/mine
 clean text "$W" targets --sysroot "sdk$marks"
 clean json "$W" targets --format json --sysroot "sdk$marks"
 clean text "$W" completions "a$marks"
-clean text "$W" serve --port 0 "no$marks"
 clean text "$W" report --compare "no$marks"
 cp .wasmready/facts.db "$scratch/old.db"
 printf 'int newer(void) { return fork(); }\n' >>"dir$marks/sub/a$marks.c"

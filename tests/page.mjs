@@ -34,7 +34,7 @@ function build(root, to) {
 }
 
 function serve(folder) {
-	const server = spawn(wasmready, ["serve", folder, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+	const server = spawn(process.execPath, [join(folder, "serve.mjs"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
 
 	servers.push(server);
 	return new Promise((resolve, reject) => {
@@ -574,7 +574,7 @@ test("without scripts it says what it needs", async () => {
 	const page = await context.newPage();
 
 	await page.goto(url);
-	assert.ok(await page.getByText("run wasmready serve DIR").isVisible());
+	assert.ok(await page.getByText("run node serve.mjs").isVisible());
 	await context.close();
 });
 

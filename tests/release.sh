@@ -35,7 +35,7 @@ set -e
 for folder in /usr/lib/llvm-* /usr/lib/*/graphviz /usr/include/wasm32-wasi /usr/lib/wasm32-wasi /usr/include/*-linux-musl; do
 	[ ! -d "$folder" ] || mount -t tmpfs none "$folder"
 done
-for file in $(ldd "$1" "$2" | awk '/=> \// { print $3 }' | sort -u | grep -E '/lib(LLVM|clang|gvc|cgraph|cdt|sqlite3|microhttpd|seccomp|glib)'); do
+for file in $(ldd "$1" "$2" | awk '/=> \// { print $3 }' | sort -u | grep -E '/lib(LLVM|clang|gvc|cgraph|cdt|sqlite3|seccomp|glib)'); do
 	mount --bind /dev/null "$(readlink -f "$file")"
 done
 ! "$1" --version 2>/dev/null

@@ -1,4 +1,4 @@
-# wasmready serve: the right types and headers, and no way out of the folder.
+# serve.mjs beside a page of kernels: the right types and headers, and no way out of the folder.
 # labels: kernel
 . "$SOURCE/tests/_lib.sh"
 site=$scratch/site
@@ -18,7 +18,9 @@ ln -s sub/index.html "$site/in.html"
 mkfifo "$site/fifo"
 head -c 3000000 /dev/urandom >"$site/large.bin"
 
-"$WASMREADY" serve "$site" --port 0 >"$scratch/url" 2>"$scratch/serve.err" &
+# serves FOLDER [PORT]: the process, which becomes the server.
+serves() { cp "$SOURCE/analyzer/kernel/page/serve.mjs" "$1" && exec node "$1/serve.mjs" "${2-0}"; }
+serves "$site" >"$scratch/url" 2>"$scratch/serve.err" &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$scratch"' EXIT
 for _ in $(seq 100); do [ -s "$scratch/url" ] && break; sleep 0.05; done
@@ -84,7 +86,7 @@ chmod 644 "$site/page.js"
 send 'GET http://evil.example/../secret.txt HTTP/1.1\r\nHost: 127.0.0.1:'"$port"'\r\nConnection: close\r\n\r\n'
 expect "status of an absolute address" "$status" 404
 
-for method in POST PUT DELETE OPTIONS TRACE PATCH BREW; do
+for method in POST PUT DELETE OPTIONS TRACE PATCH; do
 	ask_for "$method" /a.wasm
 	expect "status of $method" "$status" 405
 	grep -qix 'allow: GET, HEAD' "$scratch/head" && pass || fail "$method: no Allow"
@@ -125,7 +127,7 @@ for path in /.git/config /.git /.git/ /.env /sub/.svn/entries /linked /folder/co
 done
 mkdir -p "$scratch/.hidden/site"
 echo fine >"$scratch/.hidden/site/a..b.txt"
-"$WASMREADY" serve "$scratch/.hidden/site" --port 0 >"$scratch/url2" &
+serves "$scratch/.hidden/site" >"$scratch/url2" &
 second=$!
 for _ in $(seq 100); do [ -s "$scratch/url2" ] && break; sleep 0.05; done
 expect 'a folder in a hidden one' "$(curl -s "$(cat "$scratch/url2")a..b.txt")" fine
@@ -175,19 +177,17 @@ expect '300 connections that drip' "$(timeout 60 node "$scratch/idle.mjs" "$port
 expect '900 connections that drip' "$(timeout 60 node "$scratch/idle.mjs" "$port" 900 1)" 'quick 3000000'
 
 # A second one on the port, wrong usage, and its end.
-run timeout 10 "$WASMREADY" serve "$site" --port "$port"
+run timeout 10 node "$site/serve.mjs" "$port"
 expect_code 3 "a port that is taken"
-expect_error "cannot listen on port $port" "a port that is taken"
-run "$WASMREADY" serve
-expect_code 2 "no folder"
-run "$WASMREADY" serve "$site" --port 65536
-expect_code 2 "a port out of range"
-expect_error "0 to 65535" "a port out of range"
-run "$WASMREADY" serve "$site/none"
-expect_code 3 "a folder that is not there"
-expect_error "cannot open folder" "a folder that is not there"
-run "$WASMREADY" serve "$site/a.wasm"
-expect_code 3 "a file for a folder"
+says() { [ "$(wc -l <"$scratch/err")" = 1 ] && grep -qe "^serve: .*$1" "$scratch/err" && pass || fail "$2: $(cat "$scratch/err")"; }
+says "cannot listen on port $port" "a port that is taken"
+for wrong in 65536 -1 x ' ' "0 1"; do
+	run timeout 10 node "$site/serve.mjs" "$wrong"
+	expect_code 2 "port '$wrong'"
+	says "to 65535" "port '$wrong'"
+done
+run timeout 10 node "$site/serve.mjs" 0 0
+expect_code 2 "two ports"
 kill -INT $server 2>/dev/null
 wait $server
 expect "exit code after SIGINT" $? 0
@@ -195,7 +195,7 @@ expect "stderr of the server" "$(cat "$scratch/serve.err")" ""
 expect "stdout of the server" "$(wc -l <"$scratch/url")" 1
 for signal in INT TERM; do
 	code=0
-	timeout --preserve-status -s $signal 0.5 "$WASMREADY" serve "$site" --port 0 >"$scratch/out" || code=$?
+	timeout --preserve-status -s $signal 1 node "$site/serve.mjs" 0 >"$scratch/out" || code=$?
 	expect "exit code after SIG$signal" "$code" 0
 done
 finish

@@ -90,6 +90,30 @@ expect "a C library is linked for one that allocates" \
 	"$(jq -c '[.entries[] | select(.name == "user") | .needs[] | .name | select(. == "dlmalloc")]' "$scratch/out")" '["dlmalloc"]'
 expect "what a table of functions holds is needed" \
 	"$(jq -c '[.entries[] | select(.name == "through") | .needs[] | select(.kind == "code") | .name] | sort' "$scratch/out")" '["t","through","u"]'
+# Two programs in one tree, each with its helper, its table and what both share: a module holds functions of one.
+mkdir "$scratch/two" && cd "$scratch/two" || exit 1
+printf 'int t[400] = { 1 };\nint shared(int x) { for (int i = 0; i < 400; i++) x = x * 31 + t[i] / (x | 1); return x; }\n' >lib.c
+printf 'int shared(int);\nint helper(int x) { return x + 1; }\nint first(int x) { return helper(shared(x)); }\nint more(int x) { return 2 * shared(x); }\n' >one.c
+printf 'int shared(int);\nint helper(int x) { return x + 2; }\nint second(int x) { return 3 * helper(shared(x)); }\n' >two.c
+printf 'int shared(int);\nint mode = 1;\nint third(int x) { return mode + shared(x); }\n' >three.c
+printf 'int shared(int);\nint mode = 2;\nint fourth(int x) { return mode * shared(x); }\n' >four.c
+printf 'int helper(int);\nint lost(int x) { return helper(x); }\n' >five.c
+"$WASMREADY" audit -q --db "$scratch/db3" --fail-on never . >/dev/null
+twice() { run "$WASMREADY" split --db "$scratch/db3" --share 0 --format json "$@" .; }
+modules() { jq -c '[.modules[].entries] | sort' "$scratch/out"; }
+twice --entry first --entry more --entry second
+expect_code 0 "a function that two programs define: $(cat "$scratch/err")"
+expect "a function that two programs define" "$(modules)" '[["first","more"],["second"]]'
+twice --entry third --entry fourth
+expect_code 0 "a variable that two programs define: $(cat "$scratch/err")"
+expect "a variable that two programs define" "$(modules)" '[["fourth"],["third"]]'
+twice --entry first --entry third
+expect "nothing twice" "$(modules)" '[["first","third"]]'
+twice --entry lost --entry more
+expect_code 1 "a choice that nobody makes"
+expect "why" "$(jq -r '.entries[] | select(.name == "lost") | .problem' "$scratch/out")" \
+	"does not link: helper is defined in one.c and two.c"
+cd "$scratch/p" || exit 1
 run "$WASMREADY" split --db "$scratch/db2" .
 expect_code 0 "no kernels"
 expect "no kernels" "$(grep -c "name them with --entry" "$scratch/out")" 1

@@ -14,7 +14,7 @@ commands=(
 	'report -f markdown p' 'report -f html p' 'graph include p' 'graph call --format json p'
 	'graph call --format svg p' 'graph call --format mermaid p' 'flags p' 'flags --format json p'
 	'flags --format make p' 'flags --format cmake p' 'kernels p' 'kernels --list p' 'verify p'
-	'split --entry f p' 'lint -q p' 'fix --apply p' 'audit -q p' 'serve --port 0 p'
+	'split --entry f p' 'lint -q p' 'fix --apply p' 'audit -q p'
 	'rules new api/own --rules r'
 )
 sql='SELECT * FROM call'

@@ -11,8 +11,10 @@
 
 #define DEFAULT_WIDTH 80
 #define REDRAW_USEC (G_USEC_PER_SEC / 10)
-// Between two lines where there is no terminal.
+// Between two lines where there is no terminal, of all that is counted one after another: what has
+// many short stages tells of them too.
 #define HEARTBEAT_USEC (30 * (int64_t)G_USEC_PER_SEC)
+static int64_t last_beat; // or when the first began
 // A rate measured over less than this says nothing about the time left.
 #define SETTLE_USEC (G_USEC_PER_SEC / 2)
 
@@ -119,6 +121,8 @@ struct progress *progress_start(int total, int quiet)
 	progress->live = !quiet && total > 0 && isatty(STDERR_FILENO) && !is_dumb();
 	progress->beats = !quiet && total > 0 && !isatty(STDERR_FILENO);
 	progress->start = g_get_monotonic_time();
+	if (!last_beat)
+		last_beat = progress->start;
 	return progress;
 }
 
@@ -175,7 +179,7 @@ static void beat(struct progress *progress, int64_t now)
 
 	tell("%d of %d %s%s", progress->done, progress->total,
 	     progress->what ? progress->what : "units", left);
-	progress->last = now;
+	last_beat = now;
 	g_free(left);
 }
 
@@ -186,7 +190,7 @@ void progress_update(struct progress *progress, int done, const char *name)
 	progress->done = done;
 	if (progress->live && (!progress->last || now - progress->last >= REDRAW_USEC))
 		draw(progress, name, now);
-	else if (progress->beats && now - MAX(progress->last, progress->start) >= HEARTBEAT_USEC)
+	else if (progress->beats && now - last_beat >= HEARTBEAT_USEC)
 		beat(progress, now);
 }
 

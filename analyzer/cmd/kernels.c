@@ -46,7 +46,8 @@ static const struct option jobs_options[] = {
 static const char details[] =
 	"Tells of the image kernels that the last audit found in PATH (default: the current folder).\n"
 	"A kernel is marked by a comment '// wasmready: kernel' above it, or recognised: it reads an\n"
-	"array of numbers, writes one, has a parameter named like a side of an image, and loops.\n"
+	"array of numbers, writes one, has two parameters named like sides of an image, or one beside\n"
+	"a name that speaks of pixels, and loops.\n"
 	"For each it says what it checks on entry (all, sides, pointers, none), from which square\n"
 	"image on a product in an address wraps in 32 bits, its vector paths (in brackets what the\n"
 	"flags leave out), whether it is pure (no state, no allocation, no calls out: it may run in\n"

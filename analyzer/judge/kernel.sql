@@ -1,7 +1,7 @@
 -- Which functions are kernels: they make pixels from pixels. Run after judge.sql.
 --
--- A kernel is marked, or recognised: it writes an array of numbers, reads one, has a number
--- that is named like a side of an image, and a loop, its own or of a function that it calls.
+-- A kernel is marked, or recognised: it writes an array of numbers, reads one, has two sides of an
+-- image, or one and names that speak of pixels, or src and dst, and a loop, its own or of a function that it calls.
 -- What a part is to the kernel is told by its kind and its name.
 
 -- Names as image code has them, in lower case; the first that fits counts.
@@ -21,10 +21,12 @@ INSERT INTO m_role(role, pattern, rank) VALUES
 	('from', 'from_y', 4),
 	('to', 'to', 4), ('to', 'to_row', 4), ('to', 'y_end', 4), ('to', 'y1', 4),
 	('to', 'end_row', 4), ('to', 'row_end', 4), ('to', 'last_row', 4), ('to', 'to_y', 4),
-	('width', '*width*', 5), ('width', 'w', 5), ('width', '*_w', 5), ('width', 'w_*', 5),
+	('width', '*width*', 5), ('width', 'w', 5), ('width', '*_w', 5), ('width', 'w_in', 5),
+	('width', 'w_out', 5), ('width', 'w_src', 5), ('width', 'w_dst', 5),
 	('width', 'cols', 5), ('width', 'ncols', 5), ('width', 'columns', 5), ('width', 'xsize', 5),
 	('width', 'size_x', 5), ('width', 'sw', 5), ('width', 'dw', 5),
-	('height', '*height*', 5), ('height', 'h', 5), ('height', '*_h', 5), ('height', 'h_*', 5),
+	('height', '*height*', 5), ('height', 'h', 5), ('height', '*_h', 5), ('height', 'h_in', 5),
+	('height', 'h_out', 5), ('height', 'h_src', 5), ('height', 'h_dst', 5),
 	('height', 'rows', 5), ('height', 'nrows', 5), ('height', 'num_rows', 5),
 	('height', 'lines', 5), ('height', 'ysize', 5), ('height', 'size_y', 5),
 	('height', 'sh', 5), ('height', 'dh', 5);
@@ -153,7 +155,9 @@ WHERE (p.role = 'pixels' AND p.field IS NULL AND p.side = 'target')
 
 DROP TABLE IF EXISTS m_kernel;
 CREATE TABLE m_kernel AS
-WITH candidate AS (
+WITH pixel_word(pattern) AS (VALUES ('*pix*'), ('*image*'), ('*img*'), ('*bitmap*'), ('*picture*'),
+	('*rgb*'), ('*bgr*'), ('*gr[ae]y*'), ('*luma*'), ('*chroma*'), ('*yuv*'), ('*color*'), ('*colour*'), ('*alpha*')
+), candidate AS (
 	SELECT f.file, f.line, f.col, f.end_line, f.name, f.symbol, f.linkage, f.type,
 	       bit_or(f.worlds) AS worlds
 	FROM m_function f
@@ -166,7 +170,19 @@ WITH candidate AS (
 	       max(p.role = 'pixels' AND p.element <> 'char' AND p.side IN ('source', 'both')) AS reads,
 	       group_concat(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) AS sides,
 	       max(p.field IS NULL AND p.role IN ('width', 'height', 'stride', 'count')) AS told,
-	       max(p.field IS NOT NULL AND p.role = 'pixels') AS imaged
+	       max(p.field IS NOT NULL AND p.role = 'pixels') AS imaged,
+	       -- Text, tables and matrices have a width, a stride, rows and columns too:
+	       --   get_separator(int text_width, char_u *fname)
+	       --   bsearch_hash(const unsigned char *hash, const unsigned char *table, size_t stride, uint32_t *result)
+	       --   multiply(const float *a, const float *b, float *c, int rows, int cols)
+	       count(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) > 1
+	           AND max(p.role IN ('width', 'height', 'count') AND lower(coalesce(p.field, p.name)) NOT IN
+	                   ('cols', 'ncols', 'columns', 'rows', 'nrows', 'num_rows', 'lines'))
+	           OR max(p.role = 'pixels' AND lower(p.name) GLOB 'src*')
+	           AND max(p.role = 'pixels' AND lower(p.name) GLOB 'dst*') AND max(p.role IN ('width', 'height'))
+	           OR max(EXISTS (SELECT 1 FROM pixel_word w
+	                  WHERE lower(c.name || ' ' || p.name || ' ' || coalesce(p.field, '') || ' ' || p.type)
+	                        GLOB w.pattern)) AS pixels
 	FROM candidate c JOIN (SELECT * FROM m_kernel_part ORDER BY role) p
 	     ON p.fn = c.symbol AND p.file = c.file
 	GROUP BY c.file, c.symbol
@@ -186,7 +202,7 @@ WITH candidate AS (
 	FROM candidate c
 ), known AS (
 	SELECT c.*, m.words, m.file AS mark_file, m.line AS mark_line, l.own, l.through, p.sides,
-	       p.writes AND p.reads AND p.sides IS NOT NULL AND (l.own OR l.through IS NOT NULL)
+	       p.writes AND p.reads AND p.sides IS NOT NULL AND p.pixels AND (l.own OR l.through IS NOT NULL)
 	           -- A record with a width and no pixels need not be an image: a list of lines has one.
 	           AND (p.told OR p.imaged OR l.bounded OR NOT l.own)
 	           AS recognised

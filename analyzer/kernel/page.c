@@ -23,8 +23,9 @@
 #define LIST_MAX (16u << 20)
 
 // Of page/, as they are; theme.css is the HTML report's too.
-static const char *const files[] = { "index.html", "theme.css", "style.css", "page.js",
-				     "engine.js",  "worker.js", "charts.js", "picture.js" };
+static const char *const files[] = { "index.html", "theme.css",	 "style.css",
+				     "page.js",	   "engine.js",	 "worker.js",
+				     "charts.js",  "picture.js", "serve.mjs" };
 
 enum { SCALAR, SIMD, VARIANTS };
 
@@ -369,8 +370,9 @@ static void say_done(const struct page *page)
 
 	for (guint i = 0; i < page->kernels->len; i++)
 		with += !missing(&page->entries[i]);
-	complain("kernels: the page of %u of %u kernels is in '%s': 'wasmready serve' shows it",
-		 with, page->kernels->len, page->dir);
+	complain(
+		"kernels: the page of %u of %u kernels is in '%s': 'node serve.mjs' there shows it",
+		with, page->kernels->len, page->dir);
 }
 
 int kernels_page(struct db *db, const struct project *project, const char *clang, const char *dir)

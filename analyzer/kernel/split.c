@@ -55,6 +55,7 @@ static const char tables_sql[] =
 	"CREATE TEMP TABLE s_entry(entry TEXT PRIMARY KEY, file TEXT, line INTEGER, bytes INTEGER,"
 	" module TEXT, why TEXT);"
 	"CREATE TEMP TABLE s_item(entry TEXT, object TEXT, name TEXT, kind TEXT, bytes INTEGER);"
+	"CREATE TEMP TABLE s_object(object TEXT PRIMARY KEY, unit INTEGER);"
 	"CREATE TEMP TABLE s_module(module TEXT PRIMARY KEY, bytes INTEGER, entries INTEGER, path TEXT);"
 	"CREATE TEMP TABLE s_whole(bytes INTEGER, why TEXT);";
 static const char kernels_sql[] =
@@ -75,17 +76,28 @@ static const char edges_sql[] =
 	"  AND r.function IS NULL AND v.defined;"
 	"CREATE INDEX temp.s_edge_a ON s_edge(a);"
 	// What several units define, and no linker could choose from.
-	"CREATE TEMP TABLE s_twice AS SELECT symbol, group_concat(file, ' and ') AS files FROM ("
-	"  SELECT DISTINCT symbol, file FROM function WHERE defined AND linkage = 'external'"
-	"   AND worlds & ~1 AND NOT inlined AND attrs NOT GLOB '* weak *' ORDER BY symbol, file)"
-	" GROUP BY symbol HAVING count(*) > 1";
+	"CREATE TEMP TABLE s_definition AS SELECT DISTINCT symbol, file FROM function"
+	" WHERE defined AND linkage = 'external' AND worlds & ~1 AND NOT inlined AND attrs NOT GLOB '* weak *'"
+	" UNION SELECT symbol, file FROM variable"
+	" WHERE defined AND linkage = 'external' AND worlds & ~1 AND attrs NOT GLOB '* weak *';"
+	"CREATE TEMP TABLE s_twice AS SELECT symbol, group_concat(file, ' and ') AS files"
+	" FROM (SELECT * FROM s_definition ORDER BY symbol, file) GROUP BY symbol HAVING count(*) > 1;"
+	"CREATE INDEX temp.s_twice_symbol ON s_twice(symbol)";
 // The first that an entry needs of these, from a file that has none of its own.
 static const char twice_sql[] =
 	"WITH RECURSIVE need(symbol, file) AS (SELECT ?1, NULL UNION"
 	" SELECT e.b, e.file FROM need n JOIN temp.s_edge e ON e.a = n.symbol)"
 	" SELECT printf('does not link: %s is defined in %s', t.symbol, t.files) FROM need n"
-	" JOIN temp.s_twice t ON t.symbol = n.symbol WHERE NOT EXISTS (SELECT 1 FROM function f"
-	"  WHERE f.symbol = n.symbol AND f.file = n.file AND f.defined) ORDER BY t.symbol LIMIT 1";
+	" JOIN temp.s_twice t ON t.symbol = n.symbol WHERE NOT EXISTS (SELECT 1 FROM temp.s_definition d"
+	"  WHERE d.symbol = n.symbol AND d.file = n.file) ORDER BY t.symbol LIMIT 1";
+// Pairs of entries whose objects define one symbol twice: no module can hold both.
+static const char clash_sql[] =
+	"CREATE TEMP TABLE s_clash AS WITH defines(entry, object, symbol) AS MATERIALIZED ("
+	" SELECT DISTINCT i.entry, i.object, d.symbol FROM s_item i JOIN s_object o USING (object)"
+	"  JOIN unit_file x ON x.unit = o.unit JOIN s_definition d ON d.file = x.file"
+	"  JOIN s_twice t ON t.symbol = d.symbol)"
+	" SELECT DISTINCT a.entry AS a, b.entry AS b FROM defines a JOIN defines b"
+	"  ON b.symbol = a.symbol AND b.object <> a.object";
 // What the entries lead to, and the units that define it.
 static const char units_sql[] =
 	"WITH RECURSIVE need(symbol) AS (SELECT entry FROM s_entry WHERE why IS NULL"
@@ -152,10 +164,21 @@ static char *scratch_name(struct division *run, const char *end)
 	return g_strdup_printf("%s/split%d%s", builder_folder(run->builder), run->number++, end);
 }
 
+// An object by its name, as the linker's map has it, and the unit that it is of.
+static int add_object(struct division *run, const char *path, int64_t unit)
+{
+	g_ptr_array_add(run->objects, g_strdup(path));
+	return db_run(run->split->db, "INSERT INTO s_object VALUES(?, ?)", "ti",
+		      strrchr(path, '/') + 1, unit) < 0
+		       ? EXIT_CANNOT
+		       : 0;
+}
+
 static int compile_units(struct division *run)
 {
 	sqlite3_stmt *rows = db_prepare(run->split->db, units_sql);
 	GArray *lines = g_array_new(FALSE, TRUE, sizeof(struct build_line));
+	GArray *units = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	GPtrArray *paths = g_ptr_array_new();
 	int err = rows ? 0 : EXIT_CANNOT;
 
@@ -169,6 +192,7 @@ static int compile_units(struct division *run)
 		line.dir = unit->dir;
 		line.name = path_below(run->split->project->root, unit->file);
 		g_array_append_val(lines, line);
+		g_array_append_val(units, unit->id);
 		g_ptr_array_add(paths, path);
 	}
 	sqlite3_finalize(rows);
@@ -180,13 +204,13 @@ static int compile_units(struct division *run)
 
 		// One that does not compile is missed by whoever needs it, at the link.
 		if (!err && line->code == 0)
-			g_ptr_array_add(run->objects, paths->pdata[i]);
-		else
-			g_free(paths->pdata[i]);
+			err = add_object(run, paths->pdata[i], g_array_index(units, int64_t, i));
+		g_free(paths->pdata[i]);
 		g_ptr_array_unref(line->words);
 		g_free(line->said);
 	}
 	g_ptr_array_unref(paths);
+	g_array_unref(units);
 	g_array_unref(lines);
 	return err;
 }
@@ -489,45 +513,84 @@ static double closeness(const struct division *run, const struct module *a, cons
 	return smaller ? (double)shared_bytes(run, a, b, NULL) / (double)smaller : 0;
 }
 
+#define CLASH (-1.0) // closeness of two that no linker takes together
+
+// Where the closeness of two is: n modules, each pair once.
+static double *pair_at(double *close, guint n, guint a, guint b)
+{
+	return &close[(gsize)MIN(a, b) * n + MAX(a, b)];
+}
+
+static guint module_at(const struct division *run, const char *entry)
+{
+	guint i = 0;
+
+	while (strcmp(((struct module *)run->modules->pdata[i])->names->pdata[0], entry) != 0)
+		i++;
+	return i;
+}
+
+static int mark_clashes(struct division *run, double *close)
+{
+	struct db *db = run->split->db;
+	sqlite3_stmt *rows = NULL;
+	int got = -1;
+
+	if (!db_exec(db, clash_sql))
+		rows = db_prepare(db, "SELECT a, b FROM s_clash WHERE a < b");
+	while (rows && (got = db_step(db, rows)) > 0)
+		*pair_at(close, run->modules->len, module_at(run, col_text(rows, 0)),
+			 module_at(run, col_text(rows, 1))) = CLASH;
+	sqlite3_finalize(rows);
+	return got ? EXIT_CANNOT : 0;
+}
+
+// Two become one; what clashes with either clashes with both.
+static void join(struct division *run, double *close, guint into, guint from)
+{
+	guint n = run->modules->len;
+
+	merge(run, run->modules->pdata[into], run->modules->pdata[from]);
+	for (guint k = 0; k < n; k++) {
+		double *ours = pair_at(close, n, into, k), *theirs = pair_at(close, n, from, k);
+		struct module *other = run->modules->pdata[k];
+
+		if (*ours >= 0 && *theirs >= 0 && k != into && !other->gone)
+			*ours = closeness(run, run->modules->pdata[into], other);
+		else if (k != into)
+			*ours = other->gone ? 0 : CLASH;
+		*theirs = 0;
+	}
+}
+
 // The closest pair becomes one, until none is close enough. A pair's closeness is computed
 // once, and again when one of the two has grown.
-static void divide(struct division *run)
+static int divide(struct division *run)
 {
 	guint n = run->modules->len;
 	double *close = g_new0(double, (gsize)n *n + 1);
+	int err = mark_clashes(run, close);
 
 	for (guint i = 0; i < n; i++)
 		for (guint j = i + 1; j < n; j++)
-			close[(gsize)i * n + j] = closeness(run, run->modules->pdata[i],
-							    run->modules->pdata[j]);
-	for (;;) {
-		struct module *into;
-		double best = 0;
+			if (*pair_at(close, n, i, j) >= 0)
+				*pair_at(close, n, i, j) = closeness(run, run->modules->pdata[i],
+								     run->modules->pdata[j]);
+	while (!err) {
 		gsize at = 0;
 
 		for (gsize k = 0; k < (gsize)n * n; k++)
-			if (close[k] > best) {
-				best = close[k];
+			if (close[k] > close[at])
 				at = k;
-			}
-		if (!(best > run->split->share))
+		if (!(close[at] > run->split->share))
 			break;
-		into = run->modules->pdata[at / n];
-		merge(run, into, run->modules->pdata[at % n]);
-		for (guint k = 0; k < n; k++) {
-			gsize low = MIN((gsize)k, at / n), high = MAX((gsize)k, at / n);
-			struct module *other = run->modules->pdata[k];
-
-			close[MIN((gsize)k, at % n) * n + MAX((gsize)k, at % n)] = 0;
-			if (low != high)
-				close[low * n + high] = other->gone ? 0
-								    : closeness(run, into, other);
-		}
+		join(run, close, (guint)(at / n), (guint)(at % n));
 	}
 	g_free(close);
 	for (guint i = n; i-- > 0;)
 		if (((struct module *)run->modules->pdata[i])->gone)
 			g_ptr_array_remove_index(run->modules, i);
+	return err;
 }
 
 // The module's name: of its largest entry.
@@ -579,8 +642,8 @@ static int link_division(struct division *run)
 	err = link_modules(run, (struct module *const *)run->modules->pdata, run->modules->len, 0,
 			   why);
 	for (guint i = 0; i < run->modules->len; i++) {
-		// Each of its entries linked alone, so together they do; but all of them may be of
-		// two programs with a function of one name.
+		// Each of its entries linked alone, and none clashes with another, so together they
+		// do; but all of them may be of two programs with a function of one name.
 		if (!err && why[i] && i + 1 < run->modules->len) {
 			complain("the modules of the division do not link: %s", why[i]);
 			err = EXIT_CANNOT;
@@ -693,12 +756,12 @@ int split_run(struct split *split)
 		err = compile_units(&run);
 	if (!err)
 		err = measure_entries(&run);
-	if (!err && run.modules->len) {
-		divide(&run);
+	if (!err && run.modules->len)
+		err = divide(&run);
+	if (!err && run.modules->len)
 		err = link_division(&run);
-		if (!err)
-			err = write_folder(&run);
-	}
+	if (!err && run.modules->len)
+		err = write_folder(&run);
 	g_array_unref(run.sizes);
 	g_hash_table_unref(run.ids);
 	g_ptr_array_unref(run.modules);

@@ -17,12 +17,13 @@ struct split {
 
 // Compiles the units that the entries' call graph leads to, links each entry alone, reads
 // what came of it from the linker's map, and divides: two modules that share more than
-// `share` of the smaller one's bytes become one, the closest first. Links each module, and
+// `share` of the smaller one's bytes become one, the closest first, unless their units define
+// one symbol twice, as those of two programs do. Links each module, and
 // all in one. Leaves temporary tables:
 //   s_entry(entry, file, line, bytes, module, why)  bytes: of its module alone; why: it has none
 //   s_item(entry, object, name, kind, bytes)        what it needs; kind: code, data
 //   s_module(module, bytes, entries, path)          bytes of the file
-//   s_whole(bytes)                                  all in one
+//   s_whole(bytes, why)                             all in one
 // With a folder, writes there MODULE.wasm, MODULE.exports (options for wasm-ld, one a line,
 // to be given as @MODULE.exports) and split.json. Sizes are of stripped modules. Source of
 // the map's form: lld/wasm/MapFile.cpp. Returns 0, or an exit code after a complaint.
