@@ -1,6 +1,7 @@
 #!/bin/bash
 # `fix --apply` edits the project's files and no others, and leaves them whose they are.
-# timeout: 400
+# labels: slow
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 cc -O2 -D_GNU_SOURCE "$SOURCE/tests/_racer.c" -o racer || fail 'the racer does not compile'

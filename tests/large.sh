@@ -2,7 +2,8 @@
 # What a judgement takes grows with the project, not with its square: projects in which one
 # file has many of one thing, and twice as many (_generated.mjs), rule by rule. And a rule that
 # runs past a limit costs its own findings only, which everything that reports says.
-# timeout: 600
+# labels: slow
+# timeout: 550
 . "$SOURCE/tests/_lib.sh"
 
 generate() { node "$SOURCE/tests/_generated.mjs" "$@"; }

@@ -1,6 +1,7 @@
 # Limits of the process and of its surroundings: few files, no processes, little memory, a small stack,
 # no folder for scratch, no home, no PATH, no working folder, closed streams. Each ends with a documented
 # exit code: 0 or 1 with an answer, or 3 with one line that says what is lacking; and nothing is left.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

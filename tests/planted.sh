@@ -1,6 +1,7 @@
 # A database, and what lies in its folder, are data: what came with a project, or was put where
 # we write, neither runs, nor is believed, nor leads us elsewhere.
-# timeout: 400
+# labels: slow
+# timeout: 300
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,7 +1,7 @@
 # Proofs: one that is right holds, each kind of one that is wrong fails with its line,
 # and all of the built-in rules hold.
 # labels: tools
-# timeout: 900
+# timeout: 550
 . "$SOURCE/tests/_lib.sh"
 
 own=$scratch/own

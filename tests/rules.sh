@@ -1,6 +1,7 @@
 # Every rule agrees with its fixture, and a slip in a rule of the user's own gives
 # one clear line and stops.
-# timeout: 600
+# labels: slow
+# timeout: 250
 . "$SOURCE/tests/_lib.sh"
 
 header='-- severity: hazard

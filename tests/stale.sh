@@ -1,5 +1,7 @@
 # A file that is saved while it is parsed: the facts are keyed by what libclang read, so that the
 # next audit tells the truth. A FIFO that the unit includes stops the parser where we want it.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1
