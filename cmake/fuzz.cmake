@@ -44,7 +44,7 @@ foreach(file IN LISTS fuzz_files)
 	add_test(NAME fuzz/${name} COMMAND bash ${CMAKE_SOURCE_DIR}/tests/fuzz/run.sh ${name}
 		WORKING_DIRECTORY ${CMAKE_BINARY_DIR})
 	# No time limit of its own: the preset's is the default, and an hour is asked for too.
-	set_tests_properties(fuzz/${name} PROPERTIES LABELS fuzz ENVIRONMENT
+	set_tests_properties(fuzz/${name} PROPERTIES LABELS fuzz COST 100 ENVIRONMENT
 		"WASMREADY=$<TARGET_FILE:wasmready>;SOURCE=${CMAKE_SOURCE_DIR};BUILD=${CMAKE_BINARY_DIR}")
 endforeach()
 add_custom_target(fuzz DEPENDS ${fuzz_targets} wasmready wasmready-extract)

@@ -42,6 +42,9 @@ expect() {
 	if [ "$2" = "$3" ]; then pass; else fail "$1: got '$2', not '$3'"; fi
 }
 
+# sanitized: the program at hand is built with AddressSanitizer.
+sanitized() { grep -qE '^WASMREADY_SANITIZE:BOOL=(ON|1)$' "$BUILD/CMakeCache.txt"; }
+
 ask() { "$WASMREADY" query --db "$1" --format csv "$2" "${3:-.}" | tail -n +2 | tr -d '\r'; }
 
 finish() {

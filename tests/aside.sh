@@ -1,5 +1,6 @@
 # What only tests need decided comes behind the product's decisions and is told apart; what the product
 # needs too, what is linked into it whatever its name, and a project that is nothing but tests is not.
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,5 +1,6 @@
 # An #error that only a target's build meets: what follows from it is unknown behind it, and what does
 # not is told; and calls that the host's build would not link either.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch"
 

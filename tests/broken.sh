@@ -1,8 +1,8 @@
 # Kernels with one mistake each: it is found, at its line, by the rule meant for it, and proved;
 # the good kernels have none. A fixture stands beside a rule, so each file is laid beside a
 # rule of its own, which finds a function that is added to it. Lines are said 5 too low.
-# labels: tools kernel
-# timeout: 400
+# labels: kernel
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 K=$SOURCE/fixtures/kernels
 rules=$scratch/rules/broken

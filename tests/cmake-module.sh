@@ -1,6 +1,7 @@
 # find_package(wasmready) in a scratch project, with Ninja and with make: each target is audited
 # by its own compile commands.
 # labels: package
+# once: of CMake's files
 . "$SOURCE/tests/_lib.sh"
 prefix="$scratch/the prefix"
 cmake --install "$BUILD" --prefix "$prefix" >/dev/null || fail "cmake --install"

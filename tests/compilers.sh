@@ -2,6 +2,7 @@
 # Who compiles, and how it spells its flags: precompiled headers, clang-cl, files of flags, cross
 # compilers, emcc, wasm64. What is lost is said, and whether it matters.
 # labels: tools
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

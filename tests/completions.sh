@@ -1,5 +1,6 @@
 # Completions, asked for in the shells themselves: bash, zsh and fish say the same, and what
 # they offer is what the program takes.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 mkdir -p "$scratch/bin" "$scratch/home" "$scratch/project/src" "$scratch/project/with blank"
 ln -s "$WASMREADY" "$scratch/bin/wasmready"

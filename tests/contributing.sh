@@ -1,6 +1,7 @@
 # CONTRIBUTING.md: the rule that it walks through is made, tested, proved and finds what it says;
 # its table names folders that there are, and SECURITY.md files that there are.
-# labels: quick tools
+# labels: quick
+# once: of texts
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch"
 # block LANGUAGE: the first code block of that language.

@@ -2,6 +2,7 @@
 // sysroot's age explains (_differences.tsv: the commit that brought the name to
 // wasi-libc, and its day), and every explanation is still needed.
 // labels: tools
+// once: of tables
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -2,6 +2,7 @@
 # What is decided at once is one cause, and what is not, is several: widths, paths, switches, sizes that a
 # generated header gives under names of the project's own, and what asserts them. And what is said of
 # compilers that are no wasm's.
+# labels: slow
 . "$(dirname "$0")/_lib.sh"
 
 db=$scratch/x.db

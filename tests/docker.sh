@@ -3,6 +3,8 @@
 # rights runs. (Both stages over a fresh Debian 12: node tests/_dockerfile.mjs, by hand, as that
 # fetches a gigabyte.)
 # labels: package
+# timeout: 100
+# once: of the image
 . "$SOURCE/tests/_lib.sh"
 [ "$(id -u)" -eq 0 ] || { echo 'docker: overlays and chroot want root'; exit 1; }
 cat >"$scratch/validate.cjs" <<'END'

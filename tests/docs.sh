@@ -1,6 +1,7 @@
 # The documentation says what the tool does (_docs.mjs), and a page that does not is told of:
 # each line that is planted in a copy is one mistake.
 # labels: quick
+# once: of texts
 . "$SOURCE/tests/_lib.sh"
 for tool in node clang-19; do
 	command -v $tool >/dev/null || { fail "$tool is not installed"; finish; }

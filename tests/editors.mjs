@@ -1,6 +1,7 @@
 // What editors make of our lines: Vim's quickfix list by its compiler file, VS Code's problem
 // matcher, and efm-langserver's diagnostics; each holds exactly the findings of the JSON report.
 // labels: quick
+// once: of editors' settings
 import assert from 'node:assert';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,6 +1,7 @@
 # What the build makes of the tables of facts in schema.sql: a row that is not its table's does not
 # compile, and what schema.sql says of a table that nobody understands stops the build.
 # labels: quick
+# once: of generated sources
 . "$SOURCE/tests/_lib.sh"
 
 # row TEXT: compiles a call of a writer as the extractor is compiled.

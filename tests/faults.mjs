@@ -7,7 +7,8 @@
 // Short: a sample of all commands, roles and kinds. WASMREADY_LONG=1: the first call from each
 // place, and each call that is no allocation (hours); a number: as many seconds of it.
 // FAULTS_ONLY=REGEX on "COMMAND ROLE KIND"; FAULTS_ONE=COMMAND=KIND:ROLE:N:ERRNO:MODE: that one.
-// timeout: 400
+// labels: slow
+// timeout: 250
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -1,6 +1,8 @@
 #!/bin/bash
 # The first run: no compilation database, one that a build makes, several, one file, and
 # ./bootstrap audit.
+# labels: slow
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

@@ -2,6 +2,7 @@
 // ends what the rule's own proof shows; the diff is one that git apply and patch take, of
 // files with any name; what is not as expected is left alone.
 // labels: tools
+// timeout: 150
 import test, { after } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";

@@ -1,5 +1,7 @@
 // What 'wasmready flags' writes is taken by sh, make and CMake for the words that the rules
 // gave, whatever these are, and nothing of it runs.
+// labels: slow
+// timeout: 100
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

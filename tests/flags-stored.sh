@@ -1,6 +1,8 @@
 # Flags between the compile commands and the compilers: response files that lie elsewhere or
 # never end, precompiled headers that nobody named, and a database that holds flags which no
 # audit keeps.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch"

@@ -1,6 +1,7 @@
 // The table of flags against the options that clang itself lists, of the tested version and
 // of the newest: in every spelling an option is kept by a row about that very option or
 // refused, whatever it is joined with; and what real projects pass is kept.
+// labels: slow
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

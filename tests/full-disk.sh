@@ -3,7 +3,8 @@
 #
 # A file system in memory has a number of pages free, from none on, until the command comes through.
 # WASMREADY_LONG=1: in steps of a page; else in steps that grow.
-# timeout: 400
+# labels: slow
+# timeout: 200
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

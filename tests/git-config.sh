@@ -1,7 +1,8 @@
 #!/bin/bash
 # Nothing in a checkout, nor in the repository that came with it, hides a change from `lint --since`:
 # the change is found, or the command says that it cannot tell.
-# timeout: 600
+# labels: slow
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
@@ -27,6 +28,7 @@ make_() {
 	git_ add -A
 	git_ commit -qm first
 }
+# One database for all of them: what it holds of a file is by the file's text, and which lines changed is asked anew.
 lint() { run timeout 60 "$WASMREADY" lint -q --db "$scratch/db" --since "${since:-HEAD}" "${path:-r}"; }
 found() { grep -c "^\(src/\)\?$1:[0-9]*: error" "$scratch/out"; }
 
@@ -35,7 +37,6 @@ hidden() {
 	since= path=
 	make_
 	eval "$2" >/dev/null 2>&1 || fail "$1: the trick fails"
-	rm -f db*
 	lint
 	if [ $code -eq 3 ]; then
 		expect_error "" "$1"
@@ -162,7 +163,6 @@ commit
 git_ config uploadpack.allowFilter true
 mv r real
 git clone -q --filter=blob:none "file://$PWD/real" r
-rm -f db*
 since=HEAD~1 path= lint
 expect_code 3 'a partial clone'
 expect_error "promisor.*; in a partial clone, run 'git diff' with that revision first" 'a partial clone'
@@ -198,7 +198,6 @@ unchanged() {
 	since= path=
 	make_
 	eval "$2" >/dev/null 2>&1 || fail "$1: cannot be made"
-	rm -f db*
 	lint
 	expect_code 0 "$1"
 	expect "$1" "$(grep -c ': error' out)" 0

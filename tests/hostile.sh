@@ -1,5 +1,6 @@
 # Input that is wrong, strange or meant to harm: one clear line and a documented
 # exit code, no crash, and nothing lost.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

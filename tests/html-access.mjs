@@ -2,6 +2,8 @@
 // with everything open; html-validate finds no error in the markup; the keyboard alone does,
 // and so do forced colours, paper and readers who want no motion.
 // labels: browser
+// timeout: 100
+// once: of a page
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

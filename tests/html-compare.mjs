@@ -1,6 +1,7 @@
 // The HTML report's comparison with an earlier run, its view of the stack and of what waits; and
 // the same comparison in the other formats.
 // labels: browser
+// once: of a page
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

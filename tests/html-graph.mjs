@@ -1,7 +1,8 @@
 // The graph viewer of the HTML report in a real browser: a project of 5,000 functions in many
 // folders, some of whose names try to break out, audited, reported, opened from disk.
 // labels: browser
-// timeout: 400
+// timeout: 200
+// once: of a page
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

@@ -1,6 +1,8 @@
 // The HTML report in a real browser: a small project whose names and sources
 // try to break out, audited, reported, opened from disk.
 // labels: browser
+// timeout: 150
+// once: of a page
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

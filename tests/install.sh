@@ -1,5 +1,6 @@
 # An installed tree works: from its prefix, and when the prefix is moved.
 # labels: package
+# once: of what is installed
 . "$SOURCE/tests/_lib.sh"
 cmake --install "$BUILD" --prefix "$scratch/usr" >/dev/null || fail "cmake --install"
 for file in bin/wasmready libexec/wasmready/wasmready-extract share/wasmready/rules/data/libc-api.tsv \

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Jobs: what the compilation database, or a folder without one, makes of a project:
 # which units, in which language, with which flags; and what is said of a bad one.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

@@ -1,6 +1,6 @@
 # kernels --run: the good kernels are the same everywhere, and each way to be wrong is seen.
-# labels: tools kernel
-# timeout: 600
+# labels: kernel
+# timeout: 250
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 for tool in clang-19 node jq; do

@@ -1,5 +1,6 @@
 # Image kernels: portable, SSE2 and wasm simd128 give the same bytes, on every shape.
 # labels: kernel
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 K=$SOURCE/fixtures/kernels

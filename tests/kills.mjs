@@ -3,6 +3,8 @@
 // half-written file is left, and no worker lives on (_disturbed.mjs).
 //
 // Short: about 30 of them; WASMREADY_LONG=1: 300, WASMREADY_LONG=N: N.
+// labels: slow
+// timeout: 100
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";

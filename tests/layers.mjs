@@ -2,6 +2,7 @@
 // folders below. No file comes back to itself by way of its includes, and what a folder keeps for
 // itself (NAME_parts.h) no other includes. CONTRIBUTING.md lists the layers in this order.
 // labels: quick
+// once: of sources
 import test from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";

@@ -1,5 +1,6 @@
 # The HTML report's JavaScript libraries: where the build takes them from, and their licences.
 # labels: quick
+# once: of libraries
 . "$SOURCE/tests/_lib.sh"
 
 configure() { run cmake -S "$SOURCE" -B "$scratch/$1" -G Ninja -DWASMREADY_NODE_MODULES=/nowhere "${@:2}"; }

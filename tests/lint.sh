@@ -1,4 +1,5 @@
 # wasmready lint: what a diff or a revision touches, filters, exit codes, formats; diffs of any kind.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 . "$SOURCE/tests/_lint.sh"
 

@@ -1,5 +1,6 @@
 # The manual pages are clean, and speak of every command and every option.
 # labels: quick
+# once: of texts
 . "$SOURCE/tests/_lib.sh"
 for page in wasmready.1 wasmready-rules.7; do
 	# A page that is not installed yet is "not found"; all else counts.

@@ -1,5 +1,7 @@
 #!/bin/bash
 # Names that a project chose reach terminals, logs and reports as text, on every stream of every command.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 

@@ -1,5 +1,7 @@
 # A worker whose parent is killed ends with it, and has nothing to say to a later run; one that
 # waits for a FIFO or a device ends at the limit of its unit.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 E=$BUILD/wasmready-extract

@@ -1,6 +1,8 @@
 # The packages: a .deb that Debian's tools find right, installed by dpkg into a copy of this
 # machine, run there and removed again; and a tarball that runs where it is unpacked.
 # labels: package
+# timeout: 150
+# once: of packages
 . "$SOURCE/tests/_lib.sh"
 [ "$(id -u)" -eq 0 ] || { echo 'package: dpkg wants root'; exit 1; }
 pkg=$scratch/pkg

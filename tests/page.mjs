@@ -1,8 +1,9 @@
 // The page of kernels in a real browser: what it makes is compared with a native build of
 // the same kernels, byte by byte; modules come when they are first used; a hostile project
 // gets nowhere. Prints the start-up that it measures (PAGE_STARTS=50 for a figure to quote).
-// labels: browser kernel
-// timeout: 400
+// labels: kernel
+// timeout: 150
+// once: of a page
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";

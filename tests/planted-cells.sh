@@ -1,6 +1,8 @@
 # A database of the right schema whose cells say anything: no command crashes, hangs, or writes
 # but where it was told. SEEDS=N (default 4) databases, or those of SEED='N N N'; ALL=1 makes the
 # page of kernels too, and runs them.
+# labels: slow
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

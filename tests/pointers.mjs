@@ -1,6 +1,7 @@
 // Every form of _pointers.c: what wasm does with it, by building and running it alone,
 // against what the rules say of it. Each that traps has its one finding on the line
 // marked 'here'; what does not trap has none.
+// labels: slow
 import test from "node:test";
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";

@@ -1,5 +1,6 @@
 # The pre-commit hooks, run by pre-commit, from this repository as others take them.
 # labels: quick
+# once: of scripts
 . "$SOURCE/tests/_lib.sh"
 mkdir -p "$scratch/bin" "$scratch/hooks"
 ln -s "$WASMREADY" "$scratch/bin/wasmready"

@@ -1,5 +1,7 @@
 # Precompiled prefixes are kept beside the database: a later run of one unit starts from them,
 # and what they were made of may change, go or be damaged without a fact being lost.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 . "$SOURCE/tests/_facts.sh"
 W=$WASMREADY

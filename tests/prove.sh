@@ -1,7 +1,7 @@
 # Proofs: one that is right holds, each kind of one that is wrong fails with its line,
 # and all of the built-in rules hold.
 # labels: tools
-# timeout: 900
+# timeout: 550
 . "$SOURCE/tests/_lib.sh"
 
 own=$scratch/own
@@ -327,7 +327,7 @@ expect 'nothing runs on' "$(pgrep -f "$TMPDIR" | head -n 3)" ''
 
 # The built-in rules. Under the sanitizers some of them do: the tools are the same.
 globs=()
-[ "$(basename "$BUILD")" = dev ] && globs=('jump/*')
+sanitized && globs=('jump/*')
 run "$WASMREADY" test --prove "${globs[@]}"
 expect_code 0 'wasmready test --prove'
 [ "$code" -eq 0 ] || cat "$scratch/out" "$scratch/err"

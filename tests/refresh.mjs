@@ -1,6 +1,7 @@
 // rules/data/refresh.mjs on tables, checkouts and a sysroot that are made here: what it
 // says differs, and that --write changes those cells and nothing else.
 // labels: quick
+// once: of a script
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";

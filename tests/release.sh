@@ -1,7 +1,8 @@
 # What a release has, made and run: npm's packages on a machine that has none of the libraries and
 # headers; the workflow that makes them; and the launcher's own errors.
 # labels: package
-# timeout: 600
+# timeout: 350
+# once: of packages
 . "$SOURCE/tests/_lib.sh"
 [ "$(id -u)" -eq 0 ] || { echo 'release: overlays want root'; exit 1; }
 cd "$scratch" || exit 1

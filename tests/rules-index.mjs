@@ -1,6 +1,7 @@
 // The index of rules: every rule with all that its header says, as Markdown and as a page that is
 // valid, readable in light, dark and on a phone, without violations, and safe with a stranger's rule.
 // labels: browser
+// once: of a page
 import assert from "node:assert";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,5 +1,6 @@
 # What a worker, git and a compiler may do, tried from inside; what a project may make a worker
 # read; and what is said on a kernel that cannot confine.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

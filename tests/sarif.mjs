@@ -1,5 +1,7 @@
 // The SARIF report: valid by the schema, taken by Microsoft's Sarif.Multitool, true to the
 // sources that it speaks of, and shut to what a hostile project writes into it.
+// labels: slow
+// timeout: 100
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";

@@ -4,6 +4,8 @@
 // with a database of its own.
 //
 // Short: about 20 saves; WASMREADY_LONG=1: 200, WASMREADY_LONG=N: N.
+// labels: slow
+// timeout: 100
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";

@@ -1,4 +1,5 @@
 # Scratch folders are gone whoever ends us, and however.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,5 +1,8 @@
 // GitHub's action and GitLab's template, as their runners would run them: the YAML is read, its
 // expressions are filled from an event, and every script runs in turn, in a scratch repository.
+// labels: package
+// timeout: 150
+// once: of scripts
 import assert from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';

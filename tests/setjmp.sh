@@ -1,6 +1,6 @@
 # setjmp() where the C library has none: a project that brings what clang calls for it needs
 # the flag alone, which the recipe has; one that brings only a part is blocked as before.
-# labels: quick tools
+# labels: quick
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 for tool in clang-19 node jq; do

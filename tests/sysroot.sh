@@ -1,5 +1,6 @@
 # What an installed sysroot defines wins over the table: its archives in every form
 # of index, held against the objects in them; broken ones leave the table as judge, in one line.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,5 +1,6 @@
 # A small change is judged by the files that it touches: what the database says then is
 # what a whole audit says of the same sources.
+# labels: slow
 . "$SOURCE/tests/_lib.sh"
 W=$WASMREADY
 cd "$scratch" || exit 1

@@ -1,5 +1,7 @@
 // One verdict: the judge's, in every report, for a project that has one of each kind, and for a
 // clean one; what is unknown, and what is not.
+// labels: slow
+// timeout: 100
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";

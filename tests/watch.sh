@@ -1,4 +1,6 @@
 # wasmready watch: what it prints as files change, and how it ends.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 
 p=$scratch/p

@@ -1,6 +1,8 @@
 #!/bin/bash
 # what-if: macros set otherwise, also where a header of the configuration says them; what that
 # changes; and the switches that are suggested.
+# labels: slow
+# timeout: 100
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 W=$WASMREADY

@@ -56,8 +56,9 @@ WHERE v.kind = 'file' AND NOT EXISTS (
 	SELECT 1 FROM main.verdict w
 	WHERE w.target = v.target AND w.kind = 'function' AND w.path = v.path AND w.function = f.name)
   -- What a #line directive names has the row.
-  AND NOT EXISTS (SELECT 1 FROM main.finding n WHERE n.made_file = v.path AND n.target = v.target
-                  AND n.function = f.name AND n.state = 'live');
+  AND (v.target, v.path, f.name) NOT IN (
+	SELECT n.target, n.made_file, n.function FROM main.finding n
+	WHERE n.state = 'live' AND n.made_file NOTNULL AND n.function NOTNULL);
 
 -- doubt: why something is not known. kind: host (an error that the host's build has too, at file,
 -- line and col; or a call of what nothing declares or defines, which its link has), failed (a unit that could not be parsed), language (a unit in another language,
