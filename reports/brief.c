@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "listing.h"
-
 static void append_kinds(GString *line, sqlite3_stmt *stmt)
 {
 	static const char *const one[] = { "blocker",	"hazard",  "flag",	"perf",
@@ -33,7 +31,7 @@ char *brief_text(const struct report *report)
 		" sum(state = 'live' AND severity = 'flag'),"
 		" sum(state = 'live' AND severity = 'perf'),"
 		" sum(state = 'unreached'), sum(state = 'guarded'), sum(state = 'suppressed')"
-		" FROM " LISTED_SITES " WHERE severity <> 'note'");
+		" FROM listed_site WHERE severity <> 'note'");
 	GString *line = g_string_new(NULL);
 	int got = db_step(report->db, stmt);
 
@@ -112,9 +110,9 @@ const char *brief_verdict_before(struct db *db, const char *target)
 	return ask_verdict(
 		db,
 		"SELECT coalesce((SELECT verdict FROM temp.baseline_verdict WHERE target = ?1),"
-		" (SELECT CASE min(" SEVERITY_RANK(
-			"severity") ") WHEN 0 THEN 'blocked' WHEN 1 THEN 'hazard' WHEN 2 THEN 'flags'"
-				    " ELSE 'ready' END"
-				    " FROM temp.baseline WHERE target = ?1 AND state = 'live'))",
+		" (SELECT CASE WHEN count(*) FILTER (WHERE severity = 'blocker') THEN 'blocked'"
+		" WHEN count(*) FILTER (WHERE severity = 'hazard') THEN 'hazard'"
+		" WHEN count(*) FILTER (WHERE severity = 'flag') THEN 'flags' ELSE 'ready' END"
+		" FROM temp.baseline WHERE target = ?1 AND state = 'live'))",
 		target);
 }

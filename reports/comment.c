@@ -11,7 +11,6 @@
 #include "listing.h"
 #include "markdown.h"
 #include "table.h"
-#include "units.h"
 
 // GitHub takes 65536 characters of a comment; a robot may want to add some.
 #define COMMENT_MAX 60000
@@ -86,7 +85,7 @@ static int put_findings(const struct report *report, GString *out)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db,
 					"SELECT severity, file, line, rule, message, fix, state,"
-					" change FROM " LISTED_SITES " ORDER BY " WORST_FIRST);
+					" change FROM listed_site ORDER BY " WORST_FIRST);
 	GHashTable *fixes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	int64_t sites = report->lint->sites, put = 0;
 	int got = 0;
@@ -117,7 +116,7 @@ static int put_findings(const struct report *report, GString *out)
 static int put_failed_rules(const struct report *report, GString *out)
 {
 	sqlite3_stmt *stmt = db_prepare(report->db,
-					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+					"SELECT rule, reason FROM failed_rule ORDER BY rule");
 	int got;
 
 	while ((got = db_step(report->db, stmt)) > 0) {

@@ -5,66 +5,13 @@
 #include <string.h>
 
 #include "audit/baseline.h"
-#include "listing.h"
 
 #define LISTED_MAX 100 // places of a list in text and Markdown
 
-static const char compared_sql[] =
-	"CREATE TEMP TABLE IF NOT EXISTS compared(finding INTEGER PRIMARY KEY, change TEXT NOT NULL,"
-	" was_file TEXT, was_line INTEGER)";
-
-#define COUNTS(state) state " IN ('live', 'unreached')"
-
-static const char make_sql[] =
-	"INSERT INTO temp.compared SELECT l.id,"
-	" CASE WHEN b.id IS NULL OR NOT " COUNTS(
-		"b.state") " THEN 'new' ELSE m.change END,"
-			   " b.file, b.line FROM temp.listed l LEFT JOIN temp.matched m ON m.finding = l.id"
-			   " LEFT JOIN temp.baseline b ON b.id = m.baseline WHERE " COUNTS(
-				   "l.state") ";"
-					      "UPDATE temp.listing SET change ="
-					      " (SELECT change FROM temp.compared c WHERE c.finding = listing.finding);"
-					      "DROP TABLE IF EXISTS temp.place;"
-					      // Of a place's targets one may be new and one not:
-					      // 'new', 'updated', 'unchanged'.
-					      "CREATE TEMP TABLE place AS SELECT rule, severity, file, line, col, min(function) AS function,"
-					      " message, CASE max(CASE c.change WHEN 'new' THEN 2 WHEN 'updated' THEN 1 ELSE 0 END)"
-					      " WHEN 2 THEN 'new' WHEN 1 THEN 'updated' ELSE 'unchanged' END AS change,"
-					      " min(was_file) AS was_file, min(was_line) AS was_line"
-					      " FROM temp.compared c JOIN temp.listed l ON l.id = c.finding"
-					      " GROUP BY rule, severity, file, line, col, message;"
-					      "DROP TABLE IF EXISTS temp.fixed;"
-					      "CREATE TEMP TABLE fixed AS SELECT b.rule, b.severity, b.file, b.line, b.col,"
-					      " min(b.function) AS function, b.message, min(f.state) AS now FROM temp.baseline b"
-					      " JOIN target t ON t.name = b.target AND t.selected"
-					      " LEFT JOIN temp.matched m ON m.baseline = b.id LEFT JOIN finding f ON f.id = m.finding"
-					      " WHERE b.severity <> 'note' AND " COUNTS("b.state") " AND (f.id IS NULL OR NOT " COUNTS(
-						      "f.state") ")"
-								 // What a failed rule does not say
-								 // is not fixed.
-								 " AND NOT EXISTS (SELECT 1 FROM rule_failure x WHERE x.rule = b.rule AND x.target = b.target)"
-								 " GROUP BY b.rule, b.severity, b.file, b.line, b.col, b.message;";
-
-static const char trend_sql[] =
-	"DROP TABLE IF EXISTS temp.trend;"
-	"CREATE TEMP TABLE trend(nth INTEGER, name TEXT, target TEXT, blocker INTEGER, hazard INTEGER,"
-	" flag INTEGER, perf INTEGER, PRIMARY KEY(nth, target))";
-
-#define TREND_COUNT(severity)                                    \
-	" iif(count(b.rule) OR NOT EXISTS (SELECT 1 FROM %1$s)," \
-	" coalesce(sum(b.state = 'live' AND b.severity = '" severity "'), 0), NULL)"
-// Of a run's findings, which stand in a table.
-#define TREND_RUN                                                                               \
-	"INSERT INTO temp.trend SELECT ?1, ?2, t.name," TREND_COUNT("blocker") "," TREND_COUNT( \
-		"hazard") "," TREND_COUNT("flag") "," TREND_COUNT("perf") " FROM target t LEFT JOIN %1$s b ON b.target = t.name WHERE t.selected GROUP BY t.name"
-
-static int trend_add(struct db *db, int nth, const char *name, const char *table)
+// The latest baseline's findings, or this run's.
+static int trend_add(struct db *db, int nth, const char *name, int earlier)
 {
-	char *sql = g_strdup_printf(TREND_RUN, table);
-	int err = db_run(db, sql, "it", (int64_t)nth, name);
-
-	g_free(sql);
-	return err;
+	return db_run(db, builtin_sql("compare/run"), "iti", (int64_t)nth, name, (int64_t)earlier);
 }
 
 // What tells a run's file from the others': its name, or where they share names the path.
@@ -87,17 +34,17 @@ static char *run_name(char *const *paths, guint nth)
 
 int compare_load(struct db *db, char *const *paths)
 {
-	int err = db_exec(db, trend_sql) ? EXIT_CANNOT : 0, n = 0;
+	int err = db_exec(db, builtin_sql("compare/trend")) ? EXIT_CANNOT : 0, n = 0;
 
 	for (; !err && paths[n]; n++) {
 		char *name = run_name(paths, (guint)n);
 
 		err = baseline_load(db, paths[n]);
-		if (!err && trend_add(db, n + 1, name, "temp.baseline"))
+		if (!err && trend_add(db, n + 1, name, 1))
 			err = EXIT_CANNOT;
 		g_free(name);
 	}
-	if (!err && (trend_add(db, n + 1, "now", "finding") || baseline_match(db)))
+	if (!err && (trend_add(db, n + 1, "now", 0) || baseline_match(db)))
 		err = EXIT_CANNOT;
 	return err;
 }
@@ -109,39 +56,37 @@ int compare_has_trend(struct db *db)
 
 int compare_ensure(struct db *db)
 {
-	return db_exec(db, compared_sql);
+	return db_exec(db, builtin_sql("compare/compared"));
 }
 
 int compare_make(struct db *db)
 {
 	return db_exec(db, "DROP TABLE IF EXISTS temp.compared") || compare_ensure(db) ||
-			       db_exec(db, make_sql)
+			       db_exec(db, builtin_sql("compare/make"))
 		       ? -1
 		       : 0;
 }
 
 // The lists, each of the same columns.
 
-#define RANK SEVERITY_RANK("severity")
-#define ORDER " ORDER BY " RANK ", rule, file, line, col, message"
-#define COLUMNS "SELECT severity, rule, file, line, message, "
-
 static const struct {
 	const char *name, *note, *sql; // note: before the last column
 } lists[] = {
-	{ "fixed", "now", COLUMNS "now FROM temp.fixed" ORDER },
-	{ "new", "", COLUMNS "NULL FROM temp.place WHERE change = 'new'" ORDER },
-	{ "moved", "was at",
-	  COLUMNS
-	  "printable(was_file) || ':' || was_line FROM temp.place WHERE change = 'updated'" ORDER },
+	{ "fixed", "now", "compare/fixed" },
+	{ "new", "", "compare/new" },
+	{ "moved", "was at", "compare/moved" },
 };
 
-static int64_t count_rows(struct db *db, const char *sql)
+static int64_t count_rows(struct db *db, const char *name)
 {
-	char *counting = g_strdup_printf("SELECT count(*) FROM (%s)", sql);
-	int64_t n = db_int(db, 0, counting, "");
+	char *sql = g_strdup(builtin_sql(name)), *counting;
+	int64_t n;
 
+	*strchr(sql, ';') = '\0';
+	counting = g_strdup_printf("SELECT count(*) FROM (%s)", sql);
+	n = db_int(db, 0, counting, "");
 	g_free(counting);
+	g_free(sql);
 	return n;
 }
 
@@ -159,7 +104,7 @@ static void put_place(FILE *out, sqlite3_stmt *row, const char *note)
 static int put_lists(struct db *db, FILE *out, const char *head, const char *item, const char *end)
 {
 	for (size_t i = 0; i < G_N_ELEMENTS(lists); i++) {
-		sqlite3_stmt *rows = db_prepare(db, lists[i].sql);
+		sqlite3_stmt *rows = db_prepare(db, builtin_sql(lists[i].sql));
 		int got = -1, n = 0;
 
 		while (rows && (got = db_step(db, rows)) > 0) {

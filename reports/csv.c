@@ -7,17 +7,9 @@
 #include <string.h>
 
 #include "path.h"
-#include "units.h"
 
 static const char header[] =
 	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification,path\r\n";
-
-static const char findings_sql[] =
-	"SELECT f.severity, f.state, f.target, f.rule, coalesce(r.family, ''), f.file, f.line, f.col,"
-	" coalesce(f.function, ''), f.message, f.fix, f.fingerprint, coalesce(f.justification, ''),"
-	" f.world, iif(f.state = 'live', f.symbol, NULL)"
-	" FROM listed f LEFT JOIN rule r ON r.id = f.rule"
-	" ORDER BY f.file, f.line, f.col, f.rule, f.position, f.state, f.message, f.fingerprint";
 
 void csv_cell(FILE *out, const char *bytes)
 {
@@ -42,21 +34,6 @@ void csv_cell(FILE *out, const char *bytes)
 #define CELLS 13
 #define FILE_CELL 5
 
-// What a rule that failed would find is unknown: a line of its own, without a place.
-static const char failures_sql[] =
-	"SELECT '', 'failed', x.target, x.rule, r.family, '', 0, 0, '', x.reason, '', '', '', 0, NULL"
-	" FROM rule_failure x JOIN rule r ON r.id = x.rule"
-	" JOIN target t ON t.name = x.target AND t.selected ORDER BY x.rule, t.position";
-
-// What could not be read, and lines that do not compile on the host either: of every target.
-static const char doubts_sql[] =
-	"SELECT '', 'failed', world, '', '', file, 0, 0, '', 'not analysed: ' || reason, '', '', '', 0,"
-	" NULL FROM (SELECT DISTINCT file, world, world_id, reason FROM " FAILED_UNITS ")"
-	" UNION ALL "
-	"SELECT '', 'failed', 'host', '', '', file, line, col, '', " HOST_ERROR_WORDS
-	", '', '', '', 0,"
-	" NULL FROM " HOST_ERRORS " ORDER BY 6, 7, 3";
-
 static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 {
 	const char *symbol = (const char *)sqlite3_column_text(stmt, CELLS + 1);
@@ -79,7 +56,7 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 
 static int put_rows(struct db *db, FILE *out, struct paths *paths, const char *sql)
 {
-	sqlite3_stmt *stmt = db_prepare(db, sql);
+	sqlite3_stmt *stmt = db_prepare(db, builtin_sql(sql));
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0)
@@ -95,11 +72,9 @@ int report_csv(const struct report *report, FILE *out)
 
 	fputs(header, out);
 	if (paths)
-		err = put_rows(report->db, out, paths, failures_sql);
+		err = put_rows(report->db, out, paths, "csv/failed");
 	if (!err)
-		err = put_rows(report->db, out, paths, doubts_sql);
-	if (!err)
-		err = put_rows(report->db, out, paths, findings_sql);
+		err = put_rows(report->db, out, paths, "csv/findings");
 	paths_free(paths);
 	return err;
 }

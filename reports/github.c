@@ -11,16 +11,9 @@
 
 #include <string.h>
 
-#include "listing.h"
-#include "units.h"
 #include "vcs.h"
 
-static const char sites_sql[] =
-	"SELECT rule, severity, state, file, line, col, message, fix,"
-	" (SELECT group_concat(value, ', ') FROM json_each(targets)), justification"
-	" FROM " LISTED_SITES " ORDER BY " WORST_FIRST;
-
-enum { RULE, SEVERITY, STATE, FILE_NAME, LINE, COL, MESSAGE, FIX, TARGETS, JUSTIFICATION };
+enum { COMMAND, RULE, FILE_NAME, LINE, COL, BEFORE, MESSAGE, BEHIND, FIX, JUSTIFICATION };
 
 // Writes text, made printable, with the characters that would end a command or a property.
 static void put(FILE *out, const char *text, const char *escaped)
@@ -46,101 +39,45 @@ static void put_property(FILE *out, const char *text)
 	put(out, text, "%\r\n:,");
 }
 
-static const char *command(const char *severity, const char *state)
+static void put_line(FILE *out, sqlite3_stmt *stmt, const char *prefix)
 {
-	if (strcmp(state, "live") != 0)
-		return "notice";
-	if (strcmp(severity, "blocker") == 0)
-		return "error";
-	return strcmp(severity, "hazard") == 0 ? "warning" : "notice";
-}
+	const char *file = col_text(stmt, FILE_NAME);
+	int line = sqlite3_column_int(stmt, LINE);
 
-static void put_site(FILE *out, sqlite3_stmt *stmt, const char *prefix)
-{
-	const char *file = col_text(stmt, FILE_NAME), *state = col_text(stmt, STATE);
-	char *path = g_strconcat(*file == '/' ? "" : prefix, file, NULL);
-	int line = sqlite3_column_int(stmt, LINE), col = sqlite3_column_int(stmt, COL);
-
-	fprintf(out, "::%s title=wasmready ", command(col_text(stmt, SEVERITY), state));
+	fprintf(out, "::%s title=wasmready ", col_text(stmt, COMMAND));
 	put_property(out, col_text(stmt, RULE));
-	fputs(",file=", out);
-	put_property(out, path);
+	if (*file) {
+		char *path = g_strconcat(*file == '/' ? "" : prefix, file, NULL);
+
+		fputs(",file=", out);
+		put_property(out, path);
+		g_free(path);
+	}
 	if (line > 0)
-		fprintf(out, ",line=%d,endLine=%d,col=%d", line, line, col);
-	fputs("::", out);
-	if (strcmp(state, "live") != 0)
-		fprintf(out, "(%s) ", state);
+		fprintf(out, ",line=%d", line);
+	if (line > 0 && sqlite3_column_type(stmt, COL) != SQLITE_NULL)
+		fprintf(out, ",endLine=%d,col=%d", line, sqlite3_column_int(stmt, COL));
+	fprintf(out, "::%s", col_text(stmt, BEFORE));
 	put_data(out, col_text(stmt, MESSAGE));
-	fprintf(out, " [%s]", col_text(stmt, TARGETS));
+	fputs(col_text(stmt, BEHIND), out);
 	fputs(*col_text(stmt, FIX) ? "%0AHow to fix it: " : "", out);
 	put_data(out, col_text(stmt, FIX));
 	fputs(*col_text(stmt, JUSTIFICATION) ? "%0AAllowed: " : "", out);
 	put_data(out, col_text(stmt, JUSTIFICATION));
 	fputc('\n', out);
-	g_free(path);
-}
-
-static int put_failed_rules(struct db *db, FILE *out)
-{
-	sqlite3_stmt *stmt = db_prepare(db,
-					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
-	int got;
-
-	while ((got = db_step(db, stmt)) > 0) {
-		fputs("::error title=wasmready ", out);
-		put_property(out, col_text(stmt, 0));
-		fputs("::rule failed, so that what it would find is unknown: ", out);
-		put_data(out, col_text(stmt, 1));
-		fputc('\n', out);
-	}
-	sqlite3_finalize(stmt);
-	return got;
-}
-
-// At the first such line of each file.
-static int put_host_errors(const struct report *report, FILE *out, char **prefix)
-{
-	struct db *db = report->db;
-	sqlite3_stmt *stmt = db_prepare(db, "SELECT file, line, " HOST_ERROR_WORDS
-					    " FROM " HOST_ERRORS " ORDER BY file");
-	int got;
-
-	while ((got = db_step(db, stmt)) > 0) {
-		const char *file = col_text(stmt, 0);
-		char *path;
-
-		if (!*prefix)
-			*prefix = vcs_prefix(report->root);
-		path = g_strconcat(*file == '/' ? "" : *prefix, file, NULL);
-		fputs("::error title=wasmready host-error,file=", out);
-		put_property(out, path);
-		if (sqlite3_column_int(stmt, 1))
-			fprintf(out, ",line=%d", sqlite3_column_int(stmt, 1));
-		fputs("::", out);
-		put_data(out, col_text(stmt, 2));
-		fputc('\n', out);
-		g_free(path);
-	}
-	sqlite3_finalize(stmt);
-	return got;
 }
 
 int report_github(const struct report *report, FILE *out)
 {
-	sqlite3_stmt *stmt;
+	sqlite3_stmt *stmt = db_prepare(report->db, builtin_sql("github/lines"));
 	char *prefix = NULL;
 	int got;
 
-	if (put_failed_rules(report->db, out) < 0 || put_host_errors(report, out, &prefix) < 0) {
-		g_free(prefix);
-		return -1;
-	}
-	stmt = db_prepare(report->db, sites_sql);
 	while ((got = db_step(report->db, stmt)) > 0) {
 		// Files are named from the checkout's root.
-		if (!prefix)
+		if (!prefix && *col_text(stmt, FILE_NAME))
 			prefix = vcs_prefix(report->root);
-		put_site(out, stmt, prefix);
+		put_line(out, stmt, prefix);
 	}
 	sqlite3_finalize(stmt);
 	g_free(prefix);

@@ -64,10 +64,6 @@ char *html_joined(const char *const *names);
 // Writes the licences of the libraries that stand in the page (LICENSES.third-party), folded.
 void html_licences(FILE *out);
 
-// Appends text as a JSON string that may stand inside a <script> element. The
-// text must be valid UTF-8, as text_printable() returns it.
-void json_put(GString *json, const char *text);
-
 // What the script reads: targets, rules, findings, the steps of the plan (struct plan_cause *) that
 // they are of, source lines, paths from the entry points, as one JSON object; first: the column of
 // the target that the page speaks of, whose plan it is. Returns it, g_string_free() it; or NULL

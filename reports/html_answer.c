@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "html.h"
-#include "units.h"
 
 static const char *const words[VERDICTS] = {
 	"nothing was found that stands in the way",
@@ -70,7 +69,7 @@ static const struct cell *total_cell(const struct page *page, int column)
 static void put_failed_rules(struct page *page)
 {
 	sqlite3_stmt *stmt = db_prepare(page->report->db,
-					"SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+					"SELECT rule, reason FROM failed_rule ORDER BY rule");
 
 	while (html_next(page, stmt)) {
 		fputs("<p><strong>Rule <code>", page->out);
@@ -264,7 +263,7 @@ static void put_units(struct page *page, int64_t world)
 		" count(*) FILTER (WHERE p.status = 'queued')"
 		" FROM parse p JOIN world w ON w.name = p.world WHERE w.id = ?",
 		"i", world);
-	int64_t other = db_int(page->report->db, 0, "SELECT count(*) FROM " OTHER_UNITS, "");
+	int64_t other = db_int(page->report->db, 0, "SELECT count(*) FROM other_unit", "");
 
 	if (html_next(page, stmt)) {
 		int units = sqlite3_column_int(stmt, 0), failed = sqlite3_column_int(stmt, 1);
@@ -369,7 +368,7 @@ static void put_inferred(struct page *page)
 {
 	char *advice = db_text(page->report->db, "SELECT value FROM main.meta WHERE key = 'advice'",
 			       NULL);
-	char *apart = db_text(page->report->db, "SELECT '" APART_SAID "' || " APART, NULL);
+	char *apart = db_text(page->report->db, "SELECT said FROM apart", NULL);
 
 	fputs("<p class=\"notice\"><strong>Flags were inferred.</strong> There is no "
 	      "compile_commands.json, so include paths and macros are a guess from the "

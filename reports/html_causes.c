@@ -2,25 +2,16 @@
 // hours from a database.
 #include "html.h"
 #include "judge/rule.h"
-#include "listing.h"
 
 #define CAUSES_MAX 8  // rules listed
 #define NAMES_SHOWN 8 // functions, headers or messages of a rule
-
-#define RANK SEVERITY_RANK("severity")
-
-// Live findings of the target that the page speaks of.
-#define PLACES                                                                                        \
-	"(SELECT rule, " RANK " AS rank, file, line, col, message, fix,"                              \
-	" coalesce(name, '') AS name, symbol FROM listed WHERE state = 'live' AND severity <> 'note'" \
-	" AND position = (SELECT min(position) FROM target WHERE selected))"
 
 // What a rule is about, most frequent first: names where it has some, else messages.
 static void put_names(struct page *page, const char *rule, int rank)
 {
 	sqlite3_stmt *stmt = db_query(page->report->db,
 				      "SELECT iif(name = '', message, name) AS what, count(*)"
-				      " FROM " PLACES " WHERE rule = ? AND rank = ?"
+				      " FROM first_place WHERE rule = ? AND rank = ?"
 				      " GROUP BY what ORDER BY count(*) DESC, what",
 				      "ti", rule, (int64_t)rank);
 	char *anchor = g_strconcat("rule-", rule, NULL);
@@ -52,7 +43,7 @@ static void put_names(struct page *page, const char *rule, int rank)
 static void put_fix(struct page *page, const char *rule, int rank)
 {
 	char *fix = db_text(page->report->db,
-			    "SELECT fix FROM " PLACES " WHERE rule = ? AND rank = ?"
+			    "SELECT fix FROM first_place WHERE rule = ? AND rank = ?"
 			    " GROUP BY fix ORDER BY count(*) DESC, fix LIMIT 1",
 			    "ti", rule, (int64_t)rank);
 
@@ -93,12 +84,8 @@ static void put_cause(struct page *page, sqlite3_stmt *stmt)
 
 static void put_causes(struct page *page)
 {
-	sqlite3_stmt *stmt = db_query(
-		page->report->db,
-		"SELECT rule, rank, count(*), count(DISTINCT file),"
-		" count(*) * 1000 / (SELECT count(*) FROM " PLACES " o WHERE o.rank = p.rank)"
-		" FROM " PLACES " p GROUP BY rule, rank ORDER BY rank, count(*) DESC, rule LIMIT ?",
-		"i", (int64_t)CAUSES_MAX);
+	sqlite3_stmt *stmt = db_query(page->report->db, builtin_sql("html/rules_most"), "i",
+				      (int64_t)CAUSES_MAX);
 	int any = 0;
 
 	while (html_next(page, stmt)) {
@@ -134,18 +121,6 @@ static const struct {
 	{ "measure", "Measure", "it works, slowly: change it where it matters", "perf", 1 },
 };
 
-// Live findings of the target by what one does about their cause; all that counts is in one.
-static const char work_sql[] =
-	"SELECT CASE WHEN cause.severity = 'perf' THEN 'measure'"
-	" WHEN cause.aside > '' THEN iif(cause.kind = 'examples', cause.kind, 'aside')"
-	" WHEN cause.kind = 'configured' THEN 'configure'"
-	" WHEN cause.kind = 'library' THEN iif(cause.severity = 'blocker', 'library', 'port')"
-	" WHEN cause.kind IN ('switch', 'examples') THEN cause.kind WHEN cause.severity = 'blocker' THEN 'change'"
-	" WHEN cause.severity = 'flag' THEN 'flag' ELSE 'look' END AS work,"
-	" count(DISTINCT iif(" PLAN_STEP ", cause.id, NULL)), count(*), count(DISTINCT f.file),"
-	" count(f.edit) FROM cause JOIN finding f ON f.cause = cause.id AND f.state = 'live'"
-	" AND f.severity <> 'note' WHERE cause.target = ?1 GROUP BY work HAVING work = ?2";
-
 static void put_kind(struct page *page, guint kind, sqlite3_stmt *stmt)
 {
 	fprintf(page->out,
@@ -177,8 +152,8 @@ static void put_work(struct page *page)
 	      "fix' has an edit for\">Edits</abbr></th></tr></thead>\n<tbody>\n",
 	      page->out);
 	for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
-		sqlite3_stmt *stmt = db_query(page->report->db, work_sql, "tt", target,
-					      kinds[i].key);
+		sqlite3_stmt *stmt = db_query(page->report->db, builtin_sql("html/work"), "tt",
+					      target, kinds[i].key);
 		int any = html_next(page, stmt);
 
 		if (any || kinds[i].always)
@@ -191,6 +166,8 @@ static void put_work(struct page *page)
 void html_causes(struct page *page)
 {
 	put_work(page);
+	if (db_exec(page->report->db, builtin_sql("html/places")))
+		page->failed = 1;
 	fputs("<details class=\"long\"><summary>The rules that say most</summary>\n", page->out);
 	put_causes(page);
 	fputs("</details>\n", page->out);

@@ -5,9 +5,7 @@
 #include "compare.h"
 #include "html.h"
 #include "judge/rule.h"
-#include "listing.h"
 
-#define FOLDERS_MAX 40
 #define FIXED_MAX 500
 
 static int64_t count_changes(struct page *page, const char *change)
@@ -89,9 +87,9 @@ static void put_targets(struct page *page)
 
 // Rows of a name and four counts.
 static void put_counts(struct page *page, const char *id, const char *title, const char *heads,
-		       const char *sql)
+		       const char *name)
 {
-	sqlite3_stmt *rows = db_prepare(page->report->db, sql);
+	sqlite3_stmt *rows = db_prepare(page->report->db, builtin_sql(name));
 
 	put_table_head(page->out, id, title, heads);
 	while (html_next(page, rows)) {
@@ -108,22 +106,6 @@ static void put_counts(struct page *page, const char *id, const char *title, con
 	fputs("</tbody></table></div>\n", page->out);
 	sqlite3_finalize(rows);
 }
-
-#define CHANGES                                                     \
-	"(SELECT severity, file, 'fixed' AS change FROM temp.fixed" \
-	" UNION ALL SELECT severity, file, change FROM temp.place)"
-#define SUMS                                                                   \
-	"sum(change = 'fixed'), sum(change = 'new'), sum(change = 'updated')," \
-	" sum(change = 'unchanged')"
-
-static const char severities_sql[] = "SELECT severity, " SUMS " FROM " CHANGES
-				     " GROUP BY severity ORDER BY"
-				     " " SEVERITY_RANK("severity");
-// Only where something changed, most first.
-static const char folders_sql[] =
-	"SELECT coalesce(nullif(rtrim(file, replace(file, '/', '')), ''), './') AS folder, " SUMS
-	" FROM " CHANGES " GROUP BY folder HAVING sum(change <> 'unchanged')"
-	" ORDER BY sum(change IN ('fixed', 'new')) DESC, folder LIMIT " G_STRINGIFY(FOLDERS_MAX);
 
 // severity, rule, file, line, function, message, now, why, fix
 static void put_fixed(struct page *page, sqlite3_stmt *row)
@@ -154,13 +136,8 @@ static void put_fixed(struct page *page, sqlite3_stmt *row)
 
 static void put_fixed_list(struct page *page, int64_t fixed)
 {
-	sqlite3_stmt *rows = db_query(
-		page->report->db,
-		"SELECT f.severity, f.rule, f.file, f.line, coalesce(f.function || '()', ''), f.message, f.now,"
-		" coalesce(r.why, '') FROM temp.fixed f LEFT JOIN rule r ON r.id = f.rule ORDER BY"
-		" " SEVERITY_RANK("f.severity") ","
-						" f.rule, f.file, f.line, f.col, f.message LIMIT ?",
-		"i", (int64_t)FIXED_MAX);
+	sqlite3_stmt *rows = db_query(page->report->db, builtin_sql("html/fixed"), "i",
+				      (int64_t)FIXED_MAX);
 	int n = 0;
 
 	while (html_next(page, rows)) {
@@ -201,12 +178,7 @@ static void put_trend_cell(FILE *out, sqlite3_stmt *row, int column)
 // How far the port has come to a target: a row for each run, its blockers and hazards as bars.
 static void put_trend(struct page *page, const char *target)
 {
-	sqlite3_stmt *row = db_query(
-		page->report->db,
-		"SELECT name, blocker, hazard, flag, perf, blocker * 1000 / most, hazard * 1000 / most"
-		" FROM temp.trend, (SELECT max(1, max(blocker + hazard)) AS most FROM temp.trend"
-		" WHERE target = ?1) WHERE target = ?1 ORDER BY nth",
-		"t", target);
+	sqlite3_stmt *row = db_query(page->report->db, builtin_sql("html/trend"), "t", target);
 	char *title = g_strdup_printf("Trend for %s", target);
 	char *id = g_strdup_printf("trend-%s", target);
 
@@ -269,9 +241,9 @@ void html_compare(struct page *page)
 	put_trends(page);
 	put_targets(page);
 	put_counts(page, "compare-severities", "By severity", "Severity,Fixed,New,Moved,Unchanged",
-		   severities_sql);
+		   "html/severities");
 	put_counts(page, "compare-folders", "By folder", "Folder,Fixed,New,Moved,Unchanged",
-		   folders_sql);
+		   "html/folders");
 	put_fixed_list(page, fixed);
 	fputs("</section>\n", page->out);
 	g_free(name);

@@ -5,9 +5,9 @@
 // a shortest path from an entry point is a chain of parents in one tree.
 #include <string.h>
 
+#include "base/json_text.h"
 #include "html.h"
 #include "judge/rule.h"
-#include "listing.h"
 #include "path.h"
 #include "project/source.h"
 
@@ -137,24 +137,7 @@ static int findings_load(struct data *data)
 {
 	struct db *db = data->report->db;
 	struct paths *paths = paths_new(db);
-	sqlite3_stmt *stmt = db_prepare(
-		db,
-		"WITH ordinal AS (SELECT name, row_number() OVER (ORDER BY position) - 1 AS n FROM target)"
-		" SELECT f.rule, f.severity, f.state, f.file, f.line, f.col, f.function, f.message,"
-		" nullif(f.fix, r.fix), bit_or(1 << o.n), f.symbol, min(f.world),"
-		" f.justification, max(CASE c.change WHEN 'new' THEN 2 WHEN 'updated' THEN 1"
-		" WHEN 'unchanged' THEN 0 END),"
-		" min(iif(c.change = 'updated', printable(c.was_file) || ':' || c.was_line, NULL)),"
-		" max(f.edit IS NOT NULL),"
-		" max(iif(f.state = 'live' AND f.severity <> 'note', cause.position, NULL))"
-		" FROM listed f LEFT JOIN cause ON cause.id = f.cause AND " PLAN_STEP
-		" AND f.position = (SELECT min(position) FROM target WHERE selected) JOIN ordinal o ON o.name = f.target"
-		" LEFT JOIN temp.compared c ON c.finding = f.id"
-		" LEFT JOIN rule r ON r.id = f.rule"
-		" GROUP BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.function,"
-		" f.symbol, f.message, f.fix, f.justification"
-		" ORDER BY f.rule, f.file, f.line, f.col, f.severity, f.state, f.message, f.fix,"
-		" f.function, f.symbol");
+	sqlite3_stmt *stmt = db_prepare(db, builtin_sql("html/findings"));
 	int got = -1;
 
 	while (stmt && paths && (got = db_step(db, stmt)) == 1) {
@@ -263,7 +246,7 @@ static void source_runs(struct data *data, struct source *source, const char *fi
 			else
 				g_string_append_printf(data->sources, "%s[%d,[", line ? "]]," : "",
 						       at);
-			json_put(data->sources, text);
+			json_script_text(data->sources, text);
 			g_free(text);
 			line = at;
 		}
@@ -332,7 +315,7 @@ static void sources_load(struct data *data, struct source *source)
 			;
 		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", wanted[i].file);
 		if (data->sources->len > SOURCES_LIMIT)
-			json_put(data->sources, "left out to keep this report small");
+			json_script_text(data->sources, "left out to keep this report small");
 		else if (shows_whole(data, source, file, wanted + i, end - i, &whole))
 			source_runs(data, source, file, &whole, 1);
 		else
@@ -369,22 +352,11 @@ static void marks_load(struct data *data, struct source *source)
 	g_free(order);
 }
 
-static void json_column(GString *json, sqlite3_stmt *stmt, int column)
-{
-	char *text = text_printable(col_text(stmt, column));
-
-	json_put(json, text);
-	g_free(text);
-}
-
 // Rules that found something, in order of severity and then by name.
 static int rules_write(struct data *data, GString *json)
 {
 	struct db *db = data->report->db;
-	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT r.id, r.family, r.severity, r.message, r.why, r.fix FROM rule r"
-		    " WHERE r.id IN (SELECT rule FROM listed)"
-		    " ORDER BY " SEVERITY_RANK("r.severity") ", r.id");
+	sqlite3_stmt *stmt = db_prepare(db, builtin_sql("html/rules"));
 	int got = -1, n = 0;
 
 	while (stmt && (got = db_step(db, stmt)) == 1) {
@@ -394,10 +366,9 @@ static int rules_write(struct data *data, GString *json)
 			if (i)
 				g_string_append_c(json, ',');
 			if (i == 2)
-				g_string_append_printf(json, "%d",
-						       severity_rank(col_text(stmt, 2)));
+				g_string_append(json, col_text(stmt, 2));
 			else
-				json_column(json, stmt, i);
+				json_script_text(json, col_text(stmt, i));
 		}
 		g_string_append_c(json, ']');
 	}
@@ -414,7 +385,7 @@ static int targets_write(struct data *data, GString *json)
 
 	while (stmt && (got = db_step(db, stmt)) == 1) {
 		g_string_append_printf(json, "%s[", comma);
-		json_column(json, stmt, 0);
+		json_script_text(json, col_text(stmt, 0));
 		g_string_append_printf(json, ",%d]", sqlite3_column_int(stmt, 1));
 		comma = ",";
 	}
@@ -457,7 +428,7 @@ static int data_write(struct data *data, GString *json, int first)
 	for (guint i = 0; i < data->strings->len; i++) {
 		if (i)
 			g_string_append_c(json, ',');
-		json_put(json, data->strings->pdata[i]);
+		json_script_text(json, data->strings->pdata[i]);
 	}
 	g_string_append_printf(json, "],\n\"show\":[1,0,%d,%d],\n\"first\":%d,\"compare\":%d}",
 			       data->report->show_guarded, data->report->show_suppressed, first,

@@ -8,6 +8,7 @@
 // is that of calls through pointers.
 #include <string.h>
 
+#include "base/json_text.h"
 #include "graph/model.h"
 #include "html.h"
 #include "html_graph.h"
@@ -20,14 +21,6 @@ struct writer {
 	GPtrArray *files, *groups; // char *, sorted; of graphs, which own them
 	GHashTable *numbers;	   // file or group: its number among them
 };
-
-static void put_text(GString *json, const char *bytes)
-{
-	char *text = text_printable(bytes);
-
-	json_put(json, text);
-	g_free(text);
-}
 
 static void put_names(GString *json, const char *key, const char *const *names, int n)
 {
@@ -93,7 +86,7 @@ static void put_files(struct writer *writer, const struct graph *graph)
 					counts->perf };
 
 		g_string_append(writer->json, i ? ",\n[" : "\n[");
-		put_text(writer->json, path);
+		json_script_text(writer->json, path);
 		put_numbers(writer->json, numbers, G_N_ELEMENTS(numbers));
 		g_string_append_c(writer->json, ']');
 	}
@@ -101,7 +94,7 @@ static void put_files(struct writer *writer, const struct graph *graph)
 	for (guint i = 0; i < writer->groups->len; i++) {
 		if (i)
 			g_string_append_c(writer->json, ',');
-		put_text(writer->json, writer->groups->pdata[i]);
+		json_script_text(writer->json, writer->groups->pdata[i]);
 	}
 	g_string_append(writer->json, "],\n");
 }
@@ -161,7 +154,7 @@ static void put_nodes(struct writer *writer, const struct graph *graph, int64_t 
 		if (node->kind == NODE_FILE)
 			g_string_append_c(writer->json, '0');
 		else
-			put_text(writer->json, node->label);
+			json_script_text(writer->json, node->label);
 		put_numbers(writer->json, numbers, G_N_ELEMENTS(numbers));
 		g_string_append_c(writer->json, ']');
 	}
@@ -192,7 +185,7 @@ static void put_graph(struct writer *writer, const struct graph *graph)
 			       graph->target);
 
 	g_string_append_printf(writer->json, "\"%s\":{\"note\":", graph->kind);
-	put_text(writer->json, graph->note);
+	json_script_text(writer->json, graph->note);
 	g_string_append(writer->json, ",\"nodes\":[");
 	put_nodes(writer, graph, world);
 	g_string_append(writer->json, "],\n\"edges\":[");
@@ -211,7 +204,7 @@ GString *html_graph_data(struct db *db, struct graph *const *graphs, int n)
 		.numbers = g_hash_table_new(g_str_hash, g_str_equal),
 	};
 
-	put_text(writer.json, graphs[0]->target);
+	json_script_text(writer.json, graphs[0]->target);
 	g_string_append(writer.json, ",\n");
 	put_names(writer.json, "kinds", node_kind_name, NODE_INDIRECT + 1);
 	put_names(writer.json, "verdicts", verdict_name, GRAVITY_BLOCKED + 1);

@@ -7,13 +7,6 @@
 #define GRAPHS_OTHERS 6 // the same of recognised ones
 #define GRAPH_NODES 60
 
-static const char rows_sql[] =
-	"SELECT name, file, line, why, CASE WHEN pointers AND coalesce(sizes, 1) THEN 'all'"
-	" WHEN coalesce(pointers, 0) THEN 'pointers' WHEN coalesce(sizes, 0) THEN 'sides' ELSE 'nothing' END,"
-	" CASE WHEN overflow IS NULL THEN '' WHEN checked THEN 'checked' ELSE overflow || '²' END,"
-	" replace(isa, ',', ', '), simd128, portable, pure, trim(state || ' ' || allocates || ' ' || outside || ' ' || threads),"
-	" stack, memory_1080p, memory_4k, memory_8k, findings, symbol, marked"
-	" FROM kernel_table ORDER BY file, line, symbol";
 static const char heads[] =
 	"<thead><tr><th scope=\"col\">Kernel</th><th scope=\"col\">Checks on entry</th>"
 	"<th scope=\"col\"><abbr title=\"side of a square image from which a product in an address does not fit in"
@@ -78,7 +71,7 @@ static void put_row(FILE *out, sqlite3_stmt *row)
 
 static int put_table(struct db *db, FILE *out)
 {
-	sqlite3_stmt *row = db_prepare(db, rows_sql);
+	sqlite3_stmt *row = db_prepare(db, builtin_sql("html/kernels"));
 	int got = -1;
 
 	fprintf(out,

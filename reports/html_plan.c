@@ -3,9 +3,9 @@
 //
 // A step is a cause, with the live findings that its decision removes. Every finding is in one step
 // at most, so that the numbers add up to those of the table.
+#include "base/json_text.h"
 #include "html.h"
 #include "judge/rule.h"
-#include "listing.h"
 
 #define STEPS_SHOWN 8 // before the rest is folded
 
@@ -132,13 +132,11 @@ void html_plan_json(const GPtrArray *plan, GString *json)
 {
 	for (guint i = 0; i < plan->len; i++) {
 		const struct plan_cause *cause = plan->pdata[i];
-		char *title = text_printable(cause->title);
 
 		g_string_append(json, i ? ",\n[" : "\n[");
-		json_put(json, cause->kind);
+		json_script_text(json, cause->kind);
 		g_string_append_c(json, ',');
-		json_put(json, title);
+		json_script_text(json, cause->title);
 		g_string_append_printf(json, ",%d]", severity_rank(cause->severity));
-		g_free(title);
 	}
 }

@@ -2,8 +2,8 @@
 // without scripts. The script (assets/report-tree.js) makes a tree of the rows.
 #include <string.h>
 
+#include "base/json_text.h"
 #include "html.h"
-#include "listing.h"
 
 #define PLAIN_LIMIT 5000 // findings listed for readers without scripts
 
@@ -82,12 +82,11 @@ void html_functions(struct page *page)
 
 	for (guint i = 0; i < page->table.rows->len; i++) {
 		const struct row *row = page->table.rows->pdata[i];
-		char *path;
+
 		if (strcmp(row->kind, "function"))
 			continue;
-		path = text_printable(row->path);
 		g_string_append(json, json->len > 1 ? ",\n[" : "\n[");
-		json_put(json, path);
+		json_script_text(json, row->path);
 		for (guint j = 0; j < page->table.targets->len && !is_ready(page, row); j++) {
 			const struct cell *cell = &row->cells[j];
 			int verdict = html_verdict(cell->verdict);
@@ -96,7 +95,6 @@ void html_functions(struct page *page)
 					       cell->blocker, cell->hazard, cell->flag, cell->perf);
 		}
 		g_string_append_c(json, ']');
-		g_free(path);
 	}
 	fprintf(page->out, "%s]", json->str);
 	g_string_free(json, TRUE);
@@ -113,16 +111,10 @@ static void put_finding(FILE *out, sqlite3_stmt *stmt)
 	fputs(")</span></li>\n", out);
 }
 
-static const char plain_sql[] =
-	"SELECT f.rule, f.file, f.line, f.col, f.severity, f.message, group_concat(f.target, ', ')"
-	" FROM (SELECT * FROM listed ORDER BY position) f WHERE f.state = 'live'"
-	" GROUP BY f.rule, f.file, f.line, f.col, f.message ORDER BY " SEVERITY_RANK(
-		"f.severity") ","
-			      " f.rule, f.file, f.line, f.col, f.message LIMIT ?";
-
 void html_plain(struct page *page)
 {
-	sqlite3_stmt *stmt = db_query(page->report->db, plain_sql, "i", (int64_t)PLAIN_LIMIT);
+	sqlite3_stmt *stmt = db_query(page->report->db, builtin_sql("html/plain"), "i",
+				      (int64_t)PLAIN_LIMIT);
 	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	char *rule = NULL;
 	int n = 0;

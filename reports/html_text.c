@@ -125,26 +125,6 @@ void html_licences(FILE *out)
 	fputs("</pre></details>\n", out);
 }
 
-void json_put(GString *json, const char *text)
-{
-	g_string_append_c(json, '"');
-	for (const char *p = text; *p; p++) {
-		// U+2028 and U+2029 end a line in older JavaScript.
-		if (!strncmp(p, "\xe2\x80\xa8", 3) || !strncmp(p, "\xe2\x80\xa9", 3)) {
-			g_string_append(json, p[2] == '\xa8' ? "\\u2028" : "\\u2029");
-			p += 2;
-		} else if (*p == '"' || *p == '\\') {
-			g_string_append_c(json, '\\');
-			g_string_append_c(json, *p);
-		} else if ((unsigned char)*p < 0x20 || strchr("<>&", *p)) {
-			g_string_append_printf(json, "\\u%04x", (unsigned char)*p);
-		} else {
-			g_string_append_c(json, *p);
-		}
-	}
-	g_string_append_c(json, '"');
-}
-
 char *html_joined(const char *const *names)
 {
 	GString *text = g_string_new(NULL);

@@ -1,6 +1,5 @@
 // The HTML report's section of translation units: what was parsed, and what was not.
 #include "html.h"
-#include "units.h"
 
 // A table of a query's columns, all text; nothing when there is no row.
 static void put_list(struct page *page, const char *title, const char *heads, const char *sql)
@@ -55,7 +54,7 @@ void html_units(struct page *page)
 		" %d not analysed.</p>\n",
 		(int)parsed, (int)broken, (int)failed, (int)noted);
 	put_list(page, "Rules that failed", "Rule,Reason",
-		 "SELECT rule, reason FROM " FAILED_RULES " ORDER BY rule");
+		 "SELECT rule, reason FROM failed_rule ORDER BY rule");
 	put_list(page, "Failed", "Unit,World,Reason",
 		 "SELECT file, world, reason FROM parse WHERE status = 'failed'"
 		 " ORDER BY file, world, reason");

@@ -11,36 +11,9 @@
 #include <string.h>
 
 #include "html.h"
-#include "listing.h"
 #include "path.h"
-#include "units.h"
 
 enum { CASE_FINDING, CASE_ERROR, CASE_CLEAN };
-
-// Columns are the same for each kind; sorted by file.
-static const char cases_sql[] =
-	"WITH failed AS (SELECT file, world, world_id, reason FROM " FAILED_UNITS "),"
-	" cases AS ("
-	"SELECT file, 0 AS kind, line, col, rule, position, severity, state, message, fix,"
-	" (SELECT group_concat(value, ', ') FROM json_each(targets)) AS targets, justification,"
-	" world, symbol, fingerprint, function FROM " LISTED_SITES " UNION ALL "
-	"SELECT DISTINCT file, 1, 0, 0, '', world_id, '', 'live', 'not analysed for ' || world || ': '"
-	" || reason, '', world, NULL, 0, NULL, '', NULL FROM failed UNION ALL "
-	"SELECT file, 1, line, col, '', 0, '', 'live', iif(line, 'line ' || line || ': ', '') ||"
-	" " HOST_ERROR_WORDS ", '', 'host', NULL, 0,"
-	" NULL, '', NULL FROM " HOST_ERRORS " UNION ALL "
-	// What a rule that failed would find is unknown.
-	"SELECT 'rules', 1, 0, 0, rule, 0, '', 'live', 'rule failed: ' || reason, '', rule, NULL, 0, NULL,"
-	" '', NULL FROM " FAILED_RULES " UNION ALL "
-	"SELECT DISTINCT file, 2, 0, 0, '', 0, '', 'clean', '', '', '', NULL, 0, NULL, '', NULL FROM unit"
-	" WHERE note = '' AND language = 'c' AND file NOT IN (SELECT file FROM listed)"
-	" AND file NOT IN (SELECT file FROM failed) AND file NOT IN (SELECT file FROM host_error))"
-	" SELECT file, kind, line, col, rule, severity, state, message, fix, targets, justification,"
-	" world, symbol, count(*) OVER one, sum(kind = 0 AND state = 'live') OVER one,"
-	" sum(kind = 1) OVER one, sum(kind = 0 AND state <> 'live') OVER one,"
-	" coalesce(function, '')"
-	" FROM cases WINDOW one AS (PARTITION BY file) ORDER BY file, kind DESC, line, col, rule,"
-	" position, state, message, fingerprint, severity";
 
 enum {
 	FILE_NAME,
@@ -209,7 +182,7 @@ static void put_case(FILE *out, sqlite3_stmt *stmt, struct paths *paths, GHashTa
 
 static int put_cases(const struct report *report, FILE *out, struct paths *paths)
 {
-	sqlite3_stmt *stmt = db_prepare(report->db, cases_sql);
+	sqlite3_stmt *stmt = db_prepare(report->db, builtin_sql("junit/cases"));
 	GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	char *file = NULL;
 	int got;

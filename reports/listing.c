@@ -1,29 +1,22 @@
-// What a report lists: see listing.h.
+// What a report lists is a table of the connection's own, so that who wants fewer findings deletes
+// rows, and every format reads the same ones.
 
 #include "listing.h"
 
-static const char tables[] =
-	"DROP VIEW IF EXISTS temp.listed;"
-	"DROP TABLE IF EXISTS temp.listing;"
-	"CREATE TEMP TABLE listing(finding INTEGER PRIMARY KEY, change TEXT);"
-	"CREATE TEMP VIEW listed AS"
-	" SELECT f.*, t.position, t.world, l.change"
-	" FROM listing l JOIN finding f ON f.id = l.finding JOIN target t ON t.name = f.target";
+#include "judge/rule.h"
 
 int listing_make(struct db *db, unsigned states)
 {
-	if (db_exec(db, tables))
+	if (severity_function(db) || db_exec(db, builtin_text("listing.sql")))
 		return -1;
-	return db_run(db,
-		      "INSERT INTO temp.listing SELECT f.id, NULL FROM finding f"
-		      " JOIN target t ON t.name = f.target AND t.selected"
-		      " WHERE (f.severity <> 'note' OR ?)"
-		      " AND (f.state = 'live' OR (f.state = 'unreached' AND ?)"
-		      " OR (f.state = 'guarded' AND ?) OR (f.state = 'suppressed' AND ?))"
-		      " ORDER BY f.id",
-		      "iiii", (int64_t)(states & LISTING_NOTES),
-		      (int64_t)(states & LISTING_UNREACHED), (int64_t)(states & LISTING_GUARDED),
-		      (int64_t)(states & LISTING_SUPPRESSED));
+	return db_run(
+		db,
+		"INSERT INTO temp.listing SELECT f.id, NULL FROM finding f"
+		" JOIN target t ON t.name = f.target AND t.selected"
+		" WHERE (f.severity <> 'note' OR ?) AND (f.state = 'live' OR f.state = 'unreached' AND ?"
+		" OR f.state = 'guarded' AND ? OR f.state = 'suppressed' AND ?) ORDER BY f.id",
+		"iiii", (int64_t)(states & LISTING_NOTES), (int64_t)(states & LISTING_UNREACHED),
+		(int64_t)(states & LISTING_GUARDED), (int64_t)(states & LISTING_SUPPRESSED));
 }
 
 int listing_ensure(struct db *db, unsigned states)
@@ -35,11 +28,11 @@ int listing_ensure(struct db *db, unsigned states)
 
 int listing_cut(struct db *db, int64_t max)
 {
-	return db_run(db,
-		      "DELETE FROM temp.listing WHERE finding NOT IN (SELECT l.id FROM listed l"
-		      " JOIN (SELECT * FROM " LISTED_SITES " ORDER BY " WORST_FIRST " LIMIT ?) s"
-		      " ON s.fingerprint = l.fingerprint AND s.severity = l.severity"
-		      " AND s.state = l.state AND s.was IS l.was AND s.fix = l.fix"
-		      " AND s.change IS l.change)",
-		      "i", max);
+	return db_run(
+		db,
+		"DELETE FROM temp.listing WHERE finding NOT IN (SELECT l.id FROM listed l"
+		" JOIN (SELECT * FROM listed_site ORDER BY " WORST_FIRST " LIMIT ?) s"
+		" ON s.fingerprint = l.fingerprint AND s.severity = l.severity AND s.state = l.state"
+		" AND s.was IS l.was AND s.fix = l.fix AND s.change IS l.change)",
+		"i", max);
 }

@@ -11,13 +11,26 @@
 #define LISTING_SUPPRESSED 4u
 #define LISTING_NOTES 8u
 
-// Makes the TEMP TABLE listing(finding, change) anew, with every finding of the selected
-// targets in a state that is asked for (of notes only with LISTING_NOTES), and change NULL; and the TEMP VIEW listed: the
-// columns of the view finding (base/views/findings.sql) of what is in it, and
+// Makes the TEMP TABLE listing(finding, change) anew, with every finding of the selected targets in
+// a state that is asked for (of notes only with LISTING_NOTES), and change NULL; and TEMP VIEWs:
+// - listed: the columns of the view finding (base/views/findings.sql) of what is in it, and
 //   position  column of its target in the compatibility table,
 //   world     the world that judges that target,
 //   change    against a baseline: 'new', 'unchanged', 'updated' (it is elsewhere now);
-//             NULL when there is none.
+//             NULL when there is none,
+//   weight    a number that is the less, the worse it is: by state, then by severity;
+// - listed_site: a row for each thing that a rule says of a place. Targets of which it says the
+// same
+//   share it: targets is a JSON array of their names, position and world those of the first;
+// - failed_unit(unit, file, world_id, world, reason): each unit and world without a usable parse;
+// - other_unit(file, language, reason): each unit that is not for us to parse;
+// - broken_file(file, line, col, said): each file with lines that do not compile on the host
+// either,
+//   the place of the first, and it and how many more in words, that stand behind the file's name;
+// - failed_rule(rule, reason): what these would find is unknown;
+// - apart(said): sources of other languages in a tree without a compilation database that its build
+//   files do not name, or that lie with tests and examples; no row where there are none.
+// SQL of this connection has severity_rank() then (judge/rule.h).
 // Who wants fewer findings listed (wasmready lint) deletes from temp.listing. Needs the
 // views; a database opened to read will do. Returns 0, or -1 after a complaint.
 int listing_make(struct db *db, unsigned states);
@@ -28,24 +41,7 @@ int listing_ensure(struct db *db, unsigned states);
 // Leaves the worst sites in it, max at most. Returns 0, or -1 after a complaint.
 int listing_cut(struct db *db, int64_t max);
 
-// Subquery: a row for each thing that a rule says of a place. Targets of which it says the
-// same share it: targets is a JSON array of their names, position and world those of the first
-// (bare columns come from the row of min(), as SQLite has it).
-#define LISTED_SITES                                                                           \
-	"(SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix," \
-	" fingerprint, justification, change, world, cause, min(position) AS position,"        \
-	" json_group_array(target) AS targets FROM (SELECT * FROM listed ORDER BY position)"   \
-	" GROUP BY fingerprint, severity, state, was, fix, change)"
-
-// How bad a severity is, as a term of SQL: 0 for a blocker, to 4.
-#define SEVERITY_RANK(column) \
-	"CASE " column " WHEN 'blocker' THEN 0 WHEN 'hazard' THEN 1 WHEN 'flag' THEN 2 WHEN 'perf' THEN 3 ELSE 4 END"
-
-// Terms of an ORDER BY over sites or findings.
-#define WORST_FIRST                                                                 \
-	"state <> 'live', state = 'suppressed', state = 'guarded', " SEVERITY_RANK( \
-		"severity") ", file, line, col, rule, position,"                    \
-			    " message, fingerprint"
-#define SOURCE_ORDER "file, line, col, rule, position, state, message, fingerprint"
+// Terms of an ORDER BY over listed_site.
+#define WORST_FIRST "weight, file, line, col, rule, position, message, fingerprint"
 
 #endif

@@ -9,11 +9,9 @@
 #include <string.h>
 
 #include "compare.h"
-#include "listing.h"
 #include "markdown.h"
 #include "path.h"
 #include "table.h"
-#include "units.h"
 
 #define TOP_FINDINGS 50
 #define PATH_STEPS 6
@@ -153,59 +151,25 @@ static int put_rows(const struct report *report, FILE *out, const char *heading,
 	return got;
 }
 
-static int put_rules(const struct report *report, FILE *out)
+static int put_query(const struct report *report, FILE *out, const char *heading, const char *name)
 {
-	return put_rows(
-		report, out, "Findings by rule",
-		db_query(
-			report->db,
-			"SELECT f.rule, f.severity, f.target, sum(f.state = 'live') AS live,"
-			" sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,"
-			" sum(f.state = 'suppressed') AS suppressed"
-			" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-			" WHERE f.severity <> 'note' OR ?"
-			" GROUP BY f.rule, f.severity, f.target"
-			" ORDER BY " SEVERITY_RANK("f.severity") ", live DESC, f.rule, t.position",
-			"i", (int64_t)report->show_notes),
-		NULL);
+	return put_rows(report, out, heading, db_prepare(report->db, builtin_sql(name)), NULL);
 }
 
-#define ORDER                                                                                       \
-	" ORDER BY f.state <> 'live', f.state = 'suppressed', f.state = 'guarded', " SEVERITY_RANK( \
-		"f.severity") ", f.file, f.line, f.col, f.rule, f.position, f.message"
-
-// What to do about those findings, each fix once.
-static int put_fixes(const struct report *report, FILE *out)
-{
-	static const char sql[] =
-		"SELECT rule, group_concat(n, ', ') AS findings, fix FROM (SELECT *, row_number() OVER () AS n"
-		" FROM (SELECT f.rule, f.fix FROM listed f" ORDER " LIMIT ?)) WHERE fix <> ''"
-		" GROUP BY rule, fix ORDER BY min(n)";
-
-	return put_rows(report, out, "Fixes", db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS),
-			NULL);
-}
-
-// What no entry point reaches blocks nothing: it is headed by its state.
 static int put_top(const struct report *report, FILE *out)
 {
-	static const char sql[] =
-		"SELECT row_number() OVER (" ORDER ") AS \"#\","
-		" iif(f.state = 'live', f.severity, f.state) AS finding, f.rule,"
-		" f.file || ':' || f.line || ':' || f.col AS place, f.target,"
-		" f.message || coalesce(' (allowed: ' || f.justification || ')', '') AS message,"
-		" f.world, iif(f.state = 'live', f.symbol, NULL), f.file FROM listed f" ORDER
-		" LIMIT ?";
-	int64_t n = db_int(report->db, 0, "SELECT count(*) FROM temp.listing", "");
-	struct paths *paths = paths_new(report->db);
+	struct db *db = report->db;
+	int64_t n = db_int(db, 0, "SELECT count(*) FROM temp.listing", ""), top = TOP_FINDINGS;
+	struct paths *paths = paths_new(db);
 	int err = -1;
 
 	if (paths)
 		err = put_rows(report, out, "Findings",
-			       db_query(report->db, sql, "i", (int64_t)TOP_FINDINGS), paths);
+			       db_query(db, builtin_sql("markdown/findings"), "i", top), paths);
 	paths_free(paths);
 	if (!err)
-		err = put_fixes(report, out);
+		err = put_rows(report, out, "Fixes",
+			       db_query(db, builtin_sql("markdown/fixes"), "i", top), NULL);
 	if (!err && n > TOP_FINDINGS)
 		fprintf(out, "\nThe first %d of %d; `wasmready report --all` lists them all.\n",
 			TOP_FINDINGS, (int)n);
@@ -215,17 +179,7 @@ static int put_top(const struct report *report, FILE *out)
 static int put_summary(const struct report *report, FILE *out)
 {
 	struct db *db = report->db;
-	sqlite3_stmt *stmt = db_prepare(
-		db,
-		"SELECT t.name, sum(f.state = 'live' AND f.severity = 'blocker'),"
-		" sum(f.state = 'live' AND f.severity = 'hazard'),"
-		" sum(f.state = 'live' AND f.severity = 'flag'),"
-		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
-		" t.symbols,"
-		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
-		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
-		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
+	sqlite3_stmt *stmt = db_prepare(db, builtin_sql("markdown/summary"));
 	int got, i;
 
 	while ((got = db_step(db, stmt)) > 0) {
@@ -246,7 +200,7 @@ static int put_summary(const struct report *report, FILE *out)
 	if (!got && db_int(db, 0, "SELECT count(*) FROM unit WHERE inferred", NULL)) {
 		char *advice = db_text(db, "SELECT value FROM main.meta WHERE key = 'advice'",
 				       NULL);
-		char *apart = db_text(db, "SELECT '- " APART_SAID "' || " APART, NULL);
+		char *apart = db_text(db, "SELECT '- ' || said FROM apart", NULL);
 
 		fputs("- no compilation database: the units' flags are inferred; one is made by ",
 		      out);
@@ -286,17 +240,10 @@ static int put_plan(const struct report *report, FILE *out)
 	while (!err && (got = db_step(report->db, stmt)) > 0) {
 		char *heading = g_strdup_printf("Plan for %s", col_text(stmt, 0));
 
-		err = put_rows(
-			report, out, heading,
-			db_query(
-				report->db,
-				"SELECT position AS '#', severity || iif(aside > '', ', in ' || aside"
-				" || ' only', '') AS severity, title AS cause, decision,"
-				" findings, files, blocker_left AS 'blockers left',"
-				" hazard_left AS 'hazards left' FROM cause"
-				" WHERE target = ? AND " PLAN_STEP " ORDER BY position LIMIT ?",
-				"ti", col_text(stmt, 0), (int64_t)TOP_FINDINGS),
-			NULL);
+		err = put_rows(report, out, heading,
+			       db_query(report->db, builtin_sql("markdown/plan"), "ti",
+					col_text(stmt, 0), (int64_t)TOP_FINDINGS),
+			       NULL);
 		if (!err)
 			err = put_decisions(report, out, col_text(stmt, 0));
 		g_free(heading);
@@ -313,31 +260,14 @@ int report_markdown(const struct report *report, FILE *out)
 	fputs("# wasmready: ", out);
 	put(out, name);
 	fputs("\n\n", out);
-	err = put_summary(report, out);
-	if (!err)
-		err = put_plan(report, out);
-	if (!err)
-		err = put_table(report, out);
-	if (!err)
-		err = put_rows(report, out, "Not analysed",
-			       db_prepare(report->db,
-					  "SELECT file, world, reason FROM " FAILED_UNITS
-					  " UNION ALL SELECT file || iif(line, ':' || line, ''),"
-					  " 'host', " HOST_ERROR_WORDS " FROM " HOST_ERRORS
-					  " UNION ALL SELECT file, '', reason FROM " OTHER_UNITS
-					  " ORDER BY 1, 2, 3"),
-			       NULL);
-	if (!err)
-		err = put_rows(report, out, "Rules that failed",
-			       db_prepare(report->db, "SELECT rule, reason FROM " FAILED_RULES
-						      " ORDER BY rule"),
-			       NULL);
-	if (!err)
-		err = put_rules(report, out);
-	if (!err)
-		err = put_top(report, out);
-	if (!err && report->compare)
-		err = compare_markdown(report, out);
+	err = put_summary(report, out) || put_plan(report, out) || put_table(report, out) ||
+	      put_query(report, out, "Not analysed", "markdown/not_analysed") ||
+	      put_query(report, out, "Rules that failed", "markdown/failed_rules") ||
+	      put_rows(report, out, "Findings by rule",
+		       db_query(report->db, builtin_sql("markdown/rules"), "i",
+				(int64_t)report->show_notes),
+		       NULL) ||
+	      put_top(report, out) || (report->compare && compare_markdown(report, out));
 	g_free(name);
-	return err;
+	return err ? -1 : 0;
 }

@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "base/json_text.h"
-#include "listing.h"
 
 #define FLUSH_AT ((gsize)1 << 16)
 #define MAX_RESULTS 25000
@@ -23,17 +22,6 @@ static void flush(struct sarif *sarif, gsize at)
 	fwrite(sarif->text->str, 1, sarif->text->len, sarif->out);
 	g_string_truncate(sarif->text, 0);
 }
-
-// Worst first they are numbered, and then in the order of the source.
-static const char results_sql[] =
-	"SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix,"
-	" fingerprint, justification, change, world, targets,"
-	" (SELECT kind || ':' || name FROM cause c WHERE c.id = s.cause)"
-	" FROM (SELECT *, row_number() OVER (ORDER BY " WORST_FIRST ") AS rank FROM " LISTED_SITES
-	") s"
-	" WHERE rank <= ? ORDER BY " SOURCE_ORDER;
-
-static const char count_sql[] = "SELECT count(*) FROM " LISTED_SITES;
 
 enum {
 	RULE,
@@ -60,28 +48,31 @@ static const char *text_or_null(sqlite3_stmt *stmt, int column)
 	return (const char *)sqlite3_column_text(stmt, column);
 }
 
+static void put_location(struct sarif *sarif, const struct sarif_place *place, const char *message)
+{
+	json_begin(sarif->text, '{');
+	g_string_append(sarif->text, "\"location\":{");
+	sarif_place(sarif, place, 0);
+	sarif_message(sarif, "message", message);
+	g_string_append(sarif->text, "}}");
+}
+
 // left_out: steps of the path before this one that are.
 static void put_step(struct sarif *sarif, const struct path_step *step, guint left_out)
 {
 	const struct path_step *caller = step->from;
 	struct sarif_place place = { step->file, step->line, 0,
 				     caller ? caller->function : step->function };
-	char *text = caller ? g_strdup_printf("'%s' calls '%s'", caller->function, step->function)
-			    : g_strdup_printf("'%s' is an entry point", step->function);
+	GString *text = g_string_new(NULL);
 
-	if (left_out) {
-		char *more = g_strdup_printf("%s (%u calls before it are left out)", text,
-					     left_out);
-
-		g_free(text);
-		text = more;
-	}
-
-	g_string_append(sarif->text, "{\"location\":{");
-	sarif_place(sarif, &place, 0);
-	sarif_message(sarif, "message", text);
-	g_string_append(sarif->text, "}},");
-	g_free(text);
+	if (caller)
+		g_string_printf(text, "'%s' calls '%s'", caller->function, step->function);
+	else
+		g_string_printf(text, "'%s' is an entry point", step->function);
+	if (left_out)
+		g_string_append_printf(text, " (%u calls before it are left out)", left_out);
+	put_location(sarif, &place, text->str);
+	g_string_free(text, TRUE);
 }
 
 // The path from an entry point to the place, when one is known to reach it.
@@ -96,10 +87,8 @@ static void put_flow(struct sarif *sarif, sqlite3_stmt *stmt, const struct sarif
 	g_string_append(sarif->text, ",\"codeFlows\":[{\"threadFlows\":[{\"locations\":[");
 	for (i = 0; i < path->steps->len; i++)
 		put_step(sarif, path->steps->pdata[i], i == PATH_ENDS ? path->left_out : 0);
-	g_string_append(sarif->text, "{\"location\":{");
-	sarif_place(sarif, place, 0);
-	sarif_message(sarif, "message", col_text(stmt, MESSAGE));
-	g_string_append(sarif->text, "}}]}]}]");
+	put_location(sarif, place, col_text(stmt, MESSAGE));
+	g_string_append(sarif->text, "]}]}]");
 }
 
 static void put_related(struct sarif *sarif, int *n, const struct sarif_place *place,
@@ -117,11 +106,8 @@ static void put_function(struct sarif *sarif, int *n, const char *symbol,
 			 const struct sarif_place *place)
 {
 	struct db *db = sarif->report->db;
-	sqlite3_stmt *stmt = db_query(
-		db,
-		"SELECT line, col FROM function WHERE symbol = ?1 AND file = ?2"
-		" AND defined AND line <> ?3 ORDER BY line LIMIT 1",
-		"tti", symbol, place->file, (int64_t)place->line);
+	sqlite3_stmt *stmt = db_query(db, builtin_sql("sarif/function"), "tti", symbol, place->file,
+				      (int64_t)place->line);
 	char *message = g_strdup_printf("in '%s', defined here", place->function);
 
 	if (db_step(db, stmt) > 0) {
@@ -145,11 +131,7 @@ static void find_include(struct sarif *sarif, const char *file)
 	g_free(sarif->header);
 	sarif->header = g_strdup(file);
 	g_clear_pointer(&sarif->includer, g_free);
-	stmt = db_query(db,
-			"SELECT file, line FROM include WHERE resolved = ?1 AND file <> ?1"
-			" AND NOT EXISTS (SELECT 1 FROM unit WHERE unit.file = ?1)"
-			" ORDER BY file, line, col LIMIT 1",
-			"t", file);
+	stmt = db_query(db, builtin_sql("sarif/include"), "t", file);
 	if (db_step(db, stmt) > 0) {
 		sarif->includer = g_strdup(col_text(stmt, 0));
 		sarif->include_line = sqlite3_column_int(stmt, 1);
@@ -249,7 +231,7 @@ static void put_result(struct sarif *sarif, sqlite3_stmt *stmt)
 static int put_results(struct sarif *sarif, int64_t most)
 {
 	struct db *db = sarif->report->db;
-	sqlite3_stmt *stmt = db_query(db, results_sql, "i", most);
+	sqlite3_stmt *stmt = db_query(db, builtin_sql("sarif/results"), "i", most);
 	int got, n = 0;
 
 	g_string_append(sarif->text, ",\n\"results\":[");
@@ -266,7 +248,7 @@ static int put_results(struct sarif *sarif, int64_t most)
 static int put_log(struct sarif *sarif)
 {
 	int64_t most = sarif->report->show_all ? G_MAXINT64 : MAX_RESULTS;
-	int64_t count = db_int(sarif->report->db, 0, count_sql, "");
+	int64_t count = db_int(sarif->report->db, 0, "SELECT count(*) FROM listed_site", "");
 	int err;
 
 	sarif->left_out = MAX(count - most, 0);

@@ -6,7 +6,7 @@
 #include "sarif.h"
 
 static void put_position(GString *out, const struct fix_text *text, size_t offset, const char *line,
-			 const char *column, const char *comma)
+			 const char *column)
 {
 	int number = MAX(fix_line(text, offset), 1);
 	size_t start = number <= (int)text->lines->len ? fix_line_start(text, number) : 0;
@@ -15,16 +15,17 @@ static void put_position(GString *out, const struct fix_text *text, size_t offse
 	// Readers take a byte order mark away.
 	if (number == 1 && offset - start >= 3 && memcmp(from, "\xef\xbb\xbf", 3) == 0)
 		start += 3;
-	g_string_append_printf(out, "%s\"%s\":%d,\"%s\":%d", comma, line, number, column,
-			       sarif_code_units(text->text + start, offset - start) + 1);
+	json_number(out, line, number);
+	json_number(out, column, sarif_code_units(text->text + start, offset - start) + 1);
 }
 
 static void put_replacement(GString *out, const struct fix_file *file,
 			    const struct fix_change *change)
 {
-	g_string_append(out, "{\"deletedRegion\":{");
-	put_position(out, file->text, change->start, "startLine", "startColumn", "");
-	put_position(out, file->text, change->end, "endLine", "endColumn", ",");
+	json_begin(out, '{');
+	g_string_append(out, "\"deletedRegion\":{");
+	put_position(out, file->text, change->start, "startLine", "startColumn");
+	put_position(out, file->text, change->end, "endLine", "endColumn");
 	g_string_append(out, "},\"insertedContent\":{");
 	json_member(out, "text", change->text);
 	g_string_append(out, "}}");
@@ -37,7 +38,7 @@ static void put_file(struct sarif *sarif, const GArray *parts, guint from)
 	GString *out = sarif->text;
 	guint i;
 
-	g_string_append_c(out, '{');
+	json_begin(out, '{');
 	sarif_artifact(sarif, first->file->name);
 	g_string_append(out, ",\"replacements\":[");
 	for (i = from; i < parts->len; i++) {
@@ -45,7 +46,6 @@ static void put_file(struct sarif *sarif, const GArray *parts, guint from)
 
 		if (part->file != first->file)
 			continue;
-		g_string_append(out, i > from ? "," : "");
 		put_replacement(out, part->file, &part->change);
 	}
 	g_string_append(out, "]}");
@@ -65,7 +65,7 @@ static int is_first(const GArray *parts, guint i)
 void sarif_fixes(struct sarif *sarif, const char *fingerprint)
 {
 	const GArray *parts = g_hash_table_lookup(sarif->plan.edits, fingerprint);
-	guint i, n = 0;
+	guint i;
 
 	if (!parts || !parts->len)
 		return;
@@ -75,7 +75,6 @@ void sarif_fixes(struct sarif *sarif, const char *fingerprint)
 	for (i = 0; i < parts->len; i++) {
 		if (!is_first(parts, i))
 			continue;
-		g_string_append(sarif->text, n++ ? "," : "");
 		put_file(sarif, parts, i);
 	}
 	g_string_append(sarif->text, "]}]");

@@ -111,6 +111,7 @@ static void put_help(struct sarif *sarif, const char *why, const char *fix)
 // met, or slowness felt, is up to the program's use.
 static void put_properties(GString *out, const char *family, const char *severity)
 {
+	const char *const tags[] = { family, "portability", "webassembly", NULL };
 	const char *level = sarif_level(severity);
 	int certain = strcmp(severity, "blocker") == 0 || strcmp(severity, "flag") == 0;
 
@@ -118,10 +119,8 @@ static void put_properties(GString *out, const char *family, const char *severit
 	json_member(out, "precision", certain ? "very-high" : "high");
 	json_member(out, "problem.severity", strcmp(level, "note") == 0 ? "recommendation" : level);
 	json_member(out, "severity", severity);
-	json_key(out, "tags");
-	g_string_append_c(out, '[');
-	json_text(out, family);
-	g_string_append(out, ",\"portability\",\"webassembly\"]}");
+	json_items(out, "tags", tags);
+	g_string_append_c(out, '}');
 }
 
 // Where our rules are described, NULL when nobody said: an index of all, as `wasmready rules` makes
@@ -210,10 +209,7 @@ static void put_rule(struct sarif *sarif, sqlite3_stmt *stmt)
 static int put_rules(struct sarif *sarif)
 {
 	struct db *db = sarif->report->db;
-	sqlite3_stmt *stmt = db_prepare(
-		db, "SELECT f.rule, coalesce(r.family, ''), coalesce(r.severity, min(f.severity)),"
-		    " coalesce(r.message, f.message), coalesce(r.why, ''), coalesce(r.fix, '')"
-		    " FROM listed f LEFT JOIN rule r ON r.id = f.rule GROUP BY f.rule ORDER BY 1");
+	sqlite3_stmt *stmt = db_prepare(db, builtin_sql("sarif/rules"));
 	int got, n = 0;
 
 	g_string_append(sarif->text, ",\"rules\":[");

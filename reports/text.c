@@ -9,11 +9,9 @@
 #include "base/term.h"
 #include "brief.h"
 #include "compare.h"
-#include "listing.h"
 #include "path.h"
 #include "project/source.h"
 #include "text_parts.h"
-#include "units.h"
 
 static const struct style styles[] = {
 	{ "blocker", "error", "", "\033[1;31m" },   { "hazard", "warning", "", "\033[1;35m" },
@@ -65,148 +63,39 @@ int text_width(const struct text *text)
 	return text->report->wrap ? MAX(text->report->width, 40) : G_MAXINT;
 }
 
-// Runs a query whose rows are one note each, all text.
-static int put_notes(const struct text *text, const char *prefix, const char *sql)
+// Runs queries of text.sql whose rows are one note each; names ends with NULL.
+static int put_notes(const struct text *text, const char *prefix, const char *const *names)
 {
-	sqlite3_stmt *stmt = db_prepare(text->report->db, sql);
-	int got;
+	int got = 0;
 
-	while ((got = db_step(text->report->db, stmt)) > 0) {
-		fputs(prefix, text->out);
-		text_put_words(text->out, col_text(stmt, 0), strlen(prefix), strlen(prefix),
-			       text_width(text));
-		fputc('\n', text->out);
+	for (; *names && !got; names++) {
+		char *name = g_strconcat("text/", *names, NULL);
+		sqlite3_stmt *stmt = db_prepare(text->report->db, builtin_sql(name));
+
+		while ((got = db_step(text->report->db, stmt)) > 0) {
+			fputs(prefix, text->out);
+			text_put_words(text->out, col_text(stmt, 0), strlen(prefix), strlen(prefix),
+				       text_width(text));
+			fputc('\n', text->out);
+		}
+		sqlite3_finalize(stmt);
+		g_free(name);
 	}
-	sqlite3_finalize(stmt);
 	return got;
 }
 
-// Units without a usable parse in some world, with the worlds of the same reason together.
-static int put_failed(const struct text *text)
-{
-	return put_notes(
-		text, "",
-		"SELECT file || ': not analysed for ' || group_concat(world, ', ') || ': ' || reason"
-		" FROM (SELECT * FROM " FAILED_UNITS " ORDER BY file, unit, world_id)"
-		" GROUP BY file, unit, reason ORDER BY file, unit, reason");
-}
-
-// Lines that no world could read: nothing of what hangs on them is known.
-static int put_host_errors(const struct text *text)
-{
-	return put_notes(text, "",
-			 "SELECT file || iif(line, ':' || line || ':' || col, '') || ': '"
-			 " || " HOST_ERROR_WORDS " FROM " HOST_ERRORS " ORDER BY file");
-}
-
-static int put_failed_rules(const struct text *text)
-{
-	return put_notes(text, "",
-			 "SELECT 'rule ''' || rule || ''' failed: ' || reason || '; what it would"
-			 " find is unknown' FROM " FAILED_RULES " ORDER BY rule");
-}
-
-static int put_not_analysed(const struct text *text)
-{
-	int err = put_notes(text, "note: ",
-			    "SELECT 'not all of the project was asked for: a function that nobody '"
-			    " || 'defines may be in the rest, and is not told of'"
-			    " FROM main.meta WHERE key = 'left_out'");
-
-	if (err)
-		return err;
-	if (text->report->verbose)
-		return put_notes(text, "note: ",
-				 "SELECT file || ': not analysed: ' || reason FROM " OTHER_UNITS
-				 " ORDER BY file, reason");
-	return put_notes(
-		text, "note: ",
-		"SELECT count(*) || iif(count(*) = 1, ' unit', ' units') || ' not analysed: ' || reason"
-		" || ' (-v lists them)' FROM " OTHER_UNITS " GROUP BY reason ORDER BY reason");
-}
-
-// How much of it is about others' work.
-static int put_vendored(const struct text *text)
-{
-	return put_notes(
-		text, "note: ",
-		"SELECT 'others'' work lies in ' || min(v.path) || '/'"
-		" || iif(count(*) > 1, ' and ' || (count(*) - 1) || ' more', '') || ': '"
-		" || sum(f.blocker) || ' of ' || p.blocker || iif(p.blocker = 1, ' blocker', ' blockers')"
-		" || ' for ' || t.name || ' (--exclude-vendored leaves it out)'"
-		" FROM vendored v JOIN verdict f ON f.kind = 'folder' AND f.path = v.path"
-		" JOIN target t ON t.name = f.target AND t.selected"
-		" JOIN verdict p ON p.target = t.name AND p.kind = 'project'"
-		" GROUP BY t.name ORDER BY t.position");
-}
-
-static int put_dropped(const struct text *text)
-{
-	if (text->report->verbose)
-		return put_notes(
-			text, "note: ",
-			"SELECT 'flag ''' || flag || ''' dropped (' || reason || ') in ' || count(*)"
-			" || iif(count(*) = 1, ' unit', ' units')"
-			" FROM dropped_flag GROUP BY flag, reason ORDER BY flag, reason");
-	return put_notes(
-		text, "note: ",
-		"SELECT count(DISTINCT flag) || iif(count(DISTINCT flag) = 1,"
-		" ' compiler flag was', ' compiler flags were') || ' dropped (-v lists them)'"
-		" FROM dropped_flag HAVING count(*) > 0");
-}
-
-// What the reader must know to weigh the columns of the table.
+// What was not analysed, and what the reader must know to weigh the columns of the table.
 static int put_origins(const struct text *text)
 {
-	int err = put_notes(
-		text, "note: ",
-		"SELECT 'no compilation database: flags are inferred for ' || count(*)"
-		" || iif(count(*) = 1, ' unit', ' units')"
-		" || coalesce('; one is made by: ' || (SELECT value FROM main.meta WHERE key = 'advice')"
-		", '')"
-		" FROM unit WHERE inferred AND language = 'c' HAVING count(*) > 0");
+	int all = text->report->verbose;
+	const char *const notes[] = { "left_out",  all ? "other_units" : "other_counts",
+				      "vendored",  all ? "dropped" : "dropped_count",
+				      "inferred",  "apart",
+				      "stand_ins", "no_sysroot",
+				      "symbols",   "by_tables",
+				      "unparsed",  NULL };
 
-	if (!err)
-		err = put_notes(text, "note: ",
-				"SELECT '" APART_SAID
-				"' || value FROM main.meta WHERE key = 'apart'");
-	if (!err)
-		err = put_notes(
-			text, "note: ",
-			"SELECT group_concat(name, ', ') || iif(wasi,"
-			" ': no SDK is named: the current wasi-libc, by the tables and older headers',"
-			" ': its sysroot is not installed: another C library''s headers stand in')"
-			" FROM (SELECT name, position, family = 'wasi' AS wasi FROM target"
-			"  WHERE parsed = 1 AND origin = 'stand-in' ORDER BY position)"
-			" GROUP BY wasi ORDER BY min(position)");
-	if (!err)
-		err = put_notes(
-			text, "note: ",
-			"SELECT name || ': no sysroot: judged without the headers of a C library'"
-			" FROM target WHERE parsed = 1 AND origin = 'none' AND family <> 'none'"
-			" ORDER BY position");
-	if (!err)
-		err = put_notes(
-			text, "note: ",
-			"SELECT group_concat(name, ', ') || ': ' || symbols FROM (SELECT name, position,"
-			" symbols FROM target WHERE parsed ORDER BY position)"
-			" GROUP BY symbols ORDER BY min(position)");
-	if (!err)
-		err = put_notes(
-			text, "note: ",
-			"SELECT group_concat(name, ', ') || ': judged by the tables over the parse of ' || world"
-			" || ' (--target parses for it)'"
-			" FROM (SELECT t.name, w.name AS world, w.id FROM target t JOIN world w"
-			"  ON w.id = t.world WHERE NOT t.parsed AND t.family <> 'none'"
-			"  ORDER BY t.position)"
-			" GROUP BY id ORDER BY id");
-	if (!err)
-		err = put_notes(
-			text, "note: ",
-			"SELECT name || ': unknown but for what all parses say alike (--target '"
-			" || name || ' parses for it)' FROM target"
-			" WHERE NOT parsed AND family = 'none' ORDER BY position");
-	return err;
+	return put_notes(text, "note: ", notes);
 }
 
 static void append_count(GString *line, int n, const char *one, const char *many)
@@ -217,17 +106,7 @@ static void append_count(GString *line, int n, const char *one, const char *many
 
 static int put_summary(const struct text *text)
 {
-	sqlite3_stmt *stmt = db_prepare(
-		text->report->db,
-		"SELECT t.name, sum(f.state = 'live'),"
-		" sum(f.state = 'live' AND f.severity = 'blocker'),"
-		" sum(f.state = 'live' AND f.severity = 'hazard'),"
-		" sum(f.state = 'live' AND f.severity = 'flag'),"
-		" sum(f.state = 'live' AND f.severity = 'perf'),"
-		" sum(f.state = 'unreached'), sum(f.state = 'guarded'), sum(f.state = 'suppressed'),"
-		" (SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')"
-		" FROM target t LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'"
-		" WHERE t.selected GROUP BY t.name ORDER BY t.position");
+	sqlite3_stmt *stmt = db_prepare(text->report->db, builtin_sql("text/summary"));
 	int got;
 
 	while ((got = db_step(text->report->db, stmt)) > 0) {
@@ -273,14 +152,9 @@ static int load_names(struct text *text)
 	return got;
 }
 
-// What each rule says of the selected targets, worst and most frequent first.
 static int put_statistics(const struct text *text)
 {
-	sqlite3_stmt *stmt = db_prepare(
-		text->report->db,
-		"SELECT f.target, f.rule, f.severity, count(*), count(DISTINCT f.file)"
-		" FROM listed f WHERE f.state = 'live' GROUP BY f.position, f.rule, f.severity"
-		" ORDER BY f.position, " SEVERITY_RANK("f.severity") ", count(*) DESC, f.rule");
+	sqlite3_stmt *stmt = db_prepare(text->report->db, builtin_sql("text/statistics"));
 	char *last = g_strdup("");
 	int got;
 
@@ -316,14 +190,8 @@ static int put_brief(const struct text *text)
 static int put_rest(struct text *text)
 {
 	int changed = source_changed(text->source);
-	int err = put_not_analysed(text);
+	int err = put_origins(text);
 
-	if (!err)
-		err = put_vendored(text);
-	if (!err)
-		err = put_dropped(text);
-	if (!err)
-		err = put_origins(text);
 	if (changed)
 		fprintf(text->out, "note: %d %s changed since the audit: no excerpts from %s\n",
 			changed, changed == 1 ? "file has" : "files have",
@@ -356,6 +224,7 @@ static int lists_findings(const struct report *report)
 
 int report_text(const struct report *report, FILE *out)
 {
+	static const char *const doubts[] = { "failed", "broken", "failed_rules", NULL };
 	struct text text = { .report = report, .out = out };
 	int err;
 
@@ -377,11 +246,7 @@ int report_text(const struct report *report, FILE *out)
 			      ? ""
 			      : "\n",
 		      out);
-		err = put_failed(&text);
-		if (!err)
-			err = put_host_errors(&text);
-		if (!err)
-			err = put_failed_rules(&text);
+		err = put_notes(&text, "", doubts);
 	}
 	if (!err && !report->quiet)
 		err = report->lint ? put_brief(&text) : put_rest(&text);

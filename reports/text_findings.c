@@ -173,19 +173,6 @@ static void put_justification(const struct text *text, const char *reason)
 	put_wrapped(text, *reason ? reason : "without a reason", MARGIN + 7);
 }
 
-// position, made dense over the selected targets, is a bit of the mask. The last two
-// columns say which site of how many it is that the same words are said of in a file.
-static const char findings_sql[] =
-	"SELECT *, row_number() OVER (same ORDER BY line, col), count(*) OVER same FROM ("
-	"SELECT f.file, f.line, f.col, f.severity, f.message, f.rule, f.fix,"
-	" bit_or(1 << (SELECT count(*) FROM target o WHERE o.selected AND o.position < f.position)),"
-	" f.justification, f.symbol, min(f.world)"
-	" FROM listed f"
-	" WHERE f.state = ?"
-	" GROUP BY f.file, f.line, f.col, f.rule, f.message, f.severity, f.fix, f.justification)"
-	" WINDOW same AS (PARTITION BY file, rule, message, severity, fix)"
-	" ORDER BY file, line, col, rule, message, severity, fix, justification";
-
 // A comment that is in no order costs no speed.
 static const char *word_before(const struct style *style, const char *rule)
 {
@@ -243,7 +230,7 @@ static void put_finding(const struct text *text, sqlite3_stmt *stmt)
 
 static int put_findings(const struct text *text, const char *state, const char *heading)
 {
-	sqlite3_stmt *stmt = db_query(text->report->db, findings_sql, "t", state);
+	sqlite3_stmt *stmt = db_query(text->report->db, builtin_sql("text/findings"), "t", state);
 	int got, n = 0;
 
 	while ((got = db_step(text->report->db, stmt)) > 0) {

@@ -85,4 +85,8 @@ char *col_copy(sqlite3_stmt *stmt, int column);
 // Never freed; NULL for another name.
 const char *builtin_text(const char *name);
 
+// A statement, or several, of a file of these that holds more than one: "json/causes" is what stands
+// in json.sql behind the line "--: causes", up to the next such line. Never freed. There is one.
+const char *builtin_sql(const char *name);
+
 #endif

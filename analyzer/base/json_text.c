@@ -1,4 +1,5 @@
-// JSON strings of any bytes: see json_text.h.
+// A comma belongs to what stands behind it: the last character that was written tells whether there
+// is one, so that nobody counts.
 
 #include "json_text.h"
 
@@ -63,15 +64,115 @@ int json_print(FILE *out, char *json)
 	return json ? 0 : -1;
 }
 
+// Whether what is written next needs no comma: it is the first of its object or array, or stands
+// behind a key, or on a line of its own.
+static int is_first(const GString *out)
+{
+	return !out->len || strchr("{[:\n", out->str[out->len - 1]);
+}
+
 void json_key(GString *out, const char *key)
 {
-	char last = out->len ? out->str[out->len - 1] : '{';
-
-	g_string_append_printf(out, "%s\"%s\":", last == '{' ? "" : ",", key);
+	if (!is_first(out))
+		g_string_append_c(out, ',');
+	g_string_append_printf(out, "\"%s\":", key);
 }
 
 void json_member(GString *out, const char *key, const char *text)
 {
 	json_key(out, key);
 	json_text(out, text);
+}
+
+void json_number(GString *out, const char *key, int64_t number)
+{
+	json_key(out, key);
+	g_string_append_printf(out, "%" G_GINT64_FORMAT, number);
+}
+
+void json_begin(GString *out, char bracket)
+{
+	if (!is_first(out))
+		g_string_append_c(out, ',');
+	g_string_append_c(out, bracket);
+}
+
+void json_item(GString *out, const char *text)
+{
+	if (!is_first(out))
+		g_string_append_c(out, ',');
+	json_text(out, text);
+}
+
+void json_items(GString *out, const char *key, const char *const *texts)
+{
+	json_key(out, key);
+	g_string_append_c(out, '[');
+	for (; texts && *texts; texts++)
+		json_item(out, *texts);
+	g_string_append_c(out, ']');
+}
+
+void json_value(GString *out, sqlite3_stmt *stmt, int column)
+{
+	int type = sqlite3_column_type(stmt, column);
+
+	if (type == SQLITE_NULL)
+		g_string_append(out, "null");
+	else if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
+		g_string_append(out, col_text(stmt, column));
+	else
+		json_text(out, col_text(stmt, column));
+}
+
+void json_columns(GString *out, sqlite3_stmt *stmt, int from, int to)
+{
+	assert(from >= 0 && to <= sqlite3_column_count(stmt));
+	for (int i = from; i < to; i++) {
+		const char *name = sqlite3_column_name(stmt, i);
+		char kind = *name ? name[strlen(name) - 1] : 0;
+		int is_null = sqlite3_column_type(stmt, i) == SQLITE_NULL;
+
+		if (kind == '?' && is_null)
+			continue;
+		if (!is_first(out))
+			g_string_append_c(out, ',');
+		g_string_append_printf(
+			out, "\"%.*s\":", (int)strlen(name) - (kind == '?' || kind == '='), name);
+		if (kind == '=' && !is_null)
+			g_string_append(out, col_text(stmt, i));
+		else
+			json_value(out, stmt, i);
+	}
+}
+
+int json_rows(GString *out, const char *key, struct db *db, sqlite3_stmt *stmt)
+{
+	int got, n = 0;
+
+	json_key(out, key);
+	g_string_append_c(out, '[');
+	while ((got = db_step(db, stmt)) > 0) {
+		g_string_append(out, n++ ? ",\n{" : "\n{");
+		json_columns(out, stmt, 0, sqlite3_column_count(stmt));
+		g_string_append_c(out, '}');
+	}
+	g_string_append_c(out, ']');
+	sqlite3_finalize(stmt);
+	return got;
+}
+
+void json_script_text(GString *out, const char *text)
+{
+	char *safe = text_printable(text);
+	GString *json = g_string_new(NULL);
+
+	json_text(json, safe);
+	for (const char *at = json->str; *at; at++)
+		if (strchr("<>&", *at))
+			g_string_append_printf(out, "\\u%04x", *at);
+		else
+			g_string_append_c(out, *at);
+	g_string_free(json, TRUE);
+	g_free(safe);
 }

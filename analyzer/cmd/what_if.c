@@ -10,7 +10,6 @@
 #include "cmd.h"
 #include "opt.h"
 #include "project/build.h"
-#include "reports/listing.h"
 #include "whatif/whatif.h"
 
 static struct arguments {
@@ -78,14 +77,12 @@ static void free_answer(void *data)
 	" AND f.target IN (SELECT name FROM %s.target WHERE selected) GROUP BY 2, 3, 4"
 static const char causes_sql[] =
 	"INSERT INTO temp.side SELECT ?1, f.target, c.kind, c.name, c.title,"
-	" min(" SEVERITY_RANK(
-		"f.severity") "), count(*)"
-			      " FROM %s.finding f JOIN %s.cause c ON c.id = f.cause" OF_ASKED;
+	" min(severity_rank(f.severity)), count(*)"
+	" FROM %s.finding f JOIN %s.cause c ON c.id = f.cause" OF_ASKED;
 static const char rules_sql[] =
 	"INSERT INTO temp.side SELECT ?1, f.target, f.rule, coalesce(f.name, ''),"
 	" f.rule || iif(f.name IS NULL, '', ' ''' || f.name || ''''),"
-	" min(" SEVERITY_RANK("f.severity") "), count(*)"
-					    " FROM %s.finding f" OF_ASKED;
+	" min(severity_rank(f.severity)), count(*) FROM %s.finding f" OF_ASKED;
 
 static int read_side(struct db *db, const char *name)
 {
@@ -365,7 +362,7 @@ static int print_answers(const struct whatif *whatif, GPtrArray *answers)
 	struct print print = { whatif, answers, db_open(":memory:", DB_CREATE) };
 	int err = EXIT_CANNOT;
 
-	if (print.db)
+	if (print.db && !severity_function(print.db))
 		err = output_write(asked.output,
 				   strcmp(asked.format, "json") == 0 ? put_json : put_text, &print);
 	db_close(print.db);

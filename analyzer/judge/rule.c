@@ -48,6 +48,25 @@ int severity_rank(const char *name)
 	return severity ? (int)(severity - severities) : -1;
 }
 
+static void rank_value(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	const char *name = (const char *)sqlite3_value_text(values[0]);
+	int rank = name ? severity_rank(name) : -1;
+
+	(void)n;
+	sqlite3_result_int(context, rank < 0 ? (int)G_N_ELEMENTS(severities) - 2 : rank);
+}
+
+int severity_function(struct db *db)
+{
+	int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+
+	return sqlite3_create_function(db->sql, "severity_rank", 1, flags, NULL, rank_value, NULL,
+				       NULL) == SQLITE_OK
+		       ? 0
+		       : db_fail(db);
+}
+
 enum { ID, SEVERITY, MESSAGE, WHY, FIX, TARGETS, FAMILIES, THREADS, STAGE, KEY_COUNT };
 
 static const char *const keys[KEY_COUNT + 1] = {

@@ -38,6 +38,9 @@ struct severity {
 extern const struct severity severities[];
 const struct severity *severity_find(const char *name); // NULL when none
 int severity_rank(const char *name);			// position among them, -1 when none
+// Gives SQL of this connection severity_rank(name): the same, and the last one's of what is none.
+// Returns 0, or -1 after a complaint.
+int severity_function(struct db *db);
 // Whether findings of a severity count: in a verdict, an exit code, and how much there is to do.
 // A note's do not.
 int severity_counts(const char *name);

@@ -166,7 +166,7 @@ static int count(struct db *db, const struct lint *lint, struct lint_result *res
 					  "SELECT 1 FROM listed WHERE state = 'live'"
 					  " AND severity = ? LIMIT 1",
 					  "t", severities[i].name) == 1;
-	result->sites = db_int(db, 0, "SELECT count(*) FROM " LISTED_SITES, "");
+	result->sites = db_int(db, 0, "SELECT count(*) FROM listed_site", "");
 	if (result->compared)
 		result->fixed = db_int(
 			db, 0,

@@ -1,0 +1,58 @@
+-- What reports read beside the views of rules: the findings that are listed, and what the verdict does
+-- not rest on. listing.h says what each is.
+DROP VIEW IF EXISTS temp.listed_site;
+DROP VIEW IF EXISTS temp.listed;
+DROP TABLE IF EXISTS temp.listing;
+
+CREATE TEMP TABLE listing(finding INTEGER PRIMARY KEY, change TEXT);
+
+CREATE TEMP VIEW listed AS
+SELECT f.*, t.position, t.world, l.change,
+	CASE f.state WHEN 'live' THEN 0 WHEN 'guarded' THEN 20 WHEN 'suppressed' THEN 30 ELSE 10 END
+		+ severity_rank(f.severity) AS weight
+FROM listing l
+JOIN finding f ON f.id = l.finding
+JOIN target t ON t.name = f.target;
+
+-- Bare columns come from the row of min(), as SQLite has it.
+CREATE TEMP VIEW listed_site AS
+SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix, fingerprint,
+	justification, change, world, cause, min(position) AS position, weight,
+	json_group_array(target) AS targets
+FROM (SELECT * FROM listed ORDER BY position)
+GROUP BY fingerprint, severity, state, was, fix, change;
+
+CREATE TEMP VIEW IF NOT EXISTS failed_unit AS
+SELECT u.id AS unit, u.file, w.id AS world_id, w.name AS world,
+	CASE WHEN p.status IS NOT 'failed' THEN 'the audit was stopped before'
+		WHEN p.reason = '' THEN 'the reason is not known'
+		ELSE p.reason END AS reason
+FROM unit u
+JOIN world w
+LEFT JOIN main.parse p ON p.unit = u.id AND p.world = w.id
+WHERE u.note = '' AND u.language = 'c' AND coalesce(p.status, '') NOT IN ('ok', 'errors');
+
+CREATE TEMP VIEW IF NOT EXISTS other_unit AS
+SELECT file, language,
+	CASE WHEN note <> '' THEN note
+		WHEN language = 'asm' THEN 'it is assembler source'
+		ELSE 'it is no C source' END AS reason
+FROM unit
+WHERE note <> '' OR language <> 'c';
+
+CREATE TEMP VIEW IF NOT EXISTS broken_file AS
+SELECT file, min(line) AS line, col,
+	'does not compile on the host either: ' || text
+		|| CASE count(*) - 1 WHEN 0 THEN '' WHEN 1 THEN '; and one more line'
+			ELSE '; and ' || (count(*) - 1) || ' more lines' END AS said
+FROM host_error
+GROUP BY file;
+
+CREATE TEMP VIEW IF NOT EXISTS failed_rule AS
+SELECT DISTINCT rule, reason FROM rule_failure;
+
+CREATE TEMP VIEW IF NOT EXISTS apart AS
+SELECT 'sources in other languages, of which nothing says that they are built, were not looked at: '
+	|| value AS said
+FROM main.meta
+WHERE key = 'apart';
