@@ -137,7 +137,8 @@ function write_writer(    i, from, signature, body) {
 		}
 	if (!told_kinds)
 		print "void fact_" name "(" signature ");" > HEADER
-	print "\n" (told_kinds ? "static " : "") "void fact_" name "(" signature ")\n{\n\trow_begin(" chunk \
+	print "\n" (told_kinds ? "static " : "") "void fact_" name "(" signature ")\n{\n" \
+		(from == 3 ? "\tif (!site.chunk)\n\t\treturn;\n" : "") "\trow_begin(" chunk \
 		", " tables ");\n" body "}" > SOURCE
 	for (i = 0; i < told_kinds; i++)
 		write_kind(told_kind[i])
@@ -188,7 +189,7 @@ BEGIN {
 	made = "// Made by cmake/facts.awk of base/schema.sql; do not edit."
 	print made "\n#include <stddef.h>\n\n#include \"base/facts.h\"\n\nconst struct fact facts[] = {" > TABLE
 	print made "\n//\n// A writer for each table of facts, with its columns in their order: appends a row to the chunk\n" \
-		"// of the site. Texts are copied; NULL is for NULL, and where a number may be none, it is told by\n" \
+		"// of the site, none where that is nowhere. Texts are copied; NULL is for NULL, and where a number may be none, it is told by\n" \
 		"// its address.\n#ifndef WASMREADY_FACT_ROWS_H\n#define WASMREADY_FACT_ROWS_H\n\n" \
 		"#include <stdint.h>\n\nstruct chunk;\nstruct site;\n" > HEADER
 	print made "\n#include \"extract/extract.h\"" > SOURCE

@@ -5,7 +5,7 @@
 // goes. Where they are looked for is told by the unit's flags, as for an #include; the
 // compiler's own folders are left out, which change with its packages.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -159,24 +159,12 @@ static void add_places(struct parse *parse, const struct chunk *chunk, const cha
 				add_place(parse, *arg + strlen(flags[i]), name);
 }
 
-void collect_asked(struct parse *parse)
+static void file(struct parse *parse, struct chunk *chunk)
 {
-	GHashTableIter iter;
-	GPtrArray *ours = g_ptr_array_new();
-	gpointer value;
+	GPtrArray *names = names_in(parse, chunk);
 
-	g_hash_table_iter_init(&iter, parse->chunks);
-	while (g_hash_table_iter_next(&iter, NULL, &value)) {
-		struct site site = { .chunk = value };
-
-		if (site_is_ours(site) && !prefix_has(parse->prefix, site.chunk->source))
-			g_ptr_array_add(ours, value);
-	}
-	for (guint i = 0; i < ours->len; i++) {
-		GPtrArray *names = names_in(parse, ours->pdata[i]);
-
-		for (guint k = 0; names && k < names->len; k++)
-			add_places(parse, ours->pdata[i], names->pdata[k]);
-	}
-	g_ptr_array_unref(ours);
+	for (guint k = 0; names && k < names->len; k++)
+		add_places(parse, chunk, names->pdata[k]);
 }
+
+const struct collector collector_asked = { .file = file };

@@ -4,7 +4,7 @@
 // A label, `asm("name")`, is printed without the space. The statements come in
 // the order in which they are visited.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -14,8 +14,9 @@ struct asm_text {
 	int outputs, inputs, is_volatile, is_goto;
 };
 
+// The statements of a function, printed when the first is met.
 struct asm_texts {
-	GPtrArray *list; // struct asm_text *
+	GPtrArray *list; // struct asm_text *; NULL: not yet
 	guint next;
 };
 
@@ -26,14 +27,6 @@ static void free_text(void *data)
 	g_free(text->template);
 	g_free(text->clobbers);
 	g_free(text);
-}
-
-void asm_texts_free(struct asm_texts *asms)
-{
-	if (!asms)
-		return;
-	g_ptr_array_unref(asms->list);
-	g_free(asms);
 }
 
 // Behind a string or character literal that starts at p.
@@ -151,37 +144,25 @@ static int is_label_char(char c)
 	return g_ascii_isalnum(c) || c == '_' || c == '$';
 }
 
-static struct asm_texts *parse_texts(const char *printed)
+static GPtrArray *parse_texts(const char *printed)
 {
-	struct asm_texts *asms = g_new0(struct asm_texts, 1);
+	GPtrArray *list = g_ptr_array_new_with_free_func(free_text);
 	const char *p = printed;
 
-	asms->list = g_ptr_array_new_with_free_func(free_text);
 	while (*p) {
 		if (*p == '"' || *p == '\'') {
 			p = skip_quoted(p);
 		} else if (g_str_has_prefix(p, "asm ") && (p == printed || !is_label_char(p[-1]))) {
 			const char *rest = p + strlen("asm ");
 
-			g_ptr_array_add(asms->list, parse_text(&rest));
+			g_ptr_array_add(list, parse_text(&rest));
 			// An operand may hold a statement expression with asm of its own.
 			p += strlen("asm ");
 		} else {
 			p++;
 		}
 	}
-	return asms;
-}
-
-static struct asm_texts *texts_of(CXCursor declaration)
-{
-	CXPrintingPolicy policy = clang_getCursorPrintingPolicy(declaration);
-	char *printed = string(clang_getCursorPrettyPrinted(declaration, policy));
-	struct asm_texts *asms = parse_texts(printed);
-
-	clang_PrintingPolicy_dispose(policy);
-	g_free(printed);
-	return asms;
+	return list;
 }
 
 static void write_row(struct site site, const char *fn, const char *kind,
@@ -191,45 +172,58 @@ static void write_row(struct site site, const char *fn, const char *kind,
 		 text->is_volatile, text->is_goto);
 }
 
-void collect_asm(struct scope *scope, CXCursor cursor)
+static void take_statement(struct scope *scope, CXCursor cursor)
 {
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
 	char question[] = "?", none[] = "";
-	struct asm_text unknown = { question, none, 0, 0, 0, 0 };
-	struct asm_text *text = &unknown;
+	struct asm_text unknown = { question, none, 0, 0, 0, 0 }, *text = &unknown;
+	struct asm_texts *asms = scope->own;
 
-	if (!site.chunk)
-		return;
-	if (!scope->asms && !clang_Cursor_isNull(scope->function))
-		scope->asms = texts_of(scope->function);
-	if (clang_getCursorKind(cursor) == CXCursor_GCCAsmStmt && scope->asms &&
-	    scope->asms->next < scope->asms->list->len)
-		text = scope->asms->list->pdata[scope->asms->next++];
-	write_row(site, scope->fn, "statement", text);
-}
+	if (!asms->list && !clang_Cursor_isNull(scope->function)) {
+		g_autofree char *printed = cursor_printed(scope->function, 0);
 
-// A declaration that libclang has no name for: asm("...") at file scope is one.
-void collect_file_asm(struct scope *scope, CXCursor cursor)
-{
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	CXPrintingPolicy policy;
-	struct asm_text *text;
-	char *printed;
-	const char *at;
-
-	if (!site.chunk)
-		return;
-	policy = clang_getCursorPrintingPolicy(cursor);
-	printed = string(clang_getCursorPrettyPrinted(cursor, policy));
-	clang_PrintingPolicy_dispose(policy);
-	at = printed;
-	// Printed as `__asm ("...")`.
-	at += strspn(at, " \t\n_");
-	if (g_str_has_prefix(at, "asm")) {
-		at += strlen("asm");
-		text = parse_text(&at);
-		write_row(site, NULL, "file", text);
-		free_text(text);
+		asms->list = parse_texts(printed);
 	}
-	g_free(printed);
+	if (is_kind(cursor, CXCursor_GCCAsmStmt) && asms->list && asms->next < asms->list->len)
+		text = asms->list->pdata[asms->next++];
+	write_row(site_at(scope, cursor), scope->fn, "statement", text);
 }
+
+// A declaration that libclang has no name for: asm("...") at file scope is one, which is printed
+// as `__asm ("...")`.
+static void take_declaration(struct scope *scope, CXCursor cursor)
+{
+	g_autofree char *printed = cursor_printed(cursor, 0);
+	const char *at = printed + strspn(printed, " \t\n_");
+	struct asm_text *text;
+
+	if (!g_str_has_prefix(at, "asm"))
+		return;
+	at += strlen("asm");
+	text = parse_text(&at);
+	write_row(site_at(scope, cursor), NULL, "file", text);
+	free_text(text);
+}
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	if (is_kind(cursor, CXCursor_UnexposedDecl))
+		take_declaration(scope, cursor);
+	else if (!is_kind(cursor, CXCursor_FunctionDecl))
+		take_statement(scope, cursor);
+}
+
+static void leave(struct scope *scope, CXCursor function)
+{
+	struct asm_texts *asms = scope->own;
+
+	(void)function;
+	g_clear_pointer(&asms->list, g_ptr_array_unref);
+}
+
+const struct collector collector_asm = {
+	.kinds = { CXCursor_GCCAsmStmt, CXCursor_MSAsmStmt, CXCursor_UnexposedDecl,
+		   CXCursor_FunctionDecl },
+	.enter = enter,
+	.leave = leave,
+	.of_function = sizeof(struct asm_texts),
+};

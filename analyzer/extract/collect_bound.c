@@ -4,38 +4,18 @@
 // Comes in: an expression, or such a call. Both are rare, so that the whole body may be looked
 // through. Only what is written plainly is understood; the rest is not known.
 
-#include "extract.h"
+#include "collector.h"
+
+#include <string.h>
 
 #define DEEP 20 // how far an expression is looked into
 #define UNKNOWN (-1)
 
-static CXCursor without_casts(CXCursor expression)
-{
-	while (!clang_Cursor_isNull(expression)) {
-		expression = strip(expression);
-		if (clang_getCursorKind(expression) != CXCursor_CStyleCastExpr)
-			break;
-		expression = cast_operand(expression);
-	}
-	return expression;
-}
-
-static int is_kind(CXCursor cursor, enum CXCursorKind kind)
-{
-	return !clang_Cursor_isNull(cursor) && clang_getCursorKind(cursor) == kind;
-}
-
 static int names(CXCursor expression, CXCursor declaration)
 {
-	expression = without_casts(expression);
+	expression = strip_casts(expression);
 	return is_kind(expression, CXCursor_DeclRefExpr) &&
 	       clang_equalCursors(clang_getCursorReferenced(expression), declaration);
-}
-
-static int is_relation(enum CXBinaryOperatorKind kind)
-{
-	return kind == CXBinaryOperator_LT || kind == CXBinaryOperator_GT ||
-	       kind == CXBinaryOperator_LE || kind == CXBinaryOperator_GE;
 }
 
 // How large.
@@ -52,7 +32,7 @@ static enum CXChildVisitResult find_limit(CXCursor cursor, CXCursor parent, CXCl
 	int64_t value;
 
 	(void)parent;
-	if (clang_getCursorKind(cursor) != CXCursor_BinaryOperator ||
+	if (!is_kind(cursor, CXCursor_BinaryOperator) ||
 	    !is_relation(clang_getCursorBinaryOperatorKind(cursor)))
 		return CXChildVisit_Recurse;
 	left = first_child(cursor, 0);
@@ -152,9 +132,7 @@ static int64_t bound_of_choice(const struct scope *scope, CXCursor choice, int d
 
 static int64_t bound_of_type(CXCursor expression)
 {
-	CXType type = clang_getCanonicalType(clang_getCursorType(expression));
-
-	switch (type.kind) {
+	switch (type_of(expression).kind) {
 	case CXType_Bool:
 		return 1;
 	case CXType_UChar:
@@ -173,7 +151,7 @@ static int64_t bound(const struct scope *scope, CXCursor expression, int depth)
 {
 	int64_t value;
 
-	expression = without_casts(expression);
+	expression = strip_casts(expression);
 	if (clang_Cursor_isNull(expression) || depth > DEEP)
 		return UNKNOWN;
 	if (integer_constant(expression, &value))
@@ -212,7 +190,7 @@ static enum CXChildVisitResult find_nonzero(CXCursor cursor, CXCursor parent, CX
 {
 	int64_t value;
 
-	(void)parent;
+	(void)parent, (void)data;
 	switch (clang_getCursorKind(cursor)) {
 	case CXCursor_InitListExpr:
 	case CXCursor_UnexposedExpr:
@@ -227,7 +205,6 @@ static enum CXChildVisitResult find_nonzero(CXCursor cursor, CXCursor parent, CX
 	default:
 		break;
 	}
-	*(int *)data = 1;
 	return CXChildVisit_Break;
 }
 
@@ -235,10 +212,8 @@ static enum CXChildVisitResult find_nonzero(CXCursor cursor, CXCursor parent, CX
 static int is_empty_record(CXCursor argument)
 {
 	CXCursor variable, value;
-	int found = 0;
 
-	if (!is_kind(argument, CXCursor_UnaryOperator) ||
-	    clang_getCursorUnaryOperatorKind(argument) != CXUnaryOperator_AddrOf)
+	if (!is_unary(argument, CXUnaryOperator_AddrOf))
 		return 0;
 	argument = strip(first_child(argument, 0));
 	if (!is_kind(argument, CXCursor_DeclRefExpr))
@@ -248,10 +223,8 @@ static int is_empty_record(CXCursor argument)
 	    clang_Cursor_hasVarDeclGlobalStorage(variable) == 1)
 		return 0;
 	value = clang_Cursor_getVarDeclInitializer(variable);
-	if (!is_kind(value, CXCursor_InitListExpr))
-		return 0;
-	clang_visitChildren(value, find_nonzero, &found);
-	return !found;
+	return is_kind(value, CXCursor_InitListExpr) &&
+	       !clang_visitChildren(value, find_nonzero, NULL);
 }
 
 // 1 when a condition holds with what is handed over, 0 when not, UNKNOWN.
@@ -262,7 +235,7 @@ static int holds(const struct handed *handed, CXCursor condition, int depth)
 	int64_t value;
 	int a, b;
 
-	condition = without_casts(condition);
+	condition = strip_casts(condition);
 	if (clang_Cursor_isNull(condition) || depth > DEEP)
 		return UNKNOWN;
 	if (names(condition, handed->parameter))
@@ -271,8 +244,7 @@ static int holds(const struct handed *handed, CXCursor condition, int depth)
 		return handed->is_record && names(first_child(condition, 0), handed->parameter)
 			       ? 0
 			       : UNKNOWN;
-	if (is_kind(condition, CXCursor_UnaryOperator) &&
-	    clang_getCursorUnaryOperatorKind(condition) == CXUnaryOperator_LNot) {
+	if (is_unary(condition, CXUnaryOperator_LNot)) {
 		a = holds(handed, first_child(condition, 0), depth + 1);
 		return a == UNKNOWN ? a : !a;
 	}
@@ -298,22 +270,17 @@ static int holds(const struct handed *handed, CXCursor condition, int depth)
 
 static enum CXChildVisitResult find_exit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
-	enum CXCursorKind kind = clang_getCursorKind(cursor);
-
-	(void)parent;
-	if (kind != CXCursor_ReturnStmt && kind != CXCursor_GotoStmt)
-		return CXChildVisit_Recurse;
-	*(int *)data = 1;
-	return CXChildVisit_Break;
+	(void)parent, (void)data;
+	return is_kind(cursor, CXCursor_ReturnStmt) || is_kind(cursor, CXCursor_GotoStmt)
+		       ? CXChildVisit_Break
+		       : CXChildVisit_Recurse;
 }
 
 static int covers(CXCursor statement, unsigned offset)
 {
-	CXSourceRange range = clang_getCursorExtent(statement);
 	unsigned from, to;
 
-	clang_getExpansionLocation(clang_getRangeStart(range), NULL, NULL, NULL, &from);
-	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &to);
+	cursor_extent(statement, &from, &to);
 	return from <= offset && offset < to;
 }
 
@@ -322,10 +289,10 @@ static enum CXChildVisitResult find_guard(CXCursor cursor, CXCursor parent, CXCl
 {
 	struct handed *handed = data;
 	CXCursor then, otherwise;
-	int held, leaves = 0;
+	int held, leaves;
 
 	(void)parent;
-	if (clang_getCursorKind(cursor) != CXCursor_IfStmt)
+	if (!is_kind(cursor, CXCursor_IfStmt))
 		return CXChildVisit_Recurse;
 	held = holds(handed, first_child(cursor, 0), 0);
 	if (held == UNKNOWN)
@@ -333,8 +300,8 @@ static enum CXChildVisitResult find_guard(CXCursor cursor, CXCursor parent, CXCl
 	then = first_child(cursor, 1);
 	otherwise = first_child(cursor, 2);
 	if (held) {
-		clang_visitChildren(then, find_exit, &leaves);
-		leaves |= find_exit(then, cursor, &leaves) == CXChildVisit_Break;
+		leaves = clang_visitChildren(then, find_exit, NULL) ||
+			 find_exit(then, cursor, NULL) == CXChildVisit_Break;
 		handed->last = (leaves && !covers(then, handed->call)) ||
 			       (!clang_Cursor_isNull(otherwise) && covers(otherwise, handed->call));
 	} else {
@@ -343,14 +310,16 @@ static enum CXChildVisitResult find_guard(CXCursor cursor, CXCursor parent, CXCl
 	return handed->last ? CXChildVisit_Break : CXChildVisit_Recurse;
 }
 
-int guard_is_last(const struct scope *scope, CXCursor call)
+// Whether a call of the function around to itself hands over a constant with which it comes to
+// no such call again.
+static int is_last(const struct scope *scope, CXCursor call)
 {
 	int i, n = clang_Cursor_getNumArguments(call);
 	struct handed handed = { .last = 0 };
 
 	clang_getExpansionLocation(clang_getCursorLocation(call), NULL, NULL, NULL, &handed.call);
 	for (i = 0; i < n && !handed.last; i++) {
-		CXCursor argument = without_casts(clang_Cursor_getArgument(call, i));
+		CXCursor argument = strip_casts(clang_Cursor_getArgument(call, i));
 
 		handed.parameter = clang_Cursor_getArgument(scope->function, i);
 		handed.is_record = is_empty_record(argument);
@@ -362,3 +331,17 @@ int guard_is_last(const struct scope *scope, CXCursor call)
 	}
 	return handed.last;
 }
+
+static void enter(struct scope *scope, CXCursor call)
+{
+	const struct callee *callee = scope->call->known;
+
+	if (callee && scope->fn && strcmp(callee->symbol, scope->fn) == 0 &&
+	    !scope->call->is_intrinsic && is_last(scope, call))
+		fact_last(scope->call->site, scope->fn, callee->symbol);
+}
+
+const struct collector collector_bound = {
+	.kinds = { CXCursor_CallExpr },
+	.enter = enter,
+};

@@ -5,7 +5,7 @@
 // may be lost with them, or be one that the target has not: what brings it on the host tells
 // (judge/behind.sql). The first use of a name in each file is told.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -21,43 +21,24 @@ static int is_error(const char *line, const char *end)
 	return end - line >= 5 && memcmp(line, "error", 5) == 0;
 }
 
-static int has_error(struct parse *parse, CXSourceRange range)
+static int leaves_error_out(struct parse *parse, CXSourceRange range, struct site site, void *data)
 {
-	const char *text, *p, *end;
-	unsigned from, to;
-	size_t size = 0;
-	CXFile file;
+	size_t n;
+	const char *text, *end;
 
-	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &from);
-	clang_getFileLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &to);
-	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
-	if (!text || to > size || from > to)
+	(void)data;
+	if (!site.chunk || site.chunk->origin != ORIGIN_PROJECT)
 		return 0;
-	for (p = text + from, end = text + to; p < end;) {
-		const char *next = memchr(p, '\n', end - p);
+	text = range_text(parse, range, &n);
+	for (end = text + n; text < end; text++) {
+		const char *next = memchr(text, '\n', end - text);
 
 		next = next ? next : end;
-		if (is_error(p, next))
+		if (is_error(text, next))
 			return 1;
-		p = next + 1;
+		text = next;
 	}
 	return 0;
-}
-
-static int leaves_error_out(struct parse *parse)
-{
-	CXSourceRangeList *list = clang_getAllSkippedRanges(parse->tu);
-	int yes = 0;
-
-	for (unsigned i = 0; list && !yes && i < list->count; i++) {
-		struct site site = parse_site(parse, clang_getRangeStart(list->ranges[i]));
-
-		yes = site.chunk && site.chunk->origin == ORIGIN_PROJECT &&
-		      has_error(parse, list->ranges[i]);
-	}
-	if (list)
-		clang_disposeSourceRangeList(list);
-	return yes;
 }
 
 struct use {
@@ -86,7 +67,7 @@ static GArray *uses_of(struct parse *parse)
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		struct use use = { .expansion = value };
 
-		use.site = parse_site(parse, clang_getCursorLocation(use.expansion->cursor));
+		use.site = cursor_site(parse, use.expansion->cursor);
 		if (site_is_ours(use.site) && !prefix_has(parse->prefix, use.site.chunk->source))
 			g_array_append_val(uses, use);
 	}
@@ -97,20 +78,18 @@ static GArray *uses_of(struct parse *parse)
 static const char *header_of(struct parse *parse, CXCursor expansion)
 {
 	CXCursor definition = clang_getCursorReferenced(expansion);
-	struct site site = { NULL, 0, 0, 0 };
+	struct site site = cursor_site(parse, definition);
 
-	if (!clang_Cursor_isNull(definition))
-		site = parse_site(parse, clang_getCursorLocation(definition));
 	return site.chunk && site.chunk->origin == ORIGIN_LIBC ? site.chunk->source->path : NULL;
 }
 
-void collect_brought_macros(struct parse *parse)
+static void end(struct parse *parse)
 {
 	const struct chunk *chunk = NULL;
 	GHashTable *told;
 	GArray *uses;
 
-	if (parse->world->id || !leaves_error_out(parse))
+	if (parse->world->id || !each_skipped(parse, leaves_error_out, NULL))
 		return;
 	told = g_hash_table_new(NULL, NULL); // names are interned
 	uses = uses_of(parse);
@@ -124,10 +103,11 @@ void collect_brought_macros(struct parse *parse)
 		if (!g_hash_table_add(told, (void *)use->expansion->name))
 			continue;
 		header = header_of(parse, use->expansion->cursor);
-		if (!header)
-			continue;
-		fact_brought_macro(use->site, NULL, use->expansion->name, header);
+		if (header)
+			fact_brought_macro(use->site, NULL, use->expansion->name, header);
 	}
 	g_array_unref(uses);
 	g_hash_table_unref(told);
 }
+
+const struct collector collector_brought = { .end = end };

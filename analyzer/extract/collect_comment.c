@@ -11,7 +11,7 @@
 // comment from a string and to find the end of what stands below one. What it sees
 // depends on the text alone, so that every unit and world says the same of a file.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -422,26 +422,16 @@ int comments_mark_kernel(struct parse *parse, struct chunk *chunk)
 	return 0;
 }
 
-void collect_comments(struct parse *parse)
+static void file(struct parse *parse, struct chunk *chunk)
 {
-	GHashTableIter iter;
-	gpointer value;
+	GArray *list = allows_get(parse, chunk);
 
-	g_hash_table_iter_init(&iter, parse->chunks);
-	while (g_hash_table_iter_next(&iter, NULL, &value)) {
-		struct chunk *chunk = value;
-		struct site site = { .chunk = chunk };
-		GArray *list;
-		guint i;
+	for (guint i = 0; list && i < list->len; i++) {
+		const struct allow *allow = &g_array_index(list, struct allow, i);
 
-		if (!site_is_ours(site) || prefix_has(parse->prefix, chunk->source))
-			continue;
-		list = allows_get(parse, chunk);
-		for (i = 0; list && i < list->len; i++) {
-			const struct allow *allow = &g_array_index(list, struct allow, i);
-
-			fact_comment(site_in(chunk, allow->line, allow->col), allow->form,
-				     allow->from, allow->to, allow->rules, allow->reason);
-		}
+		fact_comment(site_in(chunk, allow->line, allow->col), allow->form, allow->from,
+			     allow->to, allow->rules, allow->reason);
 	}
 }
+
+const struct collector collector_comment = { .file = file };

@@ -1,133 +1,48 @@
 // Functions, variables, records.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
 static enum CXChildVisitResult find_attribute(CXCursor cursor, CXCursor parent, CXClientData data)
 {
-	(void)parent;
-	if (!clang_isAttribute(clang_getCursorKind(cursor)))
-		return CXChildVisit_Continue;
-	*(int *)data = 1;
-	return CXChildVisit_Break;
+	(void)parent, (void)data;
+	return clang_isAttribute(clang_getCursorKind(cursor)) ? CXChildVisit_Break
+							      : CXChildVisit_Continue;
 }
 
 // Attributes are printed with the declaration, which costs; most have none.
 static char *attributes_if_any(CXCursor cursor)
 {
-	int any = 0;
-
-	clang_visitChildren(cursor, find_attribute, &any);
-	return any ? attributes_of(cursor) : g_strdup("");
+	return clang_visitChildren(cursor, find_attribute, NULL) ? attributes_of(cursor)
+								 : g_strdup("");
 }
 
-static void remember_extent(struct parse *parse, CXCursor cursor, struct site site,
-			    const char *symbol)
-{
-	struct extent *extent = g_new0(struct extent, 1);
-	CXSourceRange range = clang_getCursorExtent(cursor);
-
-	extent->chunk = site.chunk;
-	clang_getExpansionLocation(clang_getRangeStart(range), NULL, NULL, NULL, &extent->begin);
-	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &extent->end);
-	extent->symbol = g_strdup(symbol);
-	g_ptr_array_add(parse->functions, extent);
-}
-
-static void write_naked(struct site site, const char *symbol)
-{
-	fact_asm(site, symbol, "naked", "", 0, 0, "", 0, 0);
-}
-
-static void write_function(struct scope *scope, CXCursor cursor, struct site site,
-			   const char *symbol, int defined)
+static void enter_function(struct scope *scope, CXCursor cursor)
 {
 	CXType type = clang_getCursorType(cursor);
-	char *name = string(clang_getCursorSpelling(cursor));
-	char *printed = string(clang_getTypeSpelling(type));
-	char *sig = signature_of_function(scope->parse, cursor);
-	char *attrs = attributes_if_any(cursor);
-	unsigned end;
+	struct site site = site_at(scope, cursor);
+	g_autofree char *name = cursor_name(cursor), *symbol = symbol_of(scope->parse, cursor);
+	g_autofree char *printed = type_name(type), *attrs = attributes_if_any(cursor);
+	g_autofree char *sig = signature_of_function(scope->parse, cursor);
+	int defined = scope->fn != NULL;
 
-	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL, &end,
-				   NULL, NULL);
-	fact_function(site, end, name, symbol,
+	fact_function(site, cursor_end_line(cursor), name, symbol,
 		      clang_getCursorLinkage(cursor) == CXLinkage_Internal ? "static" : "external",
 		      defined, clang_Cursor_isFunctionInlined(cursor),
 		      clang_isFunctionTypeVariadic(type) && type.kind == CXType_FunctionProto,
 		      clang_getCanonicalType(type).kind == CXType_FunctionNoProto, printed, sig,
 		      clang_Cursor_getNumArguments(cursor), attrs);
 	if (defined && strstr(attrs, " naked "))
-		write_naked(site, symbol);
-	g_free(attrs);
-	g_free(sig);
-	g_free(printed);
-	g_free(name);
+		fact_asm(site, symbol, "naked", "", 0, 0, "", 0, 0);
 }
 
-static enum CXChildVisitResult find_body(CXCursor cursor, CXCursor parent, CXClientData data)
-{
-	(void)parent;
-	if (clang_getCursorKind(cursor) != CXCursor_CompoundStmt)
-		return CXChildVisit_Continue;
-	*(int *)data = 1;
-	return CXChildVisit_Break;
-}
+const struct collector collector_function = {
+	.kinds = { CXCursor_FunctionDecl },
+	.enter = enter_function,
+};
 
-// The body is the last child; default arguments, which might be others, are not C's.
-static int has_body(CXCursor function)
-{
-	int body = 0;
-
-	clang_visitChildren(function, find_body, &body);
-	return body;
-}
-
-int parse_defines(struct parse *parse, CXCursor declaration)
-{
-	CXCursor first, *definition;
-
-	if (clang_getCursorKind(declaration) == CXCursor_FunctionDecl)
-		return has_body(declaration);
-	first = clang_getCanonicalCursor(declaration);
-	definition = g_hash_table_lookup(parse->definitions, &first);
-	if (!definition) {
-		CXCursor found = clang_getCursorDefinition(declaration);
-
-		definition = g_memdup2(&found, sizeof found);
-		g_hash_table_insert(parse->definitions, g_memdup2(&first, sizeof first),
-				    definition);
-	}
-	return clang_equalCursors(*definition, declaration);
-}
-
-void collect_function(struct scope *scope, CXCursor cursor)
-{
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	int defined = parse_defines(scope->parse, cursor);
-	struct scope inner = { .parse = scope->parse, .function = cursor };
-	char *symbol;
-
-	if (!site.chunk)
-		return;
-	symbol = symbol_of(scope->parse, cursor);
-	write_function(scope, cursor, site, symbol, defined);
-	if (defined) {
-		remember_extent(scope->parse, cursor, site, symbol);
-		inner.fn = symbol;
-		inner.frame = frame_new(scope->parse);
-		inner.pixels = kernel_parameters(scope, cursor, symbol);
-	}
-	inner.parent = clang_getNullCursor();
-	walk_children(cursor, &inner);
-	if (defined)
-		collect_va(&inner, cursor);
-	if (inner.frame)
-		frame_end(&inner, site);
-	asm_texts_free(inner.asms);
-	g_free(symbol);
-}
+// Variables.
 
 static enum CXChildVisitResult take_label(CXCursor cursor, CXCursor parent, CXClientData data)
 {
@@ -140,21 +55,11 @@ static enum CXChildVisitResult take_label(CXCursor cursor, CXCursor parent, CXCl
 
 static void write_register(struct scope *scope, CXCursor cursor, struct site site)
 {
-	char *name = NULL;
+	g_autofree char *name = NULL;
 
 	clang_visitChildren(cursor, take_label, &name);
-	if (!name)
-		return;
-	fact_asm(site, scope->fn, "register", name, 0, 0, "", 0, 0);
-	g_free(name);
-}
-
-static CXType element_type(CXType type)
-{
-	type = clang_getCanonicalType(type);
-	while (type.kind == CXType_ConstantArray || type.kind == CXType_IncompleteArray)
-		type = clang_getCanonicalType(clang_getArrayElementType(type));
-	return type;
+	if (name)
+		fact_asm(site, scope->fn, "register", name, 0, 0, "", 0, 0);
 }
 
 // Whether it is defined only if no other definition comes: C11, 6.9.2.
@@ -171,24 +76,20 @@ static int is_declared_only(CXCursor variable, enum CX_StorageClass storage)
 	       clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(variable));
 }
 
-void collect_variable(struct scope *scope, CXCursor cursor)
+static void enter_variable(struct scope *scope, CXCursor cursor)
 {
 	enum CX_StorageClass storage = clang_Cursor_getStorageClass(cursor);
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	CXType type = clang_getCursorType(cursor), element = element_type(type);
-	char *name, *symbol, *printed, *attrs;
+	struct site site = site_at(scope, cursor);
+	CXType type = clang_getCursorType(cursor), element = innermost_type(type);
+	g_autofree char *name = NULL, *symbol = NULL, *printed = NULL, *attrs = NULL;
 
-	if (!site.chunk)
-		return;
 	if (storage == CX_SC_Register)
 		write_register(scope, cursor, site);
-	if (scope->fn && storage != CX_SC_Static && storage != CX_SC_Extern) {
-		frame_declare(scope, cursor);
+	if (is_automatic(scope, cursor))
 		return;
-	}
-	name = string(clang_getCursorSpelling(cursor));
+	name = cursor_name(cursor);
 	symbol = symbol_of(scope->parse, cursor);
-	printed = string(clang_getTypeSpelling(type));
+	printed = type_name(type);
 	attrs = attributes_if_any(cursor);
 	fact_variable(site, scope->fn, name, symbol,
 		      clang_getCursorLinkage(cursor) == CXLinkage_External ? "external" : "static",
@@ -201,51 +102,51 @@ void collect_variable(struct scope *scope, CXCursor cursor)
 		      element.kind == CXType_Atomic, clang_getCursorTLSKind(cursor) != CXTLS_None,
 		      MAX(clang_Type_getSizeOf(type), 0), MAX(clang_Type_getAlignOf(type), 0),
 		      attrs);
-	mark_data(scope, cursor, symbol, site);
-	g_free(attrs);
-	g_free(printed);
-	g_free(symbol);
-	g_free(name);
 }
 
+const struct collector collector_variable = {
+	.kinds = { CXCursor_VarDecl },
+	.enter = enter_variable,
+};
+
+// Records.
+
 struct fields {
-	struct chunk *chunk;
-	const char *record;
-	unsigned line;
+	struct site record;
+	const char *name;
 	struct parse *parse;
 };
 
 static enum CXVisitorResult take_field(CXCursor field, CXClientData data)
 {
-	struct fields *fields = data;
-	struct site site = parse_site(fields->parse, clang_getCursorLocation(field));
+	const struct fields *fields = data;
+	struct site site = cursor_site(fields->parse, field);
 	CXType type = clang_getCursorType(field);
-	char *name = string(clang_getCursorSpelling(field));
-	char *printed = string(clang_getTypeSpelling(type));
+	g_autofree char *name = cursor_name(field), *printed = type_name(type);
 
-	fact_field(site_in(fields->chunk, site.line, site.col), fields->record, fields->line, name,
-		   printed, clang_Cursor_getOffsetOfField(field),
+	fact_field(site_in(fields->record.chunk, site.line, site.col), fields->name,
+		   fields->record.line, name, printed, clang_Cursor_getOffsetOfField(field),
 		   MAX(clang_Type_getSizeOf(type), 0));
-	g_free(printed);
-	g_free(name);
 	return CXVisit_Continue;
 }
 
-void collect_record(struct scope *scope, CXCursor cursor)
+static void enter_record(struct scope *scope, CXCursor cursor)
 {
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
+	struct site site = site_at(scope, cursor);
 	CXType type = clang_getCursorType(cursor);
-	struct fields fields;
-	char *name;
+	struct fields fields = { .record = site, .parse = scope->parse };
+	g_autofree char *name = NULL;
 
-	if (!site.chunk || !parse_defines(scope->parse, cursor) || clang_Type_getSizeOf(type) < 0)
+	if (!parse_defines(scope->parse, cursor) || clang_Type_getSizeOf(type) < 0)
 		return;
-	name = clang_Cursor_isAnonymous(cursor) ? g_strdup("")
-						: string(clang_getCursorSpelling(cursor));
-	fact_record(site, name,
-		    clang_getCursorKind(cursor) == CXCursor_UnionDecl ? "union" : "struct",
+	fields.name = name = clang_Cursor_isAnonymous(cursor) ? g_strdup("") : cursor_name(cursor);
+	fact_record(site, name, is_kind(cursor, CXCursor_UnionDecl) ? "union" : "struct",
 		    clang_Type_getSizeOf(type), clang_Type_getAlignOf(type));
-	fields = (struct fields){ site.chunk, name, site.line, scope->parse };
 	clang_Type_visitFields(type, take_field, &fields);
-	g_free(name);
 }
+
+const struct collector collector_record = {
+	.kinds = { CXCursor_StructDecl, CXCursor_UnionDecl },
+	.enter = enter_record,
+	.unevaluated = 1,
+};

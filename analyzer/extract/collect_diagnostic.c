@@ -1,6 +1,6 @@
 // What clang said: warnings and errors, brought back to the project's own line.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -213,8 +213,7 @@ static void replay_prefix(struct parse *parse)
 	}
 }
 
-static void each(struct parse *parse, void (*take)(struct parse *, struct said *, void *),
-		 void *data)
+static void each(struct parse *parse, void (*take)(struct parse *, struct said *))
 {
 	GHashTable *seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	unsigned i, n = clang_getNumDiagnostics(parse->tu);
@@ -227,7 +226,7 @@ static void each(struct parse *parse, void (*take)(struct parse *, struct said *
 		if (level) {
 			read_diagnostic(parse, diagnostic, level, &said);
 			if (said.root.chunk && !is_repeat(seen, &said))
-				take(parse, &said, data);
+				take(parse, &said);
 			said_clear(&said);
 		}
 		clang_disposeDiagnostic(diagnostic);
@@ -249,26 +248,31 @@ static int defines(const char *line, const char *end, const char *name, size_t l
 	       (line + length == end || !is_word_char(line[length]));
 }
 
-// Where a range that the preprocessor left out defines a macro: line of that, or 0.
-static unsigned defined_in(struct parse *parse, CXSourceRange range, const char *name)
-{
-	unsigned line, from, to;
-	size_t size = 0;
-	const char *text, *p, *end;
-	CXFile file;
+struct own_macro {
+	const char *name;
+	char *at; // PATH:LINE, or NULL
+};
 
-	clang_getExpansionLocation(clang_getRangeStart(range), &file, &line, NULL, &from);
-	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &to);
-	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
-	if (!text || to > size || from > to)
+// Whether a range that the preprocessor left out defines a macro, and where.
+static int take_definition(struct parse *parse, CXSourceRange range, struct site site, void *data)
+{
+	struct own_macro *macro = data;
+	unsigned line = site.line;
+	size_t n;
+	const char *text, *end;
+
+	if (!site_is_ours(site))
 		return 0;
-	for (p = text + from, end = text + to; p < end; line++) {
-		const char *next = memchr(p, '\n', end - p);
+	text = range_text(parse, range, &n);
+	for (end = text + n; text < end; line++) {
+		const char *next = memchr(text, '\n', end - text);
 
 		next = next ? next : end;
-		if (defines(p, next, name, strlen(name)))
-			return line;
-		p = next + 1;
+		if (defines(text, next, macro->name, strlen(macro->name))) {
+			macro->at = g_strdup_printf("%s:%u", site.chunk->source->path, line);
+			return 1;
+		}
+		text = next + 1;
 	}
 	return 0;
 }
@@ -276,57 +280,33 @@ static unsigned defined_in(struct parse *parse, CXSourceRange range, const char 
 // A macro that the project defines, but not in this world: says where.
 static void own_macro(struct parse *parse, const struct said *said)
 {
-	CXSourceRangeList *list;
-	char *at = NULL;
+	struct own_macro macro = { said->subject, NULL };
 
 	if (!g_str_has_prefix(said->text, "use of undeclared identifier") || !*said->subject)
 		return;
-	list = clang_getAllSkippedRanges(parse->tu);
-	for (unsigned i = 0; list && !at && i < list->count; i++) {
-		struct site site = parse_site(parse, clang_getRangeStart(list->ranges[i]));
-		unsigned line = 0;
-
-		if (site_is_ours(site))
-			line = defined_in(parse, list->ranges[i], said->subject);
-		if (line)
-			at = g_strdup_printf("%s:%u", site.chunk->source->path, line);
-	}
-	if (list)
-		clang_disposeSourceRangeList(list);
-	if (at) {
-		fact_own_macro(said->root, NULL, said->subject, at);
-	}
-	g_free(at);
+	if (each_skipped(parse, take_definition, &macro))
+		fact_own_macro(said->root, NULL, said->subject, macro.at);
+	g_free(macro.at);
 }
 
-static void take_row(struct parse *parse, struct said *said, void *data)
+static void take_row(struct parse *parse, struct said *said)
 {
-	(void)data;
-	if (strcmp(said->level, "warning") != 0) {
-		parse->errors++;
-		parse->redefined |= g_str_has_prefix(said->text, "redefinition of");
-	}
 	write_row(said->root, said);
-	if (strcmp(said->level, "warning") != 0)
-		own_macro(parse, said);
-}
-
-void collect_diagnostics(struct parse *parse)
-{
-	if (!parse->main)
+	if (strcmp(said->level, "warning") == 0)
 		return;
-	each(parse, take_row, NULL);
-	replay_prefix(parse);
+	parse->errors++;
+	parse->redefined |= g_str_has_prefix(said->text, "redefinition of");
+	own_macro(parse, said);
 }
 
-static void take_prefix(struct parse *parse, struct said *said, void *data)
+// Keeps what is said of the lines of a prefix itself.
+static void take_prefix(struct parse *parse, struct said *said)
 {
 	const char *own = parse->main->source->path;
-	GPtrArray *out = data;
 	struct prefix_diagnostic *kept;
 
 	if (said->root.chunk != parse->main) {
-		take_row(parse, said, NULL);
+		take_row(parse, said);
 		return;
 	}
 	kept = g_new0(struct prefix_diagnostic, 1);
@@ -341,11 +321,15 @@ static void take_prefix(struct parse *parse, struct said *said, void *data)
 		kept->at = g_strdup(said->at);
 	kept->subject = g_strdup(said->subject);
 	kept->undone = g_strdup(said->undone);
-	g_ptr_array_add(out, kept);
+	g_ptr_array_add(parse->own_diagnostics, kept);
 }
 
-void collect_prefix_diagnostics(struct parse *parse, GPtrArray *diagnostics)
+static void end(struct parse *parse)
 {
-	if (parse->main)
-		each(parse, take_prefix, diagnostics);
+	if (!parse->main)
+		return;
+	each(parse, parse->own_diagnostics ? take_prefix : take_row);
+	replay_prefix(parse);
 }
+
+const struct collector collector_diagnostic = { .end = end };

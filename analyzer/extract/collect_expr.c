@@ -1,37 +1,13 @@
 // Casts, loops, string literals.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
-static CXType pointee(CXType type)
-{
-	type = clang_getCanonicalType(type);
-	return type.kind == CXType_Pointer ? clang_getCanonicalType(clang_getPointeeType(type))
-					   : type;
-}
-
+// Or a pointer to one.
 static int is_function(CXType type)
 {
-	return type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto;
-}
-
-static int is_integer(CXType type)
-{
-	type = clang_getCanonicalType(type);
-	return type.kind == CXType_Enum ||
-	       (type.kind >= CXType_Bool && type.kind <= CXType_Int128 &&
-		type.kind != CXType_Float);
-}
-
-CXCursor cast_operand(CXCursor cast)
-{
-	CXCursor child = first_child(cast, 0);
-	unsigned i = 0;
-
-	while (!clang_Cursor_isNull(child) && !clang_isExpression(clang_getCursorKind(child)))
-		child = first_child(cast, ++i);
-	return child;
+	return function_type(type).kind != CXType_Invalid;
 }
 
 static const char *kind_of(CXType from, CXType to)
@@ -39,142 +15,58 @@ static const char *kind_of(CXType from, CXType to)
 	CXType a = clang_getCanonicalType(from), b = clang_getCanonicalType(to);
 	int from_pointer = a.kind == CXType_Pointer, to_pointer = b.kind == CXType_Pointer;
 
-	if ((is_function(pointee(a)) || is_function(pointee(b))) &&
-	    (to_pointer || is_function(b)) && !clang_equalTypes(pointee(a), pointee(b)))
+	if ((is_function(a) || is_function(b)) && (to_pointer || is_function(b)) &&
+	    !clang_equalTypes(pointee_of(a), pointee_of(b)))
 		return "function";
-	if (from_pointer && is_integer(b) && clang_Type_getSizeOf(b) < clang_Type_getSizeOf(a))
+	if (from_pointer && type_is_integer(b) && clang_Type_getSizeOf(b) < clang_Type_getSizeOf(a))
 		return "truncate";
-	if (to_pointer && is_integer(a) && clang_Type_getSizeOf(a) < clang_Type_getSizeOf(b))
+	if (to_pointer && type_is_integer(a) && clang_Type_getSizeOf(a) < clang_Type_getSizeOf(b))
 		return "extend";
 	return NULL;
 }
 
-void collect_cast(struct scope *scope, CXCursor cursor)
+static void enter_cast(struct scope *scope, CXCursor cursor)
 {
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	CXCursor inner = cast_operand(cursor), named;
-	CXType from, to = clang_getCursorType(cursor);
-	char *from_text, *to_text, *from_sig, *to_sig, *name = NULL;
-	const char *kind;
+	CXCursor named = strip(cast_operand(cursor));
+	CXType from = clang_getCursorType(named), to = clang_getCursorType(cursor);
+	const char *kind = clang_Cursor_isNull(named) ? NULL : kind_of(from, to);
+	g_autofree char *from_text = NULL, *to_text = NULL, *from_sig = NULL, *to_sig = NULL;
+	g_autofree char *name = NULL;
 
-	if (!site.chunk || clang_Cursor_isNull(inner))
-		return;
-	named = strip(inner);
-	from = clang_getCursorType(named);
-	kind = kind_of(from, to);
 	// A constant is a handle or NULL, and no pointer was lost.
-	if (!kind || clang_getCursorKind(named) == CXCursor_IntegerLiteral)
+	if (!kind || is_kind(named, CXCursor_IntegerLiteral))
 		return;
-	if (clang_getCursorKind(named) == CXCursor_DeclRefExpr)
-		name = string(clang_getCursorSpelling(named));
-	from_text = string(clang_getTypeSpelling(from));
-	to_text = string(clang_getTypeSpelling(to));
+	if (is_kind(named, CXCursor_DeclRefExpr))
+		name = cursor_name(named);
+	from_text = type_name(from);
+	to_text = type_name(to);
 	from_sig = signature_of(scope->parse, from);
 	to_sig = signature_of(scope->parse, to);
-	fact_cast(site, scope->fn, kind, 0, from_text, to_text, from_sig, to_sig, name);
-	g_free(to_sig);
-	g_free(from_sig);
-	g_free(to_text);
-	g_free(from_text);
-	g_free(name);
+	fact_cast(site_at(scope, cursor), scope->fn, kind, 0, from_text, to_text, from_sig, to_sig,
+		  name);
 }
 
-// Whether a for statement has no condition: nothing stands between its semicolons.
-static int for_without_condition(struct scope *scope, CXCursor cursor)
-{
-	CXSourceRange range = clang_getCursorExtent(cursor);
-	unsigned begin, end, i, depth = 0, semicolons = 0;
-	size_t size = 0;
-	const char *text;
-	CXFile file;
-	int empty = 1;
+const struct collector collector_cast = {
+	.kinds = { CXCursor_CStyleCastExpr },
+	.enter = enter_cast,
+};
 
-	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
-	clang_getFileLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &end);
-	text = file ? clang_getFileContents(scope->parse->tu, file, &size) : NULL;
-	if (!text || end > size || strncmp(text + begin, "for", 3) != 0)
-		return 0;
-	for (i = begin; i < end; i++) {
-		if (text[i] == '(')
-			depth++;
-		else if (text[i] == ')' && --depth == 0)
-			break;
-		else if (text[i] == ';' && depth == 1)
-			semicolons++;
-		else if (text[i] == '/' && text[i + 1] == '*') {
-			const char *close = g_strstr_len(text + i, end - i, "*/");
-
-			i = close ? (unsigned)(close + 1 - text) : end;
-		} else if (semicolons == 1 && !g_ascii_isspace(text[i]))
-			empty = 0;
-	}
-	return semicolons == 2 && empty;
-}
-
-static int is_true_constant(CXCursor condition)
-{
-	CXEvalResult result;
-	int yes;
-
-	if (!clang_isExpression(clang_getCursorKind(condition)))
-		return 0;
-	result = clang_Cursor_Evaluate(condition);
-	if (!result)
-		return 0;
-	yes = clang_EvalResult_getKind(result) == CXEval_Int &&
-	      clang_EvalResult_getAsLongLong(result);
-	clang_EvalResult_dispose(result);
-	return yes;
-}
-
-static int is_endless(struct scope *scope, CXCursor cursor)
+static void leave_loop(struct scope *scope, CXCursor cursor)
 {
 	enum CXCursorKind kind = clang_getCursorKind(cursor);
+	const struct loop *loop = scope->loop;
 
-	if (kind == CXCursor_ForStmt)
-		return for_without_condition(scope, cursor);
-	return is_true_constant(first_child(cursor, kind == CXCursor_DoStmt ? 1 : 0));
-}
-
-// do { ... } while (0), as macros of several statements are written.
-static int runs_once(CXCursor cursor, enum CXCursorKind kind)
-{
-	CXCursor condition;
-
-	if (kind != CXCursor_DoStmt)
-		return 0;
-	condition = strip(first_child(cursor, 1));
-	return clang_getCursorKind(condition) == CXCursor_IntegerLiteral &&
-	       !is_true_constant(condition);
-}
-
-void collect_loop(struct scope *scope, CXCursor cursor)
-{
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	enum CXCursorKind kind = clang_getCursorKind(cursor);
-	struct loop loop = { .outer = scope->loop };
-	unsigned end_line;
-	int endless;
-	struct scope inner = *scope;
-
-	inner.loop = &loop;
-	inner.in_switch = 0;
-	inner.depth += !runs_once(cursor, kind);
-	walk_children(cursor, &inner);
-	scope->asms = inner.asms;
-	if (!site.chunk)
-		return;
-	endless = is_endless(scope, cursor);
-	mark_loop(scope, cursor, &loop, endless, site);
-	clang_getExpansionLocation(clang_getRangeEnd(clang_getCursorExtent(cursor)), NULL,
-				   &end_line, NULL, NULL);
-	fact_loop(site, scope->fn,
+	fact_loop(site_at(scope, cursor), scope->fn,
 		  kind == CXCursor_ForStmt     ? "for"
 		  : kind == CXCursor_WhileStmt ? "while"
 					       : "do",
-		  scope->depth, endless, loop.exits, loop.calls, end_line);
-	kernel_loop(scope, cursor, end_line);
+		  scope->depth, loop->endless, loop->exits, loop->calls, cursor_end_line(cursor));
 }
+
+const struct collector collector_loop = {
+	.kinds = { CXCursor_ForStmt, CXCursor_WhileStmt, CXCursor_DoStmt },
+	.leave = leave_loop,
+};
 
 // Whether a format converts a long double.
 static int has_long_double(const char *text)
@@ -192,32 +84,18 @@ static int has_long_double(const char *text)
 	return 0;
 }
 
-// Whether a path leads into what is the host's.
-static int is_system_path(const char *text)
+static void enter_string(struct scope *scope, CXCursor cursor)
 {
-	static const char *const folders[] = { "/etc",	"/var", "/usr", "/tmp",
-					       "/proc", "/dev", "/sys" };
-
-	for (size_t i = 0; i < G_N_ELEMENTS(folders); i++)
-		if (g_str_has_prefix(text, folders[i]))
-			return 1;
-	return 0;
-}
-
-void collect_string(struct scope *scope, CXCursor cursor)
-{
-	char *quoted = string(clang_getCursorSpelling(cursor));
+	g_autofree char *quoted = cursor_name(cursor);
 	size_t n = strlen(quoted);
-	struct site site;
 
-	if (n > 3 && (g_str_has_prefix(quoted, "\"/") || has_long_double(quoted))) {
-		site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-		quoted[MIN(n - 1, 300)] = 0;
-		if (site.chunk) {
-			fact_string(site, scope->fn, quoted + 1);
-			if (is_system_path(quoted + 1))
-				collect_path(scope, cursor, site);
-		}
-	}
-	g_free(quoted);
+	if (n <= 3 || (!g_str_has_prefix(quoted, "\"/") && !has_long_double(quoted)))
+		return;
+	quoted[MIN(n - 1, 300)] = 0;
+	fact_string(site_at(scope, cursor), scope->fn, quoted + 1);
 }
+
+const struct collector collector_string = {
+	.kinds = { CXCursor_StringLiteral },
+	.enter = enter_string,
+};

@@ -7,9 +7,11 @@
 // clang lets locals of blocks that do not nest share their place, so a block counts
 // itself and the largest block in it. Frames are a wasm world's; uses both worlds'.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
+
+enum { USE_READ = 1, USE_WRITE = 2, USE_ADDRESS = 4 };
 
 // Smaller locals are counted, but get no row of their own.
 #define LOCAL_ROW_MIN 1024
@@ -32,8 +34,16 @@ struct use {
 	int polled; // volatile or atomic
 };
 
+// What a block around had, while one in it is walked.
+struct block {
+	unsigned first;
+	int64_t inner, temporaries;
+};
+
+// Of a function that is defined; else all is zero.
 struct frame {
-	GArray *locals;	     // struct local, innermost block last
+	GArray *locals;	     // struct local, innermost block last; NULL: no function
+	GArray *blocks;	     // struct block
 	GHashTable *index;   // declaration -> its place in locals, plus one
 	GHashTable *uses;    // declaration -> struct use *, owned
 	GPtrArray *ordered;  // the same, by first use
@@ -65,28 +75,17 @@ static void use_free(void *data)
 	g_free(use);
 }
 
-struct frame *frame_new(struct parse *parse)
+static void begin(const struct parse *parse, struct frame *frame)
 {
-	struct frame *frame = g_new0(struct frame, 1);
-
 	frame->locals = g_array_new(FALSE, FALSE, sizeof(struct local));
+	frame->blocks = g_array_new(FALSE, FALSE, sizeof(struct block));
 	frame->index = g_hash_table_new(NULL, NULL);
 	frame->uses = g_hash_table_new(NULL, NULL);
 	frame->ordered = g_ptr_array_new_with_free_func(use_free);
 	frame->measured = parse->world->id != 0;
-	return frame;
 }
 
-static void frame_free(struct frame *frame)
-{
-	g_ptr_array_unref(frame->ordered);
-	g_hash_table_unref(frame->uses);
-	g_hash_table_unref(frame->index);
-	g_array_unref(frame->locals);
-	g_free(frame);
-}
-
-static struct local *local_of(struct frame *frame, CXCursor declaration)
+static struct local *local_of(const struct frame *frame, CXCursor declaration)
 {
 	guint at = GPOINTER_TO_UINT(g_hash_table_lookup(frame->index, identity(declaration)));
 
@@ -105,34 +104,19 @@ static int kind_of(CXType type)
 	}
 }
 
-static void write_local(struct scope *scope, struct site site, const char *kind, const char *name,
-			const char *type, int64_t bytes, int depth)
-{
-	fact_local(site, scope->fn, kind, name, type, bytes, depth);
-}
-
 static void write_declared(struct scope *scope, CXCursor cursor, const char *kind, int64_t bytes,
 			   int depth)
 {
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-	char *name, *type;
+	g_autofree char *name = cursor_name(cursor), *type = type_name(clang_getCursorType(cursor));
 
-	if (!site.chunk)
-		return;
-	name = string(clang_getCursorSpelling(cursor));
-	type = string(clang_getTypeSpelling(clang_getCursorType(cursor)));
-	write_local(scope, site, kind, name, type, bytes, depth);
-	g_free(type);
-	g_free(name);
+	fact_local(site_at(scope, cursor), scope->fn, kind, name, type, bytes, depth);
 }
 
 // What clang can take from the constant that initializes it needs no memory.
 static int is_constant_table(CXCursor cursor, CXType type)
 {
-	CXType element = type;
+	CXType element = innermost_type(type);
 
-	while (element.kind == CXType_ConstantArray)
-		element = clang_getCanonicalType(clang_getArrayElementType(element));
 	return (clang_isConstQualifiedType(type) || clang_isConstQualifiedType(element)) &&
 	       !clang_Cursor_isNull(clang_Cursor_getVarDeclInitializer(cursor));
 }
@@ -174,14 +158,13 @@ static int64_t vla_bound(const struct scope *scope, CXCursor variable, CXType ty
 	return count > 0 ? count * element_bytes(type) : 0;
 }
 
-void frame_declare(struct scope *scope, CXCursor cursor)
+// A local or a parameter.
+static void declare(struct scope *scope, CXCursor cursor)
 {
-	struct frame *frame = scope->frame;
-	CXType type = clang_getCanonicalType(clang_getCursorType(cursor));
+	struct frame *frame = scope->own;
+	CXType type = type_of(cursor);
 	struct local local = { .cursor = cursor, .depth = scope->depth };
 
-	if (!frame)
-		return;
 	// An array parameter is a pointer, whatever its size says.
 	if (type.kind == CXType_VariableArray && clang_getCursorKind(cursor) == CXCursor_ParmDecl)
 		return;
@@ -218,16 +201,19 @@ static int64_t local_bytes(const struct local *local)
 	return round_up(local->bytes, local->bytes >= 16 ? 16 : MAX(local->align, 4));
 }
 
-void frame_block_begin(struct frame *frame, struct frame_block *block)
+static void block_begin(struct frame *frame)
 {
-	*block = (struct frame_block){ frame->locals->len, frame->inner, frame->temporaries };
+	struct block block = { frame->locals->len, frame->inner, frame->temporaries };
+
+	g_array_append_val(frame->blocks, block);
 	frame->inner = 0;
 	frame->temporaries = 0;
 }
 
-void frame_block_end(struct scope *scope, const struct frame_block *block)
+static void block_end(struct scope *scope)
 {
-	struct frame *frame = scope->frame;
+	struct frame *frame = scope->own;
+	struct block *block = &g_array_index(frame->blocks, struct block, frame->blocks->len - 1);
 	int64_t total = frame->inner + frame->temporaries;
 	static const char *const kinds[] = { "scalar", "array", "record" };
 
@@ -243,6 +229,7 @@ void frame_block_end(struct scope *scope, const struct frame_block *block)
 	g_array_set_size(frame->locals, block->first);
 	frame->inner = MAX(block->inner, total);
 	frame->temporaries = block->temporaries;
+	g_array_set_size(frame->blocks, frame->blocks->len - 1);
 }
 
 // The declaration at the root of an lvalue: s of s.a[1].b, but not of p->a. Null
@@ -260,8 +247,7 @@ static CXCursor root_of(CXCursor expression)
 			if (clang_Cursor_isNull(expression))
 				return expression;
 			// A pointer leads elsewhere. An array shows itself below its decay.
-			if (clang_getCanonicalType(clang_getCursorType(strip(expression))).kind ==
-			    CXType_Pointer)
+			if (type_of(strip(expression)).kind == CXType_Pointer)
 				return clang_getNullCursor();
 			break;
 		default:
@@ -286,23 +272,23 @@ static int is_polled(CXType type)
 
 static void note_use(struct scope *scope, CXCursor declaration, CXCursor at, int access)
 {
-	struct frame *frame = scope->frame;
+	struct frame *frame = scope->own;
 	struct use *use = g_hash_table_lookup(frame->uses, identity(declaration));
 
 	if (!use) {
-		struct site site = parse_site(scope->parse, clang_getCursorLocation(at));
+		struct site site = site_at(scope, at);
 
 		if (!site.chunk || !has_static_storage(declaration))
 			return;
 		use = g_new0(struct use, 1);
 		use->site = site;
-		use->name = string(clang_getCursorSpelling(declaration));
+		use->name = cursor_name(declaration);
 		use->symbol = symbol_of(scope->parse, declaration);
 		use->polled = is_polled(clang_getCursorType(declaration));
 		g_hash_table_insert(frame->uses, (gpointer)identity(declaration), use);
 		g_ptr_array_add(frame->ordered, use);
 	} else if (access & USE_WRITE && !(use->access & USE_WRITE)) {
-		struct site site = parse_site(scope->parse, clang_getCursorLocation(at));
+		struct site site = site_at(scope, at);
 
 		if (site.chunk == use->site.chunk)
 			use->site = site;
@@ -315,7 +301,9 @@ static void note_use(struct scope *scope, CXCursor declaration, CXCursor at, int
 
 int frame_is_local(const struct scope *scope, CXCursor declaration)
 {
-	return scope->frame && local_of(scope->frame, declaration) != NULL;
+	const struct frame *frame = function_state(scope, &collector_frame);
+
+	return frame->locals && local_of(frame, declaration) != NULL;
 }
 
 static void count_write(struct scope *scope)
@@ -326,51 +314,40 @@ static void count_write(struct scope *scope)
 
 static void touch(struct scope *scope, CXCursor lvalue, CXCursor at, int access)
 {
-	CXCursor root;
+	CXCursor root = root_of(lvalue);
 	struct local *local;
 
 	if (access & USE_WRITE)
 		count_write(scope);
-	root = root_of(lvalue);
-
 	if (clang_Cursor_isNull(root))
 		return;
-	local = local_of(scope->frame, root);
+	local = local_of(scope->own, root);
 	if (local && access & USE_ADDRESS)
 		local->in_memory = 1;
-	else if (!local && clang_getCursorKind(root) == CXCursor_VarDecl)
+	else if (!local && is_kind(root, CXCursor_VarDecl))
 		note_use(scope, root, at, access);
 }
 
 // An initialiser at file scope that takes the address of a variable defined elsewhere.
 static void note_initialiser(struct scope *scope, CXCursor declaration, CXCursor at)
 {
-	struct site site;
-	char *name;
+	g_autofree char *name = NULL;
 
-	if (clang_getCursorKind(declaration) != CXCursor_VarDecl ||
+	if (!is_kind(declaration, CXCursor_VarDecl) ||
 	    clang_Cursor_getStorageClass(declaration) != CX_SC_Extern)
 		return;
-	site = parse_site(scope->parse, clang_getCursorLocation(at));
-	if (!site.chunk)
-		return;
-	name = string(clang_getCursorSpelling(declaration));
-	fact_use(site, NULL, name, name, USE_ADDRESS);
-	g_free(name);
+	name = cursor_name(declaration);
+	fact_use(site_at(scope, at), NULL, name, name, USE_ADDRESS);
 }
 
-void frame_reference(struct scope *scope, CXCursor cursor, CXCursor declaration)
+static void reference(struct scope *scope, CXCursor cursor)
 {
-	struct local *local;
+	CXCursor declaration = clang_getCursorReferenced(cursor);
+	struct local *local = local_of(scope->own, declaration);
 
-	if (!scope->frame) {
-		note_initialiser(scope, declaration, cursor);
-		return;
-	}
-	local = local_of(scope->frame, declaration);
 	if (local)
 		local->uses++;
-	else if (clang_getCursorKind(declaration) == CXCursor_VarDecl)
+	else if (is_kind(declaration, CXCursor_VarDecl))
 		note_use(scope, declaration, cursor, USE_READ);
 }
 
@@ -379,10 +356,9 @@ static void subscript(struct scope *scope, CXCursor cursor)
 	CXCursor base = strip(first_child(cursor, 0)), index = strip(first_child(cursor, 1));
 	struct local *local;
 
-	if (clang_getCursorKind(base) != CXCursor_DeclRefExpr ||
-	    clang_getCursorKind(index) != CXCursor_IntegerLiteral)
+	if (!is_kind(base, CXCursor_DeclRefExpr) || !is_kind(index, CXCursor_IntegerLiteral))
 		return;
-	local = local_of(scope->frame, clang_getCursorReferenced(base));
+	local = local_of(scope->own, clang_getCursorReferenced(base));
 	if (local)
 		local->safe++;
 }
@@ -393,10 +369,10 @@ static void member(struct scope *scope, CXCursor cursor)
 		touch(scope, cursor, cursor, USE_ADDRESS);
 }
 
-static void binary(struct scope *scope, CXCursor cursor)
+static void assign(struct scope *scope, CXCursor cursor)
 {
-	if (clang_getCursorKind(cursor) == CXCursor_CompoundAssignOperator ||
-	    clang_getCursorBinaryOperatorKind(cursor) == CXBinaryOperator_Assign)
+	if (is_kind(cursor, CXCursor_CompoundAssignOperator) ||
+	    is_binary(cursor, CXBinaryOperator_Assign))
 		touch(scope, first_child(cursor, 0), cursor, USE_WRITE);
 }
 
@@ -411,30 +387,6 @@ static void unary(struct scope *scope, CXCursor cursor)
 	case CXUnaryOperator_PreDec:
 	case CXUnaryOperator_PostDec:
 		touch(scope, first_child(cursor, 0), cursor, USE_WRITE);
-		break;
-	default:
-		break;
-	}
-}
-
-void frame_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
-{
-	if (!scope->frame)
-		return;
-	scope->frame->cost += 5; // what LLVM's inliner counts for an instruction
-	switch (kind) {
-	case CXCursor_BinaryOperator:
-	case CXCursor_CompoundAssignOperator:
-		binary(scope, cursor);
-		break;
-	case CXCursor_UnaryOperator:
-		unary(scope, cursor);
-		break;
-	case CXCursor_ArraySubscriptExpr:
-		subscript(scope, cursor);
-		break;
-	case CXCursor_MemberRefExpr:
-		member(scope, cursor);
 		break;
 	default:
 		break;
@@ -469,29 +421,24 @@ static int64_t argument_bytes(CXCursor call, CXType callee)
 	return copies + round_up(buffer, 16);
 }
 
-void frame_call(struct scope *scope, CXCursor call, CXCursor callee, CXCursor parent)
+static void call_of(struct scope *scope, CXCursor call)
 {
-	struct frame *frame = scope->frame;
+	struct frame *frame = scope->own;
+	CXCursor callee = scope->call->callee;
 	int64_t result, arguments;
-	CXType type;
 
-	if (!frame)
-		return;
 	frame->cost += 25 + 5 * MAX(clang_Cursor_getNumArguments(call), 0);
 	if (!frame->measured || clang_Cursor_isNull(callee))
 		return;
-	type = clang_getCanonicalType(clang_getCursorType(callee));
-	if (type.kind == CXType_Pointer)
-		type = clang_getCanonicalType(clang_getPointeeType(type));
-	arguments = argument_bytes(call, type);
+	arguments = argument_bytes(call, pointee_of(clang_getCursorType(callee)));
 	frame->fixed += arguments;
 	frame->plain = round_up(frame->plain, 16) + arguments;
 	result = copied_bytes(clang_getCursorType(call));
 	if (!result)
 		return;
 	// A result of several values goes where a variable is, or to a place of its own.
-	if (clang_getCursorKind(parent) == CXCursor_VarDecl) {
-		struct local *local = local_of(frame, parent);
+	if (is_kind(scope->parent, CXCursor_VarDecl)) {
+		struct local *local = local_of(frame, scope->parent);
 
 		if (local)
 			local->in_memory = 1;
@@ -501,60 +448,141 @@ void frame_call(struct scope *scope, CXCursor call, CXCursor callee, CXCursor pa
 	frame->plain += round_up(result, 16);
 }
 
-void frame_literal(struct scope *scope, CXCursor literal, CXCursor parent)
+static void compound_literal(struct scope *scope, CXCursor literal)
 {
-	enum CXCursorKind kind = clang_getCursorKind(parent);
-	CXType type = clang_getCanonicalType(clang_getCursorType(literal));
+	struct frame *frame = scope->own;
+	CXType type = type_of(literal);
 	int64_t bytes;
 
-	if (!scope->frame || !scope->frame->measured)
+	if (!frame->measured)
 		return;
 	bytes = round_up(MAX(clang_Type_getSizeOf(type), 0), 16);
-	scope->frame->plain += bytes;
-	if (type.kind == CXType_ConstantArray || kind == CXCursor_UnaryOperator)
-		scope->frame->temporaries += bytes;
+	frame->plain += bytes;
+	if (type.kind == CXType_ConstantArray || is_kind(scope->parent, CXCursor_UnaryOperator))
+		frame->temporaries += bytes;
 }
 
-void frame_alloca(struct scope *scope, CXCursor call, struct site site)
+static void alloca_of(struct scope *scope, CXCursor call)
 {
+	static const char *const names[] = { "alloca", "__builtin_alloca",
+					     "__builtin_alloca_with_align", NULL };
 	CXCursor size = clang_Cursor_getArgument(call, 0);
-	CXEvalResult result = NULL;
-	int64_t bytes = 0;
+	struct frame *frame = scope->own;
+	int64_t bytes;
 
-	if (!scope->frame)
+	if (!scope->call->known || !g_strv_contains(names, scope->call->known->name))
 		return;
-	if (!clang_Cursor_isNull(size))
-		result = clang_Cursor_Evaluate(size);
-	if (result && clang_EvalResult_getKind(result) == CXEval_Int)
-		bytes = clang_EvalResult_getAsLongLong(result);
-	if (result)
-		clang_EvalResult_dispose(result);
-	if (!bytes && !clang_Cursor_isNull(size))
+	bytes = evaluate(size).integer;
+	if (!bytes)
 		bytes = MAX(guard_bound(scope, size), 0);
-	scope->frame->dynamic++;
-	write_local(scope, site, "alloca", "alloca", "", bytes, scope->depth);
+	frame->dynamic++;
+	fact_local(scope->call->site, scope->fn, "alloca", "alloca", "", bytes, scope->depth);
 }
 
-static void write_uses(const struct scope *scope)
+static void expression(struct scope *scope, CXCursor cursor)
 {
-	for (guint i = 0; i < scope->frame->ordered->len; i++) {
-		const struct use *use = scope->frame->ordered->pdata[i];
+	((struct frame *)scope->own)->cost += 5; // what LLVM's inliner counts for an instruction
+	switch (clang_getCursorKind(cursor)) {
+	case CXCursor_BinaryOperator:
+	case CXCursor_CompoundAssignOperator:
+		assign(scope, cursor);
+		break;
+	case CXCursor_UnaryOperator:
+		unary(scope, cursor);
+		break;
+	case CXCursor_ArraySubscriptExpr:
+		subscript(scope, cursor);
+		break;
+	case CXCursor_MemberRefExpr:
+		member(scope, cursor);
+		break;
+	default:
+		break;
+	}
+}
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+	struct frame *frame = scope->own;
+
+	if (kind == CXCursor_FunctionDecl && scope->fn)
+		begin(scope->parse, frame);
+	else if (!frame->locals && kind == CXCursor_DeclRefExpr)
+		note_initialiser(scope, clang_getCursorReferenced(cursor), cursor);
+	if (!frame->locals)
+		return;
+	switch (kind) {
+	case CXCursor_FunctionDecl:
+	case CXCursor_CompoundStmt:
+		block_begin(frame);
+		break;
+	case CXCursor_ParmDecl:
+		if (is_kind(scope->parent, CXCursor_FunctionDecl))
+			declare(scope, cursor);
+		break;
+	case CXCursor_VarDecl:
+		if (is_automatic(scope, cursor))
+			declare(scope, cursor);
+		break;
+	case CXCursor_CallExpr:
+		alloca_of(scope, cursor);
+		call_of(scope, cursor);
+		break;
+	case CXCursor_CompoundLiteralExpr:
+		compound_literal(scope, cursor);
+		break;
+	case CXCursor_DeclRefExpr:
+		reference(scope, cursor);
+		break;
+	default:
+		expression(scope, cursor);
+	}
+}
+
+static void write_uses(const struct scope *scope, const struct frame *frame)
+{
+	for (guint i = 0; i < frame->ordered->len; i++) {
+		const struct use *use = frame->ordered->pdata[i];
 
 		fact_use(use->site, scope->fn, use->name, use->symbol, use->access);
 	}
 }
 
-void frame_end(struct scope *scope, struct site site)
+static void end(struct scope *scope, CXCursor function)
 {
-	struct frame *frame = scope->frame;
-	const struct frame_block all = { 0, 0, 0 };
+	struct frame *frame = scope->own;
 
-	frame_block_end(scope, &all);
-	write_uses(scope);
-	if (frame->measured) {
-		fact_frame(site, scope->fn, frame->inner, frame->fixed, round_up(frame->plain, 16),
-			   frame->cost, frame->dynamic);
-	}
-	scope->frame = NULL;
-	frame_free(frame);
+	write_uses(scope, frame);
+	if (frame->measured)
+		fact_frame(site_at(scope, function), scope->fn, frame->inner, frame->fixed,
+			   round_up(frame->plain, 16), frame->cost, frame->dynamic);
+	g_ptr_array_unref(frame->ordered);
+	g_hash_table_unref(frame->uses);
+	g_hash_table_unref(frame->index);
+	g_array_unref(frame->blocks);
+	g_array_unref(frame->locals);
 }
+
+static void leave(struct scope *scope, CXCursor cursor)
+{
+	const struct frame *frame = scope->own;
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+
+	if (!frame->locals || kind == CXCursor_CallExpr)
+		return;
+	block_end(scope);
+	if (kind == CXCursor_FunctionDecl)
+		end(scope, cursor);
+}
+
+const struct collector collector_frame = {
+	.kinds = { CXCursor_FunctionDecl, CXCursor_CompoundStmt, CXCursor_ParmDecl,
+		   CXCursor_VarDecl, CXCursor_CallExpr, CXCursor_CompoundLiteralExpr,
+		   CXCursor_DeclRefExpr, CXCursor_BinaryOperator, CXCursor_CompoundAssignOperator,
+		   CXCursor_UnaryOperator, CXCursor_ConditionalOperator,
+		   CXCursor_ArraySubscriptExpr, CXCursor_MemberRefExpr, CXCursor_IfStmt },
+	.enter = enter,
+	.leave = leave,
+	.of_function = sizeof(struct frame),
+};

@@ -6,7 +6,7 @@
 // live on a line inside a branch is there because the branch is: so a macro that the branch needs
 // takes the finding away with it, and no more has to be known of what the preprocessor did.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -708,58 +708,48 @@ static int follows_answer(const struct guards *guards, unsigned line)
 	return 0;
 }
 
-static void write_define(struct chunk *chunk, const struct define *define)
-{
-	fact_define(chunk, define->line, define->name, define->text);
-}
-
-static void write_asserted(struct chunk *chunk, const struct asserted *asserted)
-{
-	fact_asserted(site_in(chunk, asserted->line, 1), NULL, asserted->name, "");
-}
-
 static void write_sizes(struct chunk *chunk, const struct guards *guards)
 {
 	for (guint i = 0; guards->sizes && i < guards->defines->len; i++) {
 		const struct define *define = &g_array_index(guards->defines, struct define, i);
 		const char *type = g_hash_table_lookup(guards->sizes, define->name);
 
-		if (!type)
-			continue;
-		fact_size(site_in(chunk, define->line, 1), NULL, define->name, type);
+		if (type)
+			fact_size(site_in(chunk, define->line, 1), NULL, define->name, type);
 	}
 }
 
-void collect_guards(struct parse *parse)
+static int is_told(const struct guards *guards, const struct define *define)
 {
-	GHashTableIter iter;
-	gpointer value;
-
-	g_hash_table_iter_init(&iter, parse->chunks);
-	while (g_hash_table_iter_next(&iter, NULL, &value)) {
-		struct chunk *chunk = value;
-		struct guards *guards;
-
-		if (chunk->origin != ORIGIN_PROJECT || prefix_has(parse->prefix, chunk->source) ||
-		    !chunk->file)
-			continue;
-		guards = guards_get(parse, chunk);
-		for (guint i = 0; i < guards->branches->len; i++)
-			write_branch(chunk, &g_array_index(guards->branches, struct branch, i));
-		for (guint i = 0; i < guards->defines->len; i++) {
-			const struct define *define = &g_array_index(guards->defines, struct define,
-								     i);
-
-			if (guards->maker || stands_for_code(define) || is_switch(guards, define) ||
-			    g_str_has_prefix(define->text, "\"/") ||
-			    follows_answer(guards, define->line))
-				write_define(chunk, define);
-		}
-		for (guint i = 0; i < guards->asserted->len; i++)
-			write_asserted(chunk, &g_array_index(guards->asserted, struct asserted, i));
-		if (!guards->maker)
-			continue;
-		write_sizes(chunk, guards);
-		fact_generated(site_in(chunk, 1, 1), NULL, guards->maker, guards->from);
-	}
+	return guards->maker || stands_for_code(define) || is_switch(guards, define) ||
+	       g_str_has_prefix(define->text, "\"/") || follows_answer(guards, define->line);
 }
+
+static void file(struct parse *parse, struct chunk *chunk)
+{
+	const struct guards *guards;
+
+	if (chunk->origin != ORIGIN_PROJECT)
+		return;
+	guards = guards_get(parse, chunk);
+	for (guint i = 0; i < guards->branches->len; i++)
+		write_branch(chunk, &g_array_index(guards->branches, struct branch, i));
+	for (guint i = 0; i < guards->defines->len; i++) {
+		const struct define *define = &g_array_index(guards->defines, struct define, i);
+
+		if (is_told(guards, define))
+			fact_define(chunk, define->line, define->name, define->text);
+	}
+	for (guint i = 0; i < guards->asserted->len; i++) {
+		const struct asserted *asserted = &g_array_index(guards->asserted, struct asserted,
+								 i);
+
+		fact_asserted(site_in(chunk, asserted->line, 1), NULL, asserted->name, "");
+	}
+	if (!guards->maker)
+		return;
+	write_sizes(chunk, guards);
+	fact_generated(site_in(chunk, 1, 1), NULL, guards->maker, guards->from);
+}
+
+const struct collector collector_guard = { .file = file };

@@ -8,22 +8,12 @@
 // -mbulk-memory, and the calls were read in the assembly. Loops that the optimiser makes
 // one of memset or memcpy are not foreseen.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
 // Up to COPY_MIN bytes are stores at any level of optimisation: four of eight bytes with
 // -Os, eight without (MaxStoresPerMemcpy in llvm's TargetLowering). The rules judge.
-
-static CXType type_of(CXCursor expression)
-{
-	return clang_getCanonicalType(clang_getCursorType(expression));
-}
-
-static int applies(const struct scope *scope)
-{
-	return scope->fn && scope->parse->world->id != 0;
-}
 
 static int is_int128(CXType type)
 {
@@ -37,10 +27,7 @@ static int is_beyond(CXType type)
 
 static void helper(struct scope *scope, CXCursor cursor, const char *name, long long bytes)
 {
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(cursor));
-
-	if (site.chunk)
-		mark_helper(scope, site, name, bytes);
+	fact_helper(site_at(scope, cursor), scope->fn, name, NULL, bytes);
 }
 
 static long long copied_bytes(CXType type)
@@ -53,13 +40,22 @@ static long long copied_bytes(CXType type)
 // Whether an expression is a call, whose result is written in place.
 static int is_call(CXCursor expression)
 {
-	return clang_getCursorKind(strip(expression)) == CXCursor_CallExpr;
+	return is_kind(strip(expression), CXCursor_CallExpr);
 }
 
-void helper_seen(struct scope *scope, CXType type)
+// Few units have a type that wasm has no instructions for: their operators are looked at.
+struct seen {
+	int beyond;
+};
+
+static void note_type(struct scope *scope, CXType type)
 {
-	if (is_beyond(type))
-		scope->parse->beyond = 1;
+	((struct seen *)scope->own)->beyond |= is_beyond(type);
+}
+
+static int is_seen(const struct scope *scope)
+{
+	return ((const struct seen *)scope->own)->beyond;
 }
 
 // Operators.
@@ -103,10 +99,9 @@ static void complex_helper(struct scope *scope, CXCursor cursor, const char *sta
 	const char *end = element.kind == CXType_Float	      ? "sc3"
 			  : element.kind == CXType_LongDouble ? "tc3"
 							      : "dc3";
-	char *name = g_strconcat(start, end, NULL);
+	g_autofree char *name = g_strconcat(start, end, NULL);
 
 	helper(scope, cursor, name, 0);
-	g_free(name);
 }
 
 static void arithmetic(struct scope *scope, CXCursor cursor, const struct operation *operation)
@@ -123,27 +118,23 @@ static void arithmetic(struct scope *scope, CXCursor cursor, const struct operat
 	if (type.kind == CXType_Complex && operation->complex)
 		complex_helper(scope, cursor, operation->complex, type);
 	// A shift by a constant is a few instructions.
-	if (name && is_shift &&
-	    clang_getCursorKind(strip(first_child(cursor, 1))) == CXCursor_IntegerLiteral)
+	if (name && is_shift && is_kind(strip(first_child(cursor, 1)), CXCursor_IntegerLiteral))
 		name = NULL;
 	if (name)
 		helper(scope, cursor, name, 0);
 }
 
-void helper_operator(struct scope *scope, CXCursor cursor)
+static void take_operator(struct scope *scope, CXCursor cursor)
 {
-	enum CXBinaryOperatorKind kind;
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(cursor);
 	const struct operation *operation;
 	long long bytes;
 
-	if (!applies(scope))
-		return;
-	kind = clang_getCursorBinaryOperatorKind(cursor);
 	if (kind == CXBinaryOperator_Assign) {
 		bytes = copied_bytes(type_of(cursor));
 		if (bytes && !is_call(first_child(cursor, 1)))
 			helper(scope, cursor, "memcpy", bytes);
-	} else if (scope->parse->beyond) {
+	} else if (is_seen(scope)) {
 		operation = operation_of(kind);
 		if (operation)
 			arithmetic(scope, cursor, operation);
@@ -151,24 +142,6 @@ void helper_operator(struct scope *scope, CXCursor cursor)
 }
 
 // Conversions.
-
-static int is_literal(CXCursor expression)
-{
-	enum CXCursorKind kind = clang_getCursorKind(expression);
-
-	return kind == CXCursor_IntegerLiteral || kind == CXCursor_FloatingLiteral ||
-	       kind == CXCursor_UnaryExpr;
-}
-
-static int is_unsigned(CXType type)
-{
-	return type.kind >= CXType_Bool && type.kind <= CXType_UInt128;
-}
-
-static int is_integer(CXType type)
-{
-	return type.kind == CXType_Enum || (type.kind >= CXType_Bool && type.kind <= CXType_Int128);
-}
 
 // The letters that compiler-rt's names have for a type: s, d, t and f or i; NULL for
 // another. Below 32 bits an integer is an int.
@@ -184,7 +157,7 @@ static const char *mode_of(CXType type)
 	default:
 		break;
 	}
-	if (!is_integer(type))
+	if (!type_is_integer(type))
 		return NULL;
 	switch (clang_Type_getSizeOf(type)) {
 	case 16:
@@ -200,7 +173,7 @@ static const char *mode_of(CXType type)
 static char *conversion_helper(CXType from, CXType to)
 {
 	const char *a = mode_of(from), *b = mode_of(to);
-	int is_plain = (is_unsigned(from) || is_unsigned(to));
+	int is_plain = (type_is_unsigned(from) || type_is_unsigned(to));
 
 	if (!a || !b || from.kind == to.kind)
 		return NULL;
@@ -212,68 +185,58 @@ static char *conversion_helper(CXType from, CXType to)
 	if (a[1] == 'f')
 		return g_strdup_printf(
 			"__fix%s%s%s",
-			is_unsigned(to) && clang_Type_getSizeOf(to) >= 4 ? "uns" : "", a, b);
+			type_is_unsigned(to) && clang_Type_getSizeOf(to) >= 4 ? "uns" : "", a, b);
 	if (b[1] == 'f')
 		return g_strdup_printf(
 			"__float%s%s%s",
-			is_plain && is_unsigned(from) && clang_Type_getSizeOf(from) >= 4 ? "un"
-											 : "",
+			is_plain && type_is_unsigned(from) && clang_Type_getSizeOf(from) >= 4 ? "un"
+											      : "",
 			a, b);
 	return NULL;
 }
 
 static void convert(struct scope *scope, CXCursor from, CXCursor to)
 {
-	char *name;
+	g_autofree char *name = NULL;
 
-	if (is_literal(strip(from)))
+	if (is_written_number(strip(from)))
 		return;
 	name = conversion_helper(type_of(from), type_of(to));
 	if (name)
 		helper(scope, to, name, 0);
-	g_free(name);
 }
 
-void helper_implicit(struct scope *scope, CXCursor from, CXCursor parent)
+static void inside(struct scope *scope, CXCursor from)
 {
-	if (scope->parse->beyond && applies(scope))
-		convert(scope, from, parent);
+	if (scope->fn && scope->parse->world->id && is_seen(scope))
+		convert(scope, from, scope->parent);
 }
 
-void helper_cast(struct scope *scope, CXCursor cast)
+static void take_cast(struct scope *scope, CXCursor cast)
 {
 	CXCursor inner;
-	unsigned i = 0;
 
-	if (!applies(scope))
+	note_type(scope, type_of(cast));
+	if (!is_seen(scope))
 		return;
-	helper_seen(scope, type_of(cast));
-	if (!scope->parse->beyond)
-		return;
-	inner = first_child(cast, i);
-	while (!clang_Cursor_isNull(inner) && !clang_isExpression(clang_getCursorKind(inner)))
-		inner = first_child(cast, ++i);
+	inner = cast_operand(cast);
 	if (!clang_Cursor_isNull(inner))
 		convert(scope, inner, cast);
 }
 
 // Objects.
 
-void helper_variable(struct scope *scope, CXCursor variable)
+static void take_variable(struct scope *scope, CXCursor variable)
 {
+	CXType type = type_of(variable);
 	CXCursor value;
-	CXType type;
 	long long bytes;
 	enum CXCursorKind kind;
 
-	if (!applies(scope))
-		return;
-	type = type_of(variable);
 	if (type.kind != CXType_Record && type.kind != CXType_ConstantArray)
 		return;
 	bytes = clang_Type_getSizeOf(type);
-	if (bytes <= COPY_MIN || clang_Cursor_getStorageClass(variable) == CX_SC_Static ||
-	    clang_Cursor_getStorageClass(variable) == CX_SC_Extern)
+	if (bytes <= COPY_MIN || !is_automatic(scope, variable))
 		return;
 	value = clang_Cursor_getVarDeclInitializer(variable);
 	if (clang_Cursor_isNull(value) || is_call(value))
@@ -291,29 +254,20 @@ void helper_variable(struct scope *scope, CXCursor variable)
 	       bytes);
 }
 
-void helper_return(struct scope *scope, CXCursor statement)
+static void take_result(struct scope *scope, CXCursor statement)
 {
-	CXCursor value;
-	long long bytes;
+	CXCursor value = first_child(statement, 0);
+	long long bytes = copied_bytes(type_of(value));
 
-	if (!applies(scope))
-		return;
-	value = first_child(statement, 0);
-	if (clang_Cursor_isNull(value))
-		return;
-	bytes = copied_bytes(type_of(value));
 	if (bytes && !is_call(value))
 		helper(scope, statement, "memcpy", bytes);
 }
 
-void helper_arguments(struct scope *scope, CXCursor call)
+static void take_arguments(struct scope *scope, CXCursor call)
 {
-	int i, n;
+	int n = clang_Cursor_getNumArguments(call);
 
-	if (!applies(scope))
-		return;
-	n = clang_Cursor_getNumArguments(call);
-	for (i = 0; i < n; i++) {
+	for (int i = 0; i < n; i++) {
 		CXCursor argument = clang_Cursor_getArgument(call, i);
 		long long bytes = copied_bytes(type_of(argument));
 
@@ -321,3 +275,50 @@ void helper_arguments(struct scope *scope, CXCursor call)
 			helper(scope, argument, "memcpy", bytes);
 	}
 }
+
+static void note_declared(struct scope *scope, CXCursor declaration)
+{
+	CXType type = type_of(declaration);
+
+	note_type(scope, type.kind == CXType_Pointer ? pointee_of(type) : innermost_type(type));
+}
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+
+	if (kind == CXCursor_VarDecl || kind == CXCursor_ParmDecl)
+		note_declared(scope, cursor);
+	if (!scope->fn || !scope->parse->world->id)
+		return;
+	switch (kind) {
+	case CXCursor_VarDecl:
+		take_variable(scope, cursor);
+		break;
+	case CXCursor_BinaryOperator:
+	case CXCursor_CompoundAssignOperator:
+		take_operator(scope, cursor);
+		break;
+	case CXCursor_CStyleCastExpr:
+		take_cast(scope, cursor);
+		break;
+	case CXCursor_ReturnStmt:
+		take_result(scope, cursor);
+		break;
+	case CXCursor_CallExpr:
+		take_arguments(scope, cursor);
+		break;
+	default:
+		break;
+	}
+}
+
+const struct collector collector_helper = {
+	.kinds = { CXCursor_VarDecl, CXCursor_ParmDecl, CXCursor_BinaryOperator,
+		   CXCursor_CompoundAssignOperator, CXCursor_CStyleCastExpr, CXCursor_ReturnStmt,
+		   CXCursor_CallExpr },
+	.enter = enter,
+	.around = CXCursor_UnexposedExpr,
+	.inside = inside,
+	.of_unit = sizeof(struct seen),
+};

@@ -5,7 +5,7 @@
 // Only functions that take an array of numbers, or a record that holds one, are looked at;
 // the names that a part has are left as they are, for SQL to make sense of.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -155,7 +155,7 @@ static void write_parameter(struct scope *scope, CXCursor parameter, const char 
 	g_free(name);
 }
 
-int kernel_parameters(struct scope *scope, CXCursor function, const char *symbol)
+static int kernel_parameters(struct scope *scope, CXCursor function, const char *symbol)
 {
 	int i, n = clang_Cursor_getNumArguments(function);
 
@@ -168,7 +168,7 @@ int kernel_parameters(struct scope *scope, CXCursor function, const char *symbol
 
 // Marks.
 
-void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor function)
+static void kernel_annotation(struct scope *scope, CXCursor attribute, CXCursor function)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(function));
 	char *text = string(clang_getCursorSpelling(attribute)), *symbol;
@@ -312,7 +312,7 @@ static void products_in(struct scope *scope, CXCursor expression, const char *ho
 	g_free(search.base);
 }
 
-void kernel_arguments(struct scope *scope, CXCursor call, const char *callee)
+static void kernel_arguments(struct scope *scope, CXCursor call, const char *callee)
 {
 	static const char *const sized[] = { "malloc", "calloc",  "realloc", "aligned_alloc",
 					     "memcpy", "memmove", "memset",  "alloca" };
@@ -508,10 +508,8 @@ static void sum(struct scope *scope, CXCursor assignment)
 	g_free(name);
 }
 
-void kernel_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
+static void kernel_expression(struct scope *scope, CXCursor cursor, enum CXCursorKind kind)
 {
-	if (!scope->pixels)
-		return;
 	switch (kind) {
 	case CXCursor_ArraySubscriptExpr:
 		pun(scope, first_child(cursor, 0));
@@ -699,14 +697,14 @@ static void write_counter(struct scope *scope, struct counter *counter, struct s
 }
 
 // Of a for statement libclang gives the parts that are there; the last one is the body.
-void kernel_loop(struct scope *scope, CXCursor loop, unsigned end_line)
+static void kernel_loop(struct scope *scope, CXCursor loop, unsigned end_line)
 {
 	struct site site = parse_site(scope->parse, clang_getCursorLocation(loop));
 	struct parts parts = { .count = 0 };
 	struct counter counter = { 0 };
 	unsigned i;
 
-	if (!scope->pixels || !site.chunk || clang_getCursorKind(loop) != CXCursor_ForStmt)
+	if (!site.chunk || clang_getCursorKind(loop) != CXCursor_ForStmt)
 		return;
 	clang_visitChildren(loop, take_part, &parts);
 	for (i = 0; i + 1 < parts.count; i++) {
@@ -724,3 +722,41 @@ void kernel_loop(struct scope *scope, CXCursor loop, unsigned end_line)
 		read_step(&counter, parts.list[i + 1]);
 	write_counter(scope, &counter, site, end_line);
 }
+
+// Whether the function around may make pixels.
+struct pixels {
+	int likely;
+};
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+	struct pixels *pixels = scope->own;
+
+	if (kind == CXCursor_FunctionDecl)
+		pixels->likely = scope->fn && kernel_parameters(scope, cursor, scope->fn);
+	else if (kind == CXCursor_AnnotateAttr && is_kind(scope->parent, CXCursor_FunctionDecl))
+		kernel_annotation(scope, cursor, scope->parent);
+	else if (pixels->likely && kind != CXCursor_CallExpr)
+		kernel_expression(scope, cursor, kind);
+	else if (pixels->likely && scope->call->known)
+		kernel_arguments(scope, cursor, scope->call->known->name);
+}
+
+static void leave(struct scope *scope, CXCursor cursor)
+{
+	const struct pixels *pixels = scope->own;
+
+	if (pixels->likely && is_kind(cursor, CXCursor_ForStmt))
+		kernel_loop(scope, cursor, cursor_end_line(cursor));
+}
+
+const struct collector collector_kernel = {
+	.kinds = { CXCursor_FunctionDecl, CXCursor_AnnotateAttr, CXCursor_CallExpr,
+		   CXCursor_ReturnStmt, CXCursor_BinaryOperator, CXCursor_CompoundAssignOperator,
+		   CXCursor_UnaryOperator, CXCursor_ConditionalOperator,
+		   CXCursor_ArraySubscriptExpr, CXCursor_IfStmt, CXCursor_ForStmt },
+	.enter = enter,
+	.leave = leave,
+	.of_function = sizeof(struct pixels),
+};

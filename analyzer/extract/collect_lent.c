@@ -6,7 +6,7 @@
 // brings a type on the host is a fact of the host's world (mark 'brought'), what is lent one of the
 // target's ('lent'): view wasm_error holds them against each other.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -19,7 +19,13 @@ struct used_type {
 	const struct chunk *told; // the last file that it was told of
 };
 
-void free_used_type(void *data)
+// What is known of the types of a unit.
+struct lent {
+	GHashTable *types; // by the cursor of a declaration; NULL until one is met
+	int borrowing;	   // the unit reads a header that is lent: 0 nobody looked, 1, -1 no
+};
+
+static void free_used_type(void *data)
 {
 	struct used_type *type = data;
 
@@ -36,21 +42,26 @@ static int is_shared(const char *path)
 	       g_str_has_prefix(name, "__struct_");
 }
 
-static struct used_type *type_get(struct parse *parse, CXCursor declaration, CXCursor reference)
+static struct used_type *type_get(const struct scope *scope, CXCursor declaration,
+				  CXCursor reference)
 {
-	struct used_type *type = g_hash_table_lookup(parse->types, &declaration);
+	struct lent *lent = scope->own;
+	struct used_type *type;
 	struct site site;
 
+	if (!lent->types)
+		lent->types = cursor_table(free_used_type);
+	type = g_hash_table_lookup(lent->types, &declaration);
 	if (type)
 		return type;
 	type = g_new0(struct used_type, 1);
-	site = parse_site(parse, clang_getCursorLocation(declaration));
+	site = site_at(scope, declaration);
 	type->place = site.chunk != NULL;
 	type->origin = site.chunk ? site.chunk->origin : ORIGIN_PROJECT;
 	type->declared = -1;
 	type->shared = site.chunk && is_shared(site.chunk->source->path);
-	type->name = string(clang_getCursorSpelling(reference));
-	g_hash_table_insert(parse->types, g_memdup2(&declaration, sizeof declaration), type);
+	type->name = cursor_name(reference);
+	g_hash_table_insert(lent->types, g_memdup2(&declaration, sizeof declaration), type);
 	return type;
 }
 
@@ -77,7 +88,8 @@ static int names(struct parse *parse, CXFile file, const char *word)
 	while (text && !yes && (at = memmem(at, size - (at - text), word, length))) {
 		const char *end = at + length;
 
-		if ((at == text || !is_word_char(at[-1])) && (end == text + size || !is_word_char(*end))) {
+		if ((at == text || !is_word_char(at[-1])) &&
+		    (end == text + size || !is_word_char(*end))) {
 			if (!skipped)
 				skipped = clang_getSkippedRanges(parse->tu, file);
 			yes = !ranges_hold(skipped, at - text);
@@ -145,38 +157,39 @@ static int target_declares(struct parse *parse, const char *name)
 	return yes || prefix_declares(parse, name);
 }
 
-// Whether a parse reads a header that is lent.
-static int borrows(struct parse *parse)
+static int find_lent(struct parse *parse)
 {
 	GHashTableIter iter;
 	void *key, *value;
+	int found = 0;
 
-	if (parse->borrows >= 0)
-		return parse->borrows;
-	parse->borrows = 0;
 	g_hash_table_iter_init(&iter, parse->chunks);
-	while (g_hash_table_iter_next(&iter, NULL, &value))
-		parse->borrows |= ((const struct chunk *)value)->origin == ORIGIN_GHOST;
-	if (parse->prefix) {
-		g_hash_table_iter_init(&iter, parse->prefix->files);
-		while (g_hash_table_iter_next(&iter, &key, NULL))
-			parse->borrows |= origin_in(parse->world,
-						    source_get(parse->worker, parse->worker->root,
-							       key)) == ORIGIN_GHOST;
-	}
-	return parse->borrows;
+	while (!found && g_hash_table_iter_next(&iter, NULL, &value))
+		found = ((const struct chunk *)value)->origin == ORIGIN_GHOST;
+	if (found || !parse->prefix)
+		return found;
+	g_hash_table_iter_init(&iter, parse->prefix->files);
+	while (!found && g_hash_table_iter_next(&iter, &key, NULL))
+		found = origin_in(parse->world, source_get(parse->worker, parse->worker->root,
+							   key)) == ORIGIN_GHOST;
+	return found;
+}
+
+// Whether a unit reads a header that is lent.
+static int borrows(const struct scope *scope)
+{
+	struct lent *lent = scope->own;
+
+	if (!lent->borrowing)
+		lent->borrowing = find_lent(scope->parse) ? 1 : -1;
+	return lent->borrowing > 0;
 }
 
 // Whether a declaration needs to know what is in a structure.
 static int needs_body(CXCursor parent)
 {
-	enum CXCursorKind kind = clang_getCursorKind(parent);
-	CXType type = clang_getCanonicalType(clang_getCursorType(parent));
-
-	while (type.kind == CXType_ConstantArray || type.kind == CXType_IncompleteArray)
-		type = clang_getCanonicalType(clang_getArrayElementType(type));
-	return (kind == CXCursor_VarDecl || kind == CXCursor_FieldDecl) &&
-	       type.kind == CXType_Record;
+	return (is_kind(parent, CXCursor_VarDecl) || is_kind(parent, CXCursor_FieldDecl)) &&
+	       innermost_type(clang_getCursorType(parent)).kind == CXType_Record;
 }
 
 // Those that every C library has in the same headers.
@@ -186,11 +199,12 @@ static int is_common(const char *name)
 	       strcmp(name, "size_t") == 0 || strcmp(name, "va_list") == 0;
 }
 
-void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent)
+// A type that is named.
+static void enter(struct scope *scope, CXCursor reference)
 {
 	struct parse *parse = scope->parse;
 	CXCursor declaration = clang_getCursorReferenced(reference);
-	struct used_type *type = type_get(parse, declaration, reference);
+	struct used_type *type = type_get(scope, declaration, reference);
 	int host = parse->world->id == 0;
 	struct site site;
 
@@ -200,21 +214,36 @@ void collect_type_use(struct scope *scope, CXCursor reference, CXCursor parent)
 		return;
 	if (!host && type->origin == ORIGIN_LIBC && !type->shared)
 		return;
-	site = parse_site(parse, clang_getCursorLocation(reference));
+	site = site_at(scope, reference);
 	if (!site_is_ours(site) || (host && type->told == site.chunk) || is_common(type->name))
 		return;
 	if (host) {
-		struct site from = parse_site(parse, clang_getCursorLocation(declaration));
+		struct site from = site_at(scope, declaration);
 
 		type->told = site.chunk;
 		fact_brought(site, scope->fn, type->name, top_header(parse, from.chunk->source));
 		return;
 	}
 	if (strchr(type->name, ' ') && !g_str_has_prefix(type->name, "enum ") &&
-	    !needs_body(parent))
+	    !needs_body(scope->parent))
 		return;
 	if (type->declared < 0)
-		type->declared = !borrows(parse) || target_declares(parse, type->name);
+		type->declared = !borrows(scope) || target_declares(parse, type->name);
 	if (!type->declared)
 		fact_lent(site, scope->fn, type->name);
 }
+
+static void end(struct parse *parse)
+{
+	struct lent *lent = unit_state(parse, &collector_lent);
+
+	g_clear_pointer(&lent->types, g_hash_table_unref);
+}
+
+const struct collector collector_lent = {
+	.kinds = { CXCursor_TypeRef },
+	.enter = enter,
+	.unevaluated = 1,
+	.end = end,
+	.of_unit = sizeof(struct lent),
+};

@@ -6,7 +6,7 @@
 // the project that is there can be that; of another the mark is 'line-gone', and the compiler's
 // word can be understood.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -136,14 +136,15 @@ static void write_directive(struct parse *parse, struct chunk *chunk,
 	g_free(path);
 }
 
-static void collect_from(struct parse *parse, struct chunk *chunk)
+static void file(struct parse *parse, struct chunk *chunk)
 {
-	GArray *directives = directives_of(parse, chunk);
-	CXSourceRangeList *skipped = directives->len
-					     ? clang_getSkippedRanges(parse->tu, chunk->file)
-					     : NULL;
+	GArray *directives = chunk->origin == ORIGIN_PROJECT ? directives_of(parse, chunk) : NULL;
+	CXSourceRangeList *skipped = NULL;
 	const char *name = NULL;
 
+	if (!directives || !directives->len)
+		return;
+	skipped = clang_getSkippedRanges(parse->tu, chunk->file);
 	for (guint i = 0; i < directives->len; i++) {
 		const struct line_directive *directive = &g_array_index(directives,
 									struct line_directive, i);
@@ -157,21 +158,4 @@ static void collect_from(struct parse *parse, struct chunk *chunk)
 		clang_disposeSourceRangeList(skipped);
 }
 
-void collect_lines(struct parse *parse)
-{
-	GPtrArray *ours = g_ptr_array_new();
-	GHashTableIter iter;
-	gpointer value;
-
-	g_hash_table_iter_init(&iter, parse->chunks);
-	while (g_hash_table_iter_next(&iter, NULL, &value)) {
-		struct chunk *chunk = value;
-
-		if (chunk->origin == ORIGIN_PROJECT && chunk->file &&
-		    !prefix_has(parse->prefix, chunk->source))
-			g_ptr_array_add(ours, chunk);
-	}
-	for (guint i = 0; i < ours->len; i++)
-		collect_from(parse, ours->pdata[i]);
-	g_ptr_array_unref(ours);
-}
+const struct collector collector_line = { .file = file };

@@ -13,7 +13,7 @@
 //                                           u:UNION             any member of every such union
 // The judge follows the nodes (judge.sql); nothing here does.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -23,20 +23,16 @@ enum carried { NOTHING, A_FUNCTION, A_VOID };
 static enum carried carried_by(CXType type)
 {
 	type = clang_getCanonicalType(type);
-	if (type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto)
+	if (function_type(type).kind != CXType_Invalid)
 		return A_FUNCTION;
-	if (type.kind != CXType_Pointer)
-		return NOTHING;
-	type = clang_getCanonicalType(clang_getPointeeType(type));
-	if (type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto)
-		return A_FUNCTION;
-	return type.kind == CXType_Void ? A_VOID : NOTHING;
+	return type.kind == CXType_Pointer && pointee_of(type).kind == CXType_Void ? A_VOID
+										   : NOTHING;
 }
 
 // Where a declaration stands, for names that must be unique.
 static char *place_of(struct parse *parse, CXCursor declaration, const char *name)
 {
-	struct site site = parse_site(parse, clang_getCursorLocation(declaration));
+	struct site site = cursor_site(parse, declaration);
 
 	return g_strdup_printf("%s@%s:%u:%u", name, site.chunk ? site.chunk->source->path : "",
 			       site.line, site.col);
@@ -45,56 +41,49 @@ static char *place_of(struct parse *parse, CXCursor declaration, const char *nam
 static char *field_node(struct parse *parse, CXCursor field)
 {
 	CXCursor record = clang_getCursorSemanticParent(field);
-	char *name = string(clang_getCursorSpelling(field));
-	char *tag = string(clang_getCursorSpelling(record));
-	char *node;
+	g_autofree char *name = cursor_name(field), *tag = cursor_name(record);
 
 	// An unnamed one is spelled with where it stands, as an absolute path.
 	if (!*tag || strchr(tag, '(')) {
 		g_free(tag);
 		tag = place_of(parse, record, "");
 	}
-	if (clang_getCursorKind(record) == CXCursor_UnionDecl)
-		node = g_strconcat("u:", tag, NULL);
-	else
-		node = g_strdup_printf("m:%s.%s", tag, name);
-	g_free(tag);
-	g_free(name);
-	return node;
+	return is_kind(record, CXCursor_UnionDecl) ? g_strconcat("u:", tag, NULL)
+						   : g_strdup_printf("m:%s.%s", tag, name);
+}
+
+// A node of a declaration that has a symbol.
+static char *symbol_node(struct parse *parse, const char *prefix, CXCursor declaration)
+{
+	g_autofree char *symbol = symbol_of(parse, declaration);
+
+	return g_strconcat(prefix, symbol, NULL);
 }
 
 static char *parameter_node(struct parse *parse, CXCursor parameter)
 {
 	CXCursor function = clang_getCursorSemanticParent(parameter);
 	int i, n = clang_Cursor_getNumArguments(function);
-	char *symbol, *node = NULL;
+	g_autofree char *symbol = NULL;
 
 	for (i = 0; i < n; i++)
 		if (clang_equalCursors(clang_Cursor_getArgument(function, i), parameter))
 			break;
-	if (i < n) {
-		symbol = symbol_of(parse, function);
-		node = g_strdup_printf("p:%s#%d", symbol, i);
-		g_free(symbol);
-	}
-	return node;
+	if (i >= n)
+		return NULL;
+	symbol = symbol_of(parse, function);
+	return g_strdup_printf("p:%s#%d", symbol, i);
 }
 
 // Tells the definitions of a function apart that conditions choose from, by their text.
 static guint text_hash(struct parse *parse, CXCursor function)
 {
-	CXSourceRange extent = clang_getCursorExtent(function);
-	unsigned from = 0, to = 0;
 	guint hash = 5381;
-	const char *text;
-	size_t size = 0;
-	CXFile file;
+	size_t n;
+	const char *text = range_text(parse, clang_getCursorExtent(function), &n);
 
-	clang_getExpansionLocation(clang_getRangeStart(extent), &file, NULL, NULL, &from);
-	clang_getExpansionLocation(clang_getRangeEnd(extent), NULL, NULL, NULL, &to);
-	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
-	for (; text && from < to && from < size; from++)
-		hash = hash * 33 + (guchar)text[from];
+	for (size_t i = 0; i < n; i++)
+		hash = hash * 33 + (guchar)text[i];
 	return hash;
 }
 
@@ -103,41 +92,26 @@ static guint text_hash(struct parse *parse, CXCursor function)
 static char *local_node(struct parse *parse, CXCursor variable)
 {
 	CXCursor function = clang_getCursorSemanticParent(variable);
-	struct site here = parse_site(parse, clang_getCursorLocation(variable));
-	struct site start = parse_site(parse, clang_getCursorLocation(function));
-	char *name = string(clang_getCursorSpelling(variable));
-	char *owner = string(clang_getCursorSpelling(function));
-	char *node = g_strdup_printf(
+	struct site here = cursor_site(parse, variable), start = cursor_site(parse, function);
+	g_autofree char *name = cursor_name(variable), *owner = cursor_name(function);
+
+	return g_strdup_printf(
 		"l:%s@%s:%s:%08x:%d:%u", name, here.chunk ? here.chunk->source->path : "", owner,
 		text_hash(parse, function), (int)here.line - (int)start.line, here.col);
-
-	g_free(owner);
-	g_free(name);
-	return node;
 }
 
 static char *variable_node(struct parse *parse, CXCursor variable)
 {
-	char *symbol, *node;
-
-	if (clang_getCursorLinkage(variable) == CXLinkage_NoLinkage)
-		return local_node(parse, variable);
-	symbol = symbol_of(parse, variable);
-	node = g_strconcat("v:", symbol, NULL);
-	g_free(symbol);
-	return node;
+	return clang_getCursorLinkage(variable) == CXLinkage_NoLinkage
+		       ? local_node(parse, variable)
+		       : symbol_node(parse, "v:", variable);
 }
 
 char *node_of(struct parse *parse, CXCursor declaration)
 {
-	char *symbol, *node;
-
 	switch (clang_getCursorKind(declaration)) {
 	case CXCursor_FunctionDecl:
-		symbol = symbol_of(parse, declaration);
-		node = g_strconcat("f:", symbol, NULL);
-		g_free(symbol);
-		return node;
+		return symbol_node(parse, "f:", declaration);
 	case CXCursor_VarDecl:
 		return variable_node(parse, declaration);
 	case CXCursor_ParmDecl:
@@ -152,7 +126,6 @@ char *node_of(struct parse *parse, CXCursor declaration)
 char *place_named(struct parse *parse, CXCursor expression, CXCursor *inner)
 {
 	CXCursor called;
-	char *symbol, *node;
 
 	for (;;) {
 		expression = strip(expression);
@@ -170,12 +143,9 @@ char *place_named(struct parse *parse, CXCursor expression, CXCursor *inner)
 			return node_of(parse, clang_getCursorReferenced(expression));
 		case CXCursor_CallExpr:
 			called = clang_getCursorReferenced(expression);
-			if (clang_getCursorKind(called) != CXCursor_FunctionDecl)
-				return NULL;
-			symbol = symbol_of(parse, called);
-			node = g_strconcat("r:", symbol, NULL);
-			g_free(symbol);
-			return node;
+			return is_kind(called, CXCursor_FunctionDecl)
+				       ? symbol_node(parse, "r:", called)
+				       : NULL;
 		default:
 			return NULL;
 		}
@@ -197,21 +167,13 @@ struct sink {
 static void write_flow(struct scope *scope, CXCursor expression, CXCursor inner, const char *source,
 		       const struct sink *sink)
 {
-	struct site site = parse_site(scope->parse, clang_getCursorLocation(expression));
-	char *source_sig, *target_sig, *type, *name;
+	g_autofree char *source_sig = signature_of(scope->parse, clang_getCursorType(inner));
+	g_autofree char *target_sig = sink->sig ? g_strdup(sink->sig)
+						: signature_of(scope->parse, sink->type);
+	g_autofree char *type = type_name(sink->type), *name = cursor_name(inner);
 
-	if (!site.chunk)
-		return;
-	source_sig = signature_of(scope->parse, clang_getCursorType(inner));
-	target_sig = sink->sig ? g_strdup(sink->sig) : signature_of(scope->parse, sink->type);
-	type = string(clang_getTypeSpelling(sink->type));
-	name = string(clang_getCursorSpelling(inner));
-	fact_flow(site, scope->fn, sink->how, source, source_sig, sink->target, target_sig, type,
-		  sink->via, sink->position, name);
-	g_free(name);
-	g_free(type);
-	g_free(target_sig);
-	g_free(source_sig);
+	fact_flow(site_at(scope, expression), scope->fn, sink->how, source, source_sig,
+		  sink->target, target_sig, type, sink->via, sink->position, name);
 }
 
 static CXCursor operator_side(CXCursor operator)
@@ -229,11 +191,9 @@ static CXCursor operator_side(CXCursor operator)
 // Records a row for each place that the value of expression may come from.
 static void flow(struct scope *scope, CXCursor expression, const struct sink *sink)
 {
-	CXCursor bare = strip(expression), inner;
-	char *source;
+	CXCursor bare = strip_casts(expression), inner;
+	g_autofree char *source = NULL;
 
-	while (clang_getCursorKind(bare) == CXCursor_CStyleCastExpr)
-		bare = strip(cast_operand(bare));
 	switch (clang_getCursorKind(bare)) {
 	case CXCursor_ConditionalOperator:
 		flow(scope, first_child(bare, 1), sink);
@@ -259,7 +219,6 @@ static void flow(struct scope *scope, CXCursor expression, const struct sink *si
 	source = place_named(scope->parse, bare, &inner);
 	if (source)
 		write_flow(scope, expression, inner, source, sink);
-	g_free(source);
 }
 
 static void flow_typed(struct scope *scope, CXCursor expression, struct sink sink)
@@ -269,48 +228,48 @@ static void flow_typed(struct scope *scope, CXCursor expression, struct sink sin
 		flow(scope, expression, &sink);
 }
 
-void pointer_variable(struct scope *scope, CXCursor variable)
+static void take_variable(struct scope *scope, CXCursor variable)
 {
 	CXCursor value;
-	char *target;
+	g_autofree char *target = NULL;
 
-	scope->variable = variable;
 	if (!carried_by(clang_getCursorType(variable)))
 		return;
 	value = clang_Cursor_getVarDeclInitializer(variable);
-	if (clang_Cursor_isNull(value) || clang_getCursorKind(value) == CXCursor_InitListExpr)
+	if (clang_Cursor_isNull(value) || is_kind(value, CXCursor_InitListExpr))
 		return;
 	target = variable_node(scope->parse, variable);
 	flow_typed(scope, value, (struct sink){ .how = "init", .target = target });
-	g_free(target);
 }
 
-void pointer_assign(struct scope *scope, CXCursor operator)
+static void take_assignment(struct scope *scope, CXCursor operator)
 {
-	CXCursor left, inner;
-	char *target;
+	CXCursor inner;
+	g_autofree char *target = NULL;
 
 	if (!carried_by(clang_getCursorType(operator)) ||
 	    clang_getCursorBinaryOperatorKind(operator) != CXBinaryOperator_Assign)
 		return;
-	left = first_child(operator, 0);
-	target = place_named(scope->parse, left, &inner);
+	target = place_named(scope->parse, first_child(operator, 0), &inner);
 	flow_typed(scope, first_child(operator, 1),
 		   (struct sink){ .how = "assign", .target = target ? target : "" });
-	g_free(target);
 }
 
-void pointer_return(struct scope *scope, CXCursor statement)
+static void take_result(struct scope *scope, CXCursor statement)
 {
 	CXCursor value = first_child(statement, 0);
-	char *target;
+	g_autofree char *target = NULL;
 
 	if (!scope->fn || clang_Cursor_isNull(value) || !carried_by(clang_getCursorType(value)))
 		return;
 	target = g_strconcat("r:", scope->fn, NULL);
 	flow_typed(scope, value, (struct sink){ .how = "return", .target = target });
-	g_free(target);
 }
+
+// The last list in braces that initialises a field's array, and the field.
+struct braces {
+	CXCursor list, field;
+};
 
 struct nth_field {
 	unsigned left;
@@ -391,14 +350,6 @@ static unsigned field_count(CXType record, CXCursor until)
 	}
 }
 
-static CXType array_element(CXType type)
-{
-	type = clang_getCanonicalType(type);
-	while (type.kind == CXType_ConstantArray || type.kind == CXType_IncompleteArray)
-		type = clang_getCanonicalType(clang_getArrayElementType(type));
-	return type;
-}
-
 // The field that an element of a list in braces initialises, or null: by its
 // designator, or counted from the designator before or the list's begin. Where
 // braces are left out around the records of an array it counts through them.
@@ -406,7 +357,7 @@ static CXCursor field_initialised(CXCursor list, CXCursor cursor)
 {
 	struct element element = { cursor, clang_getNullCursor(), 0, 0 };
 	struct nth_field nth = { 0, clang_getNullCursor() };
-	CXType record = array_element(clang_getCursorType(list));
+	CXType record = innermost_type(clang_getCursorType(list));
 	unsigned count;
 
 	if (record.kind != CXType_Record)
@@ -435,7 +386,7 @@ static CXCursor value_of(CXCursor element)
 	unsigned i;
 
 	if (clang_getCursorKind(element) != CXCursor_UnexposedExpr ||
-	    clang_getCanonicalType(clang_getCursorType(element)).kind != CXType_Void)
+	    type_of(element).kind != CXType_Void)
 		return element;
 	for (i = 0; child = first_child(element, i), !clang_Cursor_isNull(child); i++)
 		if (clang_isExpression(clang_getCursorKind(child)))
@@ -446,37 +397,39 @@ static CXCursor value_of(CXCursor element)
 // An array of pointers inside a record: its list in braces is for that field.
 static void enter_array(struct scope *scope, CXCursor list, CXCursor element, CXCursor value)
 {
-	if (!carried_by(array_element(clang_getCursorType(value))))
+	struct braces *braces = scope->own;
+
+	if (!carried_by(innermost_type(clang_getCursorType(value))))
 		return;
-	scope->field = field_initialised(list, element);
-	scope->list = value;
+	braces->field = field_initialised(list, element);
+	braces->list = value;
 }
 
 static char *element_target(struct scope *scope, CXCursor list, CXCursor element)
 {
 	CXCursor field = field_initialised(list, element);
+	const struct braces *braces = scope->own;
 
-	if (clang_Cursor_isNull(field) && same_expression(scope->list, list))
-		field = scope->field;
-	if (clang_getCursorKind(field) == CXCursor_FieldDecl)
+	if (clang_Cursor_isNull(field) && same_expression(braces->list, list))
+		field = braces->field;
+	if (is_kind(field, CXCursor_FieldDecl))
 		return field_node(scope->parse, field);
-	return clang_getCursorKind(scope->variable) == CXCursor_VarDecl
+	return is_kind(scope->variable, CXCursor_VarDecl)
 		       ? variable_node(scope->parse, scope->variable)
 		       : NULL;
 }
 
-void pointer_element(struct scope *scope, CXCursor list, CXCursor element)
+static void inside(struct scope *scope, CXCursor element)
 {
-	CXCursor value = value_of(element);
-	char *target;
+	CXCursor value = value_of(element), list = scope->parent;
+	g_autofree char *target = NULL;
 
-	if (clang_getCursorKind(value) == CXCursor_InitListExpr)
+	if (is_kind(value, CXCursor_InitListExpr))
 		enter_array(scope, list, element, value);
 	if (!carried_by(clang_getCursorType(value)))
 		return;
 	target = element_target(scope, list, element);
 	flow_typed(scope, value, (struct sink){ .how = "element", .target = target ? target : "" });
-	g_free(target);
 }
 
 unsigned pointer_parameters(CXType function)
@@ -484,9 +437,7 @@ unsigned pointer_parameters(CXType function)
 	unsigned mask = 0;
 	int i, n;
 
-	function = clang_getCanonicalType(function);
-	if (function.kind == CXType_Pointer)
-		function = clang_getCanonicalType(clang_getPointeeType(function));
+	function = function_type(function);
 	n = function.kind == CXType_FunctionProto ? clang_getNumArgTypes(function) : 0;
 	for (i = 0; i < n && i < 32; i++)
 		if (carried_by(clang_getArgType(function, i)))
@@ -494,40 +445,78 @@ unsigned pointer_parameters(CXType function)
 	return mask;
 }
 
-void pointer_arguments(struct scope *scope, CXCursor call, const char *symbol, unsigned mask)
+static void take_arguments(struct scope *scope, CXCursor call, unsigned mask, const char *symbol,
+			   const char *via)
 {
-	int i, n = mask ? clang_Cursor_getNumArguments(call) : 0;
-	char *target;
+	int n = mask ? clang_Cursor_getNumArguments(call) : 0;
 
-	for (i = 0; i < n && mask >> i; i++) {
+	for (int i = 0; i < n && i < 32; i++) {
+		struct sink sink = { .how = "argument", .target = "", .via = via, .position = i };
+		g_autofree char *target = NULL;
+
 		if (!(mask >> i & 1))
 			continue;
-		target = g_strdup_printf("p:%s#%d", symbol, i);
-		flow_typed(scope, clang_Cursor_getArgument(call, i),
-			   (struct sink){ .how = "argument", .target = target, .position = i });
-		g_free(target);
-		if (i == 31)
-			break;
+		if (symbol)
+			sink.target = target = g_strdup_printf("p:%s#%d", symbol, i);
+		flow_typed(scope, clang_Cursor_getArgument(call, i), sink);
 	}
 }
 
-void pointer_call(struct scope *scope, CXCursor call, CXCursor callee, const char *sig)
+// A call through a pointer, or of a name behind a cast, and its arguments.
+static void take_indirect(struct scope *scope, CXCursor call, CXType type)
 {
+	CXCursor callee = scope->call->callee, inner;
 	unsigned mask = pointer_parameters(clang_getCursorType(callee));
-	struct sink sink = { .how = "call", .target = "", .sig = sig };
-	int i, n = mask ? clang_Cursor_getNumArguments(call) : 0;
-	CXCursor inner;
-	char *via;
+	g_autofree char *sig = signature_of_call(scope->parse, type, call), *via = NULL;
+	struct sink sink = {
+		.how = "call", .target = "", .sig = sig, .type = clang_getCursorType(callee)
+	};
 
-	sink.type = clang_getCursorType(callee);
 	flow(scope, callee, &sink);
 	via = mask ? place_named(scope->parse, callee, &inner) : NULL;
-	for (i = 0; via && i < n && i < 32; i++)
-		if (mask >> i & 1)
-			flow_typed(scope, clang_Cursor_getArgument(call, i),
-				   (struct sink){ .how = "argument",
-						  .target = "",
-						  .via = via,
-						  .position = i });
-	g_free(via);
+	if (via)
+		take_arguments(scope, call, mask, NULL, via);
 }
+
+static void take_call(struct scope *scope, CXCursor call)
+{
+	const struct callee *callee = scope->call->known;
+	CXType type = clang_getCursorType(scope->call->callee);
+
+	if (!callee) {
+		if (!clang_Cursor_isNull(scope->call->callee))
+			take_indirect(scope, call, type);
+		return;
+	}
+	if (!scope->call->is_intrinsic)
+		take_arguments(scope, call, callee->pointers, callee->symbol, NULL);
+	// Called as another type than its own: ((int (*)(int))f)(x).
+	if (!clang_equalTypes(pointee_of(type), type_of(scope->call->name)))
+		take_indirect(scope, call, pointee_of(type));
+}
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	switch (clang_getCursorKind(cursor)) {
+	case CXCursor_VarDecl:
+		take_variable(scope, cursor);
+		break;
+	case CXCursor_BinaryOperator:
+		take_assignment(scope, cursor);
+		break;
+	case CXCursor_ReturnStmt:
+		take_result(scope, cursor);
+		break;
+	default:
+		take_call(scope, cursor);
+	}
+}
+
+const struct collector collector_pointer = {
+	.kinds = { CXCursor_VarDecl, CXCursor_BinaryOperator, CXCursor_ReturnStmt,
+		   CXCursor_CallExpr },
+	.enter = enter,
+	.around = CXCursor_InitListExpr,
+	.inside = inside,
+	.of_function = sizeof(struct braces),
+};

@@ -1,6 +1,6 @@
 // What the preprocessor did: includes, macros that are intrinsics, skipped lines.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -26,9 +26,10 @@ static void write_include(struct site site, const struct prefix_include *include
 	fact_include(site, include->spelled, include->angled, include->resolved, include->kind);
 }
 
-void collect_include(struct parse *parse, CXCursor cursor)
+static void enter_include(struct scope *scope, CXCursor cursor)
 {
-	struct site site = parse_site(parse, clang_getCursorLocation(cursor));
+	struct parse *parse = scope->parse;
+	struct site site = site_at(scope, cursor);
 	struct chunk *included = parse_chunk(parse, clang_getIncludedFile(cursor));
 	struct prefix_include include;
 
@@ -40,7 +41,7 @@ void collect_include(struct parse *parse, CXCursor cursor)
 	// The synthesized file of a prefix has one directive a line.
 	include.directive = site.line - 1;
 	include.angled = is_angled(parse, site);
-	include.spelled = string(clang_getCursorSpelling(cursor));
+	include.spelled = cursor_name(cursor);
 	include.resolved = included ? g_strdup(included->source->path) : NULL;
 	include.kind = !included ? "missing" : is_ghost(parse, included) ? "ghost" : "ok";
 	if (parse->own_includes && site.chunk == parse->main) {
@@ -52,16 +53,56 @@ void collect_include(struct parse *parse, CXCursor cursor)
 	g_free(include.resolved);
 }
 
-void collect_prefix_includes(struct parse *parse)
+// Those of a unit's prefix, at its own lines.
+static void begin_includes(struct parse *parse)
 {
-	guint i;
-
-	for (i = 0; i < parse->prefix->includes->len; i++) {
+	for (guint i = 0; parse->prefix && parse->main && i < parse->prefix->includes->len; i++) {
 		const struct prefix_include *include = parse->prefix->includes->pdata[i];
 		struct directive at = prefix_directive(parse, include->directive);
 
 		write_include(site_in(parse->main, at.line, at.col), include);
 	}
+}
+
+const struct collector collector_include = {
+	.kinds = { CXCursor_InclusionDirective },
+	.enter = enter_include,
+	.begin = begin_includes,
+};
+
+// Macros.
+
+// Intrinsics that are macros are placed after the walk, when the functions are known.
+struct macros {
+	GArray *uses, *functions; // struct macro_use, struct extent; NULL for none
+};
+struct macro_use {
+	struct site site;
+	const char *name; // interned
+};
+struct extent {
+	struct chunk *chunk;
+	unsigned begin, end; // offsets
+	char *symbol;
+};
+
+static void add_item(GArray **array, gconstpointer item, guint size)
+{
+	if (!*array)
+		*array = g_array_new(FALSE, FALSE, size);
+	g_array_append_vals(*array, item, 1);
+}
+
+static void enter_function(struct scope *scope, CXCursor function)
+{
+	struct macros *macros = scope->own;
+	struct extent extent = { .chunk = site_at(scope, function).chunk };
+
+	if (!scope->fn || !extent.chunk)
+		return;
+	cursor_extent(function, &extent.begin, &extent.end);
+	extent.symbol = g_strdup(scope->fn);
+	add_item(&macros->functions, &extent, sizeof extent);
 }
 
 // The identifier at a place of a file that is being read, interned; "" for none.
@@ -80,40 +121,34 @@ static const char *identifier_at(struct parse *parse, struct site site)
 	return g_intern_string(name);
 }
 
-void collect_macro(struct parse *parse, CXCursor cursor)
+static void enter_macro(struct scope *scope, CXCursor cursor)
 {
-	struct site site = parse_site(parse, clang_getCursorLocation(cursor));
-	struct expansion *expansion;
-	struct macro_use *use;
-	const char *name;
+	struct parse *parse = scope->parse;
+	struct macros *macros = scope->own;
+	struct site site = site_at(scope, cursor);
+	struct expansion expansion = { .cursor = cursor };
 
+	if (is_kind(cursor, CXCursor_FunctionDecl)) {
+		enter_function(scope, cursor);
+		return;
+	}
 	if (!site_is_ours(site))
 		return;
-	name = identifier_at(parse, site);
-	if (g_hash_table_contains(parse->worker->simd, name)) {
-		CXCursor definition = clang_getCursorReferenced(cursor);
-		struct site defined = parse_site(parse, clang_getCursorLocation(definition));
+	expansion.name = identifier_at(parse, site);
+	// A macro of the user's own that is named like an intrinsic is none.
+	if (g_hash_table_contains(parse->worker->simd, expansion.name) &&
+	    !site_is_ours(site_at(scope, clang_getCursorReferenced(cursor)))) {
+		struct macro_use use = { site, expansion.name };
 
-		// A macro of the user's own that is named like an intrinsic is none.
-		if (!site_is_ours(defined)) {
-			use = g_new0(struct macro_use, 1);
-			use->site = site;
-			use->name = g_strdup(name);
-			g_ptr_array_add(parse->macro_uses, use);
-		}
+		add_item(&macros->uses, &use, sizeof use);
 	}
-	expansion = g_new(struct expansion, 1);
-	expansion->name = name;
-	expansion->cursor = cursor;
-	g_hash_table_insert(parse->macros, site_key(site), expansion);
+	g_hash_table_insert(parse->macros, site_key(site), g_memdup2(&expansion, sizeof expansion));
 }
 
-static const char *function_at(const struct parse *parse, struct site site)
+static const char *function_at(const GArray *functions, struct site site)
 {
-	guint i;
-
-	for (i = 0; i < parse->functions->len; i++) {
-		const struct extent *extent = parse->functions->pdata[i];
+	for (guint i = 0; functions && i < functions->len; i++) {
+		const struct extent *extent = &g_array_index(functions, struct extent, i);
 
 		if (extent->chunk == site.chunk && extent->begin <= site.offset &&
 		    site.offset < extent->end)
@@ -122,17 +157,30 @@ static const char *function_at(const struct parse *parse, struct site site)
 	return NULL;
 }
 
-void collect_macro_uses(struct parse *parse)
+static void end_macros(struct parse *parse)
 {
-	guint i;
+	struct macros *macros = unit_state(parse, &collector_macro);
 
-	for (i = 0; i < parse->macro_uses->len; i++) {
-		struct macro_use *use = parse->macro_uses->pdata[i];
+	for (guint i = 0; macros->uses && i < macros->uses->len; i++) {
+		const struct macro_use *use = &g_array_index(macros->uses, struct macro_use, i);
 
-		fact_intrinsic(use->site, function_at(parse, use->site), use->name, "", "macro",
-			       NULL);
+		fact_intrinsic(use->site, function_at(macros->functions, use->site), use->name, "",
+			       "macro", NULL);
 	}
+	for (guint i = 0; macros->functions && i < macros->functions->len; i++)
+		g_free(g_array_index(macros->functions, struct extent, i).symbol);
+	g_clear_pointer(&macros->functions, g_array_unref);
+	g_clear_pointer(&macros->uses, g_array_unref);
 }
+
+const struct collector collector_macro = {
+	.kinds = { CXCursor_MacroExpansion, CXCursor_FunctionDecl },
+	.enter = enter_macro,
+	.end = end_macros,
+	.of_unit = sizeof(struct macros),
+};
+
+// Skipped lines.
 
 // The directive at an offset, on one line; continuation lines are joined.
 static char *directive_at(struct parse *parse, struct site site)
@@ -153,75 +201,54 @@ static char *directive_at(struct parse *parse, struct site site)
 	return g_strstrip(g_string_free(out, FALSE));
 }
 
-int ranges_hold(const CXSourceRangeList *ranges, unsigned at)
-{
-	for (unsigned i = 0; ranges && i < ranges->count; i++) {
-		unsigned from, to;
-
-		clang_getFileLocation(clang_getRangeStart(ranges->ranges[i]), NULL, NULL, NULL,
-				      &from);
-		clang_getFileLocation(clang_getRangeEnd(ranges->ranges[i]), NULL, NULL, NULL, &to);
-		if (from <= at && at < to)
-			return 1;
-	}
-	return 0;
-}
-
 static char *skip_key(struct site site)
 {
 	return g_strdup_printf("%s:%u", site.chunk->source->path, site.line);
 }
 
+static int take_key(struct parse *parse, CXSourceRange range, struct site site, void *keys)
+{
+	(void)parse, (void)range;
+	if (site_is_ours(site))
+		g_hash_table_add(keys, skip_key(site));
+	return 0;
+}
+
 GHashTable *skip_keys(struct parse *parse)
 {
 	GHashTable *keys = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	CXSourceRangeList *list = clang_getAllSkippedRanges(parse->tu);
-	unsigned i;
 
-	for (i = 0; list && i < list->count; i++) {
-		struct site site = parse_site(parse, clang_getRangeStart(list->ranges[i]));
-
-		if (site_is_ours(site))
-			g_hash_table_add(keys, skip_key(site));
-	}
-	if (list)
-		clang_disposeSourceRangeList(list);
+	each_skipped(parse, take_key, keys);
 	return keys;
 }
 
 // The record of a precompiled prefix comes along with the unit's own.
 static int is_of_prefix(const struct parse *parse, struct site site)
 {
-	char *key;
-	int yes;
+	g_autofree char *key = skip_key(site);
 
-	if (!prefix_has(parse->prefix, site.chunk->source))
-		return 0;
-	key = skip_key(site);
-	yes = g_hash_table_contains(parse->prefix->skips, key);
-	g_free(key);
-	return yes;
+	return prefix_has(parse->prefix, site.chunk->source) &&
+	       g_hash_table_contains(parse->prefix->skips, key);
 }
 
-void collect_skips(struct parse *parse)
+static int take_skip(struct parse *parse, CXSourceRange range, struct site site, void *data)
 {
-	CXSourceRangeList *list = clang_getAllSkippedRanges(parse->tu);
-	unsigned i, end;
+	g_autofree char *cond = NULL;
+	unsigned end;
 
-	for (i = 0; list && i < list->count; i++) {
-		CXSourceLocation start = clang_getRangeStart(list->ranges[i]);
-		struct site site = parse_site(parse, start);
-		char *cond;
-
-		if (!site_is_ours(site) || is_of_prefix(parse, site))
-			continue;
-		clang_getExpansionLocation(clang_getRangeEnd(list->ranges[i]), NULL, &end, NULL,
-					   NULL);
-		cond = directive_at(parse, site);
-		// The range may begin behind the '#'.
-		fact_skip(site.chunk, site.line, end, cond);
-		g_free(cond);
-	}
-	if (list)
-		clang_disposeSourceRangeList(list);
+	(void)data;
+	if (!site_is_ours(site) || is_of_prefix(parse, site))
+		return 0;
+	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, &end, NULL, NULL);
+	cond = directive_at(parse, site);
+	// The range may begin behind the '#'.
+	fact_skip(site.chunk, site.line, end, cond);
+	return 0;
 }
+
+static void end_skips(struct parse *parse)
+{
+	each_skipped(parse, take_skip, NULL);
+}
+
+const struct collector collector_skip = { .end = end_skips };

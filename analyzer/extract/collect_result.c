@@ -19,7 +19,7 @@
 //   handed    a path: an argument of a function that opens nothing by its name
 //   none      a path: none of these
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -103,14 +103,10 @@ static size_t word_begin(const struct plain *plain, size_t end)
 
 static int is_one_of(const struct plain *plain, size_t begin, size_t end, const char *words)
 {
-	char *word = g_strndup(plain->text + begin, end - begin), *spaced;
-	int found;
+	g_autofree char *spaced = g_strdup_printf(" %.*s ", (int)(end - begin),
+						  plain->text + begin);
 
-	spaced = g_strdup_printf(" %s ", word);
-	found = end > begin && strstr(words, spaced) != NULL;
-	g_free(spaced);
-	g_free(word);
-	return found;
+	return end > begin && strstr(words, spaced) != NULL;
 }
 
 // Behind the bracket that closes the one at i.
@@ -155,14 +151,12 @@ static size_t skip_call(const struct plain *plain, size_t i)
 // What ends a program, or says that it cannot go on, by the names that are usual.
 static int ends_program(const char *name, size_t n)
 {
-	char *word = g_ascii_strdown(name, n);
-	int yes = strstr(word, "exit") || strstr(word, "abort") || strstr(word, "fatal") ||
-		  strstr(word, "panic") || g_str_has_prefix(word, "die") ||
-		  strcmp(word, "err") == 0 || strcmp(word, "errx") == 0 ||
-		  g_str_has_suffix(word, "_die") || strcmp(word, "perror_exit") == 0;
+	g_autofree char *word = g_ascii_strdown(name, n);
 
-	g_free(word);
-	return yes;
+	return strstr(word, "exit") || strstr(word, "abort") || strstr(word, "fatal") ||
+	       strstr(word, "panic") || g_str_has_prefix(word, "die") || strcmp(word, "err") == 0 ||
+	       strcmp(word, "errx") == 0 || g_str_has_suffix(word, "_die") ||
+	       strcmp(word, "perror_exit") == 0;
 }
 
 // How a branch ends that is taken where the call has failed.
@@ -313,7 +307,7 @@ static enum before look_back(const struct plain *plain, size_t *at, unsigned *pa
 			break;
 		word = skip_group_back(plain, i);
 		if (word > 0 && is_word_char(text[skip_space_back(plain, word) -
-					     (skip_space_back(plain, word) > 0)]))
+						  (skip_space_back(plain, word) > 0)]))
 			return BEFORE_STATEMENT; // of if (...), or a macro
 		for (size_t k = word + 1; k + 1 < i; k++)
 			if (!is_word_char(text[k]) && !strchr(" *", text[k]))
@@ -370,7 +364,8 @@ static size_t next_mention(const struct plain *plain, size_t from, const char *n
 		if (!found)
 			break;
 		i = (size_t)(found - plain->text);
-		if ((!i || (!is_word_char(plain->text[i - 1]) && !strchr(".>", plain->text[i - 1]))) &&
+		if ((!i ||
+		     (!is_word_char(plain->text[i - 1]) && !strchr(".>", plain->text[i - 1]))) &&
 		    (i + n >= plain->n || !is_word_char(plain->text[i + n])))
 			return i;
 	}
@@ -402,11 +397,9 @@ static const char *judge_mentions(const struct plain *plain, const char *name, s
 // Whether a variable is one that results go into for the compiler's sake.
 static int is_ignored(const char *name)
 {
-	char *lower = g_ascii_strdown(name, -1);
-	int yes = strstr(lower, "ignore") || strstr(lower, "unused") || strstr(lower, "dummy");
+	g_autofree char *lower = g_ascii_strdown(name, -1);
 
-	g_free(lower);
-	return yes;
+	return strstr(lower, "ignore") || strstr(lower, "unused") || strstr(lower, "dummy");
 }
 
 static const char *judge_variable(const struct plain *plain, size_t equals, size_t end,
@@ -464,38 +457,39 @@ static const char *judge_operand(const struct plain *plain, size_t begin, size_t
 	}
 }
 
+// The text of the declaration that was asked for last.
+struct kept {
+	const char *source; // libclang's text of it
+	char *text;
+	size_t n;
+};
+
 // The text around an expression, and where that is in it. 0 when there is none.
 static int plain_at(struct scope *scope, CXCursor expression, struct plain *plain, size_t *at)
 {
 	CXCursor around = scope->fn ? scope->function : scope->variable;
-	CXSourceRange range;
+	struct kept *kept = scope->own;
+	CXSourceRange range = clang_getCursorExtent(around);
+	unsigned begin, offset;
 	CXFile file, here;
-	unsigned begin, end, offset;
-	size_t size = 0;
 	const char *bytes;
+	size_t n;
 
 	if (clang_Cursor_isNull(around))
 		return 0;
-	range = clang_getCursorExtent(around);
+	bytes = range_text(scope->parse, range, &n);
 	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
-	clang_getFileLocation(clang_getRangeEnd(range), NULL, NULL, NULL, &end);
-	clang_getFileLocation(clang_getRangeStart(clang_getCursorExtent(expression)), &here, NULL,
-			      NULL, &offset);
-	bytes = file ? clang_getFileContents(scope->parse->tu, file, &size) : NULL;
+	range = clang_getCursorExtent(expression);
+	clang_getFileLocation(clang_getRangeStart(range), &here, NULL, NULL, &offset);
 	// A function that a macro's name starts has no text of its own.
-	if (!bytes || file != here || offset < begin || offset >= end || end > size ||
-	    end - begin > FUNCTION_MAX)
+	if (!bytes || file != here || offset < begin || offset - begin >= n || n > FUNCTION_MAX)
 		return 0;
-	if (!scope->parse->plain || scope->parse->plain_file != file ||
-	    scope->parse->plain_begin != begin || scope->parse->plain_size != end - begin) {
-		g_free(scope->parse->plain);
-		scope->parse->plain = g_strndup(bytes + begin, end - begin);
-		scope->parse->plain_file = file;
-		scope->parse->plain_begin = begin;
-		scope->parse->plain_size = end - begin;
-		make_plain(scope->parse->plain, strlen(scope->parse->plain));
+	if (kept->source != bytes || kept->n != n) {
+		g_free(kept->text);
+		*kept = (struct kept){ bytes, g_strndup(bytes, n), n };
+		make_plain(kept->text, strlen(kept->text));
 	}
-	plain->text = scope->parse->plain;
+	plain->text = kept->text;
 	plain->n = strlen(plain->text);
 	plain->is_main = scope->fn && strcmp(scope->fn, "main") == 0;
 	*at = offset - begin;
@@ -529,55 +523,57 @@ static int is_no_time(const struct plain *plain, const char *name)
 	return zeros;
 }
 
-static void collect_instant(struct scope *scope, CXCursor call, struct site site,
-			    const char *callee)
+// The argument that says how long a function waits, or NULL cursor: it does not.
+static CXCursor time_of(CXCursor call, const char *callee)
 {
+	static const struct {
+		const char *name;
+		int argument; // from the last on where below 0
+	} waits[] = { { "select", -1 },
+		      { "pselect", 4 },
+		      { "poll", -1 },
+		      { "nanosleep", 0 },
+		      { "epoll_wait", -1 } };
 	int n = clang_Cursor_getNumArguments(call);
-	struct plain plain;
-	size_t at, size;
-	char *argument;
 
-	if (n < 1 || !plain_at(scope, call, &plain, &at))
-		return;
-	argument = expression_text(scope->parse,
-				   clang_Cursor_getArgument(call, strcmp(callee, "pselect") == 0 ? 4
-								  : strcmp(callee, "nanosleep") == 0
-									  ? 0
-									  : n - 1),
-				   80);
-	size = strcspn(argument, "&") == 0;
-	if (size ? strspn(argument + 1,
-			  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") ==
-				    strlen(argument + 1) &&
-			    is_no_time(&plain, argument + 1)
-		 : strcmp(argument, "0") == 0 && strstr(callee, "poll"))
-		fact_instant(site, scope->fn, callee);
-	g_free(argument);
+	for (size_t i = 0; n > 0 && i < G_N_ELEMENTS(waits); i++)
+		if (strcmp(callee, waits[i].name) == 0)
+			return clang_Cursor_getArgument(
+				call, waits[i].argument < 0 ? n - 1 : waits[i].argument);
+	return clang_getNullCursor();
 }
 
-int result_zero_fails(CXType result)
+static void take_instant(struct scope *scope, CXCursor call, const char *callee)
 {
-	result = clang_getCanonicalType(result);
-	return result.kind == CXType_Pointer || result.kind == CXType_UInt ||
-	       result.kind == CXType_Bool;
-}
-
-void collect_result(struct scope *scope, CXCursor call, struct site site, const char *callee,
-		    int zero_fails)
-{
-	static const char *const waits[] = { "select", "pselect", "poll", "nanosleep",
-					     "epoll_wait" };
+	CXCursor time = time_of(call, callee);
+	g_autofree char *argument = NULL;
 	struct plain plain;
 	size_t at;
 
-	for (size_t i = 0; scope->fn && i < G_N_ELEMENTS(waits); i++)
-		if (strcmp(callee, waits[i]) == 0)
-			collect_instant(scope, call, site, callee);
-	if (!g_hash_table_contains(scope->parse->worker->stubs, callee) || !scope->fn ||
+	if (clang_Cursor_isNull(time) || !plain_at(scope, call, &plain, &at))
+		return;
+	argument = expression_text(scope->parse, time, 80);
+	if (*argument == '&' ? name_length(argument + 1, NULL) == strlen(argument + 1) &&
+				       is_no_time(&plain, argument + 1)
+			     : strcmp(argument, "0") == 0 && strstr(callee, "poll"))
+		fact_instant(scope->call->site, scope->fn, callee);
+}
+
+// Old programs declare the library's functions themselves.
+static void take_call(struct scope *scope, CXCursor call)
+{
+	const struct callee *callee = scope->call->known;
+	struct plain plain;
+	size_t at;
+
+	if (!callee || scope->call->is_intrinsic || !scope->fn)
+		return;
+	take_instant(scope, call, callee->name);
+	if (!g_hash_table_contains(scope->parse->worker->stubs, callee->name) ||
 	    !plain_at(scope, call, &plain, &at) || !is_word_char(plain.text[at]))
 		return;
-	fact_result(site, scope->fn, callee,
-		    judge_operand(&plain, at, skip_call(&plain, at), zero_fails, 0));
+	fact_result(scope->call->site, scope->fn, callee->name,
+		    judge_operand(&plain, at, skip_call(&plain, at), callee->zero_fails, 0));
 }
 
 // Whether a function fails where the file is not there, by the names that are usual.
@@ -587,13 +583,12 @@ static int takes_path(const char *name, size_t n)
 					     "mkdir",	"unlink", "remove",   "rmdir",	  "rename",
 					     "exist",	"exec",	  "realpath", "chroot",	  "mkdtemp",
 					     "mkstemp", "slurp",  "read",     "load" };
-	char *word = g_ascii_strdown(name, (gssize)n);
-	int yes = 0;
+	g_autofree char *word = g_ascii_strdown(name, (gssize)n);
 
-	for (size_t i = 0; !yes && i < G_N_ELEMENTS(parts); i++)
-		yes = strstr(word, parts[i]) != NULL;
-	g_free(word);
-	return yes;
+	for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (strstr(word, parts[i]))
+			return 1;
+	return 0;
 }
 
 // The name of the call around an argument, and where that is; 0 when it is none of a call.
@@ -729,7 +724,9 @@ static const char *judge_path(struct scope *scope, const struct plain *plain, si
 	if (call_around(plain, at, &begin, &end, &open)) {
 		if (takes_path(plain->text + begin, end - begin))
 			return judge_operand(plain, begin, skip_group(plain, open),
-					     scope->zero_fails, 0);
+					     scope->call && scope->call->known &&
+						     scope->call->known->zero_fails,
+					     0);
 		if (end - begin >= 7 &&
 		    g_strstr_len(plain->text + begin, (gssize)(end - begin), "printf"))
 			return judge_made(plain, open);
@@ -740,13 +737,28 @@ static const char *judge_path(struct scope *scope, const struct plain *plain, si
 	return judge_value(plain, at);
 }
 
-void collect_path(struct scope *scope, CXCursor literal, struct site site)
+// Whether a path, in its quotes, leads into what is the host's.
+static int is_system_path(const char *text)
 {
+	static const char *const folders[] = { "\"/etc",  "\"/var", "\"/usr", "\"/tmp",
+					       "\"/proc", "\"/dev", "\"/sys" };
+
+	for (size_t i = 0; i < G_N_ELEMENTS(folders); i++)
+		if (g_str_has_prefix(text, folders[i]))
+			return 1;
+	return 0;
+}
+
+// A string literal, or a macro that is one.
+static void take_path(struct scope *scope, CXCursor literal)
+{
+	g_autofree char *quoted = cursor_name(literal), *macro = NULL;
 	struct plain plain;
-	char *macro = NULL;
 	const char *use = "none";
 	size_t at, end;
 
+	if (!is_system_path(quoted))
+		return;
 	if (plain_at(scope, literal, &plain, &at)) {
 		use = judge_path(scope, &plain, at);
 		for (end = at; end < plain.n && is_word_char(plain.text[end]);)
@@ -754,6 +766,27 @@ void collect_path(struct scope *scope, CXCursor literal, struct site site)
 		if (end > at && plain.text[end] != '"')
 			macro = g_strndup(plain.text + at, end - at);
 	}
-	fact_path(site, scope->fn, use, macro);
-	g_free(macro);
+	fact_path(site_at(scope, literal), scope->fn, use, macro);
 }
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	if (is_kind(cursor, CXCursor_CallExpr))
+		take_call(scope, cursor);
+	else
+		take_path(scope, cursor);
+}
+
+static void end(struct parse *parse)
+{
+	struct kept *kept = unit_state(parse, &collector_result);
+
+	g_clear_pointer(&kept->text, g_free);
+}
+
+const struct collector collector_result = {
+	.kinds = { CXCursor_CallExpr, CXCursor_StringLiteral },
+	.enter = enter,
+	.end = end,
+	.of_unit = sizeof(struct kept),
+};

@@ -10,7 +10,7 @@
 // autoconf's lib/autoconf/c.m4 (_AC_COMPUTE_INT_BODY, called as 'ac_fn_c_compute_int "$LINENO"
 // "(long int) (sizeof (TYPE))" "VARIABLE"') and general.m4 (#define NAME $VARIABLE).
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 // functions have one, so theirs are walked a second time, with loops and conditions in
 // mind; what stands in a return statement is followed by nothing and left out.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -19,23 +19,20 @@ struct place {
 static int is_va_list(CXType type)
 {
 	CXType bare;
-	char *name;
-	int yes;
+	g_autofree char *name = NULL;
 
 	if (type.kind != CXType_Typedef && type.kind != CXType_Elaborated)
 		return 0;
 	bare = clang_getCanonicalType(type);
 	if (bare.kind != CXType_Pointer || clang_getPointeeType(bare).kind != CXType_Void)
 		return 0;
-	name = string(clang_getTypeSpelling(type));
-	yes = g_str_has_suffix(name, "va_list");
-	g_free(name);
-	return yes;
+	name = type_name(type);
+	return g_str_has_suffix(name, "va_list");
 }
 
 static int is_list(CXCursor expression)
 {
-	return clang_getCursorKind(expression) == CXCursor_DeclRefExpr &&
+	return is_kind(expression, CXCursor_DeclRefExpr) &&
 	       is_va_list(clang_getCursorType(expression));
 }
 
@@ -46,14 +43,9 @@ typedef void write_fn(struct site site, const char *fn, const char *subject, con
 static void write_va(struct place *place, CXCursor at, CXCursor list, write_fn *writer,
 		     const char *subject)
 {
-	struct site site = parse_site(place->scope->parse, clang_getCursorLocation(at));
-	char *name;
+	g_autofree char *name = cursor_name(list);
 
-	if (!site.chunk)
-		return;
-	name = string(clang_getCursorSpelling(list));
-	writer(site, place->scope->fn, subject, name, place->loops);
-	g_free(name);
+	writer(site_at(place->scope, at), place->scope->fn, subject, name, place->loops);
 }
 
 static void passed(struct place *place, CXCursor call)
@@ -62,7 +54,7 @@ static void passed(struct place *place, CXCursor call)
 	CXCursor callee = clang_getCursorReferenced(call);
 	struct callee *known;
 
-	if (clang_getCursorKind(callee) != CXCursor_FunctionDecl)
+	if (!is_kind(callee, CXCursor_FunctionDecl))
 		return;
 	known = callee_get(place->scope->parse, callee);
 	for (i = 0; i < n; i++) {
@@ -84,10 +76,8 @@ static void passed(struct place *place, CXCursor call)
 // list is read, the type stays.
 static int is_va_arg(CXCursor cursor, CXCursor parent)
 {
-	return clang_getCursorKind(parent) == CXCursor_UnexposedExpr && is_list(cursor) &&
-	       !clang_equalTypes(
-		       clang_getCanonicalType(clang_getCursorType(parent)),
-		       clang_getCanonicalType(clang_getCursorType(cursor)));
+	return is_kind(parent, CXCursor_UnexposedExpr) && is_list(cursor) &&
+	       !clang_equalTypes(type_of(parent), type_of(cursor));
 }
 
 static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -134,10 +124,15 @@ static int has_list(CXCursor function)
 	return 0;
 }
 
-void collect_va(struct scope *scope, CXCursor function)
+static void leave(struct scope *scope, CXCursor function)
 {
 	struct place place = { .scope = scope };
 
-	if (scope->parse->world->id && has_list(function))
+	if (scope->fn && scope->parse->world->id && has_list(function))
 		clang_visitChildren(function, visit, &place);
 }
+
+const struct collector collector_va = {
+	.kinds = { CXCursor_FunctionDecl },
+	.leave = leave,
+};

@@ -10,25 +10,15 @@
 // Nodes are those of collect_pointer.c; a pointer and what it points to are one node.
 // A source that is no place starts with '!': !product, !bytes, !text.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
 #define DEEP 40 // how far an expression is looked into
 
-static CXType type_of(CXCursor expression)
-{
-	return clang_getCanonicalType(clang_getCursorType(expression));
-}
-
 static int is_wide(CXType type)
 {
 	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
-}
-
-static int is_long(CXType type)
-{
-	return type.kind == CXType_Long || type.kind == CXType_ULong;
 }
 
 static int is_floating(CXType type)
@@ -48,77 +38,53 @@ static int is_own_int(const struct scope *scope, CXType type)
 	if (type.kind != CXType_Typedef && type.kind != CXType_Elaborated)
 		return 0;
 	name = clang_getTypeDeclaration(type);
-	return clang_getCursorKind(name) == CXCursor_TypedefDecl &&
-	       site_is_ours(parse_site(scope->parse, clang_getCursorLocation(name)));
+	return is_kind(name, CXCursor_TypedefDecl) && site_is_ours(site_at(scope, name));
 }
 
 static int is_narrow(const struct scope *scope, CXType type)
 {
-	return is_long(clang_getCanonicalType(type)) || is_own_int(scope, type);
+	return type_is_long(clang_getCanonicalType(type)) || is_own_int(scope, type);
 }
 
-void wide_typedef(struct scope *scope, CXCursor name)
+// A name for an integer, whose width may differ between the worlds: a mark 'width'.
+static void take_typedef(struct scope *scope, CXCursor name)
 {
 	CXType type = clang_getCanonicalType(clang_getTypedefDeclUnderlyingType(name));
-	struct site site;
-	char *text;
+	g_autofree char *text = NULL;
 
 	if (type.kind < CXType_UInt || type.kind > CXType_LongLong || type.kind == CXType_UInt128 ||
 	    type.kind == CXType_Char_S || type.kind == CXType_SChar || type.kind == CXType_Short ||
 	    type.kind == CXType_WChar)
 		return;
-	site = parse_site(scope->parse, clang_getCursorLocation(name));
-	if (!site.chunk)
-		return;
-	text = string(clang_getCursorSpelling(name));
-	fact_width(site, scope->fn, text, clang_Type_getSizeOf(type));
-	g_free(text);
-}
-
-static int applies(const struct scope *scope)
-{
-	return scope->parse->world->id != 0;
+	text = cursor_name(name);
+	fact_width(site_at(scope, name), scope->fn, text, clang_Type_getSizeOf(type));
 }
 
 // The value of a constant without a sign; -1 when it is none.
-static long long constant_of(CXCursor expression)
+static int64_t constant_of(CXCursor expression)
 {
-	CXEvalResult result;
-	long long value = -1;
+	struct value value = { .kind = VALUE_NONE };
 
-	switch (clang_getCursorKind(expression)) {
-	case CXCursor_IntegerLiteral:
-	case CXCursor_CharacterLiteral:
-	case CXCursor_UnaryExpr:
-		break;
-	default:
-		return -1;
-	}
-	result = clang_Cursor_Evaluate(expression);
-	if (!result)
-		return -1;
-	if (clang_EvalResult_getKind(result) == CXEval_Int)
-		value = clang_EvalResult_getAsLongLong(result);
-	clang_EvalResult_dispose(result);
-	return value;
+	if (is_kind(expression, CXCursor_IntegerLiteral) ||
+	    is_kind(expression, CXCursor_CharacterLiteral) ||
+	    is_kind(expression, CXCursor_UnaryExpr))
+		value = evaluate(expression);
+	return value.kind == VALUE_INTEGER ? value.integer : -1;
 }
 
 // The largest number of an unsigned type, as in (size_t)-1.
 static int is_largest(CXCursor cast)
 {
 	CXCursor operand = strip(cast_operand(cast));
-	enum CXTypeKind kind = clang_getCanonicalType(clang_getCursorType(cast)).kind;
 
-	return kind >= CXType_Bool && kind <= CXType_UInt128 &&
-	       clang_getCursorKind(operand) == CXCursor_UnaryOperator &&
-	       (clang_getCursorUnaryOperatorKind(operand) == CXUnaryOperator_Minus ||
-		clang_getCursorUnaryOperatorKind(operand) == CXUnaryOperator_Not);
+	return type_is_unsigned(type_of(cast)) &&
+	       (is_unary(operand, CXUnaryOperator_Minus) || is_unary(operand, CXUnaryOperator_Not));
 }
 
 // A number that says nothing of a limit: 0, 1, -1.
 static int is_trivial(CXCursor expression)
 {
-	long long value;
+	int64_t value;
 
 	expression = strip(expression);
 	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr) {
@@ -135,7 +101,7 @@ static int is_trivial(CXCursor expression)
 // Whether what an expression multiplies with makes a size in memory, or little more.
 static int is_factor(CXCursor expression)
 {
-	long long value;
+	int64_t value;
 
 	expression = strip(expression);
 	if (clang_getCursorKind(expression) == CXCursor_UnaryExpr)
@@ -172,19 +138,9 @@ static int is_constant(CXCursor expression)
 
 static int constant_fits(CXCursor expression)
 {
-	CXEvalResult result = clang_Cursor_Evaluate(expression);
-	int fits = result && clang_EvalResult_getKind(result) == CXEval_Int &&
-		   clang_EvalResult_getAsUnsigned(result) <= UINT32_MAX;
+	struct value value = evaluate(expression);
 
-	if (result)
-		clang_EvalResult_dispose(result);
-	return fits;
-}
-
-static int is_relational(enum CXBinaryOperatorKind kind)
-{
-	return kind == CXBinaryOperator_LT || kind == CXBinaryOperator_GT ||
-	       kind == CXBinaryOperator_LE || kind == CXBinaryOperator_GE;
+	return value.kind == VALUE_INTEGER && (uint64_t)value.integer <= UINT32_MAX;
 }
 
 // Whether a condition holds something against a limit of 32 bits, as in MIN(a, b).
@@ -193,8 +149,8 @@ static int is_limit(CXCursor condition, int depth)
 	CXCursor left, right;
 
 	condition = strip(condition);
-	if (clang_getCursorKind(condition) != CXCursor_BinaryOperator ||
-	    !is_relational(clang_getCursorBinaryOperatorKind(condition)))
+	if (!is_kind(condition, CXCursor_BinaryOperator) ||
+	    !is_relation(clang_getCursorBinaryOperatorKind(condition)))
 		return 0;
 	left = first_child(condition, 0);
 	right = first_child(condition, 1);
@@ -206,13 +162,11 @@ static int is_limit(CXCursor condition, int depth)
 // when there is none.
 static uint64_t limit_of(CXCursor expression)
 {
-	CXCursor bare = strip(expression);
+	CXCursor bare = strip_casts(expression);
 	enum CXBinaryOperatorKind kind;
-	CXType type = type_of(bare);
-	long long value;
+	CXType type = type_of(strip(expression));
+	int64_t value;
 
-	while (clang_getCursorKind(bare) == CXCursor_CStyleCastExpr)
-		bare = strip(cast_operand(bare));
 	if (clang_Type_getSizeOf(type) > 0 && clang_Type_getSizeOf(type) <= 2)
 		return UINT16_MAX;
 	if (clang_getCursorKind(bare) == CXCursor_BinaryOperator) {
@@ -240,7 +194,7 @@ static int fits_operation(CXCursor expression, int depth)
 	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(expression);
 	CXCursor left = first_child(expression, 0), right = first_child(expression, 1);
 	CXCursor inner;
-	long long value;
+	int64_t value;
 
 	switch (kind) {
 	case CXBinaryOperator_Mul:
@@ -248,8 +202,7 @@ static int fits_operation(CXCursor expression, int depth)
 	case CXBinaryOperator_Div:
 		// a * b / c scales a.
 		inner = strip(left);
-		if (clang_getCursorKind(inner) == CXCursor_BinaryOperator &&
-		    clang_getCursorBinaryOperatorKind(inner) == CXBinaryOperator_Mul)
+		if (is_binary(inner, CXBinaryOperator_Mul))
 			return fits(first_child(inner, 0), depth) &&
 			       fits(first_child(inner, 1), depth);
 		return fits(left, depth);
@@ -318,8 +271,7 @@ static int fits(CXCursor expression, int depth)
 	case CXCursor_IntegerLiteral:
 		return (unsigned long long)constant_of(bare) <= UINT32_MAX;
 	case CXCursor_DeclRefExpr:
-		return clang_getCursorKind(clang_getCursorReferenced(bare)) ==
-		       CXCursor_EnumConstantDecl;
+		return is_kind(clang_getCursorReferenced(bare), CXCursor_EnumConstantDecl);
 	case CXCursor_UnaryOperator:
 		return is_wide(type_of(first_child(bare, 0))) &&
 		       fits(first_child(bare, 0), depth + 1);
@@ -351,57 +303,41 @@ struct sink {
 
 static void write_leaf(const struct sink *sink, CXCursor leaf, const char *source, const char *op)
 {
-	char *from, *to = NULL;
+	g_autofree char *from = type_name(clang_getCursorType(leaf));
+	g_autofree char *to = sink->to.kind == CXType_Invalid ? NULL : type_name(sink->to);
 
-	if (!source)
-		return;
-	from = string(clang_getTypeSpelling(clang_getCursorType(leaf)));
-	if (sink->to.kind != CXType_Invalid)
-		to = string(clang_getTypeSpelling(sink->to));
-	fact_wide(sink->site, sink->scope->fn, sink->how, source, op, sink->target, from, to);
-	g_free(to);
-	g_free(from);
+	if (source)
+		fact_wide(sink->site, sink->scope->fn, sink->how, source, op, sink->target, from,
+			  to);
 }
 
 // Reads a number out of memory of another type: *(uint64_t *)bytes.
 static int reads_bytes(CXCursor expression)
 {
-	CXCursor pointer;
+	CXCursor pointer = strip(first_child(expression, 0));
 	CXType from;
 
-	if (clang_getCursorKind(expression) != CXCursor_UnaryOperator)
-		return 0;
-	pointer = strip(first_child(expression, 0));
-	if (clang_getCursorKind(pointer) != CXCursor_CStyleCastExpr)
+	if (!is_kind(expression, CXCursor_UnaryOperator) ||
+	    !is_kind(pointer, CXCursor_CStyleCastExpr))
 		return 0;
 	from = type_of(cast_operand(pointer));
-	return from.kind == CXType_Pointer &&
-	       !is_wide(clang_getCanonicalType(clang_getPointeeType(from)));
+	return from.kind == CXType_Pointer && !is_wide(pointee_of(from));
 }
 
 static void write_place(const struct sink *sink, CXCursor leaf, const char *op)
 {
 	CXCursor inner;
-	char *source;
+	g_autofree char *source = reads_bytes(leaf) ? g_strdup("!bytes")
+						    : place_named(sink->scope->parse, leaf, &inner);
 
-	if (reads_bytes(leaf)) {
-		write_leaf(sink, leaf, "!bytes", op);
-		return;
-	}
-	source = place_named(sink->scope->parse, leaf, &inner);
 	write_leaf(sink, leaf, source, op);
-	g_free(source);
 }
 
 static void leaves(const struct sink *sink, CXCursor expression, const char *op, int depth);
 
 static int is_shifted(CXCursor expression)
 {
-	expression = strip(expression);
-	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
-		expression = strip(cast_operand(expression));
-	return clang_getCursorKind(expression) == CXCursor_BinaryOperator &&
-	       clang_getCursorBinaryOperatorKind(expression) == CXBinaryOperator_Shl;
+	return is_binary(strip_casts(expression), CXBinaryOperator_Shl);
 }
 
 // Put together from smaller pieces: v << 8 | byte. A sum of it may also round: (a << 16) + half.
@@ -443,23 +379,16 @@ static void floating_leaves(const struct sink *sink, CXCursor expression, const 
 	}
 }
 
-// A factor that makes milliseconds of seconds, or less: 1000, 1000000, 1e9.
-static int is_scale(CXCursor expression)
+// The number that a factor is, 1000 or 1e9, rounded down; 0 when it is none.
+static int64_t scale_of(CXCursor expression)
 {
-	CXEvalResult result;
-	int large = 0;
+	struct value value;
 
-	expression = strip(expression);
-	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
-		expression = strip(cast_operand(expression));
-	if (clang_getCursorKind(expression) != CXCursor_FloatingLiteral)
-		return constant_of(expression) >= 1000;
-	result = clang_Cursor_Evaluate(expression);
-	if (result && clang_EvalResult_getKind(result) == CXEval_Float)
-		large = clang_EvalResult_getAsDouble(result) >= 1000;
-	if (result)
-		clang_EvalResult_dispose(result);
-	return large;
+	expression = strip_casts(expression);
+	if (!is_kind(expression, CXCursor_FloatingLiteral))
+		return MAX(constant_of(expression), 0);
+	value = evaluate(expression);
+	return value.kind == VALUE_FLOATING ? (int64_t)CLAMP(value.floating, 0, 1e18) : 0;
 }
 
 static void leaves_of_operation(const struct sink *sink, CXCursor expression, const char *op,
@@ -467,11 +396,11 @@ static void leaves_of_operation(const struct sink *sink, CXCursor expression, co
 {
 	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(expression);
 	CXCursor left = first_child(expression, 0), right = first_child(expression, 1);
-	long long value;
+	int64_t value;
 
 	switch (kind) {
 	case CXBinaryOperator_Mul:
-		if (!*op && (is_scale(left) || is_scale(right)))
+		if (!*op && (scale_of(left) >= 1000 || scale_of(right) >= 1000))
 			op = "scaled";
 		// What is known of a factor is known of the product.
 		leaves(sink, left, op, depth);
@@ -553,11 +482,10 @@ static struct sink sink_at(struct scope *scope, CXCursor expression, const char 
 			   const char *target)
 {
 	return (struct sink){ .scope = scope,
-			      .site = parse_site(scope->parse,
-						 clang_getCursorLocation(strip(expression))),
+			      .site = site_at(scope, strip(expression)),
 			      .how = how,
 			      .target = target ? target : "",
-			      .to = { CXType_Invalid, { NULL, NULL } } };
+			      .to = no_type };
 }
 
 // A value that becomes one of type to at target: it flows on in 64 bits, or is cut.
@@ -571,14 +499,13 @@ static void deliver(struct scope *scope, CXCursor expression, CXType to, const c
 	if (fits(expression, 0))
 		return;
 	sink = sink_at(scope, expression,
-		       is_wide(wide)   ? "flow"
-		       : is_long(wide) ? "narrow"
-				       : "own narrow",
+		       is_wide(wide)	    ? "flow"
+		       : type_is_long(wide) ? "narrow"
+					    : "own narrow",
 		       target);
 	if (!is_wide(wide))
 		sink.to = to;
-	if (sink.site.chunk)
-		leaves(&sink, expression, "", 0);
+	leaves(&sink, expression, "", 0);
 }
 
 static int may_carry(const struct scope *scope, CXType type)
@@ -592,166 +519,135 @@ static void deliver_read(struct scope *scope, CXCursor expression, CXType to, co
 {
 	static const char *const readers[] = { "strtod", "strtof", "atof", NULL };
 	CXCursor call = strip(expression);
+	g_autofree char *name = NULL;
 	struct sink sink;
-	char *name;
 
 	if (!target || !is_floating(clang_getCanonicalType(to)) ||
-	    clang_getCursorKind(call) != CXCursor_CallExpr)
+	    !is_kind(call, CXCursor_CallExpr))
 		return;
-	name = string(clang_getCursorSpelling(call));
+	name = cursor_name(call);
 	if (g_strv_contains(readers, name)) {
 		sink = sink_at(scope, expression, "flow", target);
-		if (sink.site.chunk)
-			write_leaf(&sink, call, "!text", "");
+		write_leaf(&sink, call, "!text", "");
 	}
-	g_free(name);
 }
 
 static int gives_long(CXCursor expression)
 {
-	expression = strip(expression);
-	while (clang_getCursorKind(expression) == CXCursor_CStyleCastExpr)
-		expression = strip(cast_operand(expression));
-	return clang_getCursorKind(expression) == CXCursor_CallExpr && is_long(type_of(expression));
+	expression = strip_casts(expression);
+	return is_kind(expression, CXCursor_CallExpr) && type_is_long(type_of(expression));
 }
 
 // The long that a function of the C library gives goes where 64 bits are kept: which place that
 // is tells whether they are wanted.
 static void deliver_long(struct scope *scope, CXCursor expression, CXType to, const char *target)
 {
-	CXCursor call = strip(expression);
-	char *name, *source;
+	CXCursor call = strip_casts(expression);
+	g_autofree char *name = NULL, *source = NULL;
 	struct sink sink;
 
 	if (!target || !is_wide(clang_getCanonicalType(to)) || !gives_long(expression))
 		return;
-	while (clang_getCursorKind(call) == CXCursor_CStyleCastExpr)
-		call = strip(cast_operand(call));
 	sink = sink_at(scope, call, "flow", target);
-	if (!sink.site.chunk)
-		return;
-	name = string(clang_getCursorSpelling(call));
+	name = cursor_name(call);
 	source = g_strconcat("r:", name, NULL);
 	write_leaf(&sink, call, source, "");
-	g_free(source);
-	g_free(name);
 }
 
-void wide_variable(struct scope *scope, CXCursor variable)
+// A value comes to a place: left, or the variable that is declared where left is null.
+static void assign(struct scope *scope, CXCursor left, CXCursor variable, CXCursor right)
+{
+	int declares = clang_Cursor_isNull(left);
+	CXType to = clang_getCursorType(declares ? variable : left);
+	int floats = is_floating(clang_getCanonicalType(to));
+	g_autofree char *target = NULL;
+	CXCursor inner;
+
+	if (!floats && fits(right, 0) && !gives_long(right))
+		return;
+	target = declares ? node_of(scope->parse, variable)
+			  : place_named(scope->parse, left, &inner);
+	if (floats)
+		deliver_read(scope, right, to, target);
+	else
+		deliver(scope, right, to, target);
+	deliver_long(scope, right, to, target);
+}
+
+static void take_variable(struct scope *scope, CXCursor variable)
 {
 	CXType to = clang_getCursorType(variable);
 	CXCursor value;
-	char *target;
 
-	int floats = is_floating(clang_getCanonicalType(to));
-
-	if (!applies(scope) || !(floats || may_carry(scope, to)))
+	if (!is_floating(clang_getCanonicalType(to)) && !may_carry(scope, to))
 		return;
 	value = clang_Cursor_getVarDeclInitializer(variable);
-	if (clang_Cursor_isNull(value) || (!floats && fits(value, 0) && !gives_long(value)))
-		return;
-	target = node_of(scope->parse, variable);
-	if (floats)
-		deliver_read(scope, value, to, target);
-	else
-		deliver(scope, value, to, target);
-	deliver_long(scope, value, to, target);
-	g_free(target);
+	if (!clang_Cursor_isNull(value))
+		assign(scope, clang_getNullCursor(), variable, value);
 }
 
-void wide_return(struct scope *scope, CXCursor statement)
+static void take_result(struct scope *scope, CXCursor statement)
 {
-	CXCursor value;
+	CXCursor value = first_child(statement, 0);
+	g_autofree char *target = NULL;
 	CXType to;
-	char *target;
 
-	if (!applies(scope) || !scope->fn)
-		return;
-	value = first_child(statement, 0);
-	if (clang_Cursor_isNull(value))
+	if (!scope->fn || clang_Cursor_isNull(value))
 		return;
 	to = clang_getCursorType(value);
 	if (!may_carry(scope, to) || fits(value, 0))
 		return;
 	target = g_strconcat("r:", scope->fn, NULL);
 	deliver(scope, value, to, target);
-	g_free(target);
-}
-
-static void assign(struct scope *scope, CXCursor left, CXCursor right)
-{
-	CXType to = clang_getCursorType(left);
-	int floats = is_floating(clang_getCanonicalType(to));
-	CXCursor inner;
-	char *target;
-
-	if (!floats && fits(right, 0) && !gives_long(right))
-		return;
-	target = place_named(scope->parse, left, &inner);
-	if (floats)
-		deliver_read(scope, right, to, target);
-	else
-		deliver(scope, right, to, target);
-	deliver_long(scope, right, to, target);
-	g_free(target);
 }
 
 // a < limit: what the function holds against something that has 32 bits is looked at there.
 static void check(struct scope *scope, CXCursor value, CXCursor limit)
 {
-	struct sink sink;
+	struct sink sink = sink_at(scope, value, "check", NULL);
 
-	if (fits(value, 0) || !fits(limit, 0) || is_trivial(limit))
-		return;
-	sink = sink_at(scope, value, "check", NULL);
-	if (sink.site.chunk)
+	if (!fits(value, 0) && fits(limit, 0) && !is_trivial(limit))
 		leaves(&sink, value, "", 0);
 }
 
 static void compare(struct scope *scope, CXCursor operator)
 {
-	CXCursor left = first_child(operator, 0), right;
+	CXCursor left = first_child(operator, 0), right = first_child(operator, 1);
 
 	if (!is_wide(type_of(left)))
 		return;
-	right = first_child(operator, 1);
 	check(scope, left, right);
 	check(scope, right, left);
 }
 
-void wide_operator(struct scope *scope, CXCursor operator)
+static void take_operator(struct scope *scope, CXCursor operator)
 {
-	enum CXBinaryOperatorKind kind;
+	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(operator);
 
-	if (!applies(scope))
-		return;
-	kind = clang_getCursorBinaryOperatorKind(operator);
 	if (kind == CXBinaryOperator_Assign) {
 		if (is_floating(type_of(operator)) ||
 		    may_carry(scope, clang_getCursorType(operator)))
-			assign(scope, first_child(operator, 0), first_child(operator, 1));
-	} else if (is_relational(kind) || kind == CXBinaryOperator_EQ ||
+			assign(scope, first_child(operator, 0), operator, first_child(operator, 1));
+	} else if (is_relation(kind) || kind == CXBinaryOperator_EQ ||
 		   kind == CXBinaryOperator_NE) {
 		compare(scope, operator);
 	}
 }
 
-void wide_compound(struct scope *scope, CXCursor operator)
+static void take_compound(struct scope *scope, CXCursor operator)
 {
-	CXCursor left, right, inner;
+	CXCursor left = first_child(operator, 0), right = first_child(operator, 1), inner;
+	g_autofree char *target = NULL;
 	struct sink sink;
-	char *target;
 
-	if (!applies(scope) || !may_carry(scope, clang_getCursorType(operator)))
+	if (!may_carry(scope, clang_getCursorType(operator)))
 		return;
-	left = first_child(operator, 0);
-	right = first_child(operator, 1);
 	switch (clang_getCursorBinaryOperatorKind(operator)) {
 	case CXBinaryOperator_AddAssign:
 	case CXBinaryOperator_SubAssign:
 	case CXBinaryOperator_OrAssign:
 	case CXBinaryOperator_XorAssign:
-		assign(scope, left, right);
+		assign(scope, left, operator, right);
 		return;
 	case CXBinaryOperator_MulAssign:
 	case CXBinaryOperator_ShlAssign:
@@ -759,39 +655,29 @@ void wide_compound(struct scope *scope, CXCursor operator)
 			return;
 		target = place_named(scope->parse, left, &inner);
 		sink = sink_at(scope, operator, "flow", target);
-		if (sink.site.chunk && target)
+		if (target)
 			write_leaf(&sink, operator, "!product", "");
-		g_free(target);
 		return;
 	default:
 		return;
 	}
 }
 
-void wide_cast(struct scope *scope, CXCursor cast)
+static void take_cast(struct scope *scope, CXCursor cast)
 {
-	CXType to;
+	CXType to = clang_getCursorType(cast);
 	CXCursor inner;
 	struct sink sink;
 
-	if (!applies(scope))
-		return;
-	to = clang_getCursorType(cast);
 	if (!is_narrow(scope, to))
 		return;
 	inner = cast_operand(cast);
 	if (clang_Cursor_isNull(inner) || fits(inner, 0))
 		return;
-	sink = sink_at(scope, cast, is_long(clang_getCanonicalType(to)) ? "cast" : "own cast",
+	sink = sink_at(scope, cast, type_is_long(clang_getCanonicalType(to)) ? "cast" : "own cast",
 		       NULL);
 	sink.to = to;
-	if (sink.site.chunk)
-		leaves(&sink, inner, "", 0);
-}
-
-static CXType pointee_of(CXType type)
-{
-	return clang_getCanonicalType(clang_getPointeeType(type));
+	leaves(&sink, inner, "", 0);
 }
 
 // What fills memory with what it is told, not with what it reads.
@@ -806,18 +692,16 @@ static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
 			    const struct callee *callee, int index)
 {
 	CXType pointee = pointee_of(type), own;
-	CXCursor bare = strip(argument), inner;
+	CXCursor bare = strip_casts(argument), inner;
 	int scans = strstr(callee->name, "scanf") != NULL;
+	g_autofree char *source = NULL, *target = NULL;
 	struct sink sink;
-	char *source, *target;
 
 	if (!is_wide(pointee) && pointee.kind != CXType_Void && pointee.kind != CXType_Char_S &&
 	    pointee.kind != CXType_UChar)
 		return;
 	if (clang_isConstQualifiedType(clang_getPointeeType(type)))
 		return;
-	while (clang_getCursorKind(bare) == CXCursor_CStyleCastExpr)
-		bare = strip(cast_operand(bare));
 	own = type_of(bare);
 	if (own.kind != CXType_Pointer || !is_wide(pointee_of(own)) || is_filler(callee->name))
 		return;
@@ -828,10 +712,7 @@ static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
 	source = scans		    ? g_strdup("!text")
 		 : is_wide(pointee) ? g_strdup_printf("p:%s#%d", callee->symbol, index)
 				    : g_strdup("!bytes");
-	if (sink.site.chunk)
-		write_leaf(&sink, inner, source, "");
-	g_free(source);
-	g_free(target);
+	write_leaf(&sink, inner, source, "");
 }
 
 // printf("%ld", (long)offset): what is printed is one that the reader sees, and no more.
@@ -841,8 +722,7 @@ static void variadic_cast(struct scope *scope, CXCursor call, CXCursor argument,
 	const char *how = "shown";
 	struct sink sink;
 
-	if (clang_getCursorKind(cast) == CXCursor_CStyleCastExpr &&
-	    is_narrow(scope, clang_getCursorType(cast))) {
+	if (is_kind(cast, CXCursor_CStyleCastExpr) && is_narrow(scope, clang_getCursorType(cast))) {
 		inner = cast_operand(cast);
 		how = "print";
 	} else if (!is_wide(type_of(argument))) {
@@ -853,21 +733,18 @@ static void variadic_cast(struct scope *scope, CXCursor call, CXCursor argument,
 	    index < clang_Cursor_getNumArguments(function))
 		return;
 	sink = sink_at(scope, argument, how, NULL);
-	if (sink.site.chunk)
-		leaves(&sink, inner, "", 0);
+	leaves(&sink, inner, "", 0);
 }
 
-void wide_arguments(struct scope *scope, CXCursor call, const struct callee *callee)
+static void take_arguments(struct scope *scope, CXCursor call)
 {
-	int i, n;
+	const struct callee *callee = scope->call->known;
+	int n = callee && !scope->call->is_intrinsic ? clang_Cursor_getNumArguments(call) : 0;
 
-	if (!applies(scope))
-		return;
-	n = clang_Cursor_getNumArguments(call);
-	for (i = 0; i < n; i++) {
+	for (int i = 0; i < n; i++) {
 		CXCursor argument = clang_Cursor_getArgument(call, i);
 		CXType to = clang_getCursorType(argument), type = clang_getCanonicalType(to);
-		char *target;
+		g_autofree char *target = NULL;
 
 		if (type.kind == CXType_Pointer) {
 			deliver_address(scope, argument, type, callee, i);
@@ -881,6 +758,44 @@ void wide_arguments(struct scope *scope, CXCursor call, const struct callee *cal
 		}
 		target = g_strdup_printf("p:%s#%d", callee->symbol, i);
 		deliver(scope, argument, to, target);
-		g_free(target);
 	}
 }
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+
+	if (kind == CXCursor_TypedefDecl)
+		take_typedef(scope, cursor);
+	if (!scope->parse->world->id)
+		return;
+	switch (kind) {
+	case CXCursor_VarDecl:
+		take_variable(scope, cursor);
+		break;
+	case CXCursor_ReturnStmt:
+		take_result(scope, cursor);
+		break;
+	case CXCursor_BinaryOperator:
+		take_operator(scope, cursor);
+		break;
+	case CXCursor_CompoundAssignOperator:
+		take_compound(scope, cursor);
+		break;
+	case CXCursor_CStyleCastExpr:
+		take_cast(scope, cursor);
+		break;
+	case CXCursor_CallExpr:
+		take_arguments(scope, cursor);
+		break;
+	default:
+		break;
+	}
+}
+
+const struct collector collector_wide = {
+	.kinds = { CXCursor_TypedefDecl, CXCursor_VarDecl, CXCursor_ReturnStmt,
+		   CXCursor_BinaryOperator, CXCursor_CompoundAssignOperator,
+		   CXCursor_CStyleCastExpr, CXCursor_CallExpr },
+	.enter = enter,
+};

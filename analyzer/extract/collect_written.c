@@ -5,7 +5,7 @@
 // header, it is what the source says; where it is the project's own, the texts of the definitions
 // are followed from it to the first of a system's header that leads to the name.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -24,13 +24,18 @@ const char *macro_at(const struct parse *parse, struct site site)
 	return expansion ? expansion->name : NULL;
 }
 
+// By name the cursor of its last definition as a macro; NULL until asked for.
+struct written {
+	GHashTable *defined;
+};
+
 static enum CXChildVisitResult take_definition(CXCursor cursor, CXCursor parent, CXClientData data)
 {
 	GHashTable *defined = data;
 
 	(void)parent;
 	if (clang_getCursorKind(cursor) == CXCursor_MacroDefinition)
-		g_hash_table_insert(defined, string(clang_getCursorSpelling(cursor)),
+		g_hash_table_insert(defined, cursor_name(cursor),
 				    g_memdup2(&cursor, sizeof cursor));
 	return CXChildVisit_Continue;
 }
@@ -38,17 +43,19 @@ static enum CXChildVisitResult take_definition(CXCursor cursor, CXCursor parent,
 // Few units ask, and all their macros are many.
 static const CXCursor *definition_of(struct parse *parse, const char *name)
 {
-	if (!parse->defined) {
-		parse->defined = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	struct written *written = unit_state(parse, &collector_written);
+
+	if (!written->defined) {
+		written->defined = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 		clang_visitChildren(clang_getTranslationUnitCursor(parse->tu), take_definition,
-				    parse->defined);
+				    written->defined);
 	}
-	return g_hash_table_lookup(parse->defined, name);
+	return g_hash_table_lookup(written->defined, name);
 }
 
 static int is_own_macro(struct parse *parse, CXCursor definition)
 {
-	return site_is_ours(parse_site(parse, clang_getCursorLocation(definition)));
+	return site_is_ours(cursor_site(parse, definition));
 }
 
 // What stands in a definition behind its name, word by word. g_strfreev() it.
@@ -118,10 +125,40 @@ const char *written_name(struct parse *parse, struct site site, const char *name
 					       : expansion->name;
 }
 
-void collect_written(struct scope *scope, struct site site, const char *name)
+static void write_name(const struct scope *scope, struct site site, const struct callee *callee)
 {
-	const char *public = written_name(scope->parse, site, name);
+	const char *public = written_name(scope->parse, site, callee->name);
 
 	if (public)
-		fact_written(site, scope->fn, name, public);
+		fact_written(site, scope->fn, callee->name, public);
 }
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	const struct call *call = scope->call;
+	const struct callee *callee;
+
+	if (is_kind(cursor, CXCursor_CallExpr)) {
+		if (call->known && !call->is_intrinsic && call->known->known &&
+		    call->known->origin != ORIGIN_PROJECT)
+			write_name(scope, call->site, call->known);
+	} else if (is_function_taken(scope, cursor)) {
+		callee = callee_get(scope->parse, clang_getCursorReferenced(cursor));
+		if (callee->origin != ORIGIN_PROJECT)
+			write_name(scope, site_at(scope, cursor), callee);
+	}
+}
+
+static void end(struct parse *parse)
+{
+	struct written *written = unit_state(parse, &collector_written);
+
+	g_clear_pointer(&written->defined, g_hash_table_unref);
+}
+
+const struct collector collector_written = {
+	.kinds = { CXCursor_CallExpr, CXCursor_DeclRefExpr },
+	.enter = enter,
+	.end = end,
+	.of_unit = sizeof(struct written),
+};

@@ -6,7 +6,7 @@
 // made blank, and goes on from the precompiled state. What the prefix saw in its
 // headers is linked to each unit that uses it.
 
-#include "extract.h"
+#include "cursor.h"
 
 #include <stdio.h>
 #include <string.h>

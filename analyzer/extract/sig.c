@@ -12,7 +12,7 @@
 // Without simd128 a vector is passed as its elements. tests/signatures.sh holds
 // all that against the compiler.
 
-#include "extract.h"
+#include "collector.h"
 
 #include <string.h>
 
@@ -87,7 +87,7 @@ static enum CXVisitorResult take_field(CXCursor field, CXClientData data)
 
 static int is_empty_record(CXType record)
 {
-	struct fields fields = { { CXType_Invalid, { NULL, NULL } }, 0, 0 };
+	struct fields fields = { no_type, 0, 0 };
 
 	clang_Type_visitFields(record, take_field, &fields);
 	return fields.count == 0 && !fields.flexible;
@@ -102,25 +102,25 @@ static int is_aggregate(CXType type)
 // kind is invalid when it is not so.
 static CXType single_element(CXType record)
 {
-	struct fields fields = { { CXType_Invalid, { NULL, NULL } }, 0, 0 };
-	CXType none = fields.element, element;
+	struct fields fields = { no_type, 0, 0 };
+	CXType element;
 
 	if (record.kind != CXType_Record)
-		return none;
+		return no_type;
 	clang_Type_visitFields(record, take_field, &fields);
 	if (fields.count != 1 || fields.flexible)
-		return none;
+		return no_type;
 	element = fields.element;
 	while (element.kind == CXType_ConstantArray && clang_getArraySize(element) == 1)
 		element = clang_getCanonicalType(clang_getArrayElementType(element));
 	if (element.kind == CXType_ConstantArray)
-		return none;
+		return no_type;
 	if (is_aggregate(element))
 		element = single_element(element);
 	return element.kind != CXType_Invalid &&
 			       clang_Type_getSizeOf(element) == clang_Type_getSizeOf(record)
 		       ? element
-		       : none;
+		       : no_type;
 }
 
 static struct values lower_record(struct parse *parse, CXType type)
@@ -216,18 +216,6 @@ static void add_parameter(struct parse *parse, GString *out, CXType type)
 	struct values values = lower(parse, passed_as(type));
 
 	add(out, values.of, ABS(values.count));
-}
-
-// The function type that type is or points to; its kind is invalid when it is none.
-static CXType function_type(CXType type)
-{
-	CXType none = { CXType_Invalid, { NULL, NULL } };
-
-	type = clang_getCanonicalType(type);
-	if (type.kind == CXType_Pointer)
-		type = clang_getCanonicalType(clang_getPointeeType(type));
-	return type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto ? type
-											: none;
 }
 
 // Begins a signature with the pointer that takes a large result.

@@ -4,7 +4,7 @@
 // /usr/include holds everybody's), so headers.tsv decides: a header it names, or
 // one in a folder that it names a header of, is the C library's.
 
-#include "extract.h"
+#include "cursor.h"
 
 #include <stdlib.h>
 #include <string.h>

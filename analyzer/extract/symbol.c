@@ -1,6 +1,6 @@
 // Symbols and attributes of declarations.
 
-#include "extract.h"
+#include "cursor.h"
 
 #include <string.h>
 
@@ -89,14 +89,11 @@ static void add_label(GPtrArray *names, const char *text)
 // __attribute__((a, b(c))), [[gnu::a]] and asm("label").
 char *attributes_of(CXCursor declaration)
 {
-	CXPrintingPolicy policy = clang_getCursorPrintingPolicy(declaration);
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
 	const char *at;
-	char *text, *out;
+	g_autofree char *text = cursor_printed(declaration, 1);
+	char *out;
 
-	clang_PrintingPolicy_setProperty(policy, CXPrintingPolicy_TerseOutput, 1);
-	text = string(clang_getCursorPrettyPrinted(declaration, policy));
-	clang_PrintingPolicy_dispose(policy);
 	for (at = text; (at = strstr(at, "__attribute__(("));) {
 		const char *end = skip_group(at + strlen("__attribute__"));
 
@@ -114,6 +111,5 @@ char *attributes_of(CXCursor declaration)
 	add_label(names, text);
 	out = join(names);
 	g_ptr_array_unref(names);
-	g_free(text);
 	return out;
 }

@@ -1,6 +1,6 @@
 // Parses one unit in one world and walks it.
 
-#include "extract.h"
+#include "collector.h"
 
 #include "base/flags.h"
 
@@ -26,54 +26,14 @@ static const char *error_name(enum CXErrorCode code)
 	}
 }
 
-static void free_extent(void *data)
-{
-	struct extent *extent = data;
-
-	g_free(extent->symbol);
-	g_free(extent);
-}
-
-static void free_macro_use(void *data)
-{
-	struct macro_use *use = data;
-
-	g_free(use->name);
-	g_free(use);
-}
-
-static void free_callee(void *data)
-{
-	struct callee *callee = data;
-
-	g_free(callee->name);
-	g_free(callee->symbol);
-	g_free(callee->header);
-	g_free(callee);
-}
-
-static guint cursor_hash(gconstpointer cursor)
-{
-	return clang_hashCursor(*(const CXCursor *)cursor);
-}
-
-static gboolean cursor_equal(gconstpointer a, gconstpointer b)
-{
-	return clang_equalCursors(*(const CXCursor *)a, *(const CXCursor *)b);
-}
-
 void parse_tables(struct parse *parse)
 {
 	parse->chunks = g_hash_table_new_full(NULL, NULL, NULL, chunk_free);
 	parse->files = g_hash_table_new(NULL, NULL);
 	parse->entered = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-	parse->callees = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, free_callee);
-	parse->borrows = -1;
-	parse->types = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, free_used_type);
-	parse->definitions = g_hash_table_new_full(cursor_hash, cursor_equal, g_free, g_free);
+	parse->callees = cursor_table(callee_free);
+	parse->definitions = cursor_table(g_free);
 	parse->macros = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-	parse->macro_uses = g_ptr_array_new_with_free_func(free_macro_use);
-	parse->functions = g_ptr_array_new_with_free_func(free_extent);
 }
 
 void parse_clear(struct parse *parse)
@@ -85,14 +45,9 @@ void parse_clear(struct parse *parse)
 	g_hash_table_unref(parse->entered);
 	g_hash_table_unref(parse->callees);
 	g_hash_table_unref(parse->definitions);
-	g_hash_table_unref(parse->types);
 	g_hash_table_unref(parse->macros);
-	g_clear_pointer(&parse->defined, g_hash_table_unref);
-	g_ptr_array_unref(parse->macro_uses);
-	g_ptr_array_unref(parse->functions);
 	g_clear_pointer(&parse->directives, g_array_unref);
 	g_clear_pointer(&parse->main_text, g_free);
-	g_clear_pointer(&parse->plain, g_free);
 	parse->chunks = NULL;
 }
 

@@ -1,321 +1,300 @@
-// One visitor that calls the collectors.
+// Visits a unit, and calls the collectors that want a kind of cursor where it meets one.
 //
-// libclang visits what the preprocessor did first, then the declarations. A node
-// that opens a scope (a function, a loop, a call) is walked by its collector, so
-// that the scope ends where the node does; all others are walked from here.
+// Who wants what is computed once, so that a cursor that nobody wants costs two look-ups. libclang
+// visits what the preprocessor did first, then the declarations. A node that opens a scope (a
+// function, a loop, a call) gets a copy of the scope around, which ends where the node does; all
+// others are walked by libclang.
 
-#include "extract.h"
+#include "collector.h"
 
-#include <stdlib.h>
-#include <string.h>
+#define KIND_END (CXCursor_OverloadCandidate + 1)
 
-char *string(CXString text)
-{
-	const char *chars = clang_getCString(text);
-	char *copy = g_strdup(chars ? chars : "");
+#define LIST(name) &collector_##name,
+static const struct collector *const collectors[] = { COLLECTORS(LIST) };
 
-	clang_disposeString(text);
-	return copy;
-}
-
-char *expression_text(struct parse *parse, CXCursor expression, unsigned max)
-{
-	CXSourceRange range = clang_getCursorExtent(expression);
-	CXFile file, end_file;
-	unsigned begin, end;
-	size_t size = 0;
-	const char *text;
-	char *out;
-
-	clang_getFileLocation(clang_getRangeStart(range), &file, NULL, NULL, &begin);
-	clang_getFileLocation(clang_getRangeEnd(range), &end_file, NULL, NULL, &end);
-	text = file ? clang_getFileContents(parse->tu, file, &size) : NULL;
-	if (!text || file != end_file || end <= begin || end > size)
-		return g_strdup("");
-	out = g_strndup(text + begin, MIN(end - begin, max));
-	return g_strdelimit(out, "\n\r\t", ' ');
-}
-
-void walk_children(CXCursor cursor, struct scope *scope)
-{
-	clang_visitChildren(cursor, walk_visit, scope);
-}
-
-struct nth {
-	unsigned left;
-	CXCursor found;
+// A collector's function, and where its state is in that of the function or of the unit.
+struct step {
+	void (*take)(struct scope *, CXCursor);
+	size_t at;
+	int of_unit;
 };
 
-static enum CXChildVisitResult take_nth(CXCursor cursor, CXCursor parent, CXClientData data)
-{
-	struct nth *nth = data;
+// By kind of cursor, of that around for insides: struct step; NULL: nobody wants it.
+static GArray *enters[KIND_END], *leaves[KIND_END], *insides[KIND_END], *unevaluated[KIND_END];
+static size_t function_bytes, unit_bytes;
 
-	(void)parent;
-	if (nth->left--)
-		return CXChildVisit_Continue;
-	nth->found = cursor;
-	return CXChildVisit_Break;
+static void add_step(GArray **steps, const struct step *of, void (*take)(struct scope *, CXCursor))
+{
+	struct step step = *of;
+
+	if (!take)
+		return;
+	if (!*steps)
+		*steps = g_array_new(FALSE, FALSE, sizeof step);
+	step.take = take;
+	g_array_append_val(*steps, step);
 }
 
-CXCursor first_child(CXCursor cursor, unsigned index)
+static size_t own_bytes(const struct collector *collector)
 {
-	struct nth nth = { index, clang_getNullCursor() };
-
-	clang_visitChildren(cursor, take_nth, &nth);
-	return nth.found;
+	assert(!collector->of_unit || !collector->of_function);
+	return (collector->of_unit + collector->of_function + 15) / 16 * 16;
 }
 
-CXCursor strip(CXCursor expression)
+static void list_steps(void)
 {
-	for (;;) {
-		enum CXCursorKind kind = clang_getCursorKind(expression);
-		CXCursor inner;
+	for (size_t i = 0; i < G_N_ELEMENTS(collectors); i++) {
+		const struct collector *collector = collectors[i];
+		size_t *bytes = collector->of_unit ? &unit_bytes : &function_bytes;
+		struct step step = { NULL, *bytes, collector->of_unit != 0 };
 
-		if (kind != CXCursor_UnexposedExpr && kind != CXCursor_ParenExpr)
-			return expression;
-		inner = first_child(expression, 0);
-		if (clang_Cursor_isNull(inner))
-			return expression;
-		expression = inner;
+		*bytes += own_bytes(collector);
+		for (size_t k = 0; k < KINDS_MAX && collector->kinds[k]; k++) {
+			enum CXCursorKind kind = collector->kinds[k];
+
+			add_step(&enters[kind], &step, collector->enter);
+			add_step(&leaves[kind], &step, collector->leave);
+			if (collector->unevaluated)
+				add_step(&unevaluated[kind], &step, collector->enter);
+		}
+		if (collector->around)
+			add_step(&insides[collector->around], &step, collector->inside);
 	}
 }
 
-// Function bodies in the C library's and the compiler's headers are not the
-// project's, and the intrinsic headers have thousands.
-static int is_foreign(struct scope *scope, CXCursor cursor)
+// Few ask for the state of another.
+static size_t state_place(const struct collector *collector)
 {
-	return !site_is_ours(parse_site(scope->parse, clang_getCursorLocation(cursor)));
+	size_t at = 0;
+
+	for (size_t i = 0; collectors[i] != collector; i++) {
+		assert(i + 1 < G_N_ELEMENTS(collectors));
+		at += !collectors[i]->of_unit == !collector->of_unit ? own_bytes(collectors[i]) : 0;
+	}
+	return at;
 }
 
-static enum CXChildVisitResult at_top(CXCursor cursor, struct scope *scope)
+void *function_state(const struct scope *scope, const struct collector *collector)
+{
+	assert(!collector->of_unit);
+	return scope->states + state_place(collector);
+}
+
+void *unit_state(const struct parse *parse, const struct collector *collector)
+{
+	assert(collector->of_unit);
+	return parse->states + state_place(collector);
+}
+
+static void take_steps(const GArray *steps, struct scope *scope, CXCursor cursor, CXCursor parent)
+{
+	for (guint i = 0; steps && i < steps->len; i++) {
+		const struct step *step = &g_array_index(steps, struct step, i);
+
+		scope->own = (step->of_unit ? scope->parse->states : scope->states) + step->at;
+		scope->parent = parent;
+		step->take(scope, cursor);
+	}
+}
+
+static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data);
+
+static void visit_block(struct scope *scope, CXCursor cursor, CXCursor parent)
 {
 	enum CXCursorKind kind = clang_getCursorKind(cursor);
 
-	if (kind == CXCursor_InclusionDirective) {
-		collect_include(scope->parse, cursor);
-		return CXChildVisit_Continue;
-	}
-	if (kind == CXCursor_MacroExpansion) {
-		collect_macro(scope->parse, cursor);
-		return CXChildVisit_Continue;
-	}
-	if (clang_isPreprocessing(kind) || is_foreign(scope, cursor))
-		return CXChildVisit_Continue;
-	return CXChildVisit_Recurse;
+	take_steps(enters[kind], scope, cursor, parent);
+	clang_visitChildren(cursor, visit, scope);
+	take_steps(leaves[kind], scope, cursor, parent);
 }
 
-static enum CXChildVisitResult block(struct scope *scope, CXCursor cursor)
+static void visit_function(struct scope *scope, CXCursor cursor, CXCursor parent)
 {
-	struct frame_block block;
+	struct scope inner = { .parse = scope->parse, .function = cursor };
+	g_autofree char *symbol = symbol_of(scope->parse, cursor);
 
-	if (!scope->frame)
-		return CXChildVisit_Recurse;
-	frame_block_begin(scope->frame, &block);
-	walk_children(cursor, scope);
-	frame_block_end(scope, &block);
-	return CXChildVisit_Continue;
+	inner.fn = parse_defines(scope->parse, cursor) ? symbol : NULL;
+	inner.states = g_malloc0(function_bytes);
+	visit_block(&inner, cursor, parent);
+	g_free(inner.states);
 }
 
-static void leave_loops(struct scope *scope)
+static void visit_call(struct scope *scope, CXCursor cursor, CXCursor parent)
 {
-	struct loop *loop;
+	struct call call = call_read(scope, cursor);
+	struct scope inner = *scope;
 
-	for (loop = scope->loop; loop; loop = loop->outer)
-		loop->exits++;
+	for (struct loop *loop = scope->loop; loop; loop = loop->outer)
+		loop->calls++;
+	inner.call = &call;
+	visit_block(&inner, cursor, parent);
+}
+
+// A loop's collectors see it as deep as it stands.
+static void visit_loop(struct scope *scope, CXCursor cursor, CXCursor parent)
+{
+	struct loop loop = loop_read(scope, cursor);
+	enum CXCursorKind kind = clang_getCursorKind(cursor);
+	struct scope inner = *scope;
+
+	inner.loop = &loop;
+	inner.in_switch = 0;
+	take_steps(enters[kind], &inner, cursor, parent);
+	inner.depth += !loop_runs_once(cursor);
+	clang_visitChildren(cursor, visit, &inner);
+	inner.depth = scope->depth;
+	take_steps(leaves[kind], &inner, cursor, parent);
+}
+
+static void visit_switch(struct scope *scope, CXCursor cursor, CXCursor parent)
+{
+	struct scope inner = *scope;
+
+	inner.in_switch = 1;
+	visit_block(&inner, cursor, parent);
 }
 
 // Where the condition of a ?: is a constant, one arm is dead.
-static enum CXChildVisitResult arms(struct scope *scope, CXCursor conditional)
+static enum CXChildVisitResult visit_arms(struct scope *scope, CXCursor conditional)
 {
-	unsigned i, dead = dead_arm(conditional);
+	unsigned dead = dead_arm(conditional);
 
-	if (!dead)
-		return CXChildVisit_Recurse;
-	for (i = 0; i < 3; i++) {
+	for (unsigned i = 0; dead && i < 3; i++) {
 		CXCursor child = first_child(conditional, i);
 
 		scope->dead += i == dead;
 		if (!clang_Cursor_isNull(child) &&
-		    walk_visit(child, conditional, scope) == CXChildVisit_Recurse)
-			walk_children(child, scope);
+		    visit(child, conditional, scope) == CXChildVisit_Recurse)
+			clang_visitChildren(child, visit, scope);
 		scope->dead -= i == dead;
 	}
-	return CXChildVisit_Continue;
+	return dead ? CXChildVisit_Continue : CXChildVisit_Recurse;
 }
 
-static enum CXChildVisitResult visit_record(CXCursor cursor, CXCursor parent, CXClientData data)
+// sizeof and its like evaluate nothing, but may declare.
+static enum CXChildVisitResult visit_unevaluated(CXCursor cursor, CXCursor parent,
+						 CXClientData scope)
 {
-	enum CXCursorKind kind = clang_getCursorKind(cursor);
-
-	if (kind == CXCursor_StructDecl || kind == CXCursor_UnionDecl)
-		collect_record(data, cursor);
-	else if (kind == CXCursor_TypeRef)
-		collect_type_use(data, cursor, parent);
+	take_steps(unevaluated[clang_getCursorKind(cursor)], scope, cursor, parent);
 	return CXChildVisit_Recurse;
 }
 
-enum CXChildVisitResult walk_visit(CXCursor cursor, CXCursor parent, CXClientData data)
+static void leave_loops(struct scope *scope)
 {
-	struct scope *scope = data;
+	for (struct loop *loop = scope->loop; loop; loop = loop->outer)
+		loop->exits++;
+}
+
+// Whether what stands at the top of a unit is looked into. Function bodies in the C library's and
+// the compiler's headers are not the project's, and the intrinsic headers have thousands.
+static int is_walked(struct scope *scope, CXCursor cursor, CXCursor parent)
+{
 	enum CXCursorKind kind = clang_getCursorKind(cursor);
 
-	if (clang_getCursorKind(parent) == CXCursor_TranslationUnit &&
-	    at_top(cursor, scope) == CXChildVisit_Continue)
-		return CXChildVisit_Continue;
-	if (clang_getCursorKind(parent) == CXCursor_InitListExpr)
-		pointer_element(scope, parent, cursor);
-	else if (clang_getCursorKind(parent) == CXCursor_UnexposedExpr) {
-		collect_implicit_conversion(scope, cursor, parent);
-		helper_implicit(scope, cursor, parent);
+	if (clang_isPreprocessing(kind)) {
+		take_steps(enters[kind], scope, cursor, parent);
+		return 0;
 	}
+	return site_is_ours(cursor_site(scope->parse, cursor));
+}
+
+static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	enum CXCursorKind kind = clang_getCursorKind(cursor), around = clang_getCursorKind(parent);
+	struct scope *scope = data;
+
+	assert(kind < KIND_END && around < KIND_END);
+	if (around == CXCursor_TranslationUnit && !is_walked(scope, cursor, parent))
+		return CXChildVisit_Continue;
+	take_steps(insides[around], scope, cursor, parent);
 	switch (kind) {
 	case CXCursor_FunctionDecl:
-		collect_function(scope, cursor);
+		visit_function(scope, cursor, parent);
 		return CXChildVisit_Continue;
 	case CXCursor_CallExpr:
-		collect_converted_call(scope, cursor, parent);
-		helper_arguments(scope, cursor);
-		collect_call(scope, cursor, parent);
+		visit_call(scope, cursor, parent);
 		return CXChildVisit_Continue;
 	case CXCursor_ForStmt:
 	case CXCursor_WhileStmt:
 	case CXCursor_DoStmt:
-		collect_loop(scope, cursor);
+		visit_loop(scope, cursor, parent);
 		return CXChildVisit_Continue;
-	case CXCursor_SwitchStmt: {
-		struct scope inner = *scope;
-
-		inner.in_switch = 1;
-		walk_children(cursor, &inner);
-		scope->asms = inner.asms;
+	case CXCursor_SwitchStmt:
+		visit_switch(scope, cursor, parent);
 		return CXChildVisit_Continue;
-	}
+	case CXCursor_CompoundStmt:
+		visit_block(scope, cursor, parent);
+		return CXChildVisit_Continue;
+	case CXCursor_UnaryExpr:
+		clang_visitChildren(cursor, visit_unevaluated, scope);
+		return CXChildVisit_Continue;
 	case CXCursor_BreakStmt:
 		if (scope->loop && !scope->in_switch)
 			scope->loop->exits++;
 		break;
 	case CXCursor_ReturnStmt:
-		pointer_return(scope, cursor);
-		wide_return(scope, cursor);
-		helper_return(scope, cursor);
-		kernel_expression(scope, cursor, kind);
-		leave_loops(scope);
-		break;
 	case CXCursor_GotoStmt:
 	case CXCursor_IndirectGotoStmt:
 		leave_loops(scope);
 		break;
-	case CXCursor_CompoundStmt:
-		return block(scope, cursor);
-	case CXCursor_ParmDecl:
-		if (clang_getCursorKind(parent) == CXCursor_FunctionDecl)
-			frame_declare(scope, cursor);
-		collect_long_double(scope, cursor);
-		break;
-	case CXCursor_CompoundLiteralExpr:
-		frame_literal(scope, cursor, parent);
-		break;
-	case CXCursor_BinaryOperator:
-		pointer_assign(scope, cursor);
-		wide_operator(scope, cursor);
-		helper_operator(scope, cursor);
-		collect_constant(scope, cursor, parent);
-		mark_expression(scope, cursor, kind);
-		frame_expression(scope, cursor, kind);
-		kernel_expression(scope, cursor, kind);
-		break;
-	case CXCursor_CompoundAssignOperator:
-		collect_compound_conversion(scope, cursor);
-		wide_compound(scope, cursor);
-		helper_operator(scope, cursor);
-		// fall through
-	case CXCursor_UnaryOperator:
-		mark_expression(scope, cursor, kind);
-		kernel_expression(scope, cursor, kind);
-		frame_expression(scope, cursor, kind);
-		break;
-	case CXCursor_ConditionalOperator:
-		frame_expression(scope, cursor, kind);
-		kernel_expression(scope, cursor, kind);
-		return arms(scope, cursor);
-	case CXCursor_ArraySubscriptExpr:
-	case CXCursor_MemberRefExpr:
-	case CXCursor_IfStmt:
-		frame_expression(scope, cursor, kind);
-		kernel_expression(scope, cursor, kind);
-		break;
-	case CXCursor_UnaryExpr: // sizeof and its like evaluate nothing, but may declare
-		clang_visitChildren(cursor, visit_record, scope);
-		return CXChildVisit_Continue;
-	case CXCursor_DeclRefExpr:
-		collect_reference(scope, cursor);
-		break;
-	case CXCursor_TypeRef:
-		collect_type_use(scope, cursor, parent);
-		break;
-	case CXCursor_GCCAsmStmt:
-	case CXCursor_MSAsmStmt:
-		collect_asm(scope, cursor);
-		break;
-	case CXCursor_TypedefDecl:
-		wide_typedef(scope, cursor);
-		break;
 	case CXCursor_VarDecl:
-		collect_variable(scope, cursor);
-		pointer_variable(scope, cursor);
-		wide_variable(scope, cursor);
-		helper_variable(scope, cursor);
-		collect_long_double(scope, cursor);
-		break;
-	case CXCursor_StructDecl:
-	case CXCursor_UnionDecl:
-		collect_record(scope, cursor);
-		break;
-	case CXCursor_CStyleCastExpr:
-		collect_cast(scope, cursor);
-		mark_expression(scope, cursor, kind);
-		collect_conversion(scope, cursor);
-		wide_cast(scope, cursor);
-		helper_cast(scope, cursor);
-		break;
-	case CXCursor_AnnotateAttr:
-		if (clang_getCursorKind(parent) == CXCursor_FunctionDecl)
-			kernel_annotation(scope, cursor, parent);
-		break;
-	case CXCursor_StringLiteral:
-		collect_string(scope, cursor);
-		break;
-	case CXCursor_UnexposedDecl:
-		collect_file_asm(scope, cursor);
+		scope->variable = cursor;
 		break;
 	default:
 		break;
 	}
-	return CXChildVisit_Recurse;
+	take_steps(enters[kind], scope, cursor, parent);
+	return kind == CXCursor_ConditionalOperator ? visit_arms(scope, cursor)
+						    : CXChildVisit_Recurse;
 }
 
-static void visit_all(struct parse *parse, const char *main_file)
+// The files that the unit reads and that are ours, but a prefix's: before others are asked for.
+static GPtrArray *own_files(struct parse *parse)
 {
-	struct scope scope = { .parse = parse, .function = clang_getNullCursor() };
+	GPtrArray *files = g_ptr_array_new();
+	GHashTableIter iter;
+	gpointer value;
 
-	parse->main = parse_chunk(parse, clang_getFile(parse->tu, main_file));
-	if (parse->prefix && parse->main)
-		collect_prefix_includes(parse);
-	walk_children(clang_getTranslationUnitCursor(parse->tu), &scope);
-	collect_macro_uses(parse);
-	collect_skips(parse);
-	collect_brought_macros(parse);
-	collect_comments(parse);
-	collect_guards(parse);
-	collect_asked(parse);
-	collect_lines(parse);
+	g_hash_table_iter_init(&iter, parse->chunks);
+	while (g_hash_table_iter_next(&iter, NULL, &value)) {
+		struct site site = { .chunk = value };
+
+		if (site_is_ours(site) && !prefix_has(parse->prefix, site.chunk->source))
+			g_ptr_array_add(files, value);
+	}
+	return files;
+}
+
+static void end_unit(struct parse *parse)
+{
+	GPtrArray *files = own_files(parse);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(collectors); i++) {
+		for (guint k = 0; collectors[i]->file && k < files->len; k++)
+			collectors[i]->file(parse, files->pdata[k]);
+		if (collectors[i]->end)
+			collectors[i]->end(parse);
+	}
+	g_ptr_array_unref(files);
 }
 
 void walk(struct parse *parse)
 {
-	visit_all(parse, parse->main_file);
-	collect_diagnostics(parse);
+	struct scope scope = { .parse = parse, .function = clang_getNullCursor() };
+
+	if (!function_bytes)
+		list_steps();
+	parse->main = parse_chunk(parse, clang_getFile(parse->tu, parse->main_file));
+	parse->states = g_malloc0(unit_bytes);
+	scope.states = g_malloc0(function_bytes);
+	for (size_t i = 0; i < G_N_ELEMENTS(collectors); i++)
+		if (collectors[i]->begin)
+			collectors[i]->begin(parse);
+	clang_visitChildren(clang_getTranslationUnitCursor(parse->tu), visit, &scope);
+	end_unit(parse);
 	contents_take(parse);
+	g_free(scope.states);
+	g_clear_pointer(&parse->states, g_free);
 }
 
 void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix)
@@ -323,7 +302,6 @@ void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix)
 	parse_tables(parse);
 	parse->main_file = name;
 	parse->own_includes = prefix->includes;
-	visit_all(parse, name);
-	collect_prefix_diagnostics(parse, prefix->diagnostics);
-	contents_take(parse);
+	parse->own_diagnostics = prefix->diagnostics;
+	walk(parse);
 }
