@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 const { SOURCE, WASMREADY } = process.env;
 const text = (file) => readFileSync(path.join(SOURCE, file), "utf8");
@@ -15,7 +16,7 @@ const table = (file) => {
 };
 const targets = table("targets.tsv"), names = targets.map((target) => target.name);
 const own = targets.filter((target) => target.table === target.name).map((target) => target.name);
-const families = ["none", "wasi", "emscripten"];
+const families = [...new Set(targets.map((target) => target.family))];
 
 // What is wrong with a row, in words.
 function faults(row, above) {
@@ -24,7 +25,7 @@ function faults(row, above) {
 	say(row.head.replace(/[ -]/g, "") === row.name.replaceAll("-", "") && row.head.split(" ").length < 3, "head is not the name in two lines at most");
 	say(/^wasm(32|64)-[\w-]+$/.test(row.triple) && /^wasm(32|64)-[\w-]+$/.test(row.old_triple), "no triple");
 	say(row.triple.startsWith(`wasm${8 * row.pointer_bytes}-`), "triple and pointer_bytes disagree");
-	say(families.includes(row.family), "unknown family");
+	say(/^[a-z][a-z0-9-]*$/.test(row.family), "family is no name");
 	say(/^[01]$/.test(row.threads), "threads is neither 0 nor 1");
 	say(["engine", "javascript"].includes(row.exceptions), "exceptions is neither engine nor javascript");
 	say(/^(\.|[\w-]+)(,(\.|[\w-]+))*$/.test(row.folders), "folders is no list");
@@ -39,7 +40,7 @@ test("each row is in order", () => {
 
 test("a row that is not is told", () => {
 	const good = targets[1];
-	for (const bad of [{ name: "Wasip1" }, { head: "wasip" }, { triple: "wasm64-wasip1" }, { family: "wasix" }, { threads: "yes" },
+	for (const bad of [{ name: "Wasip1" }, { head: "wasip" }, { triple: "wasm64-wasip1" }, { family: "" }, { threads: "yes" },
 		{ exceptions: "" }, { folders: "" }, { macros: "-DX" }, { table: "wasip7" }])
 		assert.equal(faults({ ...good, ...bad }, []).length > 0, true, JSON.stringify(bad));
 });
@@ -52,13 +53,43 @@ test("the program has the table's rows", () => {
 	assert.equal(stderr, `wasmready: audit: --target takes one of ${names.join(", ")}, all, not 'mips'\n`);
 });
 
-test("the libc tables have a column for each target that is no other's", () => {
-	for (const file of ["libc-api.tsv", "headers.tsv", "symbols.tsv"]) {
-		const columns = Object.keys(table(file)[0]);
-		assert.deepEqual(columns.filter((column) => names.includes(column)), own, `rules/data/${file}`);
+const { packTable, readTable } = await import(pathToFileURL(path.join(SOURCE, "rules/data/tables.mjs")).href);
+const kinds = ["function", "macro", "extension", "variable", "constant", "type", "header"];
+const states = { "libc-api.tsv": ["yes", "emulated", "stub", "missing", "builtin"], "headers.tsv": ["yes", "emulated", "error", "missing"] };
+
+// What is wrong with a table of C libraries, in words: named, the kinds of each name.
+function strays({ rows }, allowed, named) {
+	const since = new Set(table("since.tsv").map((row) => `${row.family} ${row.version}`)), dated = new Set([...since].map((key) => key.split(" ")[0]));
+	return rows.flatMap((row) => [
+		[!named.has(row.name), "is not in names.tsv"],
+		[!families.includes(row.family) && !own.includes(row.family), `no family, and no target with rows of its own: '${row.family}'`],
+		[!allowed.includes(row.state), `no state: '${row.state}'`],
+		[row.since && dated.has(row.family) && !since.has(`${row.family} ${row.since}`), `since.tsv has no ${row.since}`],
+		[row.library && row.state === "missing", "a library, and missing"],
+	].filter(([bad]) => bad).map(([, what]) => `${row.name}: ${what}`));
+}
+
+test("the tables of C libraries are in order, and say nothing twice", () => {
+	const entries = readTable("names.tsv").rows, at = entries.map((row) => `${row.name}\t${row.kind}`);
+	assert.deepEqual(entries.filter((row) => !kinds.includes(row.kind)), []);
+	assert.deepEqual(at, [...new Set(at)].sort((a, b) => (a < b ? -1 : 1)));
+	for (const [file, allowed] of Object.entries(states)) {
+		const long = readTable(file), ours = entries.filter((row) => (row.kind === "header") === (file === "headers.tsv"));
+		assert.deepEqual(long.columns, ["name", "family", "since", "until", "state", "library", "note"], file);
+		assert.deepEqual(strays(long, allowed, new Set(ours.map((row) => row.name))), [], file);
+		assert.deepEqual(long.rows, packTable(long).rows, `${file}: not sorted, or a row that another tells already`);
 	}
-	const dated = table("versions.tsv").filter((row) => row.table === "libc-api.tsv").flatMap((row) => row.targets.split(","));
-	for (const name of own) assert.ok(dated.includes(name), `rules/data/versions.tsv: no version of ${name}`);
+	const of = table("versions.tsv").filter((row) => row.table === "libc-api.tsv").map((row) => row.family);
+	for (const family of families) assert.ok(of.includes(family), `rules/data/versions.tsv: no version of ${family}`);
+});
+
+test("a row that is not is told", () => {
+	const good = { name: "x", family: "wasi", since: "", until: "", state: "yes", library: "", note: "" }, named = new Set(["x"]);
+	assert.deepEqual(strays({ rows: [good, { ...good, family: "wasip2" }] }, states["libc-api.tsv"], named), []);
+	for (const bad of [{ name: "y" }, { family: "wasix" }, { state: "error" }, { since: "abc" }, { state: "missing", library: "-lx" }])
+		assert.equal(strays({ rows: [{ ...good, ...bad }] }, states["libc-api.tsv"], named).length, 1, JSON.stringify(bad));
+	const long = { rows: [good, { ...good, family: "wasip2" }] };
+	assert.deepEqual(packTable(long).rows, [good]);
 });
 
 // Where people read all of them: the file, and the part of it.

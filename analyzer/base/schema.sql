@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 28
+--! version 29
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -484,16 +484,17 @@ CREATE TABLE d_header(header TEXT, target TEXT, status TEXT, note TEXT,
 CREATE TABLE d_symbol(symbol TEXT, target TEXT, kind TEXT, status TEXT, note TEXT, header TEXT,
 	PRIMARY KEY(symbol, target)) WITHOUT ROWID;
 CREATE TABLE d_simd(intrinsic TEXT PRIMARY KEY, isa TEXT, cost TEXT, wasm TEXT,
-	aligned INTEGER, doc_class TEXT) WITHOUT ROWID;
+	aligned TEXT, doc_class TEXT) WITHOUT ROWID;
 CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEXT,
 	chrome TEXT, firefox TEXT, safari TEXT, node TEXT, wasmtime TEXT, phase TEXT,
 	source TEXT, note TEXT) WITHOUT ROWID;
 CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
 	port TEXT, version TEXT, flag TEXT,     -- of Emscripten; '' when it has none
 	licence TEXT, recipes TEXT) WITHOUT ROWID;
--- What wasi-libc has since when: kind function, header, macro, type; sdk: the first wasi-sdk with
--- it, '' when none is released yet.
-CREATE TABLE d_since(name TEXT PRIMARY KEY, kind TEXT, sdk TEXT, date TEXT, hash TEXT) WITHOUT ROWID;
+-- What a family's C library has since when: kind function, header, macro, type; sdk: the first
+-- release of its SDK with it, '' when none is released yet.
+CREATE TABLE d_since(name TEXT, family TEXT, kind TEXT, sdk TEXT, date TEXT, version TEXT,
+	PRIMARY KEY(name, family)) WITHOUT ROWID;
 
 -- Which version of what each table speaks of; target '' when it is about all.
 CREATE TABLE d_version(file TEXT, target TEXT, source TEXT, version TEXT, date TEXT,
