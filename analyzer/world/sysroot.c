@@ -71,9 +71,10 @@ static char *library_of(const struct sysroot *sysroot, const char *file)
 	    g_str_has_prefix(file, "libc++"))
 		return NULL;
 	name = g_strndup(file + 3, length - 5);
-	if (sysroot->target->family != FAMILY_WASI && !is_emscripten_build(sysroot, name))
+	if (sysroot->target->family == FAMILY_EMSCRIPTEN && !is_emscripten_build(sysroot, name))
 		g_clear_pointer(&name, g_free);
-	else if (sysroot->target->family != FAMILY_WASI || !strcmp(name, "c") || !strcmp(name, "m"))
+	else if (sysroot->target->family == FAMILY_EMSCRIPTEN || !strcmp(name, "c") ||
+		 !strcmp(name, "m"))
 		*name = 0;
 	return name;
 }
@@ -156,7 +157,7 @@ static char *javascript_folder(const struct sysroot *sysroot)
 }
 
 // Those of the JavaScript library that emcc links without being asked are all but these
-// (calculateLibraries() in its src/modules.mjs); rules/data/symbols.tsv has the flags that
+// (calculateLibraries() in its src/modules.mjs); rules/data/libc-api.tsv has the flags that
 // they take.
 static int is_linked_javascript(const struct sysroot *sysroot, const char *file)
 {
@@ -397,8 +398,8 @@ int sysroot_store(struct db *db, const struct sysroot *sysroot)
 	if (done)
 		done = link_folder(db, sysroot);
 	if (done > 0)
-		done = sysroot->target->family == FAMILY_WASI ? link_compiler(db, sysroot)
-							      : link_javascript(db, sysroot);
+		done = sysroot->target->family == FAMILY_EMSCRIPTEN ? link_javascript(db, sysroot)
+								    : link_compiler(db, sysroot);
 	if (done == 0 && db_run(db, "DELETE FROM main.world_library WHERE world = ?", "i",
 				(int64_t)sysroot->world) < 0)
 		done = -1;

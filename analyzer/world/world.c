@@ -272,12 +272,13 @@ static int stand_in_wasi(struct libc *libc)
 }
 
 // Another libc's headers. wasi-libc and Emscripten's are musl's children: musl
-// itself declares what Emscripten does, and more than wasi-libc.
+// itself declares what Emscripten does, and more than wasi-libc; and it is nearest to the standard
+// where nothing is known of a family.
 static void stand_in(struct libc *libc, enum libc_family family)
 {
 	const char *musl = musl_dir();
 
-	if (!(family == FAMILY_EMSCRIPTEN && musl) && stand_in_wasi(libc))
+	if (!(family != FAMILY_WASI && musl) && stand_in_wasi(libc))
 		return;
 	libc->sysroot = g_strdup("");
 	libc->origin = "stand-in";
