@@ -1,4 +1,4 @@
-// Reads the signatures of functions from a wasm object file: see object.h.
+// Reads the signatures of functions from a wasm object file.
 //
 // Four sections tell: the types, the imports (they come first in the numbering of
 // functions), the types of the functions, and in the custom section 'linking' the symbol

@@ -1,4 +1,4 @@
-// Reads the libraries of an installed sysroot: see sysroot.h.
+// Reads the libraries of an installed sysroot.
 //
 // A program is linked to libc.a and the compiler's own library without being asked;
 // every other library takes a flag, and is known by the name behind -l. What an archive

@@ -1,4 +1,4 @@
-// The table of worlds and targets: see world.h.
+// The table of worlds and targets.
 //
 // A wasm world never sees the host's C library before its own: -nostdlibinc takes
 // the driver's folders away, and ours come back in the driver's order: the
