@@ -37,6 +37,7 @@ static const char *const known[FAMILIES_KNOWN] = {
 
 static GPtrArray *targets;  // struct target_info *
 static GPtrArray *families; // names, by enum libc_family
+static GPtrArray *rows;	    // char **: the cells that the two point into
 
 static int flag(const char *cell)
 {
@@ -96,13 +97,15 @@ static void load(void)
 		return;
 	targets = g_ptr_array_new();
 	families = g_ptr_array_new();
+	rows = g_ptr_array_new();
 	for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
 		g_ptr_array_add(families, (char *)known[i]);
 	lines = g_strsplit(builtin_text("targets.tsv"), "\n", -1);
 	g_assert(strcmp(lines[0], header) == 0);
 	for (char **line = lines + 1; *line && **line; line++) {
-		char **cells = g_strsplit(*line, "\t", -1); // which the target keeps
+		char **cells = g_strsplit(*line, "\t", -1);
 
+		g_ptr_array_add(rows, cells);
 		g_assert(g_strv_length(cells) == COLUMNS);
 		add_row(cells);
 	}

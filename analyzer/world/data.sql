@@ -32,9 +32,10 @@ SELECT name, target, iif(kind = 'extension', 'function', kind), state, note, hea
 WHERE kind IN ('variable', 'extension');
 
 DELETE FROM main.d_name;
-INSERT INTO main.d_name SELECT DISTINCT symbol, symbol FROM main.d_api;
+INSERT INTO main.d_name SELECT name, name FROM temp.libc_name WHERE kind IN ('function', 'macro');
 INSERT OR IGNORE INTO main.d_name
-SELECT alias, symbol FROM main.d_alias WHERE symbol IN (SELECT symbol FROM main.d_api);
+SELECT a.alias, a.symbol FROM main.d_alias a
+JOIN temp.libc_name n ON n.name = a.symbol AND n.kind IN ('function', 'macro');
 
 DELETE FROM main.d_since;
 INSERT INTO main.d_since
