@@ -105,8 +105,8 @@ static void load(void)
 	for (char **line = lines + 1; *line && **line; line++) {
 		char **cells = g_strsplit(*line, "\t", -1);
 
-		g_ptr_array_add(rows, cells);
 		g_assert(g_strv_length(cells) == COLUMNS);
+		g_ptr_array_add(rows, cells);
 		add_row(cells);
 	}
 	g_strfreev(lines);

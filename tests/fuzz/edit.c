@@ -176,10 +176,12 @@ static void put_facts(struct db *db, const GPtrArray *parts, const GString *sour
 {
 	char *hash = hash_bytes(source->str, source->len);
 
-	PROMISE(db_exec(db, "BEGIN; DELETE FROM main.finding; DELETE FROM main.file;"
-			    "REPLACE INTO main.world VALUES(1, 'wasip1', 'wasm32-wasi', '', 'none',"
-			    " '[]', 'table', '');"
-			    "REPLACE INTO main.target VALUES('wasip1', 0, 1, 1, 1)") == 0);
+	PROMISE(db_exec(db,
+			"BEGIN; DELETE FROM main.finding; DELETE FROM main.file;"
+			"REPLACE INTO main.world VALUES(1, 'wasip1', 'wasm32-wasi', '', 'none',"
+			" '[]', 'table', '');"
+			"REPLACE INTO main.target VALUES('wasip1', 0, 1, 1, 1, 'wasm32-wasip1', "
+			"'wasi', 0, 4, '')") == 0);
 	PROMISE(db_run(db, "INSERT INTO main.file(path, origin, hash) VALUES('a.c', 'project', ?)",
 		       "t", hash) == 0);
 	for (guint i = 0; i + 1 < parts->len && i < 4; i++) {
