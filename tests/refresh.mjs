@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 const { SOURCE } = process.env;
 const scratch = mkdtempSync(path.join(os.tmpdir(), "wasmready-refresh-"));
@@ -23,44 +24,48 @@ function put(name, text) {
 	writeFileSync(file, text);
 }
 
-// Each row is a case; the target's columns differ so that a wrong column shows.
+// Each row is a case: a name, what each target has, and the note; the targets differ so that a
+// wrong one shows. stddef.h and builtin_one are there without a C library.
 const targets = ["freestanding", "wasip1", "wasip1-threads", "wasip2", "emscripten", "emscripten-pthread"];
-const tables = {
-	"headers.tsv": [["header", ...targets, "note"],
+const cases = {
+	"headers.tsv": [
 		["gone.h", "missing", "yes", "yes", "yes", "yes", "yes", "gone.h is named here"],
 		["kept.h", "missing", "yes", "missing", "missing", "yes", "missing", ""],
 		["new.h", "missing", "missing", "missing", "missing", "missing", "missing", "a note | missing"],
 		["sys/mman.h", "missing", "emulated", "emulated", "emulated", "yes", "yes", "-D_WASI_EMULATED_MMAN"],
 		["stddef.h", "yes", "yes", "yes", "yes", "yes", "yes", ""]],
-	"libc-api.tsv": [["symbol", "family", ...targets, "note", "blocking", "header"],
-		["_setjmp", "setjmp", "missing", "emulated", "yes", "yes", "yes", "yes", "", "no", "kept.h"],
-		["added", "misc", "missing", "missing", "missing", "missing", "missing", "missing", "", "no", "kept.h"],
-		["alias64", "misc", "missing", "yes", "yes", "yes", "yes", "yes", "", "no", "kept.h"],
-		["alias_of_nothing", "misc", "missing", "yes", "yes", "yes", "yes", "yes", "", "no", "kept.h"],
-		["builtin_one", "misc", "builtin", "yes", "yes", "yes", "yes", "yes", "", "no", "kept.h"],
-		["dlsym", "dl", "missing", "stub", "stub", "stub", "yes", "yes", "", "no", "kept.h"],
-		["function_like", "misc", "missing", "yes", "yes", "yes", "yes", "yes", "", "no", "kept.h"],
-		["kept", "misc", "missing", "yes", "missing", "yes", "yes", "yes", "all: limits", "no", "kept.h"],
-		["mmap64", "memory", "missing", "emulated", "emulated", "emulated", "yes", "yes", "", "no", "sys/mman.h"],
-		["removed", "misc", "missing", "yes", "yes", "yes", "yes", "yes", "all: yes", "no", "kept.h"]],
+	"libc-api.tsv": [
+		["_setjmp", "missing", "emulated", "yes", "yes", "yes", "yes", ""],
+		["added", "missing", "missing", "missing", "missing", "missing", "missing", ""],
+		["alias64", "missing", "yes", "yes", "yes", "yes", "yes", ""],
+		["alias_of_nothing", "missing", "yes", "yes", "yes", "yes", "yes", ""],
+		["builtin_one", "builtin", "yes", "yes", "yes", "yes", "yes", ""],
+		["dlsym", "missing", "stub", "stub", "stub", "yes", "yes", ""],
+		["function_like", "missing", "yes", "yes", "yes", "yes", "yes", ""],
+		["kept", "missing", "yes", "missing", "yes", "yes", "yes", "all: limits"],
+		["mmap64", "missing", "emulated", "emulated", "emulated", "yes", "yes", ""],
+		["removed", "missing", "yes", "yes", "yes", "yes", "yes", "all: yes"]],
 };
-const text = (name) => `${name === "headers.tsv" ? "# removed\tsays a comment\n" : ""}${tables[name].map((row) => row.join("\t")).join("\n")}\n`;
+const headerOf = (name) => (name === "mmap64" ? "sys/mman.h" : "kept.h");
+const names = [["name", "kind", "group", "blocking", "header", "note"],
+	...cases["libc-api.tsv"].map((row) => [row[0], "function", "misc", "no", headerOf(row[0]), row.at(-1)]),
+	...cases["headers.tsv"].map((row) => [row[0], "header", "", "", "", row.at(-1)])];
+const columns = ["name", "family", "since", "until", "state", "library", "note"];
+const lines = (rows) => rows.map((row) => `${row.join("\t")}\n`).join("");
+// A table with a row for each target, which the script packs.
+const wide = (rows) => rows.flatMap((row) => targets.map((target, i) => ({ name: row[0], family: target, since: "", until: "", state: row[i + 1], library: "", note: "" })));
+const { packTable } = await import(pathToFileURL(path.join(SOURCE, "rules/data/tables.mjs")).href);
+const text = (name, rows = cases[name]) => (name === "headers.tsv" ? "# removed\tsays a comment\n" : "")
+	+ lines([columns, ...packTable({ rows: wide(rows) }).rows.map((row) => columns.map((column) => row[column]))]);
 function reset() {
-	for (const name of Object.keys(tables)) put(`data/${name}`, text(name));
+	for (const name of Object.keys(cases)) put(`data/${name}`, text(name));
+	put("data/names.tsv", lines(names));
 }
-for (const name of ["refresh.mjs", "targets.tsv"]) cpSync(path.join(SOURCE, "rules/data", name), path.join(scratch, "data", name));
+for (const name of ["refresh.mjs", "tables.mjs", "targets.tsv"]) cpSync(path.join(SOURCE, "rules/data", name), path.join(scratch, "data", name));
 const refresh = (...args) => spawnSync("node", [path.join(scratch, "data/refresh.mjs"), ...args], { encoding: "utf8", cwd: scratch });
 const table = (name) => readFileSync(path.join(scratch, "data", name), "utf8");
-const swap = (name, column, changes) => {
-	const at = tables[name][0].indexOf(column);
-	let out = text(name);
-	for (const [key, value] of Object.entries(changes)) {
-		const row = tables[name].find((r) => r[0] === key), after = [...row];
-		after[at] = value;
-		out = out.replace(row.join("\t"), after.join("\t"));
-	}
-	return out;
-};
+const swap = (name, target, changes) =>
+	text(name, cases[name].map((row) => row.map((cell, i) => (i === 1 + targets.indexOf(target) && changes[row[0]]) || cell)));
 
 // A checkout of wasi-libc: its lists, the header that they leave out, the two libraries.
 const expected = "wasi/expected/wasm32-wasip1";
@@ -81,9 +86,11 @@ const before = statSync(path.join(scratch, "data/libc-api.tsv")).ino;
 run = refresh("wasip1", "--checkout", "wasi", "--write");
 expect("--write says the same", run.stdout, said);
 expect("--write: libc-api.tsv", table("libc-api.tsv"), swap("libc-api.tsv", "wasip1", { alias_of_nothing: "missing", removed: "missing" }));
+expect("--write: rows", table("libc-api.tsv").split("\n").filter((line) => /^(removed|kept)\t/.test(line)).join("\n").replaceAll("\t", " "),
+	"kept emscripten   yes  \nkept wasi   yes  \nkept wasip1-threads   missing  \nremoved emscripten   yes  \nremoved wasi   yes  \nremoved wasip1   missing  ");
 expect("--write: headers.tsv", table("headers.tsv"), swap("headers.tsv", "wasip1", { "gone.h": "missing", "new.h": "yes" }));
 expect("--write replaces the table whole", String(statSync(path.join(scratch, "data/libc-api.tsv")).ino !== before), "true");
-expect("--write leaves nothing beside it", readdirSync(path.join(scratch, "data")).sort().join(" "), "headers.tsv libc-api.tsv refresh.mjs targets.tsv");
+expect("--write leaves nothing beside it", readdirSync(path.join(scratch, "data")).sort().join(" "), "headers.tsv libc-api.tsv names.tsv refresh.mjs tables.mjs targets.tsv");
 run = refresh("wasip1", "--checkout", "wasi", "--write");
 expect("written, it differs no more", run.stdout, "libc-api.tsv\tadded\tmissing\tdefined\tkept.h\n");
 

@@ -99,7 +99,7 @@ bad 'unknown severity' "4: unknown severity 'fatal'" "$(without severity)
 -- severity: fatal"
 bad 'unknown target' "5: unknown target 'wasip9'" "$header
 -- targets: wasip1, wasip9"
-bad 'unknown family' "5: unknown family 'wasix', expected none, wasi or emscripten" "$header
+bad 'unknown family' "5: unknown family 'wasix', expected one of none, wasi, emscripten" "$header
 -- families: wasi, wasix"
 bad 'threads' "5: threads 'maybe' is neither yes nor no" "$header
 -- threads: maybe"

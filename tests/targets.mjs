@@ -1,11 +1,12 @@
-// A target is a row of rules/data/targets.tsv: the row is in order, each list of targets that people
-// read has it, and no program text names a target where it could ask what it is.
+// A target is a row of rules/data/targets.tsv: the row is in order, no text lists them, and no program
+// text names a target where it could ask what it is.
 // labels: quick
 import test from "node:test";
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 const { SOURCE, WASMREADY } = process.env;
 const text = (file) => readFileSync(path.join(SOURCE, file), "utf8");
@@ -15,7 +16,7 @@ const table = (file) => {
 };
 const targets = table("targets.tsv"), names = targets.map((target) => target.name);
 const own = targets.filter((target) => target.table === target.name).map((target) => target.name);
-const families = ["none", "wasi", "emscripten"];
+const families = [...new Set(targets.map((target) => target.family))];
 
 // What is wrong with a row, in words.
 function faults(row, above) {
@@ -24,7 +25,7 @@ function faults(row, above) {
 	say(row.head.replace(/[ -]/g, "") === row.name.replaceAll("-", "") && row.head.split(" ").length < 3, "head is not the name in two lines at most");
 	say(/^wasm(32|64)-[\w-]+$/.test(row.triple) && /^wasm(32|64)-[\w-]+$/.test(row.old_triple), "no triple");
 	say(row.triple.startsWith(`wasm${8 * row.pointer_bytes}-`), "triple and pointer_bytes disagree");
-	say(families.includes(row.family), "unknown family");
+	say(/^[a-z][a-z0-9-]*$/.test(row.family), "family is no name");
 	say(/^[01]$/.test(row.threads), "threads is neither 0 nor 1");
 	say(["engine", "javascript"].includes(row.exceptions), "exceptions is neither engine nor javascript");
 	say(/^(\.|[\w-]+)(,(\.|[\w-]+))*$/.test(row.folders), "folders is no list");
@@ -39,7 +40,7 @@ test("each row is in order", () => {
 
 test("a row that is not is told", () => {
 	const good = targets[1];
-	for (const bad of [{ name: "Wasip1" }, { head: "wasip" }, { triple: "wasm64-wasip1" }, { family: "wasix" }, { threads: "yes" },
+	for (const bad of [{ name: "Wasip1" }, { head: "wasip" }, { triple: "wasm64-wasip1" }, { family: "" }, { threads: "yes" },
 		{ exceptions: "" }, { folders: "" }, { macros: "-DX" }, { table: "wasip7" }])
 		assert.equal(faults({ ...good, ...bad }, []).length > 0, true, JSON.stringify(bad));
 });
@@ -52,30 +53,65 @@ test("the program has the table's rows", () => {
 	assert.equal(stderr, `wasmready: audit: --target takes one of ${names.join(", ")}, all, not 'mips'\n`);
 });
 
-test("the libc tables have a column for each target that is no other's", () => {
-	for (const file of ["libc-api.tsv", "headers.tsv", "symbols.tsv"]) {
-		const columns = Object.keys(table(file)[0]);
-		assert.deepEqual(columns.filter((column) => names.includes(column)), own, `rules/data/${file}`);
+const { packTable, readTable } = await import(pathToFileURL(path.join(SOURCE, "rules/data/tables.mjs")).href);
+const kinds = ["function", "macro", "extension", "variable", "constant", "type", "header"];
+const states = { "libc-api.tsv": ["yes", "emulated", "stub", "missing", "builtin"], "headers.tsv": ["yes", "emulated", "error", "missing"] };
+
+// What is wrong with a table of C libraries, in words: named, the kinds of each name.
+function strays({ rows }, allowed, named) {
+	const since = new Set(table("since.tsv").map((row) => `${row.family} ${row.version}`)), dated = new Set([...since].map((key) => key.split(" ")[0]));
+	return rows.flatMap((row) => [
+		[!named.has(row.name), "is not in names.tsv"],
+		[!families.includes(row.family) && !own.includes(row.family), `no family, and no target with rows of its own: '${row.family}'`],
+		[!allowed.includes(row.state), `no state: '${row.state}'`],
+		[row.since && dated.has(row.family) && !since.has(`${row.family} ${row.since}`), `since.tsv has no ${row.since}`],
+		[row.library && row.state === "missing", "a library, and missing"],
+	].filter(([bad]) => bad).map(([, what]) => `${row.name}: ${what}`));
+}
+
+test("the tables of C libraries are in order, and say nothing twice", () => {
+	const entries = readTable("names.tsv").rows, at = entries.map((row) => `${row.name}\t${row.kind}`);
+	assert.deepEqual(entries.filter((row) => !kinds.includes(row.kind)), []);
+	assert.deepEqual(at, [...new Set(at)].sort((a, b) => (a < b ? -1 : 1)));
+	for (const [file, allowed] of Object.entries(states)) {
+		const long = readTable(file), ours = entries.filter((row) => (row.kind === "header") === (file === "headers.tsv"));
+		assert.deepEqual(long.columns, ["name", "family", "since", "until", "state", "library", "note"], file);
+		assert.deepEqual(strays(long, allowed, new Set(ours.map((row) => row.name))), [], file);
+		assert.deepEqual(long.rows, packTable(long).rows, `${file}: not sorted, or a row that another tells already`);
 	}
-	const dated = table("versions.tsv").filter((row) => row.table === "libc-api.tsv").flatMap((row) => row.targets.split(","));
-	for (const name of own) assert.ok(dated.includes(name), `rules/data/versions.tsv: no version of ${name}`);
+	const of = table("versions.tsv").filter((row) => row.table === "libc-api.tsv").map((row) => row.family);
+	for (const family of families) assert.ok(of.includes(family), `rules/data/versions.tsv: no version of ${family}`);
 });
 
-// Where people read all of them: the file, and the part of it.
-const lists = [
-	["man/wasmready.1", /^\.Ss Targets\n([^]*?)^Each target/m],
-	["README.md", /\n.*wasip1,\n([^]*?\n[^]*?\n)\. /],
-	["docs/porting.md", /^note: (freestanding[^]*?): judged/m],
-];
-for (const [file, part] of lists)
-	test(`${file} lists them`, () => {
-		const found = part.exec(text(file));
-		assert.ok(found, `${file}: where is the list?`);
-		// Names over two lines are read by their heads; wasip1 stands before or in the part.
-		const words = new Set(found[0].split(/[\s,.:]+/));
-		for (const target of targets.filter((row) => row.name !== "wasip1"))
-			assert.ok(words.has(target.name) || target.head.split(" ").every((line) => words.has(line)), `${file}: no ${target.name}`);
-	});
+test("a row that is not is told", () => {
+	const good = { name: "x", family: "wasi", since: "", until: "", state: "yes", library: "", note: "" }, named = new Set(["x"]);
+	assert.deepEqual(strays({ rows: [good, { ...good, family: "wasip2" }] }, states["libc-api.tsv"], named), []);
+	for (const bad of [{ name: "y" }, { family: "wasix" }, { state: "error" }, { since: "abc" }, { state: "missing", library: "-lx" }])
+		assert.equal(strays({ rows: [{ ...good, ...bad }] }, states["libc-api.tsv"], named).length, 1, JSON.stringify(bad));
+	const long = { rows: [good, { ...good, family: "wasip2" }] };
+	assert.deepEqual(packTable(long).rows, [good]);
+});
+
+// All of the targets but one within a few lines are a list, which the next row would make wrong.
+// What a console said once (fenced, in the manual .Bd) may show them.
+function listed(prose) {
+	const lines = prose.replace(/^```[^]*?^```|^\.Bd[^]*?^\.Ed/gm, (block) => block.replace(/[^\n]/g, "")).split("\n");
+	const window = (i) => new Set(lines.slice(i, i + 10).join(" ").match(/[\w-]+/g) ?? []);
+	return lines.findIndex((_, i) => names.filter((name) => window(i).has(name)).length >= names.length - 1) + 1;
+}
+
+test("no text lists the targets: the command does", () => {
+	const below = (dir) => readdirSync(path.join(SOURCE, dir), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile()).map((entry) => path.relative(SOURCE, path.join(entry.path, entry.name)));
+	const files = ["README.md", "action.yml", "Dockerfile", ...["man", "docs", "integrations", "cmake"].flatMap(below)];
+	assert.ok(files.includes("man/wasmready.1") && files.includes("docs/porting.md"));
+	assert.deepEqual(files.filter((file) => /\.(md|[1-8]|ya?ml|cmake|mk|build|in|sh)$/.test(file) || !path.extname(file))
+		.map((file) => [file, listed(text(file))]).filter(([, line]) => line), []);
+	const some = names.slice(1);
+	assert.equal(listed(`Of these:\n${some.map((name) => `.Cm ${name} ,`).join("\n")}`), 1);
+	assert.equal(listed(`\`\`\`\n${some.join(" ")}\n\`\`\`\n`), 0);
+	assert.equal(listed(some.slice(1).join(", ")), 0);
+});
 
 // Who may name a target, and why. "emscripten" is a family as well.
 const allowed = {

@@ -516,16 +516,17 @@ CREATE TABLE d_header(header TEXT, target TEXT, status TEXT, note TEXT,
 CREATE TABLE d_symbol(symbol TEXT, target TEXT, kind TEXT, status TEXT, note TEXT, header TEXT,
 	PRIMARY KEY(symbol, target)) WITHOUT ROWID;
 CREATE TABLE d_simd(intrinsic TEXT PRIMARY KEY, isa TEXT, cost TEXT, wasm TEXT,
-	aligned INTEGER, doc_class TEXT) WITHOUT ROWID;
+	aligned TEXT, doc_class TEXT) WITHOUT ROWID;
 CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEXT,
 	chrome TEXT, firefox TEXT, safari TEXT, node TEXT, wasmtime TEXT, phase TEXT,
 	source TEXT, note TEXT) WITHOUT ROWID;
 CREATE TABLE d_port(library TEXT PRIMARY KEY, pkgconfig TEXT, headers TEXT,
 	port TEXT, version TEXT, flag TEXT,     -- of Emscripten; '' when it has none
 	licence TEXT, recipes TEXT) WITHOUT ROWID;
--- What wasi-libc has since when: kind function, header, macro, type; sdk: the first wasi-sdk with
--- it, '' when none is released yet.
-CREATE TABLE d_since(name TEXT PRIMARY KEY, kind TEXT, sdk TEXT, date TEXT, hash TEXT) WITHOUT ROWID;
+-- What a family's C library has since when: kind function, header, macro, type; sdk: the first
+-- release of its SDK with it, '' when none is released yet.
+CREATE TABLE d_since(name TEXT, family TEXT, kind TEXT, sdk TEXT, date TEXT, version TEXT,
+	PRIMARY KEY(name, family)) WITHOUT ROWID;
 
 -- Names that rules ask for together: note: why one is in the list, or where that is from.
 CREATE TABLE d_list(list TEXT, name TEXT, note TEXT, PRIMARY KEY(list, name)) WITHOUT ROWID;

@@ -29,25 +29,15 @@ enum column {
 
 static const char header[] = "name\thead\ttriple\told_triple\tfamily\tthreads\tpointer_bytes\t"
 			     "exceptions\tfolders\tmacros\tlent_macros\ttable";
-static const char *const families[] = { "none", "wasi", "emscripten" };
+static const char *const known[FAMILIES_KNOWN] = {
+	[FAMILY_NONE] = "none",
+	[FAMILY_WASI] = "wasi",
+	[FAMILY_EMSCRIPTEN] = "emscripten",
+};
 
-static GPtrArray *targets; // struct target_info *
-static GPtrArray *rows;	   // char **: the cells that the targets point into
-static int columns;
-
-int family_find(const char *name)
-{
-	for (size_t i = 0; i < G_N_ELEMENTS(families); i++)
-		if (strcmp(families[i], name) == 0)
-			return (int)i;
-	return -1;
-}
-
-const char *family_name(enum libc_family family)
-{
-	g_assert((size_t)family < G_N_ELEMENTS(families));
-	return families[family];
-}
+static GPtrArray *targets;  // struct target_info *
+static GPtrArray *families; // names, by enum libc_family
+static GPtrArray *rows;	    // char **: the cells that the two point into
 
 static int flag(const char *cell)
 {
@@ -69,33 +59,26 @@ static const char *const *words(const char *cell, const char *separator, const c
 	return (const char *const *)list;
 }
 
-// The column of target's table: its own is the next one.
-static int column_of(const struct target_info *target)
+// The number of the family of that name, which is the next one when it is new.
+static guint family_number(char *name)
 {
-	const char *table = target->table;
+	guint i;
 
-	if (strcmp(table, target->name) == 0)
-		return columns++;
-	for (guint i = 0; i < targets->len; i++) {
-		const struct target_info *other = targets->pdata[i];
-
-		if (strcmp(other->name, table) == 0)
-			return other->column;
-	}
-	g_assert_not_reached(); // it is of a row above
+	if (g_ptr_array_find_with_equal_func(families, name, g_str_equal, &i))
+		return i;
+	g_ptr_array_add(families, name);
+	return families->len - 1;
 }
 
 static void add_row(char **cell)
 {
 	struct target_info *target = g_new0(struct target_info, 1);
-	int family = family_find(cell[FAMILY]);
 
-	g_assert(family >= 0);
 	target->name = cell[NAME];
 	target->head = words(cell[HEAD], " ", "");
 	target->triple = cell[TRIPLE];
 	target->old_triple = cell[OLD_TRIPLE];
-	target->family = family;
+	target->family = family_number(cell[FAMILY]);
 	target->threads = flag(cell[THREADS]);
 	target->pointer_bytes = atoi(cell[POINTER_BYTES]);
 	target->exceptions = cell[EXCEPTIONS];
@@ -103,7 +86,6 @@ static void add_row(char **cell)
 	target->macros = words(cell[MACROS], ",", "-D");
 	target->lent_macros = words(cell[LENT_MACROS], ",", "-D");
 	target->table = cell[TABLE];
-	target->column = column_of(target);
 	g_ptr_array_add(targets, target);
 }
 
@@ -114,7 +96,10 @@ static void load(void)
 	if (targets)
 		return;
 	targets = g_ptr_array_new();
+	families = g_ptr_array_new();
 	rows = g_ptr_array_new();
+	for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
+		g_ptr_array_add(families, (char *)known[i]);
 	lines = g_strsplit(builtin_text("targets.tsv"), "\n", -1);
 	g_assert(strcmp(lines[0], header) == 0);
 	for (char **line = lines + 1; *line && **line; line++) {
@@ -140,12 +125,6 @@ int target_count(void)
 	return (int)targets->len;
 }
 
-int target_columns(void)
-{
-	load();
-	return columns;
-}
-
 int target_find(const char *name)
 {
 	const struct target_info *target;
@@ -154,6 +133,30 @@ int target_find(const char *name)
 		if (strcmp(target->name, name) == 0)
 			return i;
 	return -1;
+}
+
+int family_find(const char *name)
+{
+	guint i;
+
+	load();
+	return g_ptr_array_find_with_equal_func(families, name, g_str_equal, &i) ? (int)i : -1;
+}
+
+const char *family_name(enum libc_family family)
+{
+	load();
+	assert((guint)family < families->len);
+	return families->pdata[family];
+}
+
+char *family_list(const char *separator)
+{
+	GString *names = g_string_new(family_name(0));
+
+	for (guint i = 1; i < families->len; i++)
+		g_string_append_printf(names, "%s%s", separator, family_name(i));
+	return g_string_free(names, FALSE);
 }
 
 char *target_list(const char *separator)

@@ -3,7 +3,9 @@
 #ifndef WASMREADY_TARGET_H
 #define WASMREADY_TARGET_H
 
-enum libc_family { FAMILY_NONE, FAMILY_WASI, FAMILY_EMSCRIPTEN };
+// Families of C libraries that the program knows more of than the tables say; others that the
+// table of targets names have the numbers behind these.
+enum libc_family { FAMILY_NONE, FAMILY_WASI, FAMILY_EMSCRIPTEN, FAMILIES_KNOWN };
 
 struct target_info {
 	const char *name;
@@ -21,8 +23,7 @@ struct target_info {
 	const char *const *folders;
 	const char *const *macros;	// -D... that a world of it has
 	const char *const *lent_macros; // and where another target's headers stand in
-	const char *table; // the target whose columns in the C libraries' tables judge it
-	int column;	   // which of those that have columns that is, from 0
+	const char *table; // the target whose own rows in the C libraries' tables judge it
 };
 
 // The target at position i of the table, the order of columns everywhere; NULL beyond the last. It
@@ -30,8 +31,6 @@ struct target_info {
 // an assertion.
 const struct target_info *target_at(int i);
 int target_count(void);
-// Targets that have columns of their own in the tables of C libraries.
-int target_columns(void);
 // Their names in order, with separator between them. g_free() it.
 char *target_list(const char *separator);
 // Returns the position of the target of that name, or -1.
@@ -40,8 +39,10 @@ int target_find(const char *name);
 int target_has_macro(const char *word);
 // Whether name is that of a target of the family.
 int target_is(const char *name, enum libc_family family);
-// The family of that name ('none', 'wasi', 'emscripten'), or -1; and its name.
+// The family of that name ('none', 'wasi', 'emscripten', ...), or -1; and its name.
 int family_find(const char *name);
 const char *family_name(enum libc_family family);
+// Their names in order, with separator between them. g_free() it.
+char *family_list(const char *separator);
 
 #endif

@@ -239,8 +239,11 @@ static int families_parse(const struct header *header, const char *path, unsigne
 		int family = *words[i] ? family_find(words[i]) : 0;
 
 		if (family < 0) {
-			complain("%s:%d: unknown family '%s', expected none, wasi or emscripten",
-				 path, header->line[FAMILIES], words[i]);
+			char *known = family_list(", ");
+
+			complain("%s:%d: unknown family '%s', expected one of %s", path,
+				 header->line[FAMILIES], words[i], known);
+			g_free(known);
 			err = -1;
 		} else if (*words[i]) {
 			named |= 1u << family;

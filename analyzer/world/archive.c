@@ -1,4 +1,4 @@
-// Reads the symbol index of an ar archive: see archive.h.
+// Reads the symbol index of an ar archive.
 //
 // A linker finds the member that defines a symbol by an index, the archive's first
 // member, and so do we: no object file is opened but for signatures. Four forms are in use: GNU's "/"

@@ -1,4 +1,4 @@
-// Reads the names that Emscripten's JavaScript library defines: see javascript.h.
+// Reads the names that Emscripten's JavaScript library defines.
 //
 // emcc runs these files to learn what they define. We read lines: a key of the library's
 // object stands two spaces in, before ':' or '('. What begins with '$' is for JavaScript

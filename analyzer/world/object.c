@@ -1,4 +1,4 @@
-// Reads the signatures of functions from a wasm object file: see object.h.
+// Reads the signatures of functions from a wasm object file.
 //
 // Four sections tell: the types, the imports (they come first in the numbering of
 // functions), the types of the functions, and in the custom section 'linking' the symbol
@@ -78,20 +78,9 @@ static guint64 count(struct reader *reader)
 
 static const char *type_name(unsigned type)
 {
-	switch (type) {
-	case 0x7f:
-		return "i32";
-	case 0x7e:
-		return "i64";
-	case 0x7d:
-		return "f32";
-	case 0x7c:
-		return "f64";
-	case 0x7b:
-		return "v128";
-	default:
-		return "ref";
-	}
+	static const char *const numbers[] = { "v128", "f64", "f32", "i64", "i32" }; // 0x7b to 0x7f
+
+	return type >= 0x7b && type <= 0x7f ? numbers[type - 0x7b] : "ref";
 }
 
 static void type_list(struct reader *reader, GString *text)

@@ -1,4 +1,4 @@
-// Reads the libraries of an installed sysroot: see sysroot.h.
+// Reads the libraries of an installed sysroot.
 //
 // A program is linked to libc.a and the compiler's own library without being asked;
 // every other library takes a flag, and is known by the name behind -l. What an archive
@@ -21,24 +21,16 @@
 // What emcc links without being asked: get_libs_to_link() in its tools/system_libs.py.
 // With -pthread it takes the build of each that ends in -mt, where there is one.
 static const char *const emscripten_libraries[] = {
-	"c",	 "compiler_rt", "clang_rt.builtins", "dlmalloc", "stubs", "noexit", "sockets", "al",
-	"html5", "GL",
+	"c",	    "compiler_rt", "clang_rt.builtins",
+	"dlmalloc", "stubs",	   "noexit",
+	"sockets",  "al",	   "html5",
+	"GL",	    NULL,
 };
-
-static int is_linked_by_emcc(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < G_N_ELEMENTS(emscripten_libraries); i++)
-		if (strcmp(emscripten_libraries[i], name) == 0)
-			return 1;
-	return 0;
-}
 
 static int has_threads_build(const struct sysroot *sysroot, const char *name)
 {
-	char *file = g_strdup_printf("%s/lib%s-mt.a", sysroot->libraries, name);
-	int found = g_file_test(file, G_FILE_TEST_IS_REGULAR);
+	char *file = g_strdup_printf("lib%s-mt.a", name);
+	int found = dir_has(sysroot->libraries, file, G_FILE_TEST_IS_REGULAR);
 
 	g_free(file);
 	return found;
@@ -53,7 +45,7 @@ static int is_emscripten_build(const struct sysroot *sysroot, const char *name)
 	is_mt = g_str_has_suffix(plain, "-mt");
 	if (is_mt)
 		plain[strlen(plain) - 3] = 0;
-	linked = is_linked_by_emcc(plain);
+	linked = g_strv_contains(emscripten_libraries, plain);
 	if (is_mt != threads)
 		linked = linked && !is_mt && !has_threads_build(sysroot, plain);
 	g_free(plain);
@@ -71,31 +63,12 @@ static char *library_of(const struct sysroot *sysroot, const char *file)
 	    g_str_has_prefix(file, "libc++"))
 		return NULL;
 	name = g_strndup(file + 3, length - 5);
-	if (sysroot->target->family != FAMILY_WASI && !is_emscripten_build(sysroot, name))
+	if (sysroot->target->family == FAMILY_EMSCRIPTEN && !is_emscripten_build(sysroot, name))
 		g_clear_pointer(&name, g_free);
-	else if (sysroot->target->family != FAMILY_WASI || !strcmp(name, "c") || !strcmp(name, "m"))
+	else if (sysroot->target->family == FAMILY_EMSCRIPTEN || !strcmp(name, "c") ||
+		 !strcmp(name, "m"))
 		*name = 0;
 	return name;
-}
-
-// Base names of the folder's libraries, sorted.
-static GPtrArray *libraries_in(const struct sysroot *sysroot)
-{
-	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = dir_open(sysroot->libraries);
-	const char *file;
-
-	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, sysroot->libraries))) {
-		char *library = library_of(sysroot, file);
-
-		if (library)
-			g_ptr_array_add(names, g_strdup(file));
-		g_free(library);
-	}
-	if (dir)
-		g_dir_close(dir);
-	g_ptr_array_sort(names, compare_strings);
-	return names;
 }
 
 // The folder of the JavaScript library in Emscripten's own folder, or NULL. g_free() it.
@@ -107,11 +80,8 @@ static char *javascript_below(const char *root)
 
 	for (i = 0; i < G_N_ELEMENTS(places); i++) {
 		char *folder = path_absolute(root, places[i][0]);
-		char *file = g_build_filename(folder, places[i][1], NULL);
-		int found = g_file_test(file, G_FILE_TEST_IS_REGULAR);
 
-		g_free(file);
-		if (found)
+		if (dir_has(folder, places[i][1], G_FILE_TEST_IS_REGULAR))
 			return folder;
 		g_free(folder);
 	}
@@ -122,12 +92,10 @@ static char *javascript_below(const char *root)
 // there is none.
 static char *emcc_folder(void)
 {
-	char *program = g_find_program_in_path("emcc"), *real;
-	char *folder = NULL;
+	char *program = g_find_program_in_path("emcc");
+	char *real = program ? realpath(program, NULL) : NULL;
+	char *folder = real ? g_path_get_dirname(real) : NULL;
 
-	real = program ? realpath(program, NULL) : NULL;
-	if (real)
-		folder = g_path_get_dirname(real);
 	free(real);
 	g_free(program);
 	return folder;
@@ -156,7 +124,7 @@ static char *javascript_folder(const struct sysroot *sysroot)
 }
 
 // Those of the JavaScript library that emcc links without being asked are all but these
-// (calculateLibraries() in its src/modules.mjs); rules/data/symbols.tsv has the flags that
+// (calculateLibraries() in its src/modules.mjs); rules/data/libc-api.tsv has the flags that
 // they take.
 static int is_linked_javascript(const struct sysroot *sysroot, const char *file)
 {
@@ -167,57 +135,41 @@ static int is_linked_javascript(const struct sysroot *sysroot, const char *file)
 		"lz4",	     "opfs",	      "trace",		"wasm_worker",
 		"wasmfs",    "webaudio",      "webgl2",		"websocket",
 		"workerfs",  "embind_shared", "embind_gen",	"little_endian_heap",
+		NULL,
 	};
-	static const char *const threads[] = { "atomic", "pthread" };
+	static const char *const threads[] = { "atomic", "pthread", NULL };
 	char *name = g_strdup(file + (g_str_has_prefix(file, "library_") ? 8 : 3));
-	int linked = 1;
-	size_t i;
+	int linked;
 
 	name[strlen(name) - 3] = 0;
-	for (i = 0; i < G_N_ELEMENTS(asked); i++)
-		linked = linked && strcmp(asked[i], name) != 0;
-	for (i = 0; i < G_N_ELEMENTS(threads); i++)
-		linked = linked && (sysroot->target->threads || strcmp(threads[i], name) != 0);
+	linked = !g_strv_contains(asked, name) &&
+		 (sysroot->target->threads || !g_strv_contains(threads, name));
 	g_free(name);
 	return linked;
 }
 
-static GPtrArray *javascript_in(const struct sysroot *sysroot, const char *folder)
+// "" when emcc links the file of its JavaScript library, else NULL. g_free() it.
+static char *javascript_of(const struct sysroot *sysroot, const char *file)
 {
-	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-	GDir *dir = dir_open(folder);
-	const char *file;
-
-	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, folder)))
-		if (g_str_has_prefix(file, "lib") && g_str_has_suffix(file, ".js") &&
-		    is_linked_javascript(sysroot, file))
-			g_ptr_array_add(names, g_strdup(file));
-	if (dir)
-		g_dir_close(dir);
-	g_ptr_array_sort(names, compare_strings);
-	return names;
+	return g_str_has_prefix(file, "lib") && g_str_has_suffix(file, ".js") &&
+			       is_linked_javascript(sysroot, file)
+		       ? g_strdup("")
+		       : NULL;
 }
 
 // The compiler's library: where Debian's clang, wasi-sdk's and LLVM's own builds have
 // it. g_free() it; NULL when there is none.
 static char *compiler_library(const struct sysroot *sysroot)
 {
-	char *places[] = {
-		g_build_filename(sysroot->resource, "lib", sysroot->triple,
-				 "libclang_rt.builtins.a", NULL),
-		g_build_filename(sysroot->resource, "lib/wasi/libclang_rt.builtins-wasm32.a", NULL),
-		g_build_filename(sysroot->resource,
-				 "lib/wasm32-unknown-wasi/libclang_rt.builtins.a", NULL),
-	};
+	char *own = g_strdup_printf("lib/%s/libclang_rt.builtins.a", sysroot->triple);
+	const char *const places[] = { own, "lib/wasi/libclang_rt.builtins-wasm32.a",
+				       "lib/wasm32-unknown-wasi/libclang_rt.builtins.a" };
 	char *found = NULL;
-	size_t i;
 
-	for (i = 0; i < G_N_ELEMENTS(places); i++) {
-		if (!found && g_file_test(places[i], G_FILE_TEST_IS_REGULAR))
-			found = places[i];
-		else
-			g_free(places[i]);
-	}
+	for (size_t i = 0; i < G_N_ELEMENTS(places) && !found; i++)
+		if (dir_has(sysroot->resource, places[i], G_FILE_TEST_IS_REGULAR))
+			found = g_build_filename(sysroot->resource, places[i], NULL);
+	g_free(own);
 	return found;
 }
 
@@ -337,15 +289,31 @@ static int link_archive(struct db *db, const struct sysroot *sysroot, const char
 	return done;
 }
 
-static int link_folder(struct db *db, const struct sysroot *sysroot)
+// Says what a file of a folder is behind -l, as library_of() does.
+typedef char *(*library_fn)(const struct sysroot *sysroot, const char *file);
+
+// Links the world to the files of folder that are libraries, in the order of their names.
+static int link_folder(struct db *db, const struct sysroot *sysroot, const char *folder,
+		       library_fn library_of_file)
 {
-	GPtrArray *names = libraries_in(sysroot);
-	guint i;
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	GDir *dir = dir_open(folder);
+	const char *file;
 	int done = 1;
 
-	for (i = 0; i < names->len && done > 0; i++) {
-		char *path = g_build_filename(sysroot->libraries, names->pdata[i], NULL);
-		char *library = library_of(sysroot, names->pdata[i]);
+	while (dir && names->len < ARCHIVES_MAX && (file = dir_next(dir, folder))) {
+		char *library = library_of_file(sysroot, file);
+
+		if (library)
+			g_ptr_array_add(names, g_strdup(file));
+		g_free(library);
+	}
+	if (dir)
+		g_dir_close(dir);
+	g_ptr_array_sort(names, compare_strings);
+	for (guint i = 0; i < names->len && done > 0; i++) {
+		char *path = g_build_filename(folder, names->pdata[i], NULL);
+		char *library = library_of_file(sysroot, names->pdata[i]);
 
 		done = link_archive(db, sysroot, path, library);
 		g_free(library);
@@ -358,22 +326,12 @@ static int link_folder(struct db *db, const struct sysroot *sysroot)
 static int link_javascript(struct db *db, const struct sysroot *sysroot)
 {
 	char *folder = javascript_folder(sysroot);
-	GPtrArray *names = folder ? javascript_in(sysroot, folder) : NULL;
-	int done = folder ? 1 : 0;
-	guint i;
+	int done = folder ? link_folder(db, sysroot, folder, javascript_of) : 0;
 
-	for (i = 0; names && i < names->len && done > 0; i++) {
-		char *path = g_build_filename(folder, names->pdata[i], NULL);
-
-		done = link_archive(db, sysroot, path, "");
-		g_free(path);
-	}
 	if (!folder)
 		complain("Emscripten's JavaScript library is neither beside '%s' nor in EMSDK: the "
 			 "table judges what '%s' can link",
 			 sysroot->libraries, sysroot->target->name);
-	if (names)
-		g_ptr_array_unref(names);
 	g_free(folder);
 	return done;
 }
@@ -389,16 +347,14 @@ static int link_compiler(struct db *db, const struct sysroot *sysroot)
 
 int sysroot_store(struct db *db, const struct sysroot *sysroot)
 {
-	char *libc = sysroot->libraries ? g_build_filename(sysroot->libraries, "libc.a", NULL)
-					: NULL;
-	int done = libc && g_file_test(libc, G_FILE_TEST_IS_REGULAR);
+	int done = sysroot->libraries &&
+		   dir_has(sysroot->libraries, "libc.a", G_FILE_TEST_IS_REGULAR);
 
-	g_free(libc);
 	if (done)
-		done = link_folder(db, sysroot);
+		done = link_folder(db, sysroot, sysroot->libraries, library_of);
 	if (done > 0)
-		done = sysroot->target->family == FAMILY_WASI ? link_compiler(db, sysroot)
-							      : link_javascript(db, sysroot);
+		done = sysroot->target->family == FAMILY_EMSCRIPTEN ? link_javascript(db, sysroot)
+								    : link_compiler(db, sysroot);
 	if (done == 0 && db_run(db, "DELETE FROM main.world_library WHERE world = ?", "i",
 				(int64_t)sysroot->world) < 0)
 		done = -1;
@@ -461,84 +417,59 @@ static char *line_value(const char *text, const char *key)
 	return NULL;
 }
 
-// A small file of the sysroot, or NULL. g_free() it.
-static char *text_of(const char *sysroot, const char *place)
-{
-	char *path = g_build_filename(sysroot, place, NULL), *text = NULL;
-	size_t size;
-
-	// It is absent more often than not.
-	if (file_read(path, 1 << 16, &text, &size) < 0)
-		text = NULL;
-	g_free(path);
-	return text;
-}
-
 static char *first_line(const char *text)
 {
 	return g_strstrip(g_strndup(text, strcspn(text, "\n")));
 }
 
-// What get() finds in the first of the sysroot's places that has it, as wasi-sdk's. g_free() it.
-static char *wasi_sdk_version(const char *sysroot, const char *const *places,
-			      char *(*get)(const char *text))
+// What <wasi/version.h> of a wasi-sdk says since 30.
+static char *defined_version(const char *text)
 {
-	char *out = NULL;
+	char *number = line_value(text, "#define __wasi_sdk_version__ ");
 
-	for (; *places && !out; places++) {
-		char *text = text_of(sysroot, *places);
-		char *number = text ? get(text) : NULL;
+	return number ? g_strstrip(g_strdelimit(number, "\"", ' ')) : NULL;
+}
 
-		if (number && *number)
-			out = g_strdup_printf("wasi-sdk %s", number);
-		g_free(number);
-		g_free(text);
+// What <emscripten/version.h> says, under names in capitals since 5.0.x.
+static char *emscripten_version(const char *text)
+{
+	static const char *const names[][2] = {
+		{ "#define __EMSCRIPTEN_MAJOR__ ", "#define __EMSCRIPTEN_major__ " },
+		{ "#define __EMSCRIPTEN_MINOR__ ", "#define __EMSCRIPTEN_minor__ " },
+		{ "#define __EMSCRIPTEN_TINY__ ", "#define __EMSCRIPTEN_tiny__ " },
+	};
+	char *parts[G_N_ELEMENTS(names) + 1] = { NULL }, *out = NULL;
+	size_t n;
+
+	for (n = 0; n < G_N_ELEMENTS(names); n++) {
+		parts[n] = line_value(text, names[n][0]);
+		if (!parts[n])
+			parts[n] = line_value(text, names[n][1]);
+		if (!parts[n])
+			break;
 	}
+	if (n == G_N_ELEMENTS(names))
+		out = g_strjoinv(".", parts);
+	while (n--)
+		g_free(parts[n]);
 	return out;
 }
 
-// The VERSION file of a wasi-sdk: its first line is its version.
-static char *sdk_version(const char *sysroot)
-{
-	static const char *const places[] = { "VERSION", "../../VERSION", NULL };
-
-	return wasi_sdk_version(sysroot, places, first_line);
-}
-
-// A part of Emscripten's version, under its newer name (since 5.0.x) or its older. g_free() it.
-static char *version_part(const char *text, const char *newer, const char *older)
-{
-	const char *const names[] = { newer, older };
-	char *out = NULL;
-	size_t i;
-
-	for (i = 0; i < G_N_ELEMENTS(names) && !out; i++) {
-		char *key = g_strdup_printf("#define __EMSCRIPTEN_%s__ ", names[i]);
-
-		out = line_value(text, key);
-		g_free(key);
-	}
-	return out;
-}
-
-static char *emscripten_version(const char *sysroot)
-{
-	char *text = text_of(sysroot, "include/emscripten/version.h"), *out = NULL;
-
-	if (text) {
-		char *major = version_part(text, "MAJOR", "major");
-		char *minor = version_part(text, "MINOR", "minor");
-		char *tiny = version_part(text, "TINY", "tiny");
-
-		if (major && minor && tiny)
-			out = g_strdup_printf("Emscripten %s.%s.%s", major, minor, tiny);
-		g_free(tiny);
-		g_free(minor);
-		g_free(major);
-	}
-	g_free(text);
-	return out;
-}
+// Where a sysroot may tell its version, the likeliest first: a file, who reads it, and what stands
+// before the number. A wasi-sdk's VERSION is above the sysroot, too; the first is
+// cmake/wasi-sysroot/fetch's.
+static const struct {
+	const char *file;
+	char *(*read)(const char *text);
+	const char *before;
+} version_files[] = {
+	{ "wasmready-version", first_line, "" },
+	{ "VERSION", first_line, "wasi-sdk " },
+	{ "../../VERSION", first_line, "wasi-sdk " },
+	{ "include/wasm32-wasip1/wasi/version.h", defined_version, "wasi-sdk " },
+	{ "include/wasi/version.h", defined_version, "wasi-sdk " },
+	{ "include/emscripten/version.h", emscripten_version, "Emscripten " },
+};
 
 // The version of Debian's package, from dpkg's list of what is installed.
 static char *package_version(const char *sysroot)
@@ -562,43 +493,25 @@ static char *package_version(const char *sysroot)
 	return out;
 }
 
-// What cmake/wasi-sysroot/fetch says of the one that it has unpacked.
-static char *fetched_version(const char *sysroot)
-{
-	char *text = text_of(sysroot, "wasmready-version");
-	char *out = text ? first_line(text) : NULL;
-
-	g_free(text);
-	return out;
-}
-
-static char *defined_version(const char *text)
-{
-	char *number = line_value(text, "#define __wasi_sdk_version__ ");
-
-	return number ? g_strstrip(g_strdelimit(number, "\"", ' ')) : NULL;
-}
-
-// What <wasi/version.h> of a wasi-sdk says since 30.
-static char *header_version(const char *sysroot)
-{
-	static const char *const places[] = { "include/wasm32-wasip1/wasi/version.h",
-					      "include/wasi/version.h", NULL };
-
-	return wasi_sdk_version(sysroot, places, defined_version);
-}
-
 char *sysroot_version(const char *sysroot)
 {
-	char *out = fetched_version(sysroot);
+	char *out = NULL;
 
-	if (!out)
-		out = sdk_version(sysroot);
-	if (!out)
-		out = header_version(sysroot);
+	for (size_t i = 0; i < G_N_ELEMENTS(version_files) && !out; i++) {
+		char *path = g_build_filename(sysroot, version_files[i].file, NULL);
+		char *text = NULL, *number;
+		size_t size;
 
-	if (!out)
-		out = emscripten_version(sysroot);
+		// It is absent more often than not.
+		if (file_read(path, 1 << 16, &text, &size) == 0) {
+			number = version_files[i].read(text);
+			if (number && *number)
+				out = g_strconcat(version_files[i].before, number, NULL);
+			g_free(number);
+			g_free(text);
+		}
+		g_free(path);
+	}
 	if (!out)
 		out = package_version(sysroot);
 	return out ? out : g_strdup("");

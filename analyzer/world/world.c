@@ -1,4 +1,4 @@
-// The table of worlds and targets: see world.h.
+// The table of worlds and targets.
 //
 // A wasm world never sees the host's C library before its own: -nostdlibinc takes
 // the driver's folders away, and ours come back in the driver's order: the
@@ -77,29 +77,17 @@ static const char *musl_dir(void)
 	return ours;
 }
 
-// Our wasm32 widths for musl's headers, which are another machine's.
-static char *musl_widths(void)
-{
-	return data_headers("wasm32-linux-musl");
-}
-
-// What wasi-libc's headers have since those of Debian 12 (May 2022), and no longer have.
-static char *wasi_since(void)
-{
-	return data_headers("wasm32-wasi-current");
-}
-
-// What musl's headers need where the other headers are not musl's.
-static char *musl_repairs(void)
-{
-	return data_headers("ghost-linux-musl");
-}
-
-// What glibc's headers need where <features.h> is not glibc's.
-static char *glibc_repairs(void)
-{
-	return data_headers("ghost-glibc");
-}
+// Our own headers (data_headers()): wasm32 widths for musl's, which are another machine's; what
+// wasi-libc's have since those of Debian 12 (May 2022), and no longer have; what musl's need where
+// the other headers are not musl's; what glibc's need where <features.h> is not glibc's; what
+// Emscripten has beside musl, as of the release that rules/data/versions.tsv names
+// (rules/data/emscripten.mjs), and of that what emcc puts before the compiler's headers.
+#define MUSL_WIDTHS "wasm32-linux-musl"
+#define WASI_SINCE "wasm32-wasi-current"
+#define MUSL_REPAIRS "ghost-linux-musl"
+#define GLIBC_REPAIRS "ghost-glibc"
+#define EMSCRIPTEN_OWN "wasm32-emscripten"
+#define EMSCRIPTEN_SIMD "wasm32-emscripten/simd"
 
 // dir, which is taken, with links resolved: the extractor compares by real paths.
 static char *resolved(char *dir)
@@ -114,15 +102,11 @@ static char *resolved(char *dir)
 // Whose headers lie in include/ itself, where their folder is not named for a triple.
 static int is_of_family(const char *sysroot, enum libc_family family)
 {
-	int emscripten, wasi;
-	char *dir = g_build_filename(sysroot, "include", NULL);
-
-	emscripten = dir_has(dir, "emscripten/emscripten.h", G_FILE_TEST_IS_REGULAR);
-	wasi = dir_has(dir, "wasi/api.h", G_FILE_TEST_IS_REGULAR);
-	g_free(dir);
-	// Neither: the user's own, for whatever target.
-	return !(emscripten || wasi) || (family == FAMILY_EMSCRIPTEN && emscripten) ||
-	       (family == FAMILY_WASI && wasi && !emscripten);
+	// Neither: the user's own, for whatever target. Emscripten's has WASI's, too.
+	if (dir_has(sysroot, "include/emscripten/emscripten.h", G_FILE_TEST_IS_REGULAR))
+		return family == FAMILY_EMSCRIPTEN;
+	return family == FAMILY_WASI ||
+	       !dir_has(sysroot, "include/wasi/api.h", G_FILE_TEST_IS_REGULAR);
 }
 
 // The folder of the libraries that go with the headers in sysroot/include/FOLDER: named
@@ -177,28 +161,32 @@ static void add_current(GPtrArray *list)
 			g_build_filename(g_get_user_data_dir(), "wasmready/wasi-sysroot", NULL));
 }
 
-// Sysroots to look into, in order: what somebody named (WASI_SDK_PATH, EM_CACHE, EMSDK), else one
-// of a current release. An SDK that merely lies on the disk may be years old, and is not
-// asked: --sysroot names it. g_strfreev() it.
+// The variables by which somebody names an SDK, and where a sysroot lies in it.
+static const struct {
+	enum libc_family family;
+	const char *variable, *below;
+} sdks[] = {
+	{ FAMILY_WASI, "WASI_SDK_PATH", "share/wasi-sysroot" },
+	{ FAMILY_EMSCRIPTEN, "EM_CACHE", "sysroot" },
+	{ FAMILY_EMSCRIPTEN, "EMSDK", "upstream/emscripten/cache/sysroot" },
+};
+
+// Sysroots to look into, in order: what somebody named, else one of a current release. An SDK that
+// merely lies on the disk may be years old, and is not asked: --sysroot names it. g_strfreev() it.
 static char **sysroots_for(enum libc_family family)
 {
-	const char *sdk = g_getenv("WASI_SDK_PATH"), *emsdk = g_getenv("EMSDK");
-	const char *cache = g_getenv("EM_CACHE");
 	GPtrArray *list = g_ptr_array_new();
 
-	if (family == FAMILY_WASI) {
+	for (size_t i = 0; i < G_N_ELEMENTS(sdks); i++) {
+		const char *sdk = sdks[i].family == family ? g_getenv(sdks[i].variable) : NULL;
+
 		if (sdk && *sdk)
-			g_ptr_array_add(list, g_build_filename(sdk, "share/wasi-sysroot", NULL));
-		add_current(list);
-	} else if (family == FAMILY_EMSCRIPTEN) {
-		if (cache && *cache)
-			g_ptr_array_add(list, g_build_filename(cache, "sysroot", NULL));
-		if (emsdk && *emsdk)
-			g_ptr_array_add(
-				list,
-				g_build_filename(emsdk, "upstream/emscripten/cache/sysroot", NULL));
-		g_ptr_array_add(list, g_strdup("/usr/share/emscripten/cache/sysroot"));
+			g_ptr_array_add(list, g_build_filename(sdk, sdks[i].below, NULL));
 	}
+	if (family == FAMILY_WASI)
+		add_current(list);
+	if (family == FAMILY_EMSCRIPTEN)
+		g_ptr_array_add(list, g_strdup("/usr/share/emscripten/cache/sysroot"));
 	g_ptr_array_add(list, NULL);
 	return (char **)g_ptr_array_free(list, FALSE);
 }
@@ -272,12 +260,13 @@ static int stand_in_wasi(struct libc *libc)
 }
 
 // Another libc's headers. wasi-libc and Emscripten's are musl's children: musl
-// itself declares what Emscripten does, and more than wasi-libc.
+// itself declares what Emscripten does, and more than wasi-libc; and it is nearest to the standard
+// where nothing is known of a family.
 static void stand_in(struct libc *libc, enum libc_family family)
 {
 	const char *musl = musl_dir();
 
-	if (!(family == FAMILY_EMSCRIPTEN && musl) && stand_in_wasi(libc))
+	if (!(family != FAMILY_WASI && musl) && stand_in_wasi(libc))
 		return;
 	libc->sysroot = g_strdup("");
 	libc->origin = "stand-in";
@@ -336,11 +325,22 @@ static void add(GPtrArray *args, const char *text)
 	g_ptr_array_add(args, g_strdup(text));
 }
 
+static void add_all(GPtrArray *args, const char *const *words)
+{
+	for (; *words; words++)
+		add(args, *words);
+}
+
 static void add_own(GPtrArray *args, const char *dir)
 {
-	add(args, "-Xclang");
-	add(args, "-internal-isystem");
-	add(args, "-Xclang");
+	const char *const words[] = { "-Xclang", "-internal-isystem", "-Xclang", dir, NULL };
+
+	add_all(args, words);
+}
+
+static void add_first(GPtrArray *args, const char *dir)
+{
+	add(args, "-isystem");
 	add(args, dir);
 }
 
@@ -352,34 +352,36 @@ static void add_ghost(GPtrArray *args, const char *dir)
 	add(args, dir);
 }
 
+// Adds our headers of that name by one of these.
+static void add_data(GPtrArray *args, void (*add_dir)(GPtrArray *args, const char *dir),
+		     const char *name)
+{
+	char *dir = data_headers(name);
+
+	add_dir(args, dir);
+	g_free(dir);
+}
+
 // Warnings that are off by default and differ between the worlds: where 64 bits go into
 // a type that has 32 in wasm only, and where a bound lies beyond such a type.
 static const char *const warnings[] = {
 	"-Wshorten-64-to-32",
 	"-Wtautological-type-limit-compare",
+	NULL,
 };
 
 // Spelling correction costs much where errors are many. Beside the above the warnings
 // are clang's own choice: most of those that differ between the worlds are among them.
 static GPtrArray *common_args(const char *resource)
 {
+	const char *const words[] = { "-resource-dir",	    resource,
+				      "-ferror-limit=0",    "-fno-spell-checking",
+				      "-Qunused-arguments", NULL };
 	GPtrArray *args = g_ptr_array_new_with_free_func(g_free);
-	size_t i;
 
-	add(args, "-resource-dir");
-	add(args, resource);
-	add(args, "-ferror-limit=0");
-	add(args, "-fno-spell-checking");
-	add(args, "-Qunused-arguments");
-	for (i = 0; i < G_N_ELEMENTS(warnings); i++)
-		add(args, warnings[i]);
+	add_all(args, words);
+	add_all(args, warnings);
 	return args;
-}
-
-static void add_first(GPtrArray *args, const char *dir)
-{
-	add(args, "-isystem");
-	add(args, dir);
 }
 
 // What emcc puts before the compiler's headers: its own <xmmintrin.h> and the like. Of these
@@ -387,14 +389,9 @@ static void add_first(GPtrArray *args, const char *dir)
 static void add_emscripten_compat(GPtrArray *args, const char *dir)
 {
 	static const char *const names[] = { "fakesdl", "fakesdl/SDL", "compat" };
-	char *simd = data_headers("wasm32-emscripten/simd");
-	size_t i;
 
-	add_first(args, simd);
-	g_free(simd);
-	if (!dir)
-		return;
-	for (i = 0; i < G_N_ELEMENTS(names); i++) {
+	add_data(args, add_first, EMSCRIPTEN_SIMD);
+	for (size_t i = 0; dir && i < G_N_ELEMENTS(names); i++) {
 		char *path = g_build_filename(dir, names[i], NULL);
 
 		if (g_file_test(path, G_FILE_TEST_IS_DIR))
@@ -406,28 +403,17 @@ static void add_emscripten_compat(GPtrArray *args, const char *dir)
 static void add_libc(GPtrArray *args, const struct libc *libc, enum libc_family family)
 {
 	int installed = g_str_equal(libc->origin, "installed");
-	char *own;
 
 	if (!libc->dir)
 		return;
 	if (family == FAMILY_EMSCRIPTEN)
 		add_emscripten_compat(args, installed ? libc->dir : NULL);
-	if (family == FAMILY_EMSCRIPTEN && !installed) {
-		// Our declarations of what Emscripten has beside musl, as of the release that
-		// rules/data/versions.tsv names (rules/data/emscripten.mjs).
-		own = data_headers("wasm32-emscripten");
-		add_own(args, own);
-		g_free(own);
-	}
-	if (libc->is_musl) {
-		own = musl_widths();
-		add_own(args, own);
-		g_free(own);
-	} else if (libc->is_old) {
-		own = wasi_since();
-		add_own(args, own);
-		g_free(own);
-	}
+	if (family == FAMILY_EMSCRIPTEN && !installed)
+		add_data(args, add_own, EMSCRIPTEN_OWN);
+	if (libc->is_musl)
+		add_data(args, add_own, MUSL_WIDTHS);
+	else if (libc->is_old)
+		add_data(args, add_own, WASI_SINCE);
 	add_own(args, libc->dir);
 }
 
@@ -436,22 +422,16 @@ static void add_libc(GPtrArray *args, const struct libc *libc, enum libc_family 
 // types need our widths too; elsewhere the target's own are found first.
 static void add_ghosts(GPtrArray *args, const struct libc *libc)
 {
-	const char *musl = musl_dir();
-	char *widths = musl_widths(), *repairs = musl_repairs(), *glibc = glibc_repairs();
+	const char *musl = libc->is_musl ? NULL : musl_dir();
 
-	if (!libc->dir && musl)
-		add_ghost(args, widths);
-	if (musl && libc->dir && !libc->is_musl)
-		add_ghost(args, repairs);
-	if (musl && !libc->is_musl)
+	if (musl) {
+		add_data(args, add_ghost, libc->dir ? MUSL_REPAIRS : MUSL_WIDTHS);
 		add_ghost(args, musl);
-	add_ghost(args, glibc);
+	}
+	add_data(args, add_ghost, GLIBC_REPAIRS);
 	add_ghost(args, "/usr/local/include");
 	add_ghost(args, FLAGS_MULTIARCH);
 	add_ghost(args, "/usr/include");
-	g_free(glibc);
-	g_free(repairs);
-	g_free(widths);
 }
 
 static const char *triple_for(const struct target_info *target, const char *resource)
@@ -476,12 +456,6 @@ static int is_before_emscripten_6(const struct libc *libc)
 	return before;
 }
 
-static void add_all(GPtrArray *args, const char *const *words)
-{
-	for (; *words; words++)
-		add(args, *words);
-}
-
 static GPtrArray *wasm_args(const struct target_info *target, const struct libc *libc,
 			    const char *resource)
 {
@@ -504,10 +478,8 @@ static GPtrArray *wasm_args(const struct target_info *target, const struct libc 
 static GPtrArray *host_args(const char *resource)
 {
 	GPtrArray *args = common_args(resource);
-	size_t i;
 
-	for (i = 0; lenient_flags[i]; i++)
-		add(args, lenient_flags[i]);
+	add_all(args, lenient_flags);
 	return args;
 }
 
@@ -520,10 +492,9 @@ static int store_world(struct db *db, int id, const char *name, const char *trip
 	char *version = g_str_equal(libc->origin, "installed") ? sysroot_version(libc->sysroot)
 							       : g_strdup("");
 	GString *json = g_string_new("[");
-	guint i;
 	int err;
 
-	for (i = 0; i < args->len; i++) {
+	for (guint i = 0; i < args->len; i++) {
 		if (i)
 			g_string_append_c(json, ',');
 		json_string(json, args->pdata[i]);

@@ -5,7 +5,8 @@
 // In: its headers (system/include), asked by clang-19 what they declare, and its JavaScript
 // library, asked by its own tools/compiler.mjs (as emcc asks it) which names it defines under
 // which settings. Out: include/wasm32-emscripten/**, one file a header, with names, types and
-// values in our own layout; the functions of symbols.tsv; the rows of headers.tsv that are Emscripten's.
+// values in our own layout; the extensions of names.tsv and the headers that are Emscripten's own, with their rows of
+// libc-api.tsv and headers.tsv.
 // The idea: what a header declares is a fact that can be printed again from clang's tree, so
 // that none of its text is copied, and a parse without an SDK knows what one with it would.
 //
@@ -15,6 +16,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { byName, packTable, readTable, writeTable } from "./tables.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.join(here, "include/wasm32-emscripten");
@@ -378,31 +380,33 @@ function definedNames(checkout) {
 	return flags;
 }
 
-// Rows of symbols.tsv: Emscripten's names with the header that declares them. A name that a header
-// declares and nothing defines is missing.
-function symbolRows(checkout, declared) {
-	const libc = new Set(readFileSync(path.join(here, "libc-api.tsv"), "utf8").split("\n").map((line) => line.split("\t")[0]));
+// Emscripten's names with the header that declares them, and what each takes. One that a header
+// declares and nothing defines has no row: it is missing.
+function extensions(checkout, declared) {
+	const libc = new Set(readTable("names.tsv").rows.filter((row) => ["function", "macro"].includes(row.kind)).map((row) => row.name));
 	const flags = new Map(defined);
 	for (const name of declared.keys()) if (/^emscripten_builtin_/.test(name)) flags.set(name, ""); // aliases that dlmalloc.c makes of a macro
 	for (const name of declared.keys()) if (/^wasmfs_/.test(name)) flags.set(name, "-sWASMFS");
 	for (const name of asyncify) flags.set(name, "-sASYNCIFY");
 	for (const [name, flag] of nativeNames(checkout, declared)) if (!flags.has(name)) flags.set(name, flag);
-	const names = [...new Set([...flags.keys(), ...declared.keys()])].filter((name) => !libc.has(name) && (declared.has(name) || !/^_/.test(name)));
-	return names.sort().map((name) => {
-		const flag = flags.get(name), status = flag === undefined ? "missing" : flag ? "emulated" : "yes";
-		const threads = flag === "-pthread" ? "yes" : status;
-		const note = flag ? `${flag === "-pthread" ? "emscripten" : "emscripten,emscripten-pthread"}: ${flag}` : "";
-		return [name, "function", "missing", "missing", "missing", "missing", status, threads, note, declared.get(name) ?? ""].join("\t");
-	});
+	return [...new Set([...flags.keys(), ...declared.keys()])].filter((name) => !libc.has(name) && (declared.has(name) || !/^_/.test(name)))
+		.map((name) => ({ name, kind: "extension", header: declared.get(name) ?? "", flag: flags.get(name) }));
 }
 
-// The rows of a table that are ours are replaced: marked says which, by the row.
-function replaceRows(file, marked, rows) {
-	const lines = readFileSync(path.join(here, file), "utf8").split("\n").filter(Boolean), header = lines.shift();
-	const kept = lines.filter((line) => !marked(line.split("\t")));
-	const there = new Set(kept.map((line) => line.split("\t")[0]));
-	const all = [...kept, ...rows.filter((row) => !there.has(row.split("\t")[0]))].sort((a, b) => { const x = a.split("\t")[0], y = b.split("\t")[0]; return x < y ? -1 : x > y ? 1 : 0; });
-	writeFileSync(path.join(here, file), `${[header, ...all].join("\n")}\n`);
+function rowsOf({ name, flag, state }) {
+	const row = (family, what, library) => ({ name, family, since: "", until: "", state: what, library, note: "" });
+	if (state) return [row("emscripten", state, "")];
+	if (flag === undefined) return [];
+	return [row("emscripten", flag ? "emulated" : "yes", flag), ...flag === "-pthread" ? [row("emscripten-pthread", "yes", "")] : []];
+}
+
+// The names that are ours (marked) are replaced, with their rows in file; what another row tells of stays.
+function replaceNames(file, marked, names) {
+	const all = readTable("names.tsv"), table = readTable(file);
+	const ours = new Set(all.rows.filter(marked).map((row) => row.name)), kept = all.rows.filter((row) => !marked(row));
+	const there = new Set(kept.map((row) => row.name)), added = names.filter((entry) => !there.has(entry.name));
+	writeTable("names.tsv", { ...all, rows: [...kept, ...added.map((entry) => ({ group: "", blocking: "", note: "", ...entry }))].sort(byName) });
+	writeTable(file, packTable({ ...table, rows: [...table.rows.filter((row) => !ours.has(row.name) || there.has(row.name)), ...added.flatMap(rowsOf)] }));
 }
 
 // The basic types, each told where a header asks for it (musl's __NEED_NAME).
@@ -455,8 +459,8 @@ function main(args) {
 		const declared = new Map(), own = [];
 		defined = definedNames(checkout);
 		for (const header of listed(include)) {
-			if (header !== "wasi/api.h") own.push([header, ...Array(4).fill("missing"), ...Array(2).fill(forCpp.has(header) ? "error" : "yes"),
-				`Emscripten's own${forCpp.has(header) ? " | for C++ only" : ""}`].join("\t"));
+			if (header !== "wasi/api.h") own.push({ name: header, kind: "header", header: "", state: forCpp.has(header) ? "error" : "yes",
+				note: `Emscripten's own${forCpp.has(header) ? " | for C++ only" : ""}` });
 			if (forCpp.has(header) || byHand.has(header)) continue;
 			const flags = flagsFor(include, asked), file = path.join(include, header);
 			try {
@@ -470,9 +474,9 @@ function main(args) {
 			}
 		}
 		for (const folder of ["X11"]) for (const name of readdirSync(path.join(include, folder)).filter((file) => file.endsWith(".h")))
-			own.push([`${folder}/${name}`, ...Array(4).fill("missing"), "yes", "yes", "Emscripten's own"].join("\t"));
-		replaceRows("headers.tsv", (row) => /^Emscripten's own/.test(row[7]), own);
-		replaceRows("symbols.tsv", (row) => row[1] === "function", symbolRows(checkout, declared));
+			own.push({ name: `${folder}/${name}`, kind: "header", header: "", state: "yes", note: "Emscripten's own" });
+		replaceNames("headers.tsv", (row) => /^Emscripten's own/.test(row.note), own);
+		replaceNames("libc-api.tsv", (row) => row.kind === "extension", extensions(checkout, declared));
 		for (const [name, reader] of machine) {
 			const header = `bits/${name}.h`, flags = flagsFor(include, ["-D_GNU_SOURCE"]), file = path.join(include, header);
 			writeHeader(header, headerText(header, preprocessed(reader, file, flags), declarations(reader, file, flags), version).replace("#pragma once\n", ""));

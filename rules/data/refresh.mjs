@@ -13,36 +13,39 @@
 //
 // Prints a line for each status that differs: TABLE, name, status in the table, status
 // found, separated by tabs. A sysroot cannot tell a stub from a function, nor a limit:
-// such a row stays when its name is there. --write puts the new statuses into the
-// table's column, except 'defined' and 'declared', which tell the half of it; notes and
-// versions.tsv are for the editor to bring up to date.
+// such a row stays when its name is there. --write gives the target the new statuses, by
+// a row of its own where its family's says otherwise, except 'defined' and 'declared',
+// which tell the half of it; notes and versions.tsv are for the editor to bring up to date.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
+import { judged, readTable, rowsByName, setStates, stateOf, writeTable } from "./tables.mjs";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
 // What emcc links without being asked (get_libs_to_link in its tools/system_libs.py);
 // -pthread takes the build named -mt. The other archives are builds of the same for
 // other settings.
 const emscriptenLibraries = ["c", "compiler_rt", "clang_rt.builtins", "dlmalloc", "stubs", "noexit", "sockets", "al", "html5", "GL"];
 const emulation = ["SIGNAL", "MMAN", "PROCESS_CLOCKS", "GETPID", "PTHREAD"].map((m) => `-D_WASI_EMULATED_${m}`);
 
-export function readTable(name) {
-	const text = readFileSync(path.join(here, name), "utf8");
-	const lines = text.split("\n").filter((line) => line && !line.startsWith("#"));
-	const columns = lines.shift().split("\t");
-	return { columns, rows: lines.map((line) => line.split("\t")), text };
-}
-
 // The targets with a C library by name: their triple, whether they have threads, and where their
 // headers lie below include/ ("": in itself).
-const targets = new Map();
-{
-	const table = readTable("targets.tsv"), at = (row, name) => row[table.columns.indexOf(name)];
-	for (const row of table.rows.filter((r) => at(r, "family") !== "none"))
-		targets.set(at(row, "name"), { triple: at(row, "triple"), family: at(row, "family"), threads: at(row, "threads") === "1",
-			folders: at(row, "folders").split(",").map((name) => name === "." ? "" : name) });
+const targets = new Map([...judged.values()].filter((row) => row.family !== "none").map((row) => [row.name, {
+	triple: row.triple, family: row.family, threads: row.threads === "1",
+	folders: row.folders.split(",").map((name) => name === "." ? "" : name) }]));
+
+// What the tables say of the headers, and of the functions that a header declares, for a target:
+// name, kind, header, state, note; bare: the state without a C library.
+function known(target) {
+	const names = readTable("names.tsv").rows;
+	const of = (file, kinds) => {
+		const byName = rowsByName(readTable(file));
+		return names.filter((row) => kinds.includes(row.kind)).map(({ name, kind, header }) => {
+			const rows = byName.get(name) ?? [], { state, note } = stateOf(rows, target);
+			return { name, kind, header, state, note, bare: stateOf(rows, "freestanding").state };
+		});
+	};
+	return { headers: of("headers.tsv", ["header"]), functions: of("libc-api.tsv", ["function", "macro"]).filter((row) => row.header) };
 }
 
 // What the index of an archive names ("/" or "/SYM64/", as LLVM writes it).
@@ -134,28 +137,24 @@ export function survey(target, sysroot, libraries) {
 	if (!lib) throw new Error(`no libraries for ${target} in ${sysroot}`);
 	const flags = [`--target=${triple}`, "-nostdlibinc", "-isystem", include, ...threads ? ["-pthread"] : []];
 	const defined = definedIn(lib, target), out = [];
-	const headers = readTable("headers.tsv"), api = readTable("libc-api.tsv");
-	const headerColumn = headers.columns.indexOf(target), column = api.columns.indexOf(target);
+	const { headers, functions } = known(target);
 
-	const present = presentAmong(headers.rows.map((row) => row[0]), flags);
-	for (const row of headers.rows) {
-		const found = present.has(row[0]) ? headerStatus(row[0], flags) : "missing";
-		// The note says what an emulated header takes; without it, it is an error.
-		const listed = row[headerColumn] === "emulated" ? "error" : row[headerColumn];
-		if (listed !== found) out.push(["headers.tsv", row[0], row[headerColumn], found]);
+	const present = presentAmong(headers.map((row) => row.name), flags);
+	for (const { name, state } of headers) {
+		const found = present.has(name) ? headerStatus(name, flags) : "missing";
+		// Without what an emulated header takes, it is an error.
+		if ((state === "emulated" ? "error" : state) !== found) out.push(["headers.tsv", name, state, found]);
 	}
 	const byHeader = new Map();
-	for (const row of api.rows) {
-		if (/(^|\| )macro( \||$)/.test(row[8]) || !row[10]) continue;
-		if (!byHeader.has(row[10])) byHeader.set(row[10], []);
-		byHeader.get(row[10]).push(row);
+	for (const row of functions.filter((row) => row.kind === "function")) {
+		if (!byHeader.has(row.header)) byHeader.set(row.header, []);
+		byHeader.get(row.header).push(row);
 	}
 	for (const [header, rows] of [...byHeader].sort()) {
-		const { declared, macros } = offeredBy(header, rows.map((row) => row[0]), flags);
-		for (const row of rows) {
-			if (macros.has(row[0])) continue; // linked to nothing of that name
-			const [name] = row, listed = row[column];
-			const inLine = row[2] === "builtin"; // clang makes instructions of it
+		const { declared, macros } = offeredBy(header, rows.map((row) => row.name), flags);
+		for (const { name, state: listed, bare } of rows) {
+			if (macros.has(name)) continue; // linked to nothing of that name
+			const inLine = bare === "builtin"; // clang makes instructions of it
 			const library = defined.get(name) ?? (inLine ? "" : undefined);
 			let found = !declared.has(name) || library === undefined ? "missing" : library ? "emulated" : "yes";
 			if (found !== "missing" && (listed === "stub" || listed === "emulated")) found = listed;
@@ -220,21 +219,19 @@ function surveyWasiCheckout(target, checkout) {
 	const macros = macrosOf(readFileSync(path.join(expected, "predefined-macros.txt"), "utf8"));
 	const headers = wasiHeaders(checkout, new Set(lines(path.join(expected, "include-all.c"))
 		.map((line) => /<(.*)>/.exec(line)?.[1])));
-	const table = readTable("headers.tsv"), headerColumn = table.columns.indexOf(target);
-	const bare = table.columns.indexOf("freestanding"); // the compiler's own headers lie elsewhere
-	for (const row of table.rows) {
-		const there = headers.has(row[0]) || row[bare] !== "missing", listed = row[headerColumn];
-		if (there !== (listed !== "missing")) out.push(["headers.tsv", row[0], listed, there ? "yes" : "missing"]);
+	const tables = known(target);
+	for (const { name, state, bare } of tables.headers) {
+		const there = headers.has(name) || bare !== "missing"; // the compiler's own headers lie elsewhere
+		if (there !== (state !== "missing")) out.push(["headers.tsv", name, state, there ? "yes" : "missing"]);
 	}
-	const api = readTable("libc-api.tsv"), column = api.columns.indexOf(target);
-	for (const row of api.rows) {
-		if (/(^|\| )macro( \||$)/.test(row[8]) || !row[10] || row[2] === "builtin") continue;
-		const own = unlistedHeader.test(row[10]) ? macrosOf(headers.text(row[10])) : new Map();
-		const listed = row[column], there = links(row[0], defined, own.size ? new Map([...macros, ...own]) : macros);
-		if (!there && listed !== "missing") out.push(["libc-api.tsv", row[0], listed, "missing", row[10]]);
+	for (const { name, kind, header, state, note, bare } of tables.functions) {
+		if (kind === "macro" || bare === "builtin") continue;
+		const own = unlistedHeader.test(header) ? macrosOf(headers.text(header)) : new Map();
+		const there = links(name, defined, own.size ? new Map([...macros, ...own]) : macros);
+		if (!there && state !== "missing") out.push(["libc-api.tsv", name, state, "missing", header]);
 		// Being defined is not enough: a header must declare it.
-		else if (defined.has(row[0]) && listed === "missing" && !/links, not declared/.test(row[8]))
-			out.push(["libc-api.tsv", row[0], listed, "defined", row[10]]);
+		else if (defined.has(name) && state === "missing" && !/links, not declared/.test(note))
+			out.push(["libc-api.tsv", name, state, "defined", header]);
 	}
 	return out;
 }
@@ -244,43 +241,26 @@ function surveyEmscriptenCheckout(target, checkout) {
 	const folders = ["system/include", "system/include/compat", "system/lib/libc/musl/include", "system/lib/libc/musl/arch/emscripten"]
 		.map((name) => path.join(checkout, name)).filter((folder) => existsSync(folder));
 	if (!folders.length) throw new Error(`no checkout of wasi-libc or Emscripten: ${checkout}`);
-	const out = [], table = readTable("headers.tsv"), headerColumn = table.columns.indexOf(target);
-	const bare = table.columns.indexOf("freestanding");
-	for (const row of table.rows) {
-		const there = row[bare] !== "missing" || folders.some((folder) => existsSync(path.join(folder, row[0])));
-		const listed = row[headerColumn];
-		if (there !== (listed !== "missing")) out.push(["headers.tsv", row[0], listed, there ? "yes" : "missing"]);
+	const out = [], { headers, functions } = known(target);
+	for (const { name, state, bare } of headers) {
+		const there = bare !== "missing" || folders.some((folder) => existsSync(path.join(folder, name)));
+		if (there !== (state !== "missing")) out.push(["headers.tsv", name, state, there ? "yes" : "missing"]);
 	}
 	const named = new Set();
 	for (const folder of folders)
 		for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".h")))
 			for (const [name] of readFileSync(path.join(folder, file), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, "").matchAll(/\b[A-Za-z_]\w*(?=\s*[),]?\s*\(|\s)/g))
 				named.add(name);
-	const api = readTable("libc-api.tsv"), column = api.columns.indexOf(target);
-	for (const row of api.rows) {
-		if (!row[10] || row[2] === "builtin") continue;
-		if (row[column] !== "missing" && !named.has(row[0])) out.push(["libc-api.tsv", row[0], row[column], "missing", row[10]]);
-	}
+	for (const { name, header, state, bare } of functions)
+		if (bare !== "builtin" && state !== "missing" && !named.has(name)) out.push(["libc-api.tsv", name, state, "missing", header]);
 	return out;
 }
 
-// Puts the statuses found into the target's column; a table in which none changes is not
-// touched. Columns are the table's, whatever cells look alike in notes.
+// Gives the target the statuses found; a table in which none changes is not touched.
 function write(target, changes) {
 	for (const name of ["libc-api.tsv", "headers.tsv"]) {
-		const changed = new Map(changes.filter((c) => c[0] === name && ["yes", "emulated", "missing", "error"].includes(c[3]))
-			.map((c) => [c[1], c[3]]));
-		const { columns, text } = readTable(name), column = columns.indexOf(target);
-		const after = text.split("\n").map((line) => {
-			const cells = line.split("\t");
-			if (!changed.has(cells[0]) || line.startsWith("#")) return line;
-			cells[column] = changed.get(cells[0]);
-			return cells.join("\t");
-		}).join("\n");
-		if (after === text) continue;
-		// Whole or not at all: a table that is cut off would still load.
-		writeFileSync(path.join(here, `${name}.new`), after);
-		renameSync(path.join(here, `${name}.new`), path.join(here, name));
+		const changed = changes.filter((c) => c[0] === name && ["yes", "emulated", "missing", "error"].includes(c[3]));
+		if (changed.length) writeTable(name, setStates(readTable(name), target, new Map(changed.map((c) => [c[1], c[3]]))));
 	}
 }
 

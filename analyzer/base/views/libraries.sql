@@ -144,9 +144,9 @@ CREATE TEMP VIEW api_name AS SELECT name, symbol FROM main.d_name;
 -- header: the table of headers: status yes, emulated, error, missing, and a note.
 CREATE TEMP VIEW header AS SELECT header, target, status, note FROM main.d_header;
 
--- since: what wasi-libc has since which date; sdk: the first wasi-sdk with it, '' when none is
--- released yet. kind: function, header, macro, type.
-CREATE TEMP VIEW since AS SELECT name, kind, sdk, date FROM main.d_since;
+-- since: what a family's C library has since which date; sdk: the first release of its SDK with it
+-- (wasi-sdk), '' when none is released yet. kind: function, header, macro, type.
+CREATE TEMP VIEW since AS SELECT name, family, kind, sdk, date FROM main.d_since;
 
 -- newer_use: each place of what an SDK that was named lacks for a target, and a newer one has: name, of a
 -- function its canonical one; kind: functions, headers, types, constants.
@@ -173,7 +173,7 @@ WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
 -- simd: the table of intrinsics. cost: native, emulated-fast, emulated-slow,
 -- scalarized, noop, unavailable. aligned: 1 when it needs an aligned pointer.
 CREATE TEMP VIEW simd AS
-SELECT intrinsic, isa, cost, wasm, aligned, doc_class FROM main.d_simd;
+SELECT intrinsic, isa, cost, wasm, aligned = 'yes' AS aligned, doc_class FROM main.d_simd;
 
 -- feature: wasm features, the flag that enables each, and which engines have it.
 CREATE TEMP VIEW feature AS SELECT * FROM main.d_feature;
