@@ -2,7 +2,7 @@
 # Nothing in a checkout, nor in the repository that came with it, hides a change from `lint --since`:
 # the change is found, or the command says that it cannot tell.
 # labels: slow
-# timeout: 300
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null

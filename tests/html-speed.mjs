@@ -1,7 +1,7 @@
 // The HTML report of a large project stays quick: 10,000 findings in 5,000 functions. The bounds
 // are some times what an idle machine needs; what was measured is printed.
 // labels: browser
-// timeout: 450
+// timeout: 100
 // once: of a page
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";

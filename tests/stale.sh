@@ -173,7 +173,7 @@ for asked in '(WANTED)' '/**/ (/* x */ "wanted.h")' ' \
 	expect "$asked: went" "$(found $name)" ''
 done
 # A header that could not be opened once: the next audit reads it, though nothing changed.
-if grep -q '^WASMREADY_SANITIZE:BOOL=\(ON\|1\)' "$BUILD/CMakeCache.txt"; then
+if sanitized; then
 	export ASAN_OPTIONS=verify_asan_link_order=0:use_sigaltstack=0
 fi
 cat >once.c <<'C'

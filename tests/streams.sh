@@ -1,7 +1,7 @@
 #!/bin/bash
 # What cannot be written is said, by every command, on every stream; what is closed harms nothing.
 # labels: slow
-# timeout: 200
+# timeout: 150
 . "$SOURCE/tests/_lib.sh"
 cd "$scratch" || exit 1
 mkdir p
