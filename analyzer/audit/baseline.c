@@ -16,17 +16,6 @@
 #include "judge/fingerprint.h"
 #include "judge/rule.h"
 
-static const char baseline_sql[] =
-	"DROP TABLE IF EXISTS temp.baseline;"
-	"CREATE TEMP TABLE baseline(id INTEGER PRIMARY KEY, rule TEXT NOT NULL,"
-	" severity TEXT NOT NULL, target TEXT NOT NULL, state TEXT NOT NULL, file TEXT NOT NULL,"
-	" line INTEGER, col INTEGER, function TEXT, message TEXT NOT NULL, source TEXT,"
-	" fingerprint TEXT);"
-	"DROP TABLE IF EXISTS temp.baseline_verdict;"
-	"CREATE TEMP TABLE baseline_verdict(target TEXT PRIMARY KEY, verdict TEXT);"
-	"DROP TABLE IF EXISTS temp.baseline_unread;"
-	"CREATE TEMP TABLE baseline_unread(file TEXT PRIMARY KEY)";
-
 static int cell_is(sqlite3_stmt *row, int column, const char *const *choices)
 {
 	const char *text = (const char *)sqlite3_column_text(row, column);
@@ -88,7 +77,7 @@ int baseline_load(struct db *db, const char *path)
 	struct baseline_sink sink = { .db = db, .path = path };
 	int database = is_database(path), err;
 
-	if (database < 0 || db_exec(db, baseline_sql))
+	if (database < 0 || db_exec(db, builtin_text("baseline_tables.sql")))
 		return EXIT_CANNOT;
 	sink.insert = db_prepare(
 		db, "INSERT INTO temp.baseline VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -101,7 +90,7 @@ int baseline_load(struct db *db, const char *path)
 
 int baseline_take_previous(struct db *db)
 {
-	return db_exec(db, baseline_sql) ||
+	return db_exec(db, builtin_text("baseline_tables.sql")) ||
 			       db_exec(db, "INSERT INTO temp.baseline SELECT * FROM main.previous")
 		       ? -1
 		       : 0;
@@ -141,22 +130,6 @@ static void skeleton(sqlite3_context *context, int n, sqlite3_value **values)
 	"INSERT INTO temp.entry SELECT " side ", id, rule || ' ' || target, file, basename(file)," \
 	" printable(coalesce(function, '')), plain(message), skeleton(message), source, line"      \
 	" FROM " table ";"
-
-static const char entries_sql[] =
-	"DROP TABLE IF EXISTS temp.matched;"
-	"CREATE TEMP TABLE matched(finding INTEGER PRIMARY KEY, baseline INTEGER UNIQUE,"
-	" change TEXT);"
-	"DROP TABLE IF EXISTS temp.entry;"
-	"CREATE TEMP TABLE entry(side INTEGER, id INTEGER, what TEXT, file TEXT, base TEXT,"
-	" function TEXT, message TEXT, skeleton TEXT, source TEXT, line INTEGER,"
-	" PRIMARY KEY(side, id)) WITHOUT ROWID;"
-	"DROP TABLE IF EXISTS temp.keyed;"
-	"CREATE TEMP TABLE keyed(side INTEGER, key TEXT, n INTEGER, total INTEGER, id INTEGER,"
-	" file TEXT, line INTEGER, PRIMARY KEY(side, key, n)) WITHOUT ROWID;"
-	// How far what stood on a line of an old file has moved.
-	"DROP TABLE IF EXISTS temp.anchor;"
-	"CREATE TEMP TABLE anchor(file TEXT, line INTEGER, shift INTEGER,"
-	" PRIMARY KEY(file, line)) WITHOUT ROWID;";
 
 // What an audit of touched files (audit/touched.h) left as it was is the same row.
 static const char kept_sql[] =
@@ -202,49 +175,10 @@ static int stage_key(struct db *db, const char *key, const char *where)
 	return err;
 }
 
-// Takes what is matched out of the entries; where it moved tells where its neighbours did.
-static const char take_sql[] =
-	"INSERT OR IGNORE INTO temp.anchor SELECT b.file, b.line, f.line - b.line"
-	" FROM temp.entry b JOIN temp.matched m ON m.baseline = b.id"
-	" JOIN temp.entry f ON f.side = 0 AND f.id = m.finding WHERE b.side = 1;"
-	"DELETE FROM temp.entry WHERE side = 0 AND id IN (SELECT finding FROM temp.matched);"
-	"DELETE FROM temp.entry WHERE side = 1 AND id IN (SELECT baseline FROM temp.matched);";
-
-#define IN_ORDER                                                 \
-	"INSERT OR IGNORE INTO temp.matched(finding, baseline)"  \
-	" SELECT f.id, b.id FROM temp.keyed f JOIN temp.keyed b" \
-	" ON b.side = 1 AND b.key = f.key AND b.n = f.n WHERE f.side = 0"
-
-// As many on both sides.
-static const char even_sql[] = IN_ORDER " AND b.total = f.total";
-
-// More on one side, so some are new or gone: each to the nearest of where it must have moved,
-// nearest first. Large groups would take too long, and go by order.
-static const char uneven_sql[] =
-	"INSERT OR IGNORE INTO temp.matched(finding, baseline)"
-	" WITH few AS MATERIALIZED (SELECT k.key, k.n, k.id, k.file, k.line FROM temp.keyed k"
-	"  JOIN temp.keyed f ON f.side = 0 AND f.key = k.key AND f.n = 1"
-	"  WHERE k.side = 1 AND f.total <> k.total AND f.total * k.total <= 2500),"
-	" moved AS MATERIALIZED (SELECT key, n, id, line + coalesce((SELECT shift FROM ("
-	"  SELECT * FROM (SELECT shift, k.line - a.line AS far FROM temp.anchor a"
-	"   WHERE a.file = k.file AND a.line <= k.line ORDER BY a.line DESC LIMIT 1)"
-	"  UNION ALL"
-	"  SELECT * FROM (SELECT shift, a.line - k.line AS far FROM temp.anchor a"
-	"   WHERE a.file = k.file AND a.line > k.line ORDER BY a.line LIMIT 1))"
-	"  ORDER BY far LIMIT 1), 0) AS line FROM few k)"
-	" SELECT f.id, b.id FROM moved b JOIN temp.keyed f ON f.side = 0 AND f.key = b.key"
-	" ORDER BY abs(f.line - b.line), f.n, b.n";
-
-static const char order_sql[] = IN_ORDER;
-
 static int stage_match(struct db *db, const char *key, const char *where)
 {
-	const char *const steps[] = { even_sql, take_sql, uneven_sql, order_sql, take_sql };
-	int err = stage_key(db, key, where);
-
-	for (size_t i = 0; !err && i < G_N_ELEMENTS(steps); i++)
-		err = db_exec(db, steps[i]);
-	return err;
+	return stage_key(db, key, where) || db_exec(db, builtin_text("baseline_match.sql")) ? -1
+											    : 0;
 }
 
 // Whether the audit of this run judged some files only.
@@ -261,7 +195,7 @@ static int match_all(struct db *db, int kept)
 
 	sqlite3_create_function(db->sql, "plain", 1, flags, NULL, plain, NULL, NULL);
 	sqlite3_create_function(db->sql, "skeleton", 1, flags, NULL, skeleton, NULL, NULL);
-	err = db_exec(db, entries_sql);
+	err = db_exec(db, builtin_text("baseline_entries.sql"));
 	if (!err && kept)
 		err = db_exec(db, kept_sql);
 	if (!err)

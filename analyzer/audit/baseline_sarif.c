@@ -17,42 +17,6 @@ static const char runs_sql[] =
 	"SELECT count(*) FROM json_each(?1, '$.runs') r"
 	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE";
 
-// One row a result and target, as enum baseline_column has them. A log without our properties
-// has levels alone.
-static const char results_sql[] =
-	"SELECT coalesce(json_extract(s.value, '$.ruleId'), json_extract(s.value, '$.rule.id')),"
-	" coalesce(json_extract(s.value, '$.properties.severity'),"
-	"  CASE json_extract(s.value, '$.level') WHEN 'error' THEN 'blocker'"
-	"   WHEN 'note' THEN 'flag' ELSE 'hazard' END),"
-	" t.value,"
-	" coalesce(json_extract(s.value, '$.properties.state'),"
-	"  iif(json_array_length(s.value, '$.suppressions') > 0, 'suppressed', 'live')),"
-	" uri_path(json_extract(s.value, '$.locations[0].physicalLocation.artifactLocation.uri')),"
-	" coalesce(json_extract(s.value, '$.locations[0].physicalLocation.region.startLine'), 0),"
-	" coalesce(json_extract(s.value, '$.locations[0].physicalLocation.region.startColumn'), 0),"
-	" coalesce(json_extract(s.value, '$.properties.function'),"
-	"  json_extract(s.value, '$.locations[0].logicalLocations[0].name')),"
-	" json_extract(s.value, '$.message.text'),"
-	" squeezed(coalesce("
-	"  json_extract(s.value, '$.locations[0].physicalLocation.contextRegion.snippet.text'),"
-	"  json_extract(s.value, '$.locations[0].physicalLocation.region.snippet.text'))),"
-	" coalesce(json_extract(s.value, '$.partialFingerprints.\"wasmready/v1\"'), '')"
-	" FROM json_each(?1, '$.runs') r, json_each(r.value, '$.results') s,"
-	"  json_each(s.value, '$.properties.targets') t"
-	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE";
-
-// The files of which a run says that it could not analyse them, or did not.
-static const char unread_sql[] =
-	"INSERT OR IGNORE INTO temp.baseline_unread"
-	" SELECT uri_path(json_extract(n.value,"
-	"  '$.locations[0].physicalLocation.artifactLocation.uri')) AS file"
-	" FROM json_each(?1, '$.runs') r, json_each(r.value, '$.invocations') i,"
-	"  json_each(json_array(json_extract(i.value, '$.toolExecutionNotifications'),"
-	"                       json_extract(i.value, '$.toolConfigurationNotifications'))) l,"
-	"  json_each(l.value) n"
-	" WHERE json_extract(r.value, '$.tool.driver.name') = 'wasmready' COLLATE NOCASE"
-	"  AND file IS NOT NULL LIMIT 100000";
-
 static const char verdicts_sql[] =
 	"INSERT OR REPLACE INTO temp.baseline_verdict"
 	" SELECT v.key, json_extract(v.value, '$.verdict')"
@@ -83,7 +47,7 @@ static void squeezed(sqlite3_context *context, int n, sqlite3_value **values)
 
 static int take_results(struct baseline_sink *sink, const char *text)
 {
-	sqlite3_stmt *stmt = db_prepare(sink->db, results_sql);
+	sqlite3_stmt *stmt = db_prepare(sink->db, builtin_text("sarif_results.sql"));
 	int err = stmt ? 0 : -1, got = 0;
 
 	if (stmt)
@@ -121,7 +85,7 @@ int baseline_take_sarif(struct baseline_sink *sink)
 	if (is_ours(sink, text))
 		err = take_results(sink, text);
 	if (!err)
-		err = db_run(sink->db, unread_sql, "t", text) ||
+		err = db_run(sink->db, builtin_text("sarif_unread.sql"), "t", text) ||
 		      db_run(sink->db, verdicts_sql, "t", text);
 	g_free(text);
 	return err;

@@ -203,16 +203,7 @@ static int check_files(struct db *db, const struct project *project)
 	while (!err && (got = db_step(db, all)) > 0)
 		err = check_file(db, project, all);
 	sqlite3_finalize(all);
-	return err || got
-		       ? -1
-		       : db_exec(db,
-				 "UPDATE parse SET status = 'queued' WHERE id IN (SELECT pc.parse"
-				 " FROM file f JOIN chunk k ON k.file = f.id AND k.content <> f.hash"
-				 " AND f.path NOT IN (SELECT path FROM overlay)"
-				 " JOIN parse_chunk pc ON pc.chunk = k.id"
-				 " UNION ALL SELECT pc.parse FROM t_diagnostic d"
-				 " JOIN parse_chunk pc ON pc.chunk = d.chunk"
-				 " WHERE d.text GLOB 'cannot open file ''*')");
+	return err || got ? -1 : db_exec(db, builtin_text("cache_changed.sql"));
 }
 
 // A prefix tells by its files' contents whether it is good, not by where they were found.
@@ -293,44 +284,22 @@ GArray *cache_jobs(struct db *db, const struct project *project)
 	return jobs;
 }
 
-// Deletes the facts of temp.stale's chunks from every table of facts.
-static int sweep_facts(struct db *db)
-{
-	sqlite3_stmt *tables = db_prepare(db, "SELECT name FROM main.sqlite_master"
-					      " WHERE type = 'table' AND name GLOB 't_*'"
-					      " ORDER BY name");
-	GString *sql = g_string_new("");
-	int got, err;
-
-	while ((got = db_step(db, tables)) > 0)
-		g_string_append_printf(sql,
-				       "DELETE FROM %s WHERE chunk IN (SELECT id FROM temp.stale);",
-				       col_text(tables, 0));
-	sqlite3_finalize(tables);
-	err = got < 0 ? -1 : db_exec(db, sql->str);
-	g_string_free(sql, TRUE);
-	return err;
-}
-
 int cache_sweep(struct db *db)
 {
-	int err = db_exec(
-		db, "DELETE FROM parse_chunk WHERE parse IN (SELECT p.id FROM parse p JOIN unit u "
-		    "ON u.id = p.unit WHERE NOT u.present);"
-		    "DELETE FROM parse WHERE unit IN (SELECT id FROM unit WHERE NOT present);"
-		    "DELETE FROM unit WHERE NOT present;"
-		    "CREATE TEMP TABLE stale AS SELECT id FROM chunk k WHERE NOT EXISTS "
-		    "(SELECT 1 FROM parse_chunk WHERE chunk = k.id)");
+	// Of each table of facts.
+	char *sql = db_text(db,
+			    "SELECT group_concat('DELETE FROM ' || name || ' WHERE chunk IN"
+			    " (SELECT id FROM temp.stale)', ';') FROM main.sqlite_master"
+			    " WHERE type = 'table' AND name GLOB 't_*'",
+			    "");
+	int err = sql ? db_exec(db, builtin_text("cache_sweep.sql")) : -1;
 
 	if (!err)
-		err = db_exec(db,
-			      "DELETE FROM kept_prefix WHERE id IN (SELECT prefix FROM kept_chunk"
-			      " WHERE chunk IN (SELECT id FROM temp.stale))");
-	if (!err)
-		err = sweep_facts(db);
+		err = db_exec(db, sql);
 	if (!err)
 		err = db_exec(db, "DELETE FROM chunk WHERE id IN (SELECT id FROM temp.stale);"
 				  "DELETE FROM file WHERE id NOT IN (SELECT file FROM chunk);"
 				  "DROP TABLE temp.stale");
+	g_free(sql);
 	return err;
 }

@@ -10,14 +10,7 @@ int findings_keep(struct db *db)
 {
 	if (!db_int(db, 0, "SELECT 1 FROM main.meta WHERE key = 'verdicts'", ""))
 		return 0;
-	return db_exec(db,
-		       "SAVEPOINT keep;"
-		       "DELETE FROM main.previous;"
-		       "INSERT INTO main.previous SELECT id, rule, severity, target, state, file,"
-		       " line, col, function, message, source, fingerprint FROM main.finding;"
-		       "INSERT OR REPLACE INTO main.meta SELECT 'previous', value FROM main.meta"
-		       " WHERE key = 'verdicts';"
-		       "RELEASE keep");
+	return db_exec(db, builtin_text("findings_keep.sql"));
 }
 
 char *line_squeeze(const char *line, size_t length)

@@ -59,9 +59,7 @@ static void doubt_ready(struct graph *graph, struct db *db)
 	}
 }
 
-#define VERDICT_COLUMNS "verdict, blocker, flag, hazard, perf, nullif(reason, '')"
-
-// Reads VERDICT_COLUMNS; *reason must be NULL.
+// Reads verdict, blocker, flag, hazard, perf and nullif(reason, ''); *reason must be NULL.
 static void take_verdict(sqlite3_stmt *stmt, int column, enum verdict *verdict,
 			 struct counts *counts, char **reason)
 {
@@ -76,10 +74,12 @@ static void take_verdict(sqlite3_stmt *stmt, int column, enum verdict *verdict,
 
 static int load_files(struct graph *graph, struct db *db)
 {
-	sqlite3_stmt *stmt = db_query(db,
-				      "SELECT path, " VERDICT_COLUMNS " FROM temp.verdict "
-				      "WHERE target = ? AND kind = 'file' ORDER BY path",
-				      "t", graph->target);
+	sqlite3_stmt *stmt = db_query(
+		db,
+		"SELECT path, verdict, blocker, flag, hazard, perf, nullif(reason, '')"
+		" FROM temp.verdict "
+		"WHERE target = ? AND kind = 'file' ORDER BY path",
+		"t", graph->target);
 	int got;
 
 	while ((got = db_step(db, stmt)) > 0) {
@@ -149,16 +149,8 @@ int graph_load_include(struct graph *graph, struct db *db, int system)
 			file_node(graph, path);
 	// Of the C library's headers only ghosts are drawn, unless all are asked for.
 	stmt = got < 0 ? NULL
-		       : db_query(
-				 db,
-				 "SELECT e.file, e.resolved, e.spelled, e.kind, h.status, count(*) "
-				 "FROM temp.include_edge e LEFT JOIN temp.file f ON f.file = e.resolved "
-				 "LEFT JOIN temp.header h ON h.header = e.spelled AND h.target = ?3 AND e.kind = 'ghost' "
-				 "WHERE e.worlds & ?1 AND (?2 OR e.origin IN ('project', 'thirdparty') AND "
-				 "(e.kind <> 'ok' OR coalesce(f.origin, 'project') IN ('project', 'thirdparty'))) "
-				 "AND NOT (NOT ?2 AND coalesce(h.status, '') = 'yes') "
-				 "GROUP BY e.file, e.resolved, e.spelled, e.kind ORDER BY 1, 2, 3, 4",
-				 "iit", graph->mask, (int64_t)system, graph->target);
+		       : db_query(db, builtin_text("graph_includes.sql"), "iit", graph->mask,
+				  (int64_t)system, graph->target);
 	while (stmt && (got = db_step(db, stmt)) > 0) {
 		from = file_node(graph, col_text(stmt, 0));
 		if (strcmp(col_text(stmt, 3), "ok") == 0)
@@ -222,15 +214,11 @@ static int load_functions(struct call_load *load)
 	sqlite3_stmt *stmt;
 	int got;
 
-	stmt = db_query(
-		load->db,
-		"SELECT symbol, file, name, min(line), max(sig), count(*) OVER (PARTITION BY symbol) "
-		"FROM temp.function WHERE defined AND worlds & ? "
-		"GROUP BY symbol, file ORDER BY symbol, file",
-		"i", graph->mask);
+	stmt = db_query(load->db, builtin_text("graph_functions.sql"), "it", graph->mask,
+			graph->target);
 	while ((got = db_step(load->db, stmt)) > 0) {
 		const char *symbol = col_text(stmt, 0), *file = col_text(stmt, 1);
-		int several = sqlite3_column_int(stmt, 5) > 1;
+		int several = sqlite3_column_int(stmt, 4) > 1;
 		char *id = several ? g_strdup_printf("%s@%s", symbol, file) : g_strdup(symbol);
 		int i = graph_node(graph, id, col_text(stmt, 2), NODE_FUNCTION);
 		struct node *node = node_at(graph, i);
@@ -239,51 +227,13 @@ static int load_functions(struct call_load *load)
 			node->file = g_strdup(file);
 			node->folder = folder_of(file);
 			node->line = sqlite3_column_int(stmt, 3);
+			if (sqlite3_column_type(stmt, 5) != SQLITE_NULL)
+				take_verdict(stmt, 5, &node->verdict, &node->counts, &node->reason);
 			g_array_append_val(array_at(load->defs, symbol), i);
 		}
 		g_free(id);
 	}
 	sqlite3_finalize(stmt);
-	return got;
-}
-
-// Of functions of one name in a file, which only several worlds could have, the last.
-static GHashTable *functions_by_place(const struct graph *graph)
-{
-	GHashTable *places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-
-	for (guint i = 0; i < graph->nodes->len; i++) {
-		const struct node *node = node_at(graph, i);
-
-		if (node->kind == NODE_FUNCTION)
-			g_hash_table_insert(places,
-					    g_strconcat(node->file, "\n", node->label, NULL),
-					    GINT_TO_POINTER(i + 1));
-	}
-	return places;
-}
-
-static int load_function_verdicts(struct call_load *load)
-{
-	GHashTable *places = functions_by_place(load->graph);
-	sqlite3_stmt *stmt = db_query(load->db,
-				      "SELECT path, function, " VERDICT_COLUMNS
-				      " FROM temp.verdict "
-				      "WHERE target = ? AND kind = 'function'",
-				      "t", load->graph->target);
-	int got;
-
-	while ((got = db_step(load->db, stmt)) > 0) {
-		char *place = g_strconcat(col_text(stmt, 0), "\n", col_text(stmt, 1), NULL);
-		int i = GPOINTER_TO_INT(g_hash_table_lookup(places, place));
-		struct node *node = i ? node_at(load->graph, i - 1) : NULL;
-
-		if (node && !node->reason)
-			take_verdict(stmt, 2, &node->verdict, &node->counts, &node->reason);
-		g_free(place);
-	}
-	sqlite3_finalize(stmt);
-	g_hash_table_destroy(places);
 	return got;
 }
 
@@ -487,8 +437,7 @@ int graph_load_call(struct graph *graph, struct db *db, int system, int hubs)
 	load.defs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
 	load.signatures = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_array);
 	if (load_files(graph, db) < 0 || load_functions(&load) < 0 ||
-	    load_function_verdicts(&load) < 0 || load_calls(&load, system) < 0 ||
-	    load_api(&load) < 0 || load_indirect(&load, hubs) < 0)
+	    load_calls(&load, system) < 0 || load_api(&load) < 0 || load_indirect(&load, hubs) < 0)
 		goto out;
 	doubt_ready(graph, db);
 	err = 0;

@@ -1,26 +1,13 @@
 // Names for findings: see fingerprint.h.
 //
-// What identifies a finding is put into a key; sites with one key are told apart by
-// their order. Keys are interned, so that equal ones are one pointer.
+// What identifies a finding is put into a key; sites with one key are told apart by their order,
+// which fingerprint.sql counts.
 
 #include "fingerprint.h"
 
 #include <string.h>
 
-// Hexadecimal digits of a fingerprint and their NUL.
-#define FINGERPRINT_SIZE 33
-
-// One finding for one target; nothing is owned.
-struct site {
-	const char *rule, *target, *file, *message;
-	const char *function; // its symbol, '' at file scope
-	int line, col;
-};
-
-struct keyed {
-	const struct site *site;
-	const char *key;
-};
+#define FINGERPRINT_DIGITS 32 // hexadecimal
 
 static int in_path(char c)
 {
@@ -60,170 +47,46 @@ char *message_skeleton(const char *message)
 	return g_string_free(out, FALSE);
 }
 
-// Lengths keep two tuples from reading as one.
-static char *site_key(const struct site *site, const char *skeleton)
+// finding_key(rule, file, symbol, message). Lengths keep two tuples from reading as one.
+static void finding_key(sqlite3_context *context, int n, sqlite3_value **values)
 {
-	const char *slash = strrchr(site->file, '/');
-	const char *base = slash ? slash + 1 : site->file;
-	int name = (int)strcspn(site->function, "@");
+	const char *text[4];
+	char *skeleton, *base;
+	int name;
 
-	return g_strdup_printf("%s\n%zu %s\n%d %.*s\n%s", site->rule, strlen(base), base, name,
-			       name, site->function, skeleton);
-}
-
-static int number_order(int64_t a, int64_t b)
-{
-	return (a > b) - (a < b);
-}
-
-static int place_order(const struct site *a, const struct site *b)
-{
-	int order = strcmp(a->file, b->file);
-
-	order = order ? order : number_order(a->line, b->line);
-	return order ? order : number_order(a->col, b->col);
-}
-
-static int keyed_order(const void *a, const void *b)
-{
-	const struct keyed *x = a, *y = b;
-	int order = x->key == y->key ? 0 : strcmp(x->key, y->key);
-
-	order = order ? order : place_order(x->site, y->site);
-	order = order ? order : strcmp(x->site->target, y->site->target);
-	order = order ? order : strcmp(x->site->message, y->site->message);
-	return order ? order : number_order(x->site > y->site, y->site > x->site);
-}
-
-static struct keyed *keys_make(const struct site *sites, guint count, GStringChunk *text)
-{
-	struct keyed *keyed = g_new(struct keyed, count + 1);
-	GHashTable *skeletons = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
-
-	for (guint i = 0; i < count; i++) {
-		char *skeleton = g_hash_table_lookup(skeletons, sites[i].message);
-		char *key;
-
-		if (!skeleton) {
-			skeleton = message_skeleton(sites[i].message);
-			g_hash_table_insert(skeletons, (char *)sites[i].message, skeleton);
-		}
-		key = site_key(&sites[i], skeleton);
-		keyed[i] = (struct keyed){ &sites[i], g_string_chunk_insert_const(text, key) };
-		g_free(key);
+	assert(n == (int)G_N_ELEMENTS(text));
+	for (int i = 0; i < n; i++) {
+		text[i] = (const char *)sqlite3_value_text(values[i]);
+		text[i] = text[i] ? text[i] : "";
 	}
-	g_hash_table_destroy(skeletons);
-	return keyed;
+	base = strrchr(text[1], '/');
+	base = base ? base + 1 : (char *)text[1];
+	name = (int)strcspn(text[2], "@");
+	skeleton = message_skeleton(text[3]);
+	sqlite3_result_text(context,
+			    g_strdup_printf("%s\n%zu %s\n%d %.*s\n%s", text[0], strlen(base), base,
+					    name, name, text[2], skeleton),
+			    -1, g_free);
+	g_free(skeleton);
 }
 
-static void fingerprint_write(char *out, const char *key, int ordinal)
+// key_print(key, ordinal)
+static void key_print(sqlite3_context *context, int n, sqlite3_value **values)
 {
-	char *text = g_strdup_printf("%s\n%d", key, ordinal);
+	char *text = g_strdup_printf("%s\n%d", (const char *)sqlite3_value_text(values[0]),
+				     sqlite3_value_int(values[1]));
 	char *hash = hash_bytes(text, strlen(text));
 
-	g_strlcpy(out, hash, FINGERPRINT_SIZE);
-	g_free(hash);
+	assert(n == 2 && strlen(hash) >= FINGERPRINT_DIGITS);
+	sqlite3_result_text(context, hash, FINGERPRINT_DIGITS, g_free);
 	g_free(text);
 }
 
-// By position in sites. g_free() it.
-static char (*fingerprints_make(const struct site *sites, guint count))[FINGERPRINT_SIZE]
+int fingerprints_store(struct db *db)
 {
-	GStringChunk *text = g_string_chunk_new(1 << 16);
-	struct keyed *keyed = keys_make(sites, count, text);
-	char(*out)[FINGERPRINT_SIZE] = g_malloc0_n(count + 1, sizeof *out);
-	// Ordinals start at first for this place, and have come to next with the place's
-	// targets together; nth counts what one target says of it.
-	int first = 0, next = 0, nth = 0;
+	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
 
-	qsort(keyed, count, sizeof *keyed, keyed_order);
-	for (guint i = 0; i < count; i++) {
-		const struct site *site = keyed[i].site, *last = i ? keyed[i - 1].site : NULL;
-
-		if (!i || keyed[i].key != keyed[i - 1].key)
-			first = next = nth = 0;
-		else if (place_order(site, last) != 0)
-			first = next, nth = 0;
-		else
-			nth = strcmp(site->target, last->target) ? 0 : nth + 1;
-		next = MAX(next, first + nth + 1);
-		fingerprint_write(out[site - sites], keyed[i].key, first + nth);
-	}
-	g_free(keyed);
-	g_string_chunk_free(text);
-	return out;
-}
-
-// Findings as sites; their texts are in text, names says their ids and fingerprints.
-struct stored {
-	int64_t id;
-	const char *fingerprint;
-};
-
-#define SITES \
-	"SELECT id, fingerprint, rule, target, file, message, symbol, line, col FROM main.finding"
-
-static int sites_load(struct db *db, int touched, GArray *sites, GArray *stored, GStringChunk *text)
-{
-	// Sites that are told apart by their order have the name of a file in common.
-	sqlite3_stmt *stmt = db_prepare(
-		db, touched ? SITES " WHERE basename(file) IN (SELECT basename(file)"
-				    " FROM temp.touched_path) ORDER BY id"
-			    : SITES " ORDER BY id");
-	int got;
-
-	while ((got = db_step(db, stmt)) > 0) {
-		const char *texts[5];
-		struct stored finding = { sqlite3_column_int64(stmt, 0), NULL };
-
-		finding.fingerprint = g_string_chunk_insert_const(text, col_text(stmt, 1));
-		for (int i = 0; i < 5; i++)
-			texts[i] = g_string_chunk_insert_const(text, col_text(stmt, 2 + i));
-		struct site site = { texts[0],
-				     texts[1],
-				     texts[2],
-				     texts[3],
-				     texts[4],
-				     sqlite3_column_int(stmt, 7),
-				     sqlite3_column_int(stmt, 8) };
-		g_array_append_val(sites, site);
-		g_array_append_val(stored, finding);
-	}
-	sqlite3_finalize(stmt);
-	return got;
-}
-
-static int fingerprint_update(struct db *db, sqlite3_stmt *update, int64_t id, const char *value)
-{
-	sqlite3_bind_text(update, 1, value, -1, SQLITE_STATIC);
-	sqlite3_bind_int64(update, 2, id);
-	if (db_step(db, update) < 0)
-		return -1;
-	sqlite3_reset(update);
-	return 0;
-}
-
-int fingerprints_store(struct db *db, int touched)
-{
-	GArray *sites = g_array_new(FALSE, FALSE, sizeof(struct site));
-	GArray *stored = g_array_new(FALSE, FALSE, sizeof(struct stored));
-	GStringChunk *text = g_string_chunk_new(1 << 16);
-	sqlite3_stmt *update = db_prepare(db,
-					  "UPDATE main.finding SET fingerprint = ? WHERE id = ?");
-	int err = update ? sites_load(db, touched, sites, stored, text) : -1;
-	char(*prints)[FINGERPRINT_SIZE];
-
-	prints = fingerprints_make((const struct site *)sites->data, sites->len);
-	for (guint i = 0; !err && i < sites->len; i++) {
-		const struct stored *finding = &g_array_index(stored, struct stored, i);
-
-		if (strcmp(finding->fingerprint, prints[i]) != 0)
-			err = fingerprint_update(db, update, finding->id, prints[i]);
-	}
-	sqlite3_finalize(update);
-	g_free(prints);
-	g_string_chunk_free(text);
-	g_array_unref(stored);
-	g_array_unref(sites);
-	return err;
+	sqlite3_create_function(db->sql, "finding_key", 4, flags, NULL, finding_key, NULL, NULL);
+	sqlite3_create_function(db->sql, "key_print", 2, flags, NULL, key_print, NULL, NULL);
+	return db_exec(db, builtin_text("fingerprint.sql"));
 }

@@ -280,7 +280,7 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 		times_tell("findings", since);
 	}
 	since = times_now();
-	err = fingerprints_store(judge->db, judge->touched != NULL) ? EXIT_CANNOT : 0;
+	err = fingerprints_store(judge->db) ? EXIT_CANNOT : 0;
 	times_tell("fingerprints", since);
 	return err;
 }
@@ -301,15 +301,7 @@ static int begin_views(struct judge *judge)
 // is rolled back, or by unveil().
 static int veil(struct db *db)
 {
-	char *sql = db_text(
-		db,
-		"SELECT group_concat('CREATE TEMP VIEW ' || t.name || ' AS SELECT ' || (SELECT"
-		" group_concat(iif(c.name = 'worlds', 'worlds & judged_worlds() AS worlds',"
-		" '\"' || c.name || '\"')) FROM pragma_table_info(t.name, 'main') c)"
-		" || ' FROM main.' || t.name || ' WHERE worlds & judged_worlds()', ';')"
-		" FROM main.sqlite_master t WHERE t.type = 'table' AND t.name GLOB 'm_*'"
-		" AND EXISTS (SELECT 1 FROM pragma_table_info(t.name, 'main') WHERE name = 'worlds')",
-		"");
+	char *sql = db_text(db, builtin_text("veil.sql"), "");
 	int err = sql ? db_exec(db, sql) : -1;
 
 	g_free(sql);

@@ -148,15 +148,7 @@ static int merge_touched(struct db *db, const struct merged *merged, const char 
 // Whether a function that may be a kernel, or is a part of one, is, or was, in a touched file.
 static int has_kernels(struct db *db)
 {
-	return (int)db_int(
-		db, 0,
-		"SELECT EXISTS (SELECT 1 FROM temp.touched_path JOIN m_param USING (file))"
-		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_kernel_attribute USING (file))"
-		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_chunk USING (file)"
-		"            JOIN t_comment USING (chunk) WHERE form = 'kernel')"
-		" OR EXISTS (SELECT 1 FROM temp.touched_path JOIN m_function f USING (file)"
-		"            JOIN m_kernel_reach r ON r.fn = f.symbol)",
-		"");
+	return (int)db_int(db, 0, builtin_text("kernel_touched.sql"), "");
 }
 
 // What judge.sql reads of the files in list. g_free() it.

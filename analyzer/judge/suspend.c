@@ -12,21 +12,12 @@ struct suspend {
 	int file, line;
 };
 
-// Functions that call what waits, by symbol: the first site. Few names wait: they are looked
-// up among the uses, not each use in the table of names.
+// Functions that call what waits, by symbol: the first site.
 static int load_waits(struct db *db, struct graph *graph, const char *target,
 		      struct suspend *suspends, GArray *queue)
 {
 	const struct program *program = graph->program;
-	sqlite3_stmt *stmt = db_query(
-		db,
-		"SELECT function, name, file, line FROM temp.api_use WHERE target = ? AND blocking "
-		"AND symbol IN (SELECT symbol FROM main.d_api WHERE blocking) "
-		"AND status IN ('yes', 'emulated') AND function IS NOT NULL AND worlds & ?2 "
-		"UNION SELECT function, callee, file, line FROM temp.call "
-		"WHERE callee IN (SELECT name FROM temp.async_name) AND function IS NOT NULL AND worlds & ?2 "
-		"ORDER BY function, file, line, name",
-		"ti", target, graph->mask);
+	sqlite3_stmt *stmt = db_query(db, builtin_text("waits.sql"), "ti", target, graph->mask);
 	int got = -1;
 
 	while (stmt && (got = db_step(db, stmt)) > 0) {

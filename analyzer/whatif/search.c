@@ -187,19 +187,11 @@ static GPtrArray *find_candidates(struct search *search, const GPtrArray *switch
 	return NULL;
 }
 
-// The switch that stands closest around a line: one that the project or its flags define.
-static const char closest_sql[] =
-	"SELECT iif(need = 'not', '-D', '-U') || macro, need <> 'not' FROM main.m_guard g"
-	" WHERE file = ?1 AND line < ?2 AND end_line > ?2 AND need IN ('defined', 'not')"
-	" AND macro GLOB '*[A-Z]*' AND macro NOT GLOB '[_]*' AND macro NOT IN ('UNIX', 'LINUX')"
-	" AND (need = 'not' OR EXISTS (SELECT 1 FROM now.m_define d WHERE d.name = g.macro)"
-	" OR EXISTS (SELECT 1 FROM main.unit u, json_each(u.args) j"
-	" WHERE j.value GLOB '-D' || g.macro || '*')) ORDER BY line DESC, need, macro";
-
+// The switch that stands closest around a line.
 static void add_closest(struct search *search, struct db *db, const char *file, int line,
 			GPtrArray *more)
 {
-	sqlite3_stmt *rows = db_query(db, closest_sql, "ti", file, (int64_t)line);
+	sqlite3_stmt *rows = db_query(db, builtin_text("closest.sql"), "ti", file, (int64_t)line);
 
 	while (db_step(db, rows) > 0)
 		if (is_possible(search, more, col_text(rows, 0), sqlite3_column_int(rows, 1))) {
@@ -216,15 +208,6 @@ static void add_closest_all(struct search *search, struct db *db, sqlite3_stmt *
 		add_closest(search, db, col_text(lines, 0), sqlite3_column_int(lines, 1), more);
 	sqlite3_finalize(lines);
 }
-
-static const char errors_sql[] =
-	"SELECT DISTINCT f.path, d.line FROM main.parse p"
-	" JOIN main.parse_chunk pc ON pc.parse = p.id"
-	" JOIN main.t_diagnostic d ON d.chunk = pc.chunk"
-	" JOIN main.chunk k ON k.id = d.chunk JOIN main.file f ON f.id = k.file"
-	" WHERE p.world = 0 AND p.status <> 'ok' AND d.level IN ('error', 'fatal')"
-	" UNION SELECT file, line FROM main.doubt WHERE kind = 'host' AND line > 0"
-	" ORDER BY 1, 2 LIMIT " G_STRINGIFY(LINES_MAX);
 
 static const char new_sql[] =
 	"SELECT DISTINCT file, line FROM main.finding f WHERE state = 'live'"
@@ -246,27 +229,15 @@ static int add_repairs(struct search *search, const struct outcome *now,
 		return 0;
 	if (db_run(db, "ATTACH ? AS now", "t", now->db) == 0) {
 		if (after->failing > now->failing)
-			add_closest_all(search, db, db_prepare(db, errors_sql), more);
+			add_closest_all(search, db,
+					db_query(db, builtin_text("host_errors.sql"), "i",
+						 (int64_t)LINES_MAX),
+					more);
 		add_closest_all(search, db, db_query(db, new_sql, "t", search->target), more);
 	}
 	db_close(db);
 	return more->len > before;
 }
-
-static const char blame_sql[] =
-	"WITH error AS MATERIALIZED (SELECT DISTINCT f.path AS file, d.line, d.subject"
-	" FROM main.parse p JOIN main.parse_chunk pc ON pc.parse = p.id"
-	" JOIN main.t_diagnostic d ON d.chunk = pc.chunk"
-	" JOIN main.chunk k ON k.id = d.chunk JOIN main.file f ON f.id = k.file"
-	" WHERE p.world = 0 AND p.status <> 'ok' AND d.level IN ('error', 'fatal')),"
-	" place(file, line, need) AS (SELECT file, line, 'not' FROM error"
-	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_function n ON n.name = e.subject"
-	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_variable n ON n.name = e.subject"
-	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_define n ON n.name = e.subject"
-	" UNION SELECT n.file, n.line, 'defined' FROM error e JOIN now.m_record n"
-	" ON n.name = replace(e.subject, 'struct ', ''))"
-	" SELECT DISTINCT '-U' || g.macro FROM place p JOIN now.m_guard g ON g.file = p.file"
-	" AND g.line < p.line AND g.end_line > p.line AND g.need = p.need";
 
 // Moves those of words that the host's errors tell of to blamed, where others are left. Returns
 // whether any was.
@@ -278,7 +249,7 @@ static int blame(const struct outcome *now, const struct outcome *after, GPtrArr
 	guint count = 0;
 
 	if (db && db_run(db, "ATTACH ? AS now", "t", now->db) == 0) {
-		sqlite3_stmt *rows = db_prepare(db, blame_sql);
+		sqlite3_stmt *rows = db_prepare(db, builtin_text("blame.sql"));
 
 		while (db_step(db, rows) > 0)
 			g_hash_table_add(told, col_copy(rows, 0));

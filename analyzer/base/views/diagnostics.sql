@@ -18,7 +18,7 @@ SELECT 'wasip2' AS target, name FROM main.d_list WHERE list = 'wasip2-constant';
 -- target; NULL when the error is about something else. cause_line: the line in the same
 -- file where what is wrong is met first: of the first use of that name, or of the
 -- declaration that failed and left this name undeclared. That is the line that a rule
--- reports; the others follow from it.
+-- reports; the others follow from it. worlds: the target's alone.
 CREATE TEMP VIEW wasm_error AS
 SELECT file, line, col, fn AS function, worlds, target, text, at, subject, missing, cause_line
 FROM main.wasm_error WHERE worlds & judged_worlds() & ~1;

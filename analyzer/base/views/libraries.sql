@@ -128,7 +128,7 @@ WHERE t.family <> 'none';
 -- target needs for it, or ''. What may be defined
 -- where nobody looked is left out: weak symbols, imports, names in assembly of the
 -- program, all that no C unit defines when units in C++ or unparsed ones are about, and what the
--- project declares when the options leave some of its units out.
+-- project declares when the options leave some of its units out. worlds: the target's and the host's alone.
 CREATE TEMP VIEW undefined_symbol AS
 SELECT file, line, col, fn AS function, worlds, target, symbol, name, kind, origin, header, host_only,
        library, judge, flags
