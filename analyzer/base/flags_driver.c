@@ -117,10 +117,11 @@ static int is_wasi_sdk(const char *compiler)
 	return is;
 }
 
-static int is_emscripten(const char *compiler)
+// Whether a compiler has one of these names.
+static int is_called(const char *compiler, const char *const *names)
 {
 	char *name = name_of(compiler);
-	int is = strcmp(name, "emcc") == 0 || strcmp(name, "em++") == 0;
+	int is = g_strv_contains(names, name);
 
 	g_free(name);
 	return is;
@@ -255,15 +256,6 @@ static void note_machine(char *const *words, char **dropped)
 			flags_note(dropped, *words, WASM64, 1);
 }
 
-static int is_nvcc(const char *compiler)
-{
-	char *name = name_of(compiler);
-	int is = strcmp(name, "nvcc") == 0;
-
-	g_free(name);
-	return is;
-}
-
 // Rewrites the option of nvcc at words[0] into out, what it hands to the host's compiler as that
 // reads it, and returns how many words it is.
 static int unwrap_nvidia(GPtrArray *out, char **words)
@@ -289,12 +281,14 @@ static int unwrap_nvidia(GPtrArray *out, char **words)
 
 char **flags_spell(const char *compiler, char **words, char **dropped)
 {
+	static const char *const emscripten[] = { "emcc", "em++", NULL };
+	static const char *const nvidia[] = { "nvcc", NULL };
 	GPtrArray *out = g_ptr_array_new();
-	int bits = 32, cl = is_microsoft(compiler, words), nvcc = is_nvcc(compiler);
+	int bits = 32, cl = is_microsoft(compiler, words), nvcc = is_called(compiler, nvidia);
 	char **word = words;
 
 	*dropped = g_strdup("[]");
-	if (is_emscripten(compiler)) {
+	if (is_called(compiler, emscripten)) {
 		take_settings(out, words, &bits, dropped);
 		g_ptr_array_insert(out, 0,
 				   g_strdup_printf("--target=wasm%d-unknown-emscripten", bits));

@@ -25,8 +25,8 @@
 
 // How long a program may take until it says that it has started.
 #define START_SECONDS 60
-#define PAUSE 20 // milliseconds between two looks
-#define ANSWER_SECONDS 60
+#define PAUSE 20	   // milliseconds between two looks
+#define ANSWER_SECONDS 300 // a moment, but on a machine that is overloaded
 
 static int redirect(const char *path, int flags, int to)
 {
