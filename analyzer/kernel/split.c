@@ -1,10 +1,11 @@
-// Divides a project into modules: see split.h.
+// Divides a project into modules that share little.
 //
 // The call graph says which units to compile; what an entry needs of them the linker says,
 // which drops all that is not reached, and its map tells the bytes.
 
 #include "split.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -523,11 +524,11 @@ static double *pair_at(double *close, guint n, guint a, guint b)
 
 static guint module_at(const struct division *run, const char *entry)
 {
-	guint i = 0;
-
-	while (strcmp(((struct module *)run->modules->pdata[i])->names->pdata[0], entry) != 0)
-		i++;
-	return i;
+	for (guint i = 0; i < run->modules->len; i++)
+		if (strcmp(((struct module *)run->modules->pdata[i])->names->pdata[0], entry) == 0)
+			return i;
+	assert(!"an entry whose map was read is a module");
+	return 0;
 }
 
 static int mark_clashes(struct division *run, double *close)
@@ -550,6 +551,7 @@ static void join(struct division *run, double *close, guint into, guint from)
 {
 	guint n = run->modules->len;
 
+	assert(into != from && *pair_at(close, n, into, from) > 0);
 	merge(run, run->modules->pdata[into], run->modules->pdata[from]);
 	for (guint k = 0; k < n; k++) {
 		double *ours = pair_at(close, n, into, k), *theirs = pair_at(close, n, from, k);
