@@ -33,7 +33,8 @@ expect "what is in a function says so" "$(grep -E '^[a-z_]+\(file, line, col, ' 
 	'declaration host_error include_edge'
 # What is a list of names is a table of rules/data, where each has a word that says why.
 cat >"$scratch/lists.awk" <<'AWK'
-# Names, and nothing else, between a parenthesis and its end: IN ('a', 'b'), and json_each('["a","b"]').
+# Names, and nothing else, between a parenthesis and its end: IN ('a', 'b'), and json_each('["a","b"]');
+# kinds of a row are words of the language itself.
 { text = text $0 "\n" }
 END {
 	gsub(/--[^\n]*/, "", text)
@@ -41,8 +42,9 @@ END {
 	gsub(/'[ \t\n]*\|\|[ \t\n]*'/, "", text)
 	while (match(text, /\(('[A-Za-z_][A-Za-z0-9_.\/-]*'[ \t\n]*,[ \t\n]*)+'[^']*'\)|\["[^]]*"\]/)) {
 		list = substr(text, RSTART, RLENGTH)
+		ours = RSTART > 8 && substr(text, RSTART - 8, 8) == "kind IN "
 		text = substr(text, RSTART + RLENGTH)
-		if (gsub(/,/, ",", list) + 1 > LIMIT)
+		if (gsub(/,/, ",", list) + 1 > LIMIT && !ours)
 			print FILENAME ": " substr(list, 1, 60)
 	}
 }
@@ -50,7 +52,7 @@ AWK
 for file in "$SOURCE"/rules/*/*.sql "$SOURCE"/analyzer/base/views/*.sql "$SOURCE"/analyzer/*/*.sql; do
 	awk -v LIMIT=6 -f "$scratch/lists.awk" "$file"
 done | grep -v '"January"' >"$scratch/long"
-printf "SELECT 1 WHERE x IN ('a', 'b', 'c',\n\t-- why\n\t'd', 'e', 'f', 'g') OR y IN ('a', 'b') OR z = '(a, b, c, d, e, f, g)';\n" >"$scratch/seven.sql"
+printf "SELECT 1 WHERE x IN ('a', 'b', 'c',\n\t-- why\n\t'd', 'e', 'f', 'g') OR y IN ('a', 'b') OR\n\tkind IN ('a', 'b', 'c', 'd', 'e', 'f', 'g') OR z = '(a, b, c, d, e, f, g)';\n" >"$scratch/seven.sql"
 expect "one of seven is seen" "$(awk -v LIMIT=6 -f "$scratch/lists.awk" "$scratch/seven.sql" | grep -c seven.sql:)" 1
 expect "each list of the table is asked for, and each that is asked for is there" \
 	"$(grep -ohE "\\blist (= '[^']*'|IN \([^)]*\))" -r "$SOURCE/rules" "$SOURCE/analyzer" --include='*.sql' | grep -oE "'[a-z0-9-]+'" | tr -d "'" | sort -u | xargs)" \
