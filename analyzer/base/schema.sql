@@ -443,12 +443,15 @@ CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn
 --! index (source, how)
 --! index (target)
 --! index (how)
+--! by wide.sql
 CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	how TEXT,                       -- flow; narrow, cast: to 32 bits; own narrow, own cast: to an
 	                                -- int by a name of the project's; print: a cast that a variadic
 	                                -- function gets; shown: it gets all 64; check: compared with those
 	source TEXT,                    -- node, or !product, !bytes, !text
-	op TEXT,                        -- diff, part (divided, shifted), scaled (by 1000 or more) or ''
+	differs INTEGER,                -- 1: the source, or what it is divided into, is less another
+	divisor INTEGER, factor INTEGER,-- the largest that it is divided by, or times; 0: none, -1: one
+	                                -- that is no constant
 	target TEXT,                    -- node, or ''
 	from_type TEXT, to_type TEXT);  -- of the source; of a narrow or a cast
 

@@ -13,10 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ALLOCATION_MIN ((int64_t)16 << 20) // all of Emscripten's memory, by default
-#define DATA_MIN 65536			   // initialised bytes that are worth a row
-#define SENTINEL_MAX 65535		   // functions in a table of that size are likely
-#define TAG_MAX 15			   // functions lie at multiples of 16 bytes on most hosts
+#define DATA_MIN 65536 // initialised bytes that are worth a row
 
 // What a callee's arguments are looked at for. Bits 4 up: the argument.
 enum {
@@ -95,8 +92,7 @@ static void allocation(struct scope *scope, CXCursor call, int watch)
 	    bytes <= 0 || count <= 0)
 		return;
 	bytes = bytes > INT64_MAX / count ? INT64_MAX : bytes * count;
-	if (bytes >= ALLOCATION_MIN)
-		fact_allocation(scope->call->site, scope->fn, scope->call->known->name, bytes);
+	fact_allocation(scope->call->site, scope->fn, scope->call->known->name, bytes);
 }
 
 // A call that stays one unless its size is known to be small. Only what can be a number
@@ -221,7 +217,7 @@ static void sentinel(struct scope *scope, CXCursor cast)
 		return;
 	inner = strip_casts(cast_operand(cast));
 	if (!is_kind(inner, CXCursor_IntegerLiteral) || !integer_constant(inner, &value) ||
-	    value < 1 || value > SENTINEL_MAX || !is_own_text(scope, inner))
+	    !value || !is_own_text(scope, inner))
 		return;
 	text = type_name(clang_getCursorType(cast));
 	fact_sentinel(site_at(scope, cast), scope->fn, text, value);
@@ -235,8 +231,7 @@ static void tagged(struct scope *scope, CXCursor operation)
 
 	if (is_kind(cast, CXCursor_CStyleCastExpr) &&
 	    is_function_pointer(clang_getCursorType(cast_operand(cast))) &&
-	    integer_constant(first_child(operation, 1), &mask) && mask >= -TAG_MAX - 1 &&
-	    mask <= TAG_MAX)
+	    integer_constant(first_child(operation, 1), &mask))
 		fact_tagged(site_at(scope, operation), scope->fn, mask);
 }
 

@@ -78,12 +78,15 @@ static char *parameter_node(struct parse *parse, CXCursor parameter)
 // Tells the definitions of a function apart that conditions choose from, by their text.
 static guint text_hash(struct parse *parse, CXCursor function)
 {
+	struct chunk *chunk = cursor_site(parse, function).chunk;
+	unsigned from, to;
 	guint hash = 5381;
-	size_t n;
-	const char *text = range_text(parse, clang_getCursorExtent(function), &n);
+	size_t size = 0;
+	const char *text = chunk ? chunk_text(parse, chunk, &size) : NULL;
 
-	for (size_t i = 0; i < n; i++)
-		hash = hash * 33 + (guchar)text[i];
+	cursor_extent(function, &from, &to);
+	for (; from < to && from < size; from++)
+		hash = hash * 33 + (guchar)text[from];
 	return hash;
 }
 

@@ -35,14 +35,10 @@ static char *spell_type(const char *type, size_t n)
 // The lines of a file, or NULL. g_strfreev() them.
 static char **lines_of(const char *path)
 {
-	char *text = NULL, **lines;
+	g_autofree char *text = NULL;
 	size_t size;
 
-	if (file_read(path, READ_MAX, &text, &size) < 0)
-		return NULL;
-	lines = g_strsplit(text, "\n", -1);
-	g_free(text);
-	return lines;
+	return file_read(path, READ_MAX, &text, &size) < 0 ? NULL : g_strsplit(text, "\n", -1);
 }
 
 // Takes the sizes of CMakeCache.txt, and gives the source folder that it names. g_free() it.
@@ -50,8 +46,9 @@ static char *read_cache(GHashTable *sizes, const char *dir)
 {
 	static const char asked[] = "//CHECK_TYPE_SIZE: sizeof(",
 			  home[] = "CMAKE_HOME_DIRECTORY:INTERNAL=";
-	char *path = g_build_filename(dir, "CMakeCache.txt", NULL), *source = NULL;
-	char **lines = lines_of(path);
+	g_autofree char *path = g_build_filename(dir, "CMakeCache.txt", NULL);
+	g_auto(GStrv) lines = lines_of(path);
+	char *source = NULL;
 
 	for (char **line = lines; line && *line; line++) {
 		const char *type = *line + strlen(asked), *end;
@@ -69,19 +66,17 @@ static char *read_cache(GHashTable *sizes, const char *dir)
 			g_hash_table_replace(sizes, g_strndup(line[1], n),
 					     spell_type(type, end - type));
 	}
-	g_strfreev(lines);
-	g_free(path);
 	return source;
 }
 
 // Takes NAME of '#define NAME @VARIABLE@' and '#cmakedefine NAME ${VARIABLE}' in a template.
 static void read_template(GHashTable *sizes, const char *path)
 {
-	char **lines = lines_of(path);
+	g_auto(GStrv) lines = lines_of(path);
 
 	for (char **line = lines; line && *line; line++) {
 		const char *name = *line + strspn(*line, " \t"), *at;
-		char *variable;
+		g_autofree char *variable = NULL;
 
 		if (*name != '#' || !(name = strstr(name, "define")))
 			continue;
@@ -97,9 +92,7 @@ static void read_template(GHashTable *sizes, const char *path)
 		if (at)
 			g_hash_table_replace(sizes, g_strndup(name, name_length(name, NULL)),
 					     g_strdup(at));
-		g_free(variable);
 	}
-	g_strfreev(lines);
 }
 
 static void read_templates(GHashTable *sizes, const char *stem)
@@ -107,11 +100,10 @@ static void read_templates(GHashTable *sizes, const char *stem)
 	static const char *const ends[] = { ".in", ".cmake", ".cmake.in", ".in.cmake" };
 
 	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++) {
-		char *path = g_strconcat(stem, ends[i], NULL);
+		g_autofree char *path = g_strconcat(stem, ends[i], NULL);
 
 		if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
 			read_template(sizes, path);
-		g_free(path);
 	}
 }
 
@@ -119,50 +111,47 @@ static void read_templates(GHashTable *sizes, const char *stem)
 // it.
 static char *find_script(const char *dir)
 {
-	char *path = g_build_filename(dir, "configure", NULL), *log, **lines;
+	char *path = g_build_filename(dir, "configure", NULL);
+	g_autofree char *log = NULL;
+	g_auto(GStrv) lines = NULL;
 
 	if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
 		return path;
-	g_clear_pointer(&path, g_free);
+	g_free(path);
 	log = g_build_filename(dir, "config.log", NULL);
 	lines = lines_of(log);
 	for (char **line = lines; line && *line && line - lines < 20; line++) {
 		const char *call = *line + 4;
+		g_autofree char *script = NULL;
 
 		if (!g_str_has_prefix(*line, "  $ "))
 			continue;
-		path = g_strndup(call, strcspn(call, " "));
-		if (!g_path_is_absolute(path)) {
-			char *whole = g_build_filename(dir, path, NULL);
-
-			g_free(path);
-			path = whole;
-		}
-		break;
+		script = g_strndup(call, strcspn(call, " "));
+		return g_path_is_absolute(script) ? g_steal_pointer(&script)
+						  : g_build_filename(dir, script, NULL);
 	}
-	g_strfreev(lines);
-	g_free(log);
-	return path;
+	return NULL;
 }
 
 static void take_define(GHashTable *sizes, GHashTable *variables, const char *name, const char *at,
 			const char *end)
 {
-	char *variable = g_strndup(at, end - at);
+	g_autofree char *variable = g_strndup(at, end - at);
 	const char *type = g_hash_table_lookup(variables, variable);
 
 	if (type)
 		g_hash_table_replace(sizes, g_strndup(name, name_length(name, NULL)),
 				     g_strdup(type));
-	g_free(variable);
 }
 
 // Takes NAME of '#define NAME $VARIABLE' where VARIABLE was computed as a sizeof.
 static void read_script(GHashTable *sizes, const char *dir)
 {
 	static const char compute[] = "ac_fn_c_compute_int \"$LINENO\" \"";
-	GHashTable *variables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	char *path = find_script(dir), **lines = path ? lines_of(path) : NULL;
+	g_autoptr(GHashTable)
+		variables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	g_autofree char *path = find_script(dir);
+	g_auto(GStrv) lines = path ? lines_of(path) : NULL;
 
 	for (char **line = lines; line && *line; line++) {
 		const char *at = strstr(*line, compute), *type, *end;
@@ -185,9 +174,6 @@ static void read_script(GHashTable *sizes, const char *dir)
 		end = type + 2 + name_length(type + 2, NULL);
 		take_define(sizes, variables, at + 8, type + 2, end);
 	}
-	g_strfreev(lines);
-	g_free(path);
-	g_hash_table_unref(variables);
 }
 
 GHashTable *sizes_read(const char *header, const char *dir, const char *maker)
@@ -195,17 +181,15 @@ GHashTable *sizes_read(const char *header, const char *dir, const char *maker)
 	GHashTable *sizes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 
 	if (strcmp(maker, "cmake") == 0) {
-		char *source = read_cache(sizes, dir);
+		g_autofree char *source = read_cache(sizes, dir);
 		size_t n = strlen(dir);
 
 		read_templates(sizes, header);
 		if (source && g_str_has_prefix(header, dir) && header[n] == '/') {
-			char *stem = g_strconcat(source, header + n, NULL);
+			g_autofree char *stem = g_strconcat(source, header + n, NULL);
 
 			read_templates(sizes, stem);
-			g_free(stem);
 		}
-		g_free(source);
 	} else if (strcmp(maker, "configure") == 0) {
 		read_script(sizes, dir);
 	}

@@ -299,16 +299,20 @@ struct sink {
 	struct site site;
 	const char *how, *target; // as in schema.sql
 	CXType to;		  // what it becomes; invalid when that says nothing
+	// What it is of the source that is looked at: a difference; divided by (-1: by what is not
+	// known), times.
+	int differs;
+	int64_t divisor, factor;
 };
 
-static void write_leaf(const struct sink *sink, CXCursor leaf, const char *source, const char *op)
+static void write_leaf(const struct sink *sink, CXCursor leaf, const char *source)
 {
 	g_autofree char *from = type_name(clang_getCursorType(leaf));
 	g_autofree char *to = sink->to.kind == CXType_Invalid ? NULL : type_name(sink->to);
 
 	if (source)
-		fact_wide(sink->site, sink->scope->fn, sink->how, source, op, sink->target, from,
-			  to);
+		fact_wide(sink->site, sink->scope->fn, sink->how, source, sink->differs,
+			  sink->divisor, sink->factor, sink->target, from, to);
 }
 
 // Reads a number out of memory of another type: *(uint64_t *)bytes.
@@ -324,16 +328,16 @@ static int reads_bytes(CXCursor expression)
 	return from.kind == CXType_Pointer && !is_wide(pointee_of(from));
 }
 
-static void write_place(const struct sink *sink, CXCursor leaf, const char *op)
+static void write_place(const struct sink *sink, CXCursor leaf)
 {
 	CXCursor inner;
 	g_autofree char *source = reads_bytes(leaf) ? g_strdup("!bytes")
 						    : place_named(sink->scope->parse, leaf, &inner);
 
-	write_leaf(sink, leaf, source, op);
+	write_leaf(sink, leaf, source);
 }
 
-static void leaves(const struct sink *sink, CXCursor expression, const char *op, int depth);
+static void leaves(const struct sink *sink, CXCursor expression, int depth);
 
 static int is_shifted(CXCursor expression)
 {
@@ -350,7 +354,7 @@ static int is_assembled(CXCursor left, CXCursor right, enum CXBinaryOperatorKind
 }
 
 // The places that a floating value comes from.
-static void floating_leaves(const struct sink *sink, CXCursor expression, const char *op, int depth)
+static void floating_leaves(const struct sink *sink, CXCursor expression, int depth)
 {
 	CXCursor bare = strip(expression);
 
@@ -360,23 +364,28 @@ static void floating_leaves(const struct sink *sink, CXCursor expression, const 
 	case CXCursor_CStyleCastExpr:
 		bare = cast_operand(bare);
 		if (is_floating(type_of(bare)))
-			floating_leaves(sink, bare, op, depth + 1);
+			floating_leaves(sink, bare, depth + 1);
 		return;
 	case CXCursor_UnaryOperator:
-		floating_leaves(sink, first_child(bare, 0), op, depth + 1);
+		floating_leaves(sink, first_child(bare, 0), depth + 1);
 		return;
 	case CXCursor_BinaryOperator:
-		floating_leaves(sink, first_child(bare, 0), op, depth + 1);
-		floating_leaves(sink, first_child(bare, 1), op, depth + 1);
+		floating_leaves(sink, first_child(bare, 0), depth + 1);
+		floating_leaves(sink, first_child(bare, 1), depth + 1);
 		return;
 	case CXCursor_ConditionalOperator:
-		floating_leaves(sink, first_child(bare, 1), op, depth + 1);
-		floating_leaves(sink, first_child(bare, 2), op, depth + 1);
+		floating_leaves(sink, first_child(bare, 1), depth + 1);
+		floating_leaves(sink, first_child(bare, 2), depth + 1);
 		return;
 	default:
 		if (is_floating(type_of(bare)))
-			write_place(sink, bare, op);
+			write_place(sink, bare);
 	}
+}
+
+static void divide(struct sink *sink, int64_t divisor)
+{
+	sink->divisor = sink->divisor < 0 || divisor < 0 ? -1 : MAX(sink->divisor, divisor);
 }
 
 // The number that a factor is, 1000 or 1e9, rounded down; 0 when it is none.
@@ -391,65 +400,66 @@ static int64_t scale_of(CXCursor expression)
 	return value.kind == VALUE_FLOATING ? (int64_t)CLAMP(value.floating, 0, 1e18) : 0;
 }
 
-static void leaves_of_operation(const struct sink *sink, CXCursor expression, const char *op,
-				int depth)
+static void leaves_of_operation(const struct sink *sink, CXCursor expression, int depth)
 {
 	enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(expression);
 	CXCursor left = first_child(expression, 0), right = first_child(expression, 1);
-	int64_t value;
+	struct sink inner = *sink;
+	int64_t bits;
 
 	switch (kind) {
 	case CXBinaryOperator_Mul:
-		if (!*op && (scale_of(left) >= 1000 || scale_of(right) >= 1000))
-			op = "scaled";
+		inner.factor = MAX(inner.factor, MAX(scale_of(left), scale_of(right)));
 		// What is known of a factor is known of the product.
-		leaves(sink, left, op, depth);
-		leaves(sink, right, op, depth);
+		leaves(&inner, left, depth);
+		leaves(&inner, right, depth);
 		if (fits(left, depth) && fits(right, depth))
-			write_leaf(sink, expression, "!product", op);
+			write_leaf(&inner, expression, "!product");
 		return;
 	case CXBinaryOperator_Div:
 		// What is divided by a variable is counted in units of it: pages, blocks.
-		value = constant_of(strip(right));
-		leaves(sink, left, value >= 1000 || !is_constant(right) ? "part" : op, depth);
+		divide(&inner, is_constant(right) ? MAX(constant_of(strip(right)), 0) : -1);
+		leaves(&inner, left, depth);
 		return;
 	case CXBinaryOperator_Shr:
-		value = constant_of(strip(right));
-		leaves(sink, left, value >= 10 ? "part" : op, depth);
+		bits = constant_of(strip(right));
+		divide(&inner, (int64_t)1 << CLAMP(bits, 0, 62));
+		leaves(&inner, left, depth);
 		return;
 	case CXBinaryOperator_Shl:
 		// A number in smaller units, which has the source that it has.
-		leaves(sink, left, op, depth);
+		leaves(sink, left, depth);
 		// 1 << bits is a limit or the length of a table, which its author counts in bits.
 		if (fits(left, depth) && !is_constant(left))
-			write_leaf(sink, expression, "!product", op);
+			write_leaf(sink, expression, "!product");
 		return;
 	case CXBinaryOperator_Or:
 	case CXBinaryOperator_Xor:
 	case CXBinaryOperator_Add:
 		if (is_assembled(left, right, kind)) {
-			write_leaf(sink, expression, "!bytes", op);
+			write_leaf(sink, expression, "!bytes");
 			return;
 		}
-		leaves(sink, left, op, depth);
-		leaves(sink, right, op, depth);
+		leaves(sink, left, depth);
+		leaves(sink, right, depth);
 		return;
 	case CXBinaryOperator_Sub:
+		// Whatever the difference is divided by, it is one.
 		if (!fits(right, depth))
-			op = "diff";
+			inner.differs = 1, inner.divisor = 0;
 		// fall through
 	default:
-		leaves(sink, left, op, depth);
-		leaves(sink, right, op, depth);
+		leaves(&inner, left, depth);
+		leaves(&inner, right, depth);
 		return;
 	case CXBinaryOperator_Assign:
 	case CXBinaryOperator_Comma:
-		leaves(sink, right, op, depth);
+		leaves(sink, right, depth);
 	}
 }
 
 // Writes a row for each place or operation that makes the value larger than 32 bits.
-static void leaves(const struct sink *sink, CXCursor expression, const char *op, int depth)
+static void leaves(const struct sink *sink, CXCursor expression, int depth)
 {
 	CXCursor bare = strip(expression);
 
@@ -459,22 +469,22 @@ static void leaves(const struct sink *sink, CXCursor expression, const char *op,
 	switch (clang_getCursorKind(bare)) {
 	case CXCursor_CStyleCastExpr:
 		if (is_floating(type_of(cast_operand(bare))))
-			floating_leaves(sink, cast_operand(bare), op, depth + 1);
+			floating_leaves(sink, cast_operand(bare), depth + 1);
 		else
-			leaves(sink, cast_operand(bare), op, depth + 1);
+			leaves(sink, cast_operand(bare), depth + 1);
 		return;
 	case CXCursor_BinaryOperator:
-		leaves_of_operation(sink, bare, op, depth + 1);
+		leaves_of_operation(sink, bare, depth + 1);
 		return;
 	case CXCursor_ConditionalOperator:
-		leaves(sink, first_child(bare, 1), op, depth + 1);
-		leaves(sink, first_child(bare, 2), op, depth + 1);
+		leaves(sink, first_child(bare, 1), depth + 1);
+		leaves(sink, first_child(bare, 2), depth + 1);
 		return;
 	case CXCursor_CompoundAssignOperator:
-		write_place(sink, first_child(bare, 0), op);
+		write_place(sink, first_child(bare, 0));
 		return;
 	default:
-		write_place(sink, bare, op);
+		write_place(sink, bare);
 	}
 }
 
@@ -505,7 +515,7 @@ static void deliver(struct scope *scope, CXCursor expression, CXType to, const c
 		       target);
 	if (!is_wide(wide))
 		sink.to = to;
-	leaves(&sink, expression, "", 0);
+	leaves(&sink, expression, 0);
 }
 
 static int may_carry(const struct scope *scope, CXType type)
@@ -528,7 +538,7 @@ static void deliver_read(struct scope *scope, CXCursor expression, CXType to, co
 	name = cursor_name(call);
 	if (g_strv_contains(readers, name)) {
 		sink = sink_at(scope, expression, "flow", target);
-		write_leaf(&sink, call, "!text", "");
+		write_leaf(&sink, call, "!text");
 	}
 }
 
@@ -551,7 +561,7 @@ static void deliver_long(struct scope *scope, CXCursor expression, CXType to, co
 	sink = sink_at(scope, call, "flow", target);
 	name = cursor_name(call);
 	source = g_strconcat("r:", name, NULL);
-	write_leaf(&sink, call, source, "");
+	write_leaf(&sink, call, source);
 }
 
 // A value comes to a place: left, or the variable that is declared where left is null.
@@ -607,7 +617,7 @@ static void check(struct scope *scope, CXCursor value, CXCursor limit)
 	struct sink sink = sink_at(scope, value, "check", NULL);
 
 	if (!fits(value, 0) && fits(limit, 0) && !is_trivial(limit))
-		leaves(&sink, value, "", 0);
+		leaves(&sink, value, 0);
 }
 
 static void compare(struct scope *scope, CXCursor operator)
@@ -656,7 +666,7 @@ static void take_compound(struct scope *scope, CXCursor operator)
 		target = place_named(scope->parse, left, &inner);
 		sink = sink_at(scope, operator, "flow", target);
 		if (target)
-			write_leaf(&sink, operator, "!product", "");
+			write_leaf(&sink, operator, "!product");
 		return;
 	default:
 		return;
@@ -677,7 +687,7 @@ static void take_cast(struct scope *scope, CXCursor cast)
 	sink = sink_at(scope, cast, type_is_long(clang_getCanonicalType(to)) ? "cast" : "own cast",
 		       NULL);
 	sink.to = to;
-	leaves(&sink, inner, "", 0);
+	leaves(&sink, inner, 0);
 }
 
 // What fills memory with what it is told, not with what it reads.
@@ -712,7 +722,7 @@ static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
 	source = scans		    ? g_strdup("!text")
 		 : is_wide(pointee) ? g_strdup_printf("p:%s#%d", callee->symbol, index)
 				    : g_strdup("!bytes");
-	write_leaf(&sink, inner, source, "");
+	write_leaf(&sink, inner, source);
 }
 
 // printf("%ld", (long)offset): what is printed is one that the reader sees, and no more.
@@ -733,7 +743,7 @@ static void variadic_cast(struct scope *scope, CXCursor call, CXCursor argument,
 	    index < clang_Cursor_getNumArguments(function))
 		return;
 	sink = sink_at(scope, argument, how, NULL);
-	leaves(&sink, inner, "", 0);
+	leaves(&sink, inner, 0);
 }
 
 static void take_arguments(struct scope *scope, CXCursor call)

@@ -116,13 +116,11 @@ int prefix_is_current(const struct prefix *prefix)
 
 static int has_counter(const char *path)
 {
-	char *text = NULL;
+	g_autofree char *text = NULL;
 	size_t size;
-	int has = file_read(path, G_MAXINT32, &text, &size) == 0 &&
-		  memmem(text, size, "__COUNTER__", strlen("__COUNTER__"));
 
-	g_free(text);
-	return has;
+	return file_read(path, G_MAXINT32, &text, &size) == 0 &&
+	       memmem(text, size, "__COUNTER__", strlen("__COUNTER__"));
 }
 
 int prefix_counts(const struct worker *worker, struct prefix *prefix)
@@ -132,11 +130,10 @@ int prefix_counts(const struct worker *worker, struct prefix *prefix)
 
 	g_hash_table_iter_init(&iter, prefix->files);
 	while (prefix->counts < 0 && g_hash_table_iter_next(&iter, &name, NULL)) {
-		char *path = path_absolute(worker->root, name);
+		g_autofree char *path = path_absolute(worker->root, name);
 
 		if (has_counter(path))
 			prefix->counts = 1;
-		g_free(path);
 	}
 	prefix->counts = prefix->counts > 0;
 	return prefix->counts;
@@ -217,16 +214,13 @@ out:
 // What the parse of a prefix depends on, but for the contents of files.
 static char *key_of(const struct world *world, const struct prefix_wanted *wanted)
 {
-	char *version = string(clang_getClangVersion());
-	char *args = g_strjoinv("\n", world->args);
-	char *text = g_strdup_printf("%s\n%d %s %s\n%s\n%s\n%s", version, world->id, world->name,
-				     world->sysroot, args, wanted->place, wanted->text);
-	char *key = hash_bytes(text, strlen(text));
+	g_autofree char *version = string(clang_getClangVersion());
+	g_autofree char *args = g_strjoinv("\n", world->args);
+	g_autofree char *text = g_strdup_printf("%s\n%d %s %s\n%s\n%s\n%s", version, world->id,
+						world->name, world->sysroot, args, wanted->place,
+						wanted->text);
 
-	g_free(text);
-	g_free(args);
-	g_free(version);
-	return key;
+	return hash_bytes(text, strlen(text));
 }
 
 static struct prefix *prefix_new(struct worker *worker, char *key)

@@ -8,7 +8,7 @@
 WITH big AS (
 	SELECT file, line, col, function, worlds, value AS bytes,
 	       '''' || subject || ''' is asked for ' || value || ' bytes' AS text, 0 AS is_static
-	FROM mark WHERE kind = 'allocation'
+	FROM mark WHERE kind = 'allocation' AND value >= 16777216
 	UNION ALL
 	SELECT file, line, col, function, worlds, size,
 	       'variable ''' || name || ''' takes ' || size || ' bytes', 1

@@ -22,14 +22,13 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 -- mark: constructs that are told by their arguments or operands. By kind:
 -- callback (function text is handed to subject), dispatch (an indirect call of the C
 -- type text), taken (the address of function subject, of C type text, is taken), signal (subject is called for signal value), protection (subject maps
--- memory with protection value), allocation (subject is asked for value bytes, 16 MiB
--- or more), null (an access through the constant address value), local-compare (the
+-- memory with protection value), allocation (subject is asked for value bytes), null (an access through the constant address value), local-compare (the
 -- address of the local text is compared), jmp-buf (a jmp_buf is read as memory), poll
 -- (a loop that only asks for: subject clock, volatile; text its name), fused (a sum of a
 -- floating product and something else, a * b + c); in wasm worlds va-start, va-arg, va-pass
 -- (to function subject) and va-may-pass (that, under a condition) of the va_list text, value
 -- being the loops around; data (variable subject has value bytes, 64 KiB or more, and is
--- initialised with something else than zeros), sentinel (the number value, 1 to 65535, is
+-- initialised with something else than zeros), sentinel (the number value, not 0, is
 -- cast to the function pointer type text), before (text: the variable subject less value is
 -- in an address), pun (a pointer to subject is cast to one to text, of value bytes), long-sum
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
