@@ -34,19 +34,15 @@ static char *run_name(char *const *paths, guint nth)
 
 int compare_load(struct db *db, char *const *paths)
 {
-	int err = db_exec(db, builtin_sql("compare/trend")) ? EXIT_CANNOT : 0, n = 0;
+	int err = db_exec(db, builtin_sql("compare/trend")), n = 0;
 
 	for (; !err && paths[n]; n++) {
 		char *name = run_name(paths, (guint)n);
 
-		err = baseline_load(db, paths[n]);
-		if (!err && trend_add(db, n + 1, name, 1))
-			err = EXIT_CANNOT;
+		err = baseline_load(db, paths[n]) || trend_add(db, n + 1, name, 1);
 		g_free(name);
 	}
-	if (!err && (trend_add(db, n + 1, "now", 0) || baseline_match(db)))
-		err = EXIT_CANNOT;
-	return err;
+	return err || trend_add(db, n + 1, "now", 0) || baseline_match(db) ? -1 : 0;
 }
 
 int compare_has_trend(struct db *db)

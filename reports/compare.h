@@ -11,7 +11,7 @@
 //   TEMP TABLE trend(nth, name, target, blocker, hazard, flag, perf): a row for each run, this one
 //     last, and target that was asked for; the counts are of live findings, NULL when a run has
 //     nothing about the target and something about others.
-// Not inside a transaction. Returns 0, or an exit code after a complaint.
+// Not inside a transaction. Returns 0, or -1 after a complaint.
 int compare_load(struct db *db, char *const *paths);
 
 // Whether there are runs before the last: a trend to tell of.

@@ -65,7 +65,7 @@ int report_write(const struct report *report, const char *format, const char *pa
 	unsigned states;
 
 	if (writing.format < 0)
-		return EXIT_USAGE;
+		return -1;
 	states = formats[writing.format].states | (report->show_unreached ? LISTING_UNREACHED : 0) |
 		 (report->show_guarded ? LISTING_GUARDED : 0) |
 		 (report->show_suppressed ? LISTING_SUPPRESSED : 0) |
@@ -73,8 +73,8 @@ int report_write(const struct report *report, const char *format, const char *pa
 	if (listing_ensure(report->db, states) ||
 	    (report->max_findings && listing_cut(report->db, report->max_findings)) ||
 	    (report->compare && compare_make(report->db)))
-		return EXIT_CANNOT;
-	return output_write(path, write_format, &writing);
+		return -1;
+	return output_write(path, write_format, &writing) ? -1 : 0;
 }
 
 #define AT(member) offsetof(struct report_request, member)
@@ -116,17 +116,21 @@ static int check_format(const struct report_request *request)
 	int format = find_format(request->format);
 
 	if (format < 0)
-		return EXIT_USAGE;
+		return -1;
 	if (request->compare && !formats[format].compares) {
 		complain("--compare is for text, json, html and markdown, not for %s",
 			 request->format);
-		return EXIT_USAGE;
+		return -1;
 	}
-	// An audit may take long; better to know now.
+	return 0;
+}
+
+int report_check_runs(const struct report_request *request)
+{
 	for (char **path = request->compare; path && *path; path++)
 		if (access(*path, R_OK)) {
 			complain("cannot read '%s': %s", *path, g_strerror(errno));
-			return EXIT_CANNOT;
+			return -1;
 		}
 	return 0;
 }
@@ -150,7 +154,7 @@ static int check_suffix(const char *output)
 		complain("no format is written to a name like '%s': .txt, .json, .html, .csv, .md,"
 			 " .sarif and .xml are (--format says which)",
 			 output);
-	return EXIT_USAGE;
+	return -1;
 }
 
 int report_check(struct report_request *request)
@@ -161,12 +165,12 @@ int report_check(struct report_request *request)
 		if (formats[i].suffix && g_str_has_suffix(request->output, formats[i].suffix))
 			request->format = g_strdup(formats[i].name);
 	if (!request->format && request->output && check_suffix(request->output))
-		return EXIT_USAGE;
+		return -1;
 	if (!request->format)
 		request->format = g_strdup("text");
 	if (request->output && !*request->output) {
 		complain("--output names no file");
-		return EXIT_USAGE;
+		return -1;
 	}
 	return check_format(request);
 }
@@ -212,7 +216,7 @@ int report_request(const struct report_request *request, const struct project *p
 		return err;
 	began = begin_snapshot(db);
 	if (began < 0)
-		return EXIT_CANNOT;
+		return -1;
 	err = report_write(&report, request->format, request->output);
 	if (began)
 		db_exec(db, "COMMIT");

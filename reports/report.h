@@ -55,11 +55,14 @@ struct report_request {
 // Options that fill the request, and those of what compares with an earlier run.
 extern const struct option report_options[], report_compare_options[];
 // Checks and completes the request after parsing, before any work is done: the format
-// is taken from the output's suffix when none is named. Returns 0, or an exit code after
-// a complaint.
+// is taken from the output's suffix when none is named. Returns 0, or -1 after a complaint: the
+// words are wrong.
 int report_check(struct report_request *request);
-// Writes the report that the request asks for; db has its views. Returns 0 or an exit
-// code after a complaint.
+// Whether the earlier runs can be read: an audit may take long, better to know before. Returns 0,
+// or -1 after a complaint.
+int report_check_runs(const struct report_request *request);
+// Writes the report that the request asks for; db has its views. Returns 0, or -1 after a
+// complaint.
 int report_request(const struct report_request *request, const struct project *project,
 		   struct db *db);
 
@@ -81,8 +84,8 @@ int report_comment(const struct report *report, FILE *out);
 // Only the compatibility table, fitted to report->width.
 int report_table(const struct report *report, FILE *out);
 
-// Writes in the named format to path, or to stdout when path is NULL. Returns 0
-// or an exit code after a complaint.
+// Writes in the named format to path, or to stdout when path is NULL. Returns 0, or -1 after a
+// complaint.
 int report_write(const struct report *report, const char *format, const char *path);
 
 #endif

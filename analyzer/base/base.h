@@ -10,7 +10,9 @@
 #include <stdint.h>
 #include <sys/stat.h>
 
-// Exit codes, documented in wasmready(1).
+// Exit codes, documented in wasmready(1). They are the commands' (cmd/): what a command calls returns
+// 0, or -1 after a complaint, which ends as EXIT_CANNOT unless the command says that the words were
+// wrong.
 enum exit_code {
 	EXIT_CLEAN = 0,	   // nothing at or above --fail-on
 	EXIT_FINDINGS = 1, // findings at or above --fail-on, or a failed test

@@ -118,8 +118,10 @@ static int run(void *values, int argc, char **argv)
 {
 	struct arguments *args = values;
 	struct project *project = &args->project;
-	int err = report_check(&args->request);
+	int err = report_check(&args->request) ? EXIT_USAGE : 0;
 
+	if (!err)
+		err = report_check_runs(&args->request);
 	if (!err)
 		err = project_finish(project, argc > 1 ? argv[1] : NULL);
 	if (!err)

@@ -138,72 +138,64 @@ static void write_text(const struct report *report, FILE *out)
 	}
 }
 
-static void put(GString *text, const char *key, const char *value)
+static void put_item(GString *text, const struct recipe_item *item)
 {
-	g_string_append_printf(text, "\"%s\":", key);
-	json_text(text, value);
+	char *file = text_printable(item->file);
+
+	json_begin(text, '{');
+	json_member(text, "flag", item->flag);
+	json_member(text, "step", step_names[item->step]);
+	json_member(text, "rule", item->rule);
+	json_number(text, "count", item->count);
+	json_member(text, "file", file);
+	json_number(text, "line", item->line);
+	json_member(text, "message", item->why);
+	g_string_append_c(text, '}');
+	g_free(file);
+}
+
+// Each round of recursion that adds to the stack.
+static void put_rounds(GString *text, const struct recipe *recipe)
+{
+	json_key(text, "recursion");
+	g_string_append_c(text, '[');
+	for (guint i = 0; i < G_N_ELEMENTS(recipe->rounds); i++) {
+		if (!recipe->rounds[i].bytes)
+			continue;
+		json_begin(text, '{');
+		json_number(text, "bytes", recipe->rounds[i].bytes);
+		json_member(text, "path", recipe->rounds[i].path);
+		g_string_append_c(text, '}');
+	}
+	g_string_append_c(text, ']');
 }
 
 static void write_json(const struct report *report, FILE *out)
 {
+	const struct recipe *recipe = &report->recipe;
 	GString *text = g_string_new("{");
-	guint i;
-	int step, k;
 
-	put(text, "target", report->target);
-	for (step = RECIPE_COMPILE; step <= RECIPE_LINK; step++) {
-		char **words = recipe_words(&report->recipe, step);
+	json_member(text, "target", report->target);
+	for (int step = RECIPE_COMPILE; step <= RECIPE_LINK; step++) {
+		char **words = recipe_words(recipe, step);
 
-		g_string_append_printf(text, ",\"%s\":[", step_names[step]);
-		for (k = 0; words[k]; k++) {
-			g_string_append(text, k ? "," : "");
-			json_text(text, words[k]);
-		}
-		g_string_append(text, "]");
+		json_items(text, step_names[step], (const char *const *)words);
 		g_strfreev(words);
 	}
-	g_string_append_printf(text,
-			       ",\"static_data\":%" G_GINT64_FORMAT ",\"stack\":%" G_GINT64_FORMAT
-			       ",\"recursion\":[",
-			       report->recipe.data, report->recipe.stack);
-	for (i = 0, k = 0; i < G_N_ELEMENTS(report->recipe.rounds); i++) {
-		if (!report->recipe.rounds[i].bytes)
-			continue;
-		g_string_append_printf(text, "%s{\"bytes\":%" G_GINT64_FORMAT ",", k++ ? "," : "",
-				       report->recipe.rounds[i].bytes);
-		put(text, "path", report->recipe.rounds[i].path);
-		g_string_append_c(text, '}');
-	}
-	g_string_append(text, "],\"suspends\":[");
-	for (i = 0; i < report->recipe.suspends->len; i++) {
-		g_string_append(text, i ? "," : "");
-		json_text(text, report->recipe.suspends->pdata[i]);
-	}
+	json_number(text, "static_data", recipe->data);
+	json_number(text, "stack", recipe->stack);
+	put_rounds(text, recipe);
+	json_key(text, "suspends");
+	g_string_append_c(text, '[');
+	for (guint i = 0; i < recipe->suspends->len; i++)
+		json_item(text, recipe->suspends->pdata[i]);
 	g_string_append(text, "],\"suspend_ways\":{");
-	for (i = 0, k = 0; i < RECIPE_WAYS; i++) {
-		if (!report->recipe.ways[i])
-			continue;
-		g_string_append(text, k++ ? "," : "");
-		put(text, recipe_way_name(i), report->recipe.ways[i]);
-	}
+	for (guint i = 0; i < RECIPE_WAYS; i++)
+		if (recipe->ways[i])
+			json_member(text, recipe_way_name(i), recipe->ways[i]);
 	g_string_append(text, "},\"reasons\":[");
-	for (i = 0; i < report->recipe.items->len; i++) {
-		const struct recipe_item *item = report->recipe.items->pdata[i];
-		char *file = text_printable(item->file);
-
-		g_string_append(text, i ? ",{" : "{");
-		put(text, "flag", item->flag);
-		g_string_append_c(text, ',');
-		put(text, "step", step_names[item->step]);
-		g_string_append_c(text, ',');
-		put(text, "rule", item->rule);
-		g_string_append_printf(text, ",\"count\":%d,", item->count);
-		put(text, "file", file);
-		g_string_append_printf(text, ",\"line\":%d,", item->line);
-		put(text, "message", item->why);
-		g_string_append_c(text, '}');
-		g_free(file);
-	}
+	for (guint i = 0; i < recipe->items->len; i++)
+		put_item(text, recipe->items->pdata[i]);
 	fprintf(out, "%s]}\n", text->str);
 	g_string_free(text, TRUE);
 }

@@ -186,7 +186,7 @@ static int list(struct db *db, struct lint *lint, const struct project *project,
 		struct report_request *request, int64_t *unread)
 {
 	struct lint_result result;
-	int err = listing_make(db, wanted_states(request, lint)) ? EXIT_CANNOT : 0;
+	int err = listing_make(db, wanted_states(request, lint));
 
 	if (!err)
 		err = lint_prune(db, lint, &result);
@@ -221,7 +221,7 @@ static int lint_all(struct db *db, struct lint *lint, const struct project *proj
 	}
 	err = list(db, lint, project, request, &unread);
 	// What is known is told all the same.
-	if (err != EXIT_CANNOT && audited_check(project, db))
+	if (err >= 0 && audited_check(project, db))
 		err = EXIT_CANNOT;
 	if (options.write_baseline && (!err || err == EXIT_FINDINGS)) {
 		int failed = write_baseline(db, project);
@@ -247,9 +247,9 @@ static int audit(struct lint *lint, struct project *project, struct report_reque
 
 	rules.seconds = project->rule_timeout;
 	if (!err)
-		err = lint_check_rules(&rules, "--only", lint->only);
+		err = lint_check_rules(&rules, "--only", lint->only) ? EXIT_USAGE : 0;
 	if (!err)
-		err = lint_check_rules(&rules, "--except", lint->except);
+		err = lint_check_rules(&rules, "--except", lint->except) ? EXIT_USAGE : 0;
 	if (!err)
 		err = audit_run(&done, project, &rules, scope_of(lint));
 	if (!err)
@@ -272,7 +272,7 @@ static int run(void *values, int argc, char **argv)
 	options = args->own;
 	err = check_options(&lint);
 	if (!err)
-		err = report_check(&args->request);
+		err = report_check(&args->request) ? EXIT_USAGE : 0;
 	if (!err)
 		err = project_finish(project, argc > 1 ? argv[1] : NULL);
 	if (!err)

@@ -377,6 +377,9 @@ int command_run(const struct command *command, int argc, char **argv)
 	int err = command->arguments ? opt_parse(command, &argc, &argv, values) : 0;
 
 	err = err ? err - 1 : command->run(values, argc, argv);
+	// What failed below a command has complained, and knows no exit code.
+	if (err < 0)
+		err = EXIT_CANNOT;
 	opt_clear(command, values);
 	g_free(values);
 	return err;

@@ -101,38 +101,26 @@ static int print_csv(struct db *db, sqlite3_stmt *stmt)
 	return got;
 }
 
-static void print_json_text(const char *text)
-{
-	GString *out = g_string_new(NULL);
-
-	json_text(out, text);
-	fputs(out->str, stdout);
-	g_string_free(out, TRUE);
-}
-
+// A row a line, to be read by people too.
 static int print_json(struct db *db, sqlite3_stmt *stmt)
 {
-	int columns = sqlite3_column_count(stmt), i, got, rows = 0;
+	int columns = sqlite3_column_count(stmt), got, rows = 0;
+	GString *out = g_string_new("[");
 
-	putchar('[');
 	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout)) {
-		fputs(rows++ ? ",\n {" : "\n {", stdout);
-		for (i = 0; i < columns; i++) {
-			int type = sqlite3_column_type(stmt, i);
-
-			fputs(i ? ", " : "", stdout);
-			print_json_text(sqlite3_column_name(stmt, i));
-			fputs(": ", stdout);
-			if (type == SQLITE_NULL)
-				fputs("null", stdout);
-			else if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
-				fputs(col_text(stmt, i), stdout);
-			else
-				print_json_text(col_text(stmt, i));
+		g_string_append(out, rows++ ? ",\n {" : "\n {");
+		for (int i = 0; i < columns; i++) {
+			g_string_append(out, i ? ", " : "");
+			json_text(out, sqlite3_column_name(stmt, i));
+			g_string_append(out, ": ");
+			json_value(out, stmt, i);
 		}
-		putchar('}');
+		g_string_append_c(out, '}');
+		fputs(out->str, stdout);
+		g_string_truncate(out, 0);
 	}
-	puts(rows ? "\n]" : "]");
+	printf("%s%s\n", out->str, rows ? "\n]" : "]");
+	g_string_free(out, TRUE);
 	return got;
 }
 

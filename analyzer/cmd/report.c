@@ -33,8 +33,10 @@ static int write_report(const struct report_request *request, const struct proje
 static int run(void *values, int argc, char **argv)
 {
 	struct arguments *args = values;
-	int err = report_check(&args->request);
+	int err = report_check(&args->request) ? EXIT_USAGE : 0;
 
+	if (!err)
+		err = report_check_runs(&args->request);
 	if (!err)
 		err = project_finish(&args->project, argc > 1 ? argv[1] : NULL);
 	if (!err)

@@ -123,40 +123,25 @@ static void list_csv(const GPtrArray *list)
 	}
 }
 
-static void json_targets(GString *out, const struct rule *rule)
-{
-	g_string_append(out, ",\"targets\":[");
-	for (int i = 0; rule->targets && rule->targets[i]; i++) {
-		g_string_append(out, i ? "," : "");
-		json_text(out, rule->targets[i]);
-	}
-	// An empty list would read as "none".
-	g_string_append(out, rule->targets ? "]}" : "\"all\"]}");
-}
-
 static void list_json(const GPtrArray *list)
 {
+	// An empty list would read as "none".
+	static const char *const all[] = { "all", NULL };
 	GString *out = g_string_new("[");
 
 	for (guint i = 0; i < list->len; i++) {
 		const struct rule *rule = list->pdata[i];
-		const struct {
-			const char *key, *value;
-		} members[] = {
-			{ "{\"id\":", rule->id },
-			{ ",\"family\":", rule->family },
-			{ ",\"severity\":", rule->severity },
-			{ ",\"message\":", rule->message },
-			{ ",\"why\":", rule->why },
-			{ ",\"fix\":", rule->fix },
-		};
 
-		g_string_append(out, i ? ",\n " : "\n ");
-		for (size_t k = 0; k < G_N_ELEMENTS(members); k++) {
-			g_string_append(out, members[k].key);
-			json_text(out, members[k].value);
-		}
-		json_targets(out, rule);
+		g_string_append(out, i ? ",\n {" : "\n {");
+		json_member(out, "id", rule->id);
+		json_member(out, "family", rule->family);
+		json_member(out, "severity", rule->severity);
+		json_member(out, "message", rule->message);
+		json_member(out, "why", rule->why);
+		json_member(out, "fix", rule->fix);
+		json_items(out, "targets",
+			   rule->targets ? (const char *const *)rule->targets : all);
+		g_string_append_c(out, '}');
 	}
 	g_string_append(out, list->len ? "\n]\n" : "]\n");
 	fputs(out->str, stdout);

@@ -49,12 +49,6 @@ static const char details[] =
 	"Exit codes: 0 done, 1 an entry point does not link, 2 wrong usage, 3 a tool or an audit is\n"
 	"missing.\n";
 
-// Bytes that an entry shares with others, and has for itself.
-static const char entries_sql[] =
-	"SELECT e.entry, e.bytes, e.why, e.module, coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'code'), 0),"
-	" coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'data'), 0),"
-	" coalesce(sum(i.bytes) FILTER (WHERE (i.object, i.name) IN (SELECT object, name FROM shared)), 0)"
-	" FROM s_entry e LEFT JOIN s_item i ON i.entry = e.entry GROUP BY e.entry ORDER BY e.file, e.line, e.entry";
 static const char shared_sql[] =
 	"CREATE TEMP TABLE shared AS SELECT object, name, kind, max(bytes) AS bytes, count(*) AS entries,"
 	" group_concat(entry, ' ') AS names FROM (SELECT * FROM s_item ORDER BY entry)"
@@ -65,20 +59,6 @@ static const char modules_sql[] =
 	" GROUP BY m.module ORDER BY m.module";
 static const char things_sql[] =
 	"SELECT name, kind, bytes, entries FROM shared ORDER BY bytes * (entries - 1) DESC, name LIMIT 10";
-static const char json_sql[] =
-	"SELECT json_object("
-	"'all_in_one', (SELECT bytes FROM s_whole), 'modules', (SELECT json_group_array(json_object("
-	"  'name', printable(module), 'bytes', bytes, 'entries', json((SELECT json_group_array(printable(entry))"
-	"   FROM (SELECT entry FROM s_entry e WHERE e.module = m.module ORDER BY entry)))))"
-	"  FROM (SELECT * FROM s_module ORDER BY module) m),"
-	"'entries', (SELECT json_group_array(json_object('name', printable(entry), 'file', printable(file),"
-	"  'line', line, 'bytes', bytes, 'module', printable(module), 'problem', printable(why),"
-	"  'needs', json((SELECT json_group_array(json_object('object', printable(object), 'name', printable(name),"
-	"    'kind', kind, 'bytes', bytes, 'shared_by', coalesce((SELECT entries FROM shared s"
-	"     WHERE s.object = i.object AND s.name = i.name), 1)))"
-	"   FROM (SELECT * FROM s_item i WHERE i.entry = e.entry ORDER BY kind, object, name) i))))"
-	"  FROM (SELECT * FROM s_entry ORDER BY file, line, entry) e))";
-
 struct report {
 	struct db *db;
 	const struct arguments *args;
@@ -110,8 +90,9 @@ static void print_name(FILE *out, const char *name, int width)
 
 static void write_entries(struct db *db, FILE *out)
 {
-	int width = widest(db, entries_sql, (int)strlen("entry point")) + 1;
-	sqlite3_stmt *rows = db_prepare(db, entries_sql);
+	int width = widest(db, builtin_sql("commands/split_entries"), (int)strlen("entry point")) +
+		    1;
+	sqlite3_stmt *rows = db_prepare(db, builtin_sql("commands/split_entries"));
 
 	print_name(out, "entry point", width);
 	fputs("  module    code    data  shared  goes into\n", out);
@@ -193,7 +174,7 @@ static int write_text(struct report *report, FILE *out)
 static int write_json(void *data, FILE *out)
 {
 	struct report *report = data;
-	return json_print(out, db_text(report->db, json_sql, ""));
+	return json_print(out, db_text(report->db, builtin_sql("commands/split_json"), ""));
 }
 
 static int write_it(void *data, FILE *out)

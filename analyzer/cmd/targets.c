@@ -128,23 +128,10 @@ static int put_text(struct db *db)
 
 // JSON, made by SQLite: paths may be any bytes, so they go through printable().
 
-static const char json_sql[] =
-	"SELECT json_object('schema', 'wasmready-targets/1', 'targets', json((SELECT"
-	" json_group_array(json_object('name', t.name, 'triple', t.triple,"
-	" 'sysroot', printable(t.sysroot), 'version', printable(t.version), 'origin', t.origin,"
-	" 'judge', t.judge, 'table_date', t.table_date, 'symbols', printable(t.symbols),"
-	" 'libraries', json((SELECT json_group_array(library) FROM (SELECT DISTINCT library FROM"
-	" sysroot_symbol s WHERE s.world = t.world AND library <> '' ORDER BY library))),"
-	" 'defined', (SELECT count(*) FROM sysroot_symbol s WHERE s.world = t.world)))"
-	" FROM (SELECT * FROM target ORDER BY position) t)), 'tables', json((SELECT"
-	" json_group_array(json_object('file', file, 'target', target, 'source', source,"
-	" 'version', version, 'date', date)) FROM (SELECT * FROM data_version"
-	" ORDER BY file, target, source))), 'sandbox', json_object('landlock', ?, 'seccomp',"
-	" json(iif(?, 'true', 'false'))))";
-
 static int put_json(struct db *db)
 {
-	char *text = db_text(db, json_sql, "ii", (int64_t)sandbox_landlock(),
+	char *text = db_text(db, builtin_sql("commands/targets_json"), "ii",
+			     (int64_t)sandbox_landlock(),
 			     (int64_t)(sandbox_support() & SANDBOX_CALLS));
 
 	return json_print(stdout, text) ? EXIT_CANNOT : 0;

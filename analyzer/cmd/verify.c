@@ -56,62 +56,12 @@ static const struct {
 	  "SELECT count(*) FROM v_signature WHERE rule IS NOT NULL" },
 };
 
-static const char missed_sql[] =
-	"SELECT place, what FROM ("
-	" SELECT 1 AS kind, file || ':' || line AS place, 'error: ' || text AS what, file, line FROM v_site"
-	" WHERE rule IS NULL"
-	" UNION ALL SELECT 2, u.file, 'undefined symbol: ' || s.name, u.file, 0 FROM v_symbol s"
-	" LEFT JOIN v_unit u ON u.unit = s.unit WHERE s.rule IS NULL"
-	" UNION ALL SELECT 3, u.file, 'function signature mismatch: ' || s.name, u.file, 0"
-	" FROM v_signature s LEFT JOIN v_unit u ON u.unit = s.unit WHERE s.rule IS NULL"
-	") ORDER BY kind, file, line, what";
 static const char unseen_sql[] =
 	"SELECT file || ':' || line, rule || ': ' || message FROM v_blocker WHERE by IS NULL "
 	"ORDER BY file, line, rule, message";
 static const char lost_sql[] =
 	"SELECT file, note FROM (SELECT file, note, unit FROM v_unit WHERE note IS NOT NULL"
 	" UNION ALL SELECT 'the linker', text, 0 FROM v_linker) ORDER BY file, unit, note";
-
-static const char rules_sql[] =
-	"SELECT rule, sum(sites), sum(symbols), sum(blockers), sum(confirmed) FROM ("
-	" SELECT rule, 1 AS sites, 0 AS symbols, 0 AS blockers, 0 AS confirmed FROM v_site"
-	" UNION ALL SELECT rule, 0, 1, 0, 0 FROM v_symbol"
-	" UNION ALL SELECT rule, 0, 1, 0, 0 FROM v_signature"
-	" UNION ALL SELECT rule, 0, 0, 1, by IS NOT NULL FROM v_blocker"
-	") WHERE rule IS NOT NULL GROUP BY rule ORDER BY rule";
-
-// All in one object, made by SQLite, which escapes.
-static const char json_sql[] =
-	"SELECT json_object('target', ?1, 'compiler', ?2, 'agree', json(iif(?3, 'true', 'false')),"
-	" 'units', (SELECT json_object('total', count(*), 'compiled', coalesce(sum(compiled), 0),"
-	"   'linked', coalesce(sum(compiled), 0)) FROM v_unit),"
-	" 'sites', (SELECT json_object('seen', count(*), 'predicted', count(rule)) FROM v_site),"
-	" 'symbols', json_object('seen', (SELECT count(DISTINCT name) FROM v_symbol),"
-	"   'predicted', (SELECT count(DISTINCT name) FROM v_symbol WHERE name NOT IN"
-	"    (SELECT name FROM v_symbol WHERE rule IS NULL))),"
-	" 'signatures', (SELECT json_object('seen', count(*), 'predicted', count(rule)) FROM v_signature),"
-	" 'blockers', (SELECT json_object('total', count(*), 'confirmed', count(by)) FROM v_blocker),"
-	" 'aside', (SELECT json_group_object(what, count) FROM v_aside),"
-	" 'rules', (SELECT json_group_array(json_object('rule', rule, 'sites', sites, 'symbols', symbols,"
-	"   'blockers', blockers, 'confirmed', confirmed)) FROM (SELECT rule, sum(sites) AS sites,"
-	"   sum(symbols) AS symbols, sum(blockers) AS blockers, sum(confirmed) AS confirmed FROM ("
-	"    SELECT rule, 1 AS sites, 0 AS symbols, 0 AS blockers, 0 AS confirmed FROM v_site"
-	"    UNION ALL SELECT rule, 0, 1, 0, 0 FROM v_symbol UNION ALL SELECT rule, 0, 1, 0, 0 FROM v_signature"
-	"    UNION ALL SELECT rule, 0, 0, 1, by IS NOT NULL FROM v_blocker)"
-	"   WHERE rule IS NOT NULL GROUP BY rule ORDER BY rule)),"
-	" 'errors', (SELECT json_group_array(json_object('file', printable(file), 'line', line,"
-	"   'text', printable(text), 'rule', rule)) FROM (SELECT * FROM v_site ORDER BY file, line)),"
-	" 'undefined', (SELECT json_group_array(json_object('symbol', printable(name),"
-	"   'unit', printable(file), 'rule', rule)) FROM (SELECT s.name, u.file, s.rule FROM v_symbol s"
-	"   LEFT JOIN v_unit u ON u.unit = s.unit ORDER BY s.name, u.file)),"
-	" 'mismatches', (SELECT json_group_array(json_object('symbol', printable(name), 'rule', rule))"
-	"   FROM (SELECT * FROM v_signature ORDER BY name)),"
-	" 'findings', (SELECT json_group_array(json_object('rule', rule, 'file', printable(file),"
-	"   'line', line, 'message', printable(message), 'confirmed_by', by))"
-	"   FROM (SELECT * FROM v_blocker ORDER BY file, line, rule, message)),"
-	" 'not_compiled', (SELECT json_group_array(json_object('file', printable(file),"
-	"   'reason', printable(note))) FROM (SELECT * FROM v_unit WHERE note IS NOT NULL"
-	"   ORDER BY file, unit)))";
 
 struct report {
 	struct verify *verify;
@@ -142,7 +92,7 @@ static void print_list(struct db *db, FILE *out, const char *title, const char *
 
 static void print_rules(struct db *db, FILE *out)
 {
-	sqlite3_stmt *rows = db_prepare(db, rules_sql);
+	sqlite3_stmt *rows = db_prepare(db, builtin_sql("commands/verify_rules"));
 	int n = 0;
 
 	while (rows && db_step(db, rows) > 0) {
@@ -177,7 +127,7 @@ static int write_text(const struct report *report, FILE *out)
 		(long long)db_int(db, 0, "SELECT count(*) FROM v_blocker", ""),
 		(long long)db_int(db, 0, "SELECT count(by) FROM v_blocker", ""));
 	print_rules(db, out);
-	print_list(db, out, "Seen, and not predicted", missed_sql, all);
+	print_list(db, out, "Seen, and not predicted", builtin_sql("commands/verify_missed"), all);
 	print_list(db, out, "Predicted, and not seen", unseen_sql, all);
 	print_list(db, out, "Not built, for no fault of a line", lost_sql, all);
 	rows = db_prepare(db, "SELECT what, count FROM v_aside WHERE count > 0");
@@ -190,8 +140,9 @@ static int write_text(const struct report *report, FILE *out)
 
 static int write_json(const struct report *report, FILE *out)
 {
-	return json_print(out, db_text(report->verify->db, json_sql, "tti", report->verify->target,
-				       report->verify->version, (int64_t)report->agree));
+	return json_print(out, db_text(report->verify->db, builtin_sql("commands/verify_json"),
+				       "tti", report->verify->target, report->verify->version,
+				       (int64_t)report->agree));
 }
 
 static int write_report(void *data, FILE *out)

@@ -265,77 +265,63 @@ static int put_text(void *data, FILE *out)
 
 static void json_counts(GString *out, const char *name, const int *live)
 {
-	g_string_append_printf(out, "\"%s\":{", name);
+	json_key(out, name);
+	g_string_append_c(out, '{');
 	for (int i = 0; i < WHATIF_SEVERITIES; i++)
-		g_string_append_printf(out, "%s\"%s\":%d", i ? "," : "", severities[i].name,
-				       live[i]);
+		json_number(out, severities[i].name, live[i]);
 	g_string_append_c(out, '}');
 }
 
-static int json_causes(const struct print *print, const struct answer *answer, GString *out)
+static void json_targets(GString *out, const struct outcome *before, const struct outcome *after)
 {
-	sqlite3_stmt *rows;
-	int got, n = 0, err = compare(print->db, print->whatif, answer);
+	g_string_append(out, ",\n\"targets\":[");
+	for (int i = 0; i < before->targets; i++) {
+		const int *live = whatif_counts(after, before->target[i].name);
 
-	if (err)
-		return err;
-	rows = db_prepare(print->db, "SELECT target, kind, name, title, was, now FROM temp.changed"
-				     " ORDER BY target, rank, was - now DESC, title");
-	while ((got = db_step(print->db, rows)) > 0) {
-		static const char *const names[] = { "target", "kind", "name", "title" };
-
-		g_string_append(out, n++ ? ",\n{" : "\n{");
-		for (int i = 0; i < 4; i++) {
-			g_string_append_printf(out, "%s\"%s\":", i ? "," : "", names[i]);
-			json_text(out, col_text(rows, i));
-		}
-		g_string_append_printf(out, ",\"before\":%d,\"after\":%d}",
-				       sqlite3_column_int(rows, 4), sqlite3_column_int(rows, 5));
+		if (!live)
+			continue;
+		json_begin(out, '{');
+		json_member(out, "name", before->target[i].name);
+		json_counts(out, "before", before->target[i].live);
+		json_counts(out, "after", live);
+		g_string_append_c(out, '}');
 	}
-	sqlite3_finalize(rows);
-	return got;
+	g_string_append(out, "],\n");
 }
 
 static int json_answer(const struct print *print, const struct answer *answer, GString *out)
 {
 	const struct outcome *before = &print->whatif->before, *after = &answer->after;
 	static const char *const ends[] = { "", "tries", "time" }; // by whatif_limit.reached
-	int err, n = 0;
+	int err = compare(print->db, print->whatif, answer);
 
-	g_string_append(out, "{\"target\":");
+	g_string_append_c(out, '{');
+	json_key(out, "target");
 	if (answer->target)
 		json_text(out, answer->target);
 	else
 		g_string_append(out, "null");
-	g_string_append(out, ",\"switches\":[");
-	for (guint i = 0; i < answer->switches->len; i++) {
-		if (i)
-			g_string_append_c(out, ',');
-		json_text(out, answer->switches->pdata[i]);
-	}
-	g_string_append_printf(out,
-			       "],\"units_parsed\":%d,\"tries\":%d,\"parses\":%d,"
-			       "\"ended\":\"%s\",\"unpruned\":%d,\"failing_before\":%d,"
-			       "\"failing_after\":%d,\n\"targets\":[",
-			       after->units, answer->tries, answer->parses,
-			       ends[answer->limit.reached], answer->limit.unpruned, before->failing,
-			       after->failing);
-	for (int i = 0; i < before->targets; i++) {
-		const int *live = whatif_counts(after, before->target[i].name);
-
-		if (!live)
-			continue;
-		g_string_append(out, n++ ? ",{\"name\":" : "{\"name\":");
-		json_text(out, before->target[i].name);
-		g_string_append_c(out, ',');
-		json_counts(out, "before", before->target[i].live);
-		g_string_append_c(out, ',');
-		json_counts(out, "after", live);
-		g_string_append_c(out, '}');
-	}
-	g_string_append(out, "],\n\"causes\":[");
-	err = json_causes(print, answer, out);
-	g_string_append(out, "]}");
+	json_key(out, "switches");
+	g_string_append_c(out, '[');
+	for (guint i = 0; i < answer->switches->len; i++)
+		json_item(out, answer->switches->pdata[i]);
+	g_string_append_c(out, ']');
+	json_number(out, "units_parsed", after->units);
+	json_number(out, "tries", answer->tries);
+	json_number(out, "parses", answer->parses);
+	json_member(out, "ended", ends[answer->limit.reached]);
+	json_number(out, "unpruned", answer->limit.unpruned);
+	json_number(out, "failing_before", before->failing);
+	json_number(out, "failing_after", after->failing);
+	json_targets(out, before, after);
+	if (!err)
+		err = json_rows(
+			out, "causes", print->db,
+			db_prepare(
+				print->db,
+				"SELECT target, kind, name, title, was AS before, now AS after"
+				" FROM temp.changed ORDER BY target, rank, was - now DESC, title"));
+	g_string_append_c(out, '}');
 	return err;
 }
 

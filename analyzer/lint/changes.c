@@ -7,30 +7,6 @@
 #include "reports/brief.h"
 #include "base/json_text.h"
 
-// event, severity, file, line, col, rule, message, fix, function, targets, and where it was.
-// Rows of a site are its targets'; by col and line it comes in the order of the source.
-static const char changes_sql[] =
-	"SELECT event, severity, file, line, col, rule, message, fix, function,"
-	" json_group_array(target), old_file, old_line FROM ("
-	"SELECT CASE WHEN b.state IS NOT 'live' THEN 'new' WHEN f.file <> b.file THEN 'moved' END"
-	"  AS event, f.severity, f.file, f.line, f.col, f.rule, f.message, f.fix, f.function,"
-	"  f.target, t.position, b.file AS old_file, b.line AS old_line"
-	" FROM finding f JOIN target t ON t.name = f.target AND t.selected"
-	" LEFT JOIN temp.matched m ON m.finding = f.id LEFT JOIN temp.baseline b ON b.id = m.baseline"
-	" WHERE f.state = 'live'"
-	" UNION ALL "
-	"SELECT 'fixed', b.severity, b.file, b.line, b.col, b.rule, b.message, '', b.function,"
-	"  b.target, t.position, NULL, NULL"
-	" FROM temp.baseline b JOIN target t ON t.name = b.target AND t.selected"
-	" LEFT JOIN temp.matched m ON m.baseline = b.id LEFT JOIN finding f ON f.id = m.finding"
-	" WHERE b.state = 'live' AND f.state IS NOT 'live'"
-	// What a failed rule does not say is not fixed.
-	"  AND NOT EXISTS (SELECT 1 FROM rule_failure x WHERE x.rule = b.rule AND x.target = b.target)"
-	" ORDER BY position)"
-	" WHERE event NOT NULL"
-	" GROUP BY event, file, line, col, rule, message, severity, fix, function, old_file, old_line"
-	" ORDER BY event = 'new', event = 'moved', file, line, col, rule, message, severity";
-
 enum {
 	EVENT,
 	SEVERITY,
@@ -86,13 +62,16 @@ static void put_json(sqlite3_stmt *row, FILE *out)
 	for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
 		if (*col_text(row, texts[i].column))
 			json_member(line, texts[i].key, col_text(row, texts[i].column));
-	g_string_append_printf(line, ",\"line\":%d,\"column\":%d,\"targets\":%s",
-			       sqlite3_column_int(row, LINE), sqlite3_column_int(row, COL),
-			       col_text(row, TARGETS));
+	json_number(line, "line", sqlite3_column_int(row, LINE));
+	json_number(line, "column", sqlite3_column_int(row, COL));
+	json_key(line, "targets");
+	g_string_append(line, col_text(row, TARGETS));
 	if (strcmp(col_text(row, EVENT), "moved") == 0) {
-		g_string_append(line, ",\"from\":{");
+		json_key(line, "from");
+		g_string_append_c(line, '{');
 		json_member(line, "file", col_text(row, OLD_FILE));
-		g_string_append_printf(line, ",\"line\":%d}", sqlite3_column_int(row, OLD_LINE));
+		json_number(line, "line", sqlite3_column_int(row, OLD_LINE));
+		g_string_append_c(line, '}');
 	}
 	fprintf(out, "%s}\n", line->str);
 	g_string_free(line, TRUE);
@@ -140,7 +119,7 @@ int changes_start(struct db *db, int json, FILE *out)
 int changes_print(struct db *db, int json, int only_some, FILE *out)
 {
 	static const char *const events[] = { "new", "fixed", "moved" };
-	sqlite3_stmt *row = db_prepare(db, changes_sql);
+	sqlite3_stmt *row = db_prepare(db, builtin_sql("lint/changes"));
 	int counts[G_N_ELEMENTS(events)] = { 0 }, got;
 
 	while ((got = db_step(db, row)) > 0) {

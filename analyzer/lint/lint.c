@@ -25,7 +25,7 @@ static int add_severity(const char *word, unsigned *mask)
 			"--severity takes blocker, hazard, flag, perf and note, with a '+' for those "
 			"that are worse too, not '%s'",
 			word);
-		return EXIT_USAGE;
+		return -1;
 	}
 	*mask |= worse ? (1u << (rank + 1)) - 1 : 1u << rank;
 	return 0;
@@ -83,7 +83,7 @@ int lint_check_rules(const struct rules *rules, const char *option, char **globs
 		if (!fits_rule(rules, list[i])) {
 			complain("%s: no rule is named '%s' (see 'wasmready rules')", option,
 				 list[i]);
-			err = EXIT_USAGE;
+			err = -1;
 		}
 	g_strfreev(list);
 	return err;
@@ -150,15 +150,6 @@ static int compare(struct db *db, const struct lint *lint, int *compared)
 	return lint->baseline ? baseline_match(db) : baseline_match_previous(db);
 }
 
-// What was there and is live only now is listed, as no build had it before.
-static const char known_sql[] =
-	"UPDATE temp.listing SET change = coalesce((SELECT change FROM temp.matched m"
-	" WHERE m.finding = listing.finding), 'new');"
-	"DELETE FROM temp.listing WHERE change <> 'new' AND finding NOT IN ("
-	" SELECT f.id FROM temp.matched m JOIN temp.baseline b ON b.id = m.baseline"
-	" JOIN finding f ON f.id = m.finding WHERE f.state = 'live' AND b.state <> 'live');"
-	"UPDATE temp.listing SET change = 'updated' WHERE change = 'unchanged'";
-
 static int count(struct db *db, const struct lint *lint, struct lint_result *result)
 {
 	for (int i = 0; i <= lint->fail_on && severities[i].name; i++)
@@ -195,8 +186,8 @@ static int cut(struct db *db, const struct lint *lint, struct lint_result *resul
 
 // Files that could not be analysed, or not wholly: whose units failed, or do not compile on the
 // host either, and headers that only such units read; and unless nothing is to fail those in other
-// languages, and those that a dropped flag may have changed. Of a change those that it touches; of a
-// baseline those that were not so before.
+// languages, and those that a dropped flag may have changed. Of a change those that it touches; of
+// a baseline those that were not so before.
 static const char unread_sql[] =
 	"DROP TABLE IF EXISTS temp.unread_file;"
 	"CREATE TEMP TABLE unread_file(file TEXT PRIMARY KEY, line INTEGER, reason TEXT,"
@@ -257,14 +248,14 @@ int lint_prune(struct db *db, const struct lint *lint, struct lint_result *resul
 				  " (SELECT finding FROM temp.in_change)");
 	result->compared = lint->baseline != NULL;
 	if (!err && result->compared)
-		err = db_exec(db, known_sql);
+		err = db_exec(db, builtin_sql("lint/known"));
 	if (!err)
 		err = count(db, lint, result);
 	if (!err)
 		err = cut(db, lint, result);
 	if (!err)
 		err = find_unread(db, lint, result);
-	return err ? EXIT_CANNOT : 0;
+	return err ? -1 : 0;
 }
 
 struct image {
@@ -299,14 +290,14 @@ int lint_write_baseline(struct db *db, const char *path)
 		" ORDER BY file, line, col, rule, target, message, id",
 		DB_APPLICATION_ID, schema_version);
 	struct image image = { 0 };
-	int err = db_exec(db, sql) ? EXIT_CANNOT : 0;
+	int err = db_exec(db, sql);
 
 	g_free(sql);
 	if (!err) {
 		image.bytes = sqlite3_serialize(db->sql, "made", &image.size, 0);
-		err = image.bytes ? output_write(path, write_image, &image) : EXIT_CANNOT;
+		err = image.bytes ? output_write(path, write_image, &image) : -1;
 		sqlite3_free(image.bytes);
 		db_exec(db, "DETACH made");
 	}
-	return err;
+	return err ? -1 : 0;
 }

@@ -170,7 +170,7 @@ int watch_folders(struct watch *watch, struct db *db, int *added)
 	while (!err && g_hash_table_iter_next(&iter, &folder, NULL))
 		err = add_folder(watch, folder, added);
 	g_hash_table_destroy(wanted);
-	return err ? EXIT_CANNOT : 0;
+	return err ? -1 : 0;
 }
 
 // Names that a build may read, of files that are not known yet.

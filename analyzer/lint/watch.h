@@ -13,7 +13,7 @@ void watch_free(struct watch *watch); // NULL is fine
 
 // Watches the folders of all files that the database has of the project, those above them up
 // to its root, and that of the compilation database, beside what is watched already. *added: how
-// many are new, in which something may have changed before. Returns 0, or EXIT_CANNOT after a
+// many are new, in which something may have changed before. Returns 0, or -1 after a
 // complaint.
 int watch_folders(struct watch *watch, struct db *db, int *added);
 

@@ -23,6 +23,16 @@ function el(name, props, ...children) {
 	return node;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+function svgEl(name, attributes, ...children) {
+	const node = document.createElementNS(SVG, name);
+	for (const [key, value] of Object.entries(attributes || {}))
+		node.setAttribute(key, value);
+	node.append(...children);
+	return node;
+}
+
 // A label with a select in it, and the select.
 function choice(label, options, run) {
 	const select = el("select", { onchange: () => run(select.value) },

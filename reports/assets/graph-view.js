@@ -9,15 +9,6 @@ const WIDE_LABEL = 110;	    // room that a name may take beside a box too small 
 const NATURAL = 0.75;	    // zoom from which labels have their natural size
 const BASE = 20;	    // of the first line, below the top of its box
 const COUNTS_SHOWN = 40;    // edges of the picked box that show their count
-const SVG = "http://www.w3.org/2000/svg";
-
-function svgEl(name, attributes, ...children) {
-	const node = document.createElementNS(SVG, name);
-	for (const [key, value] of Object.entries(attributes || {}))
-		node.setAttribute(key, value);
-	node.append(...children);
-	return node;
-}
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 

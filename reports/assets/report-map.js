@@ -3,16 +3,6 @@
 // table says the same in words, so that the picture is for the eye and the pointer alone.
 "use strict";
 
-const MAP_NS = "http://www.w3.org/2000/svg";
-
-function mapNode(name, props, ...children) {
-	const node = document.createElementNS(MAP_NS, name);
-	for (const [key, value] of Object.entries(props))
-		node.setAttribute(key, value);
-	node.append(...children);
-	return node;
-}
-
 // Folders and files as d3 takes them.
 function mapTree(files) {
 	const root = { name: "", path: "", children: [] }, folders = new Map([["", root]]);
@@ -45,22 +35,22 @@ function map() {
 		const w = node.x1 - node.x0, h = node.y1 - node.y0;
 		const worst = counts.findIndex((n) => n);
 		const words = `${path}: ${counts.map((n, i) => n && `${n.toLocaleString("en")} ${SEVERITY_WORDS[i]}`).filter(Boolean).join(", ")}`;
-		const g = mapNode("g", { class: `tile k-${SEVERITIES[worst]}`, transform: `translate(${node.x0},${node.y0})` },
-			mapNode("title", {}, words), mapNode("rect", { width: w, height: h }));
+		const g = svgEl("g", { class: `tile k-${SEVERITIES[worst]}`, transform: `translate(${node.x0},${node.y0})` },
+			svgEl("title", {}, words), svgEl("rect", { width: w, height: h }));
 		const fits = (text, size) => [...text].length * size * 0.58 < w - 8;
 		if (h > 18 && fits(name, 12))
-			g.append(mapNode("text", { x: 5, y: 14 }, name));
+			g.append(svgEl("text", { x: 5, y: 14 }, name));
 		if (h > 34 && w > 30)
-			g.append(mapNode("text", { x: 5, y: 29, class: "sub" }, node.value.toLocaleString("en")));
+			g.append(svgEl("text", { x: 5, y: 29, class: "sub" }, node.value.toLocaleString("en")));
 		g.addEventListener("click", () => view.set({ path, by: "file" }, { focus: true }));
 		return g;
 	}
 
 	function folder(node) {
-		const g = mapNode("g", { class: "folder", transform: `translate(${node.x0},${node.y0})` },
-			mapNode("rect", { width: node.x1 - node.x0, height: node.y1 - node.y0 }));
+		const g = svgEl("g", { class: "folder", transform: `translate(${node.x0},${node.y0})` },
+			svgEl("rect", { width: node.x1 - node.x0, height: node.y1 - node.y0 }));
 		if ([...node.data.path].length * 6.5 < node.x1 - node.x0 - 8)
-			g.append(mapNode("text", { x: 4, y: 12 }, `${node.data.path}/`));
+			g.append(svgEl("text", { x: 4, y: 12 }, `${node.data.path}/`));
 		return g;
 	}
 
@@ -77,7 +67,7 @@ function map() {
 		if (!root.value)
 			return;
 		d3.treemap().size([width, high]).paddingInner(2).paddingOuter(3).paddingTop((node) => (node.depth ? 16 : 3)).round(true)(root);
-		place.append(mapNode("svg", { viewBox: `0 0 ${width} ${high}`, "aria-hidden": "true", focusable: "false" },
+		place.append(svgEl("svg", { viewBox: `0 0 ${width} ${high}`, "aria-hidden": "true", focusable: "false" },
 			...root.descendants().filter((node) => node.depth && node.children).map(folder), ...root.leaves().map(tile)));
 	}
 

@@ -87,7 +87,7 @@ static void check_json(const char *bytes, const char *printable)
 	json_string(out, bytes);
 	is_string(out->str, bytes);
 	g_string_truncate(out, 0);
-	json_put(out, printable);
+	json_script_text(out, bytes);
 	PROMISE(is_plain(out->str) && !strpbrk(out->str, "<>&"));
 	is_string(out->str, printable);
 	g_free(wanted);
