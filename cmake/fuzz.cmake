@@ -1,4 +1,4 @@
-# The fuzz targets, tests/fuzz/NAME.c each: libFuzzer under ASan and UBSan, so clang is needed.
+# The fuzz targets, tests/fuzz/fuzz_NAME.c each: libFuzzer under ASan and UBSan, so clang is needed.
 # All of the code but main() is a library that they link; the programs are built beside, as
 # the target of planted databases begins with what a true audit wrote.
 if(NOT CMAKE_C_COMPILER_ID STREQUAL "Clang")
@@ -14,7 +14,7 @@ target_compile_options(fuzz_main PRIVATE -Wno-missing-prototypes)
 set(fuzz_cli_sources ${cli_sources})
 list(FILTER fuzz_cli_sources EXCLUDE REGEX "/analyzer/main\\.c$")
 set(fuzz_extract_sources ${extract_sources})
-list(FILTER fuzz_extract_sources EXCLUDE REGEX "/extract/main\\.c$")
+list(FILTER fuzz_extract_sources EXCLUDE REGEX "/extract/worker\\.c$")
 add_library(fuzz_base STATIC tests/fuzz/_fuzz.c)
 target_link_libraries(fuzz_base PUBLIC base)
 add_library(fuzz_cli STATIC ${fuzz_cli_sources} $<TARGET_OBJECTS:fuzz_main> tests/fuzz/_findings.c)
@@ -30,6 +30,7 @@ set(fuzz_of_extract comment)
 file(GLOB fuzz_files CONFIGURE_DEPENDS tests/fuzz/*.c)
 foreach(file IN LISTS fuzz_files)
 	get_filename_component(name ${file} NAME_WE)
+	string(REGEX REPLACE "^fuzz_" "" name ${name})
 	if(name MATCHES "^_")
 		continue()
 	endif()

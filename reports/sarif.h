@@ -2,7 +2,7 @@
 #ifndef WASMREADY_SARIF_H
 #define WASMREADY_SARIF_H
 
-#include "fix/plan.h"
+#include "fix/repair.h"
 #include "path.h"
 #include "project/source.h"
 #include "report.h"

@@ -11,7 +11,7 @@
 #include "compare.h"
 #include "path.h"
 #include "project/source.h"
-#include "text_parts.h"
+#include "text_print.h"
 
 static const struct style styles[] = {
 	{ "blocker", "error", "", "\033[1;31m" },   { "hazard", "warning", "", "\033[1;35m" },

@@ -8,7 +8,7 @@
 // the path to a function (-v) with the first one in it. What a rule says of a file in
 // the same words is printed three times and then counted, unless all is asked for.
 
-#include "text_parts.h"
+#include "text_print.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 // The plan of the text report: the first causes of each selected target, with what is left behind
 // each of them; all with --all.
 
-#include "text_parts.h"
+#include "text_print.h"
 
 #include <string.h>
 

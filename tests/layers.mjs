@@ -1,6 +1,7 @@
 // The folders of the sources lie in layers: a file includes headers of its own folder and of
 // folders below. No file comes back to itself by way of its includes, and what a folder keeps for
-// itself (NAME_parts.h) no other includes. CONTRIBUTING.md lists the layers in this order.
+// itself (a header whose first line says "Private to this folder.") no other includes. No two files
+// have one name. CONTRIBUTING.md lists the layers in this order.
 // labels: quick
 // once: of sources
 import test from "node:test";
@@ -60,11 +61,24 @@ function offences(files) {
 				continue;
 			if (rank.get(there) >= rank.get(from))
 				said.push(`${at}: includes ${to}: '${there}' is not below '${from}'`);
-			if (/_parts\.h$/.test(to))
+			if (files.get(to).startsWith("// Private to this folder."))
 				said.push(`${at}: includes ${to}, which '${there}' keeps for itself`);
 		}
 	}
-	return [...said, ...circles(edges)];
+	return [...said, ...circles(edges), ...doubles([...files.keys()])];
+}
+
+// A name is said without its folder: in comments, by a debugger, in a log of the compiler.
+function doubles(files) {
+	const first = new Map(), said = [];
+	for (const file of files) {
+		const name = path.basename(file), other = first.get(name);
+		if (other)
+			said.push(`${file}: has the name of ${other}`);
+		else
+			first.set(name, file);
+	}
+	return said;
 }
 
 // Depth first: an include of a file that is being read closes a circle.
@@ -105,19 +119,21 @@ test("what points up, or to a neighbour, is told with its line", () => {
 	]);
 });
 
-test("so are circles, what is kept, and a folder without a layer", () => {
+test("so are circles, what is kept, a folder without a layer, and a name that is taken", () => {
 	assert.deepEqual(offences(tree({
 		"analyzer/base/a.h": '#include "b.h"\n',
 		"analyzer/base/b.h": '#include "base/c.h"\n',
 		"analyzer/base/c.h": '#include "a.h"\n',
-		"analyzer/base/x_parts.h": "",
-		"analyzer/base/x.c": '#include "x_parts.h"\n',
-		"analyzer/world/w.c": '#include "base/x_parts.h"\n',
+		"analyzer/base/x_state.h": "// Private to this folder.\n",
+		"analyzer/base/x.c": '#include "x_state.h"\n',
+		"analyzer/world/w.c": '#include "base/x_state.h"\n',
 		"analyzer/new/n.c": "",
+		"reports/x.c": "",
 	})), [
-		"analyzer/world/w.c:1: includes analyzer/base/x_parts.h, which 'base' keeps for itself",
+		"analyzer/world/w.c:1: includes analyzer/base/x_state.h, which 'base' keeps for itself",
 		"analyzer/new/n.c: the folder 'new' has no layer",
 		"analyzer/base/c.h:1: a circle: analyzer/base/a.h > analyzer/base/b.h > analyzer/base/c.h > analyzer/base/a.h",
+		"reports/x.c: has the name of analyzer/base/x.c",
 	]);
 });
 

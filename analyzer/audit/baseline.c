@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "baseline_parts.h"
+#include "baseline_rows.h"
 #include "judge/fingerprint.h"
 #include "judge/rule.h"
 

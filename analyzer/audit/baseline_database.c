@@ -4,7 +4,7 @@
 // only the tables finding, verdict and doubt can be read: no view, trigger or function of it is
 // ever run.
 
-#include "baseline_parts.h"
+#include "baseline_rows.h"
 
 #include <string.h>
 
@@ -110,10 +110,8 @@ static int take_verdicts(struct baseline_sink *sink, sqlite3 *sql)
 {
 	return take_texts(sink, sql, "SELECT target, verdict FROM verdict WHERE kind = 'project'",
 			  "INSERT OR REPLACE INTO temp.baseline_verdict VALUES(?, ?)") ||
-	       take_texts(
-		       sink, sql,
-		       "SELECT DISTINCT file, '' FROM doubt WHERE file <> ''",
-		       "INSERT OR IGNORE INTO temp.baseline_unread SELECT ?1 WHERE ?2 = ''");
+	       take_texts(sink, sql, "SELECT DISTINCT file, '' FROM doubt WHERE file <> ''",
+			  "INSERT OR IGNORE INTO temp.baseline_unread SELECT ?1 WHERE ?2 = ''");
 }
 
 int baseline_take_database(struct baseline_sink *sink)

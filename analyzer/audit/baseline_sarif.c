@@ -3,7 +3,7 @@
 // SQLite reads the JSON. What reports/sarif.c writes is read back: targets, severity, state
 // and function stand in a result's properties, the line in the snippet around its region.
 
-#include "baseline_parts.h"
+#include "baseline_rows.h"
 
 #include <errno.h>
 #include <string.h>

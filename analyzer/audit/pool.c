@@ -66,7 +66,7 @@ static void on_signal(int number)
 // What a worker gets more than its limit, so that it is us who end it.
 #define GRACE_SECONDS 5
 
-// The words that start a worker: see extract/main.c. g_strfreev() them.
+// The words that start a worker: see extract/worker.c. g_strfreev() them.
 static char **command(const struct pool *pool)
 {
 	GPtrArray *words = g_ptr_array_new();

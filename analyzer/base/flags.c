@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "flags_options.h"
-#include "flags_parts.h"
+#include "flags_lists.h"
 
 #define UNKNOWN "unknown to clang, or of no use to read C"
 #define SMUGGLED "joined with its value it is another option"

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "flags_options.h"
-#include "flags_parts.h"
+#include "flags_lists.h"
 
 // In order of their names, so that of two that fit the longer comes later.
 static const struct machine {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "flags_parts.h"
+#include "flags_lists.h"
 
 enum machine { ANY, X86, ARM };
 #if defined(__x86_64__) || defined(__i386__)

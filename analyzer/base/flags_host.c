@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base.h"
-#include "flags_parts.h"
+#include "flags_lists.h"
 
 // Whether the flags name a sysroot that has a C library, which clang finds by itself.
 static int has_sysroot(char *const *args)

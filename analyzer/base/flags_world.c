@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base.h"
-#include "flags_parts.h"
+#include "flags_lists.h"
 #include "target.h"
 
 // What world.c adds, and the macros of targets.tsv. A name that ends in '=' or '-' begins the word.

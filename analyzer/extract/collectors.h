@@ -13,7 +13,7 @@
 	X(lent)       \
 	X(pointer)    \
 	X(width)      \
-	X(wide)       \
+	X(64bit)      \
 	X(helper)     \
 	X(mark)       \
 	X(call)       \

@@ -219,7 +219,7 @@ void contents_take(struct parse *parse);
 // The version that the disk has now, also of a file that is not there; the source's.
 struct content *content_of_disk(struct source *source);
 
-// source.c: files and their origin.
+// files.c: files and their origin.
 struct source *source_get(struct worker *worker, const char *dir, const char *name);
 void source_free(void *source);
 enum origin origin_in(const struct world *world, const struct source *source);

@@ -2,7 +2,7 @@
 #ifndef WASMREADY_FIX_APPLY_H
 #define WASMREADY_FIX_APPLY_H
 
-#include "plan.h"
+#include "repair.h"
 
 // Replaces each file of the plan that has changes, as a whole, below root (absolute, its real
 // name): by handles of its folder and of the file, which must still have the content that was

@@ -7,7 +7,7 @@
 #define WASMREADY_FIX_EDIT_H
 
 #include "base/db.h"
-#include "text.h"
+#include "tokens.h"
 
 // One part of an edit. Strings are NULL where it does not say.
 struct edit {

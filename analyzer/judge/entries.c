@@ -1,4 +1,4 @@
-// Where a program may be entered: see reach_parts.h.
+// Where a program may be entered: see reach_graph.h.
 //
 // Each main is an entry point, and so is what the linker keeps by itself. A library's entry points
 // are what it gives to others: the functions of headers that are installed or lie in a folder
@@ -14,7 +14,7 @@
 #include "base/aside.h"
 #include "base/glob.h"
 #include "reach.h"
-#include "reach_parts.h"
+#include "reach_graph.h"
 
 struct link_unit {
 	const char *name, *told;

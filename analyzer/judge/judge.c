@@ -11,7 +11,7 @@
 #include "cause.h"
 #include "base/views.h"
 #include "fingerprint.h"
-#include "judge_parts.h"
+#include "judge_state.h"
 #include "reach.h"
 #include "stack.h"
 #include "suppress.h"

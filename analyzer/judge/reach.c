@@ -18,7 +18,7 @@
 
 #include <stdlib.h>
 
-#include "reach_parts.h"
+#include "reach_graph.h"
 #include "rows.h"
 
 struct visit {

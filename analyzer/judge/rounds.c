@@ -6,7 +6,7 @@
 // shortest way of direct calls to a call through that pointer, and of these rounds the one
 // that takes most. A round through a function that does not return is none.
 
-#include "stack_parts.h"
+#include "stack_graph.h"
 
 #include <string.h>
 

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "stack_parts.h"
+#include "stack_graph.h"
 
 // LLVM inlines up to 225 at -O2, and counts less than collect_frame.c: constants,
 // addresses and what a call itself costs. Measured on lua, zlib, lz4 and cJSON.

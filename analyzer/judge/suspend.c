@@ -3,7 +3,7 @@
 // From the functions that call what waits, breadth first against the calls: a shortest way
 // for each function that has one.
 
-#include "stack_parts.h"
+#include "stack_graph.h"
 
 struct suspend {
 	int distance; // -1: never

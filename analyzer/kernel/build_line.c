@@ -1,9 +1,9 @@
-// Lines of compilers and linkers for kernels: see build_parts.h.
+// Lines of compilers and linkers for kernels: see make_state.h.
 //
 // A unit's own flags come first, as far as they fit, then what the kind asks for, which so
 // has the last word.
 
-#include "build_parts.h"
+#include "make_state.h"
 
 #include <string.h>
 
@@ -270,7 +270,7 @@ static void link_wasm(const struct builder *builder, const struct build_order *o
 }
 
 // What a sanitizer notes down of each variable holds on to code that nothing reaches, and what
-// that misses; which units are needed the other kinds have told (see is_behind() in build.c).
+// that misses; which units are needed the other kinds have told (see is_behind() in make.c).
 static const char *const checked_link[] = {
 	"-fsanitize=address,undefined",
 	"-no-pie",

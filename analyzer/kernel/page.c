@@ -15,7 +15,7 @@
 
 #include "base/flags.h"
 #include "base/scratch.h"
-#include "build.h"
+#include "make.h"
 #include "driver.h"
 
 #define SCHEMA "wasmready-page/1"

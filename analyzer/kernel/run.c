@@ -10,7 +10,7 @@
 
 #include "base/glob.h"
 #include "base/output.h"
-#include "run_parts.h"
+#include "run_state.h"
 #include "toolchain/batch.h"
 
 static const char tables[] =

@@ -1,6 +1,6 @@
 // Trials of kernels: which channels they get, and what came of a run.
 
-#include "run_parts.h"
+#include "run_state.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include "base/output.h"
-#include "build_parts.h"
+#include "make_state.h"
 #include "toolchain/exec.h"
 
 #define MAP_LIMIT (64u << 20)

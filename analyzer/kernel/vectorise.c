@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "build_parts.h"
+#include "make_state.h"
 
 static const char units_sql[] =
 	"SELECT DISTINCT unit FROM kernel WHERE unit IS NOT NULL ORDER BY unit";

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "base/base.h"
-#include "diff.h"
+#include "hunks.h"
 #include "toolchain/git.h"
 
 #define MAX_SOURCE ((size_t)64 << 20)

@@ -10,7 +10,7 @@
 #include "audit/baseline.h"
 #include "hold.h"
 #include "reports/listing.h"
-#include "touch.h"
+#include "affected.h"
 
 static int add_severity(const char *word, unsigned *mask)
 {

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "base/base.h"
-#include "diff.h"
+#include "hunks.h"
 #include "toolchain/git.h"
 
 // The first common ancestor in what rev-parse makes of REV...HEAD: both, and each ancestor

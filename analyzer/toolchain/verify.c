@@ -12,7 +12,7 @@
 // its flags are those the audit kept as safe, and each program is confined to the scratch
 // folder, and to what a worker may read (exec.h).
 
-#include "verify_parts.h"
+#include "verify_run.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -96,8 +96,8 @@ int verify_run(struct verify *verify)
 	if (err)
 		return err;
 	verify->version = verify_ask_clang(verify, "--version");
-	state.readable = reads_list(state.db, state.db, verify->project, verify->project->build_dirs,
-				    state.scratch.path);
+	state.readable = reads_list(state.db, state.db, verify->project,
+				    verify->project->build_dirs, state.scratch.path);
 	state.env = exec_environment(state.scratch.path);
 	state.real = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	state.from = g_regex_new("^In file included from (.*):(\\d+):$", G_REGEX_RAW, 0, NULL);

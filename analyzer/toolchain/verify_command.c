@@ -1,6 +1,6 @@
 // Commands of verify: their words, a batch of them, and what they said.
 
-#include "verify_parts.h"
+#include "verify_run.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 // The compiler's passes over the units, and the errors that it reports.
 
-#include "verify_parts.h"
+#include "verify_run.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 // The linker: objects in rounds, what it misses, and what it is asked besides.
 
-#include "verify_parts.h"
+#include "verify_run.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 // What verify reads of the sources themselves, and of headers.
 
-#include "verify_parts.h"
+#include "verify_run.h"
 
 #include <string.h>
 

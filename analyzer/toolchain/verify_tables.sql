@@ -1,4 +1,4 @@
--- The temporary tables of one run of verify: what the compiler and the linker said (verify_parts.h).
+-- The temporary tables of one run of verify: what the compiler and the linker said (verify_run.h).
 
 CREATE TEMP TABLE s_target(name TEXT, mask INTEGER);
 CREATE TEMP TABLE s_unit(unit INTEGER, compiled INTEGER, lenient INTEGER, note TEXT);

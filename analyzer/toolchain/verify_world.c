@@ -1,6 +1,6 @@
 // What verify builds with: the tools, the words of the target's world, the recipe, the units.
 
-#include "verify_parts.h"
+#include "verify_run.h"
 
 #include <stdlib.h>
 #include <string.h>

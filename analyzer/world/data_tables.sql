@@ -20,3 +20,4 @@ DELETE FROM main.d_alias;
 DELETE FROM main.d_simd;
 DELETE FROM main.d_feature;
 DELETE FROM main.d_port;
+DELETE FROM main.d_list;

@@ -23,7 +23,7 @@ const char *const lenient_flags[] = {
 };
 
 #if defined(__aarch64__)
-#define BROUGHT_MUSL "include/aarch64-linux-musl" // extract/source.c knows such a name
+#define BROUGHT_MUSL "include/aarch64-linux-musl" // extract/files.c knows such a name
 #else
 #define BROUGHT_MUSL "include/x86_64-linux-musl"
 #endif
