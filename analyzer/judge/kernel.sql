@@ -177,7 +177,7 @@ WITH pixel_word(pattern) AS (VALUES ('*pix*'), ('*image*'), ('*img*'), ('*bitmap
 	       --   multiply(const float *a, const float *b, float *c, int rows, int cols)
 	       count(DISTINCT iif(p.role IN ('width', 'height', 'stride', 'count'), p.role, NULL)) > 1
 	           AND max(p.role IN ('width', 'height', 'count') AND lower(coalesce(p.field, p.name)) NOT IN
-	                   ('cols', 'ncols', 'columns', 'rows', 'nrows', 'num_rows', 'lines'))
+	                   (SELECT name FROM main.d_list WHERE list = 'table-side'))
 	           OR max(p.role = 'pixels' AND lower(p.name) GLOB 'src*')
 	           AND max(p.role = 'pixels' AND lower(p.name) GLOB 'dst*') AND max(p.role IN ('width', 'height'))
 	           OR max(EXISTS (SELECT 1 FROM pixel_word w
