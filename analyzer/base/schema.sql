@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 29
+--! version 30
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -385,6 +385,7 @@ CREATE TABLE t_name(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 -- What becomes of a call's result, and of a path, with the macro that it stands in.
 --! kind result(callee, outcome)
 --! kind path(outcome, macro)
+--! index (file, line, col)
 CREATE TABLE t_outcome(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, callee TEXT, outcome TEXT, macro TEXT);
 -- Attributes that say that function is a kernel.
