@@ -24,14 +24,7 @@ static void append_kinds(GString *line, sqlite3_stmt *stmt)
 char *brief_text(const struct report *report)
 {
 	const struct lint_result *lint = report->lint;
-	sqlite3_stmt *stmt = db_prepare(
-		report->db,
-		"SELECT coalesce(sum(state = 'live' AND severity = 'blocker'), 0),"
-		" sum(state = 'live' AND severity = 'hazard'),"
-		" sum(state = 'live' AND severity = 'flag'),"
-		" sum(state = 'live' AND severity = 'perf'),"
-		" sum(state = 'unreached'), sum(state = 'guarded'), sum(state = 'suppressed')"
-		" FROM listed_site WHERE severity <> 'note'");
+	sqlite3_stmt *stmt = db_prepare(report->db, builtin_sql("text/brief"));
 	GString *line = g_string_new(NULL);
 	int got = db_step(report->db, stmt);
 

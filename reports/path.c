@@ -65,15 +65,7 @@ static int prepare(struct paths *paths)
 					     " ORDER BY defined DESC, file <> ?2, file, line"
 					     " LIMIT 1");
 	// Of the calls that a broken parse lost the host's are told.
-	paths->caller = db_prepare(
-		paths->db,
-		"SELECT c.function, c.file, c.line"
-		" FROM (SELECT function, file, line, worlds FROM call WHERE symbol = ?2 AND kind <> 'indirect'"
-		"       UNION ALL SELECT function, file, line, worlds FROM reference WHERE symbol = ?2) c"
-		" JOIN reach r ON r.world = ?1 AND r.function = c.function"
-		" WHERE c.function <> ?2 AND (c.file = ?3 OR c.file NOT IN"
-		"  (SELECT file FROM function WHERE symbol = ?2 AND defined))"
-		" ORDER BY NOT c.worlds >> ?1 & 1, c.file <> ?3, r.distance, c.file, c.line LIMIT 1");
+	paths->caller = db_prepare(paths->db, builtin_sql("text/caller"));
 	return paths->step && paths->entry && paths->caller ? 0 : -1;
 }
 

@@ -146,3 +146,20 @@ FROM (
 )
 WINDOW same AS (PARTITION BY file, rule, message, severity, fix)
 ORDER BY file, line, col, rule, message, severity, fix, justification;
+
+--: caller
+SELECT c.function, c.file, c.line
+FROM (SELECT function, file, line, worlds FROM call WHERE symbol = ?2 AND kind <> 'indirect'
+		UNION ALL SELECT function, file, line, worlds FROM reference WHERE symbol = ?2) c
+JOIN reach r ON r.world = ?1 AND r.function = c.function
+WHERE c.function <> ?2 AND (c.file = ?3 OR c.file NOT IN
+	(SELECT file FROM function WHERE symbol = ?2 AND defined))
+ORDER BY NOT c.worlds >> ?1 & 1, c.file <> ?3, r.distance, c.file, c.line LIMIT 1;
+
+--: brief
+SELECT coalesce(sum(state = 'live' AND severity = 'blocker'), 0),
+	sum(state = 'live' AND severity = 'hazard'),
+	sum(state = 'live' AND severity = 'flag'),
+	sum(state = 'live' AND severity = 'perf'),
+	sum(state = 'unreached'), sum(state = 'guarded'), sum(state = 'suppressed')
+FROM listed_site WHERE severity <> 'note';

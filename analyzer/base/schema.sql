@@ -379,7 +379,7 @@ CREATE TABLE t_directive(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn T
 --! kind size(name, origin)
 --! kind asserted(name, origin)
 --! index (file, line)
---! index (name, file)
+--! index (kind, name, file)
 CREATE TABLE t_name(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, name TEXT, origin TEXT);
 -- What becomes of a call's result, and of a path, with the macro that it stands in.

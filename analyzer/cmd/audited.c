@@ -60,15 +60,7 @@ char *audited_target(struct db *db)
 // that cross compilers begin with. NULL where there are none. g_free() it.
 static char *foreign_advice(struct db *db)
 {
-	return db_text(
-		db,
-		"SELECT 'built for ' || group_concat(printable(name), ', ') || ', whose headers are not here:"
-		" install its C library, or take a compilation database of a build for this machine'"
-		" FROM (SELECT DISTINCT d.value ->> 'flag' AS name FROM main.unit u, json_each(u.dropped) d"
-		"       WHERE u.present AND d.value ->> 'reason' GLOB 'its C library''s headers are not installed*'"
-		"         AND u.id IN (SELECT unit FROM main.doubt WHERE kind = 'host') ORDER BY 1 LIMIT 3)"
-		" HAVING count(*)",
-		NULL);
+	return db_text(db, builtin_sql("commands/foreign_advice"), NULL);
 }
 
 // What to do where the host's build takes no unit of a tree either. g_free() it.

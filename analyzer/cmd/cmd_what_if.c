@@ -115,12 +115,7 @@ static int compare(struct db *db, const struct whatif *whatif, const struct answ
 		err = db_exec(db, "DELETE FROM temp.side WHERE target NOT IN"
 				  " (SELECT name FROM after.target WHERE selected)");
 	if (!err)
-		err = db_exec(db, "CREATE TEMP TABLE changed AS SELECT target, kind, name,"
-				  " min(title) AS title, min(rank) AS rank,"
-				  " sum(iif(at = 'before', n, 0)) AS was,"
-				  " sum(iif(at = 'after', n, 0)) AS now"
-				  " FROM temp.side GROUP BY target, kind, name HAVING was <> now;"
-				  "DETACH before; DETACH after");
+		err = db_exec(db, builtin_sql("commands/what_if_changed"));
 	return err;
 }
 

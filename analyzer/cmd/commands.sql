@@ -85,3 +85,18 @@ SELECT json_object('schema', 'wasmready-targets/1', 'targets', json((SELECT
 					'version', version, 'date', date)) FROM (SELECT * FROM data_version
 				ORDER BY file, target, source))), 'sandbox', json_object('landlock', ?, 'seccomp',
 		json(iif(?, 'true', 'false'))));
+
+--: what_if_changed
+CREATE TEMP TABLE changed AS SELECT target, kind, name,
+	min(title) AS title, min(rank) AS rank,
+	sum(iif(at = 'before', n, 0)) AS was,
+	sum(iif(at = 'after', n, 0)) AS now
+FROM temp.side GROUP BY target, kind, name HAVING was <> now;
+DETACH before; DETACH after;
+
+--: foreign_advice
+SELECT 'built for ' || group_concat(printable(name), ', ') || ', whose headers are not here: install its C library, or take a compilation database of a build for this machine'
+FROM (SELECT DISTINCT d.value ->> 'flag' AS name FROM main.unit u, json_each(u.dropped) d
+		WHERE u.present AND d.value ->> 'reason' GLOB 'its C library''s headers are not installed*'
+		AND u.id IN (SELECT unit FROM main.doubt WHERE kind = 'host') ORDER BY 1 LIMIT 3)
+HAVING count(*);

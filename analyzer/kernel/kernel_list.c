@@ -45,41 +45,16 @@ enum column {
 	MISSED,
 };
 
-static const char rows_sql[] =
-	"SELECT t.file, t.line, t.name, t.why, t.pointers, t.sizes, t.overflow, t.checked, t.isa,"
-	" t.simd128, t.portable, t.unaligned, t.assumed, t.proved, t.native, t.fast, t.slow,"
-	" t.scalarized, t.unavailable, t.wasm, t.state, t.allocates, t.outside, t.threads,"
-	" t.indirect, t.stack, t.memory_1080p, t.memory_4k, t.memory_8k, t.findings, t.pure, t.result,"
-	" %s FROM kernel_table t %s ORDER BY t.file, t.line, t.symbol";
-static const char json_sql[] =
-	"SELECT json_object('kernels', json_group_array(json(row))) FROM (SELECT json_object("
-	" 'name', printable(t.name), 'file', printable(t.file), 'line', t.line,"
-	" 'marked', json(iif(t.marked, 'true', 'false')), 'why', printable(t.why), 'result', t.result,"
-	" 'checks', json_object('pointers', json(CASE t.pointers WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END),"
-	"  'sizes', json(CASE t.sizes WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE 'null' END),"
-	"  'product', json(iif(t.checked, 'true', 'false'))),"
-	" 'overflow_from', t.overflow,"
-	" 'simd', json_object('host', t.isa, 'simd128', t.simd128, 'portable', json(iif(t.portable, 'true', 'false')),"
-	"  'alignment', json_object('wrong', t.unaligned, 'assumed', t.assumed, 'proved', t.proved),"
-	"  'cost', json_object('native', t.native, 'emulated_fast', t.fast, 'emulated_slow', t.slow,"
-	"   'scalarized', t.scalarized, 'unavailable', t.unavailable), 'wasm', t.wasm),"
-	" 'pure', json(iif(t.pure, 'true', 'false')), 'state', t.state, 'allocates', t.allocates,"
-	" 'outside', t.outside, 'threads', t.threads, 'indirect_calls', t.indirect,"
-	" 'stack', t.stack, 'data', t.data, 'memory', json_object('1080p', t.memory_1080p, '4k', t.memory_4k,"
-	"  '8k', t.memory_8k), 'loops', %s, 'findings', t.findings) AS row"
-	" FROM kernel_table t %s ORDER BY t.file, t.line, t.symbol)";
-
+// Whether loops were looked at (vectorise.c): without that, a table of none stands for them. -1 on
+// failure.
 static int has_loops(struct db *db)
 {
-	return db_int(db, 0, "SELECT 1 FROM temp.sqlite_master WHERE name = 'k_loop'", "") == 1;
-}
+	int has = db_int(db, 0, "SELECT 1 FROM temp.sqlite_master WHERE name = 'k_loop'", "") == 1;
 
-static const char join[] = "LEFT JOIN k_loop l ON l.kernel = t.symbol";
-
-static char *rows_text(struct db *db)
-{
-	return has_loops(db) ? g_strdup_printf(rows_sql, "l.loops, l.vectorised, l.missed", join)
-			     : g_strdup_printf(rows_sql, "NULL, NULL, NULL", "");
+	return !has && db_exec(db, "CREATE TEMP TABLE k_loop(kernel TEXT, loops INTEGER,"
+				   " vectorised INTEGER, missed INTEGER)")
+		       ? -1
+		       : has;
 }
 
 // A size in the largest unit that has a digit before the point.
@@ -238,13 +213,13 @@ static void widths(struct db *db, const char *sql, int *name, int *simd)
 
 int kernel_table_text(struct db *db, FILE *out, int details)
 {
-	char *sql = rows_text(db);
 	int name = strlen("kernel"), simd = strlen("SIMD"), loops = has_loops(db), got = -1;
 	sqlite3_stmt *row;
 
-	widths(db, sql, &name, &simd);
-	row = db_prepare(db, sql);
-	g_free(sql);
+	if (loops < 0)
+		return -1;
+	widths(db, builtin_sql("kernels/list"), &name, &simd);
+	row = db_prepare(db, builtin_sql("kernels/list"));
 	if (!row)
 		return -1;
 	for (int first = 1; (got = db_step(db, row)) > 0; first = 0) {
@@ -266,13 +241,8 @@ int kernel_table_text(struct db *db, FILE *out, int details)
 int kernel_table_json(struct db *db, FILE *out)
 {
 	int loops = has_loops(db);
-	char *sql = g_strdup_printf(
-		json_sql,
-		loops ? "json_object('all', l.loops, 'vectorised', l.vectorised, 'missed', l.missed)"
-		      : "NULL",
-		loops ? join : "");
-	char *text = db_text(db, sql, "");
+	char *text = loops < 0 ? NULL
+			       : db_text(db, builtin_sql("kernels/list_json"), "i", (int64_t)loops);
 
-	g_free(sql);
 	return json_print(out, text);
 }

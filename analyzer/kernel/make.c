@@ -211,16 +211,8 @@ static struct build_unit *find_unit(struct builder *builder, int64_t id)
 // The unit that defines a symbol for others, 0 when the project has none.
 static int64_t unit_of(struct builder *builder, const char *symbol)
 {
-	static const char sql[] =
-		"SELECT u.id FROM (SELECT file FROM function WHERE symbol = ?1 AND defined AND"
-		"  linkage = 'external'"
-		" UNION SELECT file FROM variable WHERE symbol = ?1 AND defined AND"
-		"  linkage = 'external') d"
-		" JOIN unit_file x ON x.file = d.file"
-		" JOIN temp.unit u ON u.id = x.unit AND u.language = 'c' AND u.note = ''"
-		" ORDER BY u.file = d.file DESC, u.id LIMIT 1";
 
-	return db_int(builder->db, 0, sql, "t", symbol);
+	return db_int(builder->db, 0, builtin_sql("kernels/unit_of"), "t", symbol);
 }
 
 // Objects.

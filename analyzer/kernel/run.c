@@ -13,18 +13,6 @@
 #include "run_state.h"
 #include "toolchain/batch.h"
 
-static const char tables[] =
-	"CREATE TEMP TABLE r_kernel(id INTEGER PRIMARY KEY, name TEXT, symbol TEXT, file TEXT,"
-	" line INTEGER, marked INTEGER, reason TEXT, shapes INTEGER, refused INTEGER, idle INTEGER,"
-	" in_channels INTEGER, out_channels INTEGER);"
-	"CREATE TEMP TABLE r_build(kernel INTEGER, kind TEXT, position INTEGER, reason TEXT);"
-	"CREATE TEMP TABLE r_trial(kernel INTEGER, kind TEXT, state TEXT, shape TEXT,"
-	" differ INTEGER, detail TEXT, bytes INTEGER, gzip INTEGER);"
-	"CREATE TEMP TABLE r_fault(kernel INTEGER, kind TEXT, what TEXT, shape TEXT, count INTEGER);"
-	"CREATE TEMP TABLE r_frame(kernel INTEGER, kind TEXT, round INTEGER, ms REAL);"
-	"CREATE TEMP TABLE r_start(kernel INTEGER, kind TEXT, number INTEGER, compile REAL,"
-	" instantiate REAL, frame REAL, memory INTEGER)";
-
 struct state {
 	struct kernel_run *run;
 	struct builder *builder;
@@ -617,7 +605,7 @@ static int take_kernel(struct state *state, struct kernel *kernel, int64_t id)
 static int take_kernels(struct state *state)
 {
 	const char *only = state->run->only;
-	int err = db_exec(state->run->db, tables) ? EXIT_CANNOT : 0;
+	int err = db_exec(state->run->db, builtin_sql("kernels/run_tables")) ? EXIT_CANNOT : 0;
 
 	for (guint i = 0; i < state->kernels->len && !err; i++) {
 		struct kernel *kernel = state->kernels->pdata[i];

@@ -148,38 +148,11 @@ int kernel_run_text(const struct kernel_run *run, FILE *out)
 
 // JSON.
 
-static const char json_sql[] =
-	"SELECT json_object('machine', ?1, 'compiler', printable(?2), 'node', printable(?3),"
-	" 'frame', json_object('width', 1920, 'height', 1080),"
-	" 'failed', json((SELECT iif(EXISTS (SELECT 1 FROM v_kernel WHERE failed), 'true', 'false'))),"
-	" 'kernels', (SELECT json_group_array(json_object('name', printable(k.name),"
-	"  'symbol', printable(k.symbol), 'file', printable(k.file), 'line', k.line,"
-	"  'marked', json(iif(k.marked, 'true', 'false')), 'verdict', k.verdict,"
-	"  'failed', json(iif(k.failed, 'true', 'false')), 'reason', printable(k.reason),"
-	"  'images', k.shapes, 'refused', k.refused, 'idle', k.idle,"
-	"  'in_channels', k.in_channels, 'out_channels', k.out_channels,"
-	"  'ratios', (SELECT json_object('wasm_to_simd128', round(wasm / simd, 3),"
-	"    'simd128_to_native', round(simd / native, 3),"
-	"    'wasm_to_scalar', round(wasm / scalar, 3)) FROM v_speed WHERE kernel = k.id),"
-	"  'builds', (SELECT json_group_array(json_object('kind', b.kind,"
-	"    'built', json(iif(b.reason IS NULL, 'true', 'false')), 'reason', printable(b.reason),"
-	"    'result', t.state, 'image', t.shape, 'differing', t.differ, 'detail', printable(t.detail),"
-	"    'bytes', nullif(t.bytes, 0), 'gzip', nullif(t.gzip, 0), 'frame_ms', f.ms,"
-	"    'faults', (SELECT json_group_array(json_object('what', what, 'image', shape,"
-	"      'images', count)) FROM (SELECT * FROM r_fault r WHERE r.kernel = k.id"
-	"      AND r.kind = b.kind ORDER BY what)),"
-	"    'start', (SELECT json_object('starts', starts, 'p50_ms', p50, 'p95_ms', p95,"
-	"      'compile_ms', compile, 'instantiate_ms', instantiate, 'first_frame_ms', frame,"
-	"      'memory', memory) FROM v_start s WHERE s.kernel = k.id AND s.kind = b.kind)))"
-	"   FROM (SELECT * FROM r_build WHERE kernel = k.id ORDER BY position) b"
-	"   LEFT JOIN r_trial t ON t.kernel = k.id AND t.kind = b.kind"
-	"   LEFT JOIN v_frame f ON f.kernel = k.id AND f.kind = b.kind)))"
-	"  FROM (SELECT * FROM v_kernel ORDER BY id) k))";
-
 int kernel_run_json(const struct kernel_run *run, FILE *out)
 {
 	char *processor = machine();
-	char *text = db_text(run->db, json_sql, "ttt", processor, run->compiler, run->node);
+	char *text = db_text(run->db, builtin_sql("kernels/run_json"), "ttt", processor,
+			     run->compiler, run->node);
 
 	g_free(processor);
 	return json_print(out, text);

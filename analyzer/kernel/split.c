@@ -52,13 +52,6 @@ static void module_free(void *data)
 
 // Entries.
 
-static const char tables_sql[] =
-	"CREATE TEMP TABLE s_entry(entry TEXT PRIMARY KEY, file TEXT, line INTEGER, bytes INTEGER,"
-	" module TEXT, why TEXT);"
-	"CREATE TEMP TABLE s_item(entry TEXT, object TEXT, name TEXT, kind TEXT, bytes INTEGER);"
-	"CREATE TEMP TABLE s_object(object TEXT PRIMARY KEY, unit INTEGER);"
-	"CREATE TEMP TABLE s_module(module TEXT PRIMARY KEY, bytes INTEGER, entries INTEGER, path TEXT);"
-	"CREATE TEMP TABLE s_whole(bytes INTEGER, why TEXT);";
 static const char kernels_sql[] =
 	"INSERT OR IGNORE INTO s_entry(entry, file, line)"
 	" SELECT name, file, line FROM kernel WHERE NOT is_static AND worlds & ~1 ORDER BY file, line";
@@ -66,24 +59,6 @@ static const char named_sql[] =
 	"INSERT OR IGNORE INTO s_entry(entry, file, line)"
 	" SELECT name, file, line FROM function"
 	" WHERE name = ? AND defined AND linkage = 'external' ORDER BY file, line LIMIT 1";
-// Who needs whom, and the file that says so.
-static const char edges_sql[] =
-	"CREATE TEMP TABLE s_edge AS"
-	" SELECT function AS a, symbol AS b, file FROM call WHERE kind = 'direct' AND function IS NOT NULL AND worlds & ~1"
-	" UNION SELECT function, symbol, file FROM reference WHERE function IS NOT NULL AND worlds & ~1"
-	" UNION SELECT function, symbol, file FROM variable_use WHERE function IS NOT NULL AND worlds & ~1"
-	// A table of functions.
-	" UNION SELECT v.symbol, r.symbol, r.file FROM variable v JOIN reference r ON r.file = v.file"
-	"  AND r.function IS NULL AND v.defined;"
-	"CREATE INDEX temp.s_edge_a ON s_edge(a);"
-	// What several units define, and no linker could choose from.
-	"CREATE TEMP TABLE s_definition AS SELECT DISTINCT symbol, file FROM function"
-	" WHERE defined AND linkage = 'external' AND worlds & ~1 AND NOT inlined AND attrs NOT GLOB '* weak *'"
-	" UNION SELECT symbol, file FROM variable"
-	" WHERE defined AND linkage = 'external' AND worlds & ~1 AND attrs NOT GLOB '* weak *';"
-	"CREATE TEMP TABLE s_twice AS SELECT symbol, group_concat(file, ' and ') AS files"
-	" FROM (SELECT * FROM s_definition ORDER BY symbol, file) GROUP BY symbol HAVING count(*) > 1;"
-	"CREATE INDEX temp.s_twice_symbol ON s_twice(symbol)";
 // The first that an entry needs of these, from a file that has none of its own.
 static const char twice_sql[] =
 	"WITH RECURSIVE need(symbol, file) AS (SELECT ?1, NULL UNION"
@@ -91,30 +66,12 @@ static const char twice_sql[] =
 	" SELECT printf('does not link: %s is defined in %s', t.symbol, t.files) FROM need n"
 	" JOIN temp.s_twice t ON t.symbol = n.symbol WHERE NOT EXISTS (SELECT 1 FROM temp.s_definition d"
 	"  WHERE d.symbol = n.symbol AND d.file = n.file) ORDER BY t.symbol LIMIT 1";
-// Pairs of entries whose objects define one symbol twice: no module can hold both.
-static const char clash_sql[] =
-	"CREATE TEMP TABLE s_clash AS WITH defines(entry, object, symbol) AS MATERIALIZED ("
-	" SELECT DISTINCT i.entry, i.object, d.symbol FROM s_item i JOIN s_object o USING (object)"
-	"  JOIN unit_file x ON x.unit = o.unit JOIN s_definition d ON d.file = x.file"
-	"  JOIN s_twice t ON t.symbol = d.symbol)"
-	" SELECT DISTINCT a.entry AS a, b.entry AS b FROM defines a JOIN defines b"
-	"  ON b.symbol = a.symbol AND b.object <> a.object";
-// What the entries lead to, and the units that define it.
-static const char units_sql[] =
-	"WITH RECURSIVE need(symbol) AS (SELECT entry FROM s_entry WHERE why IS NULL"
-	" UNION SELECT e.b FROM need n JOIN temp.s_edge e ON e.a = n.symbol),"
-	" home(file) AS (SELECT DISTINCT f.file FROM need n JOIN function f ON f.symbol = n.symbol AND f.defined"
-	"  UNION SELECT v.file FROM need n JOIN variable v ON v.symbol = n.symbol AND v.defined)"
-	" , best(id, file, rank) AS (SELECT u.id, h.file, row_number() OVER (PARTITION BY h.file"
-	"  ORDER BY u.file = h.file DESC, u.id) FROM home h JOIN unit_file x ON x.file = h.file"
-	"  JOIN temp.unit u ON u.id = x.unit AND u.language = 'c' AND u.note = '')"
-	" SELECT DISTINCT id FROM best WHERE rank = 1 ORDER BY id";
 
 static int name_entries(struct split *split)
 {
 	struct db *db = split->db;
 
-	if (db_exec(db, tables_sql) < 0)
+	if (db_exec(db, builtin_sql("kernels/split_tables")) < 0)
 		return EXIT_CANNOT;
 	if (!split->entries)
 		return db_exec(db, kernels_sql) < 0 ? EXIT_CANNOT : 0;
@@ -139,7 +96,7 @@ static int name_entries(struct split *split)
 static int check_twice(struct split *split)
 {
 	sqlite3_stmt *rows;
-	int err = db_exec(split->db, edges_sql) < 0 ? EXIT_CANNOT : 0;
+	int err = db_exec(split->db, builtin_sql("kernels/split_edges")) < 0 ? EXIT_CANNOT : 0;
 
 	if (err || !db_int(split->db, 0, "SELECT count(*) FROM temp.s_twice", ""))
 		return err;
@@ -177,7 +134,7 @@ static int add_object(struct division *run, const char *path, int64_t unit)
 
 static int compile_units(struct division *run)
 {
-	sqlite3_stmt *rows = db_prepare(run->split->db, units_sql);
+	sqlite3_stmt *rows = db_prepare(run->split->db, builtin_sql("kernels/split_units"));
 	GArray *lines = g_array_new(FALSE, TRUE, sizeof(struct build_line));
 	GArray *units = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	GPtrArray *paths = g_ptr_array_new();
@@ -537,7 +494,7 @@ static int mark_clashes(struct division *run, double *close)
 	sqlite3_stmt *rows = NULL;
 	int got = -1;
 
-	if (!db_exec(db, clash_sql))
+	if (!db_exec(db, builtin_sql("kernels/split_clash")))
 		rows = db_prepare(db, "SELECT a, b FROM s_clash WHERE a < b");
 	while (rows && (got = db_step(db, rows)) > 0)
 		*pair_at(close, run->modules->len, module_at(run, col_text(rows, 0)),

@@ -12,18 +12,6 @@
 
 static const char units_sql[] =
 	"SELECT DISTINCT unit FROM kernel WHERE unit IS NOT NULL ORDER BY unit";
-// What a loop of a kernel's functions is, by its remarks.
-static const char table_sql[] =
-	"CREATE TEMP TABLE k_loop AS"
-	" SELECT k.symbol AS kernel, count(*) AS loops,"
-	"  coalesce(sum(v), 0) AS vectorised, coalesce(sum(NOT v AND m), 0) AS missed"
-	" FROM (SELECT DISTINCT symbol FROM kernel) k"
-	" JOIN (SELECT r.kernel, l.file, l.line,"
-	"   EXISTS (SELECT 1 FROM k_remark x WHERE x.file = l.file AND x.line = l.line AND x.done) AS v,"
-	"   EXISTS (SELECT 1 FROM k_remark x WHERE x.file = l.file AND x.line = l.line AND NOT x.done) AS m"
-	"  FROM kernel_reach r JOIN loop l ON l.function = r.function AND l.worlds & ~1"
-	"  GROUP BY r.kernel, l.file, l.line) t ON t.kernel = k.symbol"
-	" GROUP BY k.symbol";
 
 static GArray *load_units(struct db *db)
 {
@@ -133,7 +121,7 @@ int vectorise_ask(struct db *db, const struct project *project, const char *clan
 		      : ask_all(builder, units);
 	if (!err && db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") < 0)
 		err = EXIT_CANNOT;
-	if (!err && db_exec(db, table_sql) < 0)
+	if (!err && db_exec(db, builtin_sql("kernels/loops")) < 0)
 		err = EXIT_CANNOT;
 	g_array_unref(units);
 	builder_close(builder);

@@ -159,18 +159,7 @@ static int count(struct db *db, const struct lint *lint, struct lint_result *res
 					  "t", severities[i].name) == 1;
 	result->sites = db_int(db, 0, "SELECT count(*) FROM listed_site", "");
 	if (result->compared)
-		result->fixed = db_int(
-			db, 0,
-			"SELECT count(*) FROM (SELECT DISTINCT b.rule, b.file, b.line, b.col,"
-			" b.message FROM temp.baseline b JOIN target t ON t.name = b.target"
-			" LEFT JOIN temp.matched m ON m.baseline = b.id"
-			" LEFT JOIN finding f ON f.id = m.finding"
-			" WHERE t.selected AND b.state = 'live' AND f.state IS NOT 'live'"
-			" AND b.severity <> 'note'"
-			// What a failed rule does not say is not fixed.
-			" AND NOT EXISTS (SELECT 1 FROM rule_failure x"
-			"                 WHERE x.rule = b.rule AND x.target = b.target))",
-			"");
+		result->fixed = db_int(db, 0, builtin_sql("lint/fixed"), "");
 	return 0;
 }
 
@@ -184,25 +173,6 @@ static int cut(struct db *db, const struct lint *lint, struct lint_result *resul
 	return listing_cut(db, lint->max);
 }
 
-// Files that could not be analysed, or not wholly: whose units failed, or do not compile on the
-// host either, and headers that only such units read; and unless nothing is to fail those in other
-// languages, and those that a dropped flag may have changed. Of a change those that it touches; of
-// a baseline those that were not so before.
-static const char unread_sql[] =
-	"DROP TABLE IF EXISTS temp.unread_file;"
-	"CREATE TEMP TABLE unread_file(file TEXT PRIMARY KEY, line INTEGER, reason TEXT,"
-	" cause TEXT);"
-	"INSERT OR IGNORE INTO temp.unread_file"
-	" SELECT d.file, d.line,"
-	"  CASE d.kind WHEN 'host' THEN 'does not compile on the host either: '"
-	"  WHEN 'language' THEN '' WHEN 'flag' THEN '' ELSE 'could not be analysed: ' END"
-	"  || d.reason || iif(d.kind = 'language',"
-	"                     ' (--exclude leaves out what is not to be ported)', ''), d.file"
-	" FROM doubt d LEFT JOIN target t ON t.name = d.target"
-	" WHERE (d.kind IN ('failed', 'host', 'reader') OR d.kind IN ('language', 'flag') AND %d)"
-	"  AND (d.target = '' OR t.selected)"
-	" ORDER BY d.file, d.kind IN ('language', 'flag'), d.line, d.reason;";
-
 // A file that a change touches, and of which nothing is known for what a header of it lacks.
 static const char unread_for_header_sql[] =
 	"INSERT OR IGNORE INTO temp.unread_file"
@@ -213,10 +183,12 @@ static const char unread_for_header_sql[] =
 
 static int find_unread(struct db *db, const struct lint *lint, struct lint_result *result)
 {
-	char *sql = g_strdup_printf(unread_sql, lint->fail_on >= 0);
-	int err = db_exec(db, sql);
+	int err = db_exec(db, builtin_sql("lint/unread_file")) ||
+				  db_run(db, builtin_sql("lint/unread"), "i",
+					 (int64_t)(lint->fail_on >= 0))
+			  ? -1
+			  : 0;
 
-	g_free(sql);
 	if (!err && lint->diff)
 		err = db_exec(db, unread_for_header_sql);
 	if (!err && lint->diff)
@@ -274,23 +246,10 @@ static int write_image(void *data, FILE *out)
 int lint_write_baseline(struct db *db, const char *path)
 {
 	char *sql = g_strdup_printf(
-		"ATTACH ':memory:' AS made;"
-		"PRAGMA made.application_id = %d; PRAGMA made.user_version = %d;"
-		"CREATE TABLE made.finding(rule TEXT, severity TEXT, target TEXT, state TEXT,"
-		" file TEXT, line INTEGER, col INTEGER, function TEXT, message TEXT, source TEXT,"
-		" fingerprint TEXT);"
-		"CREATE TABLE made.verdict(target TEXT, kind TEXT, verdict TEXT);"
-		"INSERT INTO made.verdict SELECT target, kind, verdict FROM main.verdict"
-		" WHERE kind = 'project' ORDER BY target;"
-		"CREATE TABLE made.doubt(kind TEXT, file TEXT);"
-		"INSERT INTO made.doubt SELECT DISTINCT kind, file FROM main.doubt"
-		" WHERE file <> '' ORDER BY file, kind;"
-		"INSERT INTO made.finding SELECT rule, severity, target, state, file, line, col,"
-		" function, message, source, fingerprint FROM main.finding"
-		" ORDER BY file, line, col, rule, target, message, id",
-		DB_APPLICATION_ID, schema_version);
+		"PRAGMA made.application_id = %d; PRAGMA made.user_version = %d", DB_APPLICATION_ID,
+		schema_version);
 	struct image image = { 0 };
-	int err = db_exec(db, sql);
+	int err = db_exec(db, builtin_sql("lint/baseline")) || db_exec(db, sql) ? -1 : 0;
 
 	g_free(sql);
 	if (!err) {

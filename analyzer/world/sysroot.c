@@ -361,18 +361,6 @@ int sysroot_store(struct db *db, const struct sysroot *sysroot)
 	return done;
 }
 
-// Functions that clang makes of calls of setjmp() and longjmp(), of any of their names:
-// those can be linked where these are (LLVM's WebAssemblyLowerEmscriptenEHSjLj.cpp;
-// saveSetjmp and emscripten_longjmp are the older ones).
-static const char jumps_sql[] =
-	"INSERT OR IGNORE INTO main.world_symbol"
-	" SELECT s.world, prefix || j.name, s.library, NULL FROM main.world_symbol s"
-	" JOIN (SELECT 'setjmp' AS name, '__wasm_setjmp' AS made"
-	"       UNION ALL SELECT 'longjmp', '__wasm_longjmp'"
-	"       UNION ALL SELECT 'setjmp', 'saveSetjmp'"
-	"       UNION ALL SELECT 'longjmp', 'emscripten_longjmp') j ON j.made = s.symbol"
-	" JOIN (SELECT '' AS prefix UNION ALL SELECT '_')";
-
 int sysroot_symbols(struct db *db)
 {
 	char *now = db_text(db,
@@ -383,16 +371,8 @@ int sysroot_symbols(struct db *db)
 	int err = 0;
 
 	if (g_strcmp0(now ? now : "", known) != 0)
-		err = db_exec(db,
-			      "DELETE FROM main.archive_symbol WHERE archive NOT IN "
-			      "(SELECT archive FROM main.archive_file);"
-			      "DELETE FROM main.archive WHERE id NOT IN "
-			      "(SELECT archive FROM main.archive_file);"
-			      "DELETE FROM main.world_symbol; "
-			      "INSERT OR IGNORE INTO main.world_symbol SELECT l.world, s.symbol, l.library, s.sig "
-			      "FROM main.world_library l JOIN main.archive_symbol s "
-			      "ON s.archive = l.archive") ||
-		      db_exec(db, jumps_sql) ||
+		err = db_exec(db, builtin_sql("libraries/symbols")) ||
+		      db_exec(db, builtin_sql("libraries/jumps")) ||
 		      db_run(db, "INSERT OR REPLACE INTO main.meta VALUES('libraries', ?)", "t",
 			     now ? now : "");
 	g_free(known);
