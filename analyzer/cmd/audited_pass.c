@@ -5,8 +5,6 @@
 
 #include <glib/gstdio.h>
 
-#include <string.h>
-
 #include "base/db.h"
 
 // What to do where units are built for another machine, whose headers are not here: by the names
