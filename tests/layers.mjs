@@ -1,7 +1,8 @@
 // The folders of the sources lie in layers: a file includes headers of its own folder and of
 // folders below. No file comes back to itself by way of its includes, and what a folder keeps for
 // itself (a header whose first line says "Private to this folder.") no other includes. No two files
-// have one name. CONTRIBUTING.md lists the layers in this order.
+// have one name, nor do two sources call each other in a circle: what they share stands in a third.
+// CONTRIBUTING.md lists the layers in this order.
 // labels: quick
 // once: of sources
 import test from "node:test";
@@ -49,6 +50,58 @@ function includesOf(files) {
 	return edges;
 }
 
+// The text of C without what stands in comments and in quotes; lines stay where they are.
+function bare(text) {
+	return text.replace(/\/\*[^]*?\*\/|\/\/.*|#\s*include.*|"(?:\\[^]|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'/g,
+		found => found.replace(/[^\n]+/g, " "));
+}
+
+// What stands at file scope and is no file's own, by name: whether it is declared or defined there.
+function globalsOf(text) {
+	const found = new Map();
+	for (const [whole] of bare(text).matchAll(/^(?!static\b|typedef\b)[A-Za-z_][^;{=]*[;{=]/gm)) {
+		const name = (/^[^()]*?\b(\w+)\s*\(/.exec(whole) ?? /^[^()[]*?\b(\w+)\s*(?:\[[^\]]*\]\s*)*[;=]$/.exec(whole))?.[1];
+		if (name)
+			found.set(name, /;$/.test(whole) && /^extern\b|\(/.test(whole) ? "declared" : "defined");
+	}
+	return found;
+}
+
+// Names that lead back: who reads a command line asks the table of commands, which main.c makes of all.
+const asked = new Set(["commands"]);
+// A folder whose sources still go in circles among themselves: collectors, kept prefixes and the walk
+// that calls both share one state of a parse.
+const circling = "extract";
+
+// Map of source -> sources that define what it uses, of what headers declare that it includes.
+// A name is a use wherever it stands, but for members and tags.
+function usesOf(files, includes) {
+	const sources = [...files.keys()].filter(file => file.endsWith(".c")), definers = new Map(), declared = new Map();
+	for (const [file, text] of files)
+		for (const [name, what] of globalsOf(text))
+			if (file.endsWith(".h"))
+				declared.set(file, [...declared.get(file) ?? [], name]);
+			else if (what === "defined")
+				definers.set(name, [...definers.get(name) ?? [], file]);
+	const seen = (file, all = new Set()) => {
+		for (const { to } of includes.get(file))
+			if (!all.has(to))
+				seen(to, all.add(to));
+		return all;
+	};
+	return new Map(sources.map(file => {
+		const known = new Set([...seen(file)].flatMap(header => declared.get(header) ?? [])), list = new Map();
+		for (const [i, line] of bare(files.get(file)).split("\n").entries())
+			for (const [, name] of line.matchAll(/(?<!\w|\.|->|\b(?:struct|enum|union)\s+)([A-Za-z_]\w*)/g)) {
+				const to = known.has(name) ? definers.get(name) ?? [] : [];
+				if (to.length === 1 && to[0] !== file && !asked.has(name) && !list.has(to[0])
+					&& !(folderOf(file) === circling && folderOf(to[0]) === circling))
+					list.set(to[0], { to: to[0], at: `${file}:${i + 1}: ${name}` });
+			}
+		return [file, [...list.values()]];
+	}));
+}
+
 function offences(files) {
 	const edges = includesOf(files), said = [];
 	for (const [file, list] of edges) {
@@ -65,7 +118,7 @@ function offences(files) {
 				said.push(`${at}: includes ${to}, which '${there}' keeps for itself`);
 		}
 	}
-	return [...said, ...circles(edges), ...doubles([...files.keys()])];
+	return [...said, ...circles(edges), ...circles(usesOf(files, edges)), ...doubles([...files.keys()])];
 }
 
 // A name is said without its folder: in comments, by a debugger, in a log of the compiler.
@@ -146,13 +199,38 @@ test("a header that two share, and a pair of a header and its source, are none",
 	})), []);
 });
 
+test("sources that use each other are told by the name that closes the circle", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/judge/walk.h": "void walk(int (*each)(int));\nextern const int steps[];\nint\nleave(int id);\n",
+		"analyzer/judge/walk.c": '#include "walk.h"\nvoid walk(int (*each)(int))\n{\n\twalk(leave);\n}\n'
+			+ '\nconst int steps[] = { 1 };\n',
+		"analyzer/judge/round.c": '#include "walk.h"\n\nint leave(int id)\n{\n\treturn steps[id];\n}\n',
+	})), [
+		"analyzer/judge/round.c:5: steps: a circle: analyzer/judge/walk.c > analyzer/judge/round.c > analyzer/judge/walk.c",
+	]);
+});
+
+test("what both take from a third, namesakes, members, tags, comments and text are none", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/judge/walk.h": "void walk(void);\nint node(int id);\nint last(int id);\n",
+		"analyzer/judge/walk.c": '#include "walk.h"\nvoid walk(void)\n{\n\tlast(node(0));\n}\n'
+			+ '\nstatic int own(int id)\n{\n\treturn id;\n}\n',
+		"analyzer/judge/node.c": '#include "walk.h"\nint node(int id)\n{\n\treturn id; // walk() has it\n}\n',
+		"analyzer/judge/last.c": '#include "walk.h"\n\nint last(int id)\n{\n\tputs("walk\\" walk");\n'
+			+ "\treturn node(id) + at->walk + at.walk + sizeof(struct walk);\n}\n",
+		"analyzer/judge/own.h": "int own(int id);\n",
+		"analyzer/judge/own.c": '#include "own.h"\n#include "walk.h"\nint own(int id)\n{\n\twalk();\n\treturn id;\n}\n',
+	})), []);
+});
+
 test("the tree", () => {
 	const files = new Map(["analyzer", "reports"]
 		.flatMap(dir => readdirSync(path.join(SOURCE, dir), { recursive: true }).map(name => `${dir}/${name}`))
 		.filter(file => /\.[ch]$/.test(file)).sort()
 		.map(file => [file, readFileSync(path.join(SOURCE, file), "utf8")]));
 	const edges = [...includesOf(files).values()].flat().length;
-	assert.ok(files.size > 200 && edges > 500, `${files.size} files, ${edges} includes`);
+	const uses = [...usesOf(files, includesOf(files)).values()].flat().length;
+	assert.ok(files.size > 200 && edges > 500 && uses > 500, `${files.size} files, ${edges} includes, ${uses} uses`);
 	assert.deepEqual(offences(files), []);
 });
 

@@ -5,7 +5,7 @@
 #ifndef WASMREADY_CACHE_H
 #define WASMREADY_CACHE_H
 
-#include "project/compdb.h"
+#include "project/jobs.h"
 
 // Brings the tables unit and parse in line with the jobs and the worlds, and queues
 // (status 'queued') every parse that is not good. Runs inside the caller's

@@ -1,4 +1,4 @@
-// Whether a database has our schema: see schema.h.
+// Whether a database has our schema, object by object.
 //
 // SQLite keeps the text of each statement of schema.sql as it stands there, comments in it
 // included; so the statements are cut out of that text, and the two lists compared.

@@ -34,8 +34,10 @@ GPtrArray *edit_parse(struct db *db, const char *json, const char *rule, const c
 // Returns NULL, or why it changes nothing; that is static.
 const char *edit_changes(const struct fix_text *text, const struct edit *edit, GArray *changes);
 
-// Helpers of the kinds: a change; and an #include <HEADER>, unless the file has it.
+// Helpers of the kinds (edit_change.c): a change; whether a directive at token i is an #include;
+// and an #include <HEADER>, unless the file has it.
 void edit_change(GArray *changes, size_t start, size_t end, const char *replacement);
+int edit_is_include(const struct fix_text *text, int i);
 const char *edit_include(const struct fix_text *text, const char *header, GArray *changes);
 
 // The kinds that have files of their own.

@@ -77,7 +77,9 @@ struct file_facts {
 int graph_load_include(struct graph *graph, struct db *db, int system);
 int graph_load_call(struct graph *graph, struct db *db, int system, int hubs);
 
-// graph.c
+// model.c
+// Gives it arrays without nodes or edges.
+void graph_empty(struct graph *graph);
 // Returns the index of the node with that id; it is made when there is none.
 int graph_node(struct graph *graph, const char *id, const char *label, enum node_kind kind);
 int graph_find(const struct graph *graph, const char *id); // -1: none

@@ -8,15 +8,10 @@
 // reason, where a target's world has errors its tree has holes, and in such a file
 // what the host's world has counts as well.
 //
-// Programs of one project may each have a main, a usage() and a die(): a call means
-// the one of its own file, or of what is linked with it.
-//
 // The path to a function is a shortest one, and of these the one whose call site
 // comes first by file and line, so that the order of the rows does not matter.
 
 #include "reach.h"
-
-#include <stdlib.h>
 
 #include "reach_graph.h"
 #include "rows.h"
@@ -26,161 +21,6 @@ struct visit {
 	int from;     // node
 	const struct site *by;
 };
-
-static int load_broken(struct reach *reach)
-{
-	sqlite3_stmt *stmt = db_prepare(
-		reach->db,
-		"SELECT file, bit_or(worlds) FROM ("
-		"SELECT file, worlds FROM main.m_diagnostic WHERE level IN ('error', 'fatal') "
-		"UNION ALL SELECT u.file, 1 << p.world FROM main.parse p "
-		"JOIN main.unit u ON u.id = p.unit AND u.present WHERE p.status = 'failed') "
-		"GROUP BY file");
-	int got;
-
-	reach->broken = g_new0(int64_t, reach->program->files.list->len + 1);
-	while ((got = db_step(reach->db, stmt)) > 0) {
-		int file = names_find(&reach->program->files, col_text(stmt, 0));
-
-		if (file >= 0)
-			reach->broken[file] = sqlite3_column_int64(stmt, 1);
-	}
-	sqlite3_finalize(stmt);
-	return got;
-}
-
-// Nodes.
-
-static int function_order(const void *a, const void *b)
-{
-	const struct function *x = *(const struct function *const *)a;
-	const struct function *y = *(const struct function *const *)b;
-
-	if (x->symbol != y->symbol)
-		return x->symbol < y->symbol ? -1 : 1;
-	return (x->file > y->file) - (x->file < y->file);
-}
-
-// The definitions, sorted. g_free() it.
-static const struct function **sorted_functions(const struct program *program)
-{
-	const struct function **list = g_new(const struct function *, program->functions->len + 1);
-
-	for (guint i = 0; i < program->functions->len; i++)
-		list[i] = &g_array_index(program->functions, struct function, i);
-	qsort(list, program->functions->len, sizeof *list, function_order);
-	return list;
-}
-
-static void make_nodes(struct reach *reach)
-{
-	const struct program *program = reach->program;
-	const struct function **functions = sorted_functions(program);
-	int count = (int)program->symbols.list->len;
-	guint at = 0;
-
-	reach->nodes = g_array_new(FALSE, FALSE, sizeof(struct node));
-	reach->first = g_new(int, count + 1);
-	for (int symbol = 0; symbol < count; symbol++) {
-		struct node *last = NULL;
-
-		reach->first[symbol] = (int)reach->nodes->len;
-		for (; at < program->functions->len && functions[at]->symbol == symbol; at++) {
-			if (!last || last->file != functions[at]->file) {
-				struct node node = { symbol, functions[at]->file, 0, 0, NULL };
-
-				g_array_append_val(reach->nodes, node);
-				last = reach_node(reach, (int)reach->nodes->len - 1);
-			}
-			last->worlds |= functions[at]->worlds;
-		}
-		if (!last) {
-			struct node none = { symbol, -1, 0, 0, NULL };
-
-			g_array_append_val(reach->nodes, none);
-		}
-	}
-	assert(at == program->functions->len); // each was of a symbol
-	assert((int)reach->nodes->len >= count);
-	reach->first[count] = (int)reach->nodes->len;
-	g_free(functions);
-}
-
-int reach_home(const struct reach *reach, int symbol, int file)
-{
-	int low = reach->first[symbol], high = reach->first[symbol + 1];
-
-	while (low < high) {
-		int middle = low + (high - low) / 2, at = reach_node(reach, middle)->file;
-
-		if (at == file)
-			return middle;
-		if (at < file)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return -1;
-}
-
-// Who a site is of; the other is -1.
-struct owner {
-	int node, symbol;
-};
-
-static void group_sites(struct reach *reach)
-{
-	const struct program *program = reach->program;
-	GArray *owners = g_array_sized_new(FALSE, FALSE, sizeof(struct owner), program->sites->len);
-
-	for (int i = 0; i < (int)program->sites->len; i++) {
-		const struct site *site = site_at(reach, i);
-		struct owner owner = { -1, site->from };
-
-		if (site->from >= 0)
-			owner.node = reach_home(reach, site->from, site->file);
-		if (owner.node >= 0)
-			owner.symbol = -1;
-		g_array_append_val(owners, owner);
-	}
-	reach->of_node = groups_by(owners, offsetof(struct owner, node), (int)reach->nodes->len);
-	reach->of_symbol = groups_by(owners, offsetof(struct owner, symbol),
-				     (int)program->symbols.list->len);
-	g_array_unref(owners);
-}
-
-// Whether a definition is there in some world of mask.
-static int is_there(const struct reach *reach, int id, int64_t mask)
-{
-	const struct node *node = reach_node(reach, id);
-
-	return node->file >= 0 && seen_in(reach, node->file, node->worlds) & mask;
-}
-
-void reach_targets(const struct reach *reach, int symbol, int file, int64_t mask,
-		   void (*visit)(int node, void *data), void *data)
-{
-	int first = reach->first[symbol], end = reach->first[symbol + 1], own, found = 0;
-
-	assert(first < end);
-	if (end - first == 1) {
-		visit(first, data);
-		return;
-	}
-	own = reach_home(reach, symbol, file);
-	if (own >= 0 && is_there(reach, own, mask)) {
-		visit(own, data);
-		return;
-	}
-	for (int id = first; id < end; id++)
-		if (is_there(reach, id, mask) &&
-		    links_share(reach->links, reach_node(reach, id)->file, file)) {
-			visit(id, data);
-			found = 1;
-		}
-	for (int id = first; !found && id < end; id++)
-		visit(id, data);
-}
 
 // Walking.
 
@@ -331,21 +171,13 @@ static int build_worlds(const struct reach *reach)
 
 int reach_build(struct db *db, const struct program *program, char **entries)
 {
-	struct reach reach = { .db = db, .program = program };
-	int err = EXIT_CANNOT;
+	struct reach reach;
+	int err = reach_load(&reach, db, program);
 
-	make_nodes(&reach);
-	group_sites(&reach);
-	reach.links = links_load(db, program);
-	if (reach.links && load_broken(&reach) == 0)
+	if (!err)
 		err = entries_mark(&reach, entries);
 	if (!err)
 		err = build_worlds(&reach);
-	links_free(reach.links);
-	g_array_unref(reach.nodes);
-	g_free(reach.first);
-	g_free(reach.broken);
-	groups_clear(&reach.of_node);
-	groups_clear(&reach.of_symbol);
+	reach_clear(&reach);
 	return err;
 }

@@ -1,5 +1,6 @@
 // Private to this folder.
-// What the parts of reach share: entries.c says where it begins, reach.c walks from there.
+// The functions of a program and what is linked with what: entries.c says where it begins, reach.c
+// walks from there.
 #ifndef WASMREADY_REACH_GRAPH_H
 #define WASMREADY_REACH_GRAPH_H
 
@@ -15,16 +16,36 @@ struct node {
 	const char *why; // it is one, the first reason
 };
 
+struct link_unit {
+	const char *name, *told;
+	int is_build;		  // its build says what belongs to it, and not a folder
+	int has_main, is_product; // a main, and one that is neither test nor example
+	const char *kind;
+};
+
+// Of main.link_unit: which of its names each file's units belong to is read when that is asked.
+struct links {
+	struct db *db;
+	const struct program *program;
+	GStringChunk *text;
+	GArray *units;	     // struct link_unit
+	GHashTable *numbers; // name -> its number plus one
+	GArray **of_file;    // by file: int, the numbers of its link units; NULL: not asked yet
+	GPtrArray *vendored; // char *: folders
+	sqlite3_stmt *ask;
+	int failed;
+};
+
 struct reach {
 	struct db *db;
 	const struct program *program;
 	// program->sites by who calls: the node that its file defines, else (where it defines none:
 	// a part of a body that lies in another file) the symbol.
 	struct groups of_node, of_symbol;
-	int64_t *broken;     // by file: worlds that have errors in it
-	GArray *nodes;	     // struct node
-	int *first;	     // by symbol: its first node; one more at the end
-	struct links *links; // entries.c
+	int64_t *broken; // by file: worlds that have errors in it
+	GArray *nodes;	 // struct node
+	int *first;	 // by symbol: its first node; one more at the end
+	struct links *links;
 };
 
 static inline struct node *reach_node(const struct reach *reach, int id)
@@ -43,6 +64,20 @@ static inline int64_t seen_in(const struct reach *reach, int file, int64_t world
 	return worlds & 1 ? worlds | reach->broken[file] : worlds;
 }
 
+static inline struct link_unit *unit_at(const struct links *links, int number)
+{
+	return &g_array_index(links->units, struct link_unit, number);
+}
+
+// Reads what is defined and who calls it, main.link_unit, and where errors are. Returns 0, or
+// EXIT_CANNOT after a complaint. reach_clear() it in any case.
+int reach_load(struct reach *reach, struct db *db, const struct program *program);
+void reach_clear(struct reach *reach);
+
+// The numbers of the link units that read a file, in order; the links' own. Where they cannot be
+// read links->failed is set.
+const GArray *links_of(struct links *links, int file);
+
 // The node of a symbol that a file defines, or -1.
 int reach_home(const struct reach *reach, int symbol, int file);
 
@@ -52,14 +87,6 @@ void reach_targets(const struct reach *reach, int symbol, int file, int64_t mask
 		   void (*visit)(int node, void *data), void *data);
 
 // entries.c
-
-// Reads main.link_unit, and which of its names each file's units belong to when that is asked.
-// Returns NULL after a complaint. links_free() it.
-struct links *links_load(struct db *db, const struct program *program);
-void links_free(struct links *links); // NULL is fine
-
-// Whether two files have a link unit in common, or the build says nothing of one of them.
-int links_share(struct links *links, int file, int other);
 
 // Marks the entry points: entry and why of the nodes. entries: as of reach_build(). Says the kind
 // of each link unit. Returns 0 or an exit code after a complaint.

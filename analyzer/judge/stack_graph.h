@@ -1,5 +1,5 @@
 // Private to this folder.
-// The call graph of stack.c, for the files that walk it.
+// The call graph of one world, for the files that walk it.
 #ifndef WASMREADY_STACK_GRAPH_H
 #define WASMREADY_STACK_GRAPH_H
 
@@ -87,9 +87,13 @@ static inline const char *node_symbol(const struct graph *graph, int id)
 	return symbol_text(graph->program, node_at(graph, id)->symbol);
 }
 
+// rounds.c
+
 // Says the rows of main.recursion for a world, graph->mask; frames are known.
 extern const struct rows_table recursion_table;
 void rounds_put(struct graph *graph, struct rows *rows, int world);
+
+// suspend.c
 
 // Rebuilds the table suspend; levels as in graph_load(), text for names. Returns 0, or -1 after a
 // complaint.

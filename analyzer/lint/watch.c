@@ -13,7 +13,7 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
-#include "project/compdb.h"
+#include "project/jobs.h"
 
 // Silence after which a burst of changes is over, and how long it is waited for.
 #define QUIET_MS 150

@@ -6,7 +6,8 @@
 #ifndef WASMREADY_ADMIT_H
 #define WASMREADY_ADMIT_H
 
-#include "compdb.h"
+#include "job.h"
+#include "project.h"
 
 // Whether what path (absolute) leads to, links followed, may be read for the project. builds:
 // the compilation databases' folders, or NULL. Outside of the tree it may not when it is, or holds,

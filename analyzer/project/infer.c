@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 
 #include "base/base.h"
-#include "compdb.h"
+#include "job.h"
 #include "others.h"
 
 #define MAX_SOURCE (16u << 20) // larger files are data
@@ -74,7 +74,8 @@ static void add_file(struct folder *folder, char *path)
 static int is_skipped(const char *name)
 {
 	// CMake's probes of the compiler are no code of the project.
-	return name[0] == '.' || strcmp(name, "node_modules") == 0 || strcmp(name, "CMakeFiles") == 0;
+	return name[0] == '.' || strcmp(name, "node_modules") == 0 ||
+	       strcmp(name, "CMakeFiles") == 0;
 }
 
 // A regular file, by its own name or through a link; a link to a folder is

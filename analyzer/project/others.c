@@ -11,7 +11,7 @@
 #include "assembly.h"
 #include "base/aside.h"
 #include "base/base.h"
-#include "compdb.h"
+#include "job.h"
 
 #define BUILD_FILE_MAX (4u << 20) // bytes
 

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/flags.h"
-#include "project/compdb.h"
+#include "project/jobs.h"
 
 static void prepare(void)
 {

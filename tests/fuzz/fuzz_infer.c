@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "project/compdb.h"
+#include "project/job.h"
 #include "project/infer.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
