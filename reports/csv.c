@@ -1,34 +1,12 @@
-// The CSV report (RFC 4180): one line a finding of a selected target.
-//
-// A cell that a spreadsheet would run as a formula starts with an apostrophe.
+// The CSV report: one line a finding of a selected target.
 
 #include "report.h"
 
-#include <string.h>
-
+#include "base/csv_text.h"
 #include "path.h"
 
 static const char header[] =
-	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification,path\r\n";
-
-void csv_cell(FILE *out, const char *bytes)
-{
-	// Spreadsheets skip blanks before they look for a formula.
-	const char *first = bytes + strspn(bytes, " ");
-	char *safe = text_printable(bytes);
-	const char *p;
-
-	fputc('"', out);
-	if (*first && strchr("=+-@\t\r\n", *first))
-		fputc('\'', out);
-	for (p = safe; *p; p++) {
-		if (*p == '"')
-			fputc('"', out);
-		fputc(*p, out);
-	}
-	fputc('"', out);
-	g_free(safe);
-}
+	"severity,state,target,rule,family,file,line,column,function,message,fix,fingerprint,justification,path" CSV_END;
 
 // Columns of the query that are cells; the rest says which path to write.
 #define CELLS 13
@@ -40,17 +18,11 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 	char *path = path_text(paths_find(paths, sqlite3_column_int64(stmt, CELLS), symbol,
 					  col_text(stmt, FILE_CELL)),
 			       G_MAXUINT, 1);
-	int i;
 
-	for (i = 0; i < CELLS; i++) {
-		if (sqlite3_column_type(stmt, i) == SQLITE_INTEGER)
-			fprintf(out, "%d", sqlite3_column_int(stmt, i));
-		else
-			csv_cell(out, col_text(stmt, i));
-		fputc(',', out);
-	}
-	csv_cell(out, path);
-	fputs("\r\n", out);
+	csv_cells(out, stmt, CELLS, CSV_QUOTES_TEXT);
+	fputc(',', out);
+	csv_cell(out, path, CSV_QUOTES_TEXT);
+	fputs(CSV_END, out);
 	g_free(path);
 }
 

@@ -7,31 +7,28 @@
 #include <unistd.h>
 
 #include "base/output.h"
+#include "base/suffix.h"
 #include "base/term.h"
 #include "compare.h"
 #include "listing.h"
 
 static const struct {
-	const char *name, *suffix; // of files in it; NULL: others have it too
-	unsigned states;	   // that it lists whatever the options say
-	int compares;		   // it can tell what changed since an earlier run
+	const char *name;
+	unsigned states; // that it lists whatever the options say
+	int compares;	 // it can tell what changed since an earlier run
 	int (*write)(const struct report *report, FILE *out);
 } formats[] = {
-	{ "text", ".txt", 0, 1, report_text },
-	{ "json", ".json", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, 1,
-	  report_json },
-	{ "html", ".html", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, 1,
-	  report_html },
-	{ "csv", ".csv", 0, 0, report_csv },
-	{ "markdown", ".md", 0, 1, report_markdown },
-	{ "sarif", ".sarif", 0, 0, report_sarif },
-	{ "github", NULL, 0, 0, report_github },
-	{ "gitlab", NULL, 0, 0, report_gitlab },
-	{ "junit", ".xml", 0, 0, report_junit },
+	{ "text", 0, 1, report_text },
+	{ "json", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, 1, report_json },
+	{ "html", LISTING_UNREACHED | LISTING_GUARDED | LISTING_SUPPRESSED, 1, report_html },
+	{ "csv", 0, 0, report_csv },
+	{ "markdown", 0, 1, report_markdown },
+	{ "sarif", 0, 0, report_sarif },
+	{ "github", 0, 0, report_github },
+	{ "gitlab", 0, 0, report_gitlab },
+	{ "junit", 0, 0, report_junit },
 };
 
-// A longer one is a part of the name.
-#define SUFFIX_MAX 5
 #define FORMAT_NAMES "text, json, html, csv, markdown, sarif, github, gitlab, junit"
 
 static int find_format(const char *name)
@@ -135,39 +132,29 @@ int report_check_runs(const struct report_request *request)
 	return 0;
 }
 
-// Whether a file's name has a suffix of no format that is written here. A name like 'report', '-',
-// '/dev/fd/3' or mktemp's 'tmp.Xa0fhUmkCq' asks for none.
-static int check_suffix(const char *output)
+static void complain_of_suffix(const char *output)
 {
-	const char *slash = strrchr(output, '/'), *name = slash ? slash + 1 : output;
-	const char *dot = strrchr(name, '.');
-
-	if (!dot || dot == name || !dot[1] || !strcmp(dot, ".log") ||
-	    strlen(dot) > 1 + SUFFIX_MAX ||
-	    dot[1 + strspn(dot + 1, "abcdefghijklmnopqrstuvwxyz0123456789")])
-		return 0;
-	if (!strcmp(dot, ".dot") || !strcmp(dot, ".gv") || !strcmp(dot, ".svg") ||
-	    !strcmp(dot, ".mmd") || !strcmp(dot, ".mermaid"))
+	if (suffix_format(output, "dot, svg, mermaid"))
 		complain("no report is written to a name like '%s': 'wasmready graph' draws that",
 			 output);
 	else
 		complain("no format is written to a name like '%s': .txt, .json, .html, .csv, .md,"
 			 " .sarif and .xml are (--format says which)",
 			 output);
-	return -1;
 }
 
 int report_check(struct report_request *request)
 {
-	size_t i;
+	if (!request->format) {
+		const char *output = request->output ? request->output : "";
+		const char *format = suffix_format(output, FORMAT_NAMES);
 
-	for (i = 0; request->output && !request->format && i < G_N_ELEMENTS(formats); i++)
-		if (formats[i].suffix && g_str_has_suffix(request->output, formats[i].suffix))
-			request->format = g_strdup(formats[i].name);
-	if (!request->format && request->output && check_suffix(request->output))
-		return -1;
-	if (!request->format)
-		request->format = g_strdup("text");
+		if (!format) {
+			complain_of_suffix(output);
+			return -1;
+		}
+		request->format = g_strdup(*format ? format : "text");
+	}
 	if (request->output && !*request->output) {
 		complain("--output names no file");
 		return -1;

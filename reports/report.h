@@ -75,11 +75,13 @@ int report_github(const struct report *report, FILE *out);
 int report_gitlab(const struct report *report, FILE *out);
 int report_junit(const struct report *report, FILE *out);
 int report_csv(const struct report *report, FILE *out);
-// A cell of CSV in quotes, printable; one that a spreadsheet would run as a formula starts with an
-// apostrophe.
-void csv_cell(FILE *out, const char *bytes);
 int report_markdown(const struct report *report, FILE *out);
 int report_comment(const struct report *report, FILE *out);
+
+// Prints bytes from column at on, broken at blanks before width, each further line indented;
+// returns the column behind it. A line that begins with "::" would be a command to GitHub's runner:
+// none is made.
+int text_put_words(FILE *out, const char *bytes, int at, int indent, int width);
 
 // Only the compatibility table, fitted to report->width.
 int report_table(const struct report *report, FILE *out);

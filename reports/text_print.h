@@ -25,11 +25,6 @@ const struct style *text_style(const char *severity);
 // The escape code where the report is coloured, else "".
 const char *text_paint(const struct text *text, const char *code);
 
-// Prints bytes from column at on, broken at blanks before width, each further line indented;
-// returns the column behind it. A line that begins with "::" would be a command to GitHub's runner:
-// none is made.
-int text_put_words(FILE *out, const char *bytes, int at, int indent, int width);
-
 // Where lines of prose are broken.
 int text_width(const struct text *text);
 

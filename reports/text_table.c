@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/grid.h"
 #include "base/target.h"
 #include "base/term.h"
 #include "table.h"
@@ -58,8 +59,8 @@ static char *cell_text(const struct cell *cell)
 
 // A column: of one target, or of some of which the same is said.
 struct column {
-	guint target;	  // the first of them
-	GPtrArray *heads; // char *: lines above it
+	guint target;  // the first of them
+	GString *head; // lines above it
 	int width;
 };
 
@@ -73,7 +74,7 @@ static void column_free(gpointer data)
 {
 	struct column *column = data;
 
-	g_ptr_array_unref(column->heads);
+	g_string_free(column->head, TRUE);
 	g_free(column);
 }
 
@@ -113,21 +114,17 @@ static void add_heads(struct column *column, const char *target, enum step step)
 		upper = target_at(position)->head[0];
 		lower = target_at(position)->head[1];
 	}
-	if (column->heads->len) {
-		char *last = g_ptr_array_steal_index(column->heads, column->heads->len - 1);
-
-		g_ptr_array_add(column->heads, g_strconcat(last, ",", NULL));
-		g_free(last);
-	}
-	if (*upper)
-		g_ptr_array_add(column->heads, g_strdup(upper));
-	g_ptr_array_add(column->heads, g_strdup(lower));
+	g_string_append_printf(column->head, "%s%s%s%s", column->head->len ? ",\n" : "", upper,
+			       *upper ? "\n" : "", lower);
 }
 
 static void measure(const struct table *table, struct column *column)
 {
-	for (guint i = 0; i < column->heads->len; i++)
-		column->width = MAX(column->width, term_columns(column->heads->pdata[i]));
+	char **lines = g_strsplit(column->head->str, "\n", -1);
+
+	for (guint i = 0; lines[i]; i++)
+		column->width = MAX(column->width, term_columns(lines[i]));
+	g_strfreev(lines);
 	for (guint i = 0; i < table->rows->len; i++) {
 		const struct row *row = table->rows->pdata[i];
 		char *cell = cell_text(&row->cells[column->target]);
@@ -148,7 +145,7 @@ static GPtrArray *columns_make(const struct table *table, enum step step)
 		if (!column) {
 			column = g_new0(struct column, 1);
 			column->target = i;
-			column->heads = g_ptr_array_new_with_free_func(g_free);
+			column->head = g_string_new(NULL);
 			g_ptr_array_add(columns, column);
 		}
 		add_heads(column, table->targets->pdata[i], step);
@@ -231,63 +228,47 @@ struct part {
 	int width, color;
 };
 
-// Trailing blanks are left out: the last column is not padded.
-static void put_cells(const struct part *part, const struct row *row)
+static void add_row(const struct part *part, struct grid *grid, const struct row *row)
 {
+	char *name = row_name(row);
+
+	if (term_columns(name) > part->layout->path) {
+		char *cut = cut_middle(name, part->width);
+
+		grid_rest(grid, "%s", cut);
+		g_free(cut);
+		*name = '\0';
+	}
+	grid_cell(grid, NULL, "%s", name);
 	for (guint i = part->from; i < part->to; i++) {
 		const struct column *column = part->layout->columns->pdata[i];
 		const struct cell *cell = &row->cells[column->target];
 		char *text = cell_text(cell);
-		int pad = i + 1 < part->to ? column->width - (int)strlen(text) : 0;
 
-		fprintf(part->out, "%*s%s%s%s%*s", part->layout->gap, "",
-			part->color ? words[word_of(cell)].color : "", text,
-			part->color ? "\033[0m" : "", pad, "");
+		grid_cell(grid, part->color ? words[word_of(cell)].color : NULL, "%s", text);
 		g_free(text);
 	}
-	fputc('\n', part->out);
-}
-
-static void put_row(const struct part *part, const struct row *row)
-{
-	char *name = row_name(row);
-	int columns = term_columns(name), room = part->layout->path;
-
-	if (columns > room) {
-		char *cut = cut_middle(name, part->width);
-
-		fprintf(part->out, "%s\n", cut);
-		g_free(cut);
-		columns = 0;
-		*name = '\0';
-	}
-	fprintf(part->out, "%s%*s", name, room - columns, "");
-	put_cells(part, row);
 	g_free(name);
 }
 
-// Names of targets stand on the last line of the header.
-static void put_header(const struct part *part)
+static void put_part(const struct part *part)
 {
-	guint lines = 0;
+	int count = (int)(1 + part->to - part->from);
+	struct grid_column *columns = g_new0(struct grid_column, count);
+	struct grid *grid;
 
-	for (guint i = part->from; i < part->to; i++)
-		lines = MAX(lines, ((struct column *)part->layout->columns->pdata[i])->heads->len);
-	for (guint line = 0; line < lines; line++) {
-		GString *text = g_string_new(NULL);
+	columns[0].least = part->layout->path;
+	for (int i = 1; i < count; i++) {
+		struct column *column = part->layout->columns->pdata[part->from + i - 1];
 
-		for (guint i = part->from; i < part->to; i++) {
-			const struct column *column = part->layout->columns->pdata[i];
-			guint above = lines - column->heads->len;
-			const char *head = line < above ? "" : column->heads->pdata[line - above];
-
-			g_string_append_printf(text, "%*s%-*s", part->layout->gap, "",
-					       column->width, head);
-		}
-		fprintf(part->out, "%s%*s%s%s\n", part->color ? "\033[1m" : "", part->layout->path,
-			"", g_strchomp(text->str), part->color ? "\033[0m" : "");
-		g_string_free(text, TRUE);
+		columns[i].head = column->head->str;
+		columns[i].gap = part->layout->gap;
 	}
+	grid = grid_new(columns, count);
+	for (guint i = 0; i < part->table->rows->len; i++)
+		add_row(part, grid, part->table->rows->pdata[i]);
+	grid_print(grid, part->out, part->color);
+	g_free(columns);
 }
 
 // Takes the columns that fit from part->from on, one at least.
@@ -321,9 +302,7 @@ static void put_table(FILE *out, const struct table *table, int width, int color
 		take_columns(&part);
 		if (part.from)
 			fputc('\n', out);
-		put_header(&part);
-		for (guint i = 0; i < table->rows->len; i++)
-			put_row(&part, table->rows->pdata[i]);
+		put_part(&part);
 	}
 	g_ptr_array_unref(layout.columns);
 }

@@ -4,6 +4,7 @@
 
 #include "audited.h"
 #include "base/output.h"
+#include "base/suffix.h"
 #include "cmd.h"
 #include "graph/graph.h"
 #include "opt.h"
@@ -16,6 +17,7 @@ struct arguments {
 	struct project project;
 };
 
+#define FORMAT_NAMES "dot, svg, mermaid, json, html"
 #define AT(member) offsetof(struct arguments, member)
 
 static const struct option options[] = {
@@ -31,8 +33,8 @@ static const struct option options[] = {
 	  .text = "one node for each: folder, file or scc (cycle)", .choices = "folder, file, scc",
 	  .rc = RC_YES },
 	{ "format", 'f', OPTION_TEXT, AT(format), "FORMAT",
-	  .text = "dot (default), svg, mermaid, json or html",
-	  .choices = "dot, svg, mermaid, json, html", .rc = RC_YES },
+	  .text = "dot (default), svg, mermaid, json or html", .choices = FORMAT_NAMES,
+	  .rc = RC_YES },
 	{ "output", 'o', OPTION_FILE, AT(output), "FILE",
 	  .text = "write to FILE; its suffix names the format if --format does not" },
 	{ "target", 't', OPTION_TARGET, AT(target), "TARGET",
@@ -46,14 +48,14 @@ static const struct option options[] = {
 };
 
 static const struct {
-	const char *name, *suffixes[3];
+	const char *name;
 	int (*write)(struct graph *graph, FILE *out);
 } formats[] = {
-	{ "dot", { ".dot", ".gv" }, graph_write_dot },
-	{ "svg", { ".svg" }, graph_write_svg },
-	{ "mermaid", { ".mmd", ".mermaid" }, graph_write_mermaid },
-	{ "json", { ".json" }, graph_write_json },
-	{ "html", { ".html", ".htm" }, NULL }, // a page, which asks the database too
+	{ "dot", graph_write_dot },
+	{ "svg", graph_write_svg },
+	{ "mermaid", graph_write_mermaid },
+	{ "json", graph_write_json },
+	{ "html", NULL }, // a page, which asks the database too
 };
 
 static const char details[] =
@@ -62,22 +64,10 @@ static const char details[] =
 	"through a pointer goes to what its wasm signature admits; when that is much, to\n"
 	"a node '(indirect)', through which only --from and --to look further.\n";
 
-// The format that a file's name asks for: dot when it has no suffix, NULL when that is one
-// of a format we do not write.
-static const char *format_of(const char *output)
-{
-	const char *name = output ? strrchr(output, '/') : NULL, *dot;
-
-	for (size_t i = 0; output && i < G_N_ELEMENTS(formats); i++)
-		for (int j = 0; formats[i].suffixes[j]; j++)
-			if (g_str_has_suffix(output, formats[i].suffixes[j]))
-				return formats[i].name;
-	dot = output ? strrchr(name ? name : output, '.') : NULL;
-	return dot && dot[1] ? NULL : "dot";
-}
-
 static int check(struct arguments *args, int argc, char **argv)
 {
+	const char *output = args->output ? args->output : "", *format = "";
+
 	if (argc < 2 || argc > 3) {
 		complain("graph: say which one, 'include' or 'call', and at most one PATH "
 			 "(see 'wasmready graph --help')");
@@ -92,15 +82,15 @@ static int check(struct arguments *args, int argc, char **argv)
 		complain("graph: --depth counts the steps around --focus, which is not given");
 		return EXIT_USAGE;
 	}
-	if (!args->format && !format_of(args->output)) {
+	if (!args->format && !(format = suffix_format(output, FORMAT_NAMES))) {
 		complain(
 			"graph: no format is written to a name like '%s': dot, svg, mermaid, json and html are"
 			" (--format says which)",
-			args->output);
+			output);
 		return EXIT_USAGE;
 	}
 	if (!args->format)
-		args->format = g_strdup(format_of(args->output));
+		args->format = g_strdup(*format ? format : "dot");
 	if (!strcmp(args->format, "html")) {
 		if (args->collapse) {
 			complain(

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/csv_text.h"
+#include "base/grid.h"
 #include "base/json_text.h"
 #include "audited.h"
 #include "cmd.h"
@@ -10,7 +12,6 @@
 #include "judge/merge.h"
 #include "opt.h"
 #include "project/project.h"
-#include "base/term.h"
 #include "base/views.h"
 
 struct arguments {
@@ -33,71 +34,36 @@ static const char details[] =
 	"Runs one SELECT over the public views, read-only. Try:\n"
 	"  wasmready query \"SELECT callee, count(*) FROM call GROUP BY 1 ORDER BY 2 DESC LIMIT 9\"\n";
 
-// A cell as it may go to a terminal or a line of CSV.
-static char *cell(sqlite3_stmt *stmt, int column)
-{
-	return text_printable(col_text(stmt, column));
-}
-
 static int print_table(struct db *db, sqlite3_stmt *stmt)
 {
-	int columns = sqlite3_column_count(stmt), i, got;
-	int *widths = g_new0(int, columns);
-	GPtrArray *cells = g_ptr_array_new_with_free_func(g_free);
-	guint k;
+	int count = sqlite3_column_count(stmt), i, got;
+	struct grid_column *columns = g_new0(struct grid_column, count);
+	struct grid *grid = grid_new(columns, count);
 
-	for (i = 0; i < columns; i++)
-		g_ptr_array_add(cells, text_printable(sqlite3_column_name(stmt, i)));
+	for (i = 0; i < count; i++) {
+		columns[i].gap = i ? 2 : 0;
+		grid_cell(grid, NULL, "%s", sqlite3_column_name(stmt, i));
+	}
 	while ((got = db_step(db, stmt)) > 0)
-		for (i = 0; i < columns; i++)
-			g_ptr_array_add(cells, cell(stmt, i));
-	for (k = 0; k < cells->len; k++)
-		widths[k % columns] = MAX(widths[k % columns], term_columns(cells->pdata[k]));
-	for (k = 0; k < cells->len; k++) {
-		const char *text = cells->pdata[k];
-		int last = k % columns == (guint)columns - 1;
-
-		printf("%s%*s", text, last ? 0 : widths[k % columns] - term_columns(text) + 2, "");
-		if (last)
-			putchar('\n');
-	}
-	g_ptr_array_unref(cells);
-	g_free(widths);
+		grid_row(grid, stmt, 0);
+	grid_print(grid, stdout, 0);
+	g_free(columns);
 	return got;
-}
-
-static void print_csv_cell(const char *text, int last)
-{
-	const char *p;
-
-	if (strpbrk(text, "\",\r\n")) {
-		putchar('"');
-		for (p = text; *p; p++) {
-			if (*p == '"')
-				putchar('"');
-			putchar(*p);
-		}
-		putchar('"');
-	} else {
-		fputs(text, stdout);
-	}
-	fputs(last ? "\r\n" : ",", stdout);
 }
 
 static int print_csv(struct db *db, sqlite3_stmt *stmt)
 {
-	int columns = sqlite3_column_count(stmt), i, got;
+	int count = sqlite3_column_count(stmt), got;
 
-	for (i = 0; i < columns; i++)
-		print_csv_cell(sqlite3_column_name(stmt, i), i == columns - 1);
+	for (int i = 0; i < count; i++) {
+		csv_cell(stdout, sqlite3_column_name(stmt, i), CSV_QUOTES_NEEDED);
+		fputs(i + 1 < count ? "," : CSV_END, stdout);
+	}
 	// Nobody may be reading any more.
-	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout))
-		for (i = 0; i < columns; i++) {
-			char *text = cell(stmt, i);
-
-			print_csv_cell(text, i == columns - 1);
-			g_free(text);
-		}
+	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout)) {
+		csv_cells(stdout, stmt, count, CSV_QUOTES_NEEDED);
+		fputs(CSV_END, stdout);
+	}
 	return got;
 }
 

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/csv_text.h"
 #include "base/json_text.h"
 #include "cmd.h"
 #include "proof/fixture.h"
@@ -50,36 +51,15 @@ static const struct option shared_options[] = {
 static int wrap_width(int width_max)
 {
 	if (!isatty(STDOUT_FILENO) && !g_getenv("COLUMNS"))
-		return 0;
+		return G_MAXINT;
 	return CLAMP(term_width(stdout), WIDTH_MIN, width_max);
 }
 
-// Prints text from column start on, wrapped at words to width (0: not at all), its
-// further lines indented to start; ends the line.
+// Prints text from column start on, its further lines indented to start; ends the line.
 static void print_wrapped(const char *text, int start, int width)
 {
-	char *safe = text_printable(text);
-	char **words = g_strsplit(safe, " ", -1);
-	int at = start;
-
-	for (int i = 0; words[i]; i++) {
-		int columns = term_columns(words[i]);
-
-		// A line that begins with "::" would be a command to GitHub's runner.
-		if (at > start && width && at + 1 + columns > width &&
-		    !g_str_has_prefix(words[i], "::")) {
-			printf("\n%*s", start, "");
-			at = start;
-		} else if (at > start) {
-			putchar(' ');
-			at++;
-		}
-		fputs(words[i], stdout);
-		at += columns;
-	}
+	text_put_words(stdout, text, start, start, width);
 	putchar('\n');
-	g_strfreev(words);
-	g_free(safe);
 }
 
 static char *targets_text(const struct rule *rule, const char *separator)
@@ -108,7 +88,7 @@ static void list_table(const GPtrArray *list)
 
 static void list_csv(const GPtrArray *list)
 {
-	fputs("id,severity,targets,message\r\n", stdout);
+	fputs("id,severity,targets,message" CSV_END, stdout);
 	for (guint i = 0; i < list->len; i++) {
 		const struct rule *rule = list->pdata[i];
 		char *targets = targets_text(rule, " ");
@@ -116,9 +96,9 @@ static void list_csv(const GPtrArray *list)
 
 		for (size_t k = 0; k < G_N_ELEMENTS(cells); k++) {
 			fputs(k ? "," : "", stdout);
-			csv_cell(stdout, cells[k]);
+			csv_cell(stdout, cells[k], CSV_QUOTES_TEXT);
 		}
-		fputs("\r\n", stdout);
+		fputs(CSV_END, stdout);
 		g_free(targets);
 	}
 }

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "audited.h"
+#include "base/grid.h"
 #include "base/json_text.h"
 #include "base/output.h"
-#include "base/term.h"
 #include "cmd.h"
 #include "kernel/split.h"
 #include "opt.h"
@@ -59,101 +59,62 @@ static const char modules_sql[] =
 	" GROUP BY m.module ORDER BY m.module";
 static const char things_sql[] =
 	"SELECT name, kind, bytes, entries FROM shared ORDER BY bytes * (entries - 1) DESC, name LIMIT 10";
+static const struct grid_column shared_columns[] = {
+	{ .head = "shared" },
+	{ "kind", .gap = 1 },
+	{ "bytes", .gap = 1, .least = 7, .right = 1 },
+	{ "entry points", .gap = 2 },
+};
+
 struct report {
 	struct db *db;
 	const struct arguments *args;
 };
 
-static int widest(struct db *db, const char *sql, int least)
-{
-	sqlite3_stmt *rows = db_prepare(db, sql);
-	int width = least;
-
-	while (rows && db_step(db, rows) > 0) {
-		char *text = text_printable(col_text(rows, 0));
-
-		width = MAX(width, term_columns(text));
-		g_free(text);
-	}
-	sqlite3_finalize(rows);
-	return width;
-}
-
-static void print_name(FILE *out, const char *name, int width)
-{
-	char *text = text_printable(name);
-	int columns = term_columns(text);
-
-	fprintf(out, "%s%*s", text, MAX(width - columns, 0), "");
-	g_free(text);
-}
-
 static void write_entries(struct db *db, FILE *out)
 {
-	int width = widest(db, builtin_sql("commands/split_entries"), (int)strlen("entry point")) +
-		    1;
+	static const struct grid_column columns[] = {
+		{ "entry point", .least = 11 },
+		{ "module", .gap = 1, .least = 8, .right = 1 },
+		{ "code", .least = 8, .right = 1 },
+		{ "data", .least = 8, .right = 1 },
+		{ "shared", .least = 8, .right = 1 },
+		{ "goes into", .gap = 2 },
+	};
+	struct grid *grid = grid_new(columns, G_N_ELEMENTS(columns));
 	sqlite3_stmt *rows = db_prepare(db, builtin_sql("commands/split_entries"));
 
-	print_name(out, "entry point", width);
-	fputs("  module    code    data  shared  goes into\n", out);
 	while (rows && db_step(db, rows) > 0) {
-		print_name(out, col_text(rows, 0), width);
-		if (*col_text(rows, 2)) {
-			print_name(out, col_text(rows, 2), 0);
-		} else {
-			fprintf(out, "%8d%8d%8d%8d  ", sqlite3_column_int(rows, 1),
-				sqlite3_column_int(rows, 4), sqlite3_column_int(rows, 5),
-				sqlite3_column_int(rows, 6));
-			print_name(out, col_text(rows, 3), 0);
-		}
-		fputc('\n', out);
+		grid_cell(grid, NULL, "%s", col_text(rows, 0));
+		if (*col_text(rows, 1))
+			grid_rest(grid, "%s", col_text(rows, 1));
+		else
+			grid_row(grid, rows, 2);
 	}
 	sqlite3_finalize(rows);
-}
-
-static void write_shared(struct db *db, FILE *out)
-{
-	int width = widest(db, things_sql, (int)strlen("shared")) + 1, n = 0;
-	sqlite3_stmt *rows = db_prepare(db, things_sql);
-
-	while (rows && db_step(db, rows) > 0) {
-		if (!n++) {
-			fputc('\n', out);
-			print_name(out, "shared", width);
-			fputs("kind   bytes  entry points\n", out);
-		}
-		print_name(out, col_text(rows, 0), width);
-		fprintf(out, "%s %7d  %d\n", col_text(rows, 1), sqlite3_column_int(rows, 2),
-			sqlite3_column_int(rows, 3));
-	}
-	sqlite3_finalize(rows);
+	grid_print(grid, out, 0);
 }
 
 static void write_modules(struct db *db, FILE *out)
 {
-	int width = widest(db, modules_sql, (int)strlen("module")) + 1;
-	char *why;
-	sqlite3_stmt *rows = db_prepare(db, modules_sql);
+	static const struct grid_column columns[] = {
+		{ .head = "module" },
+		{ "bytes", .gap = 1, .least = 7, .right = 1 },
+		{ "entry points", .gap = 2 },
+	};
+	char *why, *safe;
 
-	fputc('\n', out);
-	print_name(out, "module", width);
-	fputs("  bytes  entry points\n", out);
-	while (rows && db_step(db, rows) > 0) {
-		print_name(out, col_text(rows, 0), width);
-		fprintf(out, "%7d  ", sqlite3_column_int(rows, 1));
-		print_name(out, col_text(rows, 2), 0);
-		fputc('\n', out);
-	}
-	sqlite3_finalize(rows);
+	grid_query(out, db, modules_sql, "\n", columns, G_N_ELEMENTS(columns));
 	why = db_text(db, "SELECT coalesce(why, bytes || ' bytes') FROM s_whole", "");
-	fputs("\nall in one: ", out);
-	print_name(out, why ? why : "", 0);
-	g_free(why);
-	fprintf(out, "; divided: %d modules of %d bytes, the largest %d, the smallest %d\n",
-		(int)db_int(db, 0, "SELECT count(*) FROM s_module", ""),
+	safe = text_printable(why ? why : "");
+	fprintf(out,
+		"\nall in one: %s; divided: %d modules of %d bytes, the largest %d, the smallest %d\n",
+		safe, (int)db_int(db, 0, "SELECT count(*) FROM s_module", ""),
 		(int)db_int(db, 0, "SELECT sum(bytes) FROM s_module", ""),
 		(int)db_int(db, 0, "SELECT max(bytes) FROM s_module", ""),
 		(int)db_int(db, 0, "SELECT min(bytes) FROM s_module", ""));
+	g_free(safe);
+	g_free(why);
 }
 
 static int write_text(struct report *report, FILE *out)
@@ -165,7 +126,7 @@ static int write_text(struct report *report, FILE *out)
 		return 0;
 	}
 	write_entries(report->db, out);
-	write_shared(report->db, out);
+	grid_query(out, report->db, things_sql, "\n", shared_columns, G_N_ELEMENTS(shared_columns));
 	if (db_int(report->db, 0, "SELECT count(*) FROM s_module", ""))
 		write_modules(report->db, out);
 	return 0;

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/grid.h"
 #include "base/json_text.h"
 #include "base/sandbox.h"
 #include "base/views.h"
@@ -33,13 +34,13 @@ static const char details[] =
 	"the archives of that sysroot, or the table. Then the versions that the tables speak of.\n";
 
 static const char targets_sql[] =
-	"SELECT t.name, t.triple, t.sysroot, t.version, t.origin, t.judge, t.table_date, t.symbols,"
-	" (SELECT count(*) FROM sysroot_symbol s WHERE s.world = t.world) AS defined,"
-	" (SELECT count(*) FROM api a WHERE a.target = t.name AND a.status <> 'missing') AS listed, t.family"
-	" FROM target t ORDER BY t.position";
+	"SELECT t.name, t.triple, t.sysroot, t.version, t.origin, t.symbols, t.family,"
+	" iif(t.judge = 'sysroot', ': ' || (SELECT count(*) FROM sysroot_symbol s"
+	" WHERE s.world = t.world) || ' defined', '') FROM target t ORDER BY t.position";
 
 static const char tables_sql[] =
-	"SELECT file, group_concat(target, ','), source, version, date FROM (SELECT v.* FROM"
+	"SELECT file, printf('%s  %s %s%s', date, source, version, coalesce("
+	" ' (' || nullif(group_concat(target, ','), '') || ')', '')) FROM (SELECT v.* FROM"
 	" data_version v LEFT JOIN target t ON t.name = v.target ORDER BY t.position)"
 	" GROUP BY file, source, version, date ORDER BY file, source";
 
@@ -56,49 +57,32 @@ static const char *origin_words(const char *origin, const char *family)
 	return strcmp(family, "none") == 0 ? "none: only the compiler's own" : "none";
 }
 
-static void put_line(const char *name, const char *text, const char *more)
+static void put_line(struct grid *grid, const char *name, const char *text, const char *more)
 {
-	char *safe = text_printable(text), *safe_more = text_printable(more);
-
-	printf("  %-9s%s%s\n", name, safe, safe_more);
-	g_free(safe_more);
-	g_free(safe);
+	grid_cell(grid, NULL, "  %s", name);
+	grid_cell(grid, NULL, "%s%s", text, more);
 }
 
-static int put_target_text(sqlite3_stmt *stmt)
+static int put_targets(struct db *db)
 {
-	char *count = g_strdup_printf(": %d defined", sqlite3_column_int(stmt, 8));
-	int is_sysroot = strcmp(col_text(stmt, 5), "sysroot") == 0;
-
-	printf("%s\n", col_text(stmt, 0));
-	put_line("triple", col_text(stmt, 1), "");
-	if (*col_text(stmt, 2))
-		put_line("sysroot", col_text(stmt, 2), "");
-	if (*col_text(stmt, 3))
-		put_line("version", col_text(stmt, 3), "");
-	put_line("headers", origin_words(col_text(stmt, 4), col_text(stmt, 10)), "");
-	put_line("judge", col_text(stmt, 7), is_sysroot ? count : "");
-	g_free(count);
-	return 0;
-}
-
-static int put_table_text(sqlite3_stmt *stmt)
-{
-	printf("  %-20s%s  %s %s%s%s%s\n", col_text(stmt, 0), col_text(stmt, 4), col_text(stmt, 2),
-	       col_text(stmt, 3), *col_text(stmt, 1) ? " (" : "", col_text(stmt, 1),
-	       *col_text(stmt, 1) ? ")" : "");
-	return 0;
-}
-
-static int each_row(struct db *db, const char *sql, int (*put)(sqlite3_stmt *stmt))
-{
-	sqlite3_stmt *stmt = db_prepare(db, sql);
+	static const struct grid_column columns[] = { { .least = 11 }, { 0 } };
+	struct grid *grid = grid_new(columns, G_N_ELEMENTS(columns));
+	sqlite3_stmt *stmt = db_prepare(db, targets_sql);
 	int got;
 
-	while ((got = db_step(db, stmt)) > 0)
-		put(stmt);
+	while ((got = db_step(db, stmt)) > 0) {
+		grid_rest(grid, "%s", col_text(stmt, 0));
+		put_line(grid, "triple", col_text(stmt, 1), "");
+		if (*col_text(stmt, 2))
+			put_line(grid, "sysroot", col_text(stmt, 2), "");
+		if (*col_text(stmt, 3))
+			put_line(grid, "version", col_text(stmt, 3), "");
+		put_line(grid, "headers", origin_words(col_text(stmt, 4), col_text(stmt, 6)), "");
+		put_line(grid, "judge", col_text(stmt, 5), col_text(stmt, 7));
+	}
 	sqlite3_finalize(stmt);
-	return got < 0 ? EXIT_CANNOT : 0;
+	grid_print(grid, stdout, 0);
+	return got;
 }
 
 // What confines workers, git and compilers on this machine.
@@ -115,15 +99,14 @@ static void put_sandbox(void)
 
 static int put_text(struct db *db)
 {
-	int err = each_row(db, targets_sql, put_target_text);
+	static const struct grid_column tables[] = { { .gap = 2, .least = 19 }, { .gap = 1 } };
+	int err = put_targets(db);
 
 	if (!err)
-		puts("tables");
-	if (!err)
-		err = each_row(db, tables_sql, put_table_text);
+		err = grid_query(stdout, db, tables_sql, "tables\n", tables, G_N_ELEMENTS(tables));
 	if (!err)
 		put_sandbox();
-	return err;
+	return err ? EXIT_CANNOT : 0;
 }
 
 // JSON, made by SQLite: paths may be any bytes, so they go through printable().

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "audited.h"
+#include "base/grid.h"
 #include "base/json_text.h"
 #include "base/output.h"
 #include "cmd.h"
@@ -43,17 +44,18 @@ static const char details[] =
 	"blockers that neither tool confirms. Nothing of the project is run.\n"
 	"Exit codes: 0 they agree, 1 they do not, 3 a tool or an audit is missing.\n";
 
-// One figure of the comparison, and the lists below it.
-static const struct {
-	const char *title, *seen, *kept;
-} figures[] = {
-	{ "compile-error sites", "SELECT count(*) FROM v_site",
-	  "SELECT count(*) FROM v_site WHERE rule IS NOT NULL" },
-	{ "undefined symbols", "SELECT count(DISTINCT name) FROM v_symbol",
-	  "SELECT count(DISTINCT name) FROM v_symbol WHERE name NOT IN "
-	  "(SELECT name FROM v_symbol WHERE rule IS NULL)" },
-	{ "signature mismatches", "SELECT count(*) FROM v_signature",
-	  "SELECT count(*) FROM v_signature WHERE rule IS NOT NULL" },
+static const struct grid_column figures[] = {
+	{ .least = 22 },
+	{ .gap = 1, .least = 8, .right = 1 },
+	{ .gap = 1, .least = 10, .right = 1 },
+};
+
+static const struct grid_column rules[] = {
+	{ "rule", .least = 28 },
+	{ "sites", .gap = 1, .least = 8, .right = 1 },
+	{ "symbols", .gap = 1, .least = 8, .right = 1 },
+	{ "blockers", .gap = 1, .least = 9, .right = 1 },
+	{ "confirmed", .gap = 1, .least = 9, .right = 1 },
 };
 
 static const char unseen_sql[] =
@@ -90,43 +92,20 @@ static void print_list(struct db *db, FILE *out, const char *title, const char *
 		fprintf(out, "  ... and %d more (-v shows all)\n", n - SHOWN);
 }
 
-static void print_rules(struct db *db, FILE *out)
-{
-	sqlite3_stmt *rows = db_prepare(db, builtin_sql("commands/verify_rules"));
-	int n = 0;
-
-	while (rows && db_step(db, rows) > 0) {
-		if (!n++)
-			fprintf(out, "\n%-28s %8s %8s %9s %9s\n", "rule", "sites", "symbols",
-				"blockers", "confirmed");
-		fprintf(out, "%-28s %8d %8d %9d %9d\n", col_text(rows, 0),
-			sqlite3_column_int(rows, 1), sqlite3_column_int(rows, 2),
-			sqlite3_column_int(rows, 3), sqlite3_column_int(rows, 4));
-	}
-	sqlite3_finalize(rows);
-}
-
 static int write_text(const struct report *report, FILE *out)
 {
 	struct db *db = report->verify->db;
 	int all = report->args->project.verbose;
 	sqlite3_stmt *rows;
-	size_t i;
+	int i;
 
 	fprintf(out, "%s with %s: %lld units, %lld of them give an object\n\n",
 		report->verify->target, report->verify->version ? report->verify->version : "clang",
 		(long long)db_int(db, 0, "SELECT count(*) FROM v_unit", ""),
 		(long long)db_int(db, 0, "SELECT coalesce(sum(compiled), 0) FROM v_unit", ""));
-	fprintf(out, "%-22s %8s %10s\n", "", "seen", "predicted");
-	for (i = 0; i < G_N_ELEMENTS(figures); i++)
-		fprintf(out, "%-22s %8lld %10lld\n", figures[i].title,
-			(long long)db_int(db, 0, figures[i].seen, ""),
-			(long long)db_int(db, 0, figures[i].kept, ""));
-	fprintf(out, "%-22s %8s %10s\n", "", "found", "confirmed");
-	fprintf(out, "%-22s %8lld %10lld\n", "blockers",
-		(long long)db_int(db, 0, "SELECT count(*) FROM v_blocker", ""),
-		(long long)db_int(db, 0, "SELECT count(by) FROM v_blocker", ""));
-	print_rules(db, out);
+	grid_query(out, db, builtin_sql("commands/verify_figures"), "", figures,
+		   G_N_ELEMENTS(figures));
+	grid_query(out, db, builtin_sql("commands/verify_rules"), "\n", rules, G_N_ELEMENTS(rules));
 	print_list(db, out, "Seen, and not predicted", builtin_sql("commands/verify_missed"), all);
 	print_list(db, out, "Predicted, and not seen", unseen_sql, all);
 	print_list(db, out, "Not built, for no fault of a line", lost_sql, all);

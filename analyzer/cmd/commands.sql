@@ -10,6 +10,15 @@ SELECT place, what FROM (
 	FROM v_signature s LEFT JOIN v_unit u ON u.unit = s.unit WHERE s.rule IS NULL
 	) ORDER BY kind, file, line, what;
 
+--: verify_figures
+SELECT '', 'seen', 'predicted'
+UNION ALL SELECT 'compile-error sites', count(*), count(rule) FROM v_site
+UNION ALL SELECT 'undefined symbols', count(DISTINCT name), count(DISTINCT name)
+	FILTER (WHERE name NOT IN (SELECT name FROM v_symbol WHERE rule IS NULL)) FROM v_symbol
+UNION ALL SELECT 'signature mismatches', count(*), count(rule) FROM v_signature
+UNION ALL SELECT '', 'found', 'confirmed'
+UNION ALL SELECT 'blockers', count(*), count(by) FROM v_blocker;
+
 --: verify_rules
 SELECT rule, sum(sites), sum(symbols), sum(blockers), sum(confirmed) FROM (
 	SELECT rule, 1 AS sites, 0 AS symbols, 0 AS blockers, 0 AS confirmed FROM v_site
@@ -53,9 +62,9 @@ SELECT json_object('target', ?1, 'compiler', ?2, 'agree', json(iif(?3, 'true', '
 
 --: split_entries
 -- Bytes that an entry shares with others, and has for itself.
-SELECT e.entry, e.bytes, e.why, e.module, coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'code'), 0),
+SELECT e.entry, e.why, e.bytes, coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'code'), 0),
 	coalesce(sum(i.bytes) FILTER (WHERE i.kind = 'data'), 0),
-	coalesce(sum(i.bytes) FILTER (WHERE (i.object, i.name) IN (SELECT object, name FROM shared)), 0)
+	coalesce(sum(i.bytes) FILTER (WHERE (i.object, i.name) IN (SELECT object, name FROM shared)), 0), e.module
 FROM s_entry e LEFT JOIN s_item i ON i.entry = e.entry GROUP BY e.entry ORDER BY e.file, e.line, e.entry;
 
 --: split_json

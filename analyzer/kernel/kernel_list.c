@@ -4,8 +4,8 @@
 
 #include <string.h>
 
+#include "base/grid.h"
 #include "base/json_text.h"
-#include "base/term.h"
 
 enum column {
 	FILE_,
@@ -80,15 +80,6 @@ static const char *checks_word(sqlite3_stmt *row)
 	return pointers ? sizes ? "all" : "pointers" : sizes ? "sides" : "none";
 }
 
-static char *overflow_word(sqlite3_stmt *row)
-{
-	if (sqlite3_column_type(row, OVERFLOW) == SQLITE_NULL)
-		return g_strdup("-");
-	if (sqlite3_column_int(row, CHECKED))
-		return g_strdup("checked");
-	return g_strdup_printf("%d^2", sqlite3_column_int(row, OVERFLOW));
-}
-
 static char *simd_word(sqlite3_stmt *row)
 {
 	const char *isa = col_text(row, ISA), *simd128 = col_text(row, SIMD128);
@@ -107,134 +98,106 @@ static char *simd_word(sqlite3_stmt *row)
 	return text;
 }
 
-static char *loops_word(sqlite3_stmt *row)
+static void add_row(struct grid *grid, sqlite3_stmt *row, int loops)
 {
-	if (sqlite3_column_type(row, LOOPS) == SQLITE_NULL)
-		return g_strdup("-");
-	return g_strdup_printf("%d/%d", sqlite3_column_int(row, VECTORISED),
-			       sqlite3_column_int(row, LOOPS));
-}
+	char *simd = simd_word(row);
 
-static void print_cell(FILE *out, const char *text, int width)
-{
-	int columns = term_columns(text);
-
-	fprintf(out, "%s%*s", text, width > columns ? width - columns : 0, "");
-}
-
-static void print_row(FILE *out, sqlite3_stmt *row, int name_width, int simd_width, int loops)
-{
-	char *name = text_printable(col_text(row, NAME)), *wraps = overflow_word(row);
-	char *simd = simd_word(row), *stack = size_text(sqlite3_column_int64(row, STACK));
-	char *small = size_text(sqlite3_column_int64(row, MEMORY_1080P));
-	char *middle = size_text(sqlite3_column_int64(row, MEMORY_4K));
-	char *large = size_text(sqlite3_column_int64(row, MEMORY_8K)), *vector = loops_word(row);
-
-	print_cell(out, name, name_width + 1);
-	print_cell(out, checks_word(row), 9);
-	print_cell(out, wraps, 9);
-	print_cell(out, simd, simd_width + 1);
-	if (loops)
-		print_cell(out, vector, 6);
-	fprintf(out, "%-5s%5s %5s %5s %5s", sqlite3_column_int(row, PURE) ? "yes" : "no", stack,
-		small, middle, large);
-	fprintf(out, " %4d\n", sqlite3_column_int(row, FINDINGS));
-	g_free(vector);
-	g_free(large);
-	g_free(middle);
-	g_free(small);
-	g_free(stack);
+	grid_cell(grid, NULL, "%s", col_text(row, NAME));
+	grid_cell(grid, NULL, "%s", checks_word(row));
+	if (sqlite3_column_type(row, OVERFLOW) == SQLITE_NULL)
+		grid_cell(grid, NULL, "-");
+	else if (sqlite3_column_int(row, CHECKED))
+		grid_cell(grid, NULL, "checked");
+	else
+		grid_cell(grid, NULL, "%d^2", sqlite3_column_int(row, OVERFLOW));
+	grid_cell(grid, NULL, "%s", simd);
 	g_free(simd);
-	g_free(wraps);
-	g_free(name);
+	if (sqlite3_column_type(row, LOOPS) == SQLITE_NULL)
+		grid_cell(grid, NULL, loops ? "-" : "");
+	else
+		grid_cell(grid, NULL, "%d/%d", sqlite3_column_int(row, VECTORISED),
+			  sqlite3_column_int(row, LOOPS));
+	grid_cell(grid, NULL, sqlite3_column_int(row, PURE) ? "yes" : "no");
+	for (enum column column = STACK; column <= MEMORY_8K; column++) {
+		char *size = size_text(sqlite3_column_int64(row, column));
+
+		grid_cell(grid, NULL, "%s", size);
+		g_free(size);
+	}
+	grid_cell(grid, NULL, "%d", sqlite3_column_int(row, FINDINGS));
 }
 
-static void print_names(FILE *out, sqlite3_stmt *row, enum column column, const char *words)
+static void add_names(struct grid *grid, sqlite3_stmt *row, enum column column, const char *words)
 {
-	char *names;
-
-	if (!*col_text(row, column))
-		return;
-	names = text_printable(col_text(row, column));
-	fprintf(out, "    %s %s\n", words, names);
-	g_free(names);
+	if (*col_text(row, column))
+		grid_rest(grid, "    %s %s", words, col_text(row, column));
 }
 
-static void print_details(FILE *out, sqlite3_stmt *row)
+static void add_details(struct grid *grid, sqlite3_stmt *row)
 {
-	char *file = text_printable(col_text(row, FILE_)),
-	     *why = text_printable(col_text(row, WHY));
 	int used = sqlite3_column_int(row, NATIVE) + sqlite3_column_int(row, FAST) +
 		   sqlite3_column_int(row, SLOW) + sqlite3_column_int(row, SCALARIZED) +
 		   sqlite3_column_int(row, UNAVAILABLE);
 	int aligned = sqlite3_column_int(row, UNALIGNED) + sqlite3_column_int(row, ASSUMED) +
 		      sqlite3_column_int(row, PROVED);
 
-	fprintf(out, "    %s:%d, %s; returns %s\n", file, sqlite3_column_int(row, LINE), why,
-		col_text(row, RESULT));
+	grid_rest(grid, "    %s:%d, %s; returns %s", col_text(row, FILE_),
+		  sqlite3_column_int(row, LINE), col_text(row, WHY), col_text(row, RESULT));
 	if (used)
-		fprintf(out,
+		grid_rest(
+			grid,
 			"    intrinsics in loops, in Emscripten: %d native, %d emulated fast, %d slow, %d "
-			"scalarized, %d unavailable\n",
+			"scalarized, %d unavailable",
 			sqlite3_column_int(row, NATIVE), sqlite3_column_int(row, FAST),
 			sqlite3_column_int(row, SLOW), sqlite3_column_int(row, SCALARIZED),
 			sqlite3_column_int(row, UNAVAILABLE));
 	if (aligned)
-		fprintf(out, "    aligned accesses: %d proved, %d assumed, %d wrong\n",
-			sqlite3_column_int(row, PROVED), sqlite3_column_int(row, ASSUMED),
-			sqlite3_column_int(row, UNALIGNED));
-	print_names(out, row, STATE, "keeps state in");
-	print_names(out, row, ALLOCATES, "allocates by");
-	print_names(out, row, OUTSIDE, "calls out by");
-	print_names(out, row, THREADS, "threads by");
+		grid_rest(grid, "    aligned accesses: %d proved, %d assumed, %d wrong",
+			  sqlite3_column_int(row, PROVED), sqlite3_column_int(row, ASSUMED),
+			  sqlite3_column_int(row, UNALIGNED));
+	add_names(grid, row, STATE, "keeps state in");
+	add_names(grid, row, ALLOCATES, "allocates by");
+	add_names(grid, row, OUTSIDE, "calls out by");
+	add_names(grid, row, THREADS, "threads by");
 	if (sqlite3_column_int(row, INDIRECT))
-		fprintf(out, "    %d calls through pointers\n", sqlite3_column_int(row, INDIRECT));
+		grid_rest(grid, "    %d calls through pointers", sqlite3_column_int(row, INDIRECT));
 	if (sqlite3_column_int(row, MISSED))
-		fprintf(out, "    clang does not vectorise %d of its loops\n",
-			sqlite3_column_int(row, MISSED));
-	g_free(why);
-	g_free(file);
-}
-
-static void widths(struct db *db, const char *sql, int *name, int *simd)
-{
-	sqlite3_stmt *row = db_prepare(db, sql);
-
-	while (row && db_step(db, row) > 0) {
-		char *text = text_printable(col_text(row, NAME)), *word = simd_word(row);
-
-		*name = MAX(*name, term_columns(text));
-		*simd = MAX(*simd, term_columns(word));
-		g_free(word);
-		g_free(text);
-	}
-	sqlite3_finalize(row);
+		grid_rest(grid, "    clang does not vectorise %d of its loops",
+			  sqlite3_column_int(row, MISSED));
 }
 
 int kernel_table_text(struct db *db, FILE *out, int details)
 {
-	int name = strlen("kernel"), simd = strlen("SIMD"), loops = has_loops(db), got = -1;
-	sqlite3_stmt *row;
+	struct grid_column columns[] = {
+		{ .head = "kernel" },
+		{ "checks", .gap = 1, .least = 8 },
+		{ "wraps at", .gap = 1 },
+		{ "SIMD", .gap = 1 },
+		{ "loops", .gap = 1 },
+		{ "pure", .gap = 1 },
+		{ "stack", .gap = 1, .right = 1 },
+		{ "1080p", .gap = 1, .right = 1 },
+		{ "4K", .gap = 1, .least = 5, .right = 1 },
+		{ "8K", .gap = 1, .least = 5, .right = 1 },
+		{ "find", .gap = 1, .right = 1 },
+	};
+	int loops = has_loops(db), got;
+	sqlite3_stmt *row = loops < 0 ? NULL : db_prepare(db, builtin_sql("kernels/list"));
+	struct grid *grid;
 
-	if (loops < 0)
-		return -1;
-	widths(db, builtin_sql("kernels/list"), &name, &simd);
-	row = db_prepare(db, builtin_sql("kernels/list"));
 	if (!row)
 		return -1;
-	for (int first = 1; (got = db_step(db, row)) > 0; first = 0) {
-		if (first) {
-			print_cell(out, "kernel", name + 1);
-			fputs("checks   wraps at ", out);
-			print_cell(out, "SIMD", simd + 1);
-			fprintf(out, "%spure stack 1080p    4K    8K find\n",
-				loops ? "loops " : "");
-		}
-		print_row(out, row, name, simd, loops);
+	// Where loops were not looked at, their column has no width.
+	if (!loops)
+		columns[4] = (struct grid_column){ 0 };
+	grid = grid_new(columns, G_N_ELEMENTS(columns));
+	while ((got = db_step(db, row)) > 0) {
+		add_row(grid, row, loops);
 		if (details)
-			print_details(out, row);
+			add_details(grid, row);
 	}
 	sqlite3_finalize(row);
+	grid_print(grid, out, 0);
 	return got;
 }
 

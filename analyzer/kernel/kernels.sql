@@ -60,6 +60,17 @@ UNION SELECT e.b FROM need n JOIN temp.s_edge e ON e.a = n.symbol),
 	JOIN temp.unit u ON u.id = x.unit AND u.language = 'c' AND u.note = '')
 SELECT DISTINCT id FROM best WHERE rank = 1 ORDER BY id;
 
+--: run_results
+SELECT substr(k.name, 1, 23), coalesce(iif(in_channels = out_channels, in_channels, in_channels || '>' || out_channels), ''),
+	verdict, nullif(shapes, 0) - refused - idle, s.bytes, p.p50, p.p95, p.memory / 1048576.0
+FROM v_kernel k LEFT JOIN v_size s ON s.kernel = k.id LEFT JOIN v_start p ON p.kernel = k.id
+WHERE k.reason IS NULL ORDER BY k.id;
+
+--: run_speeds
+SELECT substr(k.name, 1, 23), v.scalar, v.native, v.wasm, v.simd, v.wasm / v.simd, v.simd / v.native, v.wasm / v.scalar
+FROM v_speed v JOIN r_kernel k ON k.id = v.kernel
+WHERE coalesce(v.scalar, v.native, v.wasm, v.simd) IS NOT NULL ORDER BY k.id;
+
 --: run_json
 SELECT json_object('machine', ?1, 'compiler', printable(?2), 'node', printable(?3),
 	'frame', json_object('width', 1920, 'height', 1080),

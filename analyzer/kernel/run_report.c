@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/db.h"
+#include "base/grid.h"
 #include "base/json_text.h"
 #include "run.h"
 
@@ -29,73 +30,29 @@ static char *machine(void)
 
 // Text.
 
-static void put_ratio(FILE *out, sqlite3_stmt *row, int column, const char *format)
-{
-	if (sqlite3_column_type(row, column) == SQLITE_NULL)
-		fprintf(out, "%8s", "-");
-	else
-		fprintf(out, format, sqlite3_column_double(row, column));
-}
+static const struct grid_column results[] = {
+	{ "kernel", .least = 23 },
+	{ "ch", .gap = 1, .least = 4 },
+	{ "result", .least = 14 },
+	{ "images", .least = 6, .right = 1 },
+	{ "bytes", .least = 8, .right = 1 },
+	{ "P50 ms", .least = 8, .right = 1, .digits = 2 },
+	{ "P95 ms", .least = 8, .right = 1, .digits = 2 },
+	{ "MiB", .least = 8, .right = 1, .digits = 1 },
+};
 
-static void put_name(FILE *out, const char *name)
-{
-	char *safe = text_printable(name);
-
-	fprintf(out, "%-23.23s", safe);
-	g_free(safe);
-}
-
-static void put_results(struct db *db, FILE *out)
-{
-	sqlite3_stmt *row = db_prepare(
-		db,
-		"SELECT k.name, coalesce(iif(in_channels = out_channels, in_channels,"
-		"  in_channels || '>' || out_channels), ''), verdict, nullif(shapes, 0) - refused - idle, s.bytes,"
-		"  p.p50, p.p95, p.memory / 1048576.0"
-		" FROM v_kernel k LEFT JOIN v_size s ON s.kernel = k.id"
-		" LEFT JOIN v_start p ON p.kernel = k.id WHERE k.reason IS NULL ORDER BY k.id");
-	int n = 0;
-
-	while (row && db_step(db, row) > 0) {
-		if (!n++)
-			fprintf(out, "\n%-23s %-4s%-14s%6s%8s%8s%8s%8s\n", "kernel", "ch", "result",
-				"images", "bytes", "P50 ms", "P95 ms", "MiB");
-		put_name(out, col_text(row, 0));
-		fprintf(out, " %-4s%-14s%6s%8s", col_text(row, 1), col_text(row, 2),
-			col_text(row, 3), col_text(row, 4));
-		put_ratio(out, row, 5, "%8.2f");
-		put_ratio(out, row, 6, "%8.2f");
-		put_ratio(out, row, 7, "%8.1f");
-		fputc('\n', out);
-	}
-	sqlite3_finalize(row);
-}
-
-static void put_speeds(struct db *db, FILE *out)
-{
-	sqlite3_stmt *row = db_prepare(
-		db, "SELECT k.name, v.scalar, v.native, v.wasm, v.simd, v.wasm / v.simd,"
-		    "  v.simd / v.native, v.wasm / v.scalar"
-		    " FROM v_speed v JOIN r_kernel k ON k.id = v.kernel"
-		    " WHERE coalesce(v.scalar, v.native, v.wasm, v.simd) IS NOT NULL"
-		    " ORDER BY k.id");
-	int n = 0;
-
-	while (row && db_step(db, row) > 0) {
-		if (!n++)
-			fprintf(out, "\n%-23s%32s%8s%8s%8s\n%-23s%8s%8s%8s%8s%8s%8s%8s\n", "",
-				"ms for a 1080p frame", "wasm /", "simd /", "wasm /", "kernel",
-				"scalar", "native", "wasm", "simd128", "simd128", "native",
-				"scalar");
-		put_name(out, col_text(row, 0));
-		for (int i = 1; i <= 4; i++)
-			put_ratio(out, row, i, "%8.2f");
-		for (int i = 5; i <= 7; i++)
-			put_ratio(out, row, i, "%8.2f");
-		fputc('\n', out);
-	}
-	sqlite3_finalize(row);
-}
+static const char speeds_above[] =
+	"\n                                   ms for a 1080p frame  wasm /  simd /  wasm /\n";
+static const struct grid_column speeds[] = {
+	{ "kernel", .least = 23 },
+	{ "scalar", .least = 8, .right = 1, .digits = 2 },
+	{ "native", .least = 8, .right = 1, .digits = 2 },
+	{ "wasm", .least = 8, .right = 1, .digits = 2 },
+	{ "simd128", .least = 8, .right = 1, .digits = 2 },
+	{ "simd128", .least = 8, .right = 1, .digits = 2 },
+	{ "native", .least = 8, .right = 1, .digits = 2 },
+	{ "scalar", .least = 8, .right = 1, .digits = 2 },
+};
 
 static void put_problems(struct db *db, FILE *out)
 {
@@ -138,8 +95,10 @@ int kernel_run_text(const struct kernel_run *run, FILE *out)
 	fprintf(out, "%lld kernels, on %s, with %s and node %s\n",
 		(long long)db_int(run->db, 0, "SELECT count(*) FROM r_kernel", ""), processor,
 		run->compiler ? run->compiler : "clang", run->node ? run->node : "");
-	put_results(run->db, out);
-	put_speeds(run->db, out);
+	grid_query(out, run->db, builtin_sql("kernels/run_results"), "\n", results,
+		   G_N_ELEMENTS(results));
+	grid_query(out, run->db, builtin_sql("kernels/run_speeds"), speeds_above, speeds,
+		   G_N_ELEMENTS(speeds));
 	put_problems(run->db, out);
 	put_totals(run->db, out);
 	g_free(processor);
