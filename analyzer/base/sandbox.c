@@ -15,7 +15,8 @@
 
 #include "base.h"
 
-// A build without libseccomp has no filters: CMakeLists.txt warns of it, and sandbox_check() says it.
+// A build without libseccomp has no filters: CMakeLists.txt warns of it, and sandbox_check() says
+// it.
 #ifndef WITHOUT_SECCOMP
 #include <seccomp.h>
 #endif
@@ -549,7 +550,7 @@ int sandbox_check(int required)
 			 : support & SANDBOX_FILES ? "use the network and start programs"
 						   : "read, write, connect and start programs");
 	said = 1;
-	return required ? EXIT_CANNOT : 0;
+	return required ? -1 : 0;
 }
 
 int sandbox_enter(const struct sandbox *sandbox)

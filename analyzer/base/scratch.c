@@ -133,7 +133,7 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 	memset(scratch, 0, sizeof *scratch);
 	scratch->alive = scratch->above = -1;
 	if (!dir)
-		return EXIT_CANNOT;
+		return -1;
 	scratch->path = g_strdup_printf("%s/%s-XXXXXX", dir, name);
 	scratch->above = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
 	if (scratch->above < 0 || !g_mkdtemp(scratch->path)) {
@@ -145,7 +145,7 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 		start_reaper(scratch);
 	}
 	g_free(dir);
-	return scratch->path ? 0 : EXIT_CANNOT;
+	return scratch->path ? 0 : -1;
 }
 
 void scratch_close(struct scratch *scratch)

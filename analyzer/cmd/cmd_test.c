@@ -101,11 +101,11 @@ static int run_one(void *data, int i)
 {
 	int err = run_test(data, (guint)i);
 
-	return err == 130 ? 130 : failures() ? EXIT_CANNOT : 0;
+	return err == INTERRUPTED ? err : failures() ? -1 : 0;
 }
 
-// Returns 0, 130 when a test was interrupted, 128 and the signal where we were, or EXIT_CANNOT
-// when one said why it ended.
+// Returns 0, INTERRUPTED when a test was, 128 and the signal where we were, or -1 when one said why
+// it ended.
 static int run_all(struct suite *suite)
 {
 	int count = (int)suite->chosen->len, *codes = g_new0(int, count);
@@ -122,8 +122,8 @@ static int run_all(struct suite *suite)
 
 	if (batch.signal)
 		code = 128 + batch.signal;
-	for (int i = 0; i < count && code != 130; i++)
-		if (codes[i] == 130 || (codes[i] == EXIT_CANNOT && !code))
+	for (int i = 0; i < count && code != INTERRUPTED; i++)
+		if (codes[i] == INTERRUPTED || (codes[i] == -1 && !code))
 			code = codes[i];
 	g_free(codes);
 	return code;

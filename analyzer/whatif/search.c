@@ -474,7 +474,7 @@ static int find_switches(struct search *search, GPtrArray *switches, struct outc
 		GPtrArray *words = find_candidates(search, switches, now);
 
 		if (!words)
-			return EXIT_CANNOT;
+			return -1;
 		if (words->len && is_over(search))
 			limit->reached = search->whatif->tries >= search->tries ? LIMIT_TRIES
 										: LIMIT_TIME;
