@@ -1,4 +1,5 @@
-// An audit: see audit.h.
+// The steps of an audit. Each leaves in the database what the next begins with, and how far that
+// holds: a run that was killed is made good by the next, which does only what is missing.
 
 #include "audit.h"
 

@@ -1,5 +1,3 @@
-// Worker processes: see pool.h.
-//
 // Each worker gets one unit at a time over a pipe, so that we always know whom a
 // death or a time-out costs. A worker stays with the group of units whose prefix
 // it has precompiled, and takes another group when that one is empty.

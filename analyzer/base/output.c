@@ -1,4 +1,5 @@
-// Output that is put in place as a whole: see output.h.
+// All that is written goes through a stream of ours, which remembers the first error: a file takes
+// its place only where there was none.
 
 #include "output.h"
 

@@ -1,4 +1,5 @@
-// Sandboxes: see sandbox.h.
+// Confines a process by what the kernel has: rules of files (Landlock), a filter of calls
+// (seccomp).
 
 #include "sandbox.h"
 

@@ -1,5 +1,3 @@
-// Scratch folders: see scratch.h.
-//
 // A signal handler may not walk a folder, and nothing handles SIGKILL. So a process of
 // its own waits at a pipe whose other end only we and our children hold: when that ends
 // without a word, we are dead, and it cleans up. It is no child of ours, holds no file of

@@ -1,4 +1,4 @@
-// Command lines: see opt.h.
+// A command's rows become GLib's options, its help, and checks of what was given.
 
 #include "opt.h"
 

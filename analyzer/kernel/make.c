@@ -1,5 +1,3 @@
-// Builds kernels: see make.h.
-//
 // All that several orders need is compiled once, and compilers run side by side. Which of
 // the project's other units a kernel needs, the linker says: what it misses is looked up
 // in the audit, compiled and linked as well, until nothing is missing that the project has.

@@ -1,5 +1,3 @@
-// The page of kernels: see page.h.
-//
 // All is made in a folder beside the wanted one and then takes its place, so that a
 // server gives the old page or the whole new one.
 

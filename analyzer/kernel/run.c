@@ -1,6 +1,4 @@
-// Runs kernels: see run.h.
-//
-// In stages, each a batch of programs: all builds; a probe of the channels that a kernel
+// A run goes in stages, each a batch of programs: all builds; a probe of the channels that a kernel
 // takes; the host's scalar program on all images, which is the reference; every other
 // build on the same images; frames and starts, one program at a time. A kernel whose
 // reference does not come to its end is not tried further.

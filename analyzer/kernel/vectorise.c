@@ -1,6 +1,4 @@
-// Asks clang which loops it vectorises: see vectorise.h.
-//
-// A remark names a file as the compiler was told it, a line and a column: those of the
+// A remark of clang's names a file as the compiler was told it, a line and a column: those of the
 // loop. A loop is known by its line in the audit's facts, so the two meet there.
 
 #include "vectorise.h"

@@ -1,4 +1,5 @@
-// Runs a build for its compile commands: see build.h.
+// A build's compile commands are those that it wrote itself, or that were recorded as it ran; these
+// join what earlier builds recorded, as a build compiles only what is not up to date.
 
 #include "build.h"
 

@@ -1,4 +1,4 @@
-// Finds compile_commands.json: see databases.h.
+// Looks where builds put a compile_commands.json, from the folder itself outwards.
 
 #include "databases.h"
 

@@ -1,4 +1,4 @@
-// The audited folder: see project.h.
+// What was given becomes a project: folders are made absolute, and what is left out gets its value.
 
 #include "project.h"
 

@@ -1,4 +1,5 @@
-// A rule against its fixture: see check.h.
+// A fixture is laid out as a project of its own and audited; what is found is held against its
+// lines.
 
 #include "check.h"
 

@@ -1,4 +1,5 @@
-// Audits with switches, each in a scratch copy of the database: see whatif.h.
+// Audits with switches, each in a copy of a database that was audited with fewer: only the units
+// that a switch is about are parsed again.
 
 #include <errno.h>
 #include <string.h>
