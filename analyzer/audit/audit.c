@@ -98,10 +98,10 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	if (db_exec(audit->db, "BEGIN IMMEDIATE") < 0)
 		return -1;
 	err = worlds_store(audit->db, &wanted);
-	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
-		     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan)))
-		err = -1;
-	if (!err && (store_advice(audit->db, project, jobs) || store_left_out(audit->db, jobs)))
+	if (!err &&
+	    (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
+	     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan) ||
+	     store_advice(audit->db, project, jobs) || store_left_out(audit->db, jobs)))
 		err = -1;
 	// Half of a folder is another project.
 	if (failures())
@@ -204,19 +204,9 @@ static int merge_tables(struct db *db, const struct plan *plan)
 
 static int merge(struct db *db, const struct project *project, const struct plan *plan)
 {
-	int err = db_exec(db, "BEGIN IMMEDIATE");
-
-	if (!err)
-		err = facts_index(db);
-	if (!err)
-		err = cache_sweep(db);
-	if (!err)
-		err = shadow_remember(db, project, plan->changed);
-	if (!err)
-		err = merge_tables(db, plan);
-	if (!err)
-		err = db_exec(db, "DELETE FROM meta WHERE key = 'judged'");
-	if (!err)
+	if (!db_exec(db, "BEGIN IMMEDIATE") && !facts_index(db) && !cache_sweep(db) &&
+	    !shadow_remember(db, project, plan->changed) && !merge_tables(db, plan) &&
+	    !db_exec(db, "DELETE FROM meta WHERE key = 'judged'"))
 		return db_exec(db, "COMMIT");
 	db_exec(db, "ROLLBACK");
 	return -1;

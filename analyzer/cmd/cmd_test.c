@@ -217,27 +217,16 @@ static int print_results(const struct suite *suite, int all_builtin)
 static int make_blank(struct suite *suite)
 {
 	struct db *db;
-	int err;
+	int done;
 
 	suite->blank = g_build_filename(suite->scratch.path, "blank.db", NULL);
 	db = db_open(suite->blank, DB_CREATE);
-	if (!db)
-		return EXIT_CANNOT;
-	err = data_load(db);
-	if (!err && worlds_survey(db, NULL))
-		err = EXIT_CANNOT;
-	if (!err && db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN"))
-		err = EXIT_CANNOT;
-	if (!err && facts_merge(db))
-		err = EXIT_CANNOT;
-	if (!err)
-		err = rules_judge(db, &suite->rules, NULL);
-	if (!err && rules_failed(db))
-		err = EXIT_CANNOT;
-	if (!err && db_exec(db, "ROLLBACK"))
-		err = EXIT_CANNOT;
+	done = db && !data_load(db) && !worlds_survey(db, NULL) &&
+	       !db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN") && !facts_merge(db) &&
+	       !rules_judge(db, &suite->rules, NULL) && !rules_failed(db) &&
+	       !db_exec(db, "ROLLBACK");
 	db_close(db);
-	return err;
+	return done ? 0 : -1;
 }
 
 static int is_below(const char *path, const char *folder)

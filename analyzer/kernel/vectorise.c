@@ -117,9 +117,8 @@ int vectorise_ask(struct db *db, const struct project *project, const char *clan
 	err = db_exec(db, "CREATE TEMP TABLE k_remark(file TEXT, line INTEGER, done INTEGER)");
 	if (!err)
 		err = ask_all(builder, units);
-	if (!err && db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") < 0)
-		err = -1;
-	if (!err && db_exec(db, builtin_sql("kernels/loops")) < 0)
+	if (!err && (db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") ||
+		     db_exec(db, builtin_sql("kernels/loops"))))
 		err = -1;
 	g_array_unref(units);
 	builder_close(builder);
