@@ -71,7 +71,7 @@ int report_write(const struct report *report, const char *format, const char *pa
 	    (report->max_findings && listing_cut(report->db, report->max_findings)) ||
 	    (report->compare && compare_make(report->db)))
 		return -1;
-	return output_write(path, write_format, &writing) ? -1 : 0;
+	return output_write(path, write_format, &writing);
 }
 
 #define AT(member) offsetof(struct report_request, member)

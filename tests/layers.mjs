@@ -2,7 +2,7 @@
 // folders below. No file comes back to itself by way of its includes, and what a folder keeps for
 // itself (a header whose first line says "Private to this folder.") no other includes. No two files
 // have one name, nor do two sources call each other in a circle: what they share stands in a third.
-// CONTRIBUTING.md lists the layers in this order.
+// Exit codes are the commands' to name. CONTRIBUTING.md lists the layers in this order.
 // labels: quick
 // once: of sources
 import test from "node:test";
@@ -118,7 +118,7 @@ function offences(files) {
 				said.push(`${at}: includes ${to}, which '${there}' keeps for itself`);
 		}
 	}
-	return [...said, ...circles(edges), ...circles(usesOf(files, edges)), ...doubles([...files.keys()])];
+	return [...said, ...circles(edges), ...circles(usesOf(files, edges)), ...doubles([...files.keys()]), ...exits(files)];
 }
 
 // A name is said without its folder: in comments, by a debugger, in a log of the compiler.
@@ -131,6 +131,21 @@ function doubles(files) {
 		else
 			first.set(name, file);
 	}
+	return said;
+}
+
+// A failure is less than 0 (base.h); an exit code is for who ends a process, or sees how one ended.
+// EXIT_MEMORY is between a worker and its parent.
+const enders = new Set(["analyzer/main.c", "analyzer/extract/worker.c", "analyzer/base/base.h",
+	"analyzer/base/memory.h", "analyzer/base/memory.c"]);
+function exits(files) {
+	const said = [];
+	for (const [file, text] of files)
+		for (const [i, line] of text.split("\n").entries()) {
+			const name = /\bEXIT_(?!MEMORY\b)[A-Z]+\b/.exec(line)?.[0];
+			if (name && folderOf(file) !== "cmd" && !enders.has(file) && !/\b_exit\(|\bWEXITSTATUS\(/.test(line))
+				said.push(`${file}:${i + 1}: names ${name}, which is the commands' to do`);
+		}
 	return said;
 }
 
@@ -188,6 +203,28 @@ test("so are circles, what is kept, a folder without a layer, and a name that is
 		"analyzer/base/c.h:1: a circle: analyzer/base/a.h > analyzer/base/b.h > analyzer/base/c.h > analyzer/base/a.h",
 		"reports/x.c: has the name of analyzer/base/x.c",
 	]);
+});
+
+test("an exit code below the commands is told, and in a header's words too", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/judge/j.c": "return 0;\n\treturn err ? EXIT_CANNOT : 0;\n",
+		"analyzer/judge/j.h": "// Returns 0, or EXIT_USAGE.\n",
+		"reports/r.c": "exit(EXIT_FAILURE);\n",
+	})), [
+		"analyzer/judge/j.c:2: names EXIT_CANNOT, which is the commands' to do",
+		"analyzer/judge/j.h:1: names EXIT_USAGE, which is the commands' to do",
+		"reports/r.c:1: names EXIT_FAILURE, which is the commands' to do",
+	]);
+});
+
+test("one of a command, of a process that ends, or of one that has ended, is not", () => {
+	assert.deepEqual(offences(tree({
+		"analyzer/cmd/c.c": "return EXIT_FINDINGS;\n",
+		"analyzer/main.c": "return EXIT_CLEAN;\n",
+		"analyzer/base/b.c": "\t_exit(EXIT_CANNOT);\n",
+		"analyzer/audit/p.c": "if (WEXITSTATUS(status) == EXIT_CANNOT)\n\tmemory_begin(EXIT_MEMORY);\n",
+		"analyzer/judge/j.c": "return MISUSED; // SQLITE_EXIT_X\n",
+	})), []);
 });
 
 test("a header that two share, and a pair of a header and its source, are none", () => {

@@ -1,4 +1,5 @@
-// An audit: see audit.h.
+// The steps of an audit. Each leaves in the database what the next begins with, and how far that
+// holds: a run that was killed is made good by the next, which does only what is missing.
 
 #include "audit.h"
 
@@ -22,8 +23,8 @@
 static int take_place(struct audit *audit, const struct project *project)
 {
 	if (project_place(project, 1, &audit->place))
-		return EXIT_CANNOT;
-	return place_lock(&audit->place) < 0 ? EXIT_CANNOT : 0;
+		return -1;
+	return place_lock(&audit->place);
 }
 
 // Of a small change: units in 100 that may have been parsed again, a number that always may,
@@ -95,18 +96,18 @@ static int prepare(struct audit *audit, const struct project *project, const str
 	if (err)
 		return err;
 	if (db_exec(audit->db, "BEGIN IMMEDIATE") < 0)
-		return EXIT_CANNOT;
+		return -1;
 	err = worlds_store(audit->db, &wanted);
-	if (!err && (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
-		     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan)))
-		err = EXIT_CANNOT;
-	if (!err && (store_advice(audit->db, project, jobs) || store_left_out(audit->db, jobs)))
-		err = EXIT_CANNOT;
+	if (!err &&
+	    (cache_queue(audit->db, project, jobs, &plan->changed) < 0 ||
+	     links_store(audit->db, project, plan->builds) || take_merged(audit->db, plan) ||
+	     store_advice(audit->db, project, jobs) || store_left_out(audit->db, jobs)))
+		err = -1;
 	// Half of a folder is another project.
 	if (failures())
-		err = EXIT_CANNOT;
+		err = -1;
 	if (db_exec(audit->db, err ? "ROLLBACK" : "COMMIT") < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	return err;
 }
 
@@ -116,7 +117,7 @@ static int parse_queued(struct audit *audit, const struct project *project, char
 	int err = 0;
 
 	if (!jobs)
-		return EXIT_CANNOT;
+		return -1;
 	audit->parsed = jobs->len;
 	audit->parses = (int)db_int(audit->db, 0,
 				    "SELECT count(*) FROM main.parse WHERE status = 'queued'", "");
@@ -203,22 +204,12 @@ static int merge_tables(struct db *db, const struct plan *plan)
 
 static int merge(struct db *db, const struct project *project, const struct plan *plan)
 {
-	int err = db_exec(db, "BEGIN IMMEDIATE");
-
-	if (!err)
-		err = facts_index(db);
-	if (!err)
-		err = cache_sweep(db);
-	if (!err)
-		err = shadow_remember(db, project, plan->changed);
-	if (!err)
-		err = merge_tables(db, plan);
-	if (!err)
-		err = db_exec(db, "DELETE FROM meta WHERE key = 'judged'");
-	if (!err)
-		return db_exec(db, "COMMIT") < 0 ? EXIT_CANNOT : 0;
+	if (!db_exec(db, "BEGIN IMMEDIATE") && !facts_index(db) && !cache_sweep(db) &&
+	    !shadow_remember(db, project, plan->changed) && !merge_tables(db, plan) &&
+	    !db_exec(db, "DELETE FROM meta WHERE key = 'judged'"))
+		return db_exec(db, "COMMIT");
 	db_exec(db, "ROLLBACK");
-	return EXIT_CANNOT;
+	return -1;
 }
 
 static int judge(struct audit *audit, const struct project *project, const struct rules *rules,
@@ -231,7 +222,7 @@ static int judge(struct audit *audit, const struct project *project, const struc
 	// The same facts judged again, as whole after a small change, are no earlier state.
 	if (((plan->changed || audit->parsed) && findings_keep(db)) ||
 	    vendored_store(db, project->root))
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err)
 		err = plan->list ? rules_judge_touched(db, rules, project->entries, plan->list)
 				 : rules_judge(db, rules, project->entries);
@@ -245,7 +236,7 @@ static int judge(struct audit *audit, const struct project *project, const struc
 		    : plan->list  ? "touched"
 				  : plan->key,
 		    plan->key)))
-		err = EXIT_CANNOT;
+		err = -1;
 	return err;
 }
 
@@ -267,7 +258,7 @@ static int take_touched(struct db *db, struct plan *plan)
 
 	if (touched >= 0 && touched <= SMALL_FILES)
 		plan->list = touched_list(db);
-	return touched < 0 || (touched <= SMALL_FILES && !plan->list) ? EXIT_CANNOT : 0;
+	return touched < 0 || (touched <= SMALL_FILES && !plan->list) ? -1 : 0;
 }
 
 // Merges and judges what the parses brought.
@@ -280,7 +271,7 @@ static int conclude(struct audit *audit, const struct project *project, const st
 	int err = stale ? merge(db, project, plan) : 0;
 
 	if (!err && db_views(db) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err && !is_judged(db, plan))
 		err = judge(audit, project, rules, plan);
 	if (!err)
@@ -298,7 +289,7 @@ static int parse_and_conclude(struct audit *audit, const struct project *project
 
 	plan->key = judgement_key(audit->db, project, rules);
 	small = is_small(audit->db, plan);
-	err = small && touched_begin(audit->db) ? EXIT_CANNOT : 0;
+	err = small ? touched_begin(audit->db) : 0;
 	if (!err)
 		err = parse_queued(audit, project, plan->builds);
 	if (!err && small)
@@ -330,7 +321,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = take_place(audit, project);
 	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
 		place_undo(&audit->place, 0);
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	if (!err)
 		err = prepare(audit, &built, &jobs, &plan);

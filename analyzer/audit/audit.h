@@ -24,8 +24,8 @@ enum audit_scope {
 };
 
 // Finds the jobs, parses what must be, merges, judges with rules. Only one audit
-// at a time holds a database. Returns 0, or an exit code after a complaint (130:
-// interrupted). audit_close() in any case.
+// at a time holds a database. Returns 0; -1 after a complaint, MISUSED
+// where a target or an entry is none, INTERRUPTED. audit_close() in any case.
 int audit_run(struct audit *audit, const struct project *project, const struct rules *rules,
 	      enum audit_scope scope);
 void audit_close(struct audit *audit);

@@ -38,14 +38,14 @@ int baseline_load(struct db *db, const char *path)
 	int database = is_database(path), err;
 
 	if (database < 0 || db_exec(db, builtin_text("baseline_tables.sql")))
-		return EXIT_CANNOT;
+		return -1;
 	sink.insert = db_prepare(
 		db, "INSERT INTO temp.baseline VALUES(NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 	if (!sink.insert)
-		return EXIT_CANNOT;
+		return -1;
 	err = database ? baseline_take_database(&sink) : baseline_take_sarif(&sink);
 	sqlite3_finalize(sink.insert);
-	return err ? EXIT_CANNOT : 0;
+	return err ? -1 : 0;
 }
 
 int baseline_take_previous(struct db *db)

@@ -12,7 +12,7 @@
 // files that could not be analysed then into baseline_unread(file).
 // source is the line of code without its blanks, NULL when it is not known; the rest is as
 // in the view finding. The file is not trusted: what is not as it should be is refused in
-// one line, with its name. Returns 0, or EXIT_CANNOT after the complaint.
+// one line, with its name. Returns 0, or -1 after the complaint.
 int baseline_load(struct db *db, const char *path);
 
 // The same table from the findings that the last judgement replaced, which the database keeps

@@ -1,5 +1,3 @@
-// Worker processes: see pool.h.
-//
 // Each worker gets one unit at a time over a pipe, so that we always know whom a
 // death or a time-out costs. A worker stays with the group of units whose prefix
 // it has precompiled, and takes another group when that one is empty.
@@ -207,14 +205,14 @@ static void fail_unit(struct pool *pool, struct worker *worker, const char *reas
 		   "UPDATE parse SET status = 'failed', reason = ?2 "
 		   "WHERE unit = ?1 AND status = 'queued' AND ?3 IN (world, -1)",
 		   "iti", worker->job->unit, reason, (int64_t)worker->job->world) < 0)
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 	// What it started from may be what killed it.
 	if (worker->job->group &&
 	    db_run(pool->db,
 		   "DELETE FROM kept_prefix WHERE EXISTS (SELECT 1 FROM prefix p WHERE p.id = ?"
 		   " AND p.place = kept_prefix.place AND p.text = kept_prefix.text)",
 		   "i", worker->job->group) < 0)
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 	count_done(pool, worker, "failed");
 }
 
@@ -235,15 +233,15 @@ static void reap(struct pool *pool, struct worker *worker, const char *why)
 	char *reason = why ? g_strdup(why) : death(status);
 
 	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_CANNOT) {
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 	} else if (WIFEXITED(status) && WEXITSTATUS(status) == 127) {
 		complain("cannot run '%s'", extractor_path());
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 	} else if (job) {
 		worker->job = job;
 		fail_unit(pool, worker, reason);
 		if (!interrupted && start(pool, worker) < 0)
-			pool->code = EXIT_CANNOT;
+			pool->code = -1;
 	}
 	g_free(reason);
 }
@@ -280,7 +278,7 @@ static void replace(struct pool *pool, struct worker *worker)
 {
 	finish(worker);
 	if (!interrupted && start(pool, worker) < 0)
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 }
 
 static void read_answers(struct pool *pool, struct worker *worker)
@@ -412,7 +410,7 @@ static void start_all(struct pool *pool)
 
 	for (i = 0; i < pool->count && !pool->code; i++)
 		if (start(pool, &pool->workers[i]) < 0)
-			pool->code = EXIT_CANNOT;
+			pool->code = -1;
 	for (i = 0; i < pool->count && !pool->code; i++)
 		hand_out(pool, &pool->workers[i]);
 }
@@ -485,7 +483,7 @@ static void run_jobs(struct pool *pool)
 	loop(pool);
 	stop_all(pool);
 	if (pool->prefixed && prefixes_settle(pool->db, pool->scratch.path))
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 	progress_finish(pool->progress);
 	sigaction(SIGINT, &old[0], NULL);
 	sigaction(SIGTERM, &old[1], NULL);
@@ -501,7 +499,7 @@ static void pool_open(struct pool *pool, char *const *builds)
 	pool->kept = prefixes_folder(pool->db);
 	pool->readable = reads_list(pool->db, pool->db, pool->project, builds, pool->kept);
 	if (!pool->readable || begin_run(pool))
-		pool->code = EXIT_CANNOT;
+		pool->code = -1;
 	else
 		pool->command = command(pool);
 }
@@ -523,18 +521,18 @@ int pool_run(struct db *db, const struct project *project, char *const *builds, 
 	struct pool pool = { .db = db, .project = project, .jobs = jobs };
 
 	if (make_scratch(&pool))
-		return EXIT_CANNOT;
+		return -1;
 	interrupted = 0;
 	pool_open(&pool, builds);
 	if (!pool.code)
 		run_jobs(&pool);
 	if (end_run(&pool))
-		pool.code = EXIT_CANNOT;
+		pool.code = -1;
 	pool_close(&pool);
 	if (interrupted) {
 		complain("interrupted after %u of %u units; the next run goes on from there",
 			 pool.done, pool.units);
-		return 130;
+		return INTERRUPTED;
 	}
 	return pool.code;
 }

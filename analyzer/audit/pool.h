@@ -15,9 +15,8 @@ struct pool_job {
 // Runs every job (struct pool_job, grouped: equal groups lie together) in
 // project->jobs workers, which may read what reads.h says; builds: the folders of the
 // compilation databases, or NULL. A worker that dies or passes project->unit_timeout costs
-// its unit, whose queued parses become failed with the reason. Returns 0;
-// EXIT_CANNOT after a complaint when workers cannot be started or cannot write;
-// 130 when SIGINT or SIGTERM came, with every finished unit in the database.
+// its unit, whose queued parses become failed with the reason. Returns 0; -1 after a complaint when
+// workers cannot be started or cannot write; INTERRUPTED, with every finished unit in the database.
 int pool_run(struct db *db, const struct project *project, char *const *builds, GArray *jobs);
 
 #endif

@@ -10,14 +10,21 @@
 #include <stdint.h>
 #include <sys/stat.h>
 
-// Exit codes, documented in wasmready(1). They are the commands' (cmd/): what a command calls returns
-// 0, or -1 after a complaint, which ends as EXIT_CANNOT unless the command says that the words were
-// wrong.
+// Exit codes, documented in wasmready(1). They are the commands' (cmd/) and those of a process that
+// ends at once; all else returns what is below.
 enum exit_code {
 	EXIT_CLEAN = 0,	   // nothing at or above --fail-on
 	EXIT_FINDINGS = 1, // findings at or above --fail-on, or a failed test
 	EXIT_USAGE = 2,	   // the command line is wrong
 	EXIT_CANNOT = 3,   // the input, the database or the machine would not let us
+	EXIT_INTERRUPTED = 130,
+};
+
+// A function returns 0, or -1 after a complaint. Where the command must know more, its header says
+// that it returns one of these in place of -1; command_run() makes exit codes of them all.
+enum {
+	MISUSED = -2,	  // the words of the command line are wrong
+	INTERRUPTED = -3, // SIGINT or SIGTERM came
 };
 
 // Defined where AddressSanitizer watches: gcc says so by a macro of its own, clang by
@@ -98,7 +105,8 @@ char *path_here(const char *path);
 // path is below root, "." when it is root, else path itself. Nothing is allocated.
 const char *path_below(const char *root, const char *path);
 
-// For g_ptr_array_sort() and qsort() of strings, as strcmp() orders them: a and b point to a char *.
+// For g_ptr_array_sort() and qsort() of strings, as strcmp() orders them: a and b point to a char
+// *.
 int compare_strings(const void *a, const void *b);
 
 // Whether c may stand in a name of C's (dollars and bytes above 127 are left to who asks).

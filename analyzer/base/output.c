@@ -1,4 +1,5 @@
-// Output that is put in place as a whole: see output.h.
+// All that is written goes through a stream of ours, which remembers the first error: a file takes
+// its place only where there was none.
 
 #include "output.h"
 
@@ -59,13 +60,13 @@ static int sink_close(struct sink *sink)
 // Runs the writer. What could not be read is no output.
 static int call(output_writer *write_it, void *data, FILE *out)
 {
-	return failures() || write_it(data, out) || failures() ? EXIT_CANNOT : 0;
+	return failures() || write_it(data, out) || failures() ? -1 : 0;
 }
 
 static int cannot_write(const char *path)
 {
 	complain("cannot write '%s': %s", path, g_strerror(errno));
-	return EXIT_CANNOT;
+	return -1;
 }
 
 // Writes to an open file, which stays open.
@@ -125,7 +126,7 @@ int output_replace(int dir, const char *name, const char *told, int old, output_
 	else if (!err && replace_keep(fd, old) < 0) {
 		complain("cannot write '%s': its owner, mode or attributes could not be kept: %s",
 			 told, g_strerror(errno));
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	if (!err && replace_commit(fd, dir, name) < 0)
 		err = cannot_write(told);
@@ -191,14 +192,14 @@ int output_check(void)
 	if (!told && errno != EPIPE)
 		cannot_write("standard output");
 	told = 1;
-	return EXIT_CANNOT;
+	return -1;
 }
 
 static int write_stdout(output_writer *write_it, void *data)
 {
-	int err = output_check() ? EXIT_CANNOT : call(write_it, data, stdout);
+	int err = output_check() ? -1 : call(write_it, data, stdout);
 
-	return output_check() || err ? EXIT_CANNOT : 0;
+	return output_check() || err ? -1 : 0;
 }
 
 int output_write(const char *path, output_writer *write_it, void *data)

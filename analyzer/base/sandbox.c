@@ -1,4 +1,5 @@
-// Sandboxes: see sandbox.h.
+// Confines a process by what the kernel has: rules of files (Landlock), a filter of calls
+// (seccomp).
 
 #include "sandbox.h"
 
@@ -15,7 +16,8 @@
 
 #include "base.h"
 
-// A build without libseccomp has no filters: CMakeLists.txt warns of it, and sandbox_check() says it.
+// A build without libseccomp has no filters: CMakeLists.txt warns of it, and sandbox_check() says
+// it.
 #ifndef WITHOUT_SECCOMP
 #include <seccomp.h>
 #endif
@@ -549,7 +551,7 @@ int sandbox_check(int required)
 			 : support & SANDBOX_FILES ? "use the network and start programs"
 						   : "read, write, connect and start programs");
 	said = 1;
-	return required ? EXIT_CANNOT : 0;
+	return required ? -1 : 0;
 }
 
 int sandbox_enter(const struct sandbox *sandbox)

@@ -33,8 +33,8 @@ unsigned sandbox_support(void);
 // truncating is guarded by it, from 4 TCP, from 5 devices, from 6 signals.
 int sandbox_landlock(void);
 
-// Says once a process, in one line, what the kernel lacks. Returns 0, or EXIT_CANNOT when
-// something is lacking and required.
+// Says once a process, in one line, what the kernel lacks. Returns 0, or -1 when something is
+// lacking and required.
 int sandbox_check(int required);
 
 // Confines this process and what it becomes, until it ends. Returns 0, also where the kernel

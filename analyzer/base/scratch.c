@@ -1,5 +1,3 @@
-// Scratch folders: see scratch.h.
-//
 // A signal handler may not walk a folder, and nothing handles SIGKILL. So a process of
 // its own waits at a pipe whose other end only we and our children hold: when that ends
 // without a word, we are dead, and it cleans up. It is no child of ours, holds no file of
@@ -133,7 +131,7 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 	memset(scratch, 0, sizeof *scratch);
 	scratch->alive = scratch->above = -1;
 	if (!dir)
-		return EXIT_CANNOT;
+		return -1;
 	scratch->path = g_strdup_printf("%s/%s-XXXXXX", dir, name);
 	scratch->above = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
 	if (scratch->above < 0 || !g_mkdtemp(scratch->path)) {
@@ -145,7 +143,7 @@ int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 		start_reaper(scratch);
 	}
 	g_free(dir);
-	return scratch->path ? 0 : EXIT_CANNOT;
+	return scratch->path ? 0 : -1;
 }
 
 void scratch_close(struct scratch *scratch)

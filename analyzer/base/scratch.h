@@ -10,8 +10,8 @@ struct scratch {
 
 // Makes a folder of ours alone below parent (NULL: where temporary files go), NAME-XXXXXX,
 // and a process that removes it with all in it when we end without scratch_close(), by
-// whatever signal. Our children must not outlive us (PR_SET_PDEATHSIG). Returns 0, or
-// EXIT_CANNOT after a complaint. Call it before threads and children are there.
+// whatever signal. Our children must not outlive us (PR_SET_PDEATHSIG). Returns 0, or -1
+// after a complaint. Call it before threads and children are there.
 int scratch_open(struct scratch *scratch, const char *parent, const char *name);
 
 // Removes the folder and sends the reaper home; nothing for a cleared one.

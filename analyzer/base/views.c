@@ -105,8 +105,8 @@ int views_print(struct db *db, FILE *out, const char *name)
 		if (g_str_has_prefix(text->name, FOLDER))
 			err = print_text(db, out, text->text, name, &found);
 	if (err)
-		return EXIT_CANNOT;
+		return -1;
 	if (!found)
 		complain("query: there is no view '%s' (see 'wasmready query --schema')", name);
-	return found ? 0 : EXIT_USAGE;
+	return found ? 0 : MISUSED;
 }

@@ -11,8 +11,8 @@
 int db_views(struct db *db);
 
 // Prints each view with its comment and its columns, which db has (db_views()); of name, unless it
-// is NULL, the comment and the query alone. Returns 0, or an exit code after a complaint:
-// EXIT_USAGE when there is no such view.
+// is NULL, the comment and the query alone. Returns 0; after a complaint
+// MISUSED where there is no such view, or -1.
 int views_print(struct db *db, FILE *out, const char *name);
 
 // What to say behind an error of SQLite about a column that had another word in an earlier version

@@ -101,11 +101,11 @@ static int run_one(void *data, int i)
 {
 	int err = run_test(data, (guint)i);
 
-	return err == 130 ? 130 : failures() ? EXIT_CANNOT : 0;
+	return err == INTERRUPTED ? err : failures() ? -1 : 0;
 }
 
-// Returns 0, 130 when a test was interrupted, 128 and the signal where we were, or EXIT_CANNOT
-// when one said why it ended.
+// Returns 0, INTERRUPTED when a test was, 128 and the signal where we were, or -1 when one said why
+// it ended.
 static int run_all(struct suite *suite)
 {
 	int count = (int)suite->chosen->len, *codes = g_new0(int, count);
@@ -122,8 +122,8 @@ static int run_all(struct suite *suite)
 
 	if (batch.signal)
 		code = 128 + batch.signal;
-	for (int i = 0; i < count && code != 130; i++)
-		if (codes[i] == 130 || (codes[i] == EXIT_CANNOT && !code))
+	for (int i = 0; i < count && code != INTERRUPTED; i++)
+		if (codes[i] == INTERRUPTED || (codes[i] == -1 && !code))
 			code = codes[i];
 	g_free(codes);
 	return code;
@@ -217,27 +217,16 @@ static int print_results(const struct suite *suite, int all_builtin)
 static int make_blank(struct suite *suite)
 {
 	struct db *db;
-	int err;
+	int done;
 
 	suite->blank = g_build_filename(suite->scratch.path, "blank.db", NULL);
 	db = db_open(suite->blank, DB_CREATE);
-	if (!db)
-		return EXIT_CANNOT;
-	err = data_load(db);
-	if (!err && worlds_survey(db, NULL))
-		err = EXIT_CANNOT;
-	if (!err && db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN"))
-		err = EXIT_CANNOT;
-	if (!err && facts_merge(db))
-		err = EXIT_CANNOT;
-	if (!err)
-		err = rules_judge(db, &suite->rules, NULL);
-	if (!err && rules_failed(db))
-		err = EXIT_CANNOT;
-	if (!err && db_exec(db, "ROLLBACK"))
-		err = EXIT_CANNOT;
+	done = db && !data_load(db) && !worlds_survey(db, NULL) &&
+	       !db_exec(db, "PRAGMA journal_mode = DELETE; BEGIN") && !facts_merge(db) &&
+	       !rules_judge(db, &suite->rules, NULL) && !rules_failed(db) &&
+	       !db_exec(db, "ROLLBACK");
 	db_close(db);
-	return err;
+	return done ? 0 : -1;
 }
 
 static int is_below(const char *path, const char *folder)

@@ -155,8 +155,6 @@ static int verify(const struct project *project, const struct arguments *args)
 	first = audited_target(state.db);
 	state.target = args->target ? args->target : first;
 	err = verify_run(&state);
-	if (err < 0)
-		err = EXIT_CANNOT;
 	if (err)
 		goto out;
 	report.agree = agrees(state.db);

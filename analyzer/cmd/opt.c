@@ -1,4 +1,4 @@
-// Command lines: see opt.h.
+// A command's rows become GLib's options, its help, and checks of what was given.
 
 #include "opt.h"
 
@@ -371,15 +371,25 @@ void opt_clear(const struct command *command, void *values)
 	}
 }
 
+// Of what a command returns: what failed below it has complained, and knows no exit code.
+static int exit_code(int result)
+{
+	switch (result) {
+	case MISUSED:
+		return EXIT_USAGE;
+	case INTERRUPTED:
+		return EXIT_INTERRUPTED;
+	default:
+		return result < 0 ? EXIT_CANNOT : result;
+	}
+}
+
 int command_run(const struct command *command, int argc, char **argv)
 {
 	void *values = command->size ? g_malloc0(command->size) : NULL;
 	int err = command->arguments ? opt_parse(command, &argc, &argv, values) : 0;
 
-	err = err ? err - 1 : command->run(values, argc, argv);
-	// What failed below a command has complained, and knows no exit code.
-	if (err < 0)
-		err = EXIT_CANNOT;
+	err = err ? err - 1 : exit_code(command->run(values, argc, argv));
 	opt_clear(command, values);
 	g_free(values);
 	return err;

@@ -16,7 +16,8 @@ struct command {
 	size_t size;	       // of the structure that its options fill
 	struct option_set sets[COMMAND_SETS]; // the last has no options
 	// Gets that structure (NULL where size is 0), which it may change, and the operands from
-	// argv[1] on; argv[argc] is NULL. Returns an exit code; -1 stands for EXIT_CANNOT.
+	// argv[1] on; argv[argc] is NULL. Returns an exit code, or -1, MISUSED or
+	// INTERRUPTED, which become one.
 	int (*run)(void *values, int argc, char **argv);
 	int hidden; // left out of --help
 };

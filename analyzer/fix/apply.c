@@ -63,7 +63,7 @@ static int write_named(struct fix_file *file, int dir, const char *name)
 	if (!is_named(dir, name, fd) || !is_as_read(fd, file->text))
 		err = cannot(file, "it has changed meanwhile");
 	else
-		err = output_replace(dir, name, file->path, fd, write_text, file) ? -1 : 0;
+		err = output_replace(dir, name, file->path, fd, write_text, file);
 	close(fd);
 	return err;
 }

@@ -115,7 +115,7 @@ static int mark_named(struct reach *reach, const char *name)
 	complain(is_glob ? "no function that others can call matches '%s' of --entry"
 			 : "no function '%s' for --entry is defined in this project",
 		 name);
-	return EXIT_USAGE;
+	return MISUSED;
 }
 
 // Programs and libraries.
@@ -187,7 +187,7 @@ static int store_kinds(const struct reach *reach)
 			     "UPDATE main.link_unit SET kind = ?1 WHERE name = ?2 AND kind <> ?1",
 			     "tt", unit->kind, unit->name);
 	}
-	return err || links->failed ? EXIT_CANNOT : 0;
+	return err || links->failed ? -1 : 0;
 }
 
 // Whether what a file defines goes into programs alone.
@@ -303,7 +303,7 @@ static int mark_usual(struct reach *reach)
 	mark_flagged(reach, FUNCTION_EXPORTED, "exported");
 	if (mark_kernels(reach) < 0 || mark_public_names(reach) < 0 ||
 	    mark_exported_globs(reach) < 0 || reach->links->failed)
-		return EXIT_CANNOT;
+		return -1;
 	return 0;
 }
 

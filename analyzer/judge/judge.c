@@ -270,17 +270,17 @@ static int judge_stages(struct judge *judge, const struct rules *rules)
 
 	for (int stage = 1; stage <= RULE_STAGES; stage++) {
 		if (queries_run(judge, rules, stage))
-			return EXIT_CANNOT;
+			return -1;
 		since = times_now();
 		if (stage_store(judge) || store_failures(judge) ||
 		    db_exec(judge->db, builtin_text("unparsed.sql")) ||
 		    db_exec(judge->db, builtin_text("cascade.sql")) ||
 		    db_exec(judge->db, builtin_text("follow.sql")) || suppress_findings(judge->db))
-			return EXIT_CANNOT;
+			return -1;
 		times_tell("findings", since);
 	}
 	since = times_now();
-	err = fingerprints_store(judge->db) ? EXIT_CANNOT : 0;
+	err = fingerprints_store(judge->db);
 	times_tell("fingerprints", since);
 	return err;
 }
@@ -337,12 +337,12 @@ static int build_graphs(struct db *db, char **entries)
 {
 	int64_t since = times_now();
 	struct program *program = program_load(db);
-	int err = program ? reach_build(db, program, entries) : EXIT_CANNOT;
+	int err = program ? reach_build(db, program, entries) : -1;
 
 	times_tell("reach", since);
 	since = times_now();
 	if (!err && stack_build(db, program))
-		err = EXIT_CANNOT;
+		err = -1;
 	program_free(program);
 	times_tell("stack", since);
 	return err;
@@ -352,7 +352,7 @@ static int build_graphs(struct db *db, char **entries)
 static int store_verdicts(struct db *db)
 {
 	int64_t since = times_now();
-	int err = db_exec(db, builtin_text("verdict.sql")) ? EXIT_CANNOT : 0;
+	int err = db_exec(db, builtin_text("verdict.sql"));
 
 	times_tell("verdict", since);
 	return err;
@@ -372,7 +372,7 @@ static int store_asked(struct judge *judge)
 	}
 	judge->db->judged = -1;
 	times_tell("errors", since);
-	return err ? EXIT_CANNOT : 0;
+	return err ? -1 : 0;
 }
 
 static int judge_all(struct judge *judge, const struct rules *rules, char **entries)
@@ -385,27 +385,27 @@ static int judge_all(struct judge *judge, const struct rules *rules, char **entr
 	    db_exec(db,
 		    "UPDATE main.finding SET file = made_file, line = made_line, made_file = NULL,"
 		    " made_line = NULL WHERE made_file IS NOT NULL"))
-		return EXIT_CANNOT;
+		return -1;
 	if (drop_findings(judge) || (!judge->touched && store_rules(db, rules)) ||
 	    load_targets(judge) || begin_views(judge))
-		return EXIT_CANNOT;
+		return -1;
 	err = build_graphs(db, entries);
 	if (err)
 		return err;
 	if (load_states(judge) || load_unfollowed(judge) ||
 	    (judge->touched && db_exec(db, builtin_text("restate.sql"))))
-		return EXIT_CANNOT;
+		return -1;
 	if (db_exec(db, builtin_text("behind.sql")) || veil(db))
-		return EXIT_CANNOT;
+		return -1;
 	err = store_asked(judge);
 	if (!err)
 		err = judge_stages(judge, rules);
 	if (!err && (unveil(db) || causes_build(db) || db_exec(db, builtin_text("line.sql")) ||
 		     db_exec(db, builtin_text("kernel_table.sql"))))
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err)
 		err = store_verdicts(db);
-	return db_exec(db, "DELETE FROM temp.judged_file") ? EXIT_CANNOT : err;
+	return db_exec(db, "DELETE FROM temp.judged_file") ? -1 : err;
 }
 
 static int views_ensure(struct db *db)
@@ -443,13 +443,13 @@ static int judge_once(struct judge *judge, const struct rules *rules, char **ent
 	g_array_set_size(judge->targets, 0);
 	g_array_set_size(judge->rows, 0);
 	if (db_exec(db, "SAVEPOINT judge"))
-		return EXIT_CANNOT;
+		return -1;
 	err = judge_all(judge, rules, entries);
 	if (judge->lost)
 		return err;
 	if (err)
 		db_exec(db, "ROLLBACK TO judge");
-	return db_exec(db, "RELEASE judge") && !err ? EXIT_CANNOT : err;
+	return db_exec(db, "RELEASE judge") && !err ? -1 : err;
 }
 
 int rules_judge_touched(struct db *db, const struct rules *rules, char **entries, const char *list)
@@ -468,7 +468,7 @@ int rules_judge_touched(struct db *db, const struct rules *rules, char **entries
 		.broken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 	int ours = sqlite3_get_autocommit(db->sql);
-	int err = EXIT_CANNOT;
+	int err = -1;
 
 	g_array_set_clear_func(judge.failures, failure_clear);
 	if (views_ensure(db) == 0)

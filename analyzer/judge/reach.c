@@ -166,7 +166,7 @@ static int build_worlds(const struct reach *reach)
 		g_free(visits);
 	}
 	sqlite3_finalize(worlds);
-	return rows_end(rows, got < 0) ? EXIT_CANNOT : 0;
+	return rows_end(rows, got < 0) ? -1 : 0;
 }
 
 int reach_build(struct db *db, const struct program *program, char **entries)

@@ -10,7 +10,7 @@
 // tests and examples, or that has none, every external function. entries (NULL-terminated names, or
 // globs of external ones), when not NULL, stand in for main, exported, public and external functions. In files where a world has
 // errors, what the host's world has counts too. Runs inside the caller's transaction. Returns 0 or
-// an exit code after a complaint.
+// -1 or MISUSED after a complaint.
 int reach_build(struct db *db, const struct program *program, char **entries);
 
 #endif

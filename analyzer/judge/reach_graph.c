@@ -297,7 +297,7 @@ int reach_load(struct reach *reach, struct db *db, const struct program *program
 	make_nodes(reach);
 	group_sites(reach);
 	reach->links = links_load(db, program);
-	return reach->links && load_broken(reach) == 0 ? 0 : EXIT_CANNOT;
+	return reach->links && load_broken(reach) == 0 ? 0 : -1;
 }
 
 void reach_clear(struct reach *reach)

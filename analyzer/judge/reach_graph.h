@@ -70,7 +70,7 @@ static inline struct link_unit *unit_at(const struct links *links, int number)
 }
 
 // Reads what is defined and who calls it, main.link_unit, and where errors are. Returns 0, or
-// EXIT_CANNOT after a complaint. reach_clear() it in any case.
+// -1 after a complaint. reach_clear() it in any case.
 int reach_load(struct reach *reach, struct db *db, const struct program *program);
 void reach_clear(struct reach *reach);
 
@@ -89,7 +89,7 @@ void reach_targets(const struct reach *reach, int symbol, int file, int64_t mask
 // entries.c
 
 // Marks the entry points: entry and why of the nodes. entries: as of reach_build(). Says the kind
-// of each link unit. Returns 0 or an exit code after a complaint.
+// of each link unit. Returns 0, or -1 or MISUSED after a complaint.
 int entries_mark(struct reach *reach, char **entries);
 
 #endif

@@ -495,7 +495,7 @@ int rules_load(struct rules *rules, char **more_dirs)
 	rules->hash = rules_hash(rules);
 	g_free(builtin);
 	g_hash_table_unref(seen);
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 void rules_clear(struct rules *rules)

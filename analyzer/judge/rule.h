@@ -46,7 +46,7 @@ int severity_function(struct db *db);
 int severity_counts(const char *name);
 
 // Loads the built-in rules (data_dir()/rules) and those of project->rules.
-// Returns 0 or an exit code after a complaint that names file and line. rules_clear() in any case.
+// Returns 0, or -1 after a complaint that names file and line. rules_clear() in any case.
 int rules_load(struct rules *rules, char **more_dirs);
 void rules_clear(struct rules *rules);
 const struct rule *rules_find(const struct rules *rules, const char *id); // NULL when none
@@ -60,9 +60,9 @@ int rule_id_valid(const char *id);
 // transaction: dedupes sites, computes state and fingerprint. The facts must be
 // merged. While queries run the connection is read-only, an authorizer
 // allows reading only, and time, memory and rows of each are limited.
-// Returns 0 or an exit code after a complaint. A rule that runs past a limit, or fails on
-// what it meets in the facts, is told in a line and joins the table rule_failure; the others
-// are judged all the same, and 0 is returned.
+// Returns 0; after a complaint MISUSED where an entry is none, or -1. A rule that runs past a
+// limit, or fails on what it meets in the facts, is told in a line and joins the table
+// rule_failure; the others are judged all the same, and 0 is returned.
 int rules_judge(struct db *db, const struct rules *rules, char **entries);
 
 // How many rules failed in the last judgement: what these would find is unknown.

@@ -1,5 +1,3 @@
-// Builds kernels: see make.h.
-//
 // All that several orders need is compiled once, and compilers run side by side. Which of
 // the project's other units a kernel needs, the linker says: what it misses is looked up
 // in the audit, compiled and linked as well, until nothing is missing that the project has.
@@ -104,7 +102,7 @@ static int lines_run(struct lines *lines)
 
 	batch.codes = lines->codes = g_new0(int, lines->commands->len + 1);
 	if (lines->builder->is_distrusted)
-		return EXIT_CANNOT;
+		return -1;
 	return batch_run(&batch);
 }
 
@@ -347,7 +345,7 @@ static int add_driver(struct builder *builder, struct work *work, int64_t id)
 	if (text) {
 		object = text_object(builder, driver_key(work, id, list), work->order->kind, unit,
 				     text);
-		err = object ? 0 : EXIT_CANNOT;
+		err = object ? 0 : -1;
 	} else {
 		settle(work, g_strdup("the path of its unit cannot stand in an #include"));
 	}
@@ -375,7 +373,7 @@ static int add_program(struct builder *builder, struct work *work)
 						    builtin_text(texts[i]));
 
 		if (!object)
-			return EXIT_CANNOT;
+			return -1;
 		g_ptr_array_add(work->objects, object);
 	}
 	return 0;
@@ -663,7 +661,7 @@ int builder_images(struct builder *builder, const char *path)
 {
 	struct object *object = text_object(builder, g_strdup("images"), BUILD_WASM, NULL,
 					    builtin_text("images.c"));
-	int err = object ? compile_queue(builder) : EXIT_CANNOT;
+	int err = object ? compile_queue(builder) : -1;
 	struct lines lines;
 	GPtrArray *line;
 	char *said;
@@ -681,7 +679,7 @@ int builder_images(struct builder *builder, const char *path)
 
 		complain("cannot build a module with '%s': %s", builder->tools.clang_path, error);
 		g_free(error);
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	g_free(said);
 	lines_clear(&lines);
@@ -734,7 +732,7 @@ static int find_worlds(struct builder *builder)
 {
 	struct db *db = db_open(":memory:", DB_CREATE);
 	sqlite3_stmt *rows = NULL;
-	int err = db ? worlds_survey(db, builder->project->sysroot) : EXIT_CANNOT;
+	int err = db ? worlds_survey(db, builder->project->sysroot) : -1;
 
 	if (!err)
 		rows = db_prepare(db, "SELECT name, origin, sysroot, args FROM world "
@@ -752,9 +750,8 @@ static int find_worlds(struct builder *builder)
 		builder->readable = reads_list(builder->db, db, builder->project,
 					       builder->project->build_dirs, builder->scratch.path);
 	db_close(db);
-	return err || (builder->bare.words && builder->readable && !builder->is_distrusted)
-		       ? err
-		       : EXIT_CANNOT;
+	return err || (builder->bare.words && builder->readable && !builder->is_distrusted) ? err
+											    : -1;
 }
 
 static int has_sanitizers(struct builder *builder, const char *compiler)

@@ -54,8 +54,8 @@ const char *builder_folder(const struct builder *builder);
 const char *builder_version(const struct builder *builder);
 
 // Makes all of the orders. An object is compiled once for all orders of the builder that
-// have the same kernels and kind. Returns 0, and each order says what came of it; or
-// EXIT_CANNOT after a complaint, or 130 when interrupted.
+// have the same kernels and kind. Returns 0, and each order says what came of it; or -1 after a
+// complaint, or INTERRUPTED.
 int builder_make(struct builder *builder, struct build_order *orders, guint count);
 
 // Makes the module of run/images.c, which imports nothing, in path. Returns as

@@ -1,5 +1,3 @@
-// The page of kernels: see page.h.
-//
 // All is made in a folder beside the wanted one and then takes its place, so that a
 // server gives the old page or the whole new one.
 
@@ -98,20 +96,20 @@ static int check_dir(const char *dir)
 		return 0;
 	if (stat(dir, &st) < 0 || !S_ISDIR(st.st_mode)) {
 		complain("kernels: cannot write the page: '%s' is no folder", dir);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	if (is_empty(dir) || is_page(dir))
 		return 0;
 	complain(
 		"kernels: '%s' has files and is no page of kernels; name another folder, or empty it",
 		dir);
-	return EXIT_CANNOT;
+	return -1;
 }
 
 static int cannot_write(const char *path)
 {
 	complain("kernels: cannot write '%s': %s", path, g_strerror(errno));
-	return EXIT_CANNOT;
+	return -1;
 }
 
 // Puts what was made at its place; what was there takes its place beside, and goes with it.
@@ -170,7 +168,7 @@ static int make_modules(struct page *page, const char *clang)
 {
 	GArray *orders = g_array_new(FALSE, FALSE, sizeof(struct build_order));
 	struct builder *builder = builder_open(page->db, page->project, clang);
-	int err = EXIT_CANNOT;
+	int err = -1;
 	guint i, made = 0;
 
 	for (i = 0; i < page->kernels->len; i++)
@@ -338,7 +336,7 @@ static int write_file(const struct page *page, const char *name, const char *tex
 	if (!g_file_set_contents(path, text, -1, &error)) {
 		complain("kernels: cannot write '%s': %s", page->dir, error->message);
 		g_error_free(error);
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	g_free(path);
 	return err;
@@ -380,14 +378,14 @@ int kernels_page(struct db *db, const struct project *project, const char *clang
 	struct page page = { .db = db, .project = project, .dir = real_path(dir) };
 	char *parent = page.dir ? g_path_get_dirname(page.dir) : NULL;
 	struct scratch scratch = { .alive = -1 };
-	int err = page.dir ? check_dir(page.dir) : EXIT_CANNOT;
+	int err = page.dir ? check_dir(page.dir) : -1;
 
 	if (!err)
 		err = scratch_open(&scratch, parent, ".wasmready-page");
 	if (!err) {
 		page.place = g_build_filename(scratch.path, "page", NULL);
 		page.kernels = kernels_load(db);
-		err = page.kernels ? make_folders(&page) : EXIT_CANNOT;
+		err = page.kernels ? make_folders(&page) : -1;
 	}
 	if (!err) {
 		plan(&page);

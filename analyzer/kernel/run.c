@@ -1,6 +1,4 @@
-// Runs kernels: see run.h.
-//
-// In stages, each a batch of programs: all builds; a probe of the channels that a kernel
+// A run goes in stages, each a batch of programs: all builds; a probe of the channels that a kernel
 // takes; the host's scalar program on all images, which is the reference; every other
 // build on the same images; frames and starts, one program at a time. A kernel whose
 // reference does not come to its end is not tried further.
@@ -78,7 +76,7 @@ static int stage_add(struct stage *stage, struct subject *subject, enum build_ki
 		complain("cannot make '%s'", program.folder);
 		g_strfreev(argv);
 		g_free(program.folder);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	exec.folder = program.folder;
 	exec.out = g_build_filename(program.folder, "out", NULL);
@@ -383,7 +381,7 @@ static int measure_frames(struct state *state)
 	for (guint i = 0; i < stage.programs->len && !err; i++)
 		if (store_frames(state->run->db, &g_array_index(stage.programs, struct program, i),
 				 stage.codes[i]) < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 	stage_clear(&stage);
 	return err;
 }
@@ -432,7 +430,7 @@ static int measure_starts(struct state *state)
 	for (guint i = 0; i < stage.programs->len && !err; i++)
 		if (store_starts(run->db, &g_array_index(stage.programs, struct program, i),
 				 stage.codes[i]) < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 	stage_clear(&stage);
 	return err;
 }
@@ -560,7 +558,7 @@ static int store(struct state *state)
 		err = store_subject(state->run->db, subject_at(state, i));
 	if (!err)
 		err = db_exec(state->run->db, builtin_text("run.sql"));
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 // The run.
@@ -599,13 +597,13 @@ static int take_kernel(struct state *state, struct kernel *kernel, int64_t id)
 		g_ptr_array_add(state->subjects, subject);
 	}
 	g_free(reason);
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 static int take_kernels(struct state *state)
 {
 	const char *only = state->run->only;
-	int err = db_exec(state->run->db, builtin_sql("kernels/run_tables")) ? EXIT_CANNOT : 0;
+	int err = db_exec(state->run->db, builtin_sql("kernels/run_tables"));
 
 	for (guint i = 0; i < state->kernels->len && !err; i++) {
 		struct kernel *kernel = state->kernels->pdata[i];
@@ -646,20 +644,20 @@ static int prepare(struct state *state)
 	state->node = g_find_program_in_path("node");
 	if (!state->node) {
 		complain("cannot run kernels: 'node' is not installed (Debian's nodejs)");
-		return EXIT_CANNOT;
+		return -1;
 	}
 	state->kernels = kernels_load(state->run->db);
 	if (state->kernels)
 		state->builder = builder_open(state->run->db, state->run->project,
 					      state->run->clang);
 	if (!state->builder)
-		return EXIT_CANNOT;
+		return -1;
 	state->readable[0] = builder_folder(state->builder);
 	state->run->node = exec_ask(state->node, "--version");
 	state->run->compiler = g_strdup(builder_version(state->builder));
 	state->images = g_build_filename(builder_folder(state->builder), "images.wasm", NULL);
 	state->script = g_build_filename(builder_folder(state->builder), "run.mjs", NULL);
-	return file_write(state->script, builtin_text("run.mjs"), -1) ? EXIT_CANNOT : 0;
+	return file_write(state->script, builtin_text("run.mjs"), -1);
 }
 
 int kernel_run(struct kernel_run *run)

@@ -23,8 +23,8 @@ struct kernel_run {
 // The project's code is run: native programs confined (base/sandbox.h), modules under node.
 //
 // Leaves what came of it in temporary tables and views of db, which run.sql describes.
-// Returns 0, or an exit code after a complaint: EXIT_CANNOT when a tool is missing, 130
-// when interrupted. kernel_run_clear() in any case.
+// Returns 0; -1 after a complaint, as when a tool is missing; or INTERRUPTED. kernel_run_clear() in
+// any case.
 int kernel_run(struct kernel_run *run);
 void kernel_run_clear(struct kernel_run *run);
 

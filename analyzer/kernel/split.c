@@ -72,20 +72,20 @@ static int name_entries(struct split *split)
 	struct db *db = split->db;
 
 	if (db_exec(db, builtin_sql("kernels/split_tables")) < 0)
-		return EXIT_CANNOT;
+		return -1;
 	if (!split->entries)
-		return db_exec(db, kernels_sql) < 0 ? EXIT_CANNOT : 0;
+		return db_exec(db, kernels_sql);
 	for (int i = 0; split->entries[i]; i++) {
 		int64_t before = db_int(db, 0, "SELECT count(*) FROM s_entry", "");
 
 		if (db_run(db, named_sql, "t", split->entries[i]) < 0)
-			return EXIT_CANNOT;
+			return -1;
 		if (db_int(db, 0, "SELECT count(*) FROM s_entry", "") == before &&
 		    !db_int(db, 0, "SELECT 1 FROM s_entry WHERE entry = ?", "t",
 			    split->entries[i])) {
 			complain("no function '%s' for --entry is defined in this project",
 				 split->entries[i]);
-			return EXIT_USAGE;
+			return MISUSED;
 		}
 	}
 	return 0;
@@ -96,7 +96,7 @@ static int name_entries(struct split *split)
 static int check_twice(struct split *split)
 {
 	sqlite3_stmt *rows;
-	int err = db_exec(split->db, builtin_sql("kernels/split_edges")) < 0 ? EXIT_CANNOT : 0;
+	int err = db_exec(split->db, builtin_sql("kernels/split_edges"));
 
 	if (err || !db_int(split->db, 0, "SELECT count(*) FROM temp.s_twice", ""))
 		return err;
@@ -106,11 +106,11 @@ static int check_twice(struct split *split)
 
 		if (why && db_run(split->db, "UPDATE s_entry SET why = ? WHERE entry = ?", "tt",
 				  why, col_text(rows, 0)) < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 		g_free(why);
 	}
 	if (!rows)
-		err = EXIT_CANNOT;
+		err = -1;
 	sqlite3_finalize(rows);
 	return err;
 }
@@ -127,9 +127,7 @@ static int add_object(struct division *run, const char *path, int64_t unit)
 {
 	g_ptr_array_add(run->objects, g_strdup(path));
 	return db_run(run->split->db, "INSERT INTO s_object VALUES(?, ?)", "ti",
-		      strrchr(path, '/') + 1, unit) < 0
-		       ? EXIT_CANNOT
-		       : 0;
+		      strrchr(path, '/') + 1, unit);
 }
 
 static int compile_units(struct division *run)
@@ -138,7 +136,7 @@ static int compile_units(struct division *run)
 	GArray *lines = g_array_new(FALSE, TRUE, sizeof(struct build_line));
 	GArray *units = g_array_new(FALSE, FALSE, sizeof(int64_t));
 	GPtrArray *paths = g_ptr_array_new();
-	int err = rows ? 0 : EXIT_CANNOT;
+	int err = rows ? 0 : -1;
 
 	while (rows && db_step(run->split->db, rows) > 0) {
 		const struct build_unit *unit = builder_unit(run->builder,
@@ -350,11 +348,11 @@ static int read_map(struct division *run, struct module *module)
 	if (file_read(path, MAP_LIMIT, &text, &size) < 0) {
 		complain("cannot read the linker's map '%s': %s", path, g_strerror(errno));
 		g_free(path);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	lines = g_strsplit(text, "\n", -1);
 	for (int i = 0; lines[i] && !err; i++)
-		err = take_line(run, module, lines[i], &kind) < 0 ? EXIT_CANNOT : 0;
+		err = take_line(run, module, lines[i], &kind);
 	qsort(module->items->data, module->items->len, sizeof(guint), compare_ids);
 	g_strfreev(lines);
 	g_free(text);
@@ -382,7 +380,7 @@ static int measure_entries(struct division *run)
 		run->split->db, "SELECT entry FROM s_entry WHERE why IS NULL ORDER BY entry");
 	GPtrArray *modules = g_ptr_array_new();
 	char **why;
-	int err = rows ? 0 : EXIT_CANNOT;
+	int err = rows ? 0 : -1;
 
 	while (!err && db_step(run->split->db, rows) > 0)
 		if (kernel_is_name(col_text(rows, 0)))
@@ -390,7 +388,7 @@ static int measure_entries(struct division *run)
 		else if (db_run(run->split->db,
 				"UPDATE s_entry SET why = 'it is no name of C' WHERE entry = ?",
 				"t", col_text(rows, 0)) < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 	sqlite3_finalize(rows);
 	why = g_new0(char *, modules->len + 1);
 	if (!err)
@@ -403,7 +401,7 @@ static int measure_entries(struct division *run)
 		    db_run(run->split->db,
 			   "UPDATE s_entry SET bytes = nullif(?, 0), why = ? WHERE entry = ?",
 			   "itt", module->bytes, why[i], (char *)module->names->pdata[0]) < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 		if (!err && !why[i])
 			err = read_map(run, module);
 		if (err || why[i])
@@ -500,7 +498,7 @@ static int mark_clashes(struct division *run, double *close)
 		*pair_at(close, run->modules->len, module_at(run, col_text(rows, 0)),
 			 module_at(run, col_text(rows, 1))) = CLASH;
 	sqlite3_finalize(rows);
-	return got ? EXIT_CANNOT : 0;
+	return got ? -1 : 0;
 }
 
 // Two become one; what clashes with either clashes with both.
@@ -581,7 +579,7 @@ static int record_module(struct division *run, const struct module *module)
 		err = db_run(run->split->db, "UPDATE s_entry SET module = ? WHERE entry = ?", "tt",
 			     name, (char *)module->names->pdata[i]);
 	g_free(name);
-	return err < 0 ? EXIT_CANNOT : 0;
+	return err;
 }
 
 static int link_division(struct division *run)
@@ -605,7 +603,7 @@ static int link_division(struct division *run)
 		// do; but all of them may be of two programs with a function of one name.
 		if (!err && why[i] && i + 1 < run->modules->len) {
 			complain("the modules of the division do not link: %s", why[i]);
-			err = EXIT_CANNOT;
+			err = -1;
 		}
 		if (i + 1 == run->modules->len)
 			problem = g_steal_pointer(&why[i]);
@@ -616,7 +614,7 @@ static int link_division(struct division *run)
 		err = record_module(run, run->modules->pdata[i]);
 	if (!err && db_run(run->split->db, "INSERT INTO s_whole VALUES(nullif(?, 0), ?)", "it",
 			   whole->bytes, problem) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	g_free(problem);
 	return err;
 }
@@ -658,7 +656,7 @@ static int write_module(struct division *run, struct module *module)
 		err = output_write(list, write_exports, module);
 	if (!err && db_run(run->split->db, "UPDATE s_module SET path = ? WHERE module = ?", "tt",
 			   wasm, name) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	g_free(list);
 	g_free(wasm);
 	g_free(name);
@@ -673,7 +671,7 @@ static int write_folder(struct division *run)
 		return 0;
 	if (g_mkdir_with_parents(run->split->folder, 0777) < 0) {
 		complain("cannot make '%s': %s", run->split->folder, g_strerror(errno));
-		return EXIT_CANNOT;
+		return -1;
 	}
 	// The last one is all in one.
 	for (guint i = 0; i + 1 < run->modules->len && !err; i++)
@@ -702,7 +700,7 @@ int split_run(struct split *split)
 		return 0;
 	run.builder = builder_open(split->db, split->project, split->clang);
 	if (!run.builder)
-		return EXIT_CANNOT;
+		return -1;
 	run.is_lazy = has_start_lib(run.builder->tools.linker_path);
 	run.kind = line_obstacle(run.builder, BUILD_WASI) ? BUILD_WASM : BUILD_WASI;
 	run.kind += split->simd ? BUILD_WASM_SIMD - BUILD_WASM : 0;

@@ -26,7 +26,8 @@ struct split {
 //   s_whole(bytes, why)                             all in one
 // With a folder, writes there MODULE.wasm, MODULE.exports (options for wasm-ld, one a line,
 // to be given as @MODULE.exports) and split.json. Sizes are of stripped modules. Source of
-// the map's form: lld/wasm/MapFile.cpp. Returns 0, or an exit code after a complaint.
+// the map's form: lld/wasm/MapFile.cpp. Returns 0; or after a complaint -1, or MISUSED
+// where an entry is no function; or INTERRUPTED.
 int split_run(struct split *split);
 
 #endif

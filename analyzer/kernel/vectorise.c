@@ -1,6 +1,4 @@
-// Asks clang which loops it vectorises: see vectorise.h.
-//
-// A remark names a file as the compiler was told it, a line and a column: those of the
+// A remark of clang's names a file as the compiler was told it, a line and a column: those of the
 // loop. A loop is known by its line in the audit's facts, so the two meet there.
 
 #include "vectorise.h"
@@ -99,7 +97,7 @@ static int ask_all(struct builder *builder, const GArray *units)
 	for (guint i = 0; i < count; i++) {
 		if (!err && take_remarks(builder->db, builder->project->root, lines[i].dir,
 					 lines[i].said ? lines[i].said : "") < 0)
-			err = EXIT_CANNOT;
+			err = -1;
 		g_ptr_array_unref(lines[i].words);
 		g_free(lines[i].said);
 	}
@@ -114,15 +112,14 @@ int vectorise_ask(struct db *db, const struct project *project, const char *clan
 	int err;
 
 	if (!builder)
-		return EXIT_CANNOT;
+		return -1;
 	units = load_units(db);
-	err = db_exec(db, "CREATE TEMP TABLE k_remark(file TEXT, line INTEGER, done INTEGER)") < 0
-		      ? EXIT_CANNOT
-		      : ask_all(builder, units);
-	if (!err && db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") < 0)
-		err = EXIT_CANNOT;
-	if (!err && db_exec(db, builtin_sql("kernels/loops")) < 0)
-		err = EXIT_CANNOT;
+	err = db_exec(db, "CREATE TEMP TABLE k_remark(file TEXT, line INTEGER, done INTEGER)");
+	if (!err)
+		err = ask_all(builder, units);
+	if (!err && (db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") ||
+		     db_exec(db, builtin_sql("kernels/loops"))))
+		err = -1;
 	g_array_unref(units);
 	builder_close(builder);
 	return err;

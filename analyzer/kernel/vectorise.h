@@ -10,7 +10,7 @@
 // loops: of its functions, in lines; vectorised: those that clang says it vectorised (or,
 // fully unrolled, by superwords), missed: those it says it could not, the rest being loops
 // around others. clang: program, or NULL. Source: clang's user manual, "Options to emit
-// optimization reports". Returns 0, or an exit code after a complaint.
+// optimization reports". Returns as builder_run().
 int vectorise_ask(struct db *db, const struct project *project, const char *clang);
 
 #endif

@@ -1,4 +1,5 @@
-// Runs a build for its compile commands: see build.h.
+// A build's compile commands are those that it wrote itself, or that were recorded as it ran; these
+// join what earlier builds recorded, as a build compiles only what is not up to date.
 
 #include "build.h"
 
@@ -153,7 +154,7 @@ static int plan_auto(struct build *build)
 		complain("nothing in '%s' tells how it is built: give the command, as in "
 			 "--build 'make -j2'",
 			 build->project->root);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	build->folder = g_build_filename(build->project->root, part, NULL);
 	build->command = g_strdup(way->run);
@@ -168,7 +169,7 @@ static int plan_given(struct build *build)
 
 	if (!*given) {
 		complain("--build takes a command, 'auto', or a folder with a " DATABASE);
-		return EXIT_USAGE;
+		return MISUSED;
 	}
 	build->folder = g_strdup(build->project->root);
 	// As one word: it may be a list of commands.
@@ -186,7 +187,7 @@ static int plan(struct build *build)
 	if (!err && build->recorded && !(bear = g_find_program_in_path("bear"))) {
 		complain("a build is recorded by 'bear', which is not installed: apt-get install "
 			 "bear");
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	g_free(bear);
 	return err;
@@ -209,7 +210,7 @@ static int open_files(struct build *build)
 	const struct project *project = build->project;
 	char *path = g_build_filename(project->root, FOLDER, DATABASE, NULL), *dir;
 	struct stat st;
-	int err = place_open(&build->place, path, project->root, 1) ? EXIT_CANNOT : 0;
+	int err = place_open(&build->place, path, project->root, 1) ? -1 : 0;
 
 	g_free(path);
 	if (err)
@@ -230,7 +231,7 @@ static int open_files(struct build *build)
 	if (build->log_fd >= 0)
 		return 0;
 	complain("cannot write '%s': %s", build->log, g_strerror(errno));
-	return EXIT_CANNOT;
+	return -1;
 }
 
 // In the child. What the build prints is no report of ours.
@@ -239,11 +240,10 @@ static void run_shell(const struct build *build)
 	int to = build->log_fd >= 0 ? build->log_fd : STDERR_FILENO;
 	char *recorded = g_strconcat(build->place.path, RECORDED, NULL);
 
-	if (dup2(to, STDOUT_FILENO) < 0 || dup2(to, STDERR_FILENO) < 0 ||
-	    chdir(build->folder) < 0 || setenv("RECORDED", recorded, 1) ||
-	    setenv("OUT", build->out, 1) || setenv("COMMAND", build->project->build_command, 1))
-		_exit(EXIT_CANNOT);
-	execl("/bin/sh", "sh", "-c", build->command, (char *)NULL);
+	if (dup2(to, STDOUT_FILENO) >= 0 && dup2(to, STDERR_FILENO) >= 0 &&
+	    chdir(build->folder) == 0 && !setenv("RECORDED", recorded, 1) &&
+	    !setenv("OUT", build->out, 1) && !setenv("COMMAND", build->project->build_command, 1))
+		execl("/bin/sh", "sh", "-c", build->command, (char *)NULL);
 	_exit(127);
 }
 
@@ -390,10 +390,10 @@ static int conclude(struct build *build, int status)
 
 	if (build->recorded)
 		take_recorded(build, !failed);
-	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGINT)
-		return 130;
-	if (WIFEXITED(status) && WEXITSTATUS(status) == 130)
-		return 130;
+	// The shell, or what it ran.
+	if ((WIFSIGNALED(status) && WTERMSIG(status) == SIGINT) ||
+	    (WIFEXITED(status) && WEXITSTATUS(status) == 128 + SIGINT))
+		return INTERRUPTED;
 	if (!build->recorded && !failed)
 		take_written(build);
 	if (!has_commands(build)) {
@@ -404,7 +404,7 @@ static int conclude(struct build *build, int status)
 				  "(try it after 'make clean'): see %s%s",
 			 given, where_told(build), reason);
 		g_free(reason);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	if (failed)
 		complain("the build '%s' failed (see %s): %s", given, where_told(build),
@@ -442,7 +442,7 @@ int build_run(struct project *project)
 		     build.log_fd >= 0 ? build.log : "below");
 	if (!err && (status = run(&build)) < 0) {
 		complain("cannot run the build: %s", g_strerror(errno));
-		err = EXIT_CANNOT;
+		err = -1;
 	} else if (!err) {
 		err = conclude(&build, status);
 	}

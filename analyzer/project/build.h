@@ -17,8 +17,8 @@ char *build_advice(const char *root);
 // which becomes the only one of project->build_dirs; what it prints goes to
 // root/.wasmready/build.log, with --verbose to standard error. CMake and meson write compile
 // commands themselves and only configure; of all else bear(1) records them, beside those of an
-// earlier build. A build that fails and still gained some is told and goes on. Returns 0,
-// EXIT_CANNOT after a complaint, or 130 after an interruption.
+// earlier build. A build that fails and still gained some is told and goes on. Returns 0;
+// -1 after a complaint, MISUSED where that is no command; or INTERRUPTED, as the build was.
 int build_run(struct project *project);
 
 #endif

@@ -415,7 +415,7 @@ static int read_entries(struct reader *reader, const char *text, size_t size)
 	sqlite3_finalize(reader->arguments);
 	if (step != SQLITE_DONE) {
 		complain("cannot read '%s': %s", reader->path, sqlite3_errmsg(reader->sql));
-		return EXIT_CANNOT;
+		return -1;
 	}
 	return 0;
 }
@@ -425,7 +425,7 @@ static int check(struct reader *reader, const char *text, size_t size)
 {
 	sqlite3_stmt *stmt = NULL;
 	char *type = NULL;
-	int err = EXIT_CANNOT;
+	int err = -1;
 
 	sqlite3_prepare_v2(reader->sql, "SELECT json_type(?)", -1, &stmt, NULL);
 	if (stmt &&
@@ -461,11 +461,11 @@ static int read_text(struct reader *reader, const char *text, size_t size)
 	}
 	if (strlen(text) == size && is_blank(text)) {
 		complain("'%s' is empty", reader->path);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	if (strlen(text) != size) {
 		complain("'%s' is not JSON", reader->path);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	err = check(reader, text, size);
 	if (!err)
@@ -502,14 +502,14 @@ int compdb_read(GPtrArray *list, const struct project *project, const char *path
 	struct reader reader = { .path = path, .project = project, .list = list };
 	char *text = NULL;
 	size_t size;
-	int err = EXIT_CANNOT;
+	int err = -1;
 
 	if (file_read(path, DATABASE_LIMIT, &text, &size) < 0) {
 		if (errno == EFBIG)
 			complain("'%s' is larger than %d MB", path, (int)(DATABASE_LIMIT >> 20));
 		else
 			complain("cannot read '%s': %s", path, g_strerror(errno));
-		return EXIT_CANNOT;
+		return -1;
 	}
 	reader.base = g_path_get_dirname(path);
 	reader.responses.folders = response_folders(&reader);

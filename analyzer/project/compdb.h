@@ -10,7 +10,7 @@
 
 // Adds to list a job (struct job *) for each entry of the database at path that --object admits, in
 // the order of the file; *unwanted is the number of the others. An inner command has INNER_NOTE as
-// its note. Returns 0, or EXIT_CANNOT after a complaint, with what was read until then in list.
+// its note. Returns 0, or -1 after a complaint, with what was read until then in list.
 int compdb_read(GPtrArray *list, const struct project *project, const char *path, int *unwanted);
 
 #endif

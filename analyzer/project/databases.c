@@ -1,4 +1,4 @@
-// Finds compile_commands.json: see databases.h.
+// Looks where builds put a compile_commands.json, from the folder itself outwards.
 
 #include "databases.h"
 
@@ -136,16 +136,16 @@ void databases_find(struct databases *found, const char *root, int only_below)
 static int add_named(GPtrArray *paths, const char *name)
 {
 	char *path = path_here(name);
-	int err = path ? 0 : EXIT_CANNOT;
+	int err = path ? 0 : -1;
 
 	if (!err && g_file_test(path, G_FILE_TEST_IS_DIR)) {
 		if (!add_from(paths, path, ".")) {
 			complain("no " DATABASE " in '%s'", name);
-			err = EXIT_CANNOT;
+			err = -1;
 		}
 	} else if (!err && !g_file_test(path, G_FILE_TEST_EXISTS)) {
 		complain("cannot read '%s': %s", name, g_strerror(ENOENT));
-		err = EXIT_CANNOT;
+		err = -1;
 	} else if (!err) {
 		g_ptr_array_add(paths, path_absolute("/", path));
 	}

@@ -20,8 +20,8 @@ void databases_find(struct databases *found, const char *root, int only_below);
 // Whether a folder holds one.
 int databases_in(const char *dir);
 
-// The databases that -p names: folders, or the files themselves. Returns 0, or EXIT_CANNOT after
-// a complaint. databases_clear() it in any case.
+// The databases that -p names: folders, or the files themselves. Returns 0, or -1 after a
+// complaint. databases_clear() it in any case.
 int databases_named(struct databases *found, char *const *names);
 void databases_clear(struct databases *found);
 

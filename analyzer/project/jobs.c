@@ -148,7 +148,7 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 	}
 	// That it cannot be read was said by who looked into it.
 	if (jobs->inferred && access(project->root, R_OK))
-		return EXIT_CANNOT;
+		return -1;
 	if (before && !jobs->list->len)
 		why = "--include, --exclude, --exclude-vendored and --object leave none";
 	else if (!*why)
@@ -158,7 +158,7 @@ static int check_any(const struct jobs *jobs, const struct project *project, gui
 	complain("no C translation unit found in '%s'%s%s",
 		 jobs->sources->len ? (char *)jobs->sources->pdata[0] : project->root,
 		 *why ? ": " : "", why);
-	return EXIT_CANNOT;
+	return -1;
 }
 
 static void infer(struct jobs *jobs, const struct project *project)

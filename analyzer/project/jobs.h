@@ -12,7 +12,7 @@
 // the absolute path of what an entry's -o names, which inferred jobs have not, and --include and
 // --exclude: globs on the path below root, * within a folder, ** across; one that
 // names a folder covers what is in it, one without a slash matches at any depth.
-// Returns 0 or an exit code after a complaint. jobs_clear() in any case.
+// Returns 0, or -1 or MISUSED after a complaint. jobs_clear() in any case.
 int jobs_load(struct jobs *jobs, const struct project *project);
 
 // The sysroot that the commands build for WASI with (--target=wasm32-wasi... --sysroot=DIR), when

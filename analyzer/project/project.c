@@ -1,4 +1,4 @@
-// The audited folder: see project.h.
+// What was given becomes a project: folders are made absolute, and what is left out gets its value.
 
 #include "project.h"
 
@@ -104,7 +104,7 @@ static int set_targets(struct project *project)
 	}
 	if (!list->len) {
 		complain("--target names no target");
-		err = EXIT_USAGE;
+		err = MISUSED;
 	}
 	g_strfreev(names);
 	g_ptr_array_add(list, NULL);
@@ -119,7 +119,7 @@ static int set_root(struct project *project, const char *path)
 
 	if (!root) {
 		complain("cannot read '%s': %s", path ? path : ".", g_strerror(errno));
-		return EXIT_CANNOT;
+		return -1;
 	}
 	project->root = g_strdup(root);
 	free(root);
@@ -138,7 +138,7 @@ static int set_root(struct project *project, const char *path)
 			 g_str_has_suffix(project->root, ".json")
 				 ? ": -p takes a compilation database, PATH is the project's folder"
 				 : "");
-		return EXIT_CANNOT;
+		return -1;
 	}
 	project->file = g_path_get_basename(project->root);
 	path = project->root;
@@ -184,7 +184,7 @@ static int set_readable(struct project *project)
 
 		if (!real) {
 			complain("cannot read '%s': %s", *name, g_strerror(errno));
-			return EXIT_CANNOT;
+			return -1;
 		}
 		g_free(*name);
 		*name = g_strdup(real);
@@ -199,7 +199,7 @@ static int set_limits(struct project *project)
 	if (project->unit_memory && project->unit_memory < UNIT_MEMORY_MIN_MIB) {
 		complain("--unit-memory takes %d MiB or more, which a worker needs to start",
 			 UNIT_MEMORY_MIN_MIB);
-		return EXIT_USAGE;
+		return MISUSED;
 	}
 	if (!project->jobs)
 		project->jobs = g_get_num_processors();
@@ -223,7 +223,7 @@ static int check_globs(const struct project *project)
 		if (globs_check(lists[i].globs)) {
 			complain("%s takes globs of at most %d bytes, not '%.40s...'",
 				 lists[i].option, GLOB_MAX, globs_check(lists[i].globs));
-			return EXIT_USAGE;
+			return MISUSED;
 		}
 	return 0;
 }
@@ -244,7 +244,7 @@ int project_finish(struct project *project, const char *path)
 		err = set_build(project);
 	if (!err && given && !*given) {
 		complain("--db names no file");
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	if (!err) {
 		project->db_found = !given;
@@ -252,7 +252,7 @@ int project_finish(struct project *project, const char *path)
 					 : g_build_filename(project->root, ".wasmready", "facts.db",
 							    NULL);
 		g_free(given);
-		err = project->db_path ? 0 : EXIT_CANNOT;
+		err = project->db_path ? 0 : -1;
 	}
 	if (!err)
 		err = check_globs(project);

@@ -52,7 +52,7 @@ extern const struct option project_judge_options[];   // --rules, --entry, --rul
 extern const struct option project_confine_options[]; // --read, --require-sandbox
 
 // Checks and completes the options; path is PATH of the command line or NULL for
-// the current folder. Returns 0, or an exit code after a complaint.
+// the current folder. Returns 0; -1, or MISUSED, after a complaint.
 int project_finish(struct project *project, const char *path);
 
 // Opens the place of the project's database; make: its folder is made when it is missing.

@@ -17,8 +17,7 @@ struct check {
 	int proved;		     // set with a prover: 0 when all the fixture says is `none`
 };
 
-// Returns 0, or an exit code when the audit could not be made (130: interrupted), which is
-// a problem as well.
+// Returns as audit_run(): when the audit could not be made, that is a problem as well.
 int check_rule(struct check *check);
 
 #endif

@@ -132,7 +132,7 @@ static int run_children(struct batch *batch, struct shared *shared)
 	if (pipe2(ends, O_CLOEXEC)) {
 		complain("cannot make a pipe: %s", g_strerror(errno));
 		g_array_unref(pids);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	interrupted = 0;
 	fflush(NULL);
@@ -144,7 +144,7 @@ static int run_children(struct batch *batch, struct shared *shared)
 	close(ends[1]);
 	if (!pids->len) {
 		complain("cannot start a process: %s", g_strerror(errno));
-		code = EXIT_CANNOT;
+		code = -1;
 	}
 	follow(batch, pids, ends[0]);
 	reap(pids);
@@ -168,7 +168,7 @@ int batch_run(struct batch *batch)
 	shared = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (shared == MAP_FAILED) {
 		complain("cannot share memory: %s", g_strerror(errno));
-		return EXIT_CANNOT;
+		return -1;
 	}
 	for (i = 0; i < batch->count; i++)
 		shared->codes[i] = EXEC_FAILED;

@@ -20,7 +20,7 @@ struct batch {
 };
 
 // Runs all of the list, or calls work() for all. What they leave running ends with the last of
-// them. Returns 0; 130 when interrupted; or EXIT_CANNOT after a complaint.
+// them. Returns 0; INTERRUPTED; or -1 after a complaint.
 int batch_run(struct batch *batch);
 
 #endif

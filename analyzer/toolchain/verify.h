@@ -24,8 +24,8 @@ struct verify {
 //   v_blocker(id, rule, file, line, message, by)  blockers; by: what confirmed it, or NULL
 //   v_linker(text)                           other errors of the linker
 //   v_aside(what, count)                     what was seen and is not held against anybody
-// Returns 0; 130 when interrupted; else another number after a complaint, as of a tool that is
-// missing. verify_clear() in any case.
+// Returns 0; INTERRUPTED; or -1 after a complaint, as of a tool that is missing. verify_clear() in
+// any case.
 int verify_run(struct verify *verify);
 void verify_clear(struct verify *verify);
 

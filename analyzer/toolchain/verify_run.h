@@ -4,7 +4,7 @@
 // sources say (source); verify.c calls them in turn. What they learn goes into the
 // temporary tables s_*, which verify.c makes and verify.sql judges.
 //
-// Functions that return int return 0; 130 when interrupted; else another number after a complaint.
+// Functions that return int return 0; INTERRUPTED; or -1 after a complaint.
 #ifndef WASMREADY_VERIFY_RUN_H
 #define WASMREADY_VERIFY_RUN_H
 

@@ -1,5 +1,3 @@
-// Finds switches that clear the blockers: see whatif.h.
-//
 // What stands around a blocker is known from the facts (judge/cause_guard.sql). For each one the
 // switch that leaves out least else is taken, and all of them are tried at once; where that does
 // not bear out, in halves, until those are found that do harm. Then what was shown only now is
@@ -474,7 +472,7 @@ static int find_switches(struct search *search, GPtrArray *switches, struct outc
 		GPtrArray *words = find_candidates(search, switches, now);
 
 		if (!words)
-			return EXIT_CANNOT;
+			return -1;
 		if (words->len && is_over(search))
 			limit->reached = search->whatif->tries >= search->tries ? LIMIT_TRIES
 										: LIMIT_TIME;

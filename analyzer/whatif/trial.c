@@ -1,4 +1,5 @@
-// Audits with switches, each in a scratch copy of the database: see whatif.h.
+// Audits with switches, each in a copy of a database that was audited with fewer: only the units
+// that a switch is about are parsed again.
 
 #include <errno.h>
 #include <string.h>
@@ -53,7 +54,7 @@ int switch_check(const char *word)
 	if (good)
 		return 0;
 	complain("what-if: '%s' is no switch: -U NAME, -D NAME or -D NAME=VALUE", word);
-	return EXIT_USAGE;
+	return MISUSED;
 }
 
 static char *name_of(const char *word)
@@ -91,13 +92,13 @@ static int copy_db(struct db *db, const char *to)
 	if (err)
 		complain("cannot copy '%s' to '%s': %s", db->path, to, sqlite3_errmsg(copy));
 	sqlite3_close(copy);
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 static int copy_file(const char *from, const char *to)
 {
 	struct db *db = db_open(from, DB_READ);
-	int err = db ? copy_db(db, to) : EXIT_CANNOT;
+	int err = db ? copy_db(db, to) : -1;
 
 	db_close(db);
 	return err;
@@ -155,9 +156,9 @@ static int audit(struct whatif *whatif, GHashTable *more, struct outcome *outcom
 	err = audit_run(&done, &run, whatif->rules, AUDIT_WHOLE);
 	whatif->parses += done.parses;
 	if (!err && done.failed)
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err && read_counts(done.db, outcome))
-		err = EXIT_CANNOT;
+		err = -1;
 	audit_close(&done);
 	return err;
 }
@@ -199,7 +200,7 @@ static int read_files(struct whatif *whatif)
 	}
 	sqlite3_finalize(rows);
 	db_close(db);
-	return got ? EXIT_CANNOT : 0;
+	return got ? -1 : 0;
 }
 
 // The targets and worlds that the project's database was made for, unless others are asked for.
@@ -238,7 +239,7 @@ static int copy_known(struct whatif *whatif)
 	if (!g_file_test(whatif->project->db_path, G_FILE_TEST_EXISTS))
 		return 0;
 	if (!(db = project_db(whatif->project)))
-		return EXIT_CANNOT;
+		return -1;
 	take_targets(whatif, db);
 	err = copy_db(db, whatif->before.db);
 	db_close(db);
@@ -362,7 +363,7 @@ static int store_overlays(const struct whatif *whatif, const char *path, const G
 	if (db)
 		db_settle(db);
 	db_close(db);
-	return err ? EXIT_CANNOT : 0;
+	return err;
 }
 
 int whatif_same(struct whatif *whatif, struct outcome *after)

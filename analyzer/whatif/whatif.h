@@ -39,8 +39,8 @@ struct whatif {
 	int parses; // of units, each world counted, in all tries
 };
 
-// Audits the project as it is, in a copy of its database, which stays as it is. Returns 0, or an
-// exit code after a complaint. whatif_end() in any case.
+// Audits the project as it is, in a copy of its database, which stays as it is. Returns as
+// audit_run(). whatif_end() in any case.
 int whatif_begin(struct whatif *whatif, struct project *project, const struct rules *rules);
 void whatif_end(struct whatif *whatif);
 
@@ -48,7 +48,7 @@ void whatif_end(struct whatif *whatif);
 // nothing.
 int whatif_knows(const struct whatif *whatif, const char *word);
 
-// Checks a switch of the command line. Returns 0, or EXIT_USAGE after a complaint.
+// Checks a switch of the command line. Returns 0, or MISUSED after a complaint.
 int switch_check(const char *word);
 
 // Audits with switches (char *), from the database of an outcome, whose switches must be among

@@ -213,5 +213,5 @@ int data_load(struct db *db)
 	}
 	g_free(known);
 	g_free(key);
-	return err < 0 ? EXIT_CANNOT : 0;
+	return err;
 }

@@ -5,8 +5,8 @@
 #include "base/db.h"
 
 // Loads the tables when a file changed since they were loaded last (meta 'data'
-// holds their sizes and times), in a transaction of its own. Returns 0, or an exit
-// code after a complaint that names file and line.
+// holds their sizes and times), in a transaction of its own. Returns 0, or -1 after
+// a complaint that names file and line.
 int data_load(struct db *db);
 
 #endif

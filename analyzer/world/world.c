@@ -506,7 +506,7 @@ static int store_world(struct db *db, int id, const char *name, const char *trip
 	g_free(version);
 	g_string_free(json, TRUE);
 	g_ptr_array_unref(args);
-	return err < 0 ? EXIT_CANNOT : 0;
+	return err;
 }
 
 // Whether the sysroot's archives tell what can be linked; -1 on failure. A freestanding
@@ -527,7 +527,7 @@ static int store_wasm(struct db *db, const struct worlds_wanted *wanted, int id,
 		      const struct target_info *target, const char *resource, int *given)
 {
 	struct libc libc;
-	int err = EXIT_CANNOT, read;
+	int err = -1, read;
 
 	if (find_libc(&libc, wanted, target, given) == 0) {
 		read = read_libraries(db, &libc, id, target, resource);
@@ -575,7 +575,7 @@ static int store_targets(struct db *db, const struct worlds *worlds)
 			   (int64_t)worlds->asked[i], target->triple, family_name(target->family),
 			   (int64_t)target->threads, (int64_t)target->pointer_bytes,
 			   target->exceptions) < 0)
-			return EXIT_CANNOT;
+			return -1;
 	}
 	return 0;
 }
@@ -592,7 +592,7 @@ static int store_asked(struct db *db, const struct worlds_wanted *wanted, const 
 
 		if (target < 0) {
 			complain("unknown target '%s'", *name);
-			return EXIT_USAGE;
+			return MISUSED;
 		}
 		if (worlds->asked[target])
 			continue;
@@ -602,7 +602,7 @@ static int store_asked(struct db *db, const struct worlds_wanted *wanted, const 
 	}
 	if (!err && wanted->sysroot && !given) {
 		complain("no C library headers for the target in sysroot '%s'", wanted->sysroot);
-		err = EXIT_CANNOT;
+		err = -1;
 	}
 	return err;
 }
@@ -631,9 +631,7 @@ static int store_all(struct db *db, const struct worlds_wanted *wanted, const ch
 		.asked = g_new0(int, target_count()),
 	};
 	int err = db_exec(db, "DELETE FROM main.world; DELETE FROM main.target; "
-			      "DELETE FROM main.world_library") < 0
-			  ? EXIT_CANNOT
-			  : 0;
+			      "DELETE FROM main.world_library");
 
 	if (!err)
 		err = store_world(db, 0, "host", "", &host, "table", host_args(resource));
@@ -642,7 +640,7 @@ static int store_all(struct db *db, const struct worlds_wanted *wanted, const ch
 	if (!err && wanted->families)
 		err = store_families(db, wanted, resource, &worlds);
 	if (!err && sysroot_symbols(db) < 0)
-		err = EXIT_CANNOT;
+		err = -1;
 	if (!err)
 		err = store_targets(db, &worlds);
 	g_free(worlds.asked);
@@ -657,7 +655,7 @@ int worlds_store(struct db *db, const struct worlds_wanted *wanted)
 
 	if (!resource) {
 		complain("cannot find the compiler's own headers in '%s'", LIBCLANG_RESOURCE_DIR);
-		return EXIT_CANNOT;
+		return -1;
 	}
 	err = store_all(db, wanted, resource);
 	g_free(resource);
@@ -668,7 +666,7 @@ int worlds_survey(struct db *db, const char *sysroot)
 {
 	struct worlds_wanted wanted = { .sysroot = sysroot };
 	const struct target_info *target;
-	int err = db_exec(db, "BEGIN IMMEDIATE") < 0 ? EXIT_CANNOT : 0;
+	int err = db_exec(db, "BEGIN IMMEDIATE");
 
 	if (err)
 		return err;
@@ -678,6 +676,6 @@ int worlds_survey(struct db *db, const char *sysroot)
 	err = worlds_store(db, &wanted);
 	g_strfreev(wanted.targets);
 	if (db_exec(db, err ? "ROLLBACK" : "COMMIT") < 0 && !err)
-		err = EXIT_CANNOT;
+		err = -1;
 	return err;
 }

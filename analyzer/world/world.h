@@ -26,7 +26,8 @@ struct worlds_wanted {
 // wanted->families those for a C library that no selected target has come behind them
 // (wasip1, emscripten). A target without a world of its own is judged in that of a target
 // with the same C library and width of pointers, else in the first one's. Runs inside the caller's
-// transaction. Returns 0, or an exit code after a complaint (unknown target, sysroot not found).
+// transaction. Returns 0; after a complaint MISUSED (unknown target), or -1 (as of a sysroot that
+// is none).
 int worlds_store(struct db *db, const struct worlds_wanted *wanted);
 
 // The same for every target there is, with sysroot (NULL: where they are looked for) in a

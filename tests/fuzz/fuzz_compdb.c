@@ -58,7 +58,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		g_free(fuzz_file(name, part ? part->str : "", part ? part->len : 0));
 	}
 	err = jobs_load(&jobs, &project);
-	PROMISE(err == 0 || err == EXIT_CANNOT);
+	PROMISE(err == 0 || err == -1);
 	for (guint i = 0; i < jobs.list->len; i++) {
 		check(jobs.list->pdata[i]);
 		PROMISE(!i || strcmp(((struct job *)jobs.list->pdata[i - 1])->file,
