@@ -19,9 +19,9 @@ static void put_row(FILE *out, struct paths *paths, sqlite3_stmt *stmt)
 					  col_text(stmt, FILE_CELL)),
 			       G_MAXUINT, 1);
 
-	csv_cells(out, stmt, CELLS, CSV_QUOTES_TEXT);
+	csv_cells(out, stmt, CELLS, CSV_SPREADSHEET);
 	fputc(',', out);
-	csv_cell(out, path, CSV_QUOTES_TEXT);
+	csv_cell(out, path, CSV_SPREADSHEET);
 	fputs(CSV_END, out);
 	g_free(path);
 }

@@ -1,4 +1,4 @@
-# Tables are as wide as what stands in them, CSV is no formula, and a suffix stands for one format.
+# Tables are as wide as what stands in them, CSV is what its reader takes it for, and a suffix stands for one format.
 # labels: quick
 . "$SOURCE/tests/_lib.sh"
 mkdir "$scratch/p" && cd "$scratch/p" || exit 1
@@ -12,22 +12,26 @@ expect "columns of the screen, not bytes, are counted; what a screen would obey 
 q "SELECT 1 AS one WHERE 0"
 expect "a table without rows has its names" "$(cat "$scratch/out")" one
 
-guarded() {
+# For a script: what it asked for, a flag with its dash.
+plain() {
 	q -f csv "SELECT $1 AS x"
 	expect "CSV of $1" "$(tr -d '\r' <"$scratch/out" | tail -n +2)" "$2"
 }
-guarded "'=1+1'" "'=1+1"
-guarded "'  @SUM(1,2)'" "\"'  @SUM(1,2)\""
-guarded "'-x'" "'-x"
-guarded "'+x'" "'+x"
-guarded "char(9) || 'x'" "'\\x09x"
-guarded "char(13) || '\"'" "\"'\\x0d\"\"\""
-# What is none stays as it is.
-guarded -1 -1
-guarded -1.5 -1.5
-guarded "'a=b-c'" "a=b-c"
-guarded "'a \"b\", c'" '"a ""b"", c"'
-guarded NULL ""
+plain "'=1+1'" '=1+1'
+plain "'-DNAME=1'" '-DNAME=1'
+plain "char(9) || 'x'" '\x09x'
+plain -1.5 -1.5
+plain "'a \"b\", c'" '"a ""b"", c"'
+plain NULL ""
+# For a spreadsheet: what it would run is text. A number is none.
+cat >a.c <<'END'
+#include <unistd.h>
+int main(void) { return fork(); } // wasmready: allow(api/process) =1+2
+END
+"$WASMREADY" audit -q --fail-on never . >/dev/null || fail "audit"
+run "$WASMREADY" report -f csv --suppressed .
+expect "a reason that is a formula is none" "$(grep -c "\"'=1+2\"" "$scratch/out")" 1
+expect "a line is a number" "$(grep -cE ',2,[0-9]+,' "$scratch/out")" 1
 
 kind() {
 	"$WASMREADY" "$@" 2>"$scratch/err" || fail "$*: $(cat "$scratch/err")"

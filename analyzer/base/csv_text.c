@@ -7,16 +7,16 @@
 
 #include "base.h"
 
-void csv_cell(FILE *out, const char *text, enum csv_quotes quotes)
+void csv_cell(FILE *out, const char *text, enum csv_reader reader)
 {
 	// Spreadsheets skip blanks before they look for a formula.
 	const char *first = text + strspn(text, " ");
 	char *safe = text_printable(text);
-	int is_quoted = quotes == CSV_QUOTES_TEXT || strpbrk(safe, "\",\r\n");
+	int is_quoted = reader == CSV_SPREADSHEET || strpbrk(safe, "\",\r\n");
 	const char *p;
 
 	fputs(is_quoted ? "\"" : "", out);
-	if (*first && strchr("=+-@\t\r\n", *first))
+	if (reader == CSV_SPREADSHEET && *first && strchr("=+-@\t\r\n", *first))
 		fputc('\'', out);
 	for (p = safe; *p; p++) {
 		if (*p == '"')
@@ -27,7 +27,7 @@ void csv_cell(FILE *out, const char *text, enum csv_quotes quotes)
 	g_free(safe);
 }
 
-void csv_cells(FILE *out, sqlite3_stmt *stmt, int count, enum csv_quotes quotes)
+void csv_cells(FILE *out, sqlite3_stmt *stmt, int count, enum csv_reader reader)
 {
 	for (int i = 0; i < count; i++) {
 		int type = sqlite3_column_type(stmt, i);
@@ -36,6 +36,6 @@ void csv_cells(FILE *out, sqlite3_stmt *stmt, int count, enum csv_quotes quotes)
 		if (type == SQLITE_INTEGER || type == SQLITE_FLOAT)
 			fputs(col_text(stmt, i), out);
 		else
-			csv_cell(out, col_text(stmt, i), quotes);
+			csv_cell(out, col_text(stmt, i), reader);
 	}
 }

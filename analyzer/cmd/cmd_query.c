@@ -56,12 +56,12 @@ static int print_csv(struct db *db, sqlite3_stmt *stmt)
 	int count = sqlite3_column_count(stmt), got;
 
 	for (int i = 0; i < count; i++) {
-		csv_cell(stdout, sqlite3_column_name(stmt, i), CSV_QUOTES_NEEDED);
+		csv_cell(stdout, sqlite3_column_name(stmt, i), CSV_PROGRAM);
 		fputs(i + 1 < count ? "," : CSV_END, stdout);
 	}
 	// Nobody may be reading any more.
 	while ((got = db_step(db, stmt)) > 0 && !ferror(stdout)) {
-		csv_cells(stdout, stmt, count, CSV_QUOTES_NEEDED);
+		csv_cells(stdout, stmt, count, CSV_PROGRAM);
 		fputs(CSV_END, stdout);
 	}
 	return got;

@@ -96,7 +96,7 @@ static void list_csv(const GPtrArray *list)
 
 		for (size_t k = 0; k < G_N_ELEMENTS(cells); k++) {
 			fputs(k ? "," : "", stdout);
-			csv_cell(stdout, cells[k], CSV_QUOTES_TEXT);
+			csv_cell(stdout, cells[k], CSV_SPREADSHEET);
 		}
 		fputs(CSV_END, stdout);
 		g_free(targets);
