@@ -214,7 +214,7 @@ int main(int argc, char **argv)
 	int code = sandbox_check(argc > 2 && strcmp(argv[2], "required") == 0);
 
 	if (code || sandbox_enter(&sandbox))
-		return code ? code : 9;
+		return code ? 3 : 9;
 	return open("/etc/passwd", O_RDONLY | O_CLOEXEC) < 0 ? 0 : 1;
 }
 END
