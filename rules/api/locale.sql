@@ -10,8 +10,8 @@ SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE symbol IN ('setlocale', 'newlocale') AND status = 'yes' AND called
   AND (arguments IS NULL
-       -- Asking for the present locale, or for the one there is: git's setlocale(LC_MESSAGES, NULL), and its
-       -- setlocale(LC_CTYPE, "C").
+       -- Asking for the present locale, or for the one there is: the fixture's setlocale(LC_ALL, NULL)
+       -- and setlocale(LC_NUMERIC, "C").
        OR arguments NOT GLOB '*, *NULL*' AND arguments NOT GLOB '*,NULL*'
           AND arguments NOT GLOB '*"C"*' AND arguments NOT GLOB '*"C.*"*'
           AND arguments NOT GLOB '*"POSIX"*'

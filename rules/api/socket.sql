@@ -16,7 +16,7 @@ FROM (SELECT file, line, col, function, worlds, target, name, what, status,
        -- setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &enabled, sizeof(enabled)), shutdown(conn->fd, SHUT_RDWR).
        CASE WHEN status <> 'stub' THEN severity
             WHEN symbol = 'shutdown' THEN 'note'
-            -- The code is ready for the failure, and goes without.
+            -- The code is ready for the failure, and goes without: git's if (getnameinfo(ai->ai_addr, ...)) in connect.c.
             WHEN result = 'tested' OR result = 'dropped' AND symbol = 'setsockopt' THEN 'note'
             -- That there is no such interface is an answer: libuv's if (if_indextoname(ifindex, ifname_buf) == NULL).
             WHEN symbol IN ('if_nametoindex', 'if_indextoname', 'if_nameindex') AND result IN ('returns', 'kept') THEN 'note'
