@@ -12,6 +12,7 @@ SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name, c.command,
            'take ENOTSUP for success when there is one instance, or take turns with a file that '
            || 'open() makes with O_CREAT | O_EXCL') AS how
 FROM api_use u
+-- Whole names alone: the fixture's fcntl(fd, F_SETLK_COUNT) asks for flags.
 JOIN command c ON replace(u.arguments, ' ', '') || ',' GLOB '*,' || c.command || ',*'
 JOIN target t ON t.name = u.target
 WHERE u.symbol IN ('fcntl', 'fcntl64') AND u.target IN (SELECT name FROM target WHERE family <> 'none')

@@ -13,6 +13,7 @@ WITH prints AS MATERIALIZED (
 	   OR lower(callee) GLOB '*strftime*' OR callee IN ('puts', 'fputs', 'asctime', 'asctime_r')
 ), use AS (
 	SELECT u.*,
+	       -- What is printed: lua's os.date() has stm = l_localtime(&t, &tmr) for strftime().
 	       coalesce((u.file, u.function) IN (SELECT file, function FROM prints) AND u.symbol <> 'mktime'
 	                -- A text for people.
 	                OR u.symbol GLOB 'ctime*'

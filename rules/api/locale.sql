@@ -10,10 +10,11 @@ SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE symbol IN ('setlocale', 'newlocale') AND status = 'yes' AND called
   AND (arguments IS NULL
-       -- Asking for the present locale, or for the one there is.
+       -- Asking for the present locale, or for the one there is: the fixture's setlocale(LC_ALL, NULL)
+       -- and setlocale(LC_NUMERIC, "C").
        OR arguments NOT GLOB '*, *NULL*' AND arguments NOT GLOB '*,NULL*'
           AND arguments NOT GLOB '*"C"*' AND arguments NOT GLOB '*"C.*"*'
           AND arguments NOT GLOB '*"POSIX"*'
           AND replace(arguments, ' ', '') NOT GLOB '*,0'
-          -- What it sets is no use of the locale's tables by the C library.
+          -- What it sets is no use of the locale's tables by the C library: git's setlocale(LC_CTYPE, "").
           AND arguments NOT GLOB 'LC_CTYPE, ""' AND arguments NOT GLOB 'LC_CTYPE,""');

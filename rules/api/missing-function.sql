@@ -33,10 +33,14 @@ SELECT file, line, col, function, worlds, target, name, severity, what,
        END) AS advice
 FROM api_lack l
 WHERE status = 'missing'
+  -- Rules of these families have it: lua's sigaction(sig, &sa, NULL) is api/signal's; fp/environment has fenv.
   AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family') AND family <> 'fenv'
   -- api/mmap has these.
   AND coalesce(header, '') <> 'sys/mman.h'
+  -- api/timer-signal has these: redis's setitimer(ITIMER_REAL, &it, NULL).
   AND symbol NOT IN ('alarm', 'ualarm', 'setitimer')
   AND symbol NOT GLOB 'timer_*'
+  -- jump/backtrace and thread/affinity have these: redis's backtrace_symbols_fd(&eip, 1, fd) and
+  -- sched_setaffinity(0, sizeof(cpuset), &cpuset).
   AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
                      'sched_getaffinity', 'sched_setaffinity');

@@ -13,7 +13,7 @@ WITH site AS (
 	       max(coalesce(f.origin IN ('project', 'thirdparty'), 0)) AS foreign_to_libc,
 	       max(coalesce(i.kind = 'ghost' AND i.resolved LIKE '%-linux-musl/%', 0)) AS musl
 	FROM include i LEFT JOIN file f ON f.file = i.resolved
-	-- A library of the system is told of where the project includes it.
+	-- A library of the system is told of where the project includes it: of libpng's <zlib.h>, not <unistd.h> in zconf.h.
 	WHERE i.file NOT GLOB '/usr/include/*' AND i.file NOT GLOB '/usr/local/include/*'
 	GROUP BY i.file, i.line, i.spelled
 ), drag AS MATERIALIZED (
@@ -38,12 +38,13 @@ SELECT s.file, s.line, s.col, s.worlds, t.name AS target, s.spelled,
             ELSE 'put the #include, and what needs it, under ''#ifndef __wasm__''' END AS advice
 FROM site s, target t
 LEFT JOIN header h ON h.header = s.spelled AND h.target = t.name
+-- The project's own file, the fixture's "missing-header-own.h", and what the host lacks too.
 WHERE NOT s.foreign_to_libc AND NOT s.lacking & 1
   -- rules/simd has those of a processor.
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
   AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
   AND CASE WHEN t.parsed = 1 AND t.origin = 'installed' AND s.worlds & t.mask
-           -- What the current release has is newer-sdk's.
+           -- What the current release has is newer-sdk's: its fixture's <dlfcn.h>.
            THEN s.lacking & t.mask AND coalesce(h.status, 'missing') = 'missing'
            WHEN h.status IS NOT NULL THEN h.status = 'missing'
            -- In no table: musl, which Emscripten's library comes from, is asked instead.

@@ -15,4 +15,5 @@ SELECT file, line, col, function, worlds, target, name, severity, what, flags,
                WHEN symbol = 'memfd_create' THEN 'use memory or a file'
                ELSE 'leave the call out: it is only advice or protection' END AS how
 FROM api_lack
+-- api/sysv-ipc has these: its fixture's shm_open("/x", O_RDWR, 0600).
 WHERE header = 'sys/mman.h' AND symbol NOT IN ('shm_open', 'shm_unlink');

@@ -39,4 +39,5 @@ SELECT p.file, p.line, p.col, NULL AS function, p.worlds, p.target, s.n, s.names
                                    AND o.kind = p.kind AND o.n * 10 >= s.n * 8)
                     ORDER BY h.sdk DESC LIMIT 1), '') AS sdk
 FROM place p JOIN sum s ON s.target = p.target AND s.kind = p.kind
+-- Once a kind: the fixture's getpagesize() and chmod() are told with its dlopen().
 WHERE p.nth = 1;

@@ -8,16 +8,19 @@
 --   tried.
 -- fix: {how}
 SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what, flags,
-       -- Without a child, which has its own finding, nothing waits for one and nothing runs in one.
+       -- Without a child, which has its own finding, nothing waits for one and nothing runs in one: redis's
+       -- waitpid(-1, &statloc, WNOHANG).
        CASE WHEN status = 'stub'
                  AND (symbol IN ('pclose', 'wait', 'waitpid', 'wait3', 'wait4', 'waitid') OR symbol GLOB 'exec*')
                  AND EXISTS (SELECT 1 FROM call
                              WHERE callee IN ('fork', 'vfork', 'clone', 'popen', 'posix_spawn', 'posix_spawnp'))
             THEN 'note'
+            -- What only measures or tunes: redis's getrusage(RUSAGE_SELF, &ru_start), libuv's setpriority().
             WHEN status = 'stub' AND symbol IN (SELECT name FROM name_list WHERE list = 'of-a-session')
             THEN 'note'
             -- The code is ready for the failure, and goes without.
             WHEN status = 'stub' AND result IN ('tested', 'dropped')
+                 -- But a child is what its code is there for: redis's pid = fork().
                  AND symbol NOT IN (SELECT name FROM name_list WHERE list = 'makes-child')
                  AND symbol NOT GLOB 'exec*'
             THEN 'note' ELSE severity END AS severity,

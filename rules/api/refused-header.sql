@@ -9,7 +9,7 @@ WITH site AS (
 	       bit_or(iif(i.kind <> 'ok', i.worlds, 0)) AS lacking,
 	       max(coalesce(f.origin IN ('project', 'thirdparty'), 0)) AS foreign_to_libc
 	FROM include i LEFT JOIN file f ON f.file = i.resolved
-	-- A library of the system is told of where the project includes it.
+	-- A library of the system is told of where the project includes it: of freetype's <png.h>, not <setjmp.h> in pngconf.h.
 	WHERE i.file NOT GLOB '/usr/include/*' AND i.file NOT GLOB '/usr/local/include/*'
 	GROUP BY i.file, i.line, i.spelled
 ), given AS (
@@ -22,6 +22,7 @@ FROM site s, target t
 JOIN header h ON h.header = s.spelled AND h.target = t.name AND h.note GLOB '-*'
 WHERE h.status IN ('error', 'emulated')
   AND NOT s.foreign_to_libc AND NOT s.lacking & 1
+  -- rules/simd has those of a processor: libpng's #include <immintrin.h>.
   AND s.spelled NOT GLOB '*intrin.h' AND s.spelled NOT GLOB 'arm_*.h'
   AND s.spelled NOT IN ('cpuid.h', 'altivec.h')
   -- What the installed headers lack altogether is missing-header's, or newer-sdk's.

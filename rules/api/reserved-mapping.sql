@@ -11,4 +11,5 @@ SELECT file, line, col, function, worlds, target, name,
 FROM api_use
 WHERE symbol IN ('mmap', 'mmap64') AND target IN (SELECT name FROM target WHERE family <> 'none')
   AND (arguments GLOB '*MAP_FIXED*'
+       -- Emscripten protects nothing, and gives memory: the fixture's mmap(NULL, size, PROT_NONE, ...).
        OR arguments GLOB '*PROT_NONE*' AND target NOT IN (SELECT name FROM target WHERE family = 'emscripten'));

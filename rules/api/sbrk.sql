@@ -9,5 +9,5 @@
 SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE symbol = 'sbrk' AND status = 'yes' AND target IN (SELECT name FROM target WHERE family = 'wasi')
-  -- Where the heap ends is no request.
+  -- Where the heap ends is no request: the fixture's sbrk(0).
   AND trim(coalesce(arguments, '')) <> '0';

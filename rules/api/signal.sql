@@ -8,7 +8,7 @@
 --   sources and how each name was tried.
 -- fix: {how}
 SELECT file, line, col, function, worlds, target, name, what, flags,
-       -- A stack for handlers that never run.
+       -- A stack for handlers that never run: vim's (void)sigaltstack(&sigstk, NULL).
        iif(status = 'stub' AND (symbol = 'sigaltstack' OR result = 'tested'), 'note', severity) AS severity,
        CASE WHEN flags <> '' THEN 'build with ''' || flags || '''; do not count on a handler to run'
        WHEN symbol = 'strsignal' THEN 'link with ''-lwasi-emulated-signal'''

@@ -12,13 +12,15 @@ WITH sockets AS (
 )
 SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what, severity, how
 FROM (SELECT file, line, col, function, worlds, target, name, what, status,
-       -- An option that tunes, and an end that is told on the way out: what fails there is passed over.
+       -- An option that tunes, and an end that is told on the way out: what fails there is passed over. redis's
+       -- setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &enabled, sizeof(enabled)), shutdown(conn->fd, SHUT_RDWR).
        CASE WHEN status <> 'stub' THEN severity
             WHEN symbol = 'shutdown' THEN 'note'
-            -- The code is ready for the failure, and goes without.
+            -- The code is ready for the failure, and goes without: git's if (getnameinfo(ai->ai_addr, ...)) in connect.c.
             WHEN result = 'tested' OR result = 'dropped' AND symbol = 'setsockopt' THEN 'note'
-            -- That there is no such interface is an answer.
+            -- That there is no such interface is an answer: libuv's if (if_indextoname(ifindex, ifname_buf) == NULL).
             WHEN symbol IN ('if_nametoindex', 'if_indextoname', 'if_nameindex') AND result IN ('returns', 'kept') THEN 'note'
+            -- libuv's if (getifaddrs(&addrs)) returns its error.
             WHEN symbol = 'getifaddrs' AND result = 'returns' THEN 'note'
             WHEN symbol = 'setsockopt'
                  AND (arguments GLOB '*KEEPALIVE*' OR arguments GLOB '*TCP_KEEP*'

@@ -5,11 +5,12 @@
 --   notices. What each stub returns was read from the library's source or tried.
 -- fix: {advice}
 SELECT file, line, col, function, worlds, target, name, what,
-       -- Nobody else writes these files, and nobody reads that log.
+       -- Nobody else writes these files, and nobody reads that log: redis's flock(fd,LOCK_EX|LOCK_NB), syslog().
        CASE WHEN symbol IN (SELECT name FROM name_list WHERE list = 'nobody-else') THEN 'note'
-            -- The code is ready for the failure, and goes without.
+            -- The code is ready for the failure, and goes without: redis's fchmod(fd, 0644 & ~server.umask) == -1.
             WHEN result = 'tested' THEN 'note'
-            -- A file's mode, owner and times, which nobody asks whether they were set.
+            -- A file's mode, owner and times, which nobody asks whether they were set: redis's
+            -- fchmod(fileno(fp),S_IRUSR|S_IWUSR); in linenoise.
             WHEN result = 'dropped' AND (symbol GLOB '*chmod*' OR symbol GLOB '*chown*' OR symbol GLOB '*utime*') THEN 'note'
             ELSE severity END AS severity,
        CASE WHEN family = 'fenv' THEN 'do the rounding or the test for overflow in the arithmetic '
@@ -32,8 +33,10 @@ SELECT file, line, col, function, worlds, target, name, what,
        END AS advice
 FROM api_lack
 WHERE status = 'stub'
+  -- Rules of these families have it: lua's dlopen() is api/dynamic-loading's; fp/environment has fenv.
   AND family NOT IN (SELECT name FROM name_list WHERE list = 'told-family') AND family <> 'fenv'
   -- api/mmap has these.
   AND coalesce(header, '') <> 'sys/mman.h'
+  -- jump/backtrace and thread/affinity have these.
   AND symbol NOT IN ('backtrace', 'backtrace_symbols', 'backtrace_symbols_fd', 'sched_getcpu',
                      'sched_getaffinity', 'sched_setaffinity');

@@ -18,16 +18,20 @@ WITH told AS (
 	WHERE t.family <> 'none'
 	  AND (s.text GLOB '/etc/?*' OR s.text GLOB '/var/?*' OR s.text GLOB '/usr/share/?*'
 	       OR s.text GLOB '/usr/lib*/?*' OR s.text GLOB '/usr/local/?*'
+	       -- Emscripten's file system has /tmp: lua's "/tmp/lua_XXXXXX".
 	       OR t.family = 'wasi' AND (s.text GLOB '/tmp/?*' OR s.text = '/tmp'))
 	  AND instr(s.text, '\') = 0
+	  -- What __FILE__ became: expat's run_character_check(text, XCS("Hi")).
 	  AND s.text NOT GLOB '*.[ch]'
-	  -- A program to be run is another rule's.
+	  -- A program to be run is another rule's: the fixture's "/usr/local/bin/tool".
 	  AND s.text NOT GLOB '*/bin/*' AND s.text NOT GLOB '*/sbin/*'
 ), counted AS (
 	SELECT *, iif(folder IS NULL, 1, count(*) OVER same) AS many, row_number() OVER (same ORDER BY line, col, text) AS nth
 	FROM told WINDOW same AS (PARTITION BY home, folder, target, ready, here, alive, iif(alive, '', file))
 )
-SELECT file, line, col, function, worlds, target, text, iif(ready, 'note', 'hazard') AS severity,
+SELECT file, line, col, function, worlds, target, text,
+       -- What is taken when nobody said another: libuv's buf = "/tmp", where no TMPDIR is.
+       iif(ready, 'note', 'hazard') AS severity,
        iif(many > 3, '; ' || (many - 1) || ' more paths of this file below "' || folder || '"', '') AS more,
        CASE WHEN file IN (SELECT file FROM mark WHERE kind = 'generated')
             THEN 'configure it away for the target, or give a path that is granted (wasmtime --dir, '

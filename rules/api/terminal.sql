@@ -7,11 +7,11 @@
 --   was tried.
 -- fix: leave it out under '#ifndef __wasm__' and treat input as lines, or let the host handle keys
 SELECT file, line, col, function, worlds, target, name, what,
-       -- What says that it was done, and hardly needed to be.
-       -- Of a pseudo terminal posix_openpt() gives none.
+       -- What says that it was done, and hardly needed to be: vim's tcflush(fileno(stdin), TCIFLUSH).
+       -- Of a pseudo terminal posix_openpt() gives none: libuv's result = ptsname(fd) == NULL.
        iif(status = 'stub' AND (note GLOB 'no-op, returns 0*' AND symbol IN ('tcflush', 'tcdrain', 'tcflow', 'tcsendbreak')
                                 OR symbol IN ('grantpt', 'unlockpt', 'ptsname', 'ptsname_r')
-                                -- The code is ready for the failure.
+                                -- The code is ready for the failure: libuv's if (openpty(&master_fd, ...)).
                                 OR result IN ('tested', 'returns') AND note GLOB '-1*'), 'note', severity) AS severity
 FROM api_lack
 WHERE family = 'terminal';

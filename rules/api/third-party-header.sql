@@ -13,6 +13,7 @@ WITH site AS (
 	           AS of_source
 	FROM include i
 	JOIN file f ON f.file = i.resolved AND f.origin = 'thirdparty'
+	-- Where the project includes it: not #include "zconf.h" in the <zlib.h> of libpng's host.
 	JOIN file own ON own.file = i.file AND own.origin = 'project'
 	GROUP BY i.file, i.line, i.spelled
 ), known AS (

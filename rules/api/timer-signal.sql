@@ -12,10 +12,10 @@ SELECT file, line, col, function, worlds, target, name,
             WHEN note LIKE '%declared, link error%' THEN 'is declared but not defined in the '
                  || 'target''s C library, and no signal would arrive'
             ELSE 'is not in the target''s C library, and no signal would arrive' END AS what,
-       -- alarm(0) only takes one back.
+       -- alarm(0) only takes one back: git's daemon.c after packet_read().
        CASE WHEN status = 'missing' THEN 'blocker'
             WHEN symbol IN ('alarm', 'ualarm') AND coalesce(arguments, '') = '0' THEN 'note'
-            -- A limit for the wait for a child, which cannot be made.
+            -- A limit for the wait for a child, which cannot be made: vim's alarm(2); before waitpid() in if_cscope.c.
             WHEN symbol = 'alarm' AND EXISTS (SELECT 1 FROM call w WHERE w.file = api_use.file AND w.function = api_use.function
                                               AND (w.callee IN ('wait', 'wait3', 'wait4', 'fork') OR w.callee GLOB '*waitpid*')) THEN 'note'
             ELSE 'hazard' END AS severity

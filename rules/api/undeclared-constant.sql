@@ -10,7 +10,7 @@
 WITH site AS MATERIALIZED (
 	SELECT d.file, d.line, min(d.col) AS col, d.subject AS name, t.name AS target, t.mask,
 	       bit_or(d.worlds) AS worlds,
-	       -- What takes it is missing itself: with that call it goes.
+	       -- What takes it is missing itself, with that call it goes: redis's setitimer(ITIMER_REAL, &it, NULL).
 	       EXISTS (SELECT 1 FROM api_use u WHERE u.file = d.file AND u.line BETWEEN d.line - 2 AND d.line
 	               AND u.target = t.name AND u.called AND u.argument_count > 1 AND u.status = 'missing'
 	               AND EXISTS (SELECT 1 FROM function f WHERE f.symbol = u.function AND f.file = d.file AND f.defined
@@ -19,12 +19,14 @@ WITH site AS MATERIALIZED (
 	JOIN diagnostic d ON d.worlds & t.mask AND NOT d.worlds & 1
 	WHERE t.parsed AND d.level IN ('error', 'fatal')
 	  AND d.text LIKE 'use of undeclared identifier %'
-	  -- By custom a constant or a macro; a variable may be a consequence of another error.
+	  -- By custom a constant or a macro; a variable may be a consequence of another error: redis's 'maxfiles'
+	  -- of rlim_t maxfiles = ..., where rlim_t is the unknown one.
 	  AND d.subject GLOB '[A-Z_]*' AND d.subject NOT GLOB '*[a-z]*'
 	  -- A function-like macro that the table knows is reported by its name.
 	  AND d.subject NOT IN (SELECT name FROM api_name)
-	  -- What the current release has is newer-sdk's.
+	  -- What the current release has is newer-sdk's: its fixture's family = PF_INET.
 	  AND d.subject NOT IN (SELECT name FROM since)
+	  -- wasip1's headers, parsed for it, lack what it has: redis's SO_REUSEADDR on wasip2.
 	  AND NOT ((t.parsed <> 1 OR t.origin = 'stand-in') AND (t.name, d.subject) IN (SELECT target, name FROM stand_in_constant))
 	  AND NOT EXISTS (SELECT 1 FROM diagnostic h
 	                  WHERE h.file = d.file AND h.line = d.line AND h.worlds & 1

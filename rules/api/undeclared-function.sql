@@ -10,7 +10,7 @@ WITH hidden AS MATERIALIZED (
 	SELECT u.file, u.line, u.name, q.mask
 	FROM api_use u JOIN target q ON q.name = u.target WHERE u.status = 'hidden'
 ), missing AS MATERIALIZED (
-	-- What one of them lacks anyway is told as that.
+	-- What one of them lacks anyway is told as that: redis's rc = connect(c->fd, ...) in hiredis.
 	SELECT u.file, u.line, u.name, u.target FROM api_use u
 	WHERE u.status = 'missing' AND (u.file, u.line, u.name) IN (SELECT file, line, name FROM hidden)
 )
@@ -35,6 +35,7 @@ WHERE t.parsed AND c.kind = 'undeclared'
   AND EXISTS (SELECT 1 FROM diagnostic d WHERE d.file = c.file AND d.line = c.line AND d.subject = c.callee
               AND d.option = '-Wimplicit-function-declaration' AND d.level = 'error' AND d.worlds & t.mask)
   AND coalesce(h.kind, '') <> 'undeclared'
+  -- What a table knows, its rule tells: lua's popen() is api/process's. But not what headers hide.
   AND (c.callee NOT IN (SELECT name FROM api_name)
        OR (c.file, c.line, c.callee, t.mask) IN (SELECT file, line, name, mask FROM hidden)
           AND (c.file, c.line, c.callee, t.name) NOT IN (SELECT file, line, name, target FROM missing))

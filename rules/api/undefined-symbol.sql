@@ -54,6 +54,7 @@ FROM (SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.symbol, u.
              NOT u.host_only AND u.target IN (SELECT name FROM target WHERE family = 'emscripten')
                  AND (k.recipes GLOB '*emscripten-forge*' OR k.recipes GLOB '*pyodide*') AS built
       FROM used u LEFT JOIN known k ON k.header = u.header) u
+-- What another rule tells of, in this line or anywhere in the file: lua's dlclose(lib) is api/dynamic-loading's.
 WHERE NOT EXISTS (
 	SELECT 1 FROM finding f
 	WHERE f.target = u.target AND f.file = u.file AND f.line = u.line
@@ -61,10 +62,11 @@ WHERE NOT EXISTS (
   AND (u.target, u.file, u.symbol) NOT IN (
 	SELECT target, file, name FROM finding
 	WHERE name IS NOT NULL AND severity IN ('blocker', 'flag'))
+  -- By the name in the source: libuv's signal(SIGPIPE, SIG_IGN) needs wasi-libc's __SIG_IGN.
   AND (u.target, u.file, u.name) NOT IN (
 	SELECT target, file, name FROM finding
 	WHERE name IS NOT NULL AND severity IN ('blocker', 'flag'))
-  -- What the current release has is newer-sdk's.
+  -- What the current release has is newer-sdk's: libuv's if (sem_init(sem, 0, value)).
   AND NOT (u.judge = 'sysroot' AND u.library = ''
            AND EXISTS (SELECT 1 FROM api_name n JOIN api a ON a.symbol = n.symbol
                        WHERE n.name = u.symbol AND a.target = u.target AND a.status <> 'missing'));

@@ -7,7 +7,8 @@
 --   sources and how each name was tried.
 -- fix: {how}
 SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, what,
-       -- That there is no such entry is what callers are ready for.
+       -- That there is no such entry is what callers are ready for: libuv's pw = getpwnam("nobody"), and
+       -- r = getpwuid_r(uid, &pw, buf, bufsize, &result), whose result it tests.
        iif(status = 'stub' AND (note GLOB 'NULL*' OR note GLOB 'no-op*'
                                 OR result = 'tested' OR result = 'returns' AND symbol GLOB 'get*'), 'note', severity) AS severity,
        CASE WHEN symbol GLOB 'getpw*' OR symbol GLOB 'getlogin*'

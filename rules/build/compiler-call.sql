@@ -16,6 +16,7 @@ WITH setting AS MATERIALIZED (
 	SELECT m.file, m.line, m.col, m.function, m.worlds, m.subject AS name, m.text = 'call' AS by_name
 	FROM mark m, setting s
 	WHERE m.kind = 'helper'
+	  -- Copied in place, or by an instruction: expat's struct siphash state = SIPHASH_INITIALIZER of 56 bytes.
 	  AND (m.value = 0 OR NOT s.bulk AND (m.value < 0 OR m.value > s.most))
 ), ranked AS (
 	SELECT u.*, t.name AS target, count(*) OVER (PARTITION BY u.file, u.name) AS count,
@@ -39,4 +40,5 @@ SELECT file, line, col, function, worlds, target, name,
            'Link compiler-rt (clang --target=wasm32-wasi -print-libgcc-file-name), or use '
            || 'types that wasm has.') AS advice,
        iif(name GLOB 'mem*', '-mbulk-memory', NULL) AS flags
+-- Once a name and file: lua's lobject.c has memcpy(buff->b + buff->blen, str, left) and more.
 FROM ranked WHERE rank = 1;

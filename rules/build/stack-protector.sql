@@ -18,6 +18,7 @@ SELECT f.file, 1 AS line, 1 AS col, -1 AS worlds, t.name AS target, f.flag AS na
 FROM last l CROSS JOIN flag f ON f.unit = l.unit AND f.position = l.position
 CROSS JOIN unit u ON u.id = f.unit AND u.language = 'c' AND u.note = ''
 CROSS JOIN target t
+-- A unit that turns it off: lua's makefile has -fno-stack-protector.
 WHERE f.flag <> '-fno-stack-protector'
   AND (t.family = 'none'
        OR t.parsed = 1 AND t.origin = 'installed'

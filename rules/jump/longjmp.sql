@@ -7,6 +7,7 @@
 -- fix: {how}
 SELECT file, line, col, function, bit_or(worlds) AS worlds, target, name, severity, what, how,
        flags, max(live) AS shown
+-- Where it works, its cost is setjmp's: lua's LUAI_THROW(L, L->errorJmp) for Emscripten.
 FROM jump_use WHERE symbol GLOB '*longjmp' AND what IS NOT NULL
 -- By line: macros of the host's header and the target's give one site two columns.
 GROUP BY file, line, target;

@@ -7,5 +7,6 @@
 -- stage: 3
 SELECT file, line, col, function, worlds, group_concat('''' || name || '''', ', ') AS names
 FROM (SELECT * FROM suppression ORDER BY file, line, col, name)
+-- suppression/unknown-rule has one that names none.
 WHERE reason = '' AND name IS NOT NULL
 GROUP BY file, line, col;

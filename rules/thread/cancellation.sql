@@ -7,7 +7,8 @@
 --   and how each name was tried.
 -- fix: Let the thread test an atomic flag and return, and wake it with its condition variable.
 SELECT file, line, col, function, worlds, target, name,
-       -- Of no thread: what is set has no effect, and needs none.
+       -- Of no thread: what is set has no effect, and needs none: redis's
+       -- pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, NULL).
        CASE WHEN status = 'missing' THEN 'blocker'
             WHEN symbol GLOB 'pthread_setcancel*' THEN 'note' ELSE 'hazard' END AS severity,
        CASE WHEN status = 'missing' THEN 'is not in the target''s C library'

@@ -15,5 +15,7 @@ WITH RECURSIVE main_thread(symbol) AS (
 SELECT file, line, col, function, worlds, target, name
 FROM api_use
 WHERE target IN (SELECT name FROM target WHERE family = 'emscripten' AND threads) AND family = 'thread' AND status = 'yes' AND blocking AND called
+  -- A lock is held for a moment: redis's pthread_mutex_lock(&bug_report_start_mutex).
   AND (symbol GLOB '*join*' OR symbol GLOB '*wait*') AND symbol <> 'sem_trywait'
+  -- Another thread may wait: redis's pthread_cond_wait(&bio_newjob_cond[worker], &bio_mutex[worker]).
   AND function IN (SELECT symbol FROM main_thread);

@@ -18,4 +18,5 @@ SELECT u.file, u.line, u.col, u.function, u.worlds, u.target, u.name,
             AS how
 FROM api_use u JOIN api a ON a.symbol = u.symbol AND a.target = u.target
 WHERE u.family = 'thread' AND u.status IN ('missing', 'emulated')
+  -- thread/unsupported, cancellation and affinity have these: redis's pthread_create(&tid,NULL,IOThreadMain, ...).
   AND u.symbol NOT IN (SELECT name FROM name_list WHERE list IN ('told-thread', 'affinity'));

@@ -18,6 +18,7 @@ SELECT file, line, col, function, bit_or(worlds), 'blocker',
 FROM (SELECT file, line, col, function, callee AS name, worlds, origin FROM call WHERE kind <> 'indirect'
       UNION ALL
       SELECT file, line, col, function, name, worlds, origin FROM reference)
+-- A function of the project's own: the fixture's omp_steps().
 WHERE name GLOB 'omp_[gsiudtc]*' AND origin <> 'project'
   AND name NOT IN (SELECT symbol FROM function WHERE defined)
 GROUP BY file, line, col;

@@ -23,7 +23,7 @@ locks(function) AS MATERIALIZED (
 inside(symbol) AS (
 	SELECT symbol FROM entry
 	UNION
-	-- What a function with a lock calls may run under it.
+	-- What a function with a lock calls may run under it: the fixture's count_guarded() calls guarded_step().
 	SELECT c.symbol FROM inside i JOIN call c ON c.function = i.symbol
 	WHERE c.symbol IS NOT NULL AND c.kind = 'direct' AND c.origin = 'project'
 	  AND (i.symbol NOT IN (SELECT function FROM locks) OR i.symbol IN (SELECT symbol FROM entry))
@@ -31,6 +31,7 @@ inside(symbol) AS (
 outside(symbol) AS (
 	SELECT DISTINCT symbol FROM function
 	WHERE defined AND symbol NOT IN (SELECT symbol FROM entry)
+	  -- A program with a main() runs nothing that it does not call: else redis's moduleTempClientCap is told.
 	  AND (symbol = 'main' OR linkage = 'external' AND NOT EXISTS (
 	       SELECT 1 FROM function WHERE defined AND symbol = 'main'))
 	  AND EXISTS (SELECT 1 FROM entry)
@@ -41,6 +42,7 @@ outside(symbol) AS (
 kept AS MATERIALIZED (
 	-- Variables of which one row of the declarations says so.
 	SELECT symbol, name, max(is_volatile) AS is_volatile FROM variable
+	-- What needs no lock, or is one: the fixture's atomic_int safe and __thread int own, its pthread_mutex_t.
 	WHERE NOT is_const AND NOT is_atomic AND NOT is_tls
 	  AND type NOT GLOB '*mutex*' AND type NOT GLOB '*cond*' AND type NOT GLOB '*sem_t*'
 	  AND type NOT GLOB '*_Atomic*' AND type NOT GLOB '*atomic_*'
@@ -55,6 +57,7 @@ written AS MATERIALIZED (
 	                               ORDER BY w.file || printf(':%09d', w.line)) AS n
 	      FROM variable_use w
 	      WHERE w.access & 2 AND w.function IN (SELECT symbol FROM inside)
+	        -- It locks: the fixture's count(), pthread_mutex_lock(&mutex); counted++.
 	        AND w.function NOT IN (SELECT function FROM locks))
 	WHERE n = 1 GROUP BY symbol, file, line, col
 ),
@@ -62,6 +65,7 @@ used AS MATERIALIZED (
 	SELECT symbol, min(substr(function, 1, instr(function || '@', '@') - 1)) AS other
 	FROM variable_use
 	WHERE function IN (SELECT symbol FROM outside) AND function NOT IN (SELECT function FROM locks)
+	  -- What a thread runs may be all of it: redis's progress_printed of memtest.c.
 	  AND function NOT IN (SELECT symbol FROM inside)
 	GROUP BY symbol
 )

@@ -10,6 +10,7 @@ SELECT file, line, col, function, worlds, target, name,
        -- No thread was started that could be waited for: rules/thread/unsupported has where.
        -- Where the program starts its threads itself, that is the place to act: whoever it would wait
        -- for is not there.
+       -- redis's pthread_cond_wait(&bio_newjob_cond[worker], &bio_mutex[worker]).
        iif(symbol IN ('pthread_join', 'pthread_detach', 'thrd_join', 'thrd_detach')
            OR EXISTS (SELECT 1 FROM call WHERE callee IN ('pthread_create', 'thrd_create')), 'note', 'hazard')
            AS severity,
@@ -17,5 +18,6 @@ SELECT file, line, col, function, worlds, target, name,
 FROM api_use
 -- What does nothing where there is one thread need do nothing: redis's pthread_cond_init().
 WHERE family = 'thread' AND status = 'stub' AND note NOT LIKE '%harmless with one thread%'
+  -- thread/unsupported and cancellation have these: redis's pthread_create() and pthread_setcancelstate().
   AND symbol NOT IN ('pthread_create', 'thrd_create', 'pthread_cancel', 'pthread_testcancel',
                      'pthread_setcancelstate', 'pthread_setcanceltype');

@@ -26,4 +26,6 @@ SELECT file, line, col, function, worlds, target, name, size,
        iif(size = 16 AND NOT threads, 'hazard', 'blocker') AS severity,
        iif(size = 16 AND NOT threads, 'assigning or reading it as a whole calls',
            'its accesses call') || ' a library that is not there' AS what
+-- An instruction accesses 8 bytes: the fixture's _Atomic uint64_t length, and _Atomic struct pair two of
+-- two pointers, which is wide on the host only.
 FROM site WHERE size > 8;
