@@ -52,7 +52,7 @@ WHERE r.path NOT LIKE '%panic%'
   -- redis_check_rdb > rdbLoadObject > rdbLoadLen.
   AND lower(r.path) NOT GLOB '*emsg*' AND lower(r.path) NOT GLOB '*error*'
   -- A warning, and a message alike: vim's change_warning > msg_end > wait_return > ... > change_warning, and its
-  -- buflist_findnr > vim_snprintf > ... > emsg > emsg_core > ... > buflist_findnr.
+  -- buflist_findnr > vim_snprintf > ... > emsg > emsg_core > ... > buflist_findnr; sha256_bytes > sha256_self_test.
   AND lower(r.path) NOT GLOB '*warn*' AND lower(r.path) NOT GLOB '*fatal*'
   AND lower(r.path) NOT GLOB '*abort*' AND lower(r.path) NOT GLOB '*self*test*'
   -- It calls itself once more, with what leads to no other call: freetype's cf2_interpT2CharString() for an accented letter.
