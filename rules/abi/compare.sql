@@ -10,7 +10,8 @@
 --   __builtin_mul_overflow; where the bound is out of reach in wasm32 anyway, leave the check out
 --   under '#if SIZE_MAX > 0xffffffff'
 SELECT w.file, w.line, min(w.col) AS col, w.function, w.worlds, w.target, w.text,
-       -- A bound that is out of reach stops nothing, unless what it is there to stop has wrapped.
+       -- A bound that is out of reach stops nothing, unless what it is there to stop has wrapped: git's
+       -- if (size > 0xffffffff || compressed_size > 0xffffffff) of two unsigned long.
        iif(w.text GLOB '*always false*'
            AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'computed-bound' AND m.file = w.file
                            AND m.line = w.line AND m.worlds & w.worlds), 'note', 'hazard') AS severity

@@ -20,7 +20,7 @@ SELECT file, line, min(col) AS col, function, worlds, target, text,
        CASE count(*) WHEN 1 THEN '' ELSE '; ' || (count(*) - 1) || ' more on this line' END AS more,
        json_group_array(json_object('kind', 'format', 'col', col, 'text', text)) AS edit
 FROM bare
--- int and long are two names of one width in wasm32.
+-- int and long are two names of one width in wasm32: printf("%d %x\n", l, n) of a long and a size_t.
 WHERE NOT (text GLOB '*specifies type*argument has type*'
            AND substr(w, 1, instr(w || '''', '''') - 1) IN ('int', 'unsigned int', 'long', 'unsigned long')
            AND substr(h, 1, instr(h || '''', '''') - 1) IN ('int', 'unsigned int', 'long', 'unsigned long'))

@@ -46,7 +46,8 @@ WITH RECURSIVE io(symbol, out, own) AS (
 	                    AND o.argument = 1 - b.argument)
 )
 SELECT m.file, m.line, m.col, m.function, m.worlds | w.worlds AS worlds, t.name AS target, m.how, m.record,
-       -- One decision a record: where it is written, else read, the others are notes.
+       -- One decision a record: where it is written, else read, the others are notes, as a write_all(fd, header, sizeof *header)
+       -- behind a write().
        iif(row_number() OVER (PARTITION BY m.record_file, m.record_line, m.record, t.name
                               ORDER BY (t.world, m.function) IN (SELECT world, function FROM reach) DESC,
                                        m.how NOT GLOB 'is written*', m.file, m.line, m.col) = 1,

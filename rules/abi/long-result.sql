@@ -15,9 +15,12 @@ WITH old AS MATERIALIZED (
 	      FROM flag WHERE flag = '-ansi' OR flag GLOB '-std=[ci]*' GROUP BY unit) g
 	JOIN unit_file u ON u.unit = g.unit GROUP BY u.file
 ), widened AS (
+	-- Seconds of the clock: redis's time_t ts = strtol(buf+4, &endptr, 10); an ftell() that fails says so.
 	SELECT c.*, lower(c.to_type) GLOB '*time*' OR c.name = 'ftell'
 	       OR EXISTS (SELECT 1 FROM wide w WHERE w.file = c.file AND w.line = c.line
 	                  AND w.source = 'r:' || c.name
+	                  -- A time by its field: git's log->value.update.time = atol(split->date_begin); and what goes nowhere
+	                  -- in 64 bits: vim's retval = atol((char *)s), which is returned as an int.
 	                  AND (lower(w.sink) GLOB '[mvp]:*time'
 	                       OR w.sink GLOB 'l:*' AND w.worlds & c.worlds
 	                          AND NOT EXISTS (SELECT 1 FROM wide o WHERE o.file = w.file

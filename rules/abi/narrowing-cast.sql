@@ -11,6 +11,7 @@
 -- fix: cast to long long or uint64_t and print with "%lld" or PRIu64; keep times in time_t and
 --   offsets in off_t
 SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.to_type,
+       -- What is only printed: redis's sdscatprintf(cmdrepr,"%ld.%06ld ",(long)tv.tv_sec,(long)tv.tv_usec).
        iif(min(c.note * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity,
        CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time' WHEN 'moment' THEN 'a time'
                  WHEN 'text' THEN 'a number read from text'

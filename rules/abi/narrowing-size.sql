@@ -9,6 +9,7 @@
 --   conversion. What comes from far away is a note, unless memory is asked for with it.
 -- fix: compare lengths that come from outside with SIZE_MAX before they become a size_t
 SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.to_type,
+       -- A product that is scaled back: redis's size_t byte = maxbit >> 3;
        iif(min(c.note * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity,
        CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time' WHEN 'moment' THEN 'a time'
                  WHEN 'text' THEN 'a number read from text'

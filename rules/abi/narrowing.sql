@@ -13,6 +13,7 @@
 --   milliseconds or less, and what mktime() makes of any year, are not.
 -- fix: {advice}
 SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.to_type,
+       -- Seconds of the clock: libuv's rusage->ru_utime.tv_sec = usage.ru_utime.tv_sec.
        iif(min(c.note * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity,
        CASE c.kind WHEN 'file' THEN 'a file size or offset' WHEN 'time' THEN 'a time' WHEN 'moment' THEN 'a time'
                  WHEN 'text' THEN 'a number read from text'

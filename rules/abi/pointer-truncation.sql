@@ -7,6 +7,7 @@
 -- fix: keep the number in memory of its own and store its address, or in a union of a pointer and a
 --   uint64_t
 SELECT c.file, c.line, min(c.col) AS col, c.function, c.worlds, t.name AS target, c.from_type, c.to_type,
+       -- A file's size seldom needs more: git's (void *)(intptr_t)st.st_size.
        iif(c.from_type GLOB '*off*_t' OR c.from_type GLOB '*time_t', 'note', 'hazard') AS severity
 FROM target t
 JOIN conversion c ON c.worlds & t.mask AND NOT c.worlds & 1

@@ -9,7 +9,7 @@
 -- fix: shift a uint64_t (1ULL << n, (uint64_t)x >> n), or leave the branch out where
 --   SIZE_MAX is 0xffffffff
 SELECT file, line, min(col) AS col, function, worlds, target, text,
-       -- So many of one function are written by one definition, or by one width of a buffer.
+       -- So many of one function are written by one definition, or by one width of a buffer: sum += v >> 40; sum += v >> 48;
        iif(count(*) OVER (PARTITION BY file, function, target, text) > 4
            AND row_number() OVER (PARTITION BY file, function, target, text ORDER BY line) > 1
            -- A file that asks a header made for the host how wide a word is goes wrong there.

@@ -38,8 +38,9 @@ FROM event p LEFT JOIN started s ON s.function = p.function AND s.file = p.file 
 WHERE p.kind IN ('va-pass', 'va-may-pass') AND p.subject IN (SELECT function FROM takes)
   AND (p.value > 0 AND coalesce(s.value < p.value, 1)
        OR p.kind = 'va-pass' AND p.next_use IS NOT NULL
+          -- Not where the list begins anew before its next use: last(list); va_end(list); va_start(list, n); last(list);
           AND coalesce(p.next_use < p.next_start, 1)
-          -- In two builds of one file, each passes it on once: under '#if' and under '#else'.
+          -- In two builds of one file, each passes it on once: under '#if' n += next(list), under '#else' return n - next(list).
           AND NOT (EXISTS (SELECT 1 FROM skipped k WHERE k.file = p.file AND k.worlds & p.worlds & ~1
                            AND p.line BETWEEN k.line AND k.end_line
                            AND p.next_use NOT BETWEEN k.line AND k.end_line)

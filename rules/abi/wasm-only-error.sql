@@ -39,7 +39,7 @@ WHERE e.line = e.cause_line
   AND NOT EXISTS (SELECT 1 FROM finding x
                   WHERE x.file = e.file AND x.line = e.line AND x.target = e.target
                     AND x.severity = 'blocker' AND x.state <> 'guarded')
-  -- A constant that goes with the call that takes it is told already, as a note.
+  -- A constant that goes with the call that takes it is told already, as a note: git's sa.sa_flags = SA_RESTART;
   AND NOT EXISTS (SELECT 1 FROM finding x
                   WHERE x.file = e.file AND x.line = e.line AND x.target = e.target
                     AND x.rule = 'api/undeclared-constant' AND x.name = e.missing);

@@ -16,11 +16,12 @@ WHERE NOT EXISTS (SELECT 1 FROM finding x
                        '-Wignored-attributes', '-Wunknown-attributes', '-Wdeprecated-declarations',
                        '-Wmacro-redefined', '-Wunused-command-line-argument', '-Wint-conversion',
                        '-Wimplicit-function-declaration', '-Wimplicit-int',
-                       -- Of a type that is not declared, which is an error elsewhere.
+                       -- Of a type that is not declared, which is an error elsewhere: libuv's parameter struct uv__iou* ctl.
                        '-Wvisibility')
   -- rules/abi/format has those that matter.
   AND w.option NOT GLOB '-Wformat*'
-  -- What is said of a type that the target lacks follows from the error that tells so.
+  -- What is said of a type that the target lacks follows from the error that tells so: libuv's
+  -- uv__statx_to_stat(statxbuf, buf) of a struct uv__statx.
   AND NOT EXISTS (SELECT 1 FROM wasm_error e
                   WHERE e.file = w.file AND e.target = w.target
                     AND e.missing GLOB '*struct ?*'

@@ -7,6 +7,7 @@
 --   projects have one for machines without assembler.
 SELECT file, 1 AS line, 1 AS col, -1 AS worlds, basename(file) AS name
 FROM unit
--- Of one that is all under '#if' for other machines nothing is left (project/admit.c).
+-- Of one that is all under '#if' for other machines nothing is left (project/admit.c): a guarded.S under
+-- #ifdef __x86_64__ in tests/assembly.sh.
 WHERE language = 'asm' AND note <> 'nothing of it is left for wasm'
 GROUP BY file;

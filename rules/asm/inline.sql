@@ -8,7 +8,8 @@
 -- fix: Use C, a builtin or <stdatomic.h> for it, or put it under '#if defined(__x86_64__)' with
 --   portable code in the '#else'.
 WITH RECURSIVE
--- Spaces, separators and comments hold no instruction: peel them off the front.
+-- Spaces, separators and comments hold no instruction: peel them off the front. git's
+-- __asm__("" : "+r"(x), "+r"(y)) is a barrier.
 peel(template, rest) AS (
 	SELECT DISTINCT template, ltrim(template, char(32, 9, 10, 11, 12, 13) || ';') FROM asm
 	WHERE kind = 'statement'
@@ -21,7 +22,7 @@ peel(template, rest) AS (
 	FROM peel
 	WHERE rest GLOB '#*' OR rest GLOB '//*' OR rest GLOB '/[*]*'
 ),
--- What is left; clang's assembler for wasm takes these few as they are.
+-- What is left; clang's assembler for wasm takes these few as they are: asm volatile("nop").
 code AS (
 	SELECT template, rest FROM peel
 	WHERE rest <> '' AND rest NOT GLOB '#*' AND rest NOT GLOB '//*' AND rest NOT GLOB '/[*]*'
@@ -36,5 +37,5 @@ WHERE a.kind = 'statement'
   AND NOT EXISTS (SELECT 1 FROM intrinsic i
                   WHERE i.file = a.file AND i.line = a.line AND i.col = a.col)
 GROUP BY a.file, a.line, a.col
--- Code that only a wasm world has is wasm's own.
+-- Code that only a wasm world has is wasm's own: asm("local.get %1\n\tlocal.set %0" : "=r"(r) : "r"(x)).
 HAVING bit_or(a.worlds) & 1;

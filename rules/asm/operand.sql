@@ -16,7 +16,7 @@ SELECT d.file, d.line, d.col, d.worlds, d.text,
 FROM diagnostic d
 WHERE d.level = 'error' AND NOT d.worlds & 1
   AND (d.text GLOB '*constraint*in asm*' OR d.text GLOB 'unknown register name*in asm*')
-  -- Only a barrier: what has instructions is asm/inline's, a variable asm/register-variable's.
+  -- Only a barrier: what has instructions is asm/inline's, a variable asm/register-variable's: asm volatile("pause" : "+a"(x)).
   AND (SELECT trim(a.template, char(32, 9, 10, 13) || ';') = '' AND a.kind = 'statement'
        FROM asm a
        WHERE a.file = d.file AND a.line <= d.line

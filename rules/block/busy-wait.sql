@@ -11,4 +11,5 @@ SELECT file, line, col, function, worlds, iif(subject = 'clock', 'perf', 'hazard
        iif(subject = 'clock', 'Sleep: nanosleep(), or emscripten_sleep() with ''-sASYNCIFY'' or ''-sJSPI''.',
            'Return to the caller and let the host call again; in a build with threads, wait with '
            || 'pthread_cond_wait().') AS how
+-- perf, as a loop over the clock ends: redis's, which has clock_gettime() and if (d >= test_time_us) break;
 FROM mark WHERE kind = 'poll';

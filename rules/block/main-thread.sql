@@ -33,20 +33,26 @@ SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
             WHEN family = 'epoll' THEN '-sASYNCIFY' END AS flags, severity
 FROM (
 	SELECT u.*,
-	       -- What is not to wait anyway returns at once on the host too.
+	       -- What is not to wait anyway returns at once on the host too: hiredis's
+	       -- int rc = connect(c->fd, (const struct sockaddr *)c->saddr, c->addrlen);
 	       CASE WHEN u.family = 'socket' AND u.file IN (SELECT file FROM lazy) THEN 'note'
+	            -- A timeout of 0: vim's tval.tv_usec = 0; ... ret = select((int)in_part->ch_fd + 1, NULL, &wfds, NULL, &tval);
 	            WHEN EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'instant' AND m.file = u.file AND m.line = u.line
 	                         AND m.subject = u.name) THEN 'note'
-	            -- A few milliseconds.
+	            -- A few milliseconds: usleep(1000).
 	            WHEN u.symbol = 'usleep' AND u.arguments NOT GLOB '*[^0-9]*' AND CAST(u.arguments AS INT) <= 10000 THEN 'note'
-	            -- The time passes all the same: what a loop waits for is endless-loop's, or poll()'s.
+	            -- The time passes all the same: redis's usleep(server.aof_flush_sleep). What a loop waits for is endless-loop's,
+	            -- or poll()'s.
 	            WHEN u.family = 'time' THEN 'perf' ELSE 'hazard' END AS severity
 	FROM api_use u
 	WHERE u.target IN (SELECT name FROM target WHERE family = 'emscripten') AND u.status IN ('yes', 'emulated') AND u.blocking AND u.called
 	  AND u.function IS NOT NULL
 	  AND (u.family IN ('time', 'epoll', 'socket', 'terminal')
 	       OR u.symbol IN (SELECT name FROM name_list WHERE list = 'reads-terminal'))
+	  -- Emscripten's connect() says that it succeeded and queues what is sent: git's
+	  -- connect(sockfd, ai->ai_addr, ai->ai_addrlen) < 0; and its getaddrinfo() makes an address up.
 	  AND u.symbol NOT IN (SELECT name FROM name_list WHERE list = 'comes-back')
+	  -- Asked not to wait: recv(s, b, sizeof b, MSG_DONTWAIT).
 	  AND coalesce(u.arguments, '') NOT GLOB '*MSG_DONTWAIT*'
 	  -- A timeout of 0: redis's usleep(0) lets another thread go on.
 	  AND NOT (u.symbol IN ('sleep', 'usleep') AND coalesce(u.arguments, '') = '0')

@@ -18,8 +18,9 @@ WITH ending(function) AS (
 	FROM flow f
 	WHERE f.worlds > 1 AND f.have <> f.want AND f.want NOT GLOB '*[?]*'
 	  AND NOT (f.source GLOB 'f:*' AND f.how = 'call')
-	  -- It ends the program either way.
+	  -- It ends the program either way: libuv's uv_timer_start(&timer_handle, (uv_timer_cb) abort, 0, 0).
 	  AND f.source <> 'f:abort'
+	  -- A way out of such a pointer, which generic-pointer has: ((int (*)(int))command->run)(1).
 	  AND NOT (f.source NOT GLOB 'f:*' AND f.have = '->')
 	  -- void (*)(void) is what pointers of all types are kept as; generic-pointer follows them.
 	  -- A function that is not the project's will call it.
@@ -28,8 +29,10 @@ WITH ending(function) AS (
 	                       AND d.symbol = substr(f.sink, 3, instr(f.sink, '#') - 3))))
 SELECT f.file, f.line, f.col, f.function, bit_or(f.worlds) AS worlds, f.name,
        f.have_text AS have, f.want_text AS want, f.sink_type,
+       -- What must not be called: libuv's uv_timer_start(&h, (uv_timer_cb)fail_cb, 42, 42), which is FATAL() alone.
        iif(f.is_function AND substr(f.source, 3) IN (SELECT function FROM ending), 'note', 'hazard') AS severity
 FROM lone f
+-- Cast back before a call, as what it is, by one of the calls that it reaches.
 WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
                   WHERE p.start = f.sink AND g.want = f.have AND g.have IS NOT g.want
                     AND g.worlds > 1)
@@ -41,6 +44,7 @@ WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
                          AND g.worlds > 1
                          AND NOT EXISTS (SELECT 1 FROM points p
                                          WHERE p.node = g.source AND p.start GLOB 'f:*')))
+  -- Kept in a local that is never called: only_compared = (void (*)(int))release; return only_compared != NULL;
   AND NOT (f.sink GLOB 'l:*' AND f.how <> 'element'
            AND NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
                            WHERE p.start = f.sink))

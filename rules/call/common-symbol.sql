@@ -8,6 +8,7 @@
 SELECT v.file, v.line, v.col, v.function, bit_or(v.worlds) AS worlds, v.name
 FROM variable v
 WHERE v.defined = 2 AND v.linkage = 'external' AND NOT v.is_tls
+  -- Not made common: __attribute__((nocommon)) int never;
   AND v.attrs NOT GLOB '* section(*' AND v.attrs NOT GLOB '* nocommon *'
   AND EXISTS (SELECT 1 FROM unit_file u JOIN flag f ON f.unit = u.unit
               WHERE u.file = v.file AND f.flag = '-fcommon'

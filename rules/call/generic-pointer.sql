@@ -54,7 +54,8 @@ WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.s
                                          ON r.start = u.sink WHERE r.node = g.source)
                          OR s.sink = g.source AND s.have <> s.want AND s.want <> '->'
                             AND s.want NOT GLOB '*[?]*'))
-  -- Where what is kept has a way out that fits, a tag may choose between the two.
+  -- Where what is kept has a way out that fits, a tag may choose between the two:
+  -- memory.wants_data ? memory.f.extra(NULL, n) : memory.f.plain(n).
   AND (g.source_sig GLOB '*[?]*'
        OR NOT EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start
                       JOIN left o ON o.source = g.source

@@ -11,6 +11,7 @@ WITH declared AS NOT MATERIALIZED (
 	WHERE NOT f.defined AND f.linkage = 'external' AND f.worlds > 1 AND f.sig IS NOT NULL
 	  AND f.sig NOT GLOB '*[?]*'
 	  AND EXISTS (SELECT 1 FROM file o WHERE o.file = f.file AND o.origin = 'project')
+	  -- With a definition it is a warning, and symbol-signature's: int elsewhere(void);
 	  AND NOT EXISTS (SELECT 1 FROM function d WHERE d.symbol = f.symbol AND d.defined)),
 used AS MATERIALIZED (
 	SELECT d.* FROM declared d

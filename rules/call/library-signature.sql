@@ -16,6 +16,7 @@ WITH library AS NOT MATERIALIZED (
 	SELECT file, line, col, symbol, replace(sig, '...', 'i32') AS wasm, worlds
 	FROM function
 	WHERE NOT defined AND linkage = 'external' AND worlds > 1 AND sig NOT GLOB '*[?]*'
+	  -- Another name or module than the C library's.
 	  AND attrs NOT GLOB '* import_*' AND attrs NOT GLOB '* asm_label(*'
 ), called AS NOT MATERIALIZED (
 	SELECT file, line, col, function, symbol, replace(sig, '...', 'i32') AS wasm, worlds
@@ -29,6 +30,7 @@ CROSS JOIN target t ON t.world = l.world AND s.worlds & t.mask AND t.family <> '
 CROSS JOIN file f ON f.file = s.file AND f.origin = 'project'
 WHERE NOT EXISTS (SELECT 1 FROM function m
                   WHERE m.symbol = l.symbol AND m.defined AND m.linkage = 'external')
+  -- A declaration that nobody uses links: int rand(double unused);
   AND EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = l.symbol
                              UNION SELECT file FROM reference WHERE symbol = l.symbol) c
               CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & s.worlds

@@ -18,9 +18,12 @@ SELECT m.file, m.line, m.col, m.function, bit_or(m.worlds) AS worlds, m.name,
        END AS what
 FROM made m
 WHERE m.worlds > 1
+  -- The project's own is no linker's: mruby's static const char end[]; and a weak one may stay undefined:
+  -- extern int __start_perhaps[] __attribute__((weak));
   AND EXISTS (SELECT 1 FROM variable v WHERE v.name = m.name AND NOT v.defined
               AND v.linkage = 'external' AND v.attrs NOT GLOB '* weak *')
   AND NOT EXISTS (SELECT 1 FROM variable v WHERE v.symbol = m.name AND v.defined)
+  -- wasm-ld bounds a section that has data: for (int *p = __start_table; p < __stop_table; p++).
   AND (m.section IS NULL
        OR NOT EXISTS (SELECT 1 FROM variable v WHERE v.worlds > 1
                       AND instr(v.attrs, ' section("' || m.section || '")')))

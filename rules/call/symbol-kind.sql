@@ -16,6 +16,7 @@ FROM code s JOIN data d ON d.symbol = s.symbol AND d.defined
 WHERE NOT s.defined
   -- Several programs may each have their own; a name without a definition has none.
   AND NOT EXISTS (SELECT 1 FROM code o WHERE o.symbol = d.symbol AND o.defined)
+  -- What nobody uses links: int unused_kind(void); of a variable.
   AND EXISTS (SELECT 1 FROM (SELECT file FROM call WHERE symbol = d.symbol AND kind = 'direct'
                              UNION SELECT file FROM reference WHERE symbol = d.symbol) c
               CROSS JOIN unit_file b ON b.file = c.file AND b.worlds & s.worlds

@@ -38,6 +38,7 @@ SELECT w.file, w.line, w.col, NULL AS function, w.worlds, w.symbol,
        '(' || replace(w.other, '->', ') -> ') || iif(w.other GLOB '*->', 'void', '') AS defined,
        w.at AS "where"
 FROM wrong w
+-- What is declared and not called links: int unused(int a); of an int unused(double a).
 WHERE (w.file, w.line, w.symbol, w.wasm) IN (
 	SELECT t.file, t.line, t.symbol, t.wasm
 	FROM user u JOIN told t ON t.unit = u.unit AND t.symbol = u.symbol AND t.worlds & u.worlds)

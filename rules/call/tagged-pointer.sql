@@ -8,6 +8,6 @@
 SELECT m.file, m.line, m.col, m.function, m.worlds
 FROM mark m JOIN file f ON f.file = m.file AND f.origin IN ('project', 'thirdparty')
 WHERE m.kind = 'tagged'
-  -- Most hosts put functions at multiples of 16 bytes: '(uintptr_t)f & 0xffffffff' is no tag.
+  -- Most hosts put functions at multiples of 16 bytes: lua's cast_uint((L_P2I)(p) & UINT_MAX) is a hash, and no tag.
   AND m.value BETWEEN -16 AND 15
 GROUP BY m.file, m.line;

@@ -20,10 +20,10 @@ FROM called c CROSS JOIN defined d ON d.symbol = c.symbol
 WHERE d.wasm <> c.wasm AND d.file <> c.file
   AND NOT EXISTS (SELECT 1 FROM defined o
                   WHERE o.symbol = d.symbol AND (o.wasm = c.wasm OR o.file = c.file))
-  -- Since C99 an undeclared function is an error, and undeclared-function's.
+  -- Since C99 an undeclared function is an error, and undeclared-function's: libuv's uv__fs_post(loop, req).
   AND NOT EXISTS (SELECT 1 FROM diagnostic e WHERE e.file = c.file AND e.line = c.line
                   AND e.level = 'error' AND e.worlds & c.worlds & ~1)
-  -- Of several calls in a unit the one that fits makes the type, and clang bends the others to it.
+  -- Of several calls in a unit the one that fits makes the type, and clang bends the others to it: mixed(1); mixed(1, 2);
   AND NOT EXISTS (SELECT 1 FROM called o WHERE o.symbol = c.symbol AND o.file = c.file
                   AND o.wasm = d.wasm)
 GROUP BY c.file, c.line, c.col;

@@ -7,7 +7,7 @@
 -- fix: {advice}
 SELECT u.file, u.line, min(u.col) AS col, u.function, u.worlds, u.target, u.name,
        CASE WHEN u.status = 'missing' THEN 'blocker'
-            -- What is set or cleared matters where it is asked for.
+            -- What is set or cleared matters where it is asked for: feclearexcept(FE_ALL_EXCEPT).
             WHEN u.symbol IN ('feclearexcept', 'feholdexcept', 'fesetenv', 'feupdateenv', 'fegetenv')
             THEN 'note' ELSE 'hazard' END AS severity,
        CASE WHEN u.status = 'missing' THEN 'the target''s C library does not have it'
@@ -23,6 +23,6 @@ SELECT u.file, u.line, min(u.col) AS col, u.function, u.worlds, u.target, u.name
             ELSE 'test operands and results: isnan(), isinf(), a divisor of 0' END AS advice
 FROM api_use u
 WHERE u.family = 'fenv' AND u.status IN ('stub', 'missing') AND u.target IN (SELECT name FROM target WHERE family <> 'none')
-  -- It rounds so anyway.
+  -- It rounds so anyway: fesetround(FE_TONEAREST).
   AND NOT (u.symbol = 'fesetround' AND coalesce(u.arguments, '') IN ('FE_TONEAREST', '0'))
 GROUP BY u.file, u.line, u.name, u.target;

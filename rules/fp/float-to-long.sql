@@ -7,7 +7,8 @@
 --   limit. Source: clang's WebAssemblyISelLowering.cpp (LowerFPToInt).
 -- fix: make it an int64_t or uint64_t, or check the range before
 SELECT c.file, c.line, c.col, c.function, c.worlds, c.from_type, c.to_type,
-       -- The distance of two, and nanoseconds in seconds, are small.
+       -- The distance of two, and nanoseconds in seconds, are small: vim's
+       -- tm2->tv_fsec = vim_round(fsec - (tm2->tv_sec * (float_T)TV_FSEC_SEC)).
        iif(min(c.minus * 10000000 + c.line) < 10000000, 'hazard', 'note') AS severity
 FROM conversion c
 JOIN file f ON f.file = c.file AND f.origin = 'project'

@@ -11,7 +11,7 @@ SELECT s.file, s.line, s.col, s.function, s.worlds, substr(s.text, 1, 60) AS tex
 FROM string s
 JOIN file f ON f.file = s.file AND f.origin = 'project'
 WHERE s.text GLOB '*%*L[aefgAEFG]*'
-  -- The call that the literal stands in is the last before it.
+  -- The call that the literal stands in is the last before it: puts("%Lf") formats nothing.
   AND (SELECT c.callee GLOB '*printf*' OR c.callee GLOB '*scanf*' FROM call c
        WHERE c.file = s.file AND c.line BETWEEN s.line - 6 AND s.line
          AND (c.line < s.line OR c.col < s.col) AND c.function IS s.function

@@ -11,6 +11,7 @@ SELECT c.file, c.line, min(c.col) AS col, c.function, c.worlds, c.callee AS name
        '"' || c.literal || '"' AS literal
 FROM call c
 JOIN file f ON f.file = c.file AND f.origin = 'project'
+-- No payload, none lost: return nan("");
 WHERE c.callee IN ('nan', 'nanf', 'nanl') AND c.literal GLOB '[0-9]*'
   AND c.literal NOT IN ('0', '0x0')
   AND c.callee NOT IN (SELECT symbol FROM function WHERE defined)

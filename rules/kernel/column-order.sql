@@ -19,7 +19,7 @@ SELECT i.file, i.line, i.col, i.function, i.variable AS inner, o.variable AS out
 FROM told o JOIN told i ON i.function = o.function AND i.file = o.file AND i.depth = o.depth + 1
      AND i.line BETWEEN o.line AND o.end_line AND i.line > o.line
 WHERE o.role = 'width' AND i.role IN ('height', 'to') AND i.step = 1 AND o.step = 1
-  -- Its rows are in an address there.
+  -- Its rows are in an address there: not in dst[x] += src[i] of for (int i = 0; i < height; i++).
   AND EXISTS (SELECT 1 FROM pixel_product p WHERE p.function = i.function AND p.file = i.file
               AND p.line BETWEEN i.line AND i.end_line AND p.how = 'index'
               AND instr(p.factors, ' ' || i.variable || ' '))

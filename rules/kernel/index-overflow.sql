@@ -23,7 +23,7 @@ SELECT w.file, w.line, w.col, w.function, w.text, min(w.kernel) AS kernel, bit_o
             AS INT) AS side
 FROM wide w
 WHERE w.how IN ('index', 'check')
-  -- In the kernel, or what it calls, a product or a quotient is compared.
+  -- In the kernel, or what it calls, a product or a quotient is compared: (int64_t)src->stride * src->height > INT32_MAX.
   AND NOT EXISTS (SELECT 1 FROM kernel_reach r JOIN pixel_check c ON c.function = r.function
                   WHERE r.kernel = w.symbol
                     AND (c.form = 'quotient' OR c.other GLOB '*/*'

@@ -8,6 +8,7 @@ SELECT l.file, l.line, l.col, l.function, l.variable, l.type, l.bound, 8 * l.byt
        (1 << (8 * l.bytes - (l.type NOT GLOB 'u*'))) AS "limit", bit_or(l.worlds) AS worlds
 FROM pixel_loop l
 WHERE l.bytes < l.bound_bytes AND l.bytes <= 2 AND l.step > 0 AND l.op IN ('<', '<=', '!=')
+  -- A constant fits: for (uint8_t c = 0; c < 3; c++).
   AND l.bound NOT GLOB '[0-9]*' AND l.bound NOT GLOB 'sizeof*'
   AND l.function IN (SELECT function FROM kernel_body)
   AND (SELECT i.role FROM image_name i

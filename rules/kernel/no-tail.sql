@@ -20,7 +20,9 @@ SELECT l.file, l.line, l.col, l.function, l.variable, l.op, l.bound, l.step, l.s
        bit_or(l.worlds) AS worlds
 FROM pixel_loop l
 WHERE l.step IN (4, 8, 16, 32) AND l.op IN ('<', '<=', '!=')
+  -- Vectors that are whole: for (; x + 16 <= width; x += 16), and x < width - 15.
   AND iif(l.op = '<', l.slack < l.step - 1, l.slack < l.step)
+  -- Rounded down: for (int x = 0; x < (width & ~15); x += 16), or whole = width & ~15 before.
   AND l.bound NOT GLOB '*[/&%]*' AND l.bound NOT GLOB '*>>*'
   AND coalesce(l.origin, '') NOT GLOB '*[/&%-]*' AND coalesce(l.origin, '') NOT GLOB '*>>*'
   -- What the function was given, or makes of it; another variable may be rounded down.

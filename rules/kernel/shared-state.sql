@@ -9,6 +9,7 @@ WITH written AS (
 	       EXISTS (SELECT 1 FROM pixel_check c WHERE c.function = u.function AND c.name = u.name) AS once
 	FROM variable_use u
 	JOIN kernel_body b ON b.function = u.function AND b.marked
+	-- Each thread has its own, or an access is whole.
 	JOIN variable v ON v.symbol = u.symbol AND NOT v.is_tls AND NOT v.is_atomic
 	WHERE u.access & 2
 )

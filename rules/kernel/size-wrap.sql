@@ -20,6 +20,7 @@ WITH side AS (
 	              ORDER BY i.rank, i.role LIMIT 1) IN ('width', 'height', 'stride')) >= 2
 )
 SELECT s.file, s.line, s.col, s.function, s.text, bit_or(s.worlds | 1) AS worlds,
+       -- Both images lie in memory already: freetype's FT_MEM_COPY(..., (FT_Long)source->rows * pitch).
        iif(min(s.copied), 'note', 'hazard') AS severity,
        CAST(sqrt(4294967296.0 / iif(s.factors GLOB '*chan*' OR s.factors GLOB '*comp*'
                                     OR s.factors GLOB '*stride*' OR s.factors GLOB '*bpp*'
@@ -27,6 +28,7 @@ SELECT s.file, s.line, s.col, s.function, s.text, bit_or(s.worlds | 1) AS worlds
 FROM side s
 WHERE NOT EXISTS (SELECT 1 FROM call d WHERE d.function = s.function
                   AND (lower(d.callee) GLOB '*overflow*' OR lower(d.callee) GLOB '*check*size*'))
+  -- Held against a quotient: if (width && height > SIZE_MAX / width) return NULL;
   AND NOT EXISTS (SELECT 1 FROM pixel_check c
                   WHERE (c.function = s.function OR c.function IN (SELECT d.symbol FROM call d WHERE d.function = s.function))
                     AND (c.form = 'quotient' OR c.other GLOB '*/*'

@@ -8,6 +8,7 @@
 -- fix: Use memcpy() into a variable, which is one load in wasm, or for vectors wasm_v128_load() and _mm_loadu_si128().
 SELECT m.file, m.line, m.col, m.function, m.subject AS from_type, m.text AS to_type, m.value AS bytes,
        bit_or(m.worlds) AS worlds,
+       -- wasm reads words anywhere: in a function that nobody marked, ((uint16_t *)dst)[x] = in[x] may be aligned as it is.
        iif(EXISTS (SELECT 1 FROM kernel_body b WHERE b.function = m.function AND b.marked), 'hazard', 'note') AS severity
 FROM mark m
 WHERE m.kind = 'pun' AND m.function IN (SELECT function FROM kernel_body)

@@ -19,7 +19,7 @@ WITH want AS (
 	                     c.op <> '!=')) AS found
 	FROM want w
 )
--- One check of a kind is enough where several images go through the same function.
+-- One check of a kind is enough where several images go through the same function: wrong(src, width, height) || !dst.
 SELECT file, line, col, function, name, worlds, group_concat(what, ' or ') AS what
 FROM (SELECT file, line, col, function, name, bit_or(worlds) AS worlds, what FROM missed
       GROUP BY file, line, col, name, what HAVING NOT max(found) ORDER BY what)

@@ -14,6 +14,7 @@ UNION ALL
 SELECT file, line, col, function, worlds,
        'data of type ''' || from_type || ''' is made a function pointer; wasm runs no data'
 FROM cast
+-- What another gave may be a function: lua's lua_CFunction f = cast_Lfunc(dlsym(lib, sym)) of a void *.
 WHERE kind = 'function' AND from_type NOT GLOB '*(*'
   AND (replace(from_type, 'const ', '') GLOB 'unsigned char *'
        OR replace(from_type, 'const ', '') GLOB 'uint8_t *'

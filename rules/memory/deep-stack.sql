@@ -54,7 +54,7 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes, depth) AS 
 	GROUP BY p.world, p.entry, p.entry_home
 ), site AS (
 	SELECT f.file, f.line, f.col, f.function, f.worlds, e.world, e.depth, e.path, e.heaviest,
-	       -- A thread runs where there are threads.
+	       -- A thread runs where there are threads: git's void *run_thread(void *data) is a note on wasip1.
 	       e.entry NOT IN (SELECT symbol FROM threads WHERE worlds & f.worlds) AS runs,
 	       -- In the folder of that frame.
 	       EXISTS (SELECT 1 FROM stack h WHERE h.world = e.world AND h.function = e.heaviest
@@ -68,6 +68,8 @@ step(world, entry, entry_home, n, symbol, home, text, inlined, bytes, depth) AS 
 	GROUP BY f.file, f.line, f.col, f.function, f.worlds, e.world
 )
 SELECT s.file, s.line, s.col, s.function, s.worlds, s.depth, s.path, s.name, s.need, t.name AS target,
+       -- Told once, of programs that come to the same frame: libuv's main() of test/run-benchmarks.c is a note beside
+       -- run-tests.c's.
        iif(row_number() OVER (PARTITION BY t.name, s.heaviest
                               ORDER BY s.runs OR t.threads DESC, s.beside DESC,
                                        s.depth DESC, s.file, s.line) = 1

@@ -26,6 +26,7 @@ WITH RECURSIVE handler(file, function, symbol) AS (
 	   AND NOT max(c.callee GLOB '*longjmp*' OR c.callee IN ('mprotect', 'mmap'))
 )
 SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds,
+       -- A handler that only reports and ends the program does what the engine does: redis's sigsegvHandler().
        iif((SELECT count(*) > 0 AND sum(h.symbol NOT IN (SELECT start FROM ending)) = 0
             FROM handler h WHERE h.file = m.file AND h.function = m.function), 'note', 'hazard') AS severity,
        iif(count(*) = 1, 'the handler of ', 'the handlers of ') || group_concat(name, ', ')
@@ -47,4 +48,6 @@ UNION ALL
 SELECT file, line, col, function, worlds, 'hazard',
        '''' || subject || ''' takes away access to memory, which wasm cannot'
 FROM mark
+-- Access that is given is not taken away: mprotect(page, 4096, PROT_READ | PROT_WRITE); and memory that is new, redis's
+-- mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANON, -1, 0), is api/mmap's.
 WHERE kind = 'protection' AND value & 7 IN (0, 1) AND subject GLOB '*mprotect';

@@ -28,17 +28,20 @@ SELECT f.file, f.line, f.col, f.function, f.worlds, r.path, r.size, 65536 / r.si
        CASE
        -- A number that is printed by another format is printed once.
        WHEN r.name GLOB '*printf*' THEN 'note'
-       -- It hands itself the same text each time, which is written for one level: an indent.
+       -- It hands itself the same text each time, which is written for one level, an indent: vim's
+       -- list_instructions("    ", iptr->isn_arg.instr, INT_MAX, NULL).
        WHEN r.path = r.name || ' > ' || r.name
             AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.function AND c.function = r.function
                             AND c.literal IS NULL) THEN 'note'
-       -- Only without optimisation, which no release is built without, a round takes so much.
+       -- Only without optimisation, which no release is built without, a round takes so much: redis's streamReplyWithRange >
+       -- streamReplyWithRangeFromConsumerPEL > streamReplyWithRange, 1088 bytes.
        WHEN (SELECT sum(least) FROM
              (SELECT DISTINCT o.name, o.least
               FROM json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']') j
               CROSS JOIN optimised o ON o.world = r.world AND o.name = j.value)) < 1024 THEN 'note'
        -- Functions that lead to each other for another reason than what they read being nested
-       -- come back once: each of a parser's, or of what walks a tree, is named after what it takes.
+       -- come back once: each of a parser's, or of what walks a tree, is named after what it takes. libuv's
+       -- uv__epoll_ctl_flush > uv__epoll_ctl_prep > uv__epoll_ctl_flush, where a queue is full.
        WHEN (SELECT count(*) > 1 AND sum(NOT EXISTS (SELECT 1 FROM nested n WHERE lower(j.value) GLOB n.name))
              FROM (SELECT DISTINCT value FROM
                    json_each('[' || replace(json_quote(r.path), ' > ', '","') || ']')) j) THEN 'note'
@@ -48,9 +51,11 @@ WHERE r.path NOT LIKE '%panic%'
   -- What reports an error comes back to no more than one either: redis's rdbLoadLen > ... > rdbReportError >
   -- redis_check_rdb > rdbLoadObject > rdbLoadLen.
   AND lower(r.path) NOT GLOB '*emsg*' AND lower(r.path) NOT GLOB '*error*'
+  -- A warning, and a message alike: vim's change_warning > msg_end > wait_return > ... > change_warning, and its
+  -- buflist_findnr > vim_snprintf > ... > emsg > emsg_core > ... > buflist_findnr; sha256_bytes > sha256_self_test.
   AND lower(r.path) NOT GLOB '*warn*' AND lower(r.path) NOT GLOB '*fatal*'
   AND lower(r.path) NOT GLOB '*abort*' AND lower(r.path) NOT GLOB '*self*test*'
-  -- It calls itself once more, with what leads to no other call.
+  -- It calls itself once more, with what leads to no other call: freetype's cf2_interpT2CharString() for an accented letter.
   AND NOT (r.path = r.name || ' > ' || r.name
            AND NOT EXISTS (SELECT 1 FROM call c WHERE c.symbol = r.function AND c.function = r.function
                            AND c.worlds > 1

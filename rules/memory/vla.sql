@@ -11,6 +11,6 @@ FROM local l
 WHERE (kind = 'vla' OR kind = 'alloca' AND depth = 0)
   -- What checks in sight keep small fits: redis's if (length > 5 || length < 1) return; char buf[length + 1];
   AND (size = 0 OR size >= 16384 AND kind = 'vla')
-  -- Of an array whose size is an error clang goes on with one that is not known.
+  -- Of an array whose size is an error clang goes on with one that is not known: char buffer[ROOM] of a macro that wasm lacks.
   AND NOT EXISTS (SELECT 1 FROM diagnostic d WHERE d.file = l.file AND d.line = l.line
                   AND d.level = 'error' AND d.worlds & l.worlds & ~1);

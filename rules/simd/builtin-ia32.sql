@@ -13,7 +13,7 @@ SELECT u.file, u.line, u.col, u.function, min(u.name) AS name, bit_or(u.worlds) 
 FROM used u
 WHERE (u.name GLOB '__builtin_ia32_*' OR u.name GLOB '__builtin_neon_*'
        OR u.name GLOB '__builtin_arm_*' OR u.name GLOB '__builtin_aarch64_*')
-  -- An intrinsic that is a macro over the builtin is simd/unguarded's.
+  -- An intrinsic that is a macro over the builtin is simd/unguarded's: _mm_shuffle_epi32(a, 1).
   AND NOT EXISTS (SELECT 1 FROM intrinsic i
                   WHERE i.file = u.file AND i.line = u.line AND i.col = u.col
                     AND i.name NOT GLOB '__builtin_*')

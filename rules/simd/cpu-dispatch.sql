@@ -28,6 +28,6 @@ SELECT s.file, s.line, s.col, s.function, min(s.name) AS name,
               WHERE d.file = s.file AND d.line = s.line AND d.level IN ('error', 'fatal')
                 AND d.text LIKE 'builtin is not supported%'), 0)) AS worlds
 FROM site s
--- Constants of the header (bit_AVX2 and the like) ask nothing.
+-- Constants of the header (bit_AVX2 and the like) ask nothing: return b & bit_AVX2;
 WHERE s.name NOT GLOB 'bit_*' AND s.name NOT GLOB 'signature_*'
 GROUP BY s.file, s.line, s.col;

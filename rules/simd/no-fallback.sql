@@ -33,6 +33,7 @@ hole AS (
 ),
 lone AS (
 	SELECT DISTINCT h.file, h.function, h.line, h.end_line, h.worlds FROM hole h
+	-- Lines in their place: '#else p[0] = p[1] = p[2] = p[3] = 0;'.
 	WHERE NOT EXISTS (SELECT 1 FROM skipped e
 	                  WHERE e.file = h.file AND e.line = h.end_line AND e.worlds & 1)
 )
@@ -42,12 +43,13 @@ SELECT l.file, f.line, f.col, l.function, 'hazard' AS severity, bit_or(f.worlds)
 FROM lone l
 JOIN function f ON f.symbol = l.function AND f.file = l.file AND f.defined
              AND +f.line < l.line AND f.end_line >= l.end_line
+-- A loop for the tail does the work: for (; i < n; i++) p[i] = 0;
 WHERE NOT EXISTS (SELECT 1 FROM loop o WHERE o.function = l.function AND o.file = l.file AND o.worlds & ~1)
   AND NOT EXISTS (SELECT 1 FROM call c WHERE c.function = l.function AND c.file = l.file AND c.worlds & ~1)
 GROUP BY l.file, f.line
 HAVING bit_or(f.worlds) & ~1
 UNION ALL
--- A function that only the host has, while code that wasm has too calls it.
+-- A function that only the host has, while code that wasm has too calls it: libpng's load4() has callers for SSE2 alone.
 SELECT f.file, f.line, f.col, f.symbol, 'blocker', bit_or(f.worlds | c.worlds),
        '''' || f.name || ''' is called, but defined only where there is SIMD'
 FROM (SELECT DISTINCT file, function FROM guarded) g

@@ -10,7 +10,7 @@ WITH wide AS (
 	       row_number() OVER (PARTITION BY i.file, coalesce(i.function, '')
 	                          ORDER BY NOT i.worlds & ~1, i.line, i.col) AS nth
 	FROM intrinsic i JOIN simd s ON s.intrinsic = i.name
-	-- The first in a function that no other rule claims.
+	-- The first in a function that no other rule claims: return _mm256_mul_ps(a, a) behind a _mm256_add_ps() is the second.
 	WHERE i.name GLOB '_mm256_*' AND s.cost NOT IN ('unavailable', 'emulated-slow', 'scalarized')
 	  AND NOT (s.aligned AND coalesce(i.align, 32) < 32)
 )
