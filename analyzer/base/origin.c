@@ -2,6 +2,7 @@
 
 #include "origin.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -126,6 +127,7 @@ static int store(const struct db_place *place, const struct db_origin *origin)
 {
 	char *text = g_strdup_printf(HEAD "\n%s\n%s\n%s\n", origin->salt, origin->token,
 				     origin->log);
+	assert(origin->salt && origin->token && origin->log);
 	int err = place_write(place, ORIGIN, text);
 
 	g_free(text);

@@ -2,6 +2,7 @@
 
 #include "term.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -99,6 +100,7 @@ static void cut(char *text, int width)
 {
 	char *p, saved;
 
+	assert(width >= 0);
 	for (p = text; *p; p = g_utf8_next_char(p)) {
 		char *next = g_utf8_next_char(p);
 
