@@ -1,4 +1,5 @@
-// Comparing with an earlier run: see compare.h.
+// Comparing with an earlier run: the findings are paired (audit/baseline.c), here the pairs are
+// counted and listed.
 
 #include "compare.h"
 

@@ -1,4 +1,5 @@
-// Whether a database was made here: see origin.h.
+// Whether a database was made here: what tells its file from any other (inode, time of birth, salt) is
+// signed again, and held against the signature beside it.
 
 #include "origin.h"
 

@@ -1,4 +1,5 @@
-// The terminal: see term.h.
+// The terminal: asked anew each time, as it may be made larger. A line of progress is drawn at most
+// ten times a second, and where it cannot be wiped told every half minute.
 
 #include "term.h"
 

@@ -1,4 +1,5 @@
-// Edits by their kinds: see edit.h.
+// Edits by their kinds: each looks for the tokens that it expects at the place, and says why where
+// others stand there.
 
 #include "edit.h"
 
