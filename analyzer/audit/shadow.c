@@ -1,5 +1,5 @@
-// Shadows: the names in a folder are kept as one hash, which is computed again only where the folder
-// has another time; #includes are then looked up in the order in which a compiler does.
+// Shadows: the names in a folder are kept as one hash, which is computed again only where the
+// folder has another time; #includes are then looked up in the order in which a compiler does.
 
 #include "shadow.h"
 

@@ -1,5 +1,5 @@
-// facts.db: a file goes through its doubts in order (place, origin, log, version, schema) before any
-// of it is believed; one that is doubted is set aside, and made anew.
+// facts.db: a file goes through its doubts in order (place, origin, log, version, schema) before
+// any of it is believed; one that is doubted is set aside, and made anew.
 
 #include "db.h"
 

@@ -1,5 +1,5 @@
-// Whether a database was made here: what tells its file from any other (inode, time of birth, salt) is
-// signed again, and held against the signature beside it.
+// Whether a database was made here: what tells its file from any other (inode, time of birth, salt)
+// is signed again, and held against the signature beside it.
 
 #include "origin.h"
 

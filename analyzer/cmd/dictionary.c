@@ -1,5 +1,5 @@
-// Options of all commands, and the values that they take: whether a value fits is told from the same
-// words that --help prints.
+// Options of all commands, and the values that they take: whether a value fits is told from the
+// same words that --help prints.
 
 #include "dictionary.h"
 

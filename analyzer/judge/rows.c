@@ -1,5 +1,5 @@
-// Compares the rows of a table with new ones, both in the order of the key: as in a merge the smaller
-// of the two is one that is gone, or one that is new.
+// Compares the rows of a table with new ones, both in the order of the key: as in a merge the
+// smaller of the two is one that is gone, or one that is new.
 
 #include "rows.h"
 
