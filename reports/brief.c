@@ -1,4 +1,4 @@
-// What a lint says in few words: see brief.h.
+// What a lint says in few words: the counts of one query, without those that are 0.
 
 #include "brief.h"
 

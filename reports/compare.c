@@ -1,7 +1,9 @@
-// Comparing with an earlier run: see compare.h.
+// Comparing with an earlier run: the findings are paired (audit/baseline.c), here the pairs are
+// counted and listed.
 
 #include "compare.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "audit/baseline.h"
@@ -26,6 +28,7 @@ static char *run_name(char *const *paths, guint nth)
 		same += strcmp(name, other) == 0;
 		g_free(other);
 	}
+	assert(same >= 1);
 	if (same == 1)
 		return name;
 	g_free(name);
@@ -78,6 +81,7 @@ static int64_t count_rows(struct db *db, const char *name)
 	char *sql = g_strdup(builtin_sql(name)), *counting;
 	int64_t n;
 
+	assert(strchr(sql, ';'));
 	*strchr(sql, ';') = '\0';
 	counting = g_strdup_printf("SELECT count(*) FROM (%s)", sql);
 	n = db_int(db, 0, counting, "");

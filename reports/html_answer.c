@@ -1,5 +1,6 @@
 // The top of the HTML report: whether the project can be ported to the target that was asked for,
 // and how far that can be trusted; and how all targets compare.
+#include <assert.h>
 #include <string.h>
 
 #include "html.h"
@@ -17,6 +18,7 @@ static int count_files(const struct table *table, int column, int counts[VERDICT
 {
 	int total = 0;
 
+	assert(column >= 0 && (guint)column < table->targets->len);
 	memset(counts, 0, VERDICTS * sizeof *counts);
 	for (guint i = 0; i < table->rows->len; i++) {
 		const struct row *row = table->rows->pdata[i];

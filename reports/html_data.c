@@ -3,6 +3,7 @@
 // Strings that repeat (paths, messages, functions) are stored once and named by
 // number. So are source lines: what stands close together shares its excerpt, and
 // a shortest path from an entry point is a chain of parents in one tree.
+#include <assert.h>
 #include <string.h>
 
 #include "base/json_text.h"
@@ -70,6 +71,7 @@ static int string_number(struct data *data, const char *bytes)
 		g_free(text);
 		return number - 1;
 	}
+	assert(data->strings->len == g_hash_table_size(data->numbers));
 	g_ptr_array_add(data->strings, text);
 	g_hash_table_insert(data->numbers, text, GINT_TO_POINTER(data->strings->len));
 	return (int)data->strings->len - 1;
@@ -105,6 +107,7 @@ static void put_step(struct data *data, const struct path_step *step)
 {
 	int file = -1;
 
+	assert(!step->from || step->from->number >= 0); // the one before was put before
 	g_string_append_printf(data->reach, "%s[%d", data->node_count ? "," : "",
 			       string_number(data, step->function));
 	if (*step->file) {
@@ -313,6 +316,7 @@ static void sources_load(struct data *data, struct source *source)
 
 		for (end = i; end < count && wanted[end].file == wanted[i].file; end++)
 			;
+		assert(file); // path_number() kept it
 		g_string_append_printf(data->sources, "%s\"%d\":", i ? "," : "", wanted[i].file);
 		if (data->sources->len > SOURCES_LIMIT)
 			json_script_text(data->sources, "left out to keep this report small");

@@ -6,6 +6,7 @@
 // shortest path from an entry point; -1: it is one; 0: nothing leads to it), line, blockers,
 // hazards, flags, perf. Edges are a list a node: to, count, to, count, ...; a negative count
 // is that of calls through pointers.
+#include <assert.h>
 #include <string.h>
 
 #include "base/json_text.h"
@@ -177,6 +178,7 @@ static void put_edges(struct writer *writer, const struct graph *graph)
 		}
 		g_string_append_c(writer->json, ']');
 	}
+	assert(at == graph->edges->len); // they come by their start
 }
 
 static void put_graph(struct writer *writer, const struct graph *graph)
@@ -204,6 +206,7 @@ GString *html_graph_data(struct db *db, struct graph *const *graphs, int n)
 		.numbers = g_hash_table_new(g_str_hash, g_str_equal),
 	};
 
+	assert(n > 0);
 	json_script_text(writer.json, graphs[0]->target);
 	g_string_append(writer.json, ",\n");
 	put_names(writer.json, "kinds", node_kind_name, NODE_INDIRECT + 1);

@@ -1,5 +1,6 @@
 // The HTML report's view of the stack: for each entry point that needs more of it than wasm-ld
 // gives by default the deepest path known, frame by frame.
+#include <assert.h>
 #include <string.h>
 
 #include "html.h"
@@ -76,6 +77,7 @@ static void put_bar(FILE *out, const GPtrArray *frames, int64_t deepest)
 	int64_t at = 0;
 	int n = 0;
 
+	assert(deepest > 0);
 	fputs("<svg class=\"stack\" viewBox=\"0 0 1000 10\" preserveAspectRatio=\"none\" "
 	      "aria-hidden=\"true\" focusable=\"false\">",
 	      out);

@@ -17,6 +17,7 @@
 
 #include "report.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/json_text.h"
@@ -99,6 +100,7 @@ static int number_step(struct json *json, struct path_step *step)
 		g_ptr_array_add(json->steps, chain->pdata[i]);
 	}
 	g_ptr_array_unref(chain);
+	assert(step->number >= 0 && (guint)step->number < json->steps->len);
 	return step->number;
 }
 
@@ -140,6 +142,7 @@ static void put_steps(struct json *json)
 	for (guint i = 0; i < json->steps->len; i++) {
 		const struct path_step *step = json->steps->pdata[i];
 
+		assert(!step->from || (guint)step->from->number < i);
 		put_separator(out, &n);
 		put_step(out, step);
 		json_key(out, "from");

@@ -8,6 +8,7 @@
 
 #include "path.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct paths {
@@ -237,6 +238,7 @@ const struct path *paths_find(struct paths *paths, int64_t world, const char *sy
 	}
 	for (; length > 0; step = step->from)
 		path->steps->pdata[--length] = (void *)step;
+	assert(!step); // it was followed to where it begins
 	return path;
 }
 
@@ -256,6 +258,7 @@ char *path_text(const struct path *path, guint max, int places)
 			i += left - 1;
 			continue;
 		}
+		assert(at < path->steps->len);
 		step = path->steps->pdata[at];
 		g_string_append_printf(out, "%s%s", i ? " > " : "", step->function);
 		if (places && step->line)

@@ -1,4 +1,4 @@
-// The plan of a report: see plan.h.
+// The plan of a report: the judge has put it in order (judge/cause.sql), here its rows are read.
 
 #include "plan.h"
 

@@ -2,6 +2,7 @@
 
 #include "report.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -51,6 +52,7 @@ static int write_format(void *data, FILE *out)
 {
 	const struct writing *writing = data;
 
+	assert(writing->format >= 0);
 	if (writing->report->lint && formats[writing->format].write == report_markdown)
 		return report_comment(writing->report, out);
 	return formats[writing->format].write(writing->report, out);

@@ -1,5 +1,4 @@
-// Writes the index of rules: see rules_index.h. Everything is said by the rules' headers but what
-// a family is about.
+// Writes the index of rules: everything is said by the rules' headers but what a family is about.
 
 #include "rules_index.h"
 

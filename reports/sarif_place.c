@@ -3,6 +3,7 @@
 // A file is named by the bytes of its path relative to the audited folder, percent-encoded;
 // columns count UTF-16 code units, as SARIF's readers do.
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/json_text.h"
@@ -150,6 +151,7 @@ static void put_region(GString *out, int line, const char *text, size_t length, 
 	size_t word = word_length(text + at, length - at), end = word ? at + word : length;
 	int quote = excerpt && length <= MAX_LINE && !memchr(text, '\0', length);
 
+	assert(at < length && end <= length);
 	g_string_append_printf(out, "\"region\":{\"startLine\":%d,\"startColumn\":%d", line,
 			       sarif_code_units(text, at) + 1);
 	g_string_append_printf(out, ",\"endColumn\":%d", sarif_code_units(text, end) + 1);

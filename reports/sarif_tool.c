@@ -2,6 +2,7 @@
 //
 // The texts are the rules' own (wasmready-rules(7)), where braces name what each result fills in.
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/json_text.h"
@@ -267,8 +268,10 @@ int sarif_notification(const char *id)
 {
 	int i = 0;
 
-	while (strcmp(notifications[i].id, id) != 0)
+	while (strcmp(notifications[i].id, id) != 0) {
 		i++;
+		assert((size_t)i < G_N_ELEMENTS(notifications));
+	}
 	return i;
 }
 

@@ -4,6 +4,7 @@
 
 #include "table.h"
 
+#include <assert.h>
 #include <string.h>
 
 // A row and what it is sorted by. The row comes first: a pointer to one is a
@@ -162,6 +163,7 @@ int table_build(struct table *table, struct db *db, const char *by)
 	struct build build = { .table = table };
 	int err;
 
+	assert(!table->targets && !table->rows);
 	table->targets = g_ptr_array_new_with_free_func(g_free);
 	table->rows = g_ptr_array_new_with_free_func(entry_free);
 	build.entries = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);

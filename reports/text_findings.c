@@ -10,6 +10,7 @@
 
 #include "text_print.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/term.h"
@@ -40,6 +41,7 @@ static int append_char(GString *out, const char **p, const char *end, int at)
 	char *safe;
 	int columns;
 
+	assert(*p < end);
 	if (**p == '\t') {
 		g_string_append_c(out, '\t');
 		++*p;

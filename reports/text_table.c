@@ -2,6 +2,7 @@
 
 #include "report.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/grid.h"
@@ -257,6 +258,7 @@ static void put_part(const struct part *part)
 	struct grid_column *columns = g_new0(struct grid_column, count);
 	struct grid *grid;
 
+	assert(part->from < part->to);
 	columns[0].least = part->layout->path;
 	for (int i = 1; i < count; i++) {
 		struct column *column = part->layout->columns->pdata[part->from + i - 1];
@@ -366,6 +368,7 @@ static void drop_deep(struct table *table)
 			rows += g_array_index(depths, int, i) <= depth;
 	} while (rows > MANY_ROWS && --depth > 0);
 	depth = MAX(depth, 1);
+	assert(depths->len == table->rows->len);
 	for (guint i = depths->len; i-- > 0;)
 		if (g_array_index(depths, int, i) > depth)
 			g_ptr_array_remove_index(table->rows, i);

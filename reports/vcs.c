@@ -1,4 +1,5 @@
-// What git says of the audited folder: see vcs.h.
+// What git says of the audited folder; where that is nothing, the variables of the CI server that
+// another variable tells.
 
 #include "vcs.h"
 

@@ -1,4 +1,5 @@
-// The cache: see cache.h.
+// The cache: a parse's key is a hash of all that it depends on but files. Another key queues it,
+// and so does a file that holds something else than what the parse read.
 
 #include "cache.h"
 

@@ -1,4 +1,5 @@
-// What an audit keeps of findings: see findings.h.
+// What an audit keeps of findings: SQL copies those of before; a line of source is kept without its
+// blanks and cut, so that a line that is only laid out anew is the same.
 
 #include "findings.h"
 

@@ -6,6 +6,7 @@
 
 #include "group.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -123,6 +124,7 @@ static guint run_length(GArray *heads, guint from, guint lines)
 	const struct head *first = &g_array_index(heads, struct head, from);
 	guint n = 0;
 
+	assert(from < heads->len);
 	while (from + n < heads->len &&
 	       shares(first, &g_array_index(heads, struct head, from + n), lines))
 		n++;
@@ -142,8 +144,10 @@ static guint choose_lines(GArray *heads, guint from, guint *run)
 		return 0;
 	lines++;
 	*run = run_length(heads, from, lines);
+	assert(*run > 0); // the first shares with itself
 	for (k = lines + 1; k <= first->count; k++) {
 		longer = run_length(heads, from, k);
+		assert(longer <= *run); // who shares more lines shares fewer
 		if (longer * 10 < *run * 9)
 			break;
 		if (is_include(first->lines[k - 1])) {
@@ -327,6 +331,7 @@ static guint units_in(GArray *jobs, GArray *heads, guint from, guint run)
 	guint units = 0;
 	int64_t last = 0;
 
+	assert(from + run <= heads->len);
 	for (guint i = from; i < from + run; i++) {
 		guint index = g_array_index(heads, struct head, i).index;
 		int64_t unit = g_array_index(jobs, struct pool_job, index).unit;

@@ -4,6 +4,7 @@
 
 #include "pool.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -90,6 +91,7 @@ static int start(struct pool *pool, struct worker *worker)
 	char **argv = pool->command;
 	GError *error = NULL;
 
+	assert(!worker->pid);
 	if (!g_spawn_async_with_pipes(NULL, argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
 				      &worker->pid, &worker->to, &worker->from, &worker->err,
 				      &error)) {
@@ -109,6 +111,7 @@ static int finish(struct worker *worker)
 {
 	int status = 0;
 
+	assert(worker->pid);
 	close(worker->to);
 	close(worker->from);
 	close(worker->err);
@@ -130,6 +133,7 @@ static struct group *group_for(struct pool *pool, int64_t wanted)
 		struct group *group = &g_array_index(pool->groups, struct group, i);
 		int owned = 0;
 
+		assert(group->next <= group->end);
 		if (group->next == group->end)
 			continue;
 		if (group->id == wanted)
@@ -153,6 +157,7 @@ static void hand_out(struct pool *pool, struct worker *worker)
 	char line[96];
 	int make;
 
+	assert(worker->pid && !worker->job);
 	worker->job = NULL;
 	if (!group)
 		return;
@@ -174,6 +179,7 @@ static int is_unit_done(const struct pool *pool, const struct pool_job *job)
 	const struct pool_job *first = (const struct pool_job *)pool->jobs->data;
 	const struct pool_job *end = first + pool->jobs->len, *next;
 
+	assert(job >= first && job < end);
 	for (next = job; next < end && next->unit == job->unit; next++)
 		if (!next->finished)
 			return 0;
@@ -187,8 +193,10 @@ static void count_done(struct pool *pool, struct worker *worker, const char *how
 {
 	const char *name = worker->job->file;
 
+	assert(!worker->job->finished); // each is handed out once
 	worker->job->finished = 1;
 	if (is_unit_done(pool, worker->job)) {
+		assert(pool->done < pool->units);
 		pool->done++;
 		if (pool->project->verbose) {
 			progress_clear(pool->progress);
@@ -397,6 +405,7 @@ static void make_groups(struct pool *pool)
 
 		pool->units += !i || job[-1].unit != job->unit;
 		pool->prefixed |= id != 0;
+		assert(!last || last->end == i); // jobs of one prefix lie together
 		if (last && last->id == id)
 			last->end++;
 		else

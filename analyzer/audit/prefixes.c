@@ -1,4 +1,5 @@
-// Kept prefixes: see prefixes.h.
+// Kept prefixes: files are moved by handles of the two folders, each to the number of its row, as
+// the names in a database are not believed.
 
 #include "prefixes.h"
 

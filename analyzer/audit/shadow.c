@@ -1,4 +1,5 @@
-// Shadows: see shadow.h.
+// Shadows: the names in a folder are kept as one hash, which is computed again only where the
+// folder has another time; #includes are then looked up in the order in which a compiler does.
 
 #include "shadow.h"
 

@@ -1,4 +1,4 @@
-// Tests and examples by their names: see aside.h.
+// Tests and examples by their names: lists of folders, and of beginnings and ends of base names.
 
 #include "aside.h"
 

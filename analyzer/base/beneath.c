@@ -1,4 +1,5 @@
-// Opens what lies below a folder: see beneath.h.
+// Opens what lies below a folder: in one step where the kernel can, else part by part, each folder
+// held open while the next is looked up in it.
 
 #include "beneath.h"
 

@@ -1,7 +1,9 @@
-// facts.db: see db.h.
+// facts.db: a file goes through its doubts in order (place, origin, log, version, schema) before
+// any of it is believed; one that is doubted is set aside, and made anew.
 
 #include "db.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -115,6 +117,7 @@ int db_fail(struct db *db)
 
 int db_exec(struct db *db, const char *sql)
 {
+	assert_slow(sql);
 	return sqlite3_exec(db->sql, sql, NULL, NULL, NULL) == SQLITE_OK ? 0 : db_fail(db);
 }
 
@@ -232,6 +235,7 @@ const char *col_text(sqlite3_stmt *stmt, int column)
 {
 	const char *text = (const char *)sqlite3_column_text(stmt, column);
 
+	assert_slow(column >= 0 && column < sqlite3_column_count(stmt));
 	return text ? text : "";
 }
 
@@ -400,6 +404,7 @@ static int make(struct db *db, struct db_place *place)
 {
 	int err;
 
+	assert(!db->sql);
 	place_drop(place, "-wal");
 	place_drop(place, "-shm");
 	place_drop(place, "-journal");
@@ -434,6 +439,7 @@ struct doubt {
 
 static void doubt_set(struct doubt *doubt, const char *end, int foreign, char *why)
 {
+	assert(!doubt->why); // the first doubt is told
 	doubt->end = g_strdup(end);
 	doubt->foreign = foreign;
 	doubt->why = why;
@@ -535,6 +541,7 @@ static int doubt_act(struct db *db, const struct db_place *place, enum db_mode m
 	const char *trust = doubt->foreign ? "; --db names a database that you trust" : "";
 	char *kept;
 
+	assert(doubt->why && doubt->end);
 	if (mode != DB_CREATE) {
 		complain("'%s' %s: run 'wasmready audit' to make it anew%s", db->path, doubt->why,
 			 trust);

@@ -8,6 +8,7 @@
 
 #include "flags.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "flags_options.h"
@@ -89,6 +90,7 @@ static void drop(struct sink *sink, char *const *words, int count, const char *r
 {
 	GString *text = g_string_new(words[0]);
 
+	assert(count > 0);
 	for (int i = 1; i < count; i++)
 		g_string_append_printf(text, " %s", words[i]);
 	flags_note(&sink->dropped, text->str, reason, matters);
@@ -293,6 +295,7 @@ static int take_front(struct sink *sink, char **words)
 	if (front && !front->as)
 		return 1 + (front->value == NEXT);
 	if (front) {
+		assert(front->value == NEXT); // two words, then
 		driver[0] = (char *)front->as;
 		driver[1] = words[1];
 		take(sink, driver);

@@ -1,6 +1,7 @@
 // The families -f and -m, where compilers differ most: what clang takes for C is in
 // flags/names.tsv, and all else of them is dropped and said.
 
+#include <assert.h>
 #include <string.h>
 
 #include "flags_lists.h"
@@ -25,6 +26,7 @@ static int is_name(const char *name, const char *word)
 {
 	size_t length = strlen(name);
 
+	assert(length > 0);
 	return strncmp(name, word, length) == 0 && (name[length - 1] == '=') == (word[length] != 0);
 }
 
@@ -98,5 +100,6 @@ int flags_family_matters(const char *word)
 
 int flags_is_wasm_feature(const char *flag)
 {
+	assert(g_str_has_prefix(flag, "-m"));
 	return flags_has_name(M_WASM, without_no(flag + 2));
 }

@@ -1,5 +1,5 @@
 // Flags and worlds: what of a unit's means something in a world, and which words are a world's.
-// See flags.h.
+// Lists tell both: of what the host alone has, and of what world.c adds.
 
 #include <string.h>
 

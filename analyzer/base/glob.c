@@ -37,6 +37,7 @@ static void put(nodes set, int node)
 
 static int has(const nodes set, int node)
 {
+	assert_slow(node >= 0 && node < NODES);
 	return set[node / 64] >> node % 64 & 1;
 }
 
@@ -72,6 +73,7 @@ static void add_byte(struct glob *glob, char c)
 // A slash at the end asks for no more than that one stands there.
 static const char *add_slash(struct glob *glob, const char *text)
 {
+	assert(*text == '/');
 	if (text[1])
 		add_byte(glob, '/');
 	else
@@ -93,6 +95,7 @@ static const char *add_stars(struct glob *glob, const char *text)
 	const char *end = text + strspn(text, "*");
 	int across = end - text > 1;
 
+	assert(*text == '*');
 	if (across && *end == '/') {
 		while (end[1] == '*' && end[2] == '*' && end[2 + strspn(end + 2, "*")] == '/')
 			end += 2 + strspn(end + 2, "*");
@@ -111,6 +114,7 @@ static const char *add_set(struct glob *glob, const char *text)
 	const char *start = text + 1 + negated, *p;
 	unsigned char hit[256] = { 0 };
 
+	assert(*text == '[');
 	for (p = start; *p && (*p != ']' || p == start); p++) {
 		if (p[1] == '-' && p[2] && p[2] != ']') {
 			for (int c = (unsigned char)p[0]; c <= (unsigned char)p[2]; c++)

@@ -1,4 +1,5 @@
-// The user's key: see key.h.
+// The user's key: made once, whole, in the user's own folder of state; one that others may read is
+// no key.
 
 #include "key.h"
 

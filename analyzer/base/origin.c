@@ -1,7 +1,9 @@
-// Whether a database was made here: see origin.h.
+// Whether a database was made here: what tells its file from any other (inode, time of birth, salt)
+// is signed again, and held against the signature beside it.
 
 #include "origin.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -126,6 +128,7 @@ static int store(const struct db_place *place, const struct db_origin *origin)
 {
 	char *text = g_strdup_printf(HEAD "\n%s\n%s\n%s\n", origin->salt, origin->token,
 				     origin->log);
+	assert(origin->salt && origin->token && origin->log);
 	int err = place_write(place, ORIGIN, text);
 
 	g_free(text);

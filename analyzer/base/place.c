@@ -1,4 +1,4 @@
-// The folder of a database, by handle: see place.h.
+// The folder of a database, by handle: all of it is looked at and opened without following a link.
 
 #include "place.h"
 

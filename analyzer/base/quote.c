@@ -1,4 +1,5 @@
-// Quotes of the shell, make and CMake: see quote.h.
+// Quotes of the shell, make and CMake: a word of plain characters stays as it is, any other is
+// escaped byte by byte.
 
 #include "quote.h"
 

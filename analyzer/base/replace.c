@@ -1,4 +1,5 @@
-// A file that takes another's place: see replace.h.
+// A file that takes another's place: one without a name gets the other's owner, mode and
+// attributes, then a name by chance, and is renamed.
 
 #include "replace.h"
 

@@ -6,6 +6,7 @@
 #include "schema.h"
 
 #include <glib.h>
+#include <assert.h>
 #include <string.h>
 
 #include "db.h"
@@ -43,6 +44,7 @@ static char *wanted_object(char *sql)
 	int index = g_str_has_prefix(sql, "CREATE INDEX ");
 	char *name = sql + strlen("CREATE TABLE "), *table = name, *key;
 
+	assert(index || g_str_has_prefix(sql, "CREATE TABLE "));
 	if (index)
 		table = strstr(name, " ON ") + strlen(" ON ");
 	name = g_strndup(name, strcspn(name, " ("));

@@ -5,6 +5,7 @@
 
 #include "target.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,6 +82,7 @@ static void add_row(char **cell)
 	target->family = family_number(cell[FAMILY]);
 	target->threads = flag(cell[THREADS]);
 	target->pointer_bytes = atoi(cell[POINTER_BYTES]);
+	assert(target->pointer_bytes == 4 || target->pointer_bytes == 8);
 	target->exceptions = cell[EXCEPTIONS];
 	target->folders = words(cell[FOLDERS], ",", "");
 	target->macros = words(cell[MACROS], ",", "-D");

@@ -1,7 +1,9 @@
-// The terminal: see term.h.
+// The terminal: asked anew each time, as it may be made larger. A line of progress is drawn at most
+// ten times a second, and where it cannot be wiped told every half minute.
 
 #include "term.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -99,6 +101,7 @@ static void cut(char *text, int width)
 {
 	char *p, saved;
 
+	assert(width >= 0);
 	for (p = text; *p; p = g_utf8_next_char(p)) {
 		char *next = g_utf8_next_char(p);
 

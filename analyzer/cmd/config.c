@@ -1,4 +1,5 @@
-// Reads the project's option file: see config.h.
+// Reads the project's option file: each line becomes a word of the command line, before those that
+// were typed.
 
 #include "config.h"
 

@@ -1,4 +1,5 @@
-// Options of all commands, and the values that they take: see dictionary.h.
+// Options of all commands, and the values that they take: whether a value fits is told from the
+// same words that --help prints.
 
 #include "dictionary.h"
 

@@ -1,4 +1,4 @@
-// wasmready kernels --run: see kernels_run.h and kernel/run.h.
+// wasmready kernels --run: a preset gives what the command line does not.
 
 #include "kernels_run.h"
 

@@ -3,8 +3,10 @@
 // A row is the table's number and its columns; a column is a tag and 8 bytes, or
 // a tag, a length and text. The bytes are also what a chunk is hashed by.
 
+#include "base/facts.h"
 #include "extract.h"
 
+#include <assert.h>
 #include <string.h>
 
 const char *const origin_names[] = { "project", "thirdparty", "libc", "ghost", "resource", "data" };
@@ -31,6 +33,7 @@ void row_begin(struct chunk *chunk, int table)
 {
 	guint8 tag = (guint8)table;
 
+	assert(table >= 0 && table < fact_count);
 	g_byte_array_append(chunk->rows, &tag, 1);
 }
 

@@ -12,6 +12,7 @@
 
 #include "collector.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define DEEP 40 // how far an expression is looked into
@@ -385,6 +386,7 @@ static void floating_leaves(const struct sink *sink, CXCursor expression, int de
 
 static void divide(struct sink *sink, int64_t divisor)
 {
+	assert(divisor >= -1);
 	sink->divisor = sink->divisor < 0 || divisor < 0 ? -1 : MAX(sink->divisor, divisor);
 }
 

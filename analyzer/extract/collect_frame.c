@@ -9,6 +9,7 @@
 
 #include "collector.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { USE_READ = 1, USE_WRITE = 2, USE_ADDRESS = 4 };
@@ -77,6 +78,7 @@ static void use_free(void *data)
 
 static void begin(const struct parse *parse, struct frame *frame)
 {
+	assert(!frame->locals);
 	frame->locals = g_array_new(FALSE, FALSE, sizeof(struct local));
 	frame->blocks = g_array_new(FALSE, FALSE, sizeof(struct block));
 	frame->index = g_hash_table_new(NULL, NULL);
@@ -89,6 +91,7 @@ static struct local *local_of(const struct frame *frame, CXCursor declaration)
 {
 	guint at = GPOINTER_TO_UINT(g_hash_table_lookup(frame->index, identity(declaration)));
 
+	assert(at <= frame->locals->len); // a block takes its own out where it ends
 	return at ? &g_array_index(frame->locals, struct local, at - 1) : NULL;
 }
 
@@ -217,6 +220,7 @@ static void block_end(struct scope *scope)
 	int64_t total = frame->inner + frame->temporaries;
 	static const char *const kinds[] = { "scalar", "array", "record" };
 
+	assert(block->first <= frame->locals->len);
 	for (guint i = block->first; i < frame->locals->len; i++) {
 		struct local local = g_array_index(frame->locals, struct local, i);
 		int64_t bytes = local_bytes(&local);
@@ -553,6 +557,7 @@ static void end(struct scope *scope, CXCursor function)
 {
 	struct frame *frame = scope->own;
 
+	assert(!frame->blocks->len);
 	write_uses(scope, frame);
 	if (frame->measured)
 		fact_frame(site_at(scope, function), scope->fn, frame->inner, frame->fixed,

@@ -8,6 +8,7 @@
 
 #include "collector.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define COND_MAX 200	  // bytes of a condition, and of what a macro stands for
@@ -271,6 +272,7 @@ static void open_branch(struct open *open, unsigned line, const char *kind, cons
 
 static void close_branch(struct reader *reader, struct open *open)
 {
+	assert(open->branch.line <= reader->line);
 	open->branch.end = reader->line;
 	if (open->branch.terms->len) {
 		g_array_append_val(reader->guards->branches, open->branch);
@@ -653,6 +655,7 @@ static struct guards *guards_get(struct parse *parse, struct chunk *chunk)
 
 static void write_branch(struct chunk *chunk, const struct branch *branch)
 {
+	assert(branch->end >= branch->line);
 	for (guint i = 0; i < branch->terms->len; i++) {
 		const struct term *term = &g_array_index(branch->terms, struct term, i);
 

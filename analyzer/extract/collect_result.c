@@ -21,6 +21,7 @@
 
 #include "collector.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define DEPTH_MAX 3    // variables that a result goes through
@@ -37,6 +38,7 @@ struct plain {
 // Where what starts at text[i] and says nothing here ends; i when it does not.
 static size_t silent_end(const char *text, size_t n, size_t i, int line_start)
 {
+	assert(i < n);
 	if (i + 1 < n && text[i] == '/' && text[i + 1] == '*') {
 		const char *close = g_strstr_len(text + i + 2, (gssize)(n - i - 2), "*/");
 
@@ -114,6 +116,7 @@ static size_t skip_group(const struct plain *plain, size_t i)
 {
 	int depth = 0;
 
+	assert(i < plain->n && plain->text[i] && strchr("([{", plain->text[i]));
 	for (; i < plain->n; i++) {
 		depth += strchr("([{", plain->text[i]) && plain->text[i];
 		depth -= strchr(")]}", plain->text[i]) && plain->text[i];
@@ -128,6 +131,7 @@ static size_t skip_group_back(const struct plain *plain, size_t end)
 {
 	int depth = 0;
 
+	assert(end > 0 && strchr(")]}", plain->text[end - 1]));
 	while (end-- > 0) {
 		depth += strchr(")]}", plain->text[end]) && plain->text[end];
 		depth -= strchr("([{", plain->text[end]) && plain->text[end];

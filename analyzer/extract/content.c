@@ -7,6 +7,7 @@
 
 #include "extract.h"
 
+#include <assert.h>
 #include <string.h>
 
 // Bytes that a worker keeps; what goes beyond is hashed in every parse.
@@ -107,6 +108,7 @@ static struct content *version_of(struct worker *worker, struct source *source, 
 
 const char *chunk_text(struct parse *parse, struct chunk *chunk, size_t *size)
 {
+	assert(chunk->text || (parse->tu && chunk->file));
 	if (!chunk->text)
 		chunk->text = clang_getFileContents(parse->tu, chunk->file, &chunk->text_size);
 	*size = chunk->text ? chunk->text_size : 0;

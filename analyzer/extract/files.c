@@ -6,6 +6,7 @@
 
 #include "cursor.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,6 +99,7 @@ static struct source *source_new(struct worker *worker, const char *path)
 	struct source *source = g_new0(struct source, 1);
 	char *real = realpath(path, NULL);
 
+	assert(g_path_is_absolute(path));
 	source->real = g_strdup(real ? real : path);
 	free(real);
 	source->path = g_strdup(path_below(worker->root, source->real));
@@ -172,6 +174,7 @@ struct site parse_site(struct parse *parse, CXSourceLocation location)
 
 gpointer site_key(struct site site)
 {
+	assert(site.chunk->number); // of a parse: it tells the files apart
 	return GSIZE_TO_POINTER((gsize)site.chunk->number << 32 | site.offset);
 }
 

@@ -8,6 +8,7 @@
 
 #include "cursor.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -181,6 +182,7 @@ static int make(struct prefix *prefix, struct parse *parse, const char *file, ch
 	GPtrArray *line = parse_command(&own, args);
 	int err = -1;
 
+	assert(prefix->pch && !prefix->kept);
 	g_ptr_array_add(line, (char *)"-Xclang");
 	g_ptr_array_add(line, (char *)"-fallow-pch-with-compiler-errors");
 	g_ptr_array_add(line, (char *)"-x");
@@ -227,6 +229,8 @@ static struct prefix *prefix_new(struct worker *worker, char *key)
 {
 	struct prefix *prefix = g_new0(struct prefix, 1);
 
+	assert(!g_hash_table_contains(worker->prefixes,
+				      key)); // it would free the one that is in use
 	prefix->key = key;
 	prefix->counts = -1;
 	prefix->files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -315,6 +319,7 @@ char *prefix_blank(struct parse *parse, const char *file, const char *prefix_tex
 
 	if (file_read(file, G_MAXINT32, &text, size) < 0)
 		goto out;
+	assert(!parse->directives && !parse->main_text);
 	parse->directives = g_array_new(FALSE, FALSE, sizeof(struct directive));
 	parse->main_text = g_memdup2(text, *size);
 	parse->main_size = *size;

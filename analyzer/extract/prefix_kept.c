@@ -7,6 +7,7 @@
 
 #include "extract.h"
 
+#include <assert.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -109,6 +110,7 @@ static int load_facts(struct worker *worker, struct prefix *prefix, int64_t id)
 	};
 	int err = 0;
 
+	assert(!prefix->skips);
 	prefix->skips = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	for (size_t i = 0; i < G_N_ELEMENTS(parts) && !err; i++)
 		err = each_row(worker, prefix, id, parts[i].sql, parts[i].take);

@@ -3,6 +3,7 @@
 
 #include "extract.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/facts.h"
@@ -125,6 +126,7 @@ static int insert_rows(struct store *store, const GByteArray *rows, int64_t chun
 
 	while (p < end) {
 		if (column == columns) {
+			assert(*p < fact_count);
 			stmt = store->insert[*p];
 			columns = facts[*p++].columns;
 			sqlite3_bind_int64(stmt, 1, chunk);
@@ -143,11 +145,13 @@ static int insert_rows(struct store *store, const GByteArray *rows, int64_t chun
 			p += value + 1;
 			break;
 		default:
+			assert(p[-1] == 'n');
 			sqlite3_bind_null(stmt, column + 2);
 		}
 		if (++column == columns && run(store, stmt) < 0)
 			return -1;
 	}
+	assert(p == end);
 	g_assert(column == columns);
 	return 0;
 }
@@ -193,6 +197,7 @@ static void keep_stored(struct worker *worker, struct chunk *chunk, int64_t id)
 	struct content *content = chunk->content;
 	struct stored stored = { chunk->rows, id };
 
+	assert(id > 0);
 	if (!content->stored) {
 		content->stored = g_array_new(FALSE, FALSE, sizeof stored);
 		g_array_set_clear_func(content->stored, clear_stored);
@@ -245,6 +250,7 @@ static int link_id(struct store *store, int64_t parse, int64_t chunk)
 
 static int link_chunk(struct store *store, int64_t parse, struct chunk *chunk)
 {
+	assert(chunk->content); // contents_take()
 	if (!chunk->id)
 		chunk->id = find_stored(chunk);
 	if (!chunk->id) {

@@ -2,6 +2,7 @@
 
 #include "cursor.h"
 
+#include <assert.h>
 #include <string.h>
 
 char *symbol_of(struct parse *parse, CXCursor declaration)
@@ -27,6 +28,7 @@ static const char *skip_group(const char *text)
 {
 	int depth = 0;
 
+	assert(*text == '(');
 	for (; *text; text++) {
 		if (*text == '"') {
 			for (text++; *text && *text != '"'; text++)

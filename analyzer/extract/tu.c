@@ -4,6 +4,7 @@
 
 #include "base/flags.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -28,6 +29,7 @@ static const char *error_name(enum CXErrorCode code)
 
 void parse_tables(struct parse *parse)
 {
+	assert(!parse->chunks);
 	parse->chunks = g_hash_table_new_full(NULL, NULL, NULL, chunk_free);
 	parse->files = g_hash_table_new(NULL, NULL);
 	parse->entered = g_hash_table_new_full(NULL, NULL, NULL, g_free);

@@ -52,6 +52,7 @@ static void list_steps(void)
 		for (size_t k = 0; k < KINDS_MAX && collector->kinds[k]; k++) {
 			enum CXCursorKind kind = collector->kinds[k];
 
+			assert(kind < KIND_END);
 			add_step(&enters[kind], &step, collector->enter);
 			add_step(&leaves[kind], &step, collector->leave);
 			if (collector->unevaluated)
@@ -159,6 +160,7 @@ static enum CXChildVisitResult visit_arms(struct scope *scope, CXCursor conditio
 {
 	unsigned dead = dead_arm(conditional);
 
+	assert(dead <= 2); // one of the two arms, or none
 	for (unsigned i = 0; dead && i < 3; i++) {
 		CXCursor child = first_child(conditional, i);
 
@@ -284,6 +286,7 @@ void walk(struct parse *parse)
 
 	if (!function_bytes)
 		list_steps();
+	assert(parse->tu && !parse->states);
 	parse->main = parse_chunk(parse, clang_getFile(parse->tu, parse->main_file));
 	parse->states = g_malloc0(unit_bytes);
 	scope.states = g_malloc0(function_bytes);
@@ -299,6 +302,7 @@ void walk(struct parse *parse)
 
 void prefix_walk(struct parse *parse, const char *name, struct prefix *prefix)
 {
+	assert(!parse->prefix); // a prefix starts from none
 	parse_tables(parse);
 	parse->main_file = name;
 	parse->own_includes = prefix->includes;

@@ -31,6 +31,7 @@ static int is_as_read(int fd, const struct fix_text *text)
 	ssize_t n;
 
 	while ((n = pread(fd, block, sizeof block, at)) > 0) {
+		assert(at <= text->size);
 		if ((size_t)n > text->size - at || memcmp(block, text->text + at, n) != 0)
 			return 0;
 		at += n;

@@ -1,7 +1,9 @@
-// Edits by their kinds: see edit.h.
+// Edits by their kinds: each looks for the tokens that it expects at the place, and says why where
+// others stand there.
 
 #include "edit.h"
 
+#include <assert.h>
 #include <string.h>
 
 static void replace_token(const struct fix_text *text, int i, const char *word, GArray *changes)
@@ -205,6 +207,7 @@ const char *edit_changes(const struct fix_text *text, const struct edit *edit, G
 {
 	if (edit->line < 1 || (guint)edit->line > text->lines->len)
 		return "the file has no such line";
+	assert(find_kind(edit->kind) >= 0); // is_complete() has looked
 	return kinds[find_kind(edit->kind)].changes(text, edit, changes);
 }
 

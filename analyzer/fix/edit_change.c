@@ -2,12 +2,14 @@
 
 #include "edit.h"
 
+#include <assert.h>
 #include <string.h>
 
 void edit_change(GArray *changes, size_t start, size_t end, const char *replacement)
 {
 	struct change change = { start, end, g_strdup(replacement) };
 
+	assert(start <= end);
 	g_array_append_val(changes, change);
 }
 

@@ -6,6 +6,7 @@
 // another type that is long long in wasm gets 'j' and its argument a cast to intmax_t, which
 // both have 64 bits.
 
+#include <assert.h>
 #include <string.h>
 
 #include "edit.h"
@@ -267,6 +268,7 @@ static const char *change_conversion(const struct fix_text *text,
 	int is_unsigned = strcmp(wide, "unsigned long long") == 0;
 	size_t n = conversion->letter - conversion->start;
 
+	assert(conversion->letter >= conversion->start);
 	if (n != 1 || !strchr("lzt", *length) || !strchr("diuoxX", text->text[conversion->letter]))
 		return "the conversion is not one of a long";
 	if (g_strv_contains(exact, type->name) && scan == g_str_has_suffix(type->name, "*"))

@@ -5,6 +5,7 @@
 
 #include "repair.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -194,6 +195,7 @@ static void take_back(const GArray *added)
 		struct change change = { part->change.start, part->change.end, part->change.text };
 		guint place = place_of(changes, &change);
 
+		assert(is_at(changes, place, &change));
 		g_array_remove_index(changes, place);
 		g_free(part->change.text);
 	}
@@ -242,6 +244,7 @@ static const char *accept(struct fix_plan *plan, const char *fingerprint, const 
 		g_array_unref(made);
 		return why;
 	}
+	assert(!g_hash_table_contains(plan->edits, fingerprint));
 	g_hash_table_insert(plan->edits, g_strdup(fingerprint), made);
 	plan->count++;
 	return NULL;
@@ -386,6 +389,8 @@ char *fix_apply(const struct fix_file *file, size_t *size)
 		const struct fix_change *change = &g_array_index(file->changes, struct fix_change,
 								 i);
 
+		assert(at <= change->start &&
+		       change->start <= change->end); // sorted, and none collides
 		g_string_append_len(out, file->text->text + at, change->start - at);
 		g_string_append(out, change->text);
 		at = change->end;

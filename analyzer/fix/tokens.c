@@ -3,10 +3,12 @@
 
 #include "tokens.h"
 
+#include <assert.h>
 #include <string.h>
 
 const struct token *fix_token(const struct fix_text *text, int i)
 {
+	assert(i >= 0 && (guint)i < text->tokens->len);
 	return &g_array_index(text->tokens, struct token, i);
 }
 
@@ -143,6 +145,7 @@ static void read_tokens(struct fix_text *text)
 
 		if (place.first && *p == '#')
 			place.directive = 1;
+		assert(after > p && after <= end); // each token has bytes
 		token.end = after - text->text;
 		token.directive = place.directive;
 		token.depth = place.depth;
@@ -246,6 +249,7 @@ int fix_closing(const struct fix_text *text, int i)
 {
 	int depth = 0;
 
+	assert(i >= 0 && strchr("([{", text->text[fix_token(text, i)->start]));
 	for (; i >= 0; i = fix_next(text, i)) {
 		const struct token *token = fix_token(text, i);
 
@@ -276,6 +280,7 @@ int fix_line(const struct fix_text *text, size_t offset)
 
 size_t fix_line_start(const struct fix_text *text, int line)
 {
+	assert(line >= 1 && (guint)line <= text->lines->len);
 	return g_array_index(text->lines, size_t, line - 1);
 }
 

@@ -119,10 +119,12 @@ static GArray *make_blocks(const struct fix_file *file)
 		end = offset_of(text, block.last);
 		for (; from < i; from++) {
 			change = &g_array_index(file->changes, struct fix_change, from);
+			assert(at <= change->start);
 			g_string_append_len(block.text, text->text + at, change->start - at);
 			g_string_append(block.text, change->text);
 			at = change->end;
 		}
+		assert(at <= end);
 		g_string_append_len(block.text, text->text + at, end - at);
 		block.added = count_lines(block.text->str, block.text->len);
 		trim(text, &block);
@@ -188,6 +190,7 @@ static void put_hunk(FILE *out, const struct fix_text *text, const GArray *block
 	int old = last - first, new;
 	guint i;
 
+	assert(from < to && to <= blocks->len);
 	for (i = from; i < to; i++) {
 		block = &g_array_index(blocks, struct block, i);
 		added += block->added - (block->last - block->first);

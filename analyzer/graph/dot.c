@@ -5,6 +5,7 @@
 // ever through agstrdup(), which never makes an HTML-like label of it.
 
 #include <graphviz/cgraph.h>
+#include <assert.h>
 #include <string.h>
 
 #include "model.h"
@@ -108,6 +109,7 @@ static long names_map(void *state, int type, char *name, IDTYPE *id, int create)
 		g_hash_table_insert(names->ids, copy, GSIZE_TO_POINTER(found));
 		g_ptr_array_add(names->names, copy);
 	}
+	assert(found >= 2 && found % 2 == 0); // even ids are of names
 	*id = found - 2;
 	return 1;
 }

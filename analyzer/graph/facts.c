@@ -7,6 +7,7 @@
 
 #include "model.h"
 
+#include <assert.h>
 #include <string.h>
 
 // A call through a pointer with more candidates than this goes to a node of its
@@ -63,6 +64,7 @@ static void doubt_ready(struct graph *graph, struct db *db)
 static void take_verdict(sqlite3_stmt *stmt, int column, enum verdict *verdict,
 			 struct counts *counts, char **reason)
 {
+	assert(!*reason);
 	*verdict = verdict_read(col_text(stmt, column));
 	counts->blocker = sqlite3_column_int(stmt, column + 1);
 	counts->flag = sqlite3_column_int(stmt, column + 2);
@@ -418,6 +420,7 @@ static int load_indirect(struct call_load *load, int hubs)
 				node_at(load->graph, g_array_index(from, int, k))->unknown +=
 					sqlite3_column_int(stmt, 3);
 		}
+		assert(!from->len || hub || to);
 		if (from->len)
 			link_all(load, from, hub ? hub : to, EDGE_INDIRECT,
 				 sqlite3_column_int(stmt, 3));

@@ -3,6 +3,7 @@
 
 #include "model.h"
 
+#include <assert.h>
 #include <string.h>
 
 // Whether name means this node: its id, name, file, or a folder above it. The
@@ -65,6 +66,7 @@ static struct adjacency adjacency_new(const struct graph *graph, int backwards)
 		adj.first[(backwards ? edge_at(graph, i)->to : edge_at(graph, i)->from) + 1]++;
 	for (i = 0; i < n; i++)
 		adj.first[i + 1] += adj.first[i];
+	assert(adj.first[n] == (int)graph->edges->len);
 	fill = g_memdup2(adj.first, (n + 1) * sizeof *fill);
 	for (i = 0; i < graph->edges->len; i++) {
 		struct edge *edge = edge_at(graph, i);
@@ -105,6 +107,7 @@ static void spread(const struct graph *graph, unsigned char *marks, int backward
 				continue;
 			marks[next] = 1;
 			distance[next] = distance[at] + 1;
+			assert(tail < (int)graph->nodes->len); // each is queued once
 			queue[tail++] = next;
 		}
 	}
@@ -222,10 +225,12 @@ void graph_components(const struct graph *graph, int *component)
 				low[path[depth - 1]] = MIN(low[path[depth - 1]], low[at]);
 			if (low[at] != seen[at])
 				continue;
+			assert(top > 0);
 			do
 				component[to = stack[--top]] = at;
 			while (to != at);
 		}
+		assert(!top); // each component was taken off whole
 	}
 	adjacency_free(&adj);
 	g_free(seen);
@@ -260,6 +265,7 @@ static int has_detour(const struct graph *graph, const struct adjacency *adj,
 	int from = edge_at(graph, skip)->from, to = edge_at(graph, skip)->to;
 	int head = 0, tail = 0, i;
 
+	assert(adj->other[skip] == to); // numbered as the graph's edges
 	memset(seen, 0, graph->nodes->len);
 	seen[from] = 1;
 	queue[tail++] = from;

@@ -4,6 +4,7 @@
 
 #include "model.h"
 
+#include <assert.h>
 #include <string.h>
 
 static void facts_free(void *data)
@@ -59,6 +60,7 @@ static void join_group(struct graph *graph, struct node *group, const struct nod
 {
 	struct file_facts *facts = NULL;
 
+	assert(seen || !whole_files);
 	group->members += node->members;
 	group->unknown += node->unknown;
 	group->verdict = MAX(group->verdict, node->verdict);
@@ -177,6 +179,7 @@ static void collapse_scc(struct graph *graph)
 		int c = component[i];
 		struct node *group;
 
+		assert(c >= 0); // graph_compact() left none dead
 		if (!place[c]) {
 			place[c] = graph_node(&made, node->id, node->label, node->kind) + 1;
 			group = node_at(&made, place[c] - 1);

@@ -2,6 +2,7 @@
 
 #include "model.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/json_text.h"
@@ -87,6 +88,7 @@ static void mermaid_node(const struct node *node, guint i, FILE *out)
 	static const char *const close[] = { "]", ")", "]]", "]]", "}}", "]", "}}", "])", "}" };
 	char *text = node_text(node), *counts = node_counts(node);
 
+	assert((size_t)node->kind < G_N_ELEMENTS(open));
 	fprintf(out, "n%u%s\"", i, open[node->kind]);
 	mermaid_text(out, text);
 	if (*counts) {

@@ -9,6 +9,7 @@
 
 #include "bounds.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include <glib.h>
@@ -44,6 +45,7 @@ static void instr(sqlite3_context *context, int n, sqlite3_value **values)
 	size_t hay_length, length;
 	sqlite3_int64 position = 1;
 
+	assert(n == 2);
 	if (any_null(n, values))
 		return;
 	hay = value_bytes(values[0], text, &hay_length);
@@ -80,6 +82,7 @@ static void replace(sqlite3_context *context, int n, sqlite3_value **values)
 	size_t length, pattern_length, with_length;
 	GString *out;
 
+	assert(n == 3);
 	if (any_null(n, values))
 		return;
 	text = value_bytes(values[0], 1, &length);
@@ -123,6 +126,7 @@ static guint32 pack(const unsigned char *bytes, size_t length)
 {
 	guint32 packed = 0;
 
+	assert(length >= 2 && length <= 4); // fits packed, and no single byte
 	for (size_t i = 0; i < length; i++)
 		packed = packed << 8 | bytes[i];
 	return packed;
@@ -135,6 +139,7 @@ static void set_fill(struct set *set, const unsigned char *chars, size_t length)
 		if (chars[i] >= 0xc0)
 			while (next < length && is_continuation(chars[next]))
 				next++;
+		assert(next > i && next <= length);
 		if (next - i == 1)
 			set->single[chars[i]] = 1;
 		else if (next - i <= 4)
@@ -168,6 +173,7 @@ static void trim(sqlite3_context *context, int n, sqlite3_value **values)
 	const unsigned char *text, *chars = (const unsigned char *)" ";
 	size_t length, chars_length = 1, match;
 
+	assert(n == 1 || n == 2);
 	if (any_null(n, values))
 		return;
 	text = value_bytes(values[0], 1, &length);
@@ -180,6 +186,7 @@ static void trim(sqlite3_context *context, int n, sqlite3_value **values)
 	set.longer = g_hash_table_new(NULL, NULL);
 	set_fill(&set, chars, chars_length);
 	while (sides & TRIM_START && (match = set_match(&set, text, length, 0))) {
+		assert(match <= length);
 		text += match;
 		length -= match;
 	}

@@ -7,6 +7,7 @@
 
 #include "cause.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/aside.h"
@@ -22,6 +23,7 @@ static void cause_id(sqlite3_context *context, int count, sqlite3_value **values
 	gsize size = sizeof digest;
 	guint64 id = 0;
 
+	assert(count == 3);
 	for (int i = 0; i < count; i++) {
 		const char *text = (const char *)sqlite3_value_text(values[i]);
 

@@ -9,6 +9,7 @@
 // Others' work that lies in the project (deps/lua) is linked for what the project calls of it: its
 // public functions are not the project's.
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/aside.h"
@@ -36,6 +37,7 @@ static void mark(struct reach *reach, int id, int64_t worlds, const char *why)
 {
 	struct node *node = reach_node(reach, id);
 
+	assert(id >= 0 && (guint)id < reach->nodes->len); // each definition has its node
 	if (worlds > 1 && !node->why)
 		node->why = why;
 	node->entry |= worlds;

@@ -5,6 +5,7 @@
 // that say the same become one finding, and its state follows from the worlds:
 // live when the target's world has it, guarded when only the host's has.
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +25,7 @@ static int text_order(const char *a, const char *b)
 		return 0;
 	if (!a || !b)
 		return a ? -1 : 1;
+	assert_slow(strcmp(a, b) != 0); // judge_keep() made them
 	return strcmp(a, b);
 }
 
@@ -68,6 +70,7 @@ static int has_key(GHashTable *table, char *key)
 
 static char *definition_key(int world, const char *symbol, const char *file)
 {
+	assert(symbol && file); // no row of file scope
 	return g_strdup_printf("%d %s\n%s", world, symbol, file);
 }
 
@@ -114,6 +117,7 @@ static int finding_store(struct judge *judge, sqlite3_stmt *insert, const struct
 	};
 	int name = row->fn ? (int)strcspn(row->fn, "@") : 0;
 
+	assert(row->message && row->fix);
 	for (int i = 0; i < (int)G_N_ELEMENTS(values); i++)
 		sqlite3_bind_text(insert, i + 1, values[i], -1, SQLITE_STATIC);
 	sqlite3_bind_int(insert, 6, row->line);
@@ -145,6 +149,7 @@ static void rows_merge(GArray *rows)
 			row[kept - 1].worlds |= row[i].worlds;
 			continue;
 		}
+		assert(kept <= i); // what is overwritten was read
 		row[kept++] = row[i];
 	}
 	g_array_set_size(rows, kept);
@@ -157,6 +162,7 @@ static void rows_merge(GArray *rows)
 			for (guint j = i; j < rows->len && same_site(&row[i], &row[j]); j++)
 				live |= (row[j].worlds & row[j].target->mask) != 0;
 		}
+		assert(same_site(&row[site], &row[i]));
 		if (!live || row[i].worlds & row[i].target->mask)
 			row[kept++] = row[i];
 	}
@@ -445,6 +451,7 @@ static int judge_once(struct judge *judge, const struct rules *rules, char **ent
 	if (db_exec(db, "SAVEPOINT judge"))
 		return -1;
 	err = judge_all(judge, rules, entries);
+	assert(!judge->lost || err);
 	if (judge->lost)
 		return err;
 	if (err)

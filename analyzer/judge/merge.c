@@ -12,6 +12,7 @@
 #include "merge.h"
 #include "times.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/facts.h"
@@ -29,6 +30,7 @@ static const struct merged derived[] = {
 // The tables in the order in which they are made, from 0; NULL behind the last.
 static const struct merged *merged_at(int i)
 {
+	assert(i >= 0);
 	if (i == 0)
 		return &chunks;
 	if (i <= fact_count)
@@ -81,6 +83,7 @@ static int merge_whole(struct db *db, const struct merged *merged)
 	char *query = rows_query(merged, NULL);
 	int i, err;
 
+	assert(merged->name && (merged->query || merged->text));
 	g_string_append_printf(sql, "DROP TABLE IF EXISTS m_%s; CREATE TABLE m_%s AS %s;",
 			       merged->name, merged->name, query);
 	for (i = 0; merged->indexes[i]; i++)

@@ -6,6 +6,7 @@
 
 #include "program.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -114,6 +115,7 @@ static void number_sites(GArray *sites, const int *symbols, const int *files)
 	for (guint i = 0; i < sites->len; i++) {
 		struct site *site = &g_array_index(sites, struct site, i);
 
+		assert_slow(site->to >= 0 && site->file >= 0);
 		site->from = site->from < 0 ? -1 : symbols[site->from];
 		site->to = symbols[site->to];
 		site->file = files[site->file];
@@ -361,6 +363,7 @@ struct groups groups_by(const GArray *array, size_t offset, int count)
 	size_t size = g_array_get_element_size((GArray *)array);
 	struct groups groups = { g_new0(int, (size_t)count + 2), g_new(int, array->len + 1) };
 
+	assert(count >= 0);
 	assert(offset + sizeof(int) <= size);
 	for (guint i = 0; i < array->len; i++) {
 		int number = *(const int *)(array->data + i * size + offset);
@@ -377,6 +380,7 @@ struct groups groups_by(const GArray *array, size_t offset, int count)
 		if (number >= 0)
 			groups.items[groups.first[number + 1]++] = (int)i;
 	}
+	assert(groups.first[0] == 0 && groups.first[count] <= (int)array->len);
 	return groups;
 }
 

@@ -47,6 +47,7 @@ static void visit_node(int id, void *data)
 	struct walk *walk = data;
 	struct visit *visit = &walk->visits[id];
 
+	assert(visit->distance <= walk->distance); // breadth first
 	if (visit->distance < 0) {
 		*visit = (struct visit){ walk->distance, walk->from, walk->site };
 		g_array_append_val(walk->next, id);
@@ -133,6 +134,8 @@ static void put_visits(const struct reach *reach, struct rows *rows, int world,
 		const struct site *by = visits[i].by;
 		const struct node *from = by ? reach_node(reach, visits[i].from) : NULL;
 
+		assert(visits[i].distance < 0 ||
+		       !by == !visits[i].distance); // who begins has no caller
 		if (visits[i].distance < 0)
 			continue;
 		union cell row[] = {

@@ -5,6 +5,7 @@
 
 #include "reach_graph.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static int load_broken(struct reach *reach)
@@ -90,6 +91,7 @@ int reach_home(const struct reach *reach, int symbol, int file)
 {
 	int low = reach->first[symbol], high = reach->first[symbol + 1];
 
+	assert(low < high); // make_nodes() gives every symbol one
 	while (low < high) {
 		int middle = low + (high - low) / 2, at = reach_node(reach, middle)->file;
 
@@ -218,6 +220,8 @@ const GArray *links_of(struct links *links, int file)
 			g_hash_table_lookup(links->numbers, col_text(links->ask, 0)));
 
 		number--;
+		assert_slow(number < 0 || !list->len ||
+			    number > g_array_index(list, int, list->len - 1));
 		if (number >= 0)
 			g_array_append_val(list, number);
 	}

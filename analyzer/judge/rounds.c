@@ -8,6 +8,7 @@
 
 #include "stack_graph.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define PATH_MAX_STEPS 40
@@ -26,6 +27,7 @@ static void keep_round(struct graph *graph, GHashTable *rounds, int id, int64_t 
 		round = g_new0(struct round, 1);
 		g_hash_table_insert(rounds, GINT_TO_POINTER(id + 1), round);
 	}
+	assert(!round->path || round->bytes < bytes); // the one that takes most is kept
 	round->bytes = bytes;
 	round->path = g_string_chunk_insert(graph->text, path->str);
 	g_string_free(path, TRUE);
@@ -44,6 +46,7 @@ static int64_t share(const struct walk *walk, guint i)
 	const int *running = (const int *)walk->running->data;
 	const struct edge *by = edge_at(walk->graph, walk->at[running[i - 1]] - 1);
 
+	assert(by->to == running[i]); // the call that the one before is in
 	return by->inlined ? 0 : node_at(walk->graph, running[i])->frame;
 }
 
@@ -55,6 +58,7 @@ static void close_round(struct walk *walk, const struct edge *edge)
 	int64_t bytes = 0;
 	GString *path;
 
+	assert(edge->from == running[start - 1]);
 	do {
 		assert(start > 0); // the edge leads to one that runs
 		// What ends the program is not called round by round.
@@ -190,6 +194,7 @@ static void round_through(struct ways *ways, int type, GHashTable *rounds)
 	int64_t most = 0;
 	int best = -1;
 
+	assert(node_at(graph, type)->is_type);
 	find_ways(ways, type);
 	for (int i = graph->first[type]; i < graph->first[type + 1]; i++) {
 		const struct edge *edge = edge_at(graph, i);

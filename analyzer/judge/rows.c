@@ -1,7 +1,9 @@
-// Compares the rows of a table with new ones, both in the order of the key: see rows.h.
+// Compares the rows of a table with new ones, both in the order of the key: as in a merge the
+// smaller of the two is one that is gone, or one that is new.
 
 #include "rows.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct rows {
@@ -49,6 +51,7 @@ struct rows *rows_begin(struct db *db, const struct rows_table *table)
 	rows->keys = count_words(table->keys);
 	assert(rows->columns <= ROWS_MAX);
 	assert(rows->keys + count_words(table->values) == rows->columns);
+	assert(strspn(table->types, "ilt") == strlen(table->types));
 	rows->old = old;
 	rows->got = db_step(db, old);
 	rows->fresh = g_array_new(FALSE, FALSE, sizeof(union cell));
@@ -63,6 +66,7 @@ static int cell_order(const struct rows *rows, const union cell *row, int column
 	const char *text;
 	int64_t number;
 
+	assert_slow(column >= 0 && column < rows->columns);
 	if (rows->table->types[column] != 't') {
 		number = sqlite3_column_int64(rows->old, column);
 		return (number > row[column].number) - (number < row[column].number);
@@ -84,6 +88,7 @@ static int cells_order(const struct rows *rows, const union cell *row, int from,
 
 static void drop_old(struct rows *rows)
 {
+	assert(rows->got > 0);
 	for (int i = 0; i < rows->keys; i++) {
 		union cell cell = { 0 };
 
@@ -147,6 +152,7 @@ static int run_all(const struct rows *rows, char *sql, const GArray *cells, int 
 	sqlite3_stmt *stmt = cells->len ? db_prepare(rows->db, sql) : NULL;
 	int err = cells->len && !stmt ? -1 : 0;
 
+	assert(cells->len % (guint)columns == 0);
 	for (guint at = 0; !err && at < cells->len; at += (guint)columns) {
 		for (int i = 0; i < columns; i++)
 			bind(stmt, i + 1, rows->table->types[i],
@@ -163,6 +169,7 @@ static char *marks(int count)
 {
 	GString *marks_text = g_string_new("?");
 
+	assert(count > 0);
 	while (--count > 0)
 		g_string_append(marks_text, ", ?");
 	return g_string_free(marks_text, FALSE);

@@ -10,6 +10,7 @@
 
 #include "rule.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,6 +117,7 @@ static int header_line(struct header *header, const char *text, int number, cons
 {
 	size_t length = strspn(text, " ");
 
+	assert(*key >= -1 && *key < KEY_COUNT);
 	if (length >= 2 && *key >= 0) {
 		g_string_append_printf(header->value[*key], " %s", text + length);
 		return 0;
@@ -161,6 +163,7 @@ static int header_parse(struct header *header, const char *text, const char *pat
 
 static const char *header_value(const struct header *header, int key)
 {
+	assert(key >= 0 && key < KEY_COUNT);
 	return header->value[key] ? header->value[key]->str : "";
 }
 
@@ -220,6 +223,7 @@ static int targets_parse(const struct header *header, const char *path, uint64_t
 				 words[i]);
 			err = -1;
 		} else if (*words[i]) {
+			assert(position < 64); // a bit for each
 			named |= UINT64_C(1) << position;
 		}
 	}
@@ -246,6 +250,7 @@ static int families_parse(const struct header *header, const char *path, unsigne
 			g_free(known);
 			err = -1;
 		} else if (*words[i]) {
+			assert(family < 32); // a bit for each
 			named |= 1u << family;
 		}
 	}
@@ -345,6 +350,7 @@ static struct rule *rule_parse(const char *family, const char *name, const char 
 		rule->fix = g_strdup(header_value(&header, FIX));
 		value = header_value(&header, STAGE);
 		rule->stage = *value ? *value - '0' : 1;
+		assert(rule->stage >= 1 && rule->stage <= RULE_STAGES); // header_check()
 	}
 	header_clear(&header);
 	return rule;
@@ -357,6 +363,7 @@ static int rule_load(struct rules *rules, const char *family, const char *base, 
 	size_t size = 0;
 	struct rule *rule = NULL;
 
+	assert(g_str_has_suffix(base, ".sql"));
 	if (!name_plain(family) || !name_plain(name)) {
 		complain("%s:1: a rule's name has only letters, digits, '-' and '_'", path);
 	} else if (file_read(path, RULE_SIZE_MAX, &text, &size)) {
@@ -441,6 +448,7 @@ static int rules_unique(const struct rules *rules)
 	for (guint i = 1; i < rules->list->len; i++) {
 		const struct rule *a = rules->list->pdata[i - 1], *b = rules->list->pdata[i];
 
+		assert(strcmp(a->id, b->id) <= 0); // sorted
 		if (!strcmp(a->id, b->id)) {
 			complain("%s:1: rule '%s' is already in '%s'", b->path, b->id, a->path);
 			return -1;

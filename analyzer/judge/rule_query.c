@@ -14,6 +14,7 @@
 #include "judge_state.h"
 #include "times.h"
 
+#include <assert.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,6 +61,7 @@ struct query {
 
 const char *judge_keep(struct judge *judge, const char *text)
 {
+	assert(text);
 	return g_string_chunk_insert_const(judge->text, text);
 }
 
@@ -119,6 +121,7 @@ static void watch_set(const struct rule *rule, int seconds)
 	struct sigaction action = { .sa_handler = rule ? watch_ring : SIG_DFL };
 	struct itimerval timer = { { 0, 0 }, { 0, 0 } };
 
+	assert(!rule || seconds > 0);
 	setitimer(ITIMER_PROF, &timer, NULL);
 	if (rule)
 		snprintf(watch_text, sizeof watch_text,
@@ -142,6 +145,7 @@ static int line_at(const char *text, int offset)
 {
 	int line = 1;
 
+	assert(offset >= 0);
 	for (int i = 0; i < offset && text[i]; i++)
 		line += text[i] == '\n';
 	return line;
@@ -176,6 +180,7 @@ static int rule_fail(const struct query *query, int line, char *reason)
 	struct judge *judge = query->judge;
 	struct failure failure = { query->rule, reason };
 
+	assert(judge->rows->len >= query->before); // only this query's go
 	complain("%s:%d: %s; what rule '%s' would find is unknown", query->rule->path, line, reason,
 		 query->rule->id);
 	g_array_append_val(judge->failures, failure);
@@ -367,6 +372,7 @@ static const char *fill(const struct query *query, const char *text)
 		if (length) {
 			int column = column_find(query->stmt, text + 1, length - 2);
 
+			assert(column >= 0); // columns_find() has looked
 			append_value(out, col_text(query->stmt, column));
 		} else {
 			length = 1;
@@ -384,6 +390,7 @@ static const char *special_text(const struct query *query, int which)
 {
 	int column = query->column[which];
 
+	assert_slow(which >= 0 && which < SPECIAL_COUNT);
 	return column < 0 ? NULL : (const char *)sqlite3_column_text(query->stmt, column);
 }
 
@@ -493,6 +500,7 @@ static int query_run(struct query *query)
 	struct judge *judge = query->judge;
 	int err;
 
+	assert(judge->db->judged == -1); // all worlds, between two queries
 	judge->deadline = times_now() + (int64_t)judge->seconds * G_USEC_PER_SEC;
 	watch_set(query->rule, judge->seconds);
 	judge->lacks = NULL;
@@ -545,6 +553,7 @@ int queries_run(struct judge *judge, const struct rules *rules, int stage)
 	int err = 0;
 	int64_t memory = sqlite3_hard_heap_limit64((int64_t)HARD_MEMORY_MIB << 20);
 
+	assert(stage >= 1 && stage <= RULE_STAGES);
 	// A table-valued function is declared when it is first used, which no authorizer here lets
 	// it.
 	if (bounds_functions(sql) || db_exec(judge->db, "SELECT 1 FROM json_tree('1')") ||

@@ -10,6 +10,7 @@
 
 #include "stack.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "stack_graph.h"
@@ -71,6 +72,7 @@ static int load_units(struct db *db, GArray *units[3])
 			level = GINT_TO_POINTER(level_of(db, args));
 			g_hash_table_insert(levels, g_strdup(args), level);
 		}
+		assert(GPOINTER_TO_INT(level) >= 0 && GPOINTER_TO_INT(level) <= 2);
 		g_array_append_val(units[GPOINTER_TO_INT(level)], id);
 	}
 	sqlite3_finalize(stmt);
@@ -89,6 +91,7 @@ static int lower_files(struct db *db, const struct program *program, int64_t uni
 	while ((got = db_step(db, stmt)) > 0) {
 		int file = names_find(&program->files, col_text(stmt, 0));
 
+		assert(file < 0 || level <= levels[file]); // the highest came first
 		if (file >= 0)
 			levels[file] = level;
 	}
@@ -126,6 +129,7 @@ static int inlines(const struct node *from, const struct node *to, int sites)
 {
 	int limit = sites > COLD_SITES ? COLD_COST : INLINE_COST;
 
+	assert(sites > 0);
 	// A function that calls itself is never inlined, whatever it is declared.
 	if (to->recursive)
 		return 0;
@@ -145,6 +149,7 @@ static int count_sites(const struct graph *graph, int first, int end)
 {
 	int i = first;
 
+	assert(first < end && edge_at(graph, first)->kind == EDGE_DIRECT);
 	while (i < end && edge_at(graph, i)->kind == EDGE_DIRECT &&
 	       edge_at(graph, i)->to == edge_at(graph, first)->to)
 		i++;
@@ -250,11 +255,13 @@ static void put_stacks(const struct graph *graph, struct rows *rows, int world)
 		const struct node *node = node_at(graph, id), *to = NULL;
 		const struct edge *next = node->next;
 
+		assert(!next || next->from == id);
 		if (next)
 			to = node_at(graph, next->to);
 		// A type stands between a caller and the callee.
 		if (to && to->is_type)
 			to = to->next ? node_at(graph, to->next->to) : NULL;
+		assert(!to || !to->is_type); // a type calls functions alone
 		union cell row[] = {
 			{ .number = world },
 			{ .text = symbol_text(program, node->symbol) },

@@ -8,6 +8,7 @@
 
 #include "stack_graph.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 int node_in(const struct graph *graph, int symbol, int file)
@@ -59,6 +60,7 @@ static void take_frame(struct node *node, const struct frame *frame, int level, 
 	int64_t shared = level ? frame->shared : 0;
 	int64_t fixed = level ? frame->fixed : frame->plain;
 
+	assert(level >= 0 && level <= 2);
 	if (shared + fixed >= node->shared + node->fixed) {
 		node->shared = shared;
 		node->fixed = fixed;
@@ -246,6 +248,7 @@ static void sort_edges(struct graph *graph)
 			qsort(edge_at(graph, from.first[id]),
 			      (size_t)(from.first[id + 1] - from.first[id]), sizeof(struct edge),
 			      edge_order);
+	assert(from.first[graph->nodes->len] == (int)graph->edges->len); // each has a caller
 	graph->first = from.first;
 	g_free(from.items);
 }
@@ -262,6 +265,7 @@ static int *new_table(const struct graph *graph)
 
 void graph_load(struct graph *graph, const struct program *program, const int *levels, int world)
 {
+	assert(graph->text);
 	graph->program = program;
 	graph->mask = (int64_t)1 << world;
 	graph->nodes = g_array_new(FALSE, FALSE, sizeof(struct node));
@@ -303,6 +307,7 @@ static void walk_from(struct walk *walk, int root)
 {
 	struct graph *graph = walk->graph;
 
+	assert(!walk->running->len);
 	if (node_at(graph, root)->state)
 		return;
 	node_at(graph, root)->state = 1;
@@ -315,6 +320,7 @@ static void walk_from(struct walk *walk, int root)
 		if (walk->at[id] == graph->first[id + 1]) {
 			if (walk->leave)
 				walk->leave(walk, id);
+			assert(node_at(graph, id)->state == 1);
 			node_at(graph, id)->state = 2;
 			g_array_set_size(walk->running, walk->running->len - 1);
 			continue;

@@ -10,6 +10,7 @@
 
 #include "suppress.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct allow {
@@ -129,6 +130,7 @@ static int mark(struct marking *marking, struct found *found, const struct allow
 {
 	int err;
 
+	assert(!found->suppressed);
 	sqlite3_bind_text(marking->mark, 1, allow->reason, -1, SQLITE_STATIC);
 	sqlite3_bind_int64(marking->mark, 2, found->id);
 	err = db_step(marking->db, marking->mark);
@@ -172,6 +174,7 @@ static int mark_rule(struct marking *marking, guint first, guint end, guint allo
 	guint next[2] = { 0, 0 };
 	int err = 0;
 
+	assert(first < end && end <= marking->found->len && allow <= allow_end);
 	for (int k = 0; k < 2; k++) {
 		g_ptr_array_set_size(marking->fits[k], 0);
 		g_ptr_array_set_size(marking->stack[k], 0);

@@ -80,6 +80,9 @@ static void put_suspends(const struct graph *graph, struct rows *rows, const cha
 		assert(s->distance == 0 || next >= 0);
 		if (indirect)
 			next = suspends[next].next;
+		assert(next < 0 ||
+		       !node_at(graph, next)
+				->is_type); // a type is called by its functions' callers
 		union cell row[] = {
 			{ .text = target },
 			{ .text = node_symbol(graph, id) },

@@ -1,4 +1,4 @@
-// Times of the steps of a judgement: see times.h.
+// Times of the steps of a judgement, of the processor: a busy machine slows no step.
 
 #include "times.h"
 

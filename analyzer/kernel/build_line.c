@@ -5,6 +5,7 @@
 
 #include "make_state.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/flags.h"
@@ -20,6 +21,7 @@ static const char *const names[BUILD_KINDS] = {
 
 const char *build_kind_name(enum build_kind kind)
 {
+	assert(kind >= 0 && kind < BUILD_KINDS);
 	return names[kind];
 }
 
@@ -124,6 +126,7 @@ static int fits(const struct builder *builder, enum build_kind kind, const char 
 
 static const char *compiler(const struct builder *builder, enum build_kind kind)
 {
+	assert(kind != BUILD_CHECKED || builder->checker); // line_obstacle()
 	return kind == BUILD_CHECKED ? builder->checker : builder->tools.clang_path;
 }
 
@@ -131,6 +134,7 @@ static void add_world(const struct builder *builder, enum build_kind kind, GPtrA
 {
 	const struct build_world *world = is_wasi(kind) ? &builder->wasi : &builder->bare;
 
+	assert(build_is_wasm(kind) && world->words); // line_obstacle()
 	for (guint i = 0; i < world->words->len; i++)
 		add(line, world->words->pdata[i]);
 	add_all(line, wasm);

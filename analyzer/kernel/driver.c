@@ -6,6 +6,7 @@
 
 #include "driver.h"
 
+#include <assert.h>
 #include <string.h>
 
 // Elements of a table that a driver makes.
@@ -141,6 +142,7 @@ static int is_fill(const char *text)
 
 static int64_t list_length(const char *text)
 {
+	assert(is_list(text));
 	int64_t n = 1;
 
 	for (; *text; text++)
@@ -521,6 +523,7 @@ static void put_tables(GString *text, const struct kernel *kernel, const char *n
 		if (!is_table(part))
 			continue;
 		n = (long long)table_length(part);
+		assert(n > 0 && n <= TABLE_MAX); // table_obstacle()
 		g_string_append_printf(text, "\n%s wr_table_%s_%d[%lld]", type, name,
 				       part->position, n);
 		g_string_append(text, " __attribute__((__aligned__(16))) = ");

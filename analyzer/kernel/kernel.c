@@ -1,4 +1,5 @@
-// Reads the kernels of an audit: see kernel.h.
+// Reads the kernels of an audit: rows of two views become structs, and the words of a mark the
+// values of the parameters that they name.
 
 #include "kernel.h"
 

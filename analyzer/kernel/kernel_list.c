@@ -1,4 +1,5 @@
-// Prints the table of kernels: see kernel_list.h.
+// Prints the table of kernels: a row of the query is a row of a grid, and an enum names its
+// columns.
 
 #include "kernel_list.h"
 

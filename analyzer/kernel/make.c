@@ -4,6 +4,7 @@
 
 #include "make_state.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -39,6 +40,7 @@ struct work {
 
 static void settle(struct work *work, char *why)
 {
+	assert(!work->settled);
 	work->settled = 1;
 	work->order->why = why;
 }
@@ -100,6 +102,7 @@ static int lines_run(struct lines *lines)
 		.data = lines,
 	};
 
+	assert(!lines->codes); // they run once
 	batch.codes = lines->codes = g_new0(int, lines->commands->len + 1);
 	if (lines->builder->is_distrusted)
 		return -1;
@@ -111,6 +114,7 @@ static char *line_said(const struct lines *lines, guint i)
 	char *text = NULL;
 	size_t size;
 
+	assert(i < lines->commands->len);
 	if (file_read(g_array_index(lines->commands, struct exec, i).err, SAID_LIMIT, &text, &size))
 		return g_strdup("");
 	return text;
@@ -232,6 +236,7 @@ static struct object *make_object(struct builder *builder, char *key, enum build
 {
 	struct object *object = g_new0(struct object, 1);
 
+	assert(!g_hash_table_contains(builder->objects, key));
 	object->path = numbered(builder, "o", builder->number++, ".o");
 	object->line = line_compile(builder, kind, unit, input, object->path);
 	object->dir = unit ? unit->dir : builder->scratch.path;

@@ -3,6 +3,7 @@
 
 #include "page.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -180,6 +181,7 @@ static int make_modules(struct page *page, const char *clang)
 	for (i = 0; i < page->kernels->len; i++) {
 		if (page->entries[i].obstacle)
 			continue;
+		assert(made + VARIANTS <= orders->len);
 		memcpy(page->entries[i].orders, &g_array_index(orders, struct build_order, made),
 		       sizeof page->entries[i].orders);
 		made += VARIANTS;

@@ -3,6 +3,7 @@
 // build on the same images; frames and starts, one program at a time. A kernel whose
 // reference does not come to its end is not tried further.
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -106,6 +107,7 @@ static int stage_run(struct stage *stage, int jobs)
 		.data = stage,
 	};
 
+	assert(!stage->codes && stage->programs->len == stage->commands->len);
 	batch.codes = stage->codes = g_new0(int, stage->commands->len + 1);
 	return batch_run(&batch);
 }
@@ -141,6 +143,7 @@ static void add_plan(GPtrArray *line, const struct subject *subject, enum build_
 static char **native_line(const struct subject *subject, enum build_kind kind, const char *mode,
 			  int number)
 {
+	assert(!build_is_wasm(kind) && subject->paths[kind]);
 	GPtrArray *line = g_ptr_array_new();
 
 	g_ptr_array_add(line, g_strdup(subject->paths[kind]));
@@ -200,6 +203,7 @@ static int build(struct state *state)
 			orders[n++] = (struct build_order){ &subject->kernel,	  1,	kind,
 							    subject->paths[kind], NULL, 0 };
 		}
+	assert(n == count);
 	err = builder_make(state->builder, orders, count);
 	for (guint i = 0; i < count; i++)
 		subject_at(state, i / BUILD_KINDS)->why[i % BUILD_KINDS] = orders[i].why;
@@ -470,6 +474,7 @@ static int store_trial(struct db *db, const struct subject *subject, enum build_
 			      ? shape_words(subject, trial->how ? trial->results->len : first)
 			      : NULL;
 
+	assert(trial->how || !differ || first < trial->results->len);
 	err = db_run(db, "INSERT INTO r_trial VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
 		     "ittti"
 		     "tii",

@@ -1,4 +1,5 @@
-// What came of a run of kernels, as text and as JSON: see run.h and run.sql.
+// What came of a run of kernels, as text and as JSON: run.sql has judged all of it, here it is
+// printed.
 
 #include <string.h>
 

@@ -2,6 +2,7 @@
 
 #include "run_state.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,6 +33,7 @@ static void add_combo(struct subject *subject, int in, int out)
 {
 	int at = PLAN_CHANNELS + 2 * subject->numbers[PLAN_COMBOS]++;
 
+	assert(at + 1 < PLAN_SIZE);
 	subject->numbers[at] = in;
 	subject->numbers[at + 1] = out;
 }
@@ -248,6 +250,7 @@ void trial_read(struct subject *subject, enum build_kind kind, int code, const c
 	struct trial *trial = &subject->trials[kind];
 	char *text = read_result(folder);
 
+	assert(!trial->results);
 	trial->results = g_array_new(FALSE, FALSE, sizeof(struct result));
 	take_lines(subject, trial, kind, text);
 	g_free(text);

@@ -125,6 +125,7 @@ static char *scratch_name(struct division *run, const char *end)
 // An object by its name, as the linker's map has it, and the unit that it is of.
 static int add_object(struct division *run, const char *path, int64_t unit)
 {
+	assert(strchr(path, '/'));
 	g_ptr_array_add(run->objects, g_strdup(path));
 	return db_run(run->split->db, "INSERT INTO s_object VALUES(?, ?)", "ti",
 		      strrchr(path, '/') + 1, unit);
@@ -184,6 +185,7 @@ static GPtrArray *link_line(const struct division *run, const struct module *mod
 	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
 	const char *libraries = run->builder->wasi.libraries;
 
+	assert(module->names->len && (!library || libraries));
 	add(line, run->builder->tools.linker_path);
 	add(line, "-m");
 	add(line, "wasm32");
@@ -289,6 +291,7 @@ static guint thing_id(struct division *run, const char *thing, int64_t bytes)
 
 	if (known)
 		return GPOINTER_TO_UINT(known) - 1;
+	assert(g_hash_table_size(run->ids) == run->sizes->len);
 	g_array_append_val(run->sizes, bytes);
 	g_hash_table_insert(run->ids, g_strdup(thing), GUINT_TO_POINTER(run->sizes->len));
 	return run->sizes->len - 1;
@@ -452,6 +455,7 @@ static void merge(struct division *run, struct module *into, struct module *from
 {
 	GArray *both = g_array_new(FALSE, FALSE, sizeof(guint));
 
+	assert(into != from && !into->gone && !from->gone);
 	shared_bytes(run, into, from, both);
 	g_array_unref(into->items);
 	into->items = both;
@@ -474,6 +478,7 @@ static double closeness(const struct division *run, const struct module *a, cons
 // Where the closeness of two is: n modules, each pair once.
 static double *pair_at(double *close, guint n, guint a, guint b)
 {
+	assert_slow(a < n && b < n);
 	return &close[(gsize)MIN(a, b) * n + MAX(a, b)];
 }
 
@@ -566,6 +571,7 @@ static char *module_name(struct division *run, const struct module *module)
 			best = module->names->pdata[i];
 		}
 	}
+	assert(best);
 	return g_strdup(best);
 }
 

@@ -3,6 +3,7 @@
 
 #include "vectorise.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -70,6 +71,7 @@ static GPtrArray *remark_line(struct builder *builder, const struct build_unit *
 					    "-gline-tables-only" };
 	GPtrArray *line = line_compile(builder, kind, unit, unit->file, "/dev/null");
 
+	assert(line->len && !line->pdata[line->len - 1]);
 	for (guint i = 0; i < G_N_ELEMENTS(more); i++)
 		g_ptr_array_insert(line, (int)line->len - 1, g_strdup(more[i]));
 	return line;

@@ -1,4 +1,5 @@
-// What a change touches: see affected.h.
+// What a change touches: its lines become a table, with which SQL joins the findings by line, by
+// the function around them, and by what a header declares.
 
 #include "affected.h"
 

@@ -1,4 +1,5 @@
-// The difference between two audits: see changes.h.
+// The difference between two audits: one query finds what is new, fixed and moved, and each of its
+// rows becomes a line.
 
 #include "changes.h"
 

@@ -239,6 +239,7 @@ static enum state state_behind(struct tree *tree, const char *path, int depth)
 	enum state state = SAME;
 
 	// Outside of the root it is not part of the change.
+	assert(depth >= 0);
 	if (real && below != real && depth)
 		state = state_of(tree, below, depth - 1);
 	free(real);

@@ -1,4 +1,4 @@
-// What a lint lists: see lint.h.
+// What a lint lists: temp.listing begins with all findings, and each option takes rows out of it.
 
 #include "lint.h"
 

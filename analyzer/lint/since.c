@@ -1,4 +1,5 @@
-// Asks git what has changed: see since.h.
+// Asks git what has changed: whose work tree it is, since which ancestor, which lines of what git
+// knows, and which files it does not know.
 
 #include "since.h"
 

@@ -1,4 +1,5 @@
-// What a project's flags may make us read: see admit.h.
+// What a project's flags may make us read: a path is judged without its links, by the folder at the
+// top that it lies in, and by parts of it that are hidden.
 
 #include "admit.h"
 

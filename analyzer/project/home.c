@@ -1,4 +1,5 @@
-// From a build folder to its sources: see home.h.
+// From a build folder to its sources: each way to set one up leaves a mark in it, and another
+// above, where the sources are.
 
 #include "home.h"
 

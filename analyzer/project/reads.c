@@ -1,4 +1,5 @@
-// What those that read a project for us may read: see reads.h.
+// What those that read a project for us may read: what links lead to is told, not the links, as
+// that is what the system allows by.
 
 #include "reads.h"
 

@@ -1,4 +1,5 @@
-// Folders of others' work: see vendored.h.
+// Folders of others' work: the outermost part of a path that .gitmodules names, or that has one of
+// the usual names.
 
 #include "vendored.h"
 

@@ -3,6 +3,7 @@
 
 #include "check.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,6 +29,7 @@ struct test {
 
 static char *fixture_path(const struct rule *rule)
 {
+	assert(g_str_has_suffix(rule->path, ".sql"));
 	return g_strdup_printf("%.*s.c", (int)(strlen(rule->path) - strlen(".sql")), rule->path);
 }
 

@@ -1,4 +1,5 @@
-// Reads fixtures: see fixture.h.
+// Reads fixtures: comments at the top are the header, and each comment of a line that begins as a
+// marker does is an expectation of that line.
 
 #include "fixture.h"
 

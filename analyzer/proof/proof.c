@@ -1,4 +1,4 @@
-// Reads proof lines: see proof.h.
+// Reads proof lines: word by word from the left, each step taking what it knows.
 
 #include "proof.h"
 

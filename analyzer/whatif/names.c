@@ -2,6 +2,7 @@
 //
 // This reads lines, not tokens: a comment or a string that looks like a directive is taken for one.
 
+#include <assert.h>
 #include <string.h>
 
 #include "whatif.h"
@@ -28,6 +29,7 @@ static int is_defined_at(const char *text, const char *at)
 {
 	const char *end;
 
+	assert(at >= text);
 	while (at > text && (at[-1] == ' ' || at[-1] == '\t'))
 		at--;
 	for (end = at; at > text && is_word_char(at[-1]);)

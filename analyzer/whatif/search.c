@@ -6,6 +6,7 @@
 // Where the host's build breaks, its errors tell who did it: they stand in the branch that is read
 // without the macro, or name what only a branch with it declares. The rest is tried without these.
 
+#include <assert.h>
 #include <string.h>
 
 #include "whatif.h"
@@ -132,6 +133,7 @@ static void keep_frequent(GPtrArray *words, const GArray *counts, int sites)
 {
 	int any = 0;
 
+	assert(words->len == counts->len);
 	for (guint i = 0; i < words->len; i++)
 		any |= g_array_index(counts, int, i) * SHARE >= sites;
 	for (guint i = words->len; any && i-- > 0;)
@@ -296,6 +298,7 @@ static int try_words(struct search *search, GPtrArray *words, GPtrArray *switche
 	struct outcome after = { 0 };
 	int repairs = 0, err;
 
+	assert(words->len);
 	*kept = 0;
 	for (guint i = 0; i < words->len; i++)
 		add_words(more, words->pdata[i]);
@@ -336,6 +339,7 @@ static int try_part(struct search *search, const GPtrArray *words, guint from, g
 	GPtrArray *some = words_new();
 	int err;
 
+	assert(from <= to && to <= words->len);
 	for (guint i = from; i < to; i++)
 		g_ptr_array_add(some, g_strdup(words->pdata[i]));
 	err = try_halves(search, some, switches, now);
@@ -378,6 +382,7 @@ static GHashTable *find_needless(struct search *search, const GPtrArray *switche
 	int64_t last = -1;
 	guint sole = 0, count = 0;
 
+	assert(given <= switches->len);
 	for (guint i = given; i < switches->len; i++)
 		g_hash_table_add(needless, switches->pdata[i]);
 	if (!db)
@@ -413,6 +418,7 @@ static int leave_out(struct search *search, const GPtrArray *words, guint from, 
 	guint at, middle = from + (to - from) / 2;
 	int err, good;
 
+	assert(from < to && to <= words->len);
 	if (is_over(search)) {
 		*untried += (int)(to - from);
 		return 0;
@@ -501,6 +507,7 @@ int whatif_suggest(struct whatif *whatif, const char *target, struct whatif_limi
 	guint given = switches->len;
 	int err;
 
+	assert(!whatif->only);
 	// What is tried is judged for this target alone.
 	whatif->only = target;
 	err = given ? try_audit(&search, &whatif->before, switches, after)

@@ -1,6 +1,7 @@
 // Audits with switches, each in a copy of a database that was audited with fewer: only the units
 // that a switch is about are parsed again.
 
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 #include <unistd.h>
@@ -38,6 +39,7 @@ int whatif_live(const struct outcome *outcome, const char *target, int severity)
 {
 	const int *live = whatif_counts(outcome, target);
 
+	assert(severity >= 0 && severity < WHATIF_SEVERITIES);
 	return live ? live[severity] : -1;
 }
 
@@ -122,6 +124,7 @@ static int read_counts(struct db *db, struct outcome *outcome)
 			outcome->target[++at].name = g_strdup(name);
 			outcome->targets = at + 1;
 		}
+		assert(at >= 0 && at < WHATIF_TARGETS);
 		for (int i = 0; i < WHATIF_SEVERITIES; i++)
 			if (strcmp(severities[i].name, col_text(rows, 1)) == 0)
 				outcome->target[at].live[i] = sqlite3_column_int(rows, 2);

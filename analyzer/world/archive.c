@@ -1,14 +1,15 @@
 // Reads the symbol index of an ar archive.
 //
 // A linker finds the member that defines a symbol by an index, the archive's first
-// member, and so do we: no object file is opened but for signatures. Four forms are in use: GNU's "/"
-// and "/SYM64/" (big-endian numbers, then the names one after the other) and BSD's
+// member, and so do we: no object file is opened but for signatures. Four forms are in use: GNU's
+// "/" and "/SYM64/" (big-endian numbers, then the names one after the other) and BSD's
 // "__.SYMDEF" and "__.SYMDEF_64" (little-endian pairs of a name's and a member's
 // offset, then the names). The archive may be anyone's: each number is held against
 // what is there before it is used.
 
 #include "archive.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "object.h"
@@ -99,6 +100,7 @@ static const char *gnu_index(const struct archive *archive, struct span index, s
 	struct span names;
 	guint64 count;
 
+	assert(width == 4 || width == 8);
 	if (index.size < width)
 		return truncated;
 	count = big_endian(index.at, width);
@@ -112,6 +114,7 @@ static const char *gnu_index(const struct archive *archive, struct span index, s
 		problem = length ? check_member(archive, big_endian(offset, width)) : strange;
 		if (problem)
 			return problem;
+		assert(length <= names.size);
 		names.at += length;
 		names.size -= length;
 	}
@@ -123,6 +126,7 @@ static const char *bsd_index(const struct archive *archive, struct span index, s
 	struct span pairs, names;
 	const char *problem;
 
+	assert(width == 4 || width == 8);
 	if (index.size < 2 * width)
 		return truncated;
 	pairs.at = index.at + width;
@@ -181,6 +185,7 @@ static const char *read_index(const struct archive *archive)
 	struct span content;
 	char name[17];
 
+	assert(archive->all.size >= MAGIC_SIZE + HEADER_SIZE);
 	if (length < 0)
 		return "has no readable first member";
 	if ((guint64)length > archive->all.size - MAGIC_SIZE - HEADER_SIZE)

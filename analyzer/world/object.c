@@ -7,6 +7,7 @@
 
 #include "object.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define COUNT_MAX 100000 // of types or functions; an object file of a C library has a few
@@ -23,8 +24,8 @@ struct reader {
 };
 
 struct object {
-	GPtrArray *types;	 // signatures
-	GArray *functions;	 // guint64: their types, imported ones first
+	GPtrArray *types;  // signatures
+	GArray *functions; // guint64: their types, imported ones first
 	GHashTable *signatures;
 };
 
@@ -35,6 +36,7 @@ static void fail(struct reader *reader)
 
 static unsigned byte(struct reader *reader)
 {
+	assert_slow(reader->at <= reader->end);
 	return reader->at < reader->end ? *reader->at++ : 0;
 }
 
@@ -58,6 +60,7 @@ static struct reader part(struct reader *reader, guint64 size)
 {
 	struct reader inner = *reader;
 
+	assert(reader->at <= reader->end);
 	if (size > (guint64)(reader->end - reader->at)) {
 		fail(reader);
 		return *reader;
@@ -174,8 +177,7 @@ static void add(struct object *object, struct reader name, guint64 index)
 	if (!*text || g_hash_table_contains(object->signatures, text))
 		g_free(text);
 	else
-		g_hash_table_insert(object->signatures, text,
-				    g_strdup(object->types->pdata[type]));
+		g_hash_table_insert(object->signatures, text, g_strdup(object->types->pdata[type]));
 }
 
 static void read_symbol(struct object *object, struct reader *table)

@@ -7,6 +7,7 @@
 
 #include "sysroot.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -141,6 +142,7 @@ static int is_linked_javascript(const struct sysroot *sysroot, const char *file)
 	char *name = g_strdup(file + (g_str_has_prefix(file, "library_") ? 8 : 3));
 	int linked;
 
+	assert(g_str_has_suffix(file, ".js"));
 	name[strlen(name) - 3] = 0;
 	linked = !g_strv_contains(asked, name) &&
 		 (sysroot->target->threads || !g_strv_contains(threads, name));

@@ -7,6 +7,7 @@
 
 #include "world.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -205,6 +206,7 @@ struct libc {
 static int look_in(struct libc *libc, const char *const *sysroots, enum libc_family family,
 		   const char *const *folders, const char *origin)
 {
+	assert(!libc->dir); // the first that is found stands
 	for (; *sysroots; sysroots++) {
 		libc->dir = libc_in(*sysroots, family, folders, &libc->lib);
 		if (!libc->dir)
@@ -569,6 +571,7 @@ static int store_targets(struct db *db, const struct worlds *worlds)
 		int of = worlds->world[i] ? i : target_like(worlds, target);
 		int parsed = of == i ? 1 : of >= 0 ? 2 : 0;
 
+		assert(of < 0 || worlds->world[of] > 0);
 		if (db_run(db, "INSERT INTO main.target VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 			   "tiiiittiit", target->name, (int64_t)i,
 			   (int64_t)(of >= 0 ? worlds->world[of] : 1), (int64_t)parsed,
@@ -598,6 +601,7 @@ static int store_asked(struct db *db, const struct worlds_wanted *wanted, const 
 			continue;
 		worlds->asked[target] = 1;
 		worlds->world[target] = ++worlds->count;
+		assert(worlds->count <= target_count());
 		err = store_wasm(db, wanted, worlds->count, target_at(target), resource, &given);
 	}
 	if (!err && wanted->sysroot && !given) {
