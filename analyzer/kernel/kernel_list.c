@@ -47,7 +47,7 @@ enum column {
 
 // Whether loops were looked at (vectorise.c): without that, a table of none stands for them. -1 on
 // failure.
-static int has_loops(struct db *db)
+static int loops_ready(struct db *db)
 {
 	int has = db_int(db, 0, "SELECT 1 FROM temp.sqlite_master WHERE name = 'k_loop'", "") == 1;
 
@@ -213,7 +213,7 @@ static void widths(struct db *db, const char *sql, int *name, int *simd)
 
 int kernel_table_text(struct db *db, FILE *out, int details)
 {
-	int name = strlen("kernel"), simd = strlen("SIMD"), loops = has_loops(db), got = -1;
+	int name = strlen("kernel"), simd = strlen("SIMD"), loops = loops_ready(db), got = -1;
 	sqlite3_stmt *row;
 
 	if (loops < 0)
@@ -240,7 +240,7 @@ int kernel_table_text(struct db *db, FILE *out, int details)
 
 int kernel_table_json(struct db *db, FILE *out)
 {
-	int loops = has_loops(db);
+	int loops = loops_ready(db);
 	char *text = loops < 0 ? NULL
 			       : db_text(db, builtin_sql("kernels/list_json"), "i", (int64_t)loops);
 
