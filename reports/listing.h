@@ -20,14 +20,16 @@
 //             NULL when there is none,
 //   weight    a number that is the less, the worse it is: by state, then by severity;
 // - listed_site: a row for each thing that a rule says of a place. Targets of which it says the
-// same
-//   share it: targets is a JSON array of their names, position and world those of the first;
+//   same share it: targets is a JSON array of their names, position and world those of the first;
 // - failed_unit(unit, file, world_id, world, reason): each unit and world without a usable parse;
 // - other_unit(file, language, reason): each unit that is not for us to parse;
 // - broken_file(file, line, col, said): each file with lines that do not compile on the host
-// either,
-//   the place of the first, and it and how many more in words, that stand behind the file's name;
+//   either, the place of the first, and it and how many more in words, that stand behind the
+//   file's name;
 // - failed_rule(rule, reason): what these would find is unknown;
+// - tally(name, position, symbols, live, blocker, hazard, flag, perf, unreached, guarded,
+//   suppressed, unknown): how many findings a selected target has, listed or not, but notes: by
+//   state, live ones by severity; and how many files are unknown;
 // - apart(said): sources of other languages in a tree without a compilation database that its build
 //   files do not name, or that lie with tests and examples; no row where there are none.
 // SQL of this connection has severity_rank() then (judge/rule.h).

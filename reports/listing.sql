@@ -51,6 +51,20 @@ GROUP BY file;
 CREATE TEMP VIEW IF NOT EXISTS failed_rule AS
 SELECT DISTINCT rule, reason FROM rule_failure;
 
+CREATE TEMP VIEW IF NOT EXISTS tally AS
+SELECT t.name, t.position, t.symbols, sum(f.state = 'live') AS live,
+	sum(f.state = 'live' AND f.severity = 'blocker') AS blocker,
+	sum(f.state = 'live' AND f.severity = 'hazard') AS hazard,
+	sum(f.state = 'live' AND f.severity = 'flag') AS flag,
+	sum(f.state = 'live' AND f.severity = 'perf') AS perf,
+	sum(f.state = 'unreached') AS unreached, sum(f.state = 'guarded') AS guarded,
+	sum(f.state = 'suppressed') AS suppressed,
+	(SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project') AS unknown
+FROM target t
+LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'
+WHERE t.selected
+GROUP BY t.name;
+
 CREATE TEMP VIEW IF NOT EXISTS apart AS
 SELECT 'sources in other languages, of which nothing says that they are built, were not looked at: '
 	|| value AS said

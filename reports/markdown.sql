@@ -38,16 +38,7 @@ GROUP BY rule, fix
 ORDER BY min(n);
 
 --: summary
-SELECT t.name, sum(f.state = 'live' AND f.severity = 'blocker'),
-	sum(f.state = 'live' AND f.severity = 'hazard'), sum(f.state = 'live' AND f.severity = 'flag'),
-	sum(f.state = 'live' AND f.severity = 'perf'), sum(f.state = 'unreached'),
-	sum(f.state = 'guarded'), sum(f.state = 'suppressed'), t.symbols,
-	(SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')
-FROM target t
-LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'
-WHERE t.selected
-GROUP BY t.name
-ORDER BY t.position;
+SELECT name, blocker, hazard, flag, perf, unreached, guarded, suppressed, symbols, unknown FROM tally ORDER BY position;
 
 --: plan
 SELECT position AS "#", severity || iif(aside > '', ', in ' || aside || ' only', '') AS severity,

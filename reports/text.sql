@@ -113,16 +113,7 @@ WHERE NOT parsed AND family = 'none'
 ORDER BY position;
 
 --: summary
-SELECT t.name, sum(f.state = 'live'), sum(f.state = 'live' AND f.severity = 'blocker'),
-	sum(f.state = 'live' AND f.severity = 'hazard'), sum(f.state = 'live' AND f.severity = 'flag'),
-	sum(f.state = 'live' AND f.severity = 'perf'), sum(f.state = 'unreached'),
-	sum(f.state = 'guarded'), sum(f.state = 'suppressed'),
-	(SELECT unknown FROM verdict WHERE target = t.name AND kind = 'project')
-FROM target t
-LEFT JOIN finding f ON f.target = t.name AND f.severity <> 'note'
-WHERE t.selected
-GROUP BY t.name
-ORDER BY t.position;
+SELECT name, live, blocker, hazard, flag, perf, unreached, guarded, suppressed, unknown FROM tally ORDER BY position;
 
 --: statistics
 -- What each rule says of the selected targets, worst and most frequent first.

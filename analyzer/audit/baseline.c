@@ -137,8 +137,12 @@ static int stage_key(struct db *db, const char *key, const char *where)
 
 static int stage_match(struct db *db, const char *key, const char *where)
 {
-	return stage_key(db, key, where) || db_exec(db, builtin_text("baseline_match.sql")) ? -1
-											    : 0;
+	return stage_key(db, key, where) || db_exec(db, builtin_sql("baseline_match/even")) ||
+			       db_exec(db, builtin_sql("baseline_match/settle")) ||
+			       db_exec(db, builtin_sql("baseline_match/rest")) ||
+			       db_exec(db, builtin_sql("baseline_match/settle"))
+		       ? -1
+		       : 0;
 }
 
 // Whether the audit of this run judged some files only.

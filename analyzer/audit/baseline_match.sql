@@ -1,17 +1,13 @@
--- Pairs the entries of one key, temp.keyed, of a stage (baseline.c): temp.matched.
+-- Pairs the entries of one key, temp.keyed, of a stage (baseline.c): temp.matched. What is paired is settled
+-- twice: where the rest must have moved is told by those of which there are as many on both sides.
 
+--: even
 -- As many on both sides.
 INSERT OR IGNORE INTO temp.matched(finding, baseline)
 SELECT f.id, b.id FROM temp.keyed f JOIN temp.keyed b ON b.side = 1 AND b.key = f.key AND b.n = f.n
 WHERE f.side = 0 AND b.total = f.total;
--- Where it moved tells where its neighbours did.
-INSERT OR IGNORE INTO temp.anchor
-SELECT b.file, b.line, f.line - b.line
-FROM temp.entry b JOIN temp.matched m ON m.baseline = b.id
-JOIN temp.entry f ON f.side = 0 AND f.id = m.finding WHERE b.side = 1;
-DELETE FROM temp.entry WHERE side = 0 AND id IN (SELECT finding FROM temp.matched);
-DELETE FROM temp.entry WHERE side = 1 AND id IN (SELECT baseline FROM temp.matched);
 
+--: rest
 -- More on one side, so some are new or gone: each to the nearest of where it must have moved,
 -- nearest first. Large groups would take too long, and go by order.
 INSERT OR IGNORE INTO temp.matched(finding, baseline)
@@ -35,6 +31,9 @@ ORDER BY abs(f.line - b.line), f.n, b.n;
 INSERT OR IGNORE INTO temp.matched(finding, baseline)
 SELECT f.id, b.id FROM temp.keyed f JOIN temp.keyed b ON b.side = 1 AND b.key = f.key AND b.n = f.n
 WHERE f.side = 0;
+
+--: settle
+-- Where it moved tells where its neighbours did.
 INSERT OR IGNORE INTO temp.anchor
 SELECT b.file, b.line, f.line - b.line
 FROM temp.entry b JOIN temp.matched m ON m.baseline = b.id

@@ -71,10 +71,15 @@ static int is_first(const GString *out)
 	return !out->len || strchr("{[:\n", out->str[out->len - 1]);
 }
 
-void json_key(GString *out, const char *key)
+static void separate(GString *out)
 {
 	if (!is_first(out))
 		g_string_append_c(out, ',');
+}
+
+void json_key(GString *out, const char *key)
+{
+	separate(out);
 	g_string_append_printf(out, "\"%s\":", key);
 }
 
@@ -92,15 +97,13 @@ void json_number(GString *out, const char *key, int64_t number)
 
 void json_begin(GString *out, char bracket)
 {
-	if (!is_first(out))
-		g_string_append_c(out, ',');
+	separate(out);
 	g_string_append_c(out, bracket);
 }
 
 void json_item(GString *out, const char *text)
 {
-	if (!is_first(out))
-		g_string_append_c(out, ',');
+	separate(out);
 	json_text(out, text);
 }
 
@@ -135,8 +138,7 @@ void json_columns(GString *out, sqlite3_stmt *stmt, int from, int to)
 
 		if (kind == '?' && is_null)
 			continue;
-		if (!is_first(out))
-			g_string_append_c(out, ',');
+		separate(out);
 		g_string_append_printf(
 			out, "\"%.*s\":", (int)strlen(name) - (kind == '?' || kind == '='), name);
 		if (kind == '=' && !is_null)

@@ -48,7 +48,7 @@ enum column {
 
 // Whether loops were looked at (vectorise.c): without that, a table of none stands for them. -1 on
 // failure.
-static int has_loops(struct db *db)
+static int loops_ready(struct db *db)
 {
 	int has = db_int(db, 0, "SELECT 1 FROM temp.sqlite_master WHERE name = 'k_loop'", "") == 1;
 
@@ -182,7 +182,7 @@ int kernel_table_text(struct db *db, FILE *out, int details)
 		{ "8K", .gap = 1, .least = 5, .right = 1 },
 		{ "find", .gap = 1, .right = 1 },
 	};
-	int loops = has_loops(db), got;
+	int loops = loops_ready(db), got;
 	sqlite3_stmt *row = loops < 0 ? NULL : db_prepare(db, builtin_sql("kernels/list"));
 	struct grid *grid;
 
@@ -204,7 +204,7 @@ int kernel_table_text(struct db *db, FILE *out, int details)
 
 int kernel_table_json(struct db *db, FILE *out)
 {
-	int loops = has_loops(db);
+	int loops = loops_ready(db);
 	char *text = loops < 0 ? NULL
 			       : db_text(db, builtin_sql("kernels/list_json"), "i", (int64_t)loops);
 

@@ -145,6 +145,7 @@ static char *signature(void)
 	GString *out = g_string_new(builtin_text("targets.tsv"));
 	char *key;
 
+	g_string_append(out, builtin_text("data_tables.sql"));
 	g_string_append(out, builtin_text("data.sql"));
 	for (size_t i = 0; i < G_N_ELEMENTS(tables); i++) {
 		char *path = data_path(tables[i].file);
