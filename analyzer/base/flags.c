@@ -11,6 +11,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "json_text.h"
 #include "flags_options.h"
 #include "flags_lists.h"
 
@@ -35,22 +36,6 @@ static const char *const reasons[] = {
 	[HEADER] = "a precompiled header is not loaded",
 };
 
-void json_string(GString *out, const char *text)
-{
-	g_string_append_c(out, '"');
-	for (; *text; text++) {
-		unsigned char c = *text;
-
-		if (c == '"' || c == '\\')
-			g_string_append_c(out, '\\');
-		if (c < 0x20)
-			g_string_append_printf(out, "\\u%04x", c);
-		else
-			g_string_append_c(out, c);
-	}
-	g_string_append_c(out, '"');
-}
-
 // The lists while they grow.
 struct sink {
 	GPtrArray *args;
@@ -70,16 +55,17 @@ void flags_note(char **dropped, const char *flag, const char *reason, int matter
 		return;
 	text = g_string_new(*dropped && **dropped ? *dropped : "[]");
 	g_string_truncate(text, text->len - 1);
-	if (text->len > 1)
-		g_string_append_c(text, ',');
 	if (text->len > NOTES_LIMIT) {
-		g_string_append(text, NOTES_END);
+		g_string_append(text, "," NOTES_END);
 	} else {
-		g_string_append(text, "{\"flag\":");
-		json_string(text, flag);
-		g_string_append(text, ",\"reason\":");
-		json_string(text, reason);
-		g_string_append(text, matters ? ",\"matters\":1}]" : "}]");
+		json_begin(text, '{');
+		json_key(text, "flag");
+		json_exact(text, flag);
+		json_key(text, "reason");
+		json_exact(text, reason);
+		if (matters)
+			json_number(text, "matters", 1);
+		g_string_append(text, "}]");
 	}
 	g_free(*dropped);
 	*dropped = g_string_free(text, FALSE);

@@ -81,9 +81,6 @@ struct responses {
 // the same is done where FILE is a path; one that may not or cannot be read stays a word.
 char **flags_expand(char **words, const char *dir, struct responses *responses, char **problem);
 
-// Appends text as a JSON string with its quotes. Bytes that are no UTF-8 stay.
-void json_string(GString *out, const char *text);
-
 // Whether a flag of a unit (one word, from struct flags) means something in a
 // world: machine flags, sysroots and the host's system folders are the host's,
 // wasm features are wasm's.

@@ -46,6 +46,22 @@ void json_text(GString *out, const char *text)
 	g_string_append_c(out, '"');
 }
 
+void json_exact(GString *out, const char *text)
+{
+	g_string_append_c(out, '"');
+	for (; *text; text++) {
+		unsigned char c = *text;
+
+		if (c == '"' || c == '\\')
+			g_string_append_c(out, '\\');
+		if (c < 0x20)
+			g_string_append_printf(out, "\\u%04x", c);
+		else
+			g_string_append_c(out, c);
+	}
+	g_string_append_c(out, '"');
+}
+
 int json_print(FILE *out, char *json)
 {
 	GString *text = g_string_new(NULL);
@@ -93,6 +109,12 @@ void json_number(GString *out, const char *key, int64_t number)
 {
 	json_key(out, key);
 	g_string_append_printf(out, "%" G_GINT64_FORMAT, number);
+}
+
+void json_flag(GString *out, const char *key, int value)
+{
+	json_key(out, key);
+	g_string_append(out, value ? "true" : "false");
 }
 
 void json_begin(GString *out, char bracket)

@@ -12,6 +12,9 @@
 // as \uNNNN.
 void json_text(GString *out, const char *text);
 
+// Likewise, but every byte stays what it is: words that are read back, as a path may have any.
+void json_exact(GString *out, const char *text);
+
 // Prints JSON text that SQLite's functions made of strings of any bytes, with its strings as
 // json_text() writes them, and a newline. Takes json. Returns 0, or -1 when it is NULL.
 int json_print(FILE *out, char *json);
@@ -23,6 +26,9 @@ void json_key(GString *out, const char *key);
 // "key": "text", "key": number, likewise.
 void json_member(GString *out, const char *key, const char *text);
 void json_number(GString *out, const char *key, int64_t number);
+
+// "key": true or false, likewise.
+void json_flag(GString *out, const char *key, int value);
 
 // Begins an object or an array in an array: a comma before it unless it is the first.
 void json_begin(GString *out, char bracket);

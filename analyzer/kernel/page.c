@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/flags.h"
+#include "base/json_text.h"
 #include "base/scratch.h"
 #include "make.h"
 #include "driver.h"
@@ -21,7 +21,11 @@
 #define LIST_NAME "kernels.json"
 #define LIST_MAX (16u << 20)
 
-// Of page/, as they are; theme.css is the HTML report's too.
+// There a script like the others, here a module.
+#define ELEMENTS "elements.js"
+#define ELEMENTS_END "\nexport { el, svgEl };\n"
+
+// Of page/, as they are; theme.css and ELEMENTS are the HTML report's too.
 static const char *const files[] = { "index.html", "theme.css",	 "style.css",
 				     "page.js",	   "engine.js",	 "worker.js",
 				     "charts.js",  "picture.js", "serve.mjs" };
@@ -217,34 +221,27 @@ static void put_text(GString *json, const char *name, const char *value)
 {
 	char *safe = text_printable(value);
 
-	g_string_append_printf(json, ",\"%s\":", name);
-	json_string(json, safe);
+	json_member(json, name, safe);
 	g_free(safe);
-}
-
-static void put_flag(GString *json, const char *name, int value)
-{
-	g_string_append_printf(json, ",\"%s\":%s", name, value ? "true" : "false");
 }
 
 static void put_tables(GString *json, const struct kernel *kernel)
 {
-	const char *comma = "";
-
-	g_string_append(json, ",\"tables\":[");
+	json_key(json, "tables");
+	g_string_append_c(json, '[');
 	for (guint i = 0; i < kernel->parts->len; i++) {
 		const struct kernel_part *part = kernel->parts->pdata[i];
 
 		if (part->role != ROLE_TABLE || part->field)
 			continue;
-		g_string_append_printf(
-			json, "%s{\"parameter\":%d,\"length\":%" G_GINT64_FORMAT ",\"bytes\":%d",
-			comma, part->position, part->length, part->bytes);
+		json_begin(json, '{');
+		json_number(json, "parameter", part->position);
+		json_number(json, "length", part->length);
+		json_number(json, "bytes", part->bytes);
 		put_text(json, "name", part->name);
-		put_flag(json, "written",
-			 !part->is_const && !g_str_has_prefix(part->type, "const "));
+		json_flag(json, "written",
+			  !part->is_const && !g_str_has_prefix(part->type, "const "));
 		g_string_append_c(json, '}');
-		comma = ",";
 	}
 	g_string_append_c(json, ']');
 }
@@ -254,31 +251,33 @@ static void put_plan(GString *json, const struct kernel *kernel)
 	struct driver_plan plan;
 
 	driver_plan(kernel, &plan);
-	g_string_append_printf(json, ",\"in\":%d,\"out\":%d", plan.in_channels, plan.out_channels);
-	put_flag(json, "source", plan.has_source);
-	put_flag(json, "target", plan.has_target);
-	put_flag(json, "inPlace", plan.in_place);
-	put_flag(json, "bands", plan.bands);
-	put_flag(json, "ownSize", plan.own_size);
-	put_flag(json, "channels", plan.channels);
-	put_flag(json, "bytePixels", plan.source_bytes <= 1 && plan.target_bytes <= 1);
+	json_number(json, "in", plan.in_channels);
+	json_number(json, "out", plan.out_channels);
+	json_flag(json, "source", plan.has_source);
+	json_flag(json, "target", plan.has_target);
+	json_flag(json, "inPlace", plan.in_place);
+	json_flag(json, "bands", plan.bands);
+	json_flag(json, "ownSize", plan.own_size);
+	json_flag(json, "channels", plan.channels);
+	json_flag(json, "bytePixels", plan.source_bytes <= 1 && plan.target_bytes <= 1);
 	put_tables(json, kernel);
 }
 
 static void put_modules(GString *json, const struct entry *entry)
 {
-	const char *comma = "";
-
-	g_string_append(json, ",\"modules\":{");
+	json_key(json, "modules");
+	g_string_append_c(json, '{');
 	for (int i = 0; i < VARIANTS; i++) {
 		const struct build_order *order = &entry->orders[i];
 		struct stat st;
 
 		if (entry->obstacle || order->why || stat(order->path, &st) < 0)
 			continue;
-		g_string_append_printf(json, "%s\"%s\":{\"file\":\"%s\",\"bytes\":%lld}", comma,
-				       variants[i].name, entry->modules[i], (long long)st.st_size);
-		comma = ",";
+		json_key(json, variants[i].name);
+		g_string_append_c(json, '{');
+		json_member(json, "file", entry->modules[i]);
+		json_number(json, "bytes", st.st_size);
+		g_string_append_c(json, '}');
 	}
 	g_string_append_c(json, '}');
 }
@@ -296,12 +295,13 @@ static void put_entry(GString *json, const struct entry *entry)
 {
 	const struct kernel *kernel = entry->kernel;
 
-	g_string_append_printf(json, "{\"line\":%d", kernel->line);
+	g_string_append_c(json, '{');
+	json_number(json, "line", kernel->line);
 	put_text(json, "name", kernel->name);
 	put_text(json, "file", kernel->file);
 	put_text(json, "why", kernel->why);
 	put_text(json, "call", entry->call);
-	put_flag(json, "marked", kernel->marked);
+	json_flag(json, "marked", kernel->marked);
 	if (missing(entry))
 		put_text(json, "missing", missing(entry));
 	if (!entry->obstacle)
@@ -312,12 +312,14 @@ static void put_entry(GString *json, const struct entry *entry)
 
 static char *list_text(const struct page *page)
 {
-	GString *json = g_string_new("{\"schema\":\"" SCHEMA "\"");
+	GString *json = g_string_new("{");
 	char *name = g_path_get_basename(page->project->root);
 
+	json_member(json, "schema", SCHEMA);
 	put_text(json, "project", name);
-	put_text(json, "made", "wasmready " WASMREADY_VERSION);
-	g_string_append(json, ",\"kernels\":[");
+	json_member(json, "made", "wasmready " WASMREADY_VERSION);
+	json_key(json, "kernels");
+	g_string_append_c(json, '[');
 	for (guint i = 0; i < page->kernels->len; i++) {
 		g_string_append(json, i ? ",\n" : "\n");
 		put_entry(json, &page->entries[i]);
@@ -347,10 +349,14 @@ static int write_file(const struct page *page, const char *name, const char *tex
 static int write_files(const struct page *page)
 {
 	char *list = list_text(page);
+	char *elements = g_strconcat(builtin_text(ELEMENTS), ELEMENTS_END, NULL);
 	int err = write_file(page, LIST_NAME, list);
 
+	if (!err)
+		err = write_file(page, ELEMENTS, elements);
 	for (size_t i = 0; !err && i < G_N_ELEMENTS(files); i++)
 		err = write_file(page, files[i], builtin_text(files[i]));
+	g_free(elements);
 	g_free(list);
 	return err;
 }

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "audit/audit.h"
-#include "base/flags.h"
+#include "base/json_text.h"
 #include "base/scratch.h"
 #include "fixture.h"
 
@@ -141,17 +141,18 @@ static int append_job(struct test *test, GString *out, const char *name, const c
 		g_free(source);
 		return -1;
 	}
-	g_string_append(out, out->len > 1 ? ",\n{\"directory\":" : "{\"directory\":");
-	json_string(out, source);
-	g_string_append(out, ",\"file\":");
-	json_string(out, name);
-	g_string_append(out, ",\"arguments\":[\"cc\"");
+	json_begin(out, '{');
+	json_key(out, "directory");
+	json_exact(out, source);
+	json_member(out, "file", name);
+	json_key(out, "arguments");
+	g_string_append(out, "[\"cc\"");
 	for (int i = 0; words && words[i]; i++) {
 		g_string_append_c(out, ',');
-		json_string(out, words[i]);
+		json_exact(out, words[i]);
 	}
-	g_string_append(out, ",\"-c\",");
-	json_string(out, name);
+	json_item(out, "-c");
+	json_item(out, name);
 	g_string_append(out, "]}");
 	g_strfreev(words);
 	g_free(source);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/flags.h"
+#include "base/json_text.h"
 #include "sysroot.h"
 
 // The host's compiler may be one that only warns of these.
@@ -499,7 +500,7 @@ static int store_world(struct db *db, int id, const char *name, const char *trip
 	for (guint i = 0; i < args->len; i++) {
 		if (i)
 			g_string_append_c(json, ',');
-		json_string(json, args->pdata[i]);
+		json_exact(json, args->pdata[i]);
 	}
 	g_string_append_c(json, ']');
 	err = db_run(db, "INSERT INTO main.world VALUES(?, ?, ?, ?, ?, ?, ?, ?)", "ittttttt",

@@ -84,7 +84,7 @@ static void check_json(const char *bytes, const char *printable)
 	PROMISE(is_plain(out->str));
 	is_string(out->str, wanted);
 	g_string_truncate(out, 0);
-	json_string(out, bytes);
+	json_exact(out, bytes);
 	is_string(out->str, bytes);
 	g_string_truncate(out, 0);
 	json_script_text(out, bytes);

@@ -1,46 +1,23 @@
 // Plots are tables: a row has a name, a bar in SVG, and its figures as text, so that what the
 // eye sees is also there to be read out, copied and printed.
 
-const SVG = "http://www.w3.org/2000/svg";
+import { el, svgEl } from "./elements.js";
+
 const WIDE = 1000;
 
-export function el(name, props, ...children) {
-	const node = document.createElement(name);
-
-	for (const [key, value] of Object.entries(props || {})) {
-		if (key.startsWith("on"))
-			node.addEventListener(key.slice(2), value);
-		else if (key === "class")
-			node.className = value;
-		else if (value === true)
-			node.setAttribute(key, "");
-		else if (value !== false && value !== null && value !== undefined)
-			node.setAttribute(key, value);
-	}
-	node.append(...children.filter((child) => child !== null && child !== undefined));
-	return node;
-}
-
 function bar(parts, most) {
-	const svg = document.createElementNS(SVG, "svg");
-
-	svg.setAttribute("viewBox", `0 0 ${WIDE} 10`);
-	svg.setAttribute("preserveAspectRatio", "none");
-	svg.setAttribute("aria-hidden", "true");
-	svg.setAttribute("class", "bar");
+	const svg = svgEl("svg", {
+		viewBox: `0 0 ${WIDE} 10`, preserveAspectRatio: "none", "aria-hidden": "true", class: "bar",
+	});
 	let at = 0;
+
 	for (const { value, tone } of parts) {
 		const width = most > 0 ? (value / most) * WIDE : 0;
 
-		if (tone) {
-			const rect = document.createElementNS(SVG, "rect");
-
-			rect.setAttribute("x", at.toFixed(2));
-			rect.setAttribute("width", Math.max(width, value > 0 ? 2 : 0).toFixed(2));
-			rect.setAttribute("height", "10");
-			rect.setAttribute("class", tone);
-			svg.append(rect);
-		}
+		if (tone)
+			svg.append(svgEl("rect", {
+				x: at.toFixed(2), width: Math.max(width, value > 0 ? 2 : 0).toFixed(2), height: 10, class: tone,
+			}));
 		at += width;
 	}
 	return svg;

@@ -5,7 +5,8 @@
 
 import { Engine, KernelError, canShare, hasSimd, makeImage } from "./engine.js";
 import { convert, draw, read, show } from "./picture.js";
-import { el, plot } from "./charts.js";
+import { plot } from "./charts.js";
+import { el } from "./elements.js";
 
 const $ = (id) => document.getElementById(id);
 const DEFAULTS = [/gr[ae]y/i, /gauss|blur/i, /sobel|edge/i];
