@@ -109,17 +109,8 @@ static int worker_open(struct worker *worker, char **argv)
 	}
 	sqlite3_finalize(stmt);
 	worker->simd = names_from(worker->db, "SELECT intrinsic FROM d_simd");
-	worker->stubs = names_from(worker->db, "SELECT n.name FROM d_name n JOIN d_api a"
-					       " ON a.symbol = n.symbol WHERE a.status = 'stub'"
-					       " AND a.family <> 'thread'");
-	worker->libc_names = names_from(
-		worker->db,
-		// What Emscripten alone has is a library's on the host: <GL/gl.h>.
-		"WITH known AS (SELECT DISTINCT header FROM d_header WHERE header NOT IN (SELECT "
-		"header FROM d_header WHERE note LIKE 'Emscripten''s own%')) "
-		"SELECT header FROM known UNION "
-		"SELECT substr(header, 1, instr(header, '/')) FROM known WHERE header LIKE '%/%' "
-		"UNION VALUES ('bits/'), ('gnu/'), ('asm/'), ('asm-generic/'), ('linux/'), ('sys/')");
+	worker->stubs = names_from(worker->db, builtin_sql("worker/stubs"));
+	worker->libc_names = names_from(worker->db, builtin_sql("worker/headers"));
 	// Facts by half of the names would be other facts.
 	return worker->db->failed ? -1 : 0;
 }

@@ -8,12 +8,6 @@
 
 #include "hunks.h"
 
-static const char tables_sql[] =
-	"DROP TABLE IF EXISTS temp.touched;"
-	"CREATE TEMP TABLE touched(file TEXT, first INTEGER, last INTEGER, added INTEGER);"
-	"DROP TABLE IF EXISTS temp.in_change;"
-	"CREATE TEMP TABLE in_change(finding INTEGER PRIMARY KEY);";
-
 // Whether the database has a file of that name.
 static int is_file(struct db *db, const char *path)
 {
@@ -102,54 +96,18 @@ static int store(struct db *db, const GPtrArray *diff, const char *root)
 		g_free(name);
 	}
 	sqlite3_finalize(insert);
-	return err ? err : db_exec(db, "CREATE INDEX temp.touched_file ON touched(file, first)");
+	return err;
 }
-
-#define PUT "INSERT OR IGNORE INTO temp.in_change "
-#define HEADERS                                                     \
-	"(SELECT DISTINCT file FROM temp.touched WHERE file NOT IN" \
-	" (SELECT file FROM main.unit WHERE present))"
-// A thing of lines l..e: some line of it was added, or some of it deleted.
-#define TOUCHES(file, l, e)                                                             \
-	"EXISTS (SELECT 1 FROM temp.touched t WHERE t.file = " file " AND iif(t.added," \
-	" t.first <= " e " AND t.last >= " l ", t.first >= " l " AND t.last <= " e "))"
-
-static const char change_sql[] = PUT
-	"SELECT f.id FROM finding f WHERE EXISTS (SELECT 1 FROM temp.touched t"
-	"  WHERE t.file = f.file AND t.added AND f.line BETWEEN t.first AND t.last);" //
-	// Programs of one project have a main() each.
-	PUT "SELECT f.id FROM finding f JOIN function n ON n.symbol = f.symbol AND n.defined"
-	"  AND n.file = f.file WHERE n.file IN (SELECT file FROM temp.touched)"
-	"  AND " TOUCHES(
-		"n.file", "n.line",
-		"n.end_line") ";"				//
-	PUT "SELECT id FROM finding WHERE file IN " HEADERS ";" //
-	PUT "SELECT f.id FROM finding f WHERE f.name IN ("
-			      "  SELECT n.name FROM function n WHERE n.file IN " HEADERS
-			      "   AND " TOUCHES(
-				      "n.file", "n.line",
-				      "max(n.line, n.end_line)") "  UNION SELECT r.name FROM record r WHERE r.file IN " HEADERS
-								 "   AND " TOUCHES("r.file",
-										   "r.line",
-										   "r.line") ");";
-
-static const char compared_sql[] = PUT
-	"SELECT id FROM finding WHERE id NOT IN (SELECT finding FROM temp.matched)"
-	"  AND file IN (SELECT a.file FROM unit_file h JOIN unit_file a ON a.unit = h.unit"
-	"   WHERE h.file IN " HEADERS ");" //
-	PUT "SELECT f.id FROM finding f JOIN temp.matched m ON m.finding = f.id"
-	"  JOIN temp.baseline b ON b.id = m.baseline"
-	"  WHERE f.state = 'live' AND b.state IN ('unreached', 'guarded');";
 
 int touch_findings(struct db *db, GPtrArray *diff, const char *root, int compared)
 {
-	int err = db_exec(db, tables_sql);
+	int err = db_exec(db, builtin_sql("affected/tables"));
 
 	if (!err)
 		err = store(db, diff, root);
 	if (!err)
-		err = db_exec(db, change_sql);
+		err = db_exec(db, builtin_sql("affected/change"));
 	if (!err && compared)
-		err = db_exec(db, compared_sql);
+		err = db_exec(db, builtin_sql("affected/compared"));
 	return err ? -1 : 0;
 }
