@@ -68,6 +68,11 @@ altered 'statistics, which choose how queries run' "CREATE INDEX m_function_8 ON
 altered 'another type of a column' "$(schema "replace(sql, 'args TEXT NOT NULL', 'args BLOB NOT NULL') WHERE name = 'unit'")"
 altered 'a column that may be NULL' "$(schema "replace(sql, 'args TEXT NOT NULL', 'args TEXT') WHERE name = 'unit'")"
 altered 'a collation' "$(schema "replace(sql, 'path TEXT NOT NULL UNIQUE', 'path TEXT NOT NULL COLLATE NOCASE UNIQUE') WHERE name = 'file'")"
+altered 'a world that is not counted' "PRAGMA foreign_keys = 0; UPDATE world SET id = 9 WHERE id = 1; UPDATE target SET world = 9 WHERE world = 1; UPDATE parse SET world = 9 WHERE world = 1"
+altered 'a world below 0' "UPDATE world SET id = -1 WHERE id = 1"
+altered 'a target of no world' "UPDATE target SET world = 1000000"
+altered 'a parse of no world' "UPDATE parse SET world = 5000 WHERE world = 1"
+altered 'more worlds than a mask has bits' "INSERT INTO world SELECT value, 'w' || value, '', '', '', '[]', '', '' FROM generate_series((SELECT max(id) + 1 FROM world), 70)"
 altered 'a foreign key of its own' "CREATE TABLE m_more(a INTEGER REFERENCES unit(id) ON DELETE CASCADE)"
 
 # Other versions, other files.

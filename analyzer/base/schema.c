@@ -205,6 +205,29 @@ static char *missing_name(GHashTable *wanted)
 	return name;
 }
 
+// Masks have a bit for each world, and a worker an element: they are counted from 0, and what names
+// one names one of these.
+#define WORLDS_MAX 62
+#define WORLDS_SQL                                                                                                       \
+	"SELECT 'world' FROM main.world HAVING min(id) <> 0 OR max(id) <> count(*) - 1"                                  \
+	" OR count(*) > " G_STRINGIFY(                                                                                   \
+		WORLDS_MAX) " UNION ALL SELECT 'target' FROM main.target WHERE world NOT IN (SELECT id FROM main.world)" \
+			    " UNION ALL SELECT 'parse' FROM main.parse WHERE world NOT IN (SELECT id FROM main.world)"
+
+// Returns as schema_check().
+static int check_worlds(sqlite3 *sql, char **what)
+{
+	sqlite3_stmt *rows = NULL;
+	int code = sqlite3_prepare_v2(sql, WORLDS_SQL, -1, &rows, NULL);
+
+	if (code == SQLITE_OK)
+		code = sqlite3_step(rows);
+	if (code == SQLITE_ROW)
+		*what = g_strdup(text_of(rows, 0));
+	sqlite3_finalize(rows);
+	return *what ? 1 : code == SQLITE_DONE ? 0 : -1;
+}
+
 int schema_check(sqlite3 *sql, char **what)
 {
 	GHashTable *wanted = wanted_objects();
@@ -221,5 +244,7 @@ int schema_check(sqlite3 *sql, char **what)
 	if (!*what && code == SQLITE_DONE)
 		*what = missing_name(wanted);
 	g_hash_table_unref(wanted);
-	return *what ? 1 : code == SQLITE_DONE ? 0 : -1;
+	if (!*what && code == SQLITE_DONE)
+		return check_worlds(sql, what);
+	return *what ? 1 : -1;
 }

@@ -199,7 +199,8 @@ static struct links *links_load(struct db *db, const struct program *program)
 		db, "SELECT DISTINCT l.name FROM main.m_unit_file f"
 		    " JOIN main.link_unit l ON l.unit = f.unit WHERE f.file = ?1"
 		    " UNION SELECT l.name FROM main.unit u"
-		    " JOIN main.link_unit l ON l.unit = u.id WHERE u.file = ?1 AND u.present");
+		    " JOIN main.link_unit l ON l.unit = u.id WHERE u.file = ?1 AND u.present"
+		    " ORDER BY 1");
 	if (links->ask && load_units(links) == 0 && load_vendored(links) == 0)
 		return links;
 	links_free(links);

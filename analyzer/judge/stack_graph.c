@@ -137,7 +137,9 @@ static void add_edge(struct graph *graph, enum edge_kind kind, const struct site
 {
 	struct edge edge = { .kind = kind, .file = site->file, .line = site->line };
 
-	if (!(site->worlds & graph->mask))
+	// What runs at file scope has no frame: a database of somebody else's making may say it
+	// has.
+	if (!(site->worlds & graph->mask) || site->from < 0 || site->to < 0)
 		return;
 	edge.from = from_types ? type_node(graph, from_types, site->from)
 			       : node_in(graph, site->from, site->file);
