@@ -1,6 +1,6 @@
 -- The private tables of facts.db: what the extractor writes. Free to change with their version, which
 -- counts up; rules and reports read the views (views/) instead.
---! version 30
+--! version 31
 --
 -- The idea: everything one parse sees in one file is a chunk. A chunk is keyed
 -- by a hash of its rows, so a header that a hundred units read alike is stored
@@ -354,8 +354,8 @@ CREATE TABLE t_va(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 --! kind before(name, type, value)
 --! kind long-sum(name, type, value)
 --! kind data(name, value)
---! kind width(name, value)
---! index (name) WHERE kind = 'width'
+--! kind typedef(name, value)
+--! index (name) WHERE kind = 'typedef'
 CREATE TABLE t_operand(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, name TEXT, type TEXT, value INTEGER);
 -- What is looked at: a clock or a variable by a loop, the address of a local variable.
@@ -440,7 +440,7 @@ CREATE TABLE t_constant(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TE
 CREATE TABLE t_long_double(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT);
 
--- Integers of 64 bits on their way, in a world whose long has 32: collect_wide.c.
+-- Integers of 64 bits on their way, in a world whose long has 32: collect_64bit.c.
 --! index (source, how)
 --! index (target)
 --! index (how)

@@ -47,7 +47,7 @@ static int is_narrow(const struct scope *scope, CXType type)
 	return type_is_long(clang_getCanonicalType(type)) || is_own_int(scope, type);
 }
 
-// A name for an integer, whose width may differ between the worlds: a mark 'width'.
+// A name for an integer, whose width may differ between the worlds: a mark 'typedef'.
 static void take_typedef(struct scope *scope, CXCursor name)
 {
 	CXType type = clang_getCanonicalType(clang_getTypedefDeclUnderlyingType(name));
@@ -58,7 +58,7 @@ static void take_typedef(struct scope *scope, CXCursor name)
 	    type.kind == CXType_WChar)
 		return;
 	text = cursor_name(name);
-	fact_width(site_at(scope, name), scope->fn, text, clang_Type_getSizeOf(type));
+	fact_typedef(site_at(scope, name), scope->fn, text, clang_Type_getSizeOf(type));
 }
 
 // The value of a constant without a sign; -1 when it is none.

@@ -59,7 +59,7 @@ WITH word AS MATERIALIZED (
 )
 SELECT w.at, w.at_line, w.name, d.file, d.line FROM word w CROSS JOIN m_define d ON d.name = w.name
 UNION
-SELECT w.at, w.at_line, w.name, t.file, t.line FROM word w JOIN m_operand t ON t.kind = 'width' AND t.name = w.name;
+SELECT w.at, w.at_line, w.name, t.file, t.line FROM word w JOIN m_operand t ON t.kind = 'typedef' AND t.name = w.name;
 -- Branches that lie in no other: what is around a line begins in the last of these.
 CREATE TEMP TABLE guard_outer AS
 SELECT DISTINCT file, line FROM (

@@ -124,7 +124,7 @@ SELECT w.file, w.line, w.col, w.fn AS function, replace(w.how, 'own ', '') AS ho
 FROM m_wide w
 WHERE w.how IN ('narrow', 'cast')
    OR w.how GLOB 'own *'
-      AND EXISTS (SELECT 1 FROM m_operand h WHERE h.kind = 'width' AND h.value = 8 AND h.worlds & 1
+      AND EXISTS (SELECT 1 FROM m_operand h WHERE h.kind = 'typedef' AND h.value = 8 AND h.worlds & 1
                   AND h.name = replace(w.to_type, 'const ', '')));
 
 -- constant: constant expressions of type unsigned long, and their values.
