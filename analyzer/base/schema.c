@@ -209,9 +209,10 @@ static char *missing_name(GHashTable *wanted)
 // one names one of these.
 #define WORLDS_MAX 62
 #define WORLDS_SQL                                                                                                       \
-	"SELECT 'world' FROM main.world HAVING min(id) <> 0 OR max(id) <> count(*) - 1"                                  \
-	" OR count(*) > " G_STRINGIFY(                                                                                   \
-		WORLDS_MAX) " UNION ALL SELECT 'target' FROM main.target WHERE world NOT IN (SELECT id FROM main.world)" \
+	"SELECT 'world' FROM (SELECT min(id) AS low, max(id) AS high, count(*) AS n FROM main.world)"                    \
+	" WHERE n AND (low <> 0 OR high <> n - 1 OR n > " G_STRINGIFY(                                                   \
+		WORLDS_MAX) ")"                                                                                          \
+			    " UNION ALL SELECT 'target' FROM main.target WHERE world NOT IN (SELECT id FROM main.world)" \
 			    " UNION ALL SELECT 'parse' FROM main.parse WHERE world NOT IN (SELECT id FROM main.world)"
 
 // Returns as schema_check().
