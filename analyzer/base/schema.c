@@ -207,19 +207,17 @@ static char *missing_name(GHashTable *wanted)
 
 // Masks have a bit for each world, and a worker an element: they are counted from 0, and what names
 // one names one of these.
-#define WORLDS_MAX 62
-#define WORLDS_SQL                                                                                                       \
-	"SELECT 'world' FROM (SELECT min(id) AS low, max(id) AS high, count(*) AS n FROM main.world)"                    \
-	" WHERE n AND (low <> 0 OR high <> n - 1 OR n > " G_STRINGIFY(                                                   \
-		WORLDS_MAX) ")"                                                                                          \
-			    " UNION ALL SELECT 'target' FROM main.target WHERE world NOT IN (SELECT id FROM main.world)" \
-			    " UNION ALL SELECT 'parse' FROM main.parse WHERE world NOT IN (SELECT id FROM main.world)"
+static const char worlds_sql[] =
+	"SELECT 'world' FROM (SELECT min(id) AS low, max(id) AS high, count(*) AS n FROM main.world)"
+	" WHERE n AND (low <> 0 OR high <> n - 1 OR n > 62)"
+	" UNION ALL SELECT 'target' FROM main.target WHERE world NOT IN (SELECT id FROM main.world)"
+	" UNION ALL SELECT 'parse' FROM main.parse WHERE world NOT IN (SELECT id FROM main.world)";
 
 // Returns as schema_check().
 static int check_worlds(sqlite3 *sql, char **what)
 {
 	sqlite3_stmt *rows = NULL;
-	int code = sqlite3_prepare_v2(sql, WORLDS_SQL, -1, &rows, NULL);
+	int code = sqlite3_prepare_v2(sql, worlds_sql, -1, &rows, NULL);
 
 	if (code == SQLITE_OK)
 		code = sqlite3_step(rows);

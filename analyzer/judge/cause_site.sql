@@ -175,7 +175,7 @@ CREATE UNIQUE INDEX temp.cause_missing_name ON cause_missing(name, target);
 -- is decided where 'Inttype' is.
 CREATE TEMP TABLE cause_width AS
 WITH own AS MATERIALIZED (
-	SELECT name AS subject, min(file) AS file, min(line) AS line FROM m_operand WHERE kind = 'width'
+	SELECT name AS subject, min(file) AS file, min(line) AS line FROM m_operand WHERE kind = 'typedef'
 	GROUP BY name HAVING max(value = 8 AND worlds & 1)
 ), alias AS MATERIALIZED (
 	SELECT u.subject AS spelled, coalesce(s.subject, u.subject) AS name, coalesce(s.file, u.file) AS file,
