@@ -244,6 +244,172 @@ static void run(void)
 	both63.p = (void *)one; // here
 	both63.b(1, 2);
 }
+#elif FORM == 64 // GLib's sort: two ways into a void pointer, one of the wrong type
+static int call64(void *f, int n) { return ((binary)f)(n, n); }
+static int good64(binary f) { return call64((void *)f, 1); }
+static int bad64(unary f) { return call64((void *)f, 1); } // here
+static void run(void) { good64(two); bad64(one); }
+#elif FORM == 65 // the same, with a cast to the type that is called
+static int call65(binary f, int n) { return f(n, n); }
+static int good65(binary f) { return call65(f, 1); }
+static int bad65(unary f) { return call65((binary)f, 1); } // here
+static void run(void) { good65(two); bad65(one); }
+#elif FORM == 66 // the same, told apart by who calls
+static int call66(void *f, int n, int pair) { return pair ? ((binary)f)(n, n) : ((unary)f)(n); }
+static int good66(binary f) { return call66((void *)f, 1, 1); }
+static int also66(unary f) { return call66((void *)f, 1, 0); } // here
+static void run(void) { good66(two); also66(one); }
+#elif FORM == 67 // two ways into a record, and through another function of it
+struct job67 { void *f; int n; };
+static int run67(struct job67 *job) { return ((binary)job->f)(job->n, job->n); }
+static void set_two67(struct job67 *job, binary f) { job->f = (void *)f; }
+static void set_one67(struct job67 *job, unary f) { job->f = (void *)f; } // here
+static void run(void)
+{
+	struct job67 job = { NULL, 1 };
+	set_two67(&job, two);
+	run67(&job);
+	set_one67(&job, one);
+	run67(&job);
+}
+#elif FORM == 68 // a record that says what it holds
+struct job68 { void *f; int pair; };
+static int run68(struct job68 *job)
+{
+	return job->pair ? ((binary)job->f)(1, 1) : ((unary)job->f)(1);
+}
+static void set_two68(struct job68 *job, binary f) { job->f = (void *)f; job->pair = 1; }
+static void set_one68(struct job68 *job, unary f) { job->f = (void *)f; job->pair = 0; } // here
+static void run(void)
+{
+	struct job68 job;
+	set_two68(&job, two);
+	run68(&job);
+	set_one68(&job, one);
+	run68(&job);
+}
+#elif FORM == 69 // table of records in records, by designators
+static struct { const char *name; struct { any first; binary call; } in; } table69[] = {
+	[1].in.call = (binary)one, // here
+	[0] = { "two", { .call = two } },
+};
+static void run(void) { table69[1].in.call(1, 2); }
+#elif FORM == 70 // the same, each as it is
+static struct { const char *name; struct { any first; unary call; } in; } table70[] = {
+	[1] = { .in = { .first = (any)two, .call = one } }, // here
+	[0] = { "one", { .call = (unary)of_long } },
+};
+static void run(void)
+{
+	table70[0].in.call(1);
+	table70[1].in.call(((binary)table70[1].in.first)(1, 2));
+}
+#elif FORM == 71 // table handed to a function
+static int each71(const unary *list, int n) { return list[n](1); }
+static const unary table71[] = {
+	one,
+	(unary)two, // here
+};
+static void run(void) { each71(table71, 1); }
+#elif FORM == 72 // table of any functions, handed over, each called as it is
+static int each72(const any *list) { return ((unary)list[0])(1) + ((binary)list[1])(1, 2); }
+static const any table72[] = { (any)one, (any)two }; // here
+static void run(void) { each72(table72); }
+#elif FORM == 73 // through the address of a variable
+static void pick73(binary *out) { *out = (binary)one; } // here
+static void run(void) { binary p; pick73(&p); p(1, 2); }
+#elif FORM == 74 // the same, of any type, called as it is
+static void pick74(any *out) { *out = (any)one; } // here
+static void run(void) { any p; pick74(&p); ((unary)p)(1); }
+#elif FORM == 75 // the same, called as it is not
+static void pick75(any *out) { *out = (any)one; } // here
+static void run(void) { any p; pick75(&p); ((binary)p)(1, 2); }
+#elif FORM == 76 // a record assigned as a whole
+static struct ops76 { int n; binary call; } ops76;
+static void run(void)
+{
+	ops76 = (struct ops76){ .call = (binary)one }; // here
+	ops76.call(1, 2);
+}
+#elif FORM == 77 // f() defined, put where f(int) is called, without a cast
+static int loose77() { return 1; }
+static struct { unary call; } ops77 = { .call = loose77 }; // here
+static void run(void) { ops77.call(1); }
+#elif FORM == 78 // f() defined, called without arguments
+static int loose78() { return 1; }
+static struct { int (*call)(void); } ops78 = { .call = loose78 }; // here
+static void run(void) { ops78.call(); }
+#elif FORM == 79 // f(a) defined in the old style, put where f(int) is called
+static int old79(a) int a; { return a; }
+static struct { unary call; } ops79 = { .call = old79 }; // here
+static void run(void) { ops79.call(1); }
+#elif FORM == 80 // a record copied before the call
+struct ops80 { binary call; };
+static void run(void)
+{
+	struct ops80 a = { (binary)one }, b; // here
+	b = a;
+	b.call(1, 2);
+}
+#elif FORM == 81 // two records of a type, one of them wrong
+struct ops81 { binary call; };
+static const struct ops81 good81 = { two };
+static const struct ops81 bad81 = { (binary)one }; // here
+static int use81(const struct ops81 *ops) { return ops->call(1, 2); }
+static void run(void) { use81(&good81); use81(&bad81); }
+#elif FORM == 82 // what it is called as is what it is, by __typeof__
+static struct { any f; } held82 = { (any)one }; // here
+static void run(void) { ((__typeof__(&one))held82.f)(1); }
+#elif FORM == 83 // a small function of the right type between the two
+static int between83(int a, int b) { (void)b; return one(a); }
+static binary kept83 = between83; // here
+static void run(void) { kept83(1, 2); }
+#elif FORM == 84 // a setter that is itself called through a pointer
+struct hook84 { void *f; };
+static void set84(struct hook84 *hook, void *f) { hook->f = f; }
+static struct { void (*set)(struct hook84 *, void *); } methods84 = { set84 };
+static void run(void)
+{
+	struct hook84 hook;
+	methods84.set(&hook, (void *)one);
+	((binary)hook.f)(1, 2); // here
+}
+#elif FORM == 85 // the same, called as it is
+struct hook85 { void *f; };
+static void set85(struct hook85 *hook, void *f) { hook->f = f; }
+static struct { void (*set)(struct hook85 *, void *); } methods85 = { set85 };
+static void run(void)
+{
+	struct hook85 hook;
+	methods85.set(&hook, (void *)one); // here
+	((unary)hook.f)(1);
+}
+#elif FORM == 86 // a typed pointer forgets its type, and is given it back
+static void *forget86(unary f) { return (void *)f; } // here
+static void run(void) { ((unary)forget86(one))(1); ((unary)forget86((unary)of_long))(2); }
+#elif FORM == 87 // and is given another
+static void *forget87(unary f) { return (void *)f; } // here
+static void run(void) { ((binary)forget87(one))(1, 2); }
+#elif FORM == 88 // a comparator of two parameters where three are called, through three functions
+static int least88(const void *a, const void *b, void *f)
+{
+	return ((int (*)(const void *, const void *, void *))f)(a, b, NULL);
+}
+static int sort88(void *f) { int n[2] = { 2, 1 }; return least88(n, n + 1, f); }
+static int with_data88(int (*f)(const void *, const void *, void *)) { return sort88((void *)f); }
+static int plain88(int (*f)(const int *, const int *)) { return sort88((void *)f); } // here
+static void run(void) { with_data88(compare_three); plain88(compare_ints); }
+#elif FORM == 89 // a record behind a pointer in a table
+struct ops89 { binary call; };
+static struct ops89 bad89 = { (binary)one }; // here
+static struct ops89 *table89[] = { &bad89 };
+static void run(void) { table89[0]->call(1, 2); }
+#elif FORM == 90 // a table that is filled by a function
+static void fill90(unary *list) { list[0] = one; list[1] = (unary)two; } // here
+static void run(void) { unary list[2]; fill90(list); list[0](1); list[1](1); }
+#elif FORM == 91 // the same, with functions that wasm lowers alike
+static void fill91(unary *list) { list[0] = one; list[1] = (unary)of_string; } // here
+static void run(void) { unary list[2]; fill91(list); list[0](1); list[1](1); }
 #endif
 
 int main(void)

@@ -10,6 +10,7 @@
 #include "cache.h"
 #include "findings.h"
 #include "judge/merge.h"
+#include "project/archives.h"
 #include "project/links.h"
 #include "project/vendored.h"
 #include "world/data.h"
@@ -90,6 +91,8 @@ static int prepare(struct audit *audit, const struct project *project, const str
 		.families = project->families,
 		.sysroot = project->sysroot,
 		.built_sysroot = project->built_sysroot,
+		.archives = project->archives,
+		.built_archives = project->built_archives,
 	};
 	int err = data_load(audit->db);
 
@@ -150,6 +153,8 @@ static char *judgement_key(struct db *db, const struct project *project, const s
 		db,
 		"SELECT group_concat(symbols || version) || coalesce((SELECT "
 		"group_concat(l.world || l.library || a.hash) FROM main.world_library l "
+		"JOIN main.archive a ON a.id = l.archive), '') || coalesce((SELECT "
+		"group_concat(l.path || a.hash) FROM main.linked_archive l "
 		"JOIN main.archive a ON a.id = l.archive), '') FROM main.world",
 		NULL);
 	char *entries = project->entries ? g_strjoinv(",", project->entries) : g_strdup("");
@@ -318,6 +323,8 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 	if (!err)
 		built.built_sysroot = jobs_sysroot(&jobs, project);
 	if (!err)
+		built.built_archives = archives_built(&jobs, project, plan.builds);
+	if (!err)
 		err = take_place(audit, project);
 	if (!err && !(audit->db = db_open_at(&audit->place, DB_CREATE))) {
 		place_undo(&audit->place, 0);
@@ -329,6 +336,7 @@ int audit_run(struct audit *audit, const struct project *project, const struct r
 		err = parse_and_conclude(audit, project, rules, &plan);
 	g_strfreev(plan.builds);
 	g_free(built.built_sysroot);
+	g_strfreev(built.built_archives);
 	jobs_clear(&jobs);
 	return err;
 }

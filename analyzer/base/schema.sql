@@ -26,7 +26,8 @@ CREATE TABLE world(
 
 -- Archives of installed sysroots by content, and the files that have it (sysroot.c).
 CREATE TABLE archive(id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE,
-	problem TEXT NOT NULL);         -- why it could not be read, or ''
+	problem TEXT NOT NULL,          -- why it could not be read, or ''
+	wasm INTEGER NOT NULL);         -- members that are object files for wasm
 CREATE TABLE archive_file(path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, inode INTEGER,
 	archive INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE archive_symbol(symbol TEXT, archive INTEGER,
@@ -35,8 +36,13 @@ CREATE TABLE archive_symbol(symbol TEXT, archive INTEGER,
 CREATE TABLE world_library(world INTEGER, archive INTEGER,
 	library TEXT,                   -- what is behind -l; '' when it is linked by default
 	path TEXT, PRIMARY KEY(world, path)) WITHOUT ROWID;
--- What those archives define in each world.
-CREATE TABLE world_symbol(world INTEGER, symbol TEXT, library TEXT, sig TEXT,
+-- Archives that are linked besides, in the order in which the linker looks: --archive, and those that
+-- the build names (library.c).
+CREATE TABLE linked_archive(position INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE,
+	archive INTEGER NOT NULL);
+-- What those archives define in each world. linked: the path of one that is linked besides, whose
+-- library is '' and which goes before the C library; else NULL.
+CREATE TABLE world_symbol(world INTEGER, symbol TEXT, library TEXT, sig TEXT, linked TEXT,
 	PRIMARY KEY(world, symbol, library)) WITHOUT ROWID;
 
 -- One row for each column of the compatibility table.

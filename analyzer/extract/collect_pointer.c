@@ -19,11 +19,28 @@
 
 enum carried { NOTHING, A_FUNCTION, A_VOID };
 
+// What a pointer or an array leads to, through one step.
+static CXType led_to(CXType type)
+{
+	type = innermost_type(type);
+	return type.kind == CXType_Pointer ? pointee_of(type) : no_type;
+}
+
+// Whether it is a pointer to places that hold pointers to functions, or an array of these.
+static int leads_to_functions(CXType type)
+{
+	int steps = 0;
+
+	for (type = innermost_type(type); type.kind == CXType_Pointer; type = led_to(type))
+		steps++;
+	return steps && (type.kind == CXType_FunctionProto || type.kind == CXType_FunctionNoProto);
+}
+
 // What a value of this type may carry.
 static enum carried carried_by(CXType type)
 {
 	type = clang_getCanonicalType(type);
-	if (function_type(type).kind != CXType_Invalid)
+	if (function_type(type).kind != CXType_Invalid || leads_to_functions(type))
 		return A_FUNCTION;
 	return type.kind == CXType_Pointer && pointee_of(type).kind == CXType_Void ? A_VOID
 										   : NOTHING;
@@ -167,6 +184,15 @@ struct sink {
 	const char *sig;    // its signature, when the type does not say
 };
 
+// Whether functions may be put where a pointer of this type leads.
+static int is_written_through(CXType type)
+{
+	CXType place = pointee_of(type);
+
+	return function_type(type).kind == CXType_Invalid && leads_to_functions(type) &&
+	       !clang_isConstQualifiedType(place);
+}
+
 static void write_flow(struct scope *scope, CXCursor expression, CXCursor inner, const char *source,
 		       const struct sink *sink)
 {
@@ -177,6 +203,10 @@ static void write_flow(struct scope *scope, CXCursor expression, CXCursor inner,
 
 	fact_flow(site_at(scope, expression), scope->fn, sink->how, source, source_sig,
 		  sink->target, target_sig, type, sink->via, sink->position, name);
+	// Through the address of a place, what it is given comes back: pick(&handler).
+	if (is_written_through(sink->type) && *sink->target && *source != 'f')
+		fact_flow(site_at(scope, expression), scope->fn, sink->how, sink->target, NULL,
+			  source, NULL, type, NULL, 0, name);
 }
 
 static CXCursor operator_side(CXCursor operator)

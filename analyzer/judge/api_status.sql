@@ -4,7 +4,9 @@
 DELETE FROM main.api_status WHERE NOT EXISTS (SELECT 1 FROM temp.judged_file);
 INSERT OR IGNORE INTO main.api_status
 SELECT name, symbol, target, family, mask, hides, judge, library, listed,
-       CASE WHEN judge = 'table' THEN listed
+       -- What is linked besides has it, whatever the C library has.
+       CASE WHEN linked THEN 'yes'
+            WHEN judge = 'table' THEN listed
             WHEN library IS NULL THEN iif(instruction OR listed = 'missing', listed, 'newer')
             WHEN library <> '' THEN 'emulated'
             -- Of the flags that the table names, a library's is not needed where what is linked
@@ -29,6 +31,8 @@ FROM (
 	                (SELECT s.library FROM main.world_symbol s
 	                 WHERE s.world = t.world AND s.symbol = u.symbol ORDER BY s.library LIMIT 1))
 	           AS library,
+	       EXISTS (SELECT 1 FROM main.world_symbol s WHERE s.world = t.world AND s.linked IS NOT NULL
+	               AND s.symbol IN (u.name, u.symbol)) AS linked,
 	       -- Clang makes instructions of it, whatever the library has.
 	       (SELECT max(b.status = 'builtin') FROM main.d_api b WHERE b.symbol = u.symbol) AS instruction,
 	       a.status AS listed, a.note, a.blocking, a.header

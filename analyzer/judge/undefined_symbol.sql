@@ -111,6 +111,9 @@ WITH whole AS (
 	LEFT JOIN main.d_symbol s ON s.symbol = w.name AND s.target = t.name
 	JOIN unread r ON r.world = t.world
 	WHERE NOT coalesce(m.defined, 0) & t.mask
+	  -- What is linked besides has it, whoever judges the C library.
+	  AND NOT EXISTS (SELECT 1 FROM main.world_symbol s
+	                  WHERE s.world = t.world AND s.symbol = w.name AND s.linked IS NOT NULL)
 	  AND (coalesce(m.defined, 0) & 1 OR NOT r.any)
 	  AND (coalesce(m.defined, 0) & 1 OR w.origin <> 'project'
 	       OR NOT EXISTS (SELECT 1 FROM main.meta WHERE key = 'left_out')

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "archives.h"
 #include "base/flags.h"
 #include "base/glob.h"
 
@@ -246,6 +247,21 @@ static char *object_of(const struct reader *reader, const char *dir, char **word
 	return object;
 }
 
+// The archives that a command names which links as well, run in dir; NULL when it names none.
+static char *archives_of(const struct reader *reader, const char *dir, char **words)
+{
+	g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
+	g_autofree char *folder = path_absolute(reader->base, *dir ? dir : ".");
+
+	if (g_strv_contains((const char *const *)words, "-c"))
+		return NULL;
+	archives_take(paths, folder, words);
+	if (!paths->len)
+		return NULL;
+	g_ptr_array_add(paths, NULL);
+	return g_strjoinv("\n", (char **)paths->pdata);
+}
+
 // Whether --object admits the entry whose -o names object (NULL: nothing).
 static int is_object_wanted(const struct reader *reader, const char *object)
 {
@@ -337,16 +353,18 @@ static void entry_clear(struct entry *entry)
 static void take_entry(struct reader *reader, struct entry *entry)
 {
 	const char *file = entry->file, *dir = entry->dir ? entry->dir : "";
-	char *problem = NULL, *object, **words = g_steal_pointer(&entry->words);
+	char *problem = NULL, *object, *archives, **words = g_steal_pointer(&entry->words);
 
 	reader->entries++;
 	if (!words && entry->command && file)
 		words = read_command(entry->command, &problem);
 	object = words ? object_of(reader, dir, words) : NULL;
+	archives = words ? archives_of(reader, dir, words) : NULL;
 	if (file && *file && words && is_object_wanted(reader, object)) {
 		struct job *job = make_job(reader, dir, file, words, problem);
 
 		job->objects = g_steal_pointer(&object);
+		job->archives = g_steal_pointer(&archives);
 		g_ptr_array_add(reader->list, job);
 	} else {
 		if (!file || !*file || !words)
@@ -356,6 +374,7 @@ static void take_entry(struct reader *reader, struct entry *entry)
 		g_strfreev(words);
 		g_free(problem);
 	}
+	g_free(archives);
 	g_free(object);
 	entry_clear(entry);
 }

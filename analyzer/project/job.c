@@ -14,6 +14,7 @@ void job_free(void *data)
 	g_strfreev(job->args);
 	g_free(job->dropped);
 	g_free(job->objects);
+	g_free(job->archives);
 	g_free(job->note);
 	g_free(job);
 }

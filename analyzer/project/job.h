@@ -13,6 +13,8 @@ struct job {
 	char *dropped;	// JSON array of {flag, reason, matters}
 	char *objects;	// absolute paths that -o names, a line each when several entries differ in
 			// nothing else; NULL when none is named
+	char *archives; // absolute paths of what the command links, a line each (archives_take());
+			// NULL
 	const char *apart_name; // NULL; else no unit: of a language that nobody is known to build
 				// (others.h), which is static
 	char *note;		// "" or why it is not analysed: C++, folder gone, file gone ...

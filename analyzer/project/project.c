@@ -36,6 +36,8 @@ const struct option project_analyse_options[] = {
 	  .text = "targets to parse for and tell of, separated by commas (default: tells of wasip1, parses for each C library)",
 	  .rc = RC_YES },
 	{ "sysroot", 0, OPTION_FOLDER, AT(sysroot), "DIR", .text = "the target's sysroot" },
+	{ "archive", 0, OPTION_FILES, AT(archives), "FILE",
+	  .text = "a library for wasm (.a) that is linked: its functions count as they are (again for more)" },
 	{ "include", 0, OPTION_TEXTS, AT(include), "GLOB",
 	  .text = "only units that match (again for more)", .rc = RC_YES },
 	{ "exclude", 0, OPTION_TEXTS, AT(exclude), "GLOB",
@@ -291,6 +293,7 @@ void project_clear(struct project *project)
 	g_free(project->build_command);
 	g_strfreev(project->targets);
 	g_free(project->sysroot);
+	g_strfreev(project->archives);
 	g_strfreev(project->rules);
 	g_strfreev(project->entries);
 	g_strfreev(project->include);

@@ -23,6 +23,8 @@ struct project {
 	int families;	     // 1: no --target: a world for each C library is parsed besides
 	char *sysroot;	     // --sysroot, or NULL
 	char *built_sysroot; // that the compile commands build with (jobs_sysroot()), or NULL
+	char **archives;     // --archive, or NULL
+	char **built_archives;	   // what the build links (archives_built()), or NULL
 	char **include, **exclude; // globs, or NULL
 	char **objects;		   // --object globs, or NULL
 	int no_vendored;	   // --exclude-vendored
@@ -45,7 +47,8 @@ struct project {
 
 // Options that fill the project. project_finish() must follow parsing.
 extern const struct option project_where_options[]; // --db, -q, -v, --color
-// -p, --build, --target, --sysroot, --include, --exclude, --exclude-vendored, --object, -j,
+// -p, --build, --target, --sysroot, --archive, --include, --exclude, --exclude-vendored, --object,
+// -j,
 // --unit-timeout, --unit-memory
 extern const struct option project_analyse_options[];
 extern const struct option project_judge_options[];   // --rules, --entry, --rule-timeout

@@ -218,26 +218,41 @@ const char *archive_symbols(const char *bytes, size_t size, GHashTable *symbols)
 	return size - MAGIC_SIZE < HEADER_SIZE ? truncated : read_index(&archive);
 }
 
-void archive_signatures(const char *bytes, size_t size, GHashTable *signatures)
+// An object file of wasm; or what -flto makes, LLVM's bitcode, whose table of symbols has the
+// target's name (llvm's include/llvm/Object/IRSymtab.h, TargetTriple).
+static int is_for_wasm(struct span content)
+{
+	if (content.size < 4)
+		return 0;
+	if (memcmp(content.at, "\0asm", 4) == 0)
+		return 1;
+	return memcmp(content.at, "BC\xc0\xde", 4) == 0 &&
+	       memmem(content.at, content.size, "wasm32-", 7) != NULL;
+}
+
+size_t archive_signatures(const char *bytes, size_t size, GHashTable *signatures)
 {
 	const unsigned char *all = (const unsigned char *)bytes;
-	size_t at = MAGIC_SIZE;
+	size_t at = MAGIC_SIZE, wasm = 0;
 
 	if (size < MAGIC_SIZE || memcmp(bytes, "!<arch>\n", MAGIC_SIZE) != 0)
-		return;
+		return 0;
 	while (size - at >= HEADER_SIZE) {
 		gint64 length = member_size(all + at);
 		struct span content;
 		char name[17];
 
 		if (length < 0 || (guint64)length > size - at - HEADER_SIZE)
-			return;
+			return wasm;
 		content = (struct span){ all + at + HEADER_SIZE, (size_t)length };
-		if (take_name(all + at, &content, name) == 0)
+		if (take_name(all + at, &content, name) == 0) {
 			object_signatures((const char *)content.at, content.size, signatures);
+			wasm += is_for_wasm(content);
+		}
 		at += HEADER_SIZE + (size_t)length;
 		at += at % 2;
 		if (at > size)
-			return;
+			return wasm;
 	}
+	return wasm;
 }

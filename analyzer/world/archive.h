@@ -11,7 +11,8 @@
 const char *archive_symbols(const char *bytes, size_t size, GHashTable *symbols);
 
 // Adds to signatures what object_signatures() says of each member; of a thin archive,
-// whose members lie elsewhere, nothing. Any bytes will do.
-void archive_signatures(const char *bytes, size_t size, GHashTable *signatures);
+// whose members lie elsewhere, nothing. Any bytes will do. Returns how many members are for wasm:
+// object files, or LLVM's bitcode for it, which has no signatures to read.
+size_t archive_signatures(const char *bytes, size_t size, GHashTable *signatures);
 
 #endif

@@ -1,22 +1,16 @@
 // Reads the libraries of an installed sysroot.
 //
 // A program is linked to libc.a and the compiler's own library without being asked;
-// every other library takes a flag, and is known by the name behind -l. What an archive
-// defines is kept under a hash of its content, and found again by size and times of the
-// file, so that a run reads only what it has not read before.
+// every other library takes a flag, and is known by the name behind -l.
 
 #include "sysroot.h"
 
 #include <assert.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "archive.h"
-#include "javascript.h"
+#include "library.h"
 
-#define ARCHIVE_LIMIT ((size_t)256 << 20)
 #define ARCHIVES_MAX 100
 
 // What emcc links without being asked: get_libs_to_link() in its tools/system_libs.py.
@@ -177,100 +171,12 @@ static char *compiler_library(const struct sysroot *sysroot)
 
 // Archives.
 
-static int insert_symbols(struct db *db, int64_t archive, GHashTable *symbols,
-			  GHashTable *signatures)
-{
-	sqlite3_stmt *stmt = db_prepare(
-		db, "INSERT OR IGNORE INTO main.archive_symbol VALUES(?, ?, ?)");
-	GHashTableIter iter;
-	gpointer name;
-	int err = stmt ? 0 : -1;
-
-	g_hash_table_iter_init(&iter, symbols);
-	while (!err && g_hash_table_iter_next(&iter, &name, NULL)) {
-		sqlite3_bind_text(stmt, 1, name, -1, SQLITE_STATIC);
-		sqlite3_bind_int64(stmt, 2, archive);
-		sqlite3_bind_text(stmt, 3, g_hash_table_lookup(signatures, name), -1,
-				  SQLITE_STATIC);
-		err = db_step(db, stmt) < 0 ? -1 : 0;
-		sqlite3_reset(stmt);
-	}
-	sqlite3_finalize(stmt);
-	return err;
-}
-
-static const char *read_symbols(const char *path, const char *text, size_t size,
-				GHashTable *symbols, GHashTable *signatures)
-{
-	if (!g_str_has_suffix(path, ".js")) {
-		archive_signatures(text, size, signatures);
-		return archive_symbols(text, size, symbols);
-	}
-	javascript_symbols(text, size, symbols);
-	return NULL;
-}
-
-// Stores an archive by its content unless it is known. Returns its id, or -1.
-static int64_t archive_store(struct db *db, const char *path, const char *text, size_t size)
-{
-	char *hash = hash_bytes(text, size);
-	int64_t id = db_int(db, 0, "SELECT id FROM main.archive WHERE hash = ?", "t", hash);
-
-	if (!id) {
-		GHashTable *symbols = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-		GHashTable *signatures = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
-							       g_free);
-		const char *problem = read_symbols(path, text, size, symbols, signatures);
-
-		if (db_run(db, "INSERT INTO main.archive(hash, problem) VALUES(?, ?)", "tt", hash,
-			   problem ? problem : "") == 0)
-			id = sqlite3_last_insert_rowid(db->sql);
-		if (id && !problem && insert_symbols(db, id, symbols, signatures) < 0)
-			id = 0;
-		g_hash_table_unref(signatures);
-		g_hash_table_unref(symbols);
-	}
-	g_free(hash);
-	return id ? id : -1;
-}
-
-// Returns the id of the archive at path, 0 when it cannot be read (*problem), or -1.
-static int64_t archive_at(struct db *db, const char *path, const char **problem)
-{
-	struct stat st;
-	char *text = NULL;
-	size_t size;
-	int64_t id;
-
-	if (stat(path, &st) < 0) {
-		*problem = g_strerror(errno);
-		return 0;
-	}
-	id = db_int(db, 0,
-		    "SELECT archive FROM main.archive_file WHERE path = ? AND size = ? "
-		    "AND mtime = ? AND inode = ?",
-		    "tiii", path, (int64_t)st.st_size, stat_time(&st), (int64_t)st.st_ino);
-	if (id)
-		return id;
-	if (file_read(path, ARCHIVE_LIMIT, &text, &size) < 0) {
-		*problem = g_strerror(errno);
-		return 0;
-	}
-	id = archive_store(db, path, text, size);
-	g_free(text);
-	if (id > 0 &&
-	    db_run(db, "INSERT OR REPLACE INTO main.archive_file VALUES(?, ?, ?, ?, ?)", "tiiii",
-		   path, (int64_t)st.st_size, stat_time(&st), (int64_t)st.st_ino, id) < 0)
-		id = -1;
-	return id;
-}
-
 // Links the world to one archive. Returns 1, 0 when it cannot be read (said), or -1.
 static int link_archive(struct db *db, const struct sysroot *sysroot, const char *path,
 			const char *library)
 {
 	const char *problem = NULL;
-	int64_t id = archive_at(db, path, &problem);
+	int64_t id = library_read(db, path, &problem);
 	char *wrong = NULL;
 	int done = id < 0 ? -1 : 1;
 
@@ -367,7 +273,10 @@ int sysroot_symbols(struct db *db)
 {
 	char *now = db_text(db,
 			    "SELECT group_concat(world || ' ' || archive || ' ' || library, ',') "
-			    "FROM (SELECT * FROM main.world_library ORDER BY 1, 2, 3)",
+			    "FROM (SELECT world, archive, library FROM main.world_library"
+			    " UNION ALL SELECT w.id, l.archive, '=' || l.position || l.path"
+			    " FROM main.linked_archive l, main.world w WHERE w.id > 0"
+			    " ORDER BY 1, 2, 3)",
 			    NULL);
 	char *known = db_text(db, "SELECT value FROM main.meta WHERE key = 'libraries'", NULL);
 	int err = 0;

@@ -23,7 +23,8 @@ struct sysroot {
 // line): then the table must judge; -1 after a complaint when the database fails.
 int sysroot_store(struct db *db, const struct sysroot *sysroot);
 
-// Fills world_symbol from the archives that worlds are linked to, when they changed.
+// Fills world_symbol from the archives that worlds are linked to and from linked_archive, when
+// they changed.
 // Returns 0, or -1 after a complaint.
 int sysroot_symbols(struct db *db);
 

@@ -13,6 +13,7 @@
 
 #include "base/flags.h"
 #include "base/json_text.h"
+#include "library.h"
 #include "sysroot.h"
 
 // The host's compiler may be one that only warns of these.
@@ -644,6 +645,8 @@ static int store_all(struct db *db, const struct worlds_wanted *wanted, const ch
 		err = store_asked(db, wanted, resource, &worlds);
 	if (!err && wanted->families)
 		err = store_families(db, wanted, resource, &worlds);
+	if (!err)
+		err = linked_store(db, wanted->archives, wanted->built_archives);
 	if (!err && sysroot_symbols(db) < 0)
 		err = -1;
 	if (!err)

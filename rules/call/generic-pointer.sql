@@ -13,7 +13,17 @@ WITH kept AS (
 	WHERE f.worlds > 1 AND f.source GLOB 'f:*' AND f.how <> 'call' AND f.sink <> ''
 	  AND f.have IS NOT NULL
 	  AND (f.have IS NOT f.want AND (f.want IS NULL OR f.want = '->' OR f.want GLOB '*[?]*')
-	       OR f.have = f.want AND f.sink GLOB 'u:*')),
+	       OR f.have = f.want AND f.sink GLOB 'u:*')
+	UNION ALL
+	-- A typed pointer that becomes one: the functions that it brings are what its type says, whatever
+	-- others reach the call beside them. GLib's sort_real(list, (void *)compare, NULL).
+	SELECT f.* FROM flow f
+	WHERE f.worlds > 1 AND f.source NOT GLOB 'f:*' AND f.how <> 'call' AND f.sink <> ''
+	  -- Itself one of the pointers that say nothing, or a void pointer.
+	  AND f.have IS NOT NULL AND f.have <> '->' AND f.have NOT GLOB '*[?]*'
+	  AND (f.want IS NULL OR f.want = '->' OR f.want GLOB '*[?]*')
+	  AND EXISTS (SELECT 1 FROM points p CROSS JOIN flow s ON s.source = p.start AND s.have = f.have
+	              WHERE p.node = f.source AND p.start GLOB 'f:*')),
 left AS NOT MATERIALIZED (
 	SELECT g.* FROM flow g
 	WHERE g.worlds > 1 AND g.source NOT GLOB 'f:*' AND g.want NOT GLOB '*[?]*'
@@ -52,8 +62,12 @@ WHERE (g.source_sig IS NULL OR g.have = '->' OR g.source_sig GLOB '*[?]*' OR g.s
                          -- Said already, here or by cast-pointer.
                          OR s.source IN (SELECT u.source FROM unmet u JOIN points r
                                          ON r.start = u.sink WHERE r.node = g.source)
-                         OR s.sink = g.source AND s.have <> s.want AND s.want <> '->'
-                            AND s.want NOT GLOB '*[?]*'))
+	                         OR EXISTS (SELECT 1 FROM unmet u
+	                                    JOIN points r ON r.start = u.sink AND r.node = g.source
+	                                    JOIN points q ON q.node = u.source AND q.start = s.source)
+                         OR s.have <> s.want AND s.want <> '->' AND s.want NOT GLOB '*[?]*'
+                            AND EXISTS (SELECT 1 FROM points r
+                                        WHERE r.start = s.sink AND r.node = g.source)))
   -- Where what is kept has a way out that fits, a tag may choose between the two:
   -- memory.wants_data ? memory.f.extra(NULL, n) : memory.f.plain(n).
   AND (g.source_sig GLOB '*[?]*'

@@ -45,6 +45,14 @@ WHERE judged_worlds() & (1 << id);
 -- function, its wasm signature, as wasm compares them; NULL when it is none.
 CREATE TEMP VIEW sysroot_symbol AS
 SELECT s.world, w.name AS target, s.symbol, s.library, s.sig
+FROM main.world_symbol s JOIN main.world w ON w.id = s.world AND judged_worlds() & (1 << w.id)
+WHERE s.linked IS NULL;
+
+-- link_symbol: what a link finds of a name for each target, as sysroot_symbol has it; and besides what
+-- the archives define that are linked with the program, by --archive or by the build. These go
+-- before the C library. archive: the path of that one, else NULL.
+CREATE TEMP VIEW link_symbol AS
+SELECT s.world, w.name AS target, s.symbol, s.library, s.sig, s.linked AS archive
 FROM main.world_symbol s JOIN main.world w ON w.id = s.world AND judged_worlds() & (1 << w.id);
 
 -- data_version: which version of what each table of rules/data speaks of. target: '' when
