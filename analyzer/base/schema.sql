@@ -355,7 +355,12 @@ CREATE TABLE t_va(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 --! kind long-sum(name, type, value)
 --! kind data(name, value)
 --! kind typedef(name, value)
+--! kind stack-less(name, type, value)
+--! kind stack-may-less(name, type, value)
+--! kind stack-kept(name)
+--! kind stack-walk(name, type)
 --! index (name) WHERE kind = 'typedef'
+--! index (name) WHERE kind = 'stack-kept'
 CREATE TABLE t_operand(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, name TEXT, type TEXT, value INTEGER);
 -- What is looked at: a clock or a variable by a loop, the address of a local variable.
