@@ -507,6 +507,12 @@ CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    
 	need TEXT,                      -- defined, not: the branch needs that; either: that or another;
 	                                -- unsure
 	cond TEXT);                     -- as written
+-- Branches of a chain of conditions of which one asks for a name of the implementation's (__linux__).
+--! index (file, ladder)
+CREATE TABLE t_arm(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,
+	ladder INTEGER,                 -- line of the #if that it begins with
+	cond TEXT,                      -- as written
+	code TEXT);                     -- what stands there without comments, cut at 300 bytes
 --! index (file, line)
 --! index (name)
 CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,
