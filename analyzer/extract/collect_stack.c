@@ -46,7 +46,8 @@ struct less {
 	CXCursor at, amount, function;
 	struct ref from, by;
 	struct place *dest;
-	int64_t value; // 0: not constant
+	int64_t value;	// 0: not constant
+	int is_address; // what it is taken off is by its type, and no count
 };
 
 // A comparison.
@@ -456,6 +457,7 @@ static void take_less(struct follow *follow, CXCursor at, CXCursor left, CXCurso
 	less.from = ref_of(follow, left, 0);
 	less.by = ref_of(follow, right, 0);
 	less.amount = strip(right);
+	less.is_address = is_address_type(clang_getCursorType(strip_casts(left)));
 	if (!less.from.place && !less.from.origin)
 		return;
 	if (integer_constant(right, &less.value) && less.value <= 0)
@@ -784,7 +786,7 @@ static int may_be_told(const struct less *less)
 {
 	const struct place *from = less->from.place;
 
-	return less->dest && from && !from->count && from->is_shared &&
+	return less->is_address && less->dest && from && !from->count && from->is_shared &&
 	       from->kind != PLACE_PARAMETER;
 }
 

@@ -1,8 +1,12 @@
-// proof: run: host prints "1111111111\n", wasm prints "0000000000\n"
+// proof: run: host prints "111111111111\n", wasm prints "000000000000\n"
+// source: stack-limit-1.c
+// source: stack-limit-own.h
 // A limit of the stack, as far below an address on it as a program of the host may go.
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+
+#include "stack-limit-own.h"
 
 #define LIMIT (1024 * 1024)
 #define NOINLINE __attribute__((noinline))
@@ -145,7 +149,35 @@ NOINLINE static int by_static(void)
 	return stack_pointer() > low;
 }
 
+// Another unit says where the stack is.
+
+NOINLINE static int by_other_result(size_t size)
+{
+	uintptr_t limit = BELOW(address_here(), size); // expect: stack-limit 'size' is taken off an address of the stack, 'address_here'
+
+	return stack_pointer() > limit;
+}
+
+NOINLINE static int by_other_field(size_t size)
+{
+	struct frames frames = { 0, 0 };
+
+	remember(&frames);
+	frames.low = BELOW(frames.high, size); // expect: stack-limit 'size' is taken off an address of the stack, 'high'
+	return stack_pointer() > frames.low;
+}
+
 // What is right.
+
+// Other units' addresses are of something else.
+NOINLINE static uintptr_t of_the_heap(size_t size)
+{
+	struct frames frames = { 0, 0 };
+
+	remember(&frames);
+	frames.heap_low = frames.heap_high - size; // ok: stack-limit
+	return frames.heap_low + size - 1;
+}
 
 // It asks how much there is.
 NOINLINE static int by_check(struct runtime *rt)
@@ -206,9 +238,10 @@ int main(void)
 
 	stack_base = &here;
 	// What is right says so in both worlds.
-	if (!by_check(&rt) || !by_little(&rt) || used() > 60000 || !digits(12) || !room(64, 32) || !upwards(&rt))
+	if (!by_check(&rt) || !by_little(&rt) || used() > 60000 || !digits(12) || !room(64, 32) || of_the_heap(1) || !upwards(&rt))
 		return 1;
 	printf("%d%d%d%d%d", by_field(&rt), by_builtin(&rt), by_local(), by_variable(LIMIT), by_base());
+	printf("%d%d", by_other_result(LIMIT), by_other_field(LIMIT));
 	printf("%d%d%d%d%d\n", by_parameter(&rt), by_decrement(LIMIT), by_result(LIMIT), by_record(&thread, LIMIT),
 	       by_static());
 	return 0;
