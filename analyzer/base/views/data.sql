@@ -34,7 +34,8 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
 -- asked for or set), own-macro (the macro subject is not defined in
 -- that world, and the project defines it at text, which the preprocessor left out), last (a call of
--- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
+-- function subject to itself hands over a constant with which it comes to no other; at the function's own place: a
+-- static variable keeps it from being entered again), computed-bound (in wasm worlds: a
 -- sum or product of type long is held against a constant), stack-less (text is taken off an address of the
 -- stack, which subject is or holds; value: when it is a constant, else 0), stack-may-less (the same of the
 -- place subject, a node as in flow, that another unit fills), stack-kept (an address of the stack goes to the
