@@ -361,7 +361,12 @@ CREATE TABLE t_va(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 --! kind long-sum(name, type, value)
 --! kind data(name, value)
 --! kind typedef(name, value)
+--! kind stack-less(name, type, value)
+--! kind stack-may-less(name, type, value)
+--! kind stack-kept(name)
+--! kind stack-walk(name, type)
 --! index (name) WHERE kind = 'typedef'
+--! index (name) WHERE kind = 'stack-kept'
 CREATE TABLE t_operand(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, name TEXT, type TEXT, value INTEGER);
 -- What is looked at: a clock or a variable by a loop, the address of a local variable.
@@ -508,6 +513,12 @@ CREATE TABLE t_guard(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,    
 	need TEXT,                      -- defined, not: the branch needs that; either: that or another;
 	                                -- unsure
 	cond TEXT);                     -- as written
+-- Branches of a chain of conditions of which one asks for a name of the implementation's (__linux__).
+--! index (file, ladder)
+CREATE TABLE t_arm(chunk INTEGER NOT NULL, line INTEGER, end_line INTEGER,
+	ladder INTEGER,                 -- line of the #if that it begins with
+	cond TEXT,                      -- as written
+	code TEXT);                     -- what stands there without comments, cut at 300 bytes
 --! index (file, line)
 --! index (name)
 CREATE TABLE t_define(chunk INTEGER NOT NULL, line INTEGER, name TEXT,

@@ -332,16 +332,88 @@ static int is_last(const struct scope *scope, CXCursor call)
 	return handed.last;
 }
 
-static void enter(struct scope *scope, CXCursor call)
-{
-	const struct callee *callee = scope->call->known;
+// Whether a function enters itself no second time, as a static variable says that it runs.
 
+struct busy {
+	CXCursor variable;
+	int left, set; // if (busy) return; busy = 1;
+};
+
+static CXCursor static_integer(CXCursor expression)
+{
+	CXCursor variable;
+
+	expression = strip_casts(expression);
+	if (!is_kind(expression, CXCursor_DeclRefExpr))
+		return clang_getNullCursor();
+	variable = clang_getCursorReferenced(expression);
+	return is_kind(variable, CXCursor_VarDecl) &&
+			       clang_Cursor_hasVarDeclGlobalStorage(variable) == 1 &&
+			       type_is_integer(type_of(variable))
+		       ? variable
+		       : clang_getNullCursor();
+}
+
+static int is_set(CXCursor statement, CXCursor variable)
+{
+	int64_t value;
+
+	if (is_unary(statement, CXUnaryOperator_PostInc) ||
+	    is_unary(statement, CXUnaryOperator_PreInc))
+		return names(first_child(statement, 0), variable);
+	return is_binary(statement, CXBinaryOperator_Assign) &&
+	       names(first_child(statement, 0), variable) &&
+	       integer_constant(first_child(statement, 1), &value) && value;
+}
+
+// The statements of the body in order: what stands before the test is not asked.
+static enum CXChildVisitResult find_busy(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	struct busy *busy = data;
+	CXCursor then;
+
+	(void)parent;
+	if (busy->left) {
+		busy->set = is_set(strip(cursor), busy->variable);
+		return busy->set ? CXChildVisit_Break : CXChildVisit_Continue;
+	}
+	if (!is_kind(cursor, CXCursor_IfStmt))
+		return CXChildVisit_Continue;
+	busy->variable = static_integer(first_child(cursor, 0));
+	then = first_child(cursor, 1);
+	if (is_kind(then, CXCursor_CompoundStmt))
+		then = first_child(then, 0);
+	busy->left = !clang_Cursor_isNull(busy->variable) && is_kind(then, CXCursor_ReturnStmt);
+	return CXChildVisit_Continue;
+}
+
+static void enter_body(struct scope *scope, CXCursor body)
+{
+	struct busy busy = { .left = 0 };
+
+	if (!scope->fn || scope->parse->world->id == 0 ||
+	    !is_kind(scope->parent, CXCursor_FunctionDecl))
+		return;
+	clang_visitChildren(body, find_busy, &busy);
+	if (busy.set)
+		fact_last(site_at(scope, scope->function), scope->fn, scope->fn);
+}
+
+static void enter(struct scope *scope, CXCursor cursor)
+{
+	const struct callee *callee;
+
+	if (is_kind(cursor, CXCursor_CompoundStmt)) {
+		enter_body(scope, cursor);
+		return;
+	}
+	callee = scope->call->known;
 	if (callee && scope->fn && strcmp(callee->symbol, scope->fn) == 0 &&
-	    !scope->call->is_intrinsic && is_last(scope, call))
+	    !scope->call->is_intrinsic && is_last(scope, cursor))
 		fact_last(scope->call->site, scope->fn, callee->symbol);
 }
 
 const struct collector collector_bound = {
-	.kinds = { CXCursor_CallExpr },
+	.kinds = { CXCursor_CallExpr, CXCursor_CompoundStmt },
 	.enter = enter,
 };

@@ -16,6 +16,7 @@
 #define UP_MAX 6	  // folders above a header that may be its build's
 #define ASSERTION_MAX 400 // bytes of an assertion
 #define ANSWERS_MIN 3	  // lines of HAVE_... that make a header one of answers
+#define ARM_MAX 300	  // bytes of a branch's code
 
 // What a branch needs of a macro: that it is defined, or not; that one of several is; or the
 // condition only names it.
@@ -40,6 +41,12 @@ struct branch {
 	GArray *terms;
 };
 
+// A branch of a ladder that asks for names of the implementation, with what stands in it.
+struct arm {
+	unsigned line, end, ladder; // ladder: the line of its #if
+	char *cond, *code;
+};
+
 struct define {
 	unsigned line;
 	char *name, *text;
@@ -49,6 +56,7 @@ struct define {
 struct guards {
 	GArray *branches;  // struct branch
 	GArray *defines;   // struct define
+	GArray *arms;	   // struct arm
 	char *maker;	   // configure, cmake, meson; NULL: no generated header
 	char *from;	   // the file that it is made of, or ""
 	GArray *asserted;  // struct asserted
@@ -66,6 +74,8 @@ struct open {
 	struct branch branch;
 	GArray *before; // struct term: what the branches before say of those behind
 	int is_first;
+	GString *code; // of the branch so far; NULL: no condition asks for such a name
+	unsigned line; // of its #if
 };
 
 struct reader {
@@ -260,6 +270,62 @@ static void copy_terms(GArray *to, const GArray *from)
 	}
 }
 
+// Names that the implementation has for itself (C11 7.1.3), and what compilers define besides.
+static int is_reserved(const char *macro)
+{
+	static const char *const others[] = { "linux", "unix",	"sun",	 "hpux", "WIN32",
+					      "WIN64", "APPLE", "MSDOS", NULL };
+
+	return (*macro == '_' && (macro[1] == '_' || g_ascii_isupper(macro[1]))) ||
+	       g_strv_contains(others, macro);
+}
+
+static int asks_reserved(const GArray *terms)
+{
+	for (guint i = 0; i < terms->len; i++)
+		if (is_reserved(g_array_index(terms, struct term, i).macro))
+			return 1;
+	return 0;
+}
+
+// Adds a line's text, without comments, to the branches that are open around it.
+static void take_code(struct reader *reader, const char *mark, const char *text)
+{
+	size_t length = strlen(text);
+
+	for (guint i = 0; length && i < reader->stack->len; i++) {
+		GString *code = g_array_index(reader->stack, struct open, i).code;
+
+		if (!code || code->len >= ARM_MAX)
+			continue;
+		if (code->len)
+			g_string_append_c(code, ' ');
+		g_string_append(code, mark);
+		g_string_append_len(code, text,
+				    (gssize)MIN(length, ARM_MAX - MIN(code->len, ARM_MAX)));
+	}
+}
+
+static int is_coded(const struct reader *reader)
+{
+	for (guint i = 0; i < reader->stack->len; i++)
+		if (g_array_index(reader->stack, struct open, i).code)
+			return 1;
+	return 0;
+}
+
+static void close_arm(struct reader *reader, struct open *open)
+{
+	struct arm arm = { .line = open->branch.line, .end = reader->line, .ladder = open->line };
+
+	if (!open->code)
+		return;
+	arm.cond = g_strdup(open->branch.cond);
+	arm.code = g_strdup(open->code->str);
+	g_array_append_val(reader->guards->arms, arm);
+	g_string_truncate(open->code, 0);
+}
+
 static void open_branch(struct open *open, unsigned line, const char *kind, const char *cond)
 {
 	open->branch.line = line;
@@ -321,9 +387,11 @@ static void take_directive(struct reader *reader, const char *word, char *rest)
 					      : NULL;
 
 	if (strncmp(word, "if", 2) == 0) {
-		struct open open = { .before = terms_new(), .is_first = 1 };
+		struct open open = { .before = terms_new(), .is_first = 1, .line = reader->line };
 
 		open_branch(&open, reader->line, word, rest);
+		if (asks_reserved(open.branch.terms))
+			open.code = g_string_new(NULL);
 		if (top)
 			top->is_first = 0;
 		top = NULL; // The array moves as it grows.
@@ -338,10 +406,16 @@ static void take_directive(struct reader *reader, const char *word, char *rest)
 		else
 			take_define(reader, rest);
 	} else if (top && strncmp(word, "el", 2) == 0) {
+		close_arm(reader, top);
 		close_branch(reader, top);
 		open_branch(top, reader->line, word + (strcmp(word, "else") ? 2 : 0), rest);
+		if (!top->code && asks_reserved(top->branch.terms))
+			top->code = g_string_new(NULL);
 	} else if (top && strcmp(word, "endif") == 0) {
+		close_arm(reader, top);
 		close_branch(reader, top);
+		if (top->code)
+			g_string_free(top->code, TRUE);
 		terms_free(top->before);
 		g_array_set_size(reader->stack, reader->stack->len - 1);
 		top = NULL;
@@ -408,6 +482,9 @@ static void read_directive(struct reader *reader)
 	reader->line = line;
 	word = g_strchug(words->str);
 	n = name_length(word, NULL);
+	if (strncmp(word, "if", 2) != 0 && strncmp(word, "el", 2) != 0 &&
+	    strncmp(word, "endif", 5) != 0)
+		take_code(reader, "#", word);
 	rest = word + n;
 	word = g_strndup(word, n);
 	take_directive(reader, word, g_strstrip(rest));
@@ -459,6 +536,15 @@ static void take_assertion(struct reader *reader)
 	}
 }
 
+static void read_code(struct reader *reader)
+{
+	GString *words = g_string_new(NULL);
+
+	skip_line(reader, words);
+	take_code(reader, "", g_strstrip(words->str));
+	g_string_free(words, TRUE);
+}
+
 static void read_text(struct reader *reader)
 {
 	while (reader->at < reader->end) {
@@ -472,7 +558,10 @@ static void read_text(struct reader *reader)
 
 			if (is_assertion(reader->at, n))
 				take_assertion(reader);
-			skip_line(reader, NULL);
+			if (is_coded(reader))
+				read_code(reader);
+			else
+				skip_line(reader, NULL);
 		}
 		if (reader->at < reader->end)
 			reader->at++;
@@ -484,6 +573,8 @@ static void read_text(struct reader *reader)
 		terms_free(open->before);
 		terms_free(open->branch.terms);
 		g_free(open->branch.cond);
+		if (open->code)
+			g_string_free(open->code, TRUE);
 	}
 }
 
@@ -616,6 +707,11 @@ void guards_free(struct guards *guards)
 	}
 	for (guint i = 0; i < guards->asserted->len; i++)
 		g_free(g_array_index(guards->asserted, struct asserted, i).name);
+	for (guint i = 0; i < guards->arms->len; i++) {
+		g_free(g_array_index(guards->arms, struct arm, i).cond);
+		g_free(g_array_index(guards->arms, struct arm, i).code);
+	}
+	g_array_unref(guards->arms);
 	g_array_unref(guards->asserted);
 	if (guards->sizes)
 		g_hash_table_unref(guards->sizes);
@@ -638,6 +734,7 @@ static struct guards *guards_get(struct parse *parse, struct chunk *chunk)
 	reader.guards = content->guards;
 	reader.guards->branches = g_array_new(FALSE, FALSE, sizeof(struct branch));
 	reader.guards->defines = g_array_new(FALSE, FALSE, sizeof(struct define));
+	reader.guards->arms = g_array_new(FALSE, FALSE, sizeof(struct arm));
 	reader.guards->asserted = g_array_new(FALSE, FALSE, sizeof(struct asserted));
 	reader.stack = g_array_new(FALSE, FALSE, sizeof(struct open));
 	reader.at = chunk_bytes(parse, chunk, &size);
@@ -722,10 +819,39 @@ static void write_sizes(struct chunk *chunk, const struct guards *guards)
 	}
 }
 
+// Whether it is one of those that a target is asked for by, rightly or not.
+static int names_wasm(const char *name)
+{
+	g_autofree char *low = g_ascii_strdown(name, -1);
+
+	return strstr(low, "wasm") || strstr(low, "wasi") || strstr(low, "emscripten");
+}
+
+// The one branch of an #if without an #else is no ladder.
+static int is_alone(const struct guards *guards, unsigned ladder)
+{
+	int count = 0;
+
+	for (guint i = 0; i < guards->arms->len; i++)
+		count += g_array_index(guards->arms, struct arm, i).ladder == ladder;
+	return count < 2;
+}
+
+static void write_arms(struct chunk *chunk, const struct guards *guards)
+{
+	for (guint i = 0; i < guards->arms->len; i++) {
+		const struct arm *arm = &g_array_index(guards->arms, struct arm, i);
+
+		if (!is_alone(guards, arm->ladder))
+			fact_arm(chunk, arm->line, arm->end, arm->ladder, arm->cond, arm->code);
+	}
+}
+
 static int is_told(const struct guards *guards, const struct define *define)
 {
-	return guards->maker || stands_for_code(define) || is_switch(guards, define) ||
-	       g_str_has_prefix(define->text, "\"/") || follows_answer(guards, define->line);
+	return guards->maker || names_wasm(define->name) || stands_for_code(define) ||
+	       is_switch(guards, define) || g_str_has_prefix(define->text, "\"/") ||
+	       follows_answer(guards, define->line);
 }
 
 static void file(struct parse *parse, struct chunk *chunk)
@@ -737,6 +863,7 @@ static void file(struct parse *parse, struct chunk *chunk)
 	guards = guards_get(parse, chunk);
 	for (guint i = 0; i < guards->branches->len; i++)
 		write_branch(chunk, &g_array_index(guards->branches, struct branch, i));
+	write_arms(chunk, guards);
 	for (guint i = 0; i < guards->defines->len; i++) {
 		const struct define *define = &g_array_index(guards->defines, struct define, i);
 

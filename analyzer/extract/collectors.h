@@ -19,6 +19,7 @@
 	X(call)       \
 	X(intrinsic)  \
 	X(bound)      \
+	X(stack)      \
 	X(result)     \
 	X(va)         \
 	X(frame)      \

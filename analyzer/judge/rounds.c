@@ -2,9 +2,9 @@
 //
 // Rounds of direct calls are the calls back that a depth-first walk meets. Of rounds
 // through a pointer there are as many as functions whose address is taken, times the ways
-// between; told is one a pointer type: for each function that the pointer may hold, the
-// shortest way of direct calls to a call through that pointer, and of these rounds the one
-// that takes most. A round through a function that does not return is none.
+// between; told is one a function that a pointer of its type may hold: the shortest way of direct
+// calls to a call through such a pointer. Whether that pointer ever holds it, the rules ask
+// (view points). A round through a function that does not return is none.
 
 #include "stack_graph.h"
 
@@ -187,32 +187,25 @@ static GString *way_path(const struct ways *ways, int from, int type)
 	return path;
 }
 
-// The largest round through pointers of one type.
-static void round_through(struct ways *ways, int type, GHashTable *rounds)
+// Of each function that pointers of one type may hold, the round through such a pointer.
+static void rounds_through(struct ways *ways, int type, GHashTable *rounds)
 {
 	const struct graph *graph = ways->graph;
-	int64_t most = 0;
-	int best = -1;
 
 	assert(node_at(graph, type)->is_type);
 	find_ways(ways, type);
 	for (int i = graph->first[type]; i < graph->first[type + 1]; i++) {
 		const struct edge *edge = edge_at(graph, i);
+		const struct round *round;
 		int64_t bytes;
 
 		if (edge->kind != EDGE_TYPE || !ways->next[edge->to])
 			continue;
 		bytes = way_bytes(ways, edge->to, type);
-		if (bytes > most) {
-			most = bytes;
-			best = edge->to;
-		}
-	}
-	if (best >= 0) {
-		const struct round *round = g_hash_table_lookup(rounds, GINT_TO_POINTER(best + 1));
-
-		if (!round || round->bytes < most)
-			keep_round(ways->graph, rounds, best, most, way_path(ways, best, type));
+		round = g_hash_table_lookup(rounds, GINT_TO_POINTER(edge->to + 1));
+		if (!round || round->bytes < bytes)
+			keep_round(ways->graph, rounds, edge->to, bytes,
+				   way_path(ways, edge->to, type));
 	}
 }
 
@@ -226,7 +219,7 @@ static GHashTable *indirect_rounds(struct graph *graph)
 
 	gather_callers(&ways);
 	for (int id = graph->functions; id < (int)graph->nodes->len; id++)
-		round_through(&ways, id, rounds);
+		rounds_through(&ways, id, rounds);
 	g_array_unref(ways.seen);
 	g_free(ways.next);
 	g_free(ways.first);

@@ -165,19 +165,69 @@ NOINLINE static void list_deeper(const char *indent, const char *text) // expect
 }
 
 // The message about a message that is too long.
-NOINLINE int emsg(const char *text) // ok: recursion
+NOINLINE int emsg(const char *text) // note: recursion emsg > emsg
 {
 	char line[2000];
 
 	return snprintf(line, sizeof line, "%s", text) > 1999 ? emsg("too long") : puts(line);
 }
 
+// Messages of what is nested are as deep as that.
+struct problem {
+	const char *text;
+	struct problem *children;
+};
+
+NOINLINE int show_warnings(const struct problem *problem) // expect: recursion show_warnings > show_warnings
+{
+	char line[2000];
+
+	snprintf(line, sizeof line, "%s", problem->text);
+	return puts(line) + (problem->children ? show_warnings(problem->children) : 0);
+}
+
+// Of two that say nothing of nested things, with a large buffer each.
+NOINLINE static int each(const char *text);
+
+NOINLINE int execute(const char *text) // expect: recursion execute > each > execute
+{
+	char line[6000];
+
+	snprintf(line, sizeof line, "%s", text);
+	return each(line + 1);
+}
+
+NOINLINE static int each(const char *text)
+{
+	return *text ? execute(text) : 0;
+}
+
+// A static variable says that it runs.
+NOINLINE int check_twice(const char *text) // note: recursion check_twice > check_twice
+{
+	static int busy;
+	char line[5000];
+	int n;
+
+	if (busy)
+		return 0;
+	busy = 1;
+	snprintf(line, sizeof line, "%s", text);
+	n = check_twice(line);
+	busy = 0;
+	return n;
+}
+
 int parse(const char *text)
 {
 	struct entry e = { 1, NULL };
+	struct problem p = { text, NULL };
 
 	children(text, 0);
 	emsg(text);
+	show_warnings(&p);
+	execute(text);
+	check_twice(text);
 	header(&e);
 	component(text, 0);
 	flush((char[]){ "ab" });

@@ -1,4 +1,4 @@
-// proof: run: host prints "kept", wasm prints "lost"
+// proof: run: host prints "kept 22222\n", wasm prints "lost 00000\n"
 // proof-host-flags: -O0
 // A collector that looks for roots on the stack.
 #include <stdint.h>
@@ -23,6 +23,185 @@ __attribute__((noinline)) static int scan(uintptr_t hidden, const uintptr_t *bot
 			return 1;
 	return 0;
 #endif
+}
+
+// Forms of a collector: each looks for both of two objects, which only locals hold.
+struct bag {
+	struct bag *next;
+	int seen;
+};
+
+#define NOINLINE __attribute__((noinline))
+
+static struct bag *all;
+static uintptr_t *stack_bottom;
+static void *volatile kept[2];
+
+NOINLINE static struct bag *new_bag(void)
+{
+	struct bag *bag = malloc(sizeof *bag);
+
+	if (!bag)
+		exit(1);
+	bag->next = all;
+	bag->seen = 0;
+	all = bag;
+	return bag;
+}
+
+static void look(uintptr_t word)
+{
+	for (struct bag *bag = all; bag; bag = bag->next)
+		bag->seen |= (uintptr_t)bag == word;
+}
+
+// The program's own list of roots, which FIXED keeps.
+static void look_at_roots(void)
+{
+#ifdef FIXED
+	look((uintptr_t)kept[0]);
+	look((uintptr_t)kept[1]);
+#endif
+}
+
+// From a local array to where main() was, by a variable.
+NOINLINE static void scan_variable(void)
+{
+	uintptr_t registers[8];
+	uintptr_t *p, *top = (uintptr_t *)(void *)&registers;
+
+	*(volatile uintptr_t *)registers = 0;
+	look_at_roots();
+#ifndef FIXED
+	for (p = top; p < stack_bottom; p++) // expect: stack-scan the words from 'p' to 'stack_bottom'
+		look(*p);
+#endif
+}
+
+// In a function that is handed both ends.
+NOINLINE static void scan_range(uintptr_t *low, uintptr_t *high)
+{
+	while (low < high) // expect: stack-scan the words from 'low' to 'high'
+		look(*low++);
+}
+
+NOINLINE static void scan_handed(void)
+{
+	uintptr_t here = 0;
+
+	look_at_roots();
+#ifndef FIXED
+	scan_range(&here, stack_bottom);
+#endif
+	(void)here;
+}
+
+// Ends that a record keeps.
+struct collector {
+	void **low, **high;
+};
+
+NOINLINE static void scan_record(struct collector *gc)
+{
+	void **at;
+
+	for (at = gc->low; at != gc->high; at++) // expect: stack-scan the words from 'at' to 'high'
+		look((uintptr_t)*at);
+}
+
+NOINLINE static void scan_kept(struct collector *gc)
+{
+	void *here = NULL;
+
+	look_at_roots();
+	gc->low = &here;
+#ifndef FIXED
+	scan_record(gc);
+#endif
+}
+
+// As text, aligned by hand.
+NOINLINE static void scan_anything(void *from, void *to)
+{
+	void **at = (void **)((uintptr_t)from & ~(sizeof(void *) - 1)), **end = to;
+
+	for (; at < end; at++) // expect: stack-scan the words from 'at' to 'end'
+		look((uintptr_t)*at);
+}
+
+NOINLINE static void scan_text(void)
+{
+	char here = 0;
+
+	look_at_roots();
+#ifndef FIXED
+	scan_anything(&here, stack_bottom);
+#endif
+	(void)here;
+}
+
+// Down, from the base.
+NOINLINE static void scan_down(void)
+{
+	volatile uintptr_t here = 0;
+
+	look_at_roots();
+#ifndef FIXED
+	for (uintptr_t *at = stack_bottom; at > (uintptr_t *)&here; at--) // expect: stack-scan the words from 'at' to 'here'
+		look(*at);
+#endif
+}
+
+// A buffer is one frame's, whoever reads it.
+NOINLINE static uintptr_t sum(const uintptr_t *from, const uintptr_t *to)
+{
+	uintptr_t total = 0;
+
+	for (; from < to; from++) // ok: stack-scan
+		total += *from;
+	return total;
+}
+
+static struct collector marks;
+
+NOINLINE static int collect(int form)
+{
+	int seen = 0;
+
+	switch (form) {
+	case 0:
+		scan_variable();
+		break;
+	case 1:
+		scan_handed();
+		break;
+	case 2:
+		scan_kept(&marks);
+		break;
+	case 3:
+		scan_text();
+		break;
+	default:
+		scan_down();
+	}
+	for (struct bag *bag = all; bag; bag = bag->next)
+		seen += bag->seen;
+	return seen;
+}
+
+// Which of both a collection sees that runs while they are in use.
+NOINLINE static int found(int form)
+{
+	struct bag *a = new_bag(), *b = new_bag();
+	int seen;
+
+#ifdef FIXED
+	kept[0] = a;
+	kept[1] = b;
+#endif
+	seen = collect(form);
+	all = NULL;
+	return a != b && a->next != b ? seen : 9;
 }
 
 #ifndef PROVE
@@ -57,7 +236,8 @@ static uintptr_t registers(void)
 
 int main(int argc, char **argv)
 {
-	uintptr_t bottom[4] = { 0 };
+	uintptr_t bottom[4] = { 0 }, words[2] = { 1, 2 };
+	void *high = NULL;
 	char *object = malloc(16);
 
 	if (argc > 9)
@@ -65,7 +245,12 @@ int main(int argc, char **argv)
 	roots[0] = object;
 	*object = 'x';
 	// The object's address is on the stack only.
-	puts(scan(~(uintptr_t)object, bottom + 4) ? "kept" : "lost");
+	printf("%s ", scan(~(uintptr_t)object, bottom + 4) ? "kept" : "lost");
+	stack_bottom = &bottom[3];
+	marks.high = &high;
+	for (int form = 0; form < 5; form++)
+		printf("%d", found(form));
+	puts(sum(words, words + 2) == 3 ? "" : "wrong");
 	roots[0] = 0;
 	return *object != 'x';
 }

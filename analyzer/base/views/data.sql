@@ -34,8 +34,13 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 -- (the variable subject of type text is added to in a loop), kernel (an annotate attribute of function subject), tagged (bits of a function's address, value, are
 -- asked for or set), own-macro (the macro subject is not defined in
 -- that world, and the project defines it at text, which the preprocessor left out), last (a call of
--- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
--- sum or product of type long is held against a constant), typedef (the typedef subject is an integer of value bytes),
+-- function subject to itself hands over a constant with which it comes to no other; at the function's own place: a
+-- static variable keeps it from being entered again), computed-bound (in wasm worlds: a
+-- sum or product of type long is held against a constant), stack-less (text is taken off an address of the
+-- stack, which subject is or holds; value: when it is a constant, else 0), stack-may-less (the same of the
+-- place subject, a node as in flow, that another unit fills), stack-kept (an address of the stack goes to the
+-- node subject, which others see), stack-walk (words are read, or a function is handed the ends, from subject to
+-- text, addresses of different frames), typedef (the typedef subject is an integer of value bytes),
 -- result (text: what the code does with the result of subject, which some target has as a stub:
 -- tested, it goes on where that has failed; returns, it leaves the function then; dies, or the
 -- program; dropped; returned; kept), path (a string that starts with '/': subject is as the text of
@@ -60,7 +65,8 @@ UNION ALL SELECT file, line, col, fn, kind, callee, list, depth, worlds
 FROM m_va WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass')
 UNION ALL SELECT file, line, col, fn, kind, name, type, value, worlds
 FROM m_operand WHERE kind IN ('null', 'tagged', 'jmp-buf', 'fused', 'computed-bound',
-                              'sentinel', 'pun', 'before', 'long-sum', 'data', 'typedef')
+                              'sentinel', 'pun', 'before', 'long-sum', 'data', 'typedef',
+                              'stack-less', 'stack-may-less', 'stack-kept', 'stack-walk')
 UNION ALL SELECT file, line, col, fn, kind, what, name, CAST(0 AS INTEGER), worlds
 FROM m_watched WHERE kind IN ('poll', 'local-compare')
 UNION ALL SELECT file, line, col, fn, kind, source, text, value, worlds

@@ -23,7 +23,18 @@ FROM m_skip WHERE file_origin IN ('project', 'thirdparty');
 CREATE TEMP VIEW guard AS
 SELECT file, line, 1 AS col, NULL AS function, end_line, macro, need, cond, worlds FROM m_guard;
 
--- define: macros of the project that stand for code (text: a name, or a call) or a path, switches
+-- arm: the branches of a chain of conditions with two or more, of which one asks for a name that the
+-- implementation has for itself (__linux__, _WIN32): lines line..end_line, of the chain that
+-- begins at ladder. code: what stands there, without comments and cut at 300 bytes. taken: the worlds that
+-- read it, and do not leave it out.
+CREATE TEMP VIEW arm AS
+SELECT a.file, a.line, 1 AS col, NULL AS function, a.end_line, a.ladder, a.cond, a.code, a.worlds,
+       a.worlds & ~coalesce((SELECT bit_or(s.worlds) FROM m_skip s
+                             WHERE s.file = a.file AND s.line <= a.line AND s.end_line >= a.end_line), 0) AS taken
+FROM m_arm a;
+
+-- define: macros of the project that stand for code (text: a name, or a call) or a path, that are named
+-- after a target (WASM), switches
 -- (text: '', 1, or a number under a condition), and all of a header that configure or the like made
 -- (mark 'generated').
 CREATE TEMP VIEW define AS

@@ -52,7 +52,7 @@ SELECT world, symbol AS function, home, frame, depth, next, next_home, file, lin
 FROM main.stack WHERE judged_worlds() & (1 << world);
 
 -- recursion: functions that calls lead back to: size in bytes and path of one round. indirect: 0 by
--- direct calls; 1 by direct calls and one through a pointer, of each pointer type the largest.
+-- direct calls; 1 by direct calls and one through a pointer that functions of its type go through.
 CREATE TEMP VIEW recursion AS 
 SELECT world, symbol AS function, home, bytes AS size, path, indirect FROM main.recursion
 WHERE judged_worlds() & (1 << world);
