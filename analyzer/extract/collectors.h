@@ -30,6 +30,7 @@
 	X(comment)    \
 	X(guard)      \
 	X(asked)      \
+	X(meaning)    \
 	X(line)       \
 	X(diagnostic) \
 	X(written) // asked by diagnostic
