@@ -389,7 +389,7 @@ CREATE TABLE t_name(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 CREATE TABLE t_outcome(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, callee TEXT, outcome TEXT, macro TEXT);
 -- What a program asks of its C library that another one takes otherwise, in wasm worlds
--- (collect_meaning.c); view meaning says what each column holds.
+-- (collect_meaning.c, collect_mask.c); view meaning says what each column holds.
 --! null value
 --! null other
 --! index (kind, name)

@@ -12,13 +12,16 @@
 #include <string.h>
 
 #define VALUES_MAX 8	// values that flags may have, and are told
-#define CONTEXTS_MAX 64 // places of a function that are looked for once more
+#define CONTEXTS_MAX 64 // variables of a function that are looked for
 #define TEXT_MAX 200
 
-// The loops of a function from the outermost, and how often it was searched.
+// Of the function that is walked the loops around from the outermost, and how often it was
+// searched; of the unit the functions that hand a parameter to open() as its flags, by symbol its
+// place and one.
 struct meaning {
 	CXCursor loops[VALUES_MAX];
 	unsigned depth, contexts;
+	GHashTable *forwards; // NULL for none
 };
 
 // Calls whose argument is told: flags, or a text that is spelled out.
@@ -162,16 +165,61 @@ static struct values held_by(const struct scope *scope, CXCursor variable)
 	return given.values;
 }
 
+// As values_of(), and of local variables what they hold.
+static struct values flags_of(const struct scope *scope, CXCursor flags)
+{
+	struct values found = { .n = 0 }, left, right;
+
+	flags = strip_casts(flags);
+	if (is_kind(flags, CXCursor_DeclRefExpr) &&
+	    is_kind(clang_getCursorReferenced(flags), CXCursor_VarDecl))
+		return held_by(scope, clang_getCursorReferenced(flags));
+	if (!is_binary(flags, CXBinaryOperator_Or))
+		return values_of(flags);
+	left = flags_of(scope, first_child(flags, 0));
+	right = flags_of(scope, first_child(flags, 1));
+	if (left.n * right.n > VALUES_MAX)
+		return found;
+	for (unsigned i = 0; i < left.n; i++)
+		for (unsigned k = 0; k < right.n; k++)
+			found.value[found.n++] = left.value[i] | right.value[k];
+	return found;
+}
+
+// Remembers that the function around hands on a parameter: xopen(path, flags).
+static void take_forward(struct scope *scope, CXCursor parameter)
+{
+	struct meaning *own = scope->own;
+	struct given given = { .variable = parameter };
+	int n = clang_Cursor_getNumArguments(scope->function);
+
+	if (!may_search(scope))
+		return;
+	clang_visitChildren(scope->function, take_given, &given);
+	if (given.unknown || given.values.n || given.added)
+		return;
+	for (int i = 0; i < n; i++)
+		if (clang_equalCursors(clang_Cursor_getArgument(scope->function, i), parameter)) {
+			if (!own->forwards)
+				own->forwards = g_hash_table_new_full(g_str_hash, g_str_equal,
+								      g_free, NULL);
+			g_hash_table_insert(own->forwards, g_strdup(scope->fn),
+					    GINT_TO_POINTER(i + 1));
+		}
+}
+
 static void take_flags(struct scope *scope, CXCursor call, unsigned argument)
 {
 	CXCursor flags = strip_casts(clang_Cursor_getArgument(call, argument));
 	g_autofree char *text = NULL;
 	struct values values;
 
-	values = is_kind(flags, CXCursor_DeclRefExpr) &&
-				 is_kind(clang_getCursorReferenced(flags), CXCursor_VarDecl)
-			 ? held_by(scope, clang_getCursorReferenced(flags))
-			 : values_of(flags);
+	if (is_kind(flags, CXCursor_DeclRefExpr) &&
+	    is_kind(clang_getCursorReferenced(flags), CXCursor_ParmDecl)) {
+		take_forward(scope, clang_getCursorReferenced(flags));
+		return;
+	}
+	values = flags_of(scope, flags);
 	if (!values.n)
 		return;
 	text = expression_text(scope->parse, flags, TEXT_MAX);
@@ -318,10 +366,20 @@ static void take_close(struct scope *scope, CXCursor call)
 static void take_call(struct scope *scope, CXCursor call)
 {
 	const struct callee *known = scope->call->known;
+	const struct meaning *own = scope->own;
 	const struct spelled *found;
+	int place;
 
-	if (!known || known->origin == ORIGIN_PROJECT)
+	if (!known)
 		return;
+	if (known->origin == ORIGIN_PROJECT) {
+		place = own->forwards
+				? GPOINTER_TO_INT(g_hash_table_lookup(own->forwards, known->symbol))
+				: 0;
+		if (place)
+			take_flags(scope, call, place - 1);
+		return;
+	}
 	found = bsearch(known->name, spelled, G_N_ELEMENTS(spelled), sizeof *spelled, by_name);
 	for (unsigned i = 0; found && (found->flags | found->texts) >> i; i++)
 		if (found->flags >> i & 1)
@@ -337,204 +395,6 @@ static void take_call(struct scope *scope, CXCursor call)
 		take_compared(scope, call);
 }
 
-// Whether two cursors stand for one expression: libclang's own comparison also asks from where each
-// was visited.
-static int is_one(CXCursor a, CXCursor b)
-{
-	return a.kind == b.kind && a.data[1] == b.data[1];
-}
-
-static int is_same(CXCursor a, CXCursor b)
-{
-	return is_one(strip_casts(a), strip_casts(b));
-}
-
-// Looks a function through for what stands around a place of it.
-struct around {
-	CXCursor of, parent;
-};
-
-static enum CXChildVisitResult find_parent(CXCursor cursor, CXCursor parent, CXClientData data)
-{
-	struct around *around = data;
-
-	if (!is_one(cursor, around->of))
-		return CXChildVisit_Recurse;
-	around->parent = parent;
-	return CXChildVisit_Break;
-}
-
-static int is_wrapping(CXCursor cursor)
-{
-	return is_kind(cursor, CXCursor_ParenExpr) || is_kind(cursor, CXCursor_UnexposedExpr) ||
-	       is_kind(cursor, CXCursor_CStyleCastExpr);
-}
-
-// What an expression with this parent is part of, without parentheses and casts. *of becomes what
-// it stands in it as.
-static CXCursor part_of(const struct scope *scope, CXCursor parent, CXCursor *of)
-{
-	while (is_wrapping(parent)) {
-		struct around around = { .of = parent, .parent = clang_getNullCursor() };
-
-		if (!may_search(scope))
-			return clang_getNullCursor();
-		*of = parent;
-		clang_visitChildren(scope->function, find_parent, &around);
-		parent = around.parent;
-	}
-	return parent;
-}
-
-// What becomes of the value of an expression: true (it is a condition, or part of one), equal (it
-// is compared with *other), switch, returned, kept, handed, or nothing of these.
-static const char *becomes(CXCursor parent, CXCursor of, CXCursor *other)
-{
-	CXCursor left;
-
-	switch (clang_getCursorKind(parent)) {
-	case CXCursor_IfStmt:
-	case CXCursor_WhileStmt:
-	case CXCursor_DoStmt:
-	case CXCursor_ForStmt:
-		return "true";
-	case CXCursor_ConditionalOperator:
-		return is_same(first_child(parent, 0), of) ? "true" : "";
-	case CXCursor_UnaryOperator:
-		return is_unary(parent, CXUnaryOperator_LNot) ? "true" : "";
-	case CXCursor_SwitchStmt:
-		return "switch";
-	case CXCursor_ReturnStmt:
-		return "returned";
-	case CXCursor_VarDecl:
-		return "kept";
-	case CXCursor_CallExpr:
-		return "handed";
-	case CXCursor_BinaryOperator:
-		break;
-	default:
-		return "";
-	}
-	switch (clang_getCursorBinaryOperatorKind(parent)) {
-	case CXBinaryOperator_LAnd:
-	case CXBinaryOperator_LOr:
-		return "true";
-	case CXBinaryOperator_EQ:
-	case CXBinaryOperator_NE:
-		left = first_child(parent, 0);
-		*other = is_same(left, of) ? first_child(parent, 1) : left;
-		return "equal";
-	case CXBinaryOperator_Assign:
-		return "kept";
-	default:
-		return "";
-	}
-}
-
-// A number that is masked out of an expression, and what becomes of it.
-static void write_mask(struct scope *scope, CXCursor mask, CXCursor parent, const char *kind,
-		       const char *name, CXCursor bits)
-{
-	CXCursor of = mask, other = clang_getNullCursor();
-	g_autofree char *text = expression_text(scope->parse, mask, TEXT_MAX);
-	const char *outcome;
-	int64_t value, against;
-
-	if (!integer_constant(bits, &value))
-		return;
-	parent = part_of(scope, parent, &of);
-	outcome = becomes(parent, of, &other);
-	fact_meaning(site_at(scope, mask), scope->fn, kind, name, text, &value,
-		     integer_constant(other, &against) ? &against : NULL, outcome);
-}
-
-static const char *macro_of(const struct scope *scope, CXCursor expression)
-{
-	return macro_at(scope->parse, site_at(scope, strip_casts(expression)));
-}
-
-// A field of struct stat; NULL: no such one, or another's. g_free() it.
-static char *stat_field(CXCursor member)
-{
-	g_autofree char *name = cursor_name(member);
-	g_autofree char *record = NULL;
-
-	if (!g_str_has_prefix(name, "st_"))
-		return NULL;
-	record = cursor_name(clang_getCursorSemanticParent(clang_getCursorReferenced(member)));
-	if (strcmp(record, "stat") != 0 && strcmp(record, "stat64") != 0)
-		return NULL;
-	return g_steal_pointer(&name);
-}
-
-// flags & O_RDWR, st.st_mode & 0111.
-static void take_mask(struct scope *scope, CXCursor mask)
-{
-	for (unsigned i = 0; i < 2; i++) {
-		CXCursor operand = strip_casts(first_child(mask, i));
-		g_autofree char *field = NULL;
-		const char *macro;
-
-		if (is_kind(operand, CXCursor_MemberRefExpr)) {
-			field = stat_field(operand);
-			if (field)
-				write_mask(scope, mask, scope->parent, "stat", field,
-					   first_child(mask, 1 - i));
-			continue;
-		}
-		macro = macro_of(scope, operand);
-		if (macro && g_str_has_prefix(macro, "O_"))
-			write_mask(scope, mask, scope->parent, "access", macro, operand);
-	}
-}
-
-// rand() == 1804289383.
-static void take_result(struct scope *scope, CXCursor comparison, CXCursor call, CXCursor other)
-{
-	g_autofree char *name = NULL;
-	int64_t value;
-
-	if (clang_Cursor_getNumArguments(call) || !integer_constant(other, &value))
-		return;
-	name = cursor_name(call);
-	if (strcmp(name, "rand") != 0 && strcmp(name, "random") != 0)
-		return;
-	fact_meaning(site_at(scope, comparison), scope->fn, "compared", name, "", &value, NULL, "");
-}
-
-// (flags & 3) == O_RDONLY. The comparison is met before what it compares.
-static void take_equal(struct scope *scope, CXCursor comparison)
-{
-	for (unsigned i = 0; i < 2; i++) {
-		CXCursor mask = strip(first_child(comparison, i));
-		const char *macro;
-
-		if (is_kind(mask, CXCursor_CallExpr))
-			take_result(scope, comparison, mask, first_child(comparison, 1 - i));
-		if (!is_binary(mask, CXBinaryOperator_And) ||
-		    !is_kind(strip(first_child(mask, 1)), CXCursor_IntegerLiteral))
-			continue;
-		macro = macro_of(scope, first_child(comparison, 1 - i));
-		if (macro && g_str_has_prefix(macro, "O_") &&
-		    !macro_of(scope, first_child(mask, 1)))
-			write_mask(scope, mask, comparison, "access", macro, first_child(mask, 1));
-	}
-}
-
-// st.st_blksize, where it is read.
-static void take_field(struct scope *scope, CXCursor member)
-{
-	g_autofree char *name = stat_field(member), *text = NULL;
-	CXCursor parent = scope->parent;
-
-	// What is masked out of st_mode is told by take_mask().
-	if (!name || strcmp(name, "st_mode") == 0 ||
-	    (is_binary(parent, CXBinaryOperator_Assign) && is_same(first_child(parent, 0), member)))
-		return;
-	text = expression_text(scope->parse, member, TEXT_MAX);
-	fact_meaning(site_at(scope, member), scope->fn, "field", name, text, NULL, NULL, "");
-}
-
 static void enter(struct scope *scope, CXCursor cursor)
 {
 	struct meaning *own = scope->own;
@@ -542,24 +402,11 @@ static void enter(struct scope *scope, CXCursor cursor)
 	if (!scope->fn || scope->parse->world->id == 0)
 		return;
 	switch (clang_getCursorKind(cursor)) {
+	case CXCursor_FunctionDecl:
+		own->depth = own->contexts = 0;
+		break;
 	case CXCursor_CallExpr:
 		take_call(scope, cursor);
-		break;
-	case CXCursor_MemberRefExpr:
-		take_field(scope, cursor);
-		break;
-	case CXCursor_BinaryOperator:
-		switch (clang_getCursorBinaryOperatorKind(cursor)) {
-		case CXBinaryOperator_And:
-			take_mask(scope, cursor);
-			break;
-		case CXBinaryOperator_EQ:
-		case CXBinaryOperator_NE:
-			take_equal(scope, cursor);
-			break;
-		default:
-			break;
-		}
 		break;
 	default:
 		if (own->depth < VALUES_MAX)
@@ -572,16 +419,25 @@ static void leave(struct scope *scope, CXCursor cursor)
 {
 	struct meaning *own = scope->own;
 
-	if (is_kind(cursor, CXCursor_CallExpr) || !scope->fn || scope->parse->world->id == 0)
+	if (is_kind(cursor, CXCursor_CallExpr) || is_kind(cursor, CXCursor_FunctionDecl) ||
+	    !scope->fn || scope->parse->world->id == 0)
 		return;
 	assert(own->depth);
 	own->depth--;
 }
 
+static void end(struct parse *parse)
+{
+	struct meaning *own = unit_state(parse, &collector_meaning);
+
+	g_clear_pointer(&own->forwards, g_hash_table_unref);
+}
+
 const struct collector collector_meaning = {
-	.kinds = { CXCursor_CallExpr, CXCursor_MemberRefExpr, CXCursor_BinaryOperator,
-		   CXCursor_ForStmt, CXCursor_WhileStmt, CXCursor_DoStmt },
+	.kinds = { CXCursor_FunctionDecl, CXCursor_CallExpr, CXCursor_ForStmt, CXCursor_WhileStmt,
+		   CXCursor_DoStmt },
 	.enter = enter,
 	.leave = leave,
-	.of_function = sizeof(struct meaning),
+	.end = end,
+	.of_unit = sizeof(struct meaning),
 };

@@ -31,6 +31,7 @@
 	X(guard)      \
 	X(asked)      \
 	X(meaning)    \
+	X(mask)       \
 	X(line)       \
 	X(diagnostic) \
 	X(written) // asked by diagnostic

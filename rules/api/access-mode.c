@@ -35,6 +35,19 @@ void branch(int flags, int *can)
 		*can = 1;
 	}
 }
+void choose(int flags, int *can)
+{
+	switch (flags & 3) { // expect: access-mode 'flags & 3' never holds the access mode
+	case O_RDONLY:
+		*can = 1;
+		break;
+	}
+	switch (flags & 3) { // ok: access-mode
+	case 1:
+		*can = 2;
+	}
+	*can |= (flags & O_WRONLY) != 0; // ok: access-mode
+}
 int mode_of(int flags) { return flags & O_ACCMODE; } // ok: access-mode
 int kept(int flags)
 {

@@ -14,7 +14,7 @@ FROM meaning m JOIN target t ON t.family = 'wasi' AND t.parsed AND m.worlds & t.
 -- 335544320 is 0x14000000, wasi-libc's O_RDWR; 503316480 is 0x1e000000, its O_ACCMODE.
 WHERE m.kind = 'access'
   -- (flags & 3) == O_RDONLY; but not (flags & 4) == O_NONBLOCK.
-  AND (NOT m.value & 503316480 AND m.outcome = 'equal' AND m.other & 503316480
+  AND (NOT m.value & 503316480 AND (m.outcome = 'equal' AND m.other & 503316480 OR m.outcome = 'switch' AND m.value = 3)
        -- The mode itself is handed on: libuv's return flags & O_ACCMODE.
        OR m.value & 503316480 = 503316480 AND (m.outcome = 'true' OR m.outcome = 'equal' AND m.other = 0)
        -- Compared with the mode it is right: (flags & O_RDWR) == O_RDWR.

@@ -36,6 +36,13 @@ int is_mine(const struct stat *st) { return st->st_uid == 1000; } // note: file-
 void show(const struct stat *st) { printf("%o\n", st->st_mode & 07777); } // note: file-mode
 const char *found(const char *path) { return find(path); }
 
+int by_variable(const struct stat *st)
+{
+	mode_t mode = st->st_mode;
+
+	return mode & S_IWUSR ? 1 : S_ISDIR(mode); // expect: file-mode 'mode & S_IWUSR' is always 0
+}
+
 int is_folder(const struct stat *st) { return (st->st_mode & S_IFMT) == S_IFDIR; } // ok: file-mode
 int is_same(const struct stat *a, const struct stat *b) { return a->st_ino == b->st_ino && a->st_nlink > 1; } // ok: file-mode
 void made(struct stat *st) { st->st_mode = S_IFREG | 0644; st->st_blksize = 512; } // ok: file-mode

@@ -34,6 +34,35 @@ int held(const char *path, int make)
 	return open(path, flags, 0600); // expect: open-flags 'flags'
 }
 
+int with_variable(const char *path)
+{
+	int flags = O_CREAT;
+
+	return open(path, flags | O_EXCL, 0600); // expect: open-flags 'flags | O_EXCL'
+}
+
+int forwards(const char *path, int flags)
+{
+	return open(path, flags, 0600); // ok: open-flags
+}
+
+int forwarded(const char *path)
+{
+	return forwards(path, 0) + // expect: open-flags 'forwards' with '0' has no access mode
+	       forwards(path, O_RDONLY); // ok: open-flags
+}
+
+int completes(const char *path, int flags)
+{
+	flags |= O_RDONLY;
+	return open(path, flags, 0600); // ok: open-flags
+}
+
+int completed(const char *path)
+{
+	return completes(path, 0); // ok: open-flags
+}
+
 int good_either(const char *path, int write) { return open(path, write ? O_RDWR : O_RDONLY); } // ok: open-flags
 int good_both(const char *path, int write) { return open(path, O_CREAT | (write ? O_RDWR : O_RDONLY), 0600); } // ok: open-flags
 #ifdef O_SEARCH
