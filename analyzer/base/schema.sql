@@ -399,6 +399,15 @@ CREATE TABLE t_name(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 --! index (file, line, col)
 CREATE TABLE t_outcome(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, callee TEXT, outcome TEXT, macro TEXT);
+-- What a program asks of its C library that another one takes otherwise, in wasm worlds
+-- (collect_meaning.c, collect_mask.c); view meaning says what each column holds.
+--! null value
+--! null other
+--! index (kind, name)
+--! index (fn, file)
+CREATE TABLE t_meaning(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- flags, text, compared, sort, close, access, stat, field
+	name TEXT, text TEXT, value INTEGER, other INTEGER, outcome TEXT);
 -- Attributes that say that function is a kernel.
 --! as kernel_attribute
 CREATE TABLE t_kernel(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,

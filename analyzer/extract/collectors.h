@@ -31,6 +31,8 @@
 	X(comment)    \
 	X(guard)      \
 	X(asked)      \
+	X(meaning)    \
+	X(mask)       \
 	X(line)       \
 	X(diagnostic) \
 	X(written) // asked by diagnostic

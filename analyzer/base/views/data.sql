@@ -83,6 +83,18 @@ FROM m_helper;
 -- string: string literals that start with '/', and formats of a long double.
 CREATE TEMP VIEW string AS SELECT file, line, col, fn AS function, text, worlds FROM m_string;
 
+-- meaning: what a program asks of its C library that another one takes otherwise, in wasm worlds. By kind:
+-- flags (open() or its like, name, is called with flags that can be value, where constants of that world tell;
+-- a row for each that they can be), text (argument value of a call of name is the literal text; of printf() and scanf() only
+-- a format with a conversion that is not C99's), compared (what the function name returns is compared with the
+-- literal text, or rand() and its like with the number value), sort (the array text is sorted by the function name, in the block value), close (name is called in a loop
+-- for each number from value to other, NULL where these are no constants; outcome: up or down), access (flags & value,
+-- in which or beside which stands the macro name), stat (value is masked out of the field name of a struct
+-- stat), field (another field is read). Of both masks text is as written, and outcome what becomes of it: true (a condition, or part of one), equal
+-- (compared with other, NULL for no constant), switch, returned, kept, handed (to a call), or ''.
+CREATE TEMP VIEW meaning AS
+SELECT file, line, col, fn AS function, kind, name, text, value, other, outcome, worlds FROM m_meaning;
+
 -- path_use: the strings that begin with '/' and are no sentence, nor compared, and what becomes of them. use: as the subject of a
 -- mark 'path'; ready: 1 when the code is ready for a path that is not
 -- there, or stands behind a fork(). place, place_line: where one

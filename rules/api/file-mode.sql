@@ -1,0 +1,27 @@
+-- severity: hazard
+-- message: '{text}' {what} in WASI
+-- why: WASI tells the type of a file, its size, times, number of links and inode, and nothing else of what
+--   stat() asks for. wasi-libc puts the type into st_mode and leaves its permission bits 0, and with them
+--   st_uid, st_gid, st_rdev, st_blksize and st_blocks (cloudlibc/src/libc/sys/stat/stat_impl.h,
+--   to_public_stat): nothing is executable, no key is private enough, and a buffer of st_blksize bytes is
+--   empty. No call fails. A test that is content when others have no rights is a note.
+-- fix: {how}
+-- families: wasi
+WITH used AS (
+	SELECT m.*, m.kind = 'stat' AS masks,
+	       -- 4095 is 07777, the permissions; 61440 is 0170000, the type.
+	       m.kind = 'stat' AND m.name = 'st_mode' AND m.value & 4095 AND NOT m.value & 61440 AS permits
+	FROM meaning m
+)
+SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target, m.text,
+       CASE WHEN m.permits AND m.outcome IN ('true', 'equal', 'returned')
+                 -- Whether others may write, or it is set-uid: git's if (st.st_mode & 077) complains of nothing.
+                 AND (m.value & 448 OR m.value & 73 OR m.other > 0) THEN 'hazard'
+            WHEN m.name IN ('st_blksize', 'st_blocks') THEN 'hazard' ELSE 'note' END AS severity,
+       iif(m.permits, 'is always 0: files have no permission bits', 'is always 0') AS what,
+       CASE WHEN m.name = 'st_blksize' THEN 'use a size of your own where it is 0, as BUFSIZ'
+            WHEN m.name = 'st_blocks' THEN 'take st_size'
+            WHEN m.permits THEN 'do not ask for permissions under ''#ifdef __wasi__'': try to open the file instead'
+            ELSE 'leave the test out under ''#ifdef __wasi__''' END AS how
+FROM used m JOIN target t ON t.family = 'wasi' AND t.parsed AND m.worlds & t.mask
+WHERE m.permits OR m.name IN ('st_blksize', 'st_blocks', 'st_uid', 'st_gid', 'st_rdev');
