@@ -21,6 +21,7 @@
 	X(bound)      \
 	X(result)     \
 	X(va)         \
+	X(variadic)   \
 	X(frame)      \
 	X(loop)       \
 	X(kernel)     \
