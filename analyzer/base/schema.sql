@@ -349,6 +349,30 @@ CREATE TABLE t_pointer(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEX
 --! kind va-may-pass(callee, list, depth)
 CREATE TABLE t_va(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, callee TEXT, list TEXT, depth INTEGER);
+-- The same lists, and the functions around: collect_va.c. list-read: an argument is taken; turn: which,
+-- with period also each that many behind (0: no other); -1: not known; host: its bytes on a host of 64
+-- bits. list-given: a list is handed
+-- to callee. list-along: with it, which is argument taken there, parameter of the function as argument
+-- position. list-kept: a list goes where nothing follows it.
+--! kind list-read(type, size, host, turn, period)
+--! kind list-given(callee)
+--! kind list-along(callee, position, taken, parameter)
+--! kind list-kept()
+--! index (fn, kind)
+--! index (callee, kind)
+CREATE TABLE t_list(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, callee TEXT, position INTEGER, taken INTEGER, parameter INTEGER,
+	type TEXT, size INTEGER, host INTEGER, turn INTEGER, period INTEGER);
+-- What calls hand to '...': collect_variadic.c. callee: node. argument: the first of them is 0. size: of
+-- it in bytes, or with scanned, and '%n', of what it points to. position: of the literal, whose
+-- conversion takes bytes there.
+--! kind handed(callee, argument, type, size)
+--! kind printed(callee, position, argument, type, size, conversion, bytes)
+--! kind scanned(callee, position, argument, type, size, conversion, bytes)
+--! index (callee, kind)
+CREATE TABLE t_variadic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, callee TEXT, position INTEGER, argument INTEGER, type TEXT, size INTEGER,
+	conversion TEXT, bytes INTEGER);
 -- Operands: a variable or a type of that name, the type that it has or is taken for, and a number.
 --! kind null(value)
 --! kind tagged(value)

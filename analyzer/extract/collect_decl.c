@@ -12,7 +12,7 @@ static enum CXChildVisitResult find_attribute(CXCursor cursor, CXCursor parent, 
 }
 
 // Attributes are printed with the declaration, which costs; most have none.
-static char *attributes_if_any(CXCursor cursor)
+char *attributes_if_any(CXCursor cursor)
 {
 	return clang_visitChildren(cursor, find_attribute, NULL) ? attributes_of(cursor)
 								 : g_strdup("");

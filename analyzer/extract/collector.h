@@ -53,6 +53,7 @@ struct callee {
 	int noproto;	   // its declaration has no prototype: its calls say its type
 	int zero_fails;	   // of its results 0 is that of a failure, as NULL is
 	char *header;	   // base name of the file that declares it, or NULL
+	char *attributes;  // as attributes_of() has them; NULL until asked for
 };
 
 #define KINDS_MAX 16
@@ -112,6 +113,14 @@ const char *written_name(struct parse *parse, struct site site, const char *name
 GHashTable *sizes_read(const char *header, const char *dir, const char *maker);
 int comments_mark_kernel(struct parse *parse, struct chunk *chunk); // whether one in it does
 int frame_is_local(const struct scope *scope, CXCursor declaration);
+// Attributes of a declaration as ' a b(c) ', sorted; "" when none. g_free() it.
+char *attributes_if_any(CXCursor declaration);
+// The bytes of an integer or a pointer, 0 of another type; and the same on a host of 64 bits.
+int64_t scalar_bytes(CXType type);
+int64_t scalar_host_bytes(CXType type);
+// The argument that a call gives back in another language: its function has attribute 'format_arg'.
+// Null cursor for another call.
+CXCursor translated_text(struct parse *parse, CXCursor call);
 #define COPY_MIN 32 // bytes that every build copies without a call, -Os too
 // Which of the first 32 parameters of a function type may carry a function, as a mask.
 unsigned pointer_parameters(CXType function);

@@ -22,6 +22,7 @@
 	X(stack)      \
 	X(result)     \
 	X(va)         \
+	X(variadic)   \
 	X(frame)      \
 	X(loop)       \
 	X(kernel)     \

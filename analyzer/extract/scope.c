@@ -60,6 +60,7 @@ void callee_free(void *data)
 	g_free(callee->name);
 	g_free(callee->symbol);
 	g_free(callee->header);
+	g_free(callee->attributes);
 	g_free(callee);
 }
 

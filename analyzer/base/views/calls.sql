@@ -35,6 +35,25 @@ SELECT file, line, col, fn AS function, callee, symbol, kind, origin, sig,
        worlds
 FROM m_call;
 
+-- variadic: what calls hand to '...', in wasm worlds. callee: a node, as in flow. argument: the first
+-- of them is 0. kind: handed, of each integer and pointer, with its size; printed and scanned, of one
+-- that a conversion of the literal in argument position takes with another size (read_size), were callee
+-- printf() or scanf(): size is then that of the argument, or of what it points to. Calls of functions
+-- with attribute 'format' are left out: see wasm_warning.
+CREATE TEMP VIEW variadic AS
+SELECT file, line, col, fn AS function, kind, callee, position, argument, type, size, conversion, bytes AS read_size,
+       worlds
+FROM m_variadic WHERE kind IN ('handed', 'printed', 'scanned');
+
+-- list_use: what functions do with a va_list, in wasm worlds. kind: read, an argument of type and size is taken (0: no
+-- integer or pointer; host: on a host of 64 bits), of turn (0: the first; -1: not known) and, unless period is 0, each that many behind; given, to
+-- callee; along, with it, which is argument taken of callee, parameter of function as argument position; kept, where nothing
+-- tells what becomes of it.
+CREATE TEMP VIEW list_use AS
+SELECT file, line, col, fn AS function, substr(kind, 6) AS kind, callee, position, taken, parameter, type,
+       size, host, turn, period, worlds
+FROM m_list WHERE kind IN ('list-read', 'list-given', 'list-along', 'list-kept');
+
 -- reference: a function used as a value (its address is taken).
 CREATE TEMP VIEW reference AS
 SELECT file, line, col, fn AS function, name, symbol, origin, worlds FROM m_ref;
