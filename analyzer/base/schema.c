@@ -133,7 +133,7 @@ static int take_columns(const char **at, int typed)
 	return take(at, ")");
 }
 
-// WHERE NAME, WHERE NAME > 'word', of an index of few rows.
+// WHERE NAME, WHERE NAME > 'some-word', of an index of few rows.
 static int take_where(const char **at)
 {
 	if (!take(at, " WHERE ") || !take_name(at))
@@ -142,7 +142,7 @@ static int take_where(const char **at)
 		return 1;
 	if (!take(at, " > '") && !take(at, " = '"))
 		return 0;
-	while (is_name_char(**at))
+	while (is_name_char(**at) || **at == '-')
 		(*at)++;
 	return take(at, "'");
 }
