@@ -8,9 +8,10 @@
 --   to give
 -- families: wasi
 SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target,
-       -- A child's, which fork() does not make: what is behind fork() never runs.
-       iif(EXISTS (SELECT 1 FROM call f WHERE f.file = m.file AND f.function = m.function AND f.line < m.line
-                   AND f.callee IN ('fork', 'vfork')), 'note', 'hazard') AS severity
+       -- A child's, which fork() does not make, or before another program, which exec() does not start: redis's
+       -- restartServer(). What is missing is the thing to act on.
+       iif(EXISTS (SELECT 1 FROM call f WHERE f.file = m.file AND f.function = m.function
+                   AND (f.callee IN ('fork', 'vfork') OR f.callee GLOB 'exec[lv]*')), 'note', 'hazard') AS severity
 FROM meaning m JOIN target t ON t.family = 'wasi' AND m.worlds & t.mask
 WHERE m.kind = 'close'
   -- Not what ends below 3: for (fd = 0; fd < 3; fd++) close(fd).

@@ -4,6 +4,7 @@
 #define _GNU_SOURCE
 #include <locale.h>
 #include <stddef.h>
+#include <string.h>
 
 void start(const char *name)
 {
@@ -23,6 +24,11 @@ const char *now(void)
 	setlocale(LC_NUMERIC, "C");     // ok: locale
 	setlocale(LC_CTYPE, "");        // ok: locale
 	return setlocale(LC_ALL, NULL); // ok: locale
+}
+
+int compares(const char *a, const char *b)
+{
+	return strcoll(a, b); // expect: locale 'strcoll' compares by bytes
 }
 
 #ifndef __wasm__
