@@ -185,8 +185,10 @@ static CXCursor addressed(CXCursor operator)
 
 static int is_frame_address(const char *name)
 {
-	return strcmp(name, "__builtin_frame_address") == 0 ||
-	       strcmp(name, "__builtin_stack_address") == 0;
+	static const char *const names[] = { "__builtin_frame_address", "__builtin_stack_address",
+					     "__builtin_alloca", "alloca", NULL };
+
+	return g_strv_contains(names, name);
 }
 
 // In the walk.
@@ -257,6 +259,10 @@ static void note_operator(struct scope *scope, CXCursor cursor)
 
 	if (is_relation(kind) || kind == CXBinaryOperator_NE)
 		note(scope, cursor, is_loop(scope->parent));
+	// How many words are between: for (i = 0; i < high - low; i++)
+	else if (kind == CXBinaryOperator_Sub &&
+		 is_words(clang_getCursorType(first_child(cursor, 1))))
+		note(scope, cursor, 1);
 	else if (kind == CXBinaryOperator_Sub && !unit->active &&
 		 type_of(cursor).kind == CXType_ULong)
 		// Another unit may have put one where this one takes a size off it.
@@ -476,7 +482,18 @@ static void take_value(struct follow *follow, CXCursor value, struct place *dest
 		return;
 	}
 	if (is_binary(bare, CXBinaryOperator_Sub)) {
-		take_less(follow, bare, first_child(bare, 0), first_child(bare, 1), dest);
+		CXCursor left = first_child(bare, 0);
+
+		take_less(follow, bare, left, first_child(bare, 1), dest);
+		// base - size - margin
+		if (is_kind(strip_casts(left), CXCursor_BinaryOperator))
+			take_value(follow, left, dest, decays);
+		return;
+	}
+	// base - size + margin, (base - size) & ~15
+	if ((is_binary(bare, CXBinaryOperator_Add) || is_binary(bare, CXBinaryOperator_And)) &&
+	    is_kind(strip_casts(first_child(bare, 0)), CXCursor_BinaryOperator)) {
+		take_value(follow, first_child(bare, 0), dest, decays);
 		return;
 	}
 	ref = ref_of(follow, value, decays);
@@ -601,7 +618,7 @@ static void take_relation(struct follow *follow, const struct event *event)
 	}
 	between.from = refs[0];
 	between.to = refs[1];
-	between.is_loop = event->is_condition && is_words(clang_getCursorType(sides[0]));
+	between.is_loop = event->is_condition;
 	g_array_append_val(follow->betweens, between);
 }
 
