@@ -142,7 +142,7 @@ static int take_where(const char **at)
 		return 1;
 	if (!take(at, " > '") && !take(at, " = '"))
 		return 0;
-	while (is_name_char(**at))
+	while (is_name_char(**at) || **at == '-')
 		(*at)++;
 	return take(at, "'");
 }

@@ -839,6 +839,28 @@ static void write_walk(const struct follow *follow, CXCursor at, CXCursor functi
 	fact_stack_walk(site, symbol, low, high);
 }
 
+// Whether a function that is handed both ends may read what is between, and does not tell so
+// itself: it is elsewhere, or has a loop whose sides it has swapped.
+static int hides_walk(const struct follow *follow, CXCursor called)
+{
+	CXCursor definition = clang_getCursorDefinition(called);
+	int loops = 0;
+
+	if (clang_Cursor_isNull(definition))
+		return 1;
+	for (guint i = 0; i < follow->betweens->len; i++) {
+		const struct between *at = &g_array_index(follow->betweens, struct between, i);
+
+		if (!at->is_loop || !clang_equalCursors(at->function, definition) ||
+		    !is_stack(at->from) || !is_stack(at->to))
+			continue;
+		if (are_apart(at->from, at->to))
+			return 0;
+		loops++;
+	}
+	return loops > 0;
+}
+
 static void write_kept(const struct follow *follow, const struct place *place)
 {
 	struct site site;
@@ -868,8 +890,7 @@ static void write_all(const struct follow *follow)
 	for (guint i = 0; i < follow->handings->len; i++) {
 		const struct handing *at = &g_array_index(follow->handings, struct handing, i);
 
-		// What is defined here tells of its loop itself.
-		if (clang_Cursor_isNull(clang_getCursorDefinition(at->called)))
+		if (hides_walk(follow, at->called))
 			write_walk(follow, at->call, at->function, at->argument[0],
 				   at->argument[1]);
 	}
