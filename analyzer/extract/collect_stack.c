@@ -185,8 +185,10 @@ static CXCursor addressed(CXCursor operator)
 
 static int is_frame_address(const char *name)
 {
-	return strcmp(name, "__builtin_frame_address") == 0 ||
-	       strcmp(name, "__builtin_stack_address") == 0;
+	static const char *const names[] = { "__builtin_frame_address", "__builtin_stack_address",
+					     "__builtin_alloca", "alloca", NULL };
+
+	return g_strv_contains(names, name);
 }
 
 // In the walk.
@@ -257,6 +259,10 @@ static void note_operator(struct scope *scope, CXCursor cursor)
 
 	if (is_relation(kind) || kind == CXBinaryOperator_NE)
 		note(scope, cursor, is_loop(scope->parent));
+	// How many words are between: for (i = 0; i < high - low; i++)
+	else if (kind == CXBinaryOperator_Sub &&
+		 is_words(clang_getCursorType(first_child(cursor, 1))))
+		note(scope, cursor, 1);
 	else if (kind == CXBinaryOperator_Sub && !unit->active &&
 		 type_of(cursor).kind == CXType_ULong)
 		// Another unit may have put one where this one takes a size off it.
@@ -476,7 +482,18 @@ static void take_value(struct follow *follow, CXCursor value, struct place *dest
 		return;
 	}
 	if (is_binary(bare, CXBinaryOperator_Sub)) {
-		take_less(follow, bare, first_child(bare, 0), first_child(bare, 1), dest);
+		CXCursor left = first_child(bare, 0);
+
+		take_less(follow, bare, left, first_child(bare, 1), dest);
+		// base - size - margin
+		if (is_kind(strip_casts(left), CXCursor_BinaryOperator))
+			take_value(follow, left, dest, decays);
+		return;
+	}
+	// base - size + margin, (base - size) & ~15
+	if ((is_binary(bare, CXBinaryOperator_Add) || is_binary(bare, CXBinaryOperator_And)) &&
+	    is_kind(strip_casts(first_child(bare, 0)), CXCursor_BinaryOperator)) {
+		take_value(follow, first_child(bare, 0), dest, decays);
 		return;
 	}
 	ref = ref_of(follow, value, decays);
@@ -601,7 +618,7 @@ static void take_relation(struct follow *follow, const struct event *event)
 	}
 	between.from = refs[0];
 	between.to = refs[1];
-	between.is_loop = event->is_condition && is_words(clang_getCursorType(sides[0]));
+	between.is_loop = event->is_condition;
 	g_array_append_val(follow->betweens, between);
 }
 
@@ -822,6 +839,28 @@ static void write_walk(const struct follow *follow, CXCursor at, CXCursor functi
 	fact_stack_walk(site, symbol, low, high);
 }
 
+// Whether a function that is handed both ends may read what is between, and does not tell so
+// itself: it is elsewhere, or has a loop whose sides it has swapped.
+static int hides_walk(const struct follow *follow, CXCursor called)
+{
+	CXCursor definition = clang_getCursorDefinition(called);
+	int loops = 0;
+
+	if (clang_Cursor_isNull(definition))
+		return 1;
+	for (guint i = 0; i < follow->betweens->len; i++) {
+		const struct between *at = &g_array_index(follow->betweens, struct between, i);
+
+		if (!at->is_loop || !clang_equalCursors(at->function, definition) ||
+		    !is_stack(at->from) || !is_stack(at->to))
+			continue;
+		if (are_apart(at->from, at->to))
+			return 0;
+		loops++;
+	}
+	return loops > 0;
+}
+
 static void write_kept(const struct follow *follow, const struct place *place)
 {
 	struct site site;
@@ -851,8 +890,7 @@ static void write_all(const struct follow *follow)
 	for (guint i = 0; i < follow->handings->len; i++) {
 		const struct handing *at = &g_array_index(follow->handings, struct handing, i);
 
-		// What is defined here tells of its loop itself.
-		if (clang_Cursor_isNull(clang_getCursorDefinition(at->called)))
+		if (hides_walk(follow, at->called))
 			write_walk(follow, at->call, at->function, at->argument[0],
 				   at->argument[1]);
 	}

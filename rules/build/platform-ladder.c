@@ -65,10 +65,42 @@ int fill(char *buffer, int size)
 	return length;
 }
 
+// Another number.
+#if defined(__linux__) // expect: platform-ladder takes another number: '#define NONBLOCK 0x4'
+#define NONBLOCK 0x800
+#elif defined(_WIN32)
+#define NONBLOCK 0x1
+#else
+#define NONBLOCK 0x4
+#endif
+const int nonblock = NONBLOCK;
+
+// Of the project, for one system.
+#if defined(__linux__)
+int counters(void);
+#endif
+
+int read_counters(void)
+{
+#if defined(__linux__) // note: platform-ladder which fails: 'return -1;'
+	return counters();
+#else
+	return -1;
+#endif
+}
+
+// A switch.
+#if defined(__linux__) // ok: platform-ladder
+#define USE_POLL 1
+#else
+#define USE_POLL 0
+#endif
+const int use_poll = USE_POLL;
+
 // The target has not what it calls: what is left is the end.
 int processors(void)
 {
-#if defined(__linux__) // note: platform-ladder line 77, '#else', which fails
+#if defined(__linux__) // note: platform-ladder '#else', which fails
 	FILE *f = fopen("/proc/cpuinfo", "r");
 
 	return f ? fclose(f), 1 : 0;

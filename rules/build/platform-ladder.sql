@@ -41,38 +41,59 @@ WITH os AS MATERIALIZED (SELECT name FROM name_list WHERE list = 'platform'), la
 	                (SELECT min(i.spelled) FROM include i
 	                 WHERE i.file = t.file AND i.line BETWEEN t.host_line AND t.host_end
 	                   AND (i.spelled GLOB 'linux/*' OR i.spelled GLOB 'asm/*')),
+	                -- The project's own, which stands behind the same condition.
+	                (SELECT min(c.callee) || '()' FROM call c
+	                 WHERE c.file = t.file AND c.line BETWEEN t.host_line AND t.host_end AND c.worlds & 1 AND c.origin = 'project'
+	                   AND NOT EXISTS (SELECT 1 FROM function f WHERE f.symbol = c.symbol AND f.worlds & t.mask)),
 	                (SELECT min('inline assembly') FROM asm a WHERE a.file = t.file AND a.line BETWEEN t.host_line AND t.host_end),
 	                (SELECT min(s.text) FROM string s WHERE s.file = t.file AND s.line BETWEEN t.host_line AND t.host_end)) AS lack,
 	       EXISTS (SELECT 1 FROM call c WHERE c.file = t.file AND c.line BETWEEN t.host_line AND t.host_end
 	               AND c.worlds & 1) AS calls
 	FROM taken t
+), defines AS (
+	SELECT file, ladder, target, substr(code, 9) AS wasm_define, substr(host_code, 9) AS host_define
+	FROM taken
+	WHERE code GLOB '#define [A-Za-z_]* [0-9(-]*' AND host_code GLOB '#define [A-Za-z_]* [0-9(-]*'
+	  AND NOT instr(substr(code, 2), '#') AND NOT instr(substr(host_code, 2), '#')
+), constants AS (
+	SELECT file, ladder, target FROM defines
+	WHERE substr(wasm_define, 1, instr(wasm_define, ' ')) = substr(host_define, 1, instr(host_define, ' '))
+	  AND wasm_define <> host_define
+	  -- A switch: #define HAVE_EPOLL 1 ... #else #define HAVE_EPOLL 0
+	  AND trim(substr(wasm_define, instr(wasm_define, ' ') + 1), '( )') NOT IN ('0', '1')
+	  AND trim(substr(host_define, instr(host_define, ' ') + 1), '( )') NOT IN ('0', '1')
 ), judged AS (
 	SELECT t.*, k.lack, k.calls,
 	       replace(replace(t.code, '(void)', ''), 'void)', '') AS plain,
 	       CASE WHEN t.code GLOB '*windows.h*' OR t.code GLOB '*winsock*' OR t.code GLOB '*_beginthread*'
 	                 OR t.code GLOB '*GetSystem*' OR t.code GLOB '*GetModule*' THEN 'windows'
 	            WHEN t.code GLOB '*[A-Z_ ]16' OR t.code GLOB '*[A-Z_ ]16 #define*' OR t.code GLOB 'typedef long*' THEN 'narrow'
+	            WHEN (t.file, t.ladder, t.target) IN (SELECT file, ladder, target FROM constants) THEN 'constants'
 	            WHEN t.code = '' THEN 'nothing'
 	            WHEN length(t.code) < 160
 	                 AND (t.code GLOB '*return -[0-9A-Z]*' OR t.code GLOB '*return NULL;*' OR t.code GLOB '*return false;*'
 	                      OR t.code GLOB '*return FALSE;*' OR t.code GLOB '*return 0;*' OR t.code GLOB '*ENOSYS*'
-	                      OR t.code GLOB '*ENOTSUP*' OR t.code GLOB '*EOPNOTSUPP*')
+	                      OR t.code GLOB '*ENOTSUP*' OR t.code GLOB '*EOPNOTSUPP*' OR t.code GLOB '*return *ERR*'
+	                      OR t.code GLOB '*UNSUPPORTED*' OR t.code GLOB '*NOT_SUPPORTED*' OR t.code GLOB '*abort();*'
+	                      OR t.code GLOB '* = -1;' OR t.code GLOB '* = NULL;' OR t.code GLOB '* = 0;' OR t.code GLOB '*return "";*')
 	                 THEN 'fails' END AS kind
 	FROM taken t JOIN lacks k ON k.file = t.file AND k.ladder = t.ladder AND k.target = t.target
 )
 SELECT file, line, 1 AS col, mask | 1 AS worlds, target, host_line, host,
        iif(wasm_line IS NULL, 'none', 'line ' || wasm_line || ', ''#else''') AS taken,
        CASE kind WHEN 'windows' THEN 'is Windows''s' WHEN 'narrow' THEN 'takes the machine for one of another width'
+                 WHEN 'constants' THEN 'takes another number: ''' || code || ''''
                  WHEN 'nothing' THEN 'does nothing'
                  ELSE 'fails: ''' || iif(length(code) > 60, substr(code, 1, 60) || '...', code) || '''' END AS does,
-       iif(lack IS NULL, 'let the target take the branch of line ' || host_line || ' too (''|| defined(__wasm__)''): all that it calls is there',
+       iif(kind = 'constants', 'say which number the target has, in a branch of its own (''#elif defined(__wasm__)'')',
+           iif(lack IS NULL, 'let the target take the branch of line ' || host_line || ' too (''|| defined(__wasm__)''): all that it calls is there',
            'add a branch ''#elif defined(__wasm__)'' before it; the one of line ' || host_line || ' needs ' || lack
-           || ', which the target has not') AS advice,
+           || ', which the target has not')) AS advice,
        -- Where the target has not what the host's branch needs, the end of the ladder is what is left:
        -- libuv's uv_cpu_info() returns UV_ENOSYS.
-       iif(lack IS NULL OR kind IN ('windows', 'narrow'), 'hazard', 'note') AS severity
+       iif(lack IS NULL OR kind IN ('windows', 'narrow', 'constants'), 'hazard', 'note') AS severity
 FROM judged
-WHERE kind IN ('windows', 'narrow', 'fails')
+WHERE kind IN ('windows', 'narrow', 'constants', 'fails')
       AND (calls OR kind <> 'fails')
    -- What only some systems need is left out rightly, where it is no result: setvbuf() of a console.
    OR kind = 'nothing' AND calls AND arms > 1 AND lack IS NULL AND host_code GLOB '*=*';

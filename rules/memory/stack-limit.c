@@ -1,4 +1,4 @@
-// proof: run: host prints "111111111111\n", wasm prints "000000000000\n"
+// proof: run: host prints "11111111111111\n", wasm prints "00000000000000\n"
 // source: stack-limit-1.c
 // source: stack-limit-own.h
 // A limit of the stack, as far below an address on it as a program of the host may go.
@@ -167,6 +167,21 @@ NOINLINE static int by_other_field(size_t size)
 	return stack_pointer() > frames.low;
 }
 
+// With a margin, and aligned.
+NOINLINE static int by_margin(size_t size)
+{
+	uintptr_t limit = BELOW(stack_pointer(), size) + 4096; // expect: stack-limit 'size' is taken off an address of the stack, 'stack_pointer'
+
+	return stack_pointer() > limit;
+}
+
+NOINLINE static int by_aligned(size_t size)
+{
+	uintptr_t limit = BELOW(stack_pointer(), size) & ~(uintptr_t)4095; // expect: stack-limit 'size' is taken off an address of the stack, 'stack_pointer'
+
+	return stack_pointer() > limit;
+}
+
 // What is right.
 
 // Other units' addresses are of something else.
@@ -241,7 +256,7 @@ int main(void)
 	if (!by_check(&rt) || !by_little(&rt) || used() > 60000 || !digits(12) || !room(64, 32) || of_the_heap(1) || !upwards(&rt))
 		return 1;
 	printf("%d%d%d%d%d", by_field(&rt), by_builtin(&rt), by_local(), by_variable(LIMIT), by_base());
-	printf("%d%d", by_other_result(LIMIT), by_other_field(LIMIT));
+	printf("%d%d%d%d", by_other_result(LIMIT), by_other_field(LIMIT), by_margin(LIMIT), by_aligned(LIMIT));
 	printf("%d%d%d%d%d\n", by_parameter(&rt), by_decrement(LIMIT), by_result(LIMIT), by_record(&thread, LIMIT),
 	       by_static());
 	return 0;

@@ -1,4 +1,4 @@
-// proof: run: host prints "kept 22222\n", wasm prints "lost 00000\n"
+// proof: run: host prints "kept 2222222\n", wasm prints "lost 0000000\n"
 // proof-host-flags: -O0
 // A collector that looks for roots on the stack.
 #include <stdint.h>
@@ -152,6 +152,34 @@ NOINLINE static void scan_down(void)
 #endif
 }
 
+// By number.
+NOINLINE static void scan_counted(void)
+{
+	uintptr_t here = 0, *low = &here;
+
+	look_at_roots();
+#ifndef FIXED
+	for (size_t i = 0; i < (size_t)(stack_bottom - low); i++) // expect: stack-scan the words from 'stack_bottom' to 'low'
+		look(low[i]);
+#endif
+	(void)low;
+}
+
+// As text, in steps of a pointer.
+NOINLINE static void scan_steps(void)
+{
+	char here[sizeof(void *)], *at = (char *)(((uintptr_t)&here + 7) & ~(uintptr_t)7);
+
+	look_at_roots();
+#ifndef FIXED
+	while (at < (char *)stack_bottom) { // expect: stack-scan the words from 'at' to 'stack_bottom'
+		look(*(uintptr_t *)(void *)at);
+		at += sizeof(void *);
+	}
+#endif
+	(void)at;
+}
+
 // A buffer is one frame's, whoever reads it.
 NOINLINE static uintptr_t sum(const uintptr_t *from, const uintptr_t *to)
 {
@@ -180,6 +208,12 @@ NOINLINE static int collect(int form)
 		break;
 	case 3:
 		scan_text();
+		break;
+	case 4:
+		scan_counted();
+		break;
+	case 5:
+		scan_steps();
 		break;
 	default:
 		scan_down();
@@ -248,7 +282,7 @@ int main(int argc, char **argv)
 	printf("%s ", scan(~(uintptr_t)object, bottom + 4) ? "kept" : "lost");
 	stack_bottom = &bottom[3];
 	marks.high = &high;
-	for (int form = 0; form < 5; form++)
+	for (int form = 0; form < 7; form++)
 		printf("%d", found(form));
 	puts(sum(words, words + 2) == 3 ? "" : "wrong");
 	roots[0] = 0;
