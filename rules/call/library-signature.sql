@@ -28,7 +28,7 @@ WITH library AS NOT MATERIALIZED (
 	  AND attrs NOT GLOB '* import_*' AND attrs NOT GLOB '* asm_label(*'
 ), called AS NOT MATERIALIZED (
 	SELECT file, line, col, function, symbol, replace(sig, '...', 'i32') AS wasm, worlds
-	FROM call WHERE sig IS NOT NULL AND kind = 'direct' AND worlds > 1
+	FROM call WHERE sig IS NOT NULL AND kind IN ('direct', 'undeclared') AND worlds > 1
 ), told AS (
 	SELECT s.file, s.line, s.col, NULL AS function, s.worlds, t.name AS target, s.symbol, 'declared' AS how,
 	       s.wasm, l.sig, l.whose, l.advice, l.archive
@@ -51,7 +51,10 @@ WITH library AS NOT MATERIALIZED (
 	WHERE NOT EXISTS (SELECT 1 FROM said o
 	                  WHERE o.symbol = s.symbol AND o.file = s.file AND o.wasm = l.sig)
 	  AND NOT EXISTS (SELECT 1 FROM called o
-	                  WHERE o.symbol = s.symbol AND o.file = s.file AND o.wasm = l.sig))
+	                  WHERE o.symbol = s.symbol AND o.file = s.file AND o.wasm = l.sig)
+	  -- Since C99 an undeclared function is an error, and undeclared-function's: libuv's uv__fs_post(loop, req).
+	  AND NOT EXISTS (SELECT 1 FROM diagnostic e WHERE e.file = s.file AND e.line = s.line
+	                  AND e.level = 'error' AND e.worlds & s.worlds & ~1))
 SELECT s.file, s.line, s.col, s.function, s.worlds, s.target, s.symbol, s.how, s.whose, s.advice,
        '(' || replace(s.wasm, '->', ') -> ') || iif(s.wasm GLOB '*->', 'void', '') AS declared,
        '(' || replace(s.sig, '->', ') -> ') || iif(s.sig GLOB '*->', 'void', '') AS defined

@@ -8,6 +8,8 @@ int early(int) __attribute__((weak));
 int asked(int) __attribute__((weak));
 int hook(int) __attribute__((weak));
 int replaced(int) __attribute__((weak));
+int lock(int) __attribute__((weak));
+int unlock(int) __attribute__((weak));
 int fork(void) __attribute__((weak));
 int kill(int, int) __attribute__((weak));
 
@@ -18,12 +20,29 @@ int tuned(int n) { return n + 1; }
 int optional(int n) { return n + 2; }
 int early(int n) { return n + 3; }
 int asked(int n) { return n + 4; }
+int lock(int n) { return n + 6; }
+int unlock(int n) { return n + 7; }
 #endif
 int replaced(int n) { return n + 5; }
 
 static int has_asked(void)
 {
 	return asked != NULL;
+}
+
+static int is_locking(void)
+{
+	return lock != NULL;
+}
+
+int give_back(int n)
+{
+	return lock ? unlock(n) : n; // ok: weak-call
+}
+
+int give_all(int n)
+{
+	return is_locking() ? unlock(n) + unlock(n) : n; // ok: weak-call
 }
 
 int try_early(int n)
@@ -48,10 +67,13 @@ int call_hook(int n)
 }
 
 // The host's C library has both.
+static int stop(void)
+{
+	return kill ? kill(0, 0) : 0; // ok: weak-call
+}
+
 static int spawn(void)
 {
-	if (kill)
-		kill(0, 0); // ok: weak-call
 	return fork(); // expect: weak-call 'fork' is weak and not in the target's C library
 }
 
@@ -59,7 +81,7 @@ int main(int argc, char **argv)
 {
 	(void)argv;
 	if (argc > 5)
-		return use(1) + try_early(2) + call_hook(3) + spawn();
+		return use(1) + try_early(2) + give_back(1) + give_all(2) + call_hook(3) + spawn() + stop();
 	printf("%d\n", tuned(1)); // expect: weak-call 'tuned' is weak and defined for the host only
 	return 0;
 }

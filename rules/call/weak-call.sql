@@ -25,4 +25,11 @@ WHERE NOT EXISTS (SELECT 1 FROM function d
                          WHERE n.name = w.symbol AND a.target = t.name AND a.status = 'missing'))
   -- Asked for: if (optional) optional(); or bool has_optional(void) { return optional != NULL; }
   AND NOT EXISTS (SELECT 1 FROM reference r WHERE r.symbol = w.symbol AND r.function IS NOT NULL)
+  -- One of a family stands for all: if (lock) unlock(n); and GCC's if (__gthread_active_p()) of one name.
+  AND NOT EXISTS (SELECT 1 FROM reference r CROSS JOIN weak o ON o.symbol = r.symbol
+                  WHERE r.function = c.function
+                     OR r.function IN (SELECT d.symbol FROM call d WHERE d.function = c.function)
+                        -- Who asks and calls itself asks for itself.
+                        AND NOT EXISTS (SELECT 1 FROM call e JOIN weak v ON v.symbol = e.symbol
+                                        WHERE e.function = r.function))
 GROUP BY c.file, c.line, c.col, t.name;
