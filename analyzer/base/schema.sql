@@ -500,6 +500,25 @@ CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	target TEXT,                    -- node, or ''
 	from_type TEXT, to_type TEXT);  -- of the source; of a narrow or a cast
 
+-- Memory and constants that are taken for as wide as the host's long: collect_shape.c, collect_extreme.c.
+-- View shape says what each kind is.
+--! kind extent(callee, name, type, other, size, value)
+--! kind element(callee, name, type, size, value)
+--! kind repointed(name, type, other)
+--! kind union-read(name, type, other)
+--! kind word-read(name, type)
+--! kind step(name, value)
+--! kind word-bytes(callee, name, type, other, size, value)
+--! kind extreme(name, type, other, value)
+--! kind high-bits(name, other, value)
+--! kind digits(callee, name)
+--! index (kind)
+--! index (file, line, kind)
+CREATE TABLE t_shape(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT, callee TEXT,
+	name TEXT,                      -- what it is about, as written; of word-bytes the callee's symbol
+	type TEXT, other TEXT, size INTEGER, value INTEGER);
+
 -- Functions that may make pixels: collect_kernel.c. All rows are of those alone.
 --! value max(bytes)
 --! index (fn, file)

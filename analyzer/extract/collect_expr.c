@@ -84,11 +84,44 @@ static int has_long_double(const char *text)
 	return 0;
 }
 
+// The first conversion of 16 hexadecimal digits of a long, a size_t or a pointer, as %016lx; its end in
+// *end. NULL: none.
+static const char *find_digits(const char *text, const char **end)
+{
+	for (const char *at = strchr(text, '%'); at; at = strchr(at, '%')) {
+		const char *width = at + 1 + strspn(at + 1, "#0-");
+		const char *type = width + strspn(width, "0123456789.");
+
+		*end = type + 1;
+		if (type[0] == 'p' && (g_str_has_prefix(width, "16") || g_str_has_prefix(width, "18")))
+			return at;
+		*end = type + 2;
+		if (g_str_has_prefix(width, "16") && type[0] && strchr("lzt", type[0]) && type[1] &&
+		    strchr("xX", type[1]))
+			return at;
+		at += at[1] == '%' ? 2 : 1;
+	}
+	return NULL;
+}
+
+static void take_digits(struct scope *scope, CXCursor cursor, const char *quoted)
+{
+	const char *end, *at = find_digits(quoted, &end);
+	g_autofree char *conversion = NULL;
+
+	if (!at || !scope->call || !scope->call->known)
+		return;
+	conversion = g_strndup(at, end - at);
+	fact_digits(site_at(scope, cursor), scope->fn, scope->call->known->name, conversion);
+}
+
 static void enter_string(struct scope *scope, CXCursor cursor)
 {
 	g_autofree char *quoted = cursor_name(cursor);
 	size_t n = strlen(quoted);
 
+	if (n > 4 && scope->parse->world->id && strstr(quoted, "1"))
+		take_digits(scope, cursor, quoted);
 	if (n <= 3 || (!g_str_has_prefix(quoted, "\"/") && !has_long_double(quoted)))
 		return;
 	quoted[MIN(n - 1, 300)] = 0;

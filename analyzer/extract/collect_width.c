@@ -120,7 +120,21 @@ static void write_bytes(struct scope *scope, CXCursor call, const char *callee, 
 		   has_sizeof(call), through);
 }
 
-// Records whose addresses a call passes as bytes.
+// A long or a pointer as bytes.
+static void write_word(struct scope *scope, CXCursor call, const struct callee *callee, int index,
+		       CXType type)
+{
+	g_autofree char *name = NULL, *through = NULL;
+
+	if (!type_is_long(type) && type.kind != CXType_Pointer)
+		return;
+	name = type_name(clang_getUnqualifiedType(type));
+	through = descriptor(scope, call);
+	fact_word_bytes(site_at(scope, call), scope->fn, callee->name, callee->symbol, name,
+			through, has_sizeof(call), index);
+}
+
+// Records, longs and pointers whose addresses a call passes as bytes.
 static void take_bytes(struct scope *scope, CXCursor call, const struct callee *callee)
 {
 	int i, n = clang_Cursor_getNumArguments(call);
@@ -137,9 +151,12 @@ static void take_bytes(struct scope *scope, CXCursor call, const struct callee *
 		type = type_of(argument);
 		if (type.kind != CXType_Pointer || !is_byte(pointee_of(type)))
 			continue;
-		type = record_behind(strip_casts(argument));
+		argument = strip_casts(argument);
+		type = record_behind(argument);
 		if (type.kind == CXType_Record)
 			write_bytes(scope, call, callee->name, callee->symbol, i, type);
+		else if (scope->parse->world->id)
+			write_word(scope, call, callee, i, bytes_at(type_of(argument)));
 	}
 }
 

@@ -14,6 +14,8 @@
 	X(pointer)    \
 	X(width)      \
 	X(64bit)      \
+	X(shape)      \
+	X(extreme)    \
 	X(helper)     \
 	X(mark)       \
 	X(call)       \

@@ -58,6 +58,12 @@ void cursor_extent(CXCursor cursor, unsigned *begin, unsigned *end)
 	clang_getExpansionLocation(clang_getRangeEnd(range), NULL, NULL, NULL, end);
 }
 
+int is_same_expression(CXCursor a, CXCursor b)
+{
+	return clang_getCursorKind(a) == clang_getCursorKind(b) &&
+	       clang_equalRanges(clang_getCursorExtent(a), clang_getCursorExtent(b));
+}
+
 const char *range_text(struct parse *parse, CXSourceRange range, size_t *n)
 {
 	CXFile file, end_file;

@@ -16,6 +16,9 @@ struct site cursor_site(struct parse *parse, CXCursor cursor);
 unsigned cursor_end_line(CXCursor cursor);
 // From its first byte to behind its last one, as offsets in its file.
 void cursor_extent(CXCursor cursor, unsigned *begin, unsigned *end);
+// Whether two are the same expression. clang_equalCursors() takes one for another when it was come to
+// from another cursor.
+int is_same_expression(CXCursor a, CXCursor b);
 
 // The text of a range as libclang has it, n bytes; NULL where it is not in one file. Of the parse.
 const char *range_text(struct parse *parse, CXSourceRange range, size_t *n);

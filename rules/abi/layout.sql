@@ -8,17 +8,8 @@
 --   are notes. Source: tool-conventions,
 --   BasicCABI.md; the offsets are clang's for both builds.
 -- fix: use fixed-width types with explicit padding, or write the fields one by one; keep pointers out
-WITH RECURSIVE io(symbol, out, own) AS (
-	SELECT name, list = 'writes-bytes', 0 FROM name_list WHERE list IN ('writes-bytes', 'reads-bytes')
-	UNION
-	-- A function of the project whose name says the same and that calls such a one.
-	SELECT c.function, io.out, 1
-	FROM io JOIN call c ON c.symbol = io.symbol
-	WHERE c.function IS NOT NULL
-	  AND CASE io.out WHEN 1 THEN lower(c.function) GLOB '*write*' OR lower(c.function) GLOB '*send*'
-	                              OR lower(c.function) GLOB '*save*' OR lower(c.function) GLOB '*dump*'
-	                  ELSE lower(c.function) GLOB '*read*' OR lower(c.function) GLOB '*recv*'
-	                       OR lower(c.function) GLOB '*receive*' OR lower(c.function) GLOB '*load*' END
+WITH io AS (
+	SELECT symbol, out, own FROM moves_bytes
 ), buffer AS (
 	-- Functions that write or read bytes themselves: what they copy to or from bytes of
 	-- another kind leaves or comes with these.

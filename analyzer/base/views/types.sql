@@ -19,6 +19,22 @@ SELECT file, line, col, fn AS function, callee, symbol, argument, record, record
        sized, through, worlds
 FROM m_bytes;
 
+-- moves_bytes: functions that write (out 1) or read (0) the bytes that they are handed: of the lists writes-bytes and
+-- reads-bytes, and (own) functions of the project whose name says so and that call such a one.
+CREATE TEMP VIEW moves_bytes AS
+WITH RECURSIVE io(symbol, out, own) AS (
+	SELECT name, list = 'writes-bytes', 0 FROM main.d_list WHERE list IN ('writes-bytes', 'reads-bytes')
+	UNION
+	SELECT c.fn, io.out, 1
+	FROM io JOIN m_call c ON c.symbol = io.symbol
+	WHERE c.fn IS NOT NULL
+	  AND CASE io.out WHEN 1 THEN lower(c.fn) GLOB '*write*' OR lower(c.fn) GLOB '*send*'
+	                              OR lower(c.fn) GLOB '*save*' OR lower(c.fn) GLOB '*dump*'
+	                  ELSE lower(c.fn) GLOB '*read*' OR lower(c.fn) GLOB '*recv*'
+	                       OR lower(c.fn) GLOB '*receive*' OR lower(c.fn) GLOB '*load*' END
+)
+SELECT symbol, out, own FROM io;
+
 -- layout_change: records whose size or fields lie elsewhere in a target's world than in
 -- the host's. field: the first that does, with its offset in bits and its size in bytes in
 -- both; all NULL when only the size differs, or the record is not the project's.
@@ -132,3 +148,17 @@ CREATE TEMP VIEW constant AS SELECT file, line, col, fn AS function, value, worl
 
 -- long_double: declarations of a variable or parameter of type long double.
 CREATE TEMP VIEW long_double AS SELECT file, line, col, fn AS function, name, worlds FROM m_long_double;
+
+-- shape: what is taken for as wide as the host's long. By kind: extent (callee is told of value bytes at the object
+-- name of type, which has size bytes; other: 'object', or 'elements' where name is an address and a count is multiplied by value), element (callee allocates
+-- an array of type, whose elements have size bytes, counted in value bytes: by name, a sizeof, or by a number where
+-- that is ''), repointed (in wasm worlds, as all below: the pointer name to a type is cast to other, which points to
+-- another width), union-read (name, a member of type other, is read of a local union that is written as a type alone),
+-- word-read (bytes at the node name are read as type), step (8 or a multiple of it, value, is added to the node
+-- name), word-bytes (callee, whose symbol is name, gets the address of a type, a long or a pointer, as bytes:
+-- value is the argument's 0-based position, size 1 when an argument holds a sizeof, other the node of its first
+-- argument of type int), extreme (a constant name of type long, or '~size' (value 0), meets 64 bits of type; other: limit, equal,
+-- mask, bits, store, return, argument, arm of a ?:, sum, other), high-bits (bits of the long or pointer name that it
+-- has not: other shift, by value; and, with value; set, value), digits (callee prints or scans 16 hexadecimal digits of a long by the conversion name).
+CREATE TEMP VIEW shape AS
+SELECT file, line, col, fn AS function, kind, callee, name, type, other, size, value, worlds FROM m_shape;
