@@ -190,7 +190,7 @@ int main(void)
 	return 0;
 }
 #elif FORM == 16 // a width as an argument
-// host: [    5 8], wasm: [    5 0]
+// host: [    5 8], wasm: [    0 5]
 int main(void)
 {
 	say("[%*ld %d]\n", 5, wide, small); // here
