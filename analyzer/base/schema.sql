@@ -335,6 +335,8 @@ CREATE TABLE t_use(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 --! kind allocation(callee, value)
 --! kind last(callee)
 --! kind instant(callee)
+--! kind writes(callee, handed)
+--! kind reads-stdin(callee)
 CREATE TABLE t_argument(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	kind TEXT, callee TEXT, handed TEXT, value INTEGER);
 -- Calls through a pointer to a function, and the functions that are made one.

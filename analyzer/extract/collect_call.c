@@ -84,9 +84,8 @@ static void write_call(struct scope *scope, const char *name, const char *symbol
 					   ? first_number(call->cursor)
 					   : first_literal(call->cursor);
 	const char *macro = macro_at(scope->parse, call->site);
-	// A macro may stand for an entry of a table of the library's functions.
-	g_autofree char *arguments = argument_text(scope, call->cursor,
-						   symbol || macro ? origin : NULL);
+	// A pointer may be that of a function of the library's.
+	g_autofree char *arguments = argument_text(scope, call->cursor, origin);
 
 	fact_call(call->site, scope->fn, name, symbol, kind, origin, sig,
 		  clang_Cursor_getNumArguments(call->cursor), literal, macro, arguments);

@@ -1,9 +1,9 @@
 // Constructs that are told by their arguments or operands, one row each: functions
 // handed to a call, the type an indirect call goes through, handled signals, memory
-// protections, large allocations, accesses through a constant address, comparisons of
-// the addresses of locals, a jmp_buf read as memory, loops that only poll, sums of a
-// floating product, large initialised variables, numbers that stand for a function
-// pointer, tags in one.
+// protections, large allocations, files opened to be written, reads of the standard input, accesses
+// through a constant address, comparisons of the addresses of locals, a jmp_buf read as memory,
+// loops that only poll, sums of a floating product, large initialised variables, numbers that stand
+// for a function pointer, tags in one.
 //
 // Evaluating and printing cost, so a callee's name or the shape of an expression
 // decides first.
@@ -23,6 +23,8 @@ enum {
 	WATCH_PRODUCT,
 	WATCH_CLOCK,
 	WATCH_COPY,
+	WATCH_MODE,
+	WATCH_STDIN,
 	WATCH_KIND = 15
 };
 #define AT(argument) ((argument) << 4)
@@ -40,6 +42,7 @@ static const struct watch watched[] = {
 	{ "__builtin_memcpy", WATCH_COPY },
 	{ "__builtin_memmove", WATCH_COPY },
 	{ "__builtin_memset", WATCH_COPY },
+	{ "__getdelim", WATCH_STDIN | AT(3) },
 	{ "__rdtsc", WATCH_CLOCK },
 	{ "__sysv_signal", WATCH_SIGNAL },
 	{ "_mm_pause", WATCH_CLOCK },
@@ -48,6 +51,19 @@ static const struct watch watched[] = {
 	{ "calloc", WATCH_PRODUCT },
 	{ "clock", WATCH_CLOCK },
 	{ "clock_gettime", WATCH_CLOCK },
+	{ "fgetc", WATCH_STDIN },
+	{ "fgets", WATCH_STDIN | AT(2) },
+	{ "fgets_unlocked", WATCH_STDIN | AT(2) },
+	{ "fopen", WATCH_MODE | AT(1) },
+	{ "fopen64", WATCH_MODE | AT(1) },
+	{ "fread", WATCH_STDIN | AT(3) },
+	{ "freopen", WATCH_MODE | AT(1) },
+	{ "freopen64", WATCH_MODE | AT(1) },
+	{ "fscanf", WATCH_STDIN },
+	{ "getc", WATCH_STDIN },
+	{ "getc_unlocked", WATCH_STDIN },
+	{ "getdelim", WATCH_STDIN | AT(3) },
+	{ "getline", WATCH_STDIN | AT(2) },
 	{ "gettimeofday", WATCH_CLOCK },
 	{ "malloc", WATCH_SIZE },
 	{ "memalign", WATCH_SIZE | AT(1) },
@@ -60,6 +76,7 @@ static const struct watch watched[] = {
 	{ "pkey_mprotect", WATCH_PROTECTION | AT(2) },
 	{ "posix_memalign", WATCH_SIZE | AT(2) },
 	{ "pthread_yield", WATCH_CLOCK },
+	{ "read", WATCH_STDIN },
 	{ "realloc", WATCH_SIZE | AT(1) },
 	{ "reallocarray", WATCH_PRODUCT | AT(1) },
 	{ "sched_yield", WATCH_CLOCK },
@@ -128,6 +145,34 @@ static void clock_call(struct scope *scope)
 	}
 }
 
+// A file that is opened to be written, as a mode that is written out says.
+static void opened(struct scope *scope, CXCursor call, int watch)
+{
+	CXCursor mode = strip(clang_Cursor_getArgument(call, watch >> 4));
+	g_autofree char *text = NULL;
+
+	if (!is_kind(mode, CXCursor_StringLiteral))
+		return;
+	text = cursor_name(mode);
+	if (strpbrk(text, "wa+"))
+		fact_writes(scope->call->site, scope->fn, scope->call->known->name, text);
+}
+
+// A read of the standard input: of stdin, or of descriptor 0.
+static void reads(struct scope *scope, CXCursor call, int watch)
+{
+	CXCursor from = strip(clang_Cursor_getArgument(call, watch >> 4));
+	int64_t descriptor = -1;
+	g_autofree char *name = NULL;
+
+	if (is_kind(from, CXCursor_DeclRefExpr))
+		name = cursor_name(from);
+	if (name ? strcmp(name, "stdin") == 0
+		 : is_kind(from, CXCursor_IntegerLiteral) && integer_constant(from, &descriptor) &&
+			    descriptor == 0)
+		fact_reads_stdin(scope->call->site, scope->fn, scope->call->known->name);
+}
+
 static void take_call(struct scope *scope, CXCursor call)
 {
 	const char *name = scope->call->known ? scope->call->known->name : "";
@@ -155,6 +200,12 @@ static void take_call(struct scope *scope, CXCursor call)
 		break;
 	case WATCH_COPY:
 		copy_call(scope, call);
+		break;
+	case WATCH_MODE:
+		opened(scope, call, found->watch);
+		break;
+	case WATCH_STDIN:
+		reads(scope, call, found->watch);
 		break;
 	default:
 		assert(!"a kind of watch");

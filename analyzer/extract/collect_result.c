@@ -1,9 +1,9 @@
 // What becomes of a call's result, and of a path that is written out.
 //
-// Comes in: a call of a function that some target's C library has as a stub, a string that starts
-// with '/'. Goes out: a mark 'result' (text: what the code does with the result) or 'path'
-// (subject: the same of the call that it is handed to, or what else it is; text: the macro that it
-// stands in).
+// Comes in: a call of a function that some target's C library has as a stub, or that gives memory;
+// a string that starts with '/'. Goes out: a mark 'result' (text: what the code does with the
+// result) or 'path' (subject: the same of the call that it is handed to, or what else it is; text:
+// the macro that it stands in).
 //
 // The idea: how code is ready for a failure stands in the few words around the call. They are
 // read in the source, where macros are as they were written, and branches of #else are there too.

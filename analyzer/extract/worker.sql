@@ -1,9 +1,11 @@
 -- What a worker knows of C libraries.
 
 --: stubs
--- Names of functions that some C library has as stubs; of threads, they are another matter.
+-- Names of functions whose result matters: some C library has them as stubs, of threads apart, which
+-- are another matter; or they give memory, or NULL.
 SELECT n.name FROM d_name n JOIN d_api a ON a.symbol = n.symbol
-WHERE a.status = 'stub' AND a.family <> 'thread';
+WHERE a.status = 'stub' AND a.family <> 'thread'
+UNION SELECT name FROM d_list WHERE list = 'allocates';
 
 --: headers
 -- Headers of C libraries, and folders of such. What Emscripten alone has is a library's on the host:

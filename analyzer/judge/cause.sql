@@ -108,6 +108,7 @@ WITH kind(kind, rank, costs, title, decision) AS (VALUES
 	('mappings', 4, 2, 'mappings of files and memory', NULL),
 	('syscalls', 4, 2, 'system calls', NULL),
 	('locks', 4, 2, 'locks of files', NULL),
+	('files', 4, 2, 'files that are to last', NULL),
 	('modes', 4, 2, 'modes and owners of files', 'files have neither: leave the calls out under ''#ifndef __wasm__'', or let them succeed'),
 	('jumps', 4, 2, 'setjmp, longjmp and their kin', NULL),
 	('locale', 4, 2, 'locales', NULL),

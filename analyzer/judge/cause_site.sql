@@ -220,7 +220,8 @@ WITH mechanism(family, kind) AS (VALUES ('process', 'processes'), ('signal', 'si
 	('dl', 'plugins'), ('epoll', 'polling'), ('thread', 'threads'), ('sched', 'threads'),
 	('setjmp', 'jumps'), ('syscall', 'syscalls')
 ), by_rule(rule, kind) AS (VALUES ('api/process', 'processes'), ('api/signal', 'signals'),
-	('api/timer-signal', 'signals'), ('api/socket', 'sockets'), ('api/terminal', 'terminal'),
+	('api/timer-signal', 'signals'), ('api/undelivered-signal', 'signals'), ('api/memory-files', 'files'),
+	('api/terminal-mode', 'terminal'), ('api/socket', 'sockets'), ('api/terminal', 'terminal'),
 	('api/ioctl-request', 'terminal'), ('api/user', 'users'), ('api/sysv-ipc', 'ipc'),
 	('api/dynamic-loading', 'plugins'), ('api/poll', 'polling'), ('api/mmap', 'mappings'),
 	('api/shared-mapping', 'mappings'), ('api/reserved-mapping', 'mappings'),

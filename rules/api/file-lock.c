@@ -31,6 +31,27 @@ int flags(int fd)
 	return fcntl(fd, F_SETFL, O_NONBLOCK); // ok: file-lock
 }
 
+// Through pointers.
+static struct { const char *name; int (*call)(int, int, ...); } table[] = { { "fcntl", fcntl } };
+int lock_by_table(int fd, struct flock *range)
+{
+	return table[0].call(fd, F_SETLK, range); // expect: file-lock 'fcntl' with F_SETLK
+}
+
+static int (*os_fcntl)(int, int, ...) = fcntl;
+int lock_by_variable(int fd, struct flock *range)
+{
+	os_fcntl(fd, F_SETFL, O_NONBLOCK); // ok: file-lock
+	return os_fcntl(fd, F_SETLKW, range); // expect: file-lock 'fcntl' with F_SETLKW
+}
+
+static int others(int fd, int command, ...) { return fd + command; }
+static int (*other_fcntl)(int, int, ...) = others;
+int lock_by_other(int fd, struct flock *range)
+{
+	return other_fcntl(fd, F_SETLK, range); // ok: file-lock
+}
+
 // A name that only starts as one.
 #define F_SETLK_COUNT F_GETFL
 int count(int fd)

@@ -21,6 +21,12 @@ void *store_with(int fd, int protection)
 	return mmap(NULL, 65536, protection, MAP_SHARED, fd, 0); // expect: shared-mapping
 }
 
+static const struct { void *(*map)(void *, size_t, int, int, int, off_t); } system_calls = { mmap };
+void *store_by_table(int fd)
+{
+	return system_calls.map(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0); // expect: shared-mapping 'mmap' with MAP_SHARED maps a copy
+}
+
 // A copy will do.
 void *text(int fd, size_t size)
 {

@@ -96,6 +96,22 @@ static int question(void)
 	return a == getchar(); // ok: main-thread
 }
 
+static int reads_input(char *b, FILE *f)
+{
+	if (fgets(b, 16, stdin)) // expect: main-thread 'fgets' opens a dialog
+		return 1;
+	return fgets(b, 16, f) != NULL; // ok: main-thread
+}
+
+static int reads_descriptor(int s)
+{
+	char b[16];
+
+	if (read(0, b, sizeof b) < 0) // expect: main-thread 'read' opens a dialog
+		return 1;
+	return (int)read(s, b, sizeof b); // ok: main-thread
+}
+
 static void never_called(void)
 {
 	usleep(1); // unreached: main-thread
@@ -105,6 +121,10 @@ int waits(int s);
 
 int main(void)
 {
+	char line[16];
+
+	reads_input(line, stdin);
+	reads_descriptor(0);
 	pause_a_while();
 	pause_again();
 	pause_shortly();

@@ -27,7 +27,7 @@ CROSS JOIN main.parse p ON p.id = c.parse;
 -- the file that declares the callee, '' when unknown. literal: the first
 -- argument when it is a string literal. macro: macro that wrote the call.
 -- arguments: what stands between the parentheses, as one line and cut at 200
--- bytes, when the function is not the project's and an argument names a constant
+-- bytes, when the function is not the project's, or not known, and an argument names a constant
 -- (an upper-case name) or is a number and the only one; else NULL.
 CREATE TEMP VIEW call AS
 SELECT file, line, col, fn AS function, callee, symbol, kind, origin, sig,
@@ -102,3 +102,12 @@ FROM m_flow;
 -- that asks then fails). start: each function, and each
 -- sink of a flow whose ends differ.
 CREATE TEMP VIEW points AS SELECT start, node FROM m_points;
+
+-- pointer_call: a call through a pointer that may hold a function of a C library: name, symbol: of
+-- that function, as in api_use. arguments: as in call; calls without are left out.
+CREATE TEMP VIEW pointer_call AS
+SELECT DISTINCT c.file, c.line, c.col, c.fn AS function, c.worlds, n.name, n.symbol, c.arguments
+FROM m_call c CROSS JOIN m_flow f ON f.how = 'call' AND f.file = c.file AND f.line = c.line AND f.worlds & c.worlds
+CROSS JOIN m_points p ON p.node = f.source AND p.start GLOB 'f:*'
+CROSS JOIN main.d_name n ON n.name = substr(p.start, 3)
+WHERE c.kind = 'indirect' AND c.arguments IS NOT NULL;

@@ -41,12 +41,13 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 -- place subject, a node as in flow, that another unit fills), stack-kept (an address of the stack goes to the
 -- node subject, which others see), stack-walk (words are read, or a function is handed the ends, from subject to
 -- text, addresses of different frames), typedef (the typedef subject is an integer of value bytes),
--- result (text: what the code does with the result of subject, which some target has as a stub:
+-- result (text: what the code does with the result of subject, which some target has as a stub, or which gives memory:
 -- tested, it goes on where that has failed; returns, it leaves the function then; dies, or the
 -- program; dropped; returned; kept), path (a string that starts with '/': subject is as the text of
 -- result, of the call that opens it, or handed, to another, or list, one of several in an array, or
 -- default, of a variable that has other values too, or none; text: the macro that it stands in, or NULL), instant (subject, select or
--- its like, is called with a time of 0),
+-- its like, is called with a time of 0), writes (subject opens a file with the mode text, which
+-- writes), reads-stdin (subject reads the standard input),
 -- written (the C library's own name subject stands in the source as the public macro text),
 -- line (a #line directive: the line behind it is number value of subject, a file of the project that is
 -- there), line-gone (of another), brought (the first use of the C library's type subject in a file of the host's world, by way of the
@@ -58,7 +59,7 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 CREATE TEMP VIEW mark AS
 -- A column has one type in all, and each tells its kinds: SQLite then asks none that has not what is asked for.
 SELECT file, line, col, fn AS function, kind, callee AS subject, handed AS text, value, worlds
-FROM m_argument WHERE kind IN ('callback', 'signal', 'protection', 'allocation', 'last', 'instant')
+FROM m_argument WHERE kind IN ('callback', 'signal', 'protection', 'allocation', 'last', 'instant', 'writes', 'reads-stdin')
 UNION ALL SELECT file, line, col, fn, kind, function, type, CAST(0 AS INTEGER), worlds
 FROM m_pointer WHERE kind IN ('dispatch', 'taken')
 UNION ALL SELECT file, line, col, fn, kind, callee, list, depth, worlds

@@ -1,0 +1,55 @@
+-- severity: hazard
+-- message: '{name}' {what}
+-- why: Emscripten's files are in memory by default (MEMFS): they are gone with the page or the worker, and
+--   what an earlier run has written is not there. fsync(), fdatasync() and sync() return 0 all the same and
+--   keep nothing (src/lib/libsyscall.js, "we can't do anything synchronously"; libwasi.js, fd_sync: only with
+--   '-sASYNCIFY' or threads it waits for a mounted IDBFS); msync() copies into such a file. A settings file, a
+--   cache, a database or a saved game is lost and no call says so (its manual, "File System API").
+--   Where a program never asks for its files to be kept, the first place that writes one is told; else each function
+--   that does, the first of a file as a hazard.
+-- fix: Mount IDBFS where these files lie and call FS.syncfs() at the end of main() or after each save, give
+--   the bytes to the page, or build for Node.js with '-lnodefs.js' or '-sNODERAWFS'.
+-- families: emscripten
+WITH keep AS MATERIALIZED (
+	SELECT file, line, col, function, worlds, target, name FROM api_use
+	WHERE symbol IN ('fsync', 'fdatasync', 'msync', 'sync') AND called
+	  AND target IN (SELECT name FROM target WHERE family = 'emscripten')
+), writer AS MATERIALIZED (
+	SELECT m.file, m.line, m.col, m.function, m.worlds, m.subject AS name
+	FROM mark m LEFT JOIN call c ON c.file = m.file AND c.line = m.line AND c.col = m.col
+	-- A device is no file: fopen("/dev/null", "w").
+	WHERE m.kind = 'writes' AND coalesce(c.literal, '') NOT GLOB '/dev/*'
+	UNION
+	SELECT file, line, col, function, worlds, callee
+	FROM call
+	WHERE (callee = 'creat' OR callee IN ('open', 'open64', 'openat')
+	       -- What is only changed is there already: open(path, O_RDWR) of a device.
+	       AND arguments GLOB '*O_CREAT*')
+	  AND coalesce(literal, '') NOT GLOB '/dev/*'
+), program AS MATERIALIZED (
+	-- One decision for all of a program, in none of its tests; a library's is its user's.
+	SELECT w.*, min(l.name) AS program
+	FROM writer w CROSS JOIN unit_file u ON u.file = w.file CROSS JOIN link_unit l ON l.unit = u.unit AND l.kind = 'program'
+	WHERE is_test(w.file) = 0 AND w.worlds > 1
+	  AND w.function IN (SELECT function FROM reach WHERE world > 0)
+	  AND NOT EXISTS (SELECT 1 FROM keep)
+	GROUP BY w.file, w.line, w.col
+), first AS (
+	SELECT *, row_number() OVER (PARTITION BY program ORDER BY file, line, col) AS nth,
+	       count(*) OVER (PARTITION BY program) AS places
+	FROM program
+)
+SELECT file, line, col, function, worlds, target, name,
+       -- One decision for all files that are to last: redis's aof.c has fsync() in four functions.
+       iif(is_test(file) OR row_number() OVER (PARTITION BY file, target, live, reached ORDER BY line) > 1, 'note', 'hazard') AS severity,
+       'returns 0 and keeps nothing: the file is in memory' AS what
+FROM (SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name, worlds > 1 AS live,
+             function IN (SELECT function FROM reach WHERE world > 0) AS reached
+      -- A file that is saved in several steps is told once a function.
+      FROM keep GROUP BY file, function, target, worlds > 1)
+UNION ALL
+SELECT f.file, f.line, f.col, f.function, f.worlds, t.name, f.name, 'hazard',
+       'writes a file that is in memory, and gone with the page'
+       || iif(f.places > 1, ', as are those of ' || (f.places - 1) || ' more places', '')
+FROM first f JOIN target t ON t.family = 'emscripten'
+WHERE f.nth = 1;

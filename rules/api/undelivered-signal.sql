@@ -1,0 +1,54 @@
+-- severity: hazard
+-- message: the handler of {names} never runs: nothing sends {what}
+-- why: Nothing outside of a wasm instance interrupts it. Emscripten's signal() and sigaction() write the
+--   handler down (system/lib/libc/sigaction.c) and only raise(), kill(getpid(), ...) and the timers call it
+--   (raise.c, kill.c, setitimer.c). A user who closes the page, a child that ends, a window that changes
+--   its size or a supervisor that asks for the end are not told to the program, so what a handler saves,
+--   frees or reads again is not.
+-- fix: Give the page a function for it ('-sEXPORTED_FUNCTIONS' or EMSCRIPTEN_KEEPALIVE) that does what the
+--   handler did, and call it on 'beforeunload', a key or a message.
+-- families: emscripten
+WITH handled AS MATERIALIZED (
+	SELECT m.file, min(m.line) AS line, m.col, m.function, bit_or(m.worlds) AS worlds, m.value,
+	       CASE m.value WHEN 1 THEN 'SIGHUP' WHEN 2 THEN 'SIGINT' WHEN 3 THEN 'SIGQUIT' WHEN 6 THEN 'SIGABRT'
+	                    WHEN 10 THEN 'SIGUSR1' WHEN 12 THEN 'SIGUSR2' WHEN 13 THEN 'SIGPIPE' WHEN 15 THEN 'SIGTERM'
+	                    WHEN 17 THEN 'SIGCHLD' WHEN 18 THEN 'SIGCONT' WHEN 20 THEN 'SIGTSTP' WHEN 24 THEN 'SIGXCPU'
+	                    WHEN 25 THEN 'SIGXFSZ' WHEN 28 THEN 'SIGWINCH' WHEN 29 THEN 'SIGIO'
+	                    ELSE 'signal ' || m.value END AS name
+	FROM mark m JOIN call c ON c.file = m.file AND c.line = m.line AND c.callee = m.subject
+	WHERE m.kind = 'signal'
+	  -- memory/fault-handler has faults, api/timer-signal the timers: redis's SIGSEGV, git's SIGALRM.
+	  AND m.value NOT IN (4, 7, 8, 11, 14, 26, 27)
+	  -- What does not arrive need not be ignored: signal(SIGPIPE, SIG_IGN), signal(SIGINT, SIG_DFL).
+	  AND coalesce(c.arguments, '') NOT GLOB '*SIG_IGN*' AND coalesce(c.arguments, '') NOT GLOB '*SIG_DFL*'
+	  -- The program asks what is set: sigaction(SIGINT, NULL, &old).
+	  AND replace(coalesce(c.arguments, ''), ' ', '') NOT GLOB '*,NULL,*'
+	  -- A structure without a handler of the program's is SIG_IGN's or an older one: redis's act.sa_handler = SIG_DFL.
+	  AND (m.subject <> 'sigaction'
+	       OR EXISTS (SELECT 1 FROM reference r JOIN function f ON f.symbol = r.symbol
+	                  WHERE r.file = m.file AND r.function = m.function AND f.sig IN ('i32->', 'i32,i32,i32->')))
+	  -- The program sends it to itself: raise(SIGUSR1), kill(getpid(), SIGUSR1), pthread_kill(worker, SIGUSR1).
+	  AND NOT EXISTS (SELECT 1 FROM call r
+	                  WHERE r.callee = 'raise' AND r.arguments = substr(c.arguments, 1, instr(c.arguments || ',', ',') - 1)
+	                     OR r.callee IN ('kill', 'pthread_kill') AND r.arguments GLOB '*, ' || substr(c.arguments, 1, instr(c.arguments || ',', ',') - 1)
+	                        AND (r.callee = 'pthread_kill' OR r.arguments GLOB 'getpid()*'))
+	GROUP BY m.file, m.function, m.value
+)
+-- A file that installs several, or one again and again, is told once: redis-cli.c has signal(SIGINT, ...) in six functions.
+SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
+       group_concat(DISTINCT name) AS names, iif(count(DISTINCT name) > 1, 'them', 'it') AS what, severity, min(name) AS name
+FROM (SELECT h.file, h.line, h.col, h.function, h.worlds, h.name, t.name AS target, h.function IN (SELECT function FROM reach WHERE world > 0) AS reached,
+             -- write() fails with EPIPE, as it does where the signal is ignored: git's sigchain_push(SIGPIPE, ...);
+             -- and whose program aborts sees that it did: redis's signal(SIGABRT, ...) prints a report.
+             iif(is_test(h.file) OR h.name IN ('SIGPIPE', 'SIGABRT'), 'note', 'hazard') AS severity
+      FROM handled h JOIN target t ON t.family = 'emscripten' ORDER BY h.file, h.line, h.value)
+GROUP BY file, target, severity, worlds > 1, reached
+UNION ALL
+-- Through a function of the project's, where nothing else installs one: vim's mch_signal(int sig, sighandler_T func).
+SELECT c.file, min(c.line), c.col, c.function, bit_or(c.worlds), t.name, 'every signal', 'one', iif(is_test(c.file), 'note', 'hazard'), c.callee
+FROM call c JOIN target t ON t.family = 'emscripten'
+WHERE c.callee IN ('signal', 'sigaction') AND c.origin <> 'project' AND c.arguments IS NULL AND c.argument_count > 1
+  AND NOT EXISTS (SELECT 1 FROM handled)
+  AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'signal' AND m.file = c.file AND m.line = c.line)
+  AND c.function IN (SELECT function FROM reach WHERE world > 0)
+GROUP BY t.name;

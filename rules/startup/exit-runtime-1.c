@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+int print_rest(void)
+{
+	return printf("rest"); // ok: exit-runtime
+}
