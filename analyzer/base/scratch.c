@@ -11,6 +11,8 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -124,23 +126,52 @@ static void start_reaper(struct scratch *scratch)
 	scratch->alive = ends[1];
 }
 
+// Sends the reaper home: there is nothing to remove. One that could not be started, or was ended,
+// reads nothing. Leaves errno at error.
+static void dismiss(struct scratch *scratch, int error)
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, old;
+
+	if (scratch->alive >= 0) {
+		sigaction(SIGPIPE, &ignore, &old);
+		if (write(scratch->alive, "", 1) < 0)
+			errno = 0;
+		sigaction(SIGPIPE, &old, NULL);
+		close(scratch->alive);
+	}
+	scratch->alive = -1;
+	errno = error;
+}
+
+// Makes the folder; the reaper is there before it, so that no moment is without one. Nobody guesses
+// the name: what has it is ours.
+static int make_folder(struct scratch *scratch)
+{
+	start_reaper(scratch);
+	if (mkdirat(scratch->above, strrchr(scratch->path, '/') + 1, 0700) == 0)
+		return 0;
+	dismiss(scratch, errno);
+	return -1;
+}
+
 int scratch_open(struct scratch *scratch, const char *parent, const char *name)
 {
 	char *dir = path_here(parent ? parent : g_get_tmp_dir());
+	uint64_t number;
 
 	memset(scratch, 0, sizeof *scratch);
 	scratch->alive = scratch->above = -1;
 	if (!dir)
 		return -1;
-	scratch->path = g_strdup_printf("%s/%s-XXXXXX", dir, name);
 	scratch->above = open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
-	if (scratch->above < 0 || !g_mkdtemp(scratch->path)) {
+	if (scratch->above >= 0 && getrandom(&number, sizeof number, 0) == sizeof number)
+		scratch->path = g_strdup_printf("%s/%s-%016" G_GINT64_MODIFIER "x", dir, name,
+						number);
+	if (!scratch->path || make_folder(scratch) < 0) {
 		complain("cannot make a folder in '%s': %s", dir, g_strerror(errno));
 		if (scratch->above >= 0)
 			close(scratch->above);
 		g_clear_pointer(&scratch->path, g_free);
-	} else {
-		start_reaper(scratch);
 	}
 	g_free(dir);
 	return scratch->path ? 0 : -1;
@@ -155,18 +186,10 @@ void scratch_close(struct scratch *scratch)
 	gone = remove_in(scratch->above, strrchr(scratch->path, '/') + 1, 0) == 0;
 
 	close(scratch->above);
-	// A reaper that could not be started, or was ended, reads nothing. One that is told nothing
-	// tries again what could not be removed.
-	if (!gone && scratch->alive >= 0) {
+	// One that is told nothing tries again what could not be removed.
+	if (gone)
+		dismiss(scratch, 0);
+	else if (scratch->alive >= 0)
 		close(scratch->alive);
-	} else if (scratch->alive >= 0) {
-		struct sigaction ignore = { .sa_handler = SIG_IGN }, old;
-
-		sigaction(SIGPIPE, &ignore, &old);
-		if (write(scratch->alive, "", 1) < 0)
-			errno = 0;
-		sigaction(SIGPIPE, &old, NULL);
-		close(scratch->alive);
-	}
 	g_clear_pointer(&scratch->path, g_free);
 }

@@ -8,7 +8,7 @@ struct scratch {
 	int above;  // handle of the folder that it is in
 };
 
-// Makes a folder of ours alone below parent (NULL: where temporary files go), NAME-XXXXXX,
+// Makes a folder of ours alone below parent (NULL: where temporary files go), NAME-NUMBER (64 random bits),
 // and a process that removes it with all in it when we end without scratch_close(), by
 // whatever signal. Our children must not outlive us (PR_SET_PDEATHSIG). Returns 0, or -1
 // after a complaint. Call it before threads and children are there.
