@@ -410,6 +410,23 @@ static void run(void) { unary list[2]; fill90(list); list[0](1); list[1](1); }
 #elif FORM == 91 // the same, with functions that wasm lowers alike
 static void fill91(unary *list) { list[0] = one; list[1] = (unary)of_string; } // here
 static void run(void) { unary list[2]; fill91(list); list[0](1); list[1](1); }
+#elif FORM == 92 // GLib's sort, kept as the function that is not called
+static int call92(unary f, int n) { return n ? call92(f, n - 1) : ((binary)f)(n, n); } // here
+static int good92(binary f) { return call92((unary)f, 1); }
+static int bad92(unary f) { return call92(f, 1); }
+static void run(void) { good92(two); bad92(one); }
+#elif FORM == 93 // the same, told apart by who calls
+static int call93(unary f, int pair) { return pair ? ((binary)f)(1, 1) : f(1); } // here
+static int good93(binary f) { return call93((unary)f, 1); }
+static int also93(unary f) { return call93(f, 0); }
+static void run(void) { good93(two); also93(one); }
+#elif FORM == 94 // a field of a type that none of its functions is
+static struct { unary f; } held94 = { (unary)two }; // here
+static void run(void) { ((binary)held94.f)(1, 2); }
+#elif FORM == 95 // a field whose functions are what is called, and one that is not
+static struct method95 { unary f; } methods95[] = { { (unary)two }, { one } };
+static int call95(const struct method95 *m) { return ((binary)m->f)(1, 2); } // here
+static void run(void) { call95(&methods95[0]); call95(&methods95[1]); }
 #endif
 
 int main(void)

@@ -51,5 +51,12 @@ WHERE NOT EXISTS (SELECT 1 FROM points p JOIN flow g ON g.source = p.node
   -- What is cast from a variable may be what a function in it truly is.
   AND (f.is_function
        OR NOT EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start
-                      WHERE p.node = f.source AND p.start GLOB 'f:*' AND s.have = f.want))
+                      WHERE p.node = f.source AND p.start GLOB 'f:*' AND s.have = f.want)
+       -- But one that is what its type says has no way out of this place that fits, beside this one:
+       -- sort_real(list, compare_fn func) that calls ((compare_data_fn)func)(a, b, data) alone.
+       OR EXISTS (SELECT 1 FROM points p JOIN flow s ON s.source = p.start
+                  WHERE p.node = f.source AND p.start GLOB 'f:*' AND s.have = f.have)
+          AND NOT EXISTS (SELECT 1 FROM flow g
+                          WHERE g.source = f.source AND g.sink <> f.source AND g.want = f.have
+                            AND g.worlds > 1))
 GROUP BY f.file, f.line, f.col, f.name, f.want;
