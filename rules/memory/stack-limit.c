@@ -232,6 +232,17 @@ NOINLINE static int digits(unsigned value)
 	return at[0] != '0';
 }
 
+// Of a buffer of words, and of alloca()'s.
+NOINLINE static int backwards(size_t length)
+{
+	uint32_t words[4] = { 0, 0, 0, 1 };
+	char *end = (char *)words + sizeof words, *begin = end - length; // ok: stack-limit
+	char *other = __builtin_alloca(16), *last = other + 16;
+
+	*(other = last - length) = 1; // ok: stack-limit
+	return begin[length - 4] + *other == 2;
+}
+
 // Of the heap's.
 NOINLINE static uintptr_t room(uintptr_t end, size_t size)
 {
@@ -253,7 +264,7 @@ int main(void)
 
 	stack_base = &here;
 	// What is right says so in both worlds.
-	if (!by_check(&rt) || !by_little(&rt) || used() > 60000 || !digits(12) || !room(64, 32) || of_the_heap(1) || !upwards(&rt))
+	if (!by_check(&rt) || !by_little(&rt) || used() > 60000 || !digits(12) || !backwards(8) || !room(64, 32) || of_the_heap(1) || !upwards(&rt))
 		return 1;
 	printf("%d%d%d%d%d", by_field(&rt), by_builtin(&rt), by_local(), by_variable(LIMIT), by_base());
 	printf("%d%d%d%d", by_other_result(LIMIT), by_other_field(LIMIT), by_margin(LIMIT), by_aligned(LIMIT));
