@@ -370,7 +370,7 @@ int main(void)
 static uint64_t least(uint64_t n, uint64_t limit) { return n < limit ? n : limit; }
 int main(void)
 {
-	printf("%" PRIu64 "\n", least(UINT64_C(5000000000) * one, SIZE_MAX)); // here: abi/extreme
+	printf("%" PRIu64 "\n", least(UINT64_C(5000000000) * one, SIZE_MAX)); // noted
 }
 #elif FORM == 41 // cut to what a long holds, then cast
 // both: 5
@@ -539,7 +539,65 @@ int main(void)
 	send_all(one, &length, sizeof length); // here: abi/lone-word
 	printf("%zu\n", sent);
 }
-#elif FORM == 58 // the formats of the widths themselves
+#elif FORM == 58 // an element by its index times 8
+// host: 3, wasm: 5
+static long list[4] = { 1, 3, 5, 7 };
+int main(void)
+{
+	char *bytes = (char *)list;
+
+	printf("%ld\n", *(long *)(bytes + one * 8)); // here: abi/word-step
+}
+#elif FORM == 59 // an element by its index times its size
+// both: 3
+static long list[4] = { 1, 3, 5, 7 };
+int main(void)
+{
+	char *bytes = (char *)list;
+
+	printf("%ld\n", *(long *)(bytes + one * sizeof *list));
+}
+#elif FORM == 60 // the second field by its place on the host
+// host: 3, wasm: 5
+static long list[4] = { 1, 3, 5, 7 };
+int main(void)
+{
+	char *bytes = (char *)list;
+
+	printf("%ld\n", *(long *)(bytes + 8)); // noted
+}
+#elif FORM == 61 // a field of 64 bits by its place
+// both: 3
+static int64_t list[2] = { 1, 3 };
+int main(void)
+{
+	char *bytes = (char *)list;
+
+	printf("%d\n", (int)*(int64_t *)(bytes + 8));
+}
+#elif FORM == 62 // the width of long chooses a constant
+// host: 64, wasm: 32
+#ifdef __LP64__ // noted
+enum { bits = 64 };
+#else
+enum { bits = 32 };
+#endif
+int main(void)
+{
+	printf("%d\n", bits);
+}
+#elif FORM == 63 // it chooses the name of one width
+// both: 8
+#if ULONG_MAX > 0xffffffff
+typedef unsigned long wide;
+#else
+typedef unsigned long long wide;
+#endif
+int main(void)
+{
+	printf("%d\n", (int)sizeof(wide));
+}
+#elif FORM == 64 // the formats of the widths themselves
 // both: 1 4
 int main(void)
 {

@@ -510,6 +510,7 @@ CREATE TABLE t_wide(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 --! kind union-read(name, type, other)
 --! kind word-read(name, type)
 --! kind step(name, value)
+--! kind word-offset(name, type, other, value)
 --! kind word-bytes(callee, name, type, other, size, value)
 --! kind extreme(name, type, other, value)
 --! kind high-bits(name, other, value)

@@ -84,8 +84,8 @@ static int has_long_double(const char *text)
 	return 0;
 }
 
-// The first conversion of 16 hexadecimal digits of a long, a size_t or a pointer, as %016lx; its end in
-// *end. NULL: none.
+// The first conversion of 16 hexadecimal digits of a long, a size_t or a pointer, as %016lx; its
+// end in *end. NULL: none.
 static const char *find_digits(const char *text, const char **end)
 {
 	for (const char *at = strchr(text, '%'); at; at = strchr(at, '%')) {
@@ -93,7 +93,8 @@ static const char *find_digits(const char *text, const char **end)
 		const char *type = width + strspn(width, "0123456789.");
 
 		*end = type + 1;
-		if (type[0] == 'p' && (g_str_has_prefix(width, "16") || g_str_has_prefix(width, "18")))
+		if (type[0] == 'p' &&
+		    (g_str_has_prefix(width, "16") || g_str_has_prefix(width, "18")))
 			return at;
 		*end = type + 2;
 		if (g_str_has_prefix(width, "16") && type[0] && strchr("lzt", type[0]) && type[1] &&

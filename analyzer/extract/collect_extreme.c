@@ -73,20 +73,28 @@ static const char *use_of_operator(enum CXBinaryOperatorKind kind)
 	}
 }
 
+// Whether it is what a variable starts with as a whole, and no element of that.
+static int is_initialiser(CXCursor variable, CXCursor conversion)
+{
+	return is_kind(variable, CXCursor_VarDecl) &&
+	       is_same_expression(clang_Cursor_getVarDeclInitializer(variable), conversion);
+}
+
 static const char *use_of(const struct scope *scope, CXCursor conversion)
 {
 	CXCursor parent, outer;
 
 	if (!scope->fn)
-		return "store";
+		return is_initialiser(scope->variable, conversion) ? "store" : "element";
 	parent = parent_of(scope, conversion);
 	switch (clang_getCursorKind(parent)) {
 	case CXCursor_BinaryOperator:
 	case CXCursor_CompoundAssignOperator:
 		return use_of_operator(clang_getCursorBinaryOperatorKind(parent));
 	case CXCursor_VarDecl:
-	case CXCursor_InitListExpr:
 		return "store";
+	case CXCursor_InitListExpr:
+		return "element";
 	case CXCursor_ReturnStmt:
 		return "return";
 	case CXCursor_CallExpr:
@@ -195,9 +203,8 @@ static void inside(struct scope *scope, CXCursor from)
 		return;
 	bare = strip(from);
 	type = type_of(bare);
-	if (!type_is_long(type) &&
-	    !(type.kind != CXType_Bool && clang_Type_getSizeOf(type) == 4 &&
-	      is_size_limit(scope, bare)))
+	if (!type_is_long(type) && !(type.kind != CXType_Bool && clang_Type_getSizeOf(type) == 4 &&
+				     is_size_limit(scope, bare)))
 		return;
 	if (is_unary(bare, CXUnaryOperator_Not) && type.kind == CXType_ULong &&
 	    !integer_constant(bare, &value)) {
@@ -260,8 +267,7 @@ static void take_and(struct scope *scope, CXCursor operation)
 		CXCursor side = first_child(operation, i);
 		int64_t value;
 
-		if (!is_from_word(side) ||
-		    !is_high_constant(first_child(operation, 1 - i), &value))
+		if (!is_from_word(side) || !is_high_constant(first_child(operation, 1 - i), &value))
 			continue;
 		write_high(scope, operation, strip_casts(side), "and", value);
 		return;

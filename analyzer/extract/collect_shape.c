@@ -36,8 +36,7 @@ static int is_scalar(CXType type)
 static int is_byte(CXType type)
 {
 	return type.kind == CXType_Void || type.kind == CXType_Char_S ||
-	       type.kind == CXType_Char_U || type.kind == CXType_SChar ||
-	       type.kind == CXType_UChar;
+	       type.kind == CXType_Char_U || type.kind == CXType_SChar || type.kind == CXType_UChar;
 }
 
 // What a call is told of memory.
@@ -168,9 +167,7 @@ static void take_extent(struct scope *scope, CXCursor call, const struct taker *
 			compare_object(scope, clang_Cursor_getArgument(call, taker->second), bytes);
 		return;
 	}
-	factor = taker->count < 0
-			 ? written_factor(clang_Cursor_getArgument(call, taker->size))
-			 : 0;
+	factor = taker->count < 0 ? written_factor(clang_Cursor_getArgument(call, taker->size)) : 0;
 	if (!factor)
 		return;
 	compare_elements(scope, clang_Cursor_getArgument(call, taker->first), factor);
@@ -285,6 +282,25 @@ static CXType element_of(CXCursor pointer)
 
 static void names_in(struct scope *scope, CXCursor cast, CXCursor address, const char *type);
 
+// (void **)(bytes + i * 8), and by a number alone.
+static void take_offset(struct scope *scope, CXCursor cast, CXCursor address, const char *type)
+{
+	CXCursor sum = strip(address), offset;
+	int64_t value;
+	g_autofree char *text = NULL;
+
+	if (!is_binary(sum, CXBinaryOperator_Add))
+		return;
+	offset = strip(first_child(sum, 1));
+	value = written_factor(offset);
+	if (value != 8 && (!is_kind(offset, CXCursor_IntegerLiteral) ||
+			   !integer_constant(offset, &value) || value <= 0 || value % 8))
+		return;
+	text = expression_text(scope->parse, offset, TEXT_MAX);
+	fact_word_offset(site_at(scope, cast), scope->fn, text, type,
+			 is_kind(offset, CXCursor_IntegerLiteral) ? "constant" : "product", value);
+}
+
 // (uint64_t *)&pointer, (unsigned long *)words.
 static void take_cast(struct scope *scope, CXCursor cast)
 {
@@ -303,6 +319,8 @@ static void take_cast(struct scope *scope, CXCursor cast)
 		return;
 	from = element_of(inner);
 	to_text = type_name(clang_getCursorType(cast));
+	if (is_byte(from) && is_word(to))
+		take_offset(scope, cast, inner, to_text);
 	if (is_byte(from) && type_is_long(to))
 		names_in(scope, cast, inner, to_text);
 	if (!(is_word(to) && is_eight(from)) && !(is_eight(to) && is_word(from)))

@@ -56,13 +56,24 @@ uint64_t read_number(const char *s, uint64_t limit);
 
 uint64_t any(const char *s)
 {
-	return read_number(s, SIZE_MAX); // expect: extreme 'SIZE_MAX'
+	return read_number(s, SIZE_MAX); // note: extreme 'SIZE_MAX'
 }
 
 size_t sized(const char *s)
 {
 	return (size_t)read_number(s, SIZE_MAX); // ok: extreme
 }
+
+struct setting {
+	const char *name;
+	int64_t most;
+	void *of;
+};
+
+static size_t largest;
+struct setting settings[] = {
+	{ "largest", LONG_MAX, &largest }, // note: extreme
+};
 
 long cut(int64_t n)
 {

@@ -10,12 +10,12 @@ WITH used AS (
 	SELECT w.*, t.name AS target FROM target t
 	JOIN shape w ON w.kind = 'extreme' AND w.worlds & t.mask AND NOT w.worlds & 1
 	JOIN file f ON f.file = w.file AND f.origin = 'project'
-	WHERE w.other IN ('equal', 'mask', 'bits', 'store', 'return', 'argument', 'arm')
+	WHERE w.other IN ('equal', 'mask', 'bits', 'store', 'element', 'return', 'argument', 'arm')
 	  -- What only the target's build has was written for it.
 	  AND NOT EXISTS (SELECT 1 FROM skipped s WHERE s.file = w.file AND w.line BETWEEN s.line AND s.end_line
 	                  AND s.worlds & 1 AND NOT s.worlds & t.mask)
 	  -- Held against it and then cut to it, before a cast: if (n > LONG_MAX) n = LONG_MAX;
-	  AND NOT (w.other IN ('store', 'return', 'argument', 'arm')
+	  AND NOT (w.other IN ('store', 'element', 'return', 'argument', 'arm')
 	           AND EXISTS (SELECT 1 FROM shape l WHERE l.file = w.file AND l.kind = 'extreme' AND l.other = 'limit'
 	                       AND l.function IS w.function AND l.value = w.value AND l.line BETWEEN w.line - 4 AND w.line))
 )
@@ -28,6 +28,9 @@ SELECT file, line, min(col) AS col, function, worlds, target, name,
                   WHEN 'equal' THEN 'compare with -1, or with the constant of that type: UINT64_MAX'
                   ELSE 'use the constant of the 64-bit type: INT64_MAX, INT64_MIN, UINT64_MAX' END AS advice,
        -- A sentinel that is without a sign on both sides is the same where it comes from a size_t.
-       iif(other = 'equal' AND type GLOB 'u*' OR other = 'equal' AND value IN (0x7fffffff, -0x80000000), 'note', 'hazard') AS severity
+       iif(other = 'equal' AND (type GLOB 'u*' OR value <= 0x7fffffff)
+           -- The limit of a number that is kept in a long is one too: redis's table of settings,
+           -- createSizeTConfig("hll-sparse-max-bytes", ..., 0, LONG_MAX, server.hll_sparse_max_bytes, ...).
+           OR other IN ('element', 'argument'), 'note', 'hazard') AS severity
 FROM used
 GROUP BY file, line, name, other, target;

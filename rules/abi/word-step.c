@@ -55,6 +55,16 @@ uint64_t fixed(const char *p, const char *end)
 	return sum;
 }
 
+void *element(void *table, size_t i)
+{
+	char *bytes = table;
+
+	return (char *)*(void **)(bytes + i * 8) // expect: word-step at the offset i * 8
+	       + *(long *)(bytes + 16) // note: word-step at the offset 16
+	       + *(long *)(bytes + i * sizeof(long)) // ok: word-step
+	       + *(int64_t *)(bytes + i * 8); // ok: word-step
+}
+
 unsigned long other(const char *p, const char *q, const char *end)
 {
 	unsigned long sum = *(const unsigned long *)p; // ok: word-step

@@ -155,10 +155,10 @@ CREATE TEMP VIEW long_double AS SELECT file, line, col, fn AS function, name, wo
 -- that is ''), repointed (in wasm worlds, as all below: the pointer name to a type is cast to other, which points to
 -- another width), union-read (name, a member of type other, is read of a local union that is written as a type alone),
 -- word-read (bytes at the node name are read as type), step (8 or a multiple of it, value, is added to the node
--- name), word-bytes (callee, whose symbol is name, gets the address of a type, a long or a pointer, as bytes:
+-- name), word-offset (bytes at the offset name, a constant or a product with 8, value, as other says, are taken as type), word-bytes (callee, whose symbol is name, gets the address of a type, a long or a pointer, as bytes:
 -- value is the argument's 0-based position, size 1 when an argument holds a sizeof, other the node of its first
 -- argument of type int), extreme (a constant name of type long, or '~size' (value 0), meets 64 bits of type; other: limit, equal,
--- mask, bits, store, return, argument, arm of a ?:, sum, other), high-bits (bits of the long or pointer name that it
+-- mask, bits, store, element of a list in braces, return, argument, arm of a ?:, sum, other), high-bits (bits of the long or pointer name that it
 -- has not: other shift, by value; and, with value; set, value), digits (callee prints or scans 16 hexadecimal digits of a long by the conversion name).
 CREATE TEMP VIEW shape AS
 SELECT file, line, col, fn AS function, kind, callee, name, type, other, size, value, worlds FROM m_shape;
