@@ -14,6 +14,8 @@
 	X(pointer)    \
 	X(width)      \
 	X(64bit)      \
+	X(word)       \
+	X(word_bits)  \
 	X(helper)     \
 	X(mark)       \
 	X(call)       \
