@@ -522,6 +522,19 @@ CREATE TABLE t_shape(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
 	name TEXT,                      -- what it is about, as written; of word-bytes the callee's symbol
 	type TEXT, other TEXT, size INTEGER, value INTEGER);
 
+-- What is computed in a long of 32 bits, and would be another number with 64: collect_word.c, collect_word_bits.c.
+--! index (file, line)
+--! index (kind, name)
+CREATE TABLE t_word(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
+	kind TEXT,                      -- see view word
+	name TEXT,                      -- what is computed, as written, or the name of what gives it
+	to_type TEXT,                   -- what it becomes, or ''
+	sink TEXT,                      -- the function that it is an argument of, or what is done with it
+	value INTEGER,                  -- a constant factor, or a number of bits; 0: none, -1: not known
+	sure INTEGER,                   -- 1: more in the function says that it matters
+	type TEXT,                      -- canonical, of what is computed
+	macro TEXT);                    -- that is expanded there, or NULL
+
 -- Functions that may make pixels: collect_kernel.c. All rows are of those alone.
 --! value max(bytes)
 --! index (fn, file)

@@ -313,13 +313,15 @@ static void take_cast(struct scope *scope, CXCursor cast)
 		convert(scope, cast, inner, to);
 }
 
-// A floating value below an implicit conversion.
+// A floating value, or a long, below an implicit conversion.
 static void inside(struct scope *scope, CXCursor from)
 {
 	CXType type = clang_getCursorType(from), to;
 
 	if (type.kind == CXType_Typedef || type.kind == CXType_Elaborated)
 		type = clang_getCanonicalType(type);
+	if (type_is_long(type))
+		word_widened(scope, from, clang_getCursorType(scope->parent));
 	if (!type_is_floating(type))
 		return;
 	to = clang_getCursorType(scope->parent);

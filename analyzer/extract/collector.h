@@ -131,5 +131,7 @@ char *place_named(struct parse *parse, CXCursor expression, CXCursor *inner);
 // The largest number that an expression can be in the function around, as far as constants, a
 // choice of the smaller, its type or a comparison with a constant tell; -1: not known.
 int64_t guard_bound(const struct scope *scope, CXCursor expression);
+// A value of type long, or of a type by another name for it, becomes one of type to.
+void word_widened(struct scope *scope, CXCursor from, CXType to);
 
 #endif

@@ -16,6 +16,8 @@
 	X(64bit)      \
 	X(shape)      \
 	X(extreme)    \
+	X(word)       \
+	X(word_bits)  \
 	X(helper)     \
 	X(mark)       \
 	X(call)       \

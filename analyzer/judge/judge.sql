@@ -72,6 +72,10 @@ WITH library(kind, node) AS (VALUES
 )
 SELECT kind, node, -1 AS worlds FROM library
 UNION
+-- What strtod() and its like fill is where the number starts: double d = strtod(s, &end);
+SELECT 'text', target, worlds FROM m_wide
+WHERE source = '!text' AND how = 'flow' AND from_type IN ('double', 'float') AND target GLOB 'l:*'
+UNION
 SELECT CASE WHEN w.from_type GLOB '*off_t' OR w.from_type GLOB '*off64_t' THEN 'file'
             WHEN w.from_type GLOB '*time_t' THEN 'time' ELSE 'outside' END, w.source,
        w.worlds & f.worlds

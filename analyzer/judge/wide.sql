@@ -3,7 +3,8 @@
 -- (seconds that become milliseconds, or less) or ''.
 SELECT k.file, t.line, t.col, t.fn, t.how, t.source,
        CASE WHEN t.divisor >= 1000 OR t.divisor < 0 THEN 'part'
-            WHEN t.differs THEN 'diff'
+            -- A difference in nanoseconds is past 32 bits after two seconds.
+            WHEN t.differs AND t.factor < 1000000000 THEN 'diff'
             WHEN t.factor >= 1000 THEN 'scaled'
             ELSE '' END AS op,
        t.target, t.from_type, t.to_type, k.file_origin, bit_or(k.worlds) AS worlds

@@ -73,7 +73,7 @@ static long long limit(const char *text)
 
 int limited(const char *text)
 {
-	return fits(limit(text)); // note: narrowing-size a number read from text
+	return fits(limit(text)); // expect: narrowing-size a number read from text
 }
 
 // The same at one step: a length that a header names.

@@ -143,6 +143,23 @@ WHERE w.how IN ('narrow', 'cast')
       AND EXISTS (SELECT 1 FROM m_operand h WHERE h.kind = 'typedef' AND h.value = 8 AND h.worlds & 1
                   AND h.name = replace(w.to_type, 'const ', '')));
 
+-- word: what is computed in a long, unsigned long or size_t of 32 bits and would be another number with
+-- 64, by kind: late (a product that becomes 64 bits, or floating; value: its constant factor; sure: a
+-- factor was made a word on purpose, as in (long)w * h), late-shift (1UL << n becomes 64 bits; value: the most that n is; -1: not
+-- known), difference (of two without a sign that becomes one with a sign in 64 bits), negated (the same of a minus sign), scaled and
+-- remainder (of a product), units (name times value, 1000 or more), amount (a product of variables that is an
+-- argument), signed (32 bits without a sign become a long with one, which is then done: sink; name: what gives them; sure: they
+-- use all bits), turned (a long that is compared with, or divided by, 32 bits without a sign; sure: it is made negative),
+-- shown (what function name gives becomes 64 bits, or is printed), bit (a shift of up to value), word (an element of
+-- 64 bits each), leading (63 - __builtin_clzl()), halved (64 bits are handed to sink), hash (a step of one; value: its factor; sure: of a variable that
+-- lives on).
+CREATE TEMP VIEW word AS
+SELECT file, line, col, fn AS function, kind, name, to_type, sink, value, sure, type, macro, worlds
+FROM m_word
+-- What the host does not compile is written for other widths: #if ULONG_MAX > 0xffffffff ... #else.
+WHERE NOT EXISTS (SELECT 1 FROM m_skip s WHERE s.file = m_word.file AND m_word.line BETWEEN s.line AND s.end_line
+                  AND s.worlds & 1 AND NOT s.worlds & m_word.worlds);
+
 -- constant: constant expressions of type unsigned long, and their values.
 CREATE TEMP VIEW constant AS SELECT file, line, col, fn AS function, value, worlds FROM m_constant;
 
