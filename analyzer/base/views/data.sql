@@ -35,7 +35,7 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 -- asked for or set), own-macro (the macro subject is not defined in
 -- that world, and the project defines it at text, which the preprocessor left out), last (a call of
 -- function subject to itself hands over a constant with which it comes to no other), computed-bound (in wasm worlds: a
--- sum or product of type long is held against a constant), typedef (the typedef subject is an integer of value bytes),
+-- sum or product of type long is held against a constant), typedef (the typedef subject is an integer of value bytes), musttail (in wasm worlds: a statement with that attribute),
 -- result (text: what the code does with the result of subject, which some target has as a stub:
 -- tested, it goes on where that has failed; returns, it leaves the function then; dies, or the
 -- program; dropped; returned; kept), path (a string that starts with '/': subject is as the text of
@@ -60,7 +60,7 @@ UNION ALL SELECT file, line, col, fn, kind, callee, list, depth, worlds
 FROM m_va WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass')
 UNION ALL SELECT file, line, col, fn, kind, name, type, value, worlds
 FROM m_operand WHERE kind IN ('null', 'tagged', 'jmp-buf', 'fused', 'computed-bound',
-                              'sentinel', 'pun', 'before', 'long-sum', 'data', 'typedef')
+                              'sentinel', 'pun', 'before', 'long-sum', 'data', 'typedef', 'musttail')
 UNION ALL SELECT file, line, col, fn, kind, what, name, CAST(0 AS INTEGER), worlds
 FROM m_watched WHERE kind IN ('poll', 'local-compare')
 UNION ALL SELECT file, line, col, fn, kind, source, text, value, worlds
