@@ -36,7 +36,7 @@ for (const [key, reason] of explained) {
 
 // Each table says what it speaks of.
 const versions = readTable("versions.tsv").rows;
-for (const table of ["aliases", "headers", "libc-api", "lists", "ports", "simd-intrinsics", "target-features"])
+for (const table of ["aliases", "backend", "headers", "libc-api", "lists", "ports", "simd-intrinsics", "target-features"])
 	check(versions.some((row) => row.table === `${table}.tsv` && /^\d{4}-\d\d-\d\d$/.test(row.date)), `no version for ${table}.tsv`);
 for (const target of targets)
 	check(target.table_date, `the table of ${target.name} has no date`);

@@ -391,6 +391,7 @@ CREATE TABLE t_variadic(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TE
 --! kind stack-may-less(name, type, value)
 --! kind stack-kept(name)
 --! kind stack-walk(name, type)
+--! kind musttail()
 --! index (name) WHERE kind = 'typedef'
 --! index (name) WHERE kind = 'stack-kept'
 CREATE TABLE t_operand(chunk INTEGER NOT NULL, line INTEGER, col INTEGER, fn TEXT,
@@ -606,6 +607,9 @@ CREATE TABLE d_symbol(symbol TEXT, target TEXT, kind TEXT, status TEXT, note TEX
 	PRIMARY KEY(symbol, target)) WITHOUT ROWID;
 CREATE TABLE d_simd(intrinsic TEXT PRIMARY KEY, isa TEXT, cost TEXT, wasm TEXT,
 	aligned TEXT, doc_class TEXT) WITHOUT ROWID;
+-- What clang's back end for wasm does not take after a parse without errors.
+CREATE TABLE d_backend(name TEXT, kind TEXT, since TEXT, until TEXT, what TEXT, message TEXT, code TEXT,
+	PRIMARY KEY(name, kind)) WITHOUT ROWID;
 CREATE TABLE d_feature(feature TEXT PRIMARY KEY, clang_flag TEXT, llvm_first TEXT,
 	chrome TEXT, firefox TEXT, safari TEXT, node TEXT, wasmtime TEXT, phase TEXT,
 	source TEXT, note TEXT) WITHOUT ROWID;

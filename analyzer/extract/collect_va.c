@@ -107,6 +107,12 @@ static int parameter_of(struct scope *scope, CXCursor argument)
 	if (!is_kind(bare, CXCursor_DeclRefExpr))
 		return -1;
 	bare = clang_getCursorReferenced(bare);
+	// A variable that begins as one: const char *text = format;
+	if (is_kind(bare, CXCursor_VarDecl)) {
+		bare = strip_casts(clang_Cursor_getVarDeclInitializer(bare));
+		bare = is_kind(bare, CXCursor_DeclRefExpr) ? clang_getCursorReferenced(bare)
+							   : clang_getNullCursor();
+	}
 	if (!is_kind(bare, CXCursor_ParmDecl))
 		return -1;
 	for (i = 0; i < n; i++)

@@ -27,6 +27,7 @@
 	X(result)     \
 	X(va)         \
 	X(variadic)   \
+	X(refused)    \
 	X(frame)      \
 	X(loop)       \
 	X(kernel)     \

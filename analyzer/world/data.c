@@ -21,6 +21,7 @@ static const struct table {
 	{ "versions.tsv", "temp", "libc_version" },  { "aliases.tsv", "main", "d_alias" },
 	{ "simd-intrinsics.tsv", "main", "d_simd" }, { "target-features.tsv", "main", "d_feature" },
 	{ "ports.tsv", "main", "d_port" },	     { "lists.tsv", "main", "d_list" },
+	{ "backend.tsv", "main", "d_backend" },
 };
 
 // A file that is loaded.

@@ -19,5 +19,6 @@ CREATE TEMP TABLE libc_target(name TEXT PRIMARY KEY, family TEXT, judged_by TEXT
 DELETE FROM main.d_alias;
 DELETE FROM main.d_simd;
 DELETE FROM main.d_feature;
+DELETE FROM main.d_backend;
 DELETE FROM main.d_port;
 DELETE FROM main.d_list;

@@ -93,6 +93,17 @@ void leveled(const char *format, ...)
 	va_end(list);
 }
 
+void renamed(int level, const char *format, ...)
+{
+	const char *text = format;
+	va_list list;
+
+	va_start(list, format);
+	if (level)
+		vprintf(text, list);
+	va_end(list);
+}
+
 void ways(struct log *log, int64_t v, long l, size_t n, int i, const char *unknown)
 {
 	LOG("%lu", v);                            // expect: own-format
@@ -105,6 +116,7 @@ void ways(struct log *log, int64_t v, long l, size_t n, int i, const char *unkno
 	show("%jd %" PRIu64, l, n);               // expect: own-format 1 more in this call
 	show("%2$ld %1$d", i, v);                 // expect: own-format
 	dprintf(2, "%ld", v);                     // expect: own-format 'dprintf' has no attribute there
+	renamed(1, "%ld", v);                     // expect: own-format 'renamed'
 	log->write = show;
 	log->write("%ld", v);                     // expect: own-format 'show'
 	show("%ld %lu %zu %p", l, l, n, unknown); // ok: own-format

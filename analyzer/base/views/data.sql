@@ -40,7 +40,8 @@ SELECT file, line, col, fn AS function, name, symbol, access, worlds FROM m_use;
 -- stack, which subject is or holds; value: when it is a constant, else 0), stack-may-less (the same of the
 -- place subject, a node as in flow, that another unit fills), stack-kept (an address of the stack goes to the
 -- node subject, which others see), stack-walk (words are read, or a function is handed the ends, from subject to
--- text, addresses of different frames), typedef (the typedef subject is an integer of value bytes),
+-- text, addresses of different frames), typedef (the typedef subject is an integer of value bytes), musttail (in wasm worlds: a
+-- statement with that attribute),
 -- result (text: what the code does with the result of subject, which some target has as a stub, or which gives memory:
 -- tested, it goes on where that has failed; returns, it leaves the function then; dies, or the
 -- program; dropped; returned; kept), path (a string that starts with '/': subject is as the text of
@@ -67,7 +68,7 @@ FROM m_va WHERE kind IN ('va-start', 'va-arg', 'va-pass', 'va-may-pass')
 UNION ALL SELECT file, line, col, fn, kind, name, type, value, worlds
 FROM m_operand WHERE kind IN ('null', 'tagged', 'jmp-buf', 'fused', 'computed-bound',
                               'sentinel', 'pun', 'before', 'long-sum', 'data', 'typedef',
-                              'stack-less', 'stack-may-less', 'stack-kept', 'stack-walk')
+                              'stack-less', 'stack-may-less', 'stack-kept', 'stack-walk', 'musttail')
 UNION ALL SELECT file, line, col, fn, kind, what, name, CAST(0 AS INTEGER), worlds
 FROM m_watched WHERE kind IN ('poll', 'local-compare')
 UNION ALL SELECT file, line, col, fn, kind, source, text, value, worlds

@@ -175,6 +175,11 @@ WHERE t.parsed = 1 AND t.origin = 'installed' AND d.level IN ('error', 'fatal')
 CREATE TEMP VIEW simd AS
 SELECT intrinsic, isa, cost, wasm, aligned = 'yes' AS aligned, doc_class FROM main.d_simd;
 
+-- backend: what clang's back end for wasm does not take after a parse without errors. kind: builtin,
+-- attribute, type, asm, initializer or statement; what: refuses, crashes, hangs, or undefined (it becomes a
+-- call of message, which nobody defines); since, until: version of LLVM, '' for all that were tried.
+CREATE TEMP VIEW backend AS SELECT name, kind, since, until, what, message FROM main.d_backend;
+
 -- feature: wasm features, the flag that enables each, and which engines have it.
 CREATE TEMP VIEW feature AS SELECT * FROM main.d_feature;
 
