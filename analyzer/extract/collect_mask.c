@@ -1,6 +1,6 @@
 // Masks that a program takes out of what its C library gives, in wasm worlds: of the flags of a
-// file and of a file's mode, with what becomes of the rest; the other fields of struct stat; and
-// numbers that rand() is compared with.
+// file and of a file's mode, with what becomes of the rest; the other fields of struct stat, the
+// days of struct tm; and numbers that rand() is compared with.
 //
 // A macro or the field's name decides first. Only of those few it is found out what stands around
 // them, by a search of the function: libclang knows no parents.
@@ -140,16 +140,19 @@ static const char *macro_of(const struct scope *scope, CXCursor expression)
 	return macro_at(scope->parse, site_at(scope, strip_casts(expression)));
 }
 
-// A field of struct stat; NULL: no such one, or another's. g_free() it.
-static char *stat_field(CXCursor member)
+// A field of struct stat, or one of struct tm that a C library makes of the others; NULL: no such
+// one, or another's. g_free() it.
+static char *told_field(CXCursor member)
 {
 	g_autofree char *name = cursor_name(member);
 	g_autofree char *record = NULL;
+	int is_time = strcmp(name, "tm_wday") == 0 || strcmp(name, "tm_yday") == 0;
 
-	if (!g_str_has_prefix(name, "st_"))
+	if (!is_time && !g_str_has_prefix(name, "st_"))
 		return NULL;
 	record = cursor_name(clang_getCursorSemanticParent(clang_getCursorReferenced(member)));
-	if (strcmp(record, "stat") != 0 && strcmp(record, "stat64") != 0)
+	if (is_time ? strcmp(record, "tm") != 0
+		    : strcmp(record, "stat") != 0 && strcmp(record, "stat64") != 0)
 		return NULL;
 	return g_steal_pointer(&name);
 }
@@ -165,7 +168,7 @@ static char *field_of(CXCursor operand)
 			return NULL;
 		operand = strip_casts(clang_Cursor_getVarDeclInitializer(value));
 	}
-	return is_kind(operand, CXCursor_MemberRefExpr) ? stat_field(operand) : NULL;
+	return is_kind(operand, CXCursor_MemberRefExpr) ? told_field(operand) : NULL;
 }
 
 static enum CXChildVisitResult find_case(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -245,7 +248,7 @@ static void take_equal(struct scope *scope, CXCursor comparison)
 // st.st_blksize, where it is read.
 static void take_field(struct scope *scope, CXCursor member)
 {
-	g_autofree char *name = stat_field(member), *text = NULL;
+	g_autofree char *name = told_field(member), *text = NULL;
 	CXCursor parent = scope->parent;
 
 	// What is masked out of st_mode is told by take_mask().
