@@ -31,6 +31,11 @@ int is_private(const struct stat *st) { return (st->st_mode & 0777) == 0600; } /
 int runs(const struct stat *st) { return st->st_mode & 0111; } // expect: file-mode
 char *buffer(const struct stat *st) { return malloc(st->st_blksize); } // expect: file-mode 'st->st_blksize' is always 0
 long long held(const struct stat *st) { return (long long)st->st_blocks * 512; } // expect: file-mode 'st->st_blocks' is always 0
+long looks(const struct stat *st)
+{
+	return st->st_blksize > 0 // note: file-mode
+	       ? st->st_blksize : BUFSIZ; // note: file-mode
+}
 int is_open(const struct stat *st) { return (st->st_mode & 022) != 0; } // note: file-mode always 0
 int is_shared(const struct stat *st) { return st->st_mode & 077 ? 1 : 0; } // note: file-mode
 int tells_modes(const char *path, struct stat *st)

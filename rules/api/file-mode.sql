@@ -21,7 +21,12 @@ SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target, m.text,
                  -- Whether chmod() works, which fails first: git's filemode in setup.c.
                  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.file = m.file AND c.function = m.function AND c.line < m.line
                                  AND c.callee IN ('chmod', 'fchmod', 'fchmodat')) THEN 'hazard'
-            WHEN m.name IN ('st_blksize', 'st_blocks') THEN 'hazard' ELSE 'note' END AS severity,
+            WHEN m.name IN ('st_blksize', 'st_blocks')
+                 -- A function that reads it again has looked at it: vim's mf_open() takes it when it is no less than
+                 -- MIN_SWAP_PAGE_SIZE.
+                 AND NOT EXISTS (SELECT 1 FROM used o WHERE o.file = m.file AND o.function = m.function AND o.name = m.name
+                                 AND (o.line, o.col) <> (m.line, m.col)) THEN 'hazard'
+            ELSE 'note' END AS severity,
        iif(m.permits, 'is always 0: files have no permission bits', 'is always 0') AS what,
        CASE WHEN m.name = 'st_blksize' THEN 'use a size of your own where it is 0, as BUFSIZ'
             WHEN m.name = 'st_blocks' THEN 'take st_size'
