@@ -13,7 +13,7 @@ WITH used AS (
 	       m.kind = 'stat' AND m.name = 'st_mode' AND m.value & 4095 AND NOT m.value & 61440 AS permits
 	FROM meaning m
 )
-SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target, m.text,
+SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds, t.name AS target, m.text,
        CASE WHEN m.permits AND m.outcome IN ('true', 'equal', 'returned')
                  -- Whether others have a right, or it is set-uid (448 is 0700, the owner's): of git's
                  -- if (st.st_mode & 077) die(...) nothing comes.
@@ -33,4 +33,6 @@ SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target, m.text,
             WHEN m.permits THEN 'do not ask for permissions under ''#ifdef __wasi__'': try to open the file instead'
             ELSE 'leave the test out under ''#ifdef __wasi__''' END AS how
 FROM used m JOIN target t ON t.family = 'wasi' AND t.parsed AND m.worlds & t.mask
-WHERE m.permits OR m.name IN ('st_blksize', 'st_blocks', 'st_uid', 'st_gid', 'st_rdev');
+WHERE m.permits OR m.name IN ('st_blksize', 'st_blocks', 'st_uid', 'st_gid', 'st_rdev')
+-- Who owns files is asked again and again: told once a file (vim's buf_write() asks 20 times).
+GROUP BY m.file, t.name, iif(m.name IN ('st_uid', 'st_gid', 'st_rdev'), m.name || (m.worlds > 1), m.line || ':' || m.col || m.name);
