@@ -74,7 +74,8 @@ static CXCursor part_of(const struct scope *scope, CXCursor parent, CXCursor *of
 }
 
 // What becomes of the value of an expression: true (it is a condition, or part of one), equal (it
-// is compared with *other), switch, returned, kept, handed, or nothing of these.
+// is compared with *other), switch, returned, copied (into a field), kept, handed, or nothing of
+// these.
 static const char *becomes(CXCursor parent, CXCursor of, CXCursor *other)
 {
 	CXCursor left;
@@ -112,7 +113,8 @@ static const char *becomes(CXCursor parent, CXCursor of, CXCursor *other)
 		*other = is_same(left, of) ? first_child(parent, 1) : left;
 		return "equal";
 	case CXBinaryOperator_Assign:
-		return "kept";
+		return is_kind(strip(first_child(parent, 0)), CXCursor_MemberRefExpr) ? "copied"
+										      : "kept";
 	default:
 		return "";
 	}
@@ -249,14 +251,16 @@ static void take_equal(struct scope *scope, CXCursor comparison)
 static void take_field(struct scope *scope, CXCursor member)
 {
 	g_autofree char *name = told_field(member), *text = NULL;
-	CXCursor parent = scope->parent;
+	CXCursor parent = scope->parent, of = member, other = clang_getNullCursor();
 
 	// What is masked out of st_mode is told by take_mask().
 	if (!name || strcmp(name, "st_mode") == 0 ||
 	    (is_binary(parent, CXBinaryOperator_Assign) && is_same(first_child(parent, 0), member)))
 		return;
 	text = expression_text(scope->parse, member, TEXT_MAX);
-	fact_meaning(site_at(scope, member), scope->fn, "field", name, text, NULL, NULL, "");
+	parent = part_of(scope, parent, &of);
+	fact_meaning(site_at(scope, member), scope->fn, "field", name, text, NULL, NULL,
+		     becomes(parent, of, &other));
 }
 
 static void enter(struct scope *scope, CXCursor cursor)

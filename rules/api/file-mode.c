@@ -36,6 +36,10 @@ long looks(const struct stat *st)
 	return st->st_blksize > 0 // note: file-mode
 	       ? st->st_blksize : BUFSIZ; // note: file-mode
 }
+void copies(const struct stat *st, struct stat *to)
+{
+	to->st_blocks = st->st_blocks; // note: file-mode
+}
 int is_open(const struct stat *st) { return (st->st_mode & 022) != 0; } // note: file-mode always 0
 int is_shared(const struct stat *st) { return st->st_mode & 077 ? 1 : 0; } // note: file-mode
 int tells_modes(const char *path, struct stat *st)

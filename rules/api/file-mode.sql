@@ -13,7 +13,9 @@ WITH used AS (
 	       m.kind = 'stat' AND m.name = 'st_mode' AND m.value & 4095 AND NOT m.value & 61440 AS permits
 	FROM meaning m
 )
-SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds, t.name AS target, m.text,
+SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds, t.name AS target,
+       -- Where a macro ends it, its name is not in the text.
+       m.text || iif(m.text GLOB '*[&|] ', '...', '') AS text,
        CASE WHEN m.permits AND m.outcome IN ('true', 'equal', 'returned')
                  -- Whether others have a right, or it is set-uid (448 is 0700, the owner's): of git's
                  -- if (st.st_mode & 077) die(...) nothing comes.
@@ -22,6 +24,8 @@ SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds, t.name AS targe
                  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.file = m.file AND c.function = m.function AND c.line < m.line
                                  AND c.callee IN ('chmod', 'fchmod', 'fchmodat')) THEN 'hazard'
             WHEN m.name IN ('st_blksize', 'st_blocks')
+                 -- It is handed on with the rest of the record: libuv's dst->st_blksize = src->st_blksize.
+                 AND m.outcome <> 'copied'
                  -- A function that reads it again has looked at it: vim's mf_open() takes it when it is no less than
                  -- MIN_SWAP_PAGE_SIZE.
                  AND NOT EXISTS (SELECT 1 FROM used o WHERE o.file = m.file AND o.function = m.function AND o.name = m.name
