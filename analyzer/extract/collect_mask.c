@@ -1,6 +1,6 @@
 // Masks that a program takes out of what its C library gives, in wasm worlds: of the flags of a
-// file and of a file's mode, with what becomes of the rest; the other fields of struct stat; and
-// numbers that rand() is compared with.
+// file and of a file's mode, with what becomes of the rest; the other fields of struct stat, the
+// days of struct tm; and numbers that rand() is compared with.
 //
 // A macro or the field's name decides first. Only of those few it is found out what stands around
 // them, by a search of the function: libclang knows no parents.
@@ -74,7 +74,8 @@ static CXCursor part_of(const struct scope *scope, CXCursor parent, CXCursor *of
 }
 
 // What becomes of the value of an expression: true (it is a condition, or part of one), equal (it
-// is compared with *other), switch, returned, kept, handed, or nothing of these.
+// is compared with *other), switch, returned, copied (into a field), kept, handed, or nothing of
+// these.
 static const char *becomes(CXCursor parent, CXCursor of, CXCursor *other)
 {
 	CXCursor left;
@@ -112,7 +113,8 @@ static const char *becomes(CXCursor parent, CXCursor of, CXCursor *other)
 		*other = is_same(left, of) ? first_child(parent, 1) : left;
 		return "equal";
 	case CXBinaryOperator_Assign:
-		return "kept";
+		return is_kind(strip(first_child(parent, 0)), CXCursor_MemberRefExpr) ? "copied"
+										      : "kept";
 	default:
 		return "";
 	}
@@ -140,16 +142,19 @@ static const char *macro_of(const struct scope *scope, CXCursor expression)
 	return macro_at(scope->parse, site_at(scope, strip_casts(expression)));
 }
 
-// A field of struct stat; NULL: no such one, or another's. g_free() it.
-static char *stat_field(CXCursor member)
+// A field of struct stat, or one of struct tm that a C library makes of the others; NULL: no such
+// one, or another's. g_free() it.
+static char *told_field(CXCursor member)
 {
 	g_autofree char *name = cursor_name(member);
 	g_autofree char *record = NULL;
+	int is_time = strcmp(name, "tm_wday") == 0 || strcmp(name, "tm_yday") == 0;
 
-	if (!g_str_has_prefix(name, "st_"))
+	if (!is_time && !g_str_has_prefix(name, "st_"))
 		return NULL;
 	record = cursor_name(clang_getCursorSemanticParent(clang_getCursorReferenced(member)));
-	if (strcmp(record, "stat") != 0 && strcmp(record, "stat64") != 0)
+	if (is_time ? strcmp(record, "tm") != 0
+		    : strcmp(record, "stat") != 0 && strcmp(record, "stat64") != 0)
 		return NULL;
 	return g_steal_pointer(&name);
 }
@@ -165,7 +170,7 @@ static char *field_of(CXCursor operand)
 			return NULL;
 		operand = strip_casts(clang_Cursor_getVarDeclInitializer(value));
 	}
-	return is_kind(operand, CXCursor_MemberRefExpr) ? stat_field(operand) : NULL;
+	return is_kind(operand, CXCursor_MemberRefExpr) ? told_field(operand) : NULL;
 }
 
 static enum CXChildVisitResult find_case(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -245,15 +250,17 @@ static void take_equal(struct scope *scope, CXCursor comparison)
 // st.st_blksize, where it is read.
 static void take_field(struct scope *scope, CXCursor member)
 {
-	g_autofree char *name = stat_field(member), *text = NULL;
-	CXCursor parent = scope->parent;
+	g_autofree char *name = told_field(member), *text = NULL;
+	CXCursor parent = scope->parent, of = member, other = clang_getNullCursor();
 
 	// What is masked out of st_mode is told by take_mask().
 	if (!name || strcmp(name, "st_mode") == 0 ||
 	    (is_binary(parent, CXBinaryOperator_Assign) && is_same(first_child(parent, 0), member)))
 		return;
 	text = expression_text(scope->parse, member, TEXT_MAX);
-	fact_meaning(site_at(scope, member), scope->fn, "field", name, text, NULL, NULL, "");
+	parent = part_of(scope, parent, &of);
+	fact_meaning(site_at(scope, member), scope->fn, "field", name, text, NULL, NULL,
+		     becomes(parent, of, &other));
 }
 
 static void enter(struct scope *scope, CXCursor cursor)

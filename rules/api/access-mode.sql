@@ -6,7 +6,8 @@
 --   way: a file that may only be read counts as one that is written.
 -- fix: compare the mode as POSIX has it: (flags & O_ACCMODE) == O_RDONLY, == O_WRONLY or == O_RDWR
 -- families: wasi
-SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target, m.text,
+SELECT m.file, m.line, m.col, m.function, m.worlds, t.name AS target,
+       m.text || iif(m.text GLOB '*[&|] ', m.name, '') AS text,
        CASE WHEN NOT m.value & 503316480 THEN 'never holds the access mode'
             WHEN m.value & 503316480 = 503316480 THEN 'is never 0, also for O_RDONLY,'
             ELSE 'is not 0 for O_RDONLY, too,' END AS what

@@ -31,7 +31,23 @@ int is_private(const struct stat *st) { return (st->st_mode & 0777) == 0600; } /
 int runs(const struct stat *st) { return st->st_mode & 0111; } // expect: file-mode
 char *buffer(const struct stat *st) { return malloc(st->st_blksize); } // expect: file-mode 'st->st_blksize' is always 0
 long long held(const struct stat *st) { return (long long)st->st_blocks * 512; } // expect: file-mode 'st->st_blocks' is always 0
+long looks(const struct stat *st)
+{
+	return st->st_blksize > 0 // note: file-mode
+	       ? st->st_blksize : BUFSIZ; // note: file-mode
+}
+void copies(const struct stat *st, struct stat *to)
+{
+	to->st_blocks = st->st_blocks; // note: file-mode
+}
 int is_open(const struct stat *st) { return (st->st_mode & 022) != 0; } // note: file-mode always 0
+int is_shared(const struct stat *st) { return st->st_mode & 077 ? 1 : 0; } // note: file-mode
+int tells_modes(const char *path, struct stat *st)
+{
+	if (chmod(path, 0700) || stat(path, st))
+		return 0;
+	return (st->st_mode & 0777) == 0700; // note: file-mode
+}
 int is_mine(const struct stat *st) { return st->st_uid == 1000; } // note: file-mode 'st->st_uid' is always 0
 void show(const struct stat *st) { printf("%o\n", st->st_mode & 07777); } // note: file-mode
 const char *found(const char *path) { return find(path); }

@@ -70,6 +70,31 @@ void more(char *text, struct tm *tm, int e)
 		fputs(text, stderr);
 }
 
+int day_of(const char *text)
+{
+	struct tm tm = { 0 };
+
+	strptime(text, "%Y-%m-%d", &tm); // expect: musl-text it leaves tm_wday as it was
+	return tm.tm_wday;
+}
+
+int good_day_of(const char *text)
+{
+	struct tm tm = { 0 };
+
+	strptime(text, "%Y-%m-%d", &tm); // ok: musl-text
+	mktime(&tm);
+	return tm.tm_wday;
+}
+
+int year_of(const char *text)
+{
+	struct tm tm = { 0 };
+
+	strptime(text, "%Y-%m-%d", &tm); // ok: musl-text
+	return tm.tm_year;
+}
+
 void fine(char *text, struct tm *tm, int e)
 {
 	regex_t re;

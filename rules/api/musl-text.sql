@@ -27,6 +27,15 @@ WITH spelled AS MATERIALIZED (
 	SELECT s.*, '%s reads a number and leaves struct tm as it was', 'read it by strtoll()', 'hazard'
 	FROM spelled s WHERE s.name = 'strptime' AND instr(s.plain, '%s')
 	UNION ALL
+	SELECT s.*, 'it leaves ' || f.name || ' as it was, where glibc''s computes it', 'call timegm() with it before ' || f.name || ' is read', 'hazard'
+	FROM spelled s
+	JOIN meaning f ON f.kind = 'field' AND f.name = iif(s.plain GLOB '*%[aAuw]*', 'tm_yday', 'tm_wday') AND f.file = s.file
+	                  AND f.function = s.function AND f.line >= s.line AND f.worlds & s.worlds
+	WHERE s.name = 'strptime' AND NOT s.plain GLOB '*%j*'
+	  -- These compute it, too: strptime(...); mktime(&tm); show(tm.tm_wday).
+	  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.file = s.file AND c.function = s.function AND c.line BETWEEN s.line AND f.line
+	                  AND c.callee IN ('mktime', 'timegm', 'timelocal', 'gmtime_r', 'localtime_r'))
+	UNION ALL
 	SELECT s.*, 'it ' || iif(s.name GLOB '*scanf', 'reads nothing more', 'prints nothing and returns -1') || ' at ' || l.name,
 	       'use a conversion that C17 has', 'hazard'
 	FROM spelled s

@@ -92,8 +92,8 @@ CREATE TEMP VIEW string AS SELECT file, line, col, fn AS function, text, worlds 
 -- literal text, or rand() and its like with the number value), sort (the array text is sorted by the function name, in the block value), close (name is called in a loop
 -- for each number from value to other, NULL where these are no constants; outcome: up or down), access (flags & value,
 -- in which or beside which stands the macro name), stat (value is masked out of the field name of a struct
--- stat), field (another field is read). Of both masks text is as written, and outcome what becomes of it: true (a condition, or part of one), equal
--- (compared with other, NULL for no constant), switch, returned, kept, handed (to a call), or ''.
+-- stat), field (another one is read, or tm_wday or tm_yday of a struct tm). Of these three text is as written, and outcome what becomes of it: true (a condition, or part of one), equal
+-- (compared with other, NULL for no constant), switch, returned, copied (into a field), kept, handed (to a call), or ''.
 CREATE TEMP VIEW meaning AS
 SELECT file, line, col, fn AS function, kind, name, text, value, other, outcome, worlds FROM m_meaning;
 
