@@ -37,6 +37,18 @@ void tune(int fd)
 	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on); // note[emscripten]: socket 'setsockopt' is a stub // expect: socket 'setsockopt'
 }
 
+// The other side waits for the end of what is sent; an option that is not there is asked for.
+int half(int fd)
+{
+	shutdown(fd, SHUT_RDWR); // note[emscripten]: socket 'shutdown'
+	return shutdown(fd, SHUT_WR); // expect[emscripten]: socket 'shutdown' is a stub
+}
+
+int asked(int fd, int *value, socklen_t *size)
+{
+	return getsockopt(fd, SOL_SOCKET, SO_SNDBUF, value, size); // expect[emscripten]: socket 'getsockopt'
+}
+
 int again(int fd)
 {
 	int on = 1;

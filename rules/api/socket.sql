@@ -14,7 +14,10 @@ SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
 FROM (SELECT file, line, col, function, worlds, target, name, what, status,
        -- An option that tunes, and an end that is told on the way out: what fails there is passed over. redis's
        -- setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &enabled, sizeof(enabled)), shutdown(conn->fd, SHUT_RDWR).
-       CASE WHEN status <> 'stub' THEN severity
+       CASE WHEN symbol = 'getsockopt' AND status = 'emulated' AND arguments NOT GLOB '*SO_ERROR*' THEN 'hazard'
+            WHEN status <> 'stub' THEN severity
+            -- The other side waits for the end of what is sent: shutdown(fd, SHUT_WR).
+            WHEN symbol = 'shutdown' AND arguments GLOB '*SHUT_WR*' THEN severity
             WHEN symbol = 'shutdown' THEN 'note'
             -- The code is ready for the failure, and goes without: git's if (getnameinfo(ai->ai_addr, ...)) in connect.c.
             WHEN result = 'tested' OR result = 'dropped' AND symbol = 'setsockopt' THEN 'note'

@@ -27,6 +27,16 @@ void restore(void)
 	tcsetattr(0, TCSAFLUSH, &saved); // note: terminal-mode
 }
 
+int raw_by_request(int fd)
+{
+	struct termios mode;
+
+	if (ioctl(fd, TCGETS, &mode))
+		return -1;
+	mode.c_lflag &= ~(tcflag_t)ICANON;
+	return ioctl(fd, TCSETSW, &mode); // expect: terminal-mode 'ioctl' returns 0 and changes nothing
+}
+
 int columns(void)
 {
 	struct winsize size;

@@ -12,9 +12,9 @@ WITH raw AS MATERIALIZED (
 	SELECT u.file, min(u.line) AS line, u.col, u.function, bit_or(u.worlds) AS worlds, u.target, u.name,
 	       -- Who puts back what was before need not: kilo's disableRawMode().
 	       EXISTS (SELECT 1 FROM call c WHERE c.file = u.file AND c.function IS u.function
-	               AND c.callee IN ('tcgetattr', 'cfmakeraw', 'cfsetspeed')) AS changes
+	               AND (c.callee IN ('tcgetattr', 'cfmakeraw', 'cfsetspeed') OR c.arguments GLOB '*TCGET[AS]*')) AS changes
 	FROM api_use u
-	WHERE u.symbol = 'tcsetattr' AND u.status = 'yes' AND u.called
+	WHERE (u.symbol = 'tcsetattr' OR u.symbol = 'ioctl' AND u.arguments GLOB '*TCSET[AS]*') AND u.status = 'yes' AND u.called
 	GROUP BY u.file, u.function, u.target, u.worlds > 1
 ), size AS MATERIALIZED (
 	SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target, name
@@ -22,7 +22,8 @@ WITH raw AS MATERIALIZED (
 	WHERE (symbol = 'tcgetwinsize' OR symbol = 'ioctl' AND arguments GLOB '*TIOCGWINSZ*') AND status = 'yes' AND called
 	GROUP BY file, target, worlds > 1
 )
-SELECT file, line, col, function, worlds, target, name, iif(changes AND is_test(file) = 0, 'hazard', 'note') AS severity,
+SELECT file, line, col, function, worlds, target, name,
+       iif((changes OR NOT max(changes) OVER (PARTITION BY file, target)) AND is_test(file) = 0, 'hazard', 'note') AS severity,
        'returns 0 and changes nothing: input comes in whole lines, from a dialog' AS what
 FROM raw WHERE target IN (SELECT name FROM target WHERE family = 'emscripten')
 UNION ALL

@@ -22,7 +22,7 @@ void install(void)
 
 	memset(&action, 0, sizeof action);
 	action.sa_handler = on_signal;
-	signal(SIGTERM, on_signal);       // expect: undelivered-signal the handler of SIGTERM,SIGINT,SIGCHLD never runs: nothing sends them
+	signal(SIGTERM, on_signal);       // expect: undelivered-signal the handler of SIGTERM, SIGINT, SIGCHLD never runs: nothing sends them
 	sigaction(SIGINT, &action, NULL); // ok: undelivered-signal
 }
 

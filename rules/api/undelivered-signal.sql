@@ -12,7 +12,7 @@ WITH handled AS MATERIALIZED (
 	SELECT m.file, min(m.line) AS line, m.col, m.function, bit_or(m.worlds) AS worlds, m.value,
 	       CASE m.value WHEN 1 THEN 'SIGHUP' WHEN 2 THEN 'SIGINT' WHEN 3 THEN 'SIGQUIT' WHEN 6 THEN 'SIGABRT'
 	                    WHEN 10 THEN 'SIGUSR1' WHEN 12 THEN 'SIGUSR2' WHEN 13 THEN 'SIGPIPE' WHEN 15 THEN 'SIGTERM'
-	                    WHEN 17 THEN 'SIGCHLD' WHEN 18 THEN 'SIGCONT' WHEN 20 THEN 'SIGTSTP' WHEN 24 THEN 'SIGXCPU'
+	                    WHEN 17 THEN 'SIGCHLD' WHEN 18 THEN 'SIGCONT' WHEN 20 THEN 'SIGTSTP' WHEN 21 THEN 'SIGTTIN' WHEN 22 THEN 'SIGTTOU' WHEN 24 THEN 'SIGXCPU'
 	                    WHEN 25 THEN 'SIGXFSZ' WHEN 28 THEN 'SIGWINCH' WHEN 29 THEN 'SIGIO'
 	                    ELSE 'signal ' || m.value END AS name
 	FROM mark m JOIN call c ON c.file = m.file AND c.line = m.line AND c.callee = m.subject
@@ -36,7 +36,7 @@ WITH handled AS MATERIALIZED (
 )
 -- A file that installs several, or one again and again, is told once: redis-cli.c has signal(SIGINT, ...) in six functions.
 SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
-       group_concat(DISTINCT name) AS names, iif(count(DISTINCT name) > 1, 'them', 'it') AS what, severity, min(name) AS name
+       replace(group_concat(DISTINCT name), ',', ', ') AS names, iif(count(DISTINCT name) > 1, 'them', 'it') AS what, severity, min(name) AS name
 FROM (SELECT h.file, h.line, h.col, h.function, h.worlds, h.name, t.name AS target, h.function IN (SELECT function FROM reach WHERE world > 0) AS reached,
              -- write() fails with EPIPE, as it does where the signal is ignored: git's sigchain_push(SIGPIPE, ...);
              -- and whose program aborts sees that it did: redis's signal(SIGABRT, ...) prints a report.

@@ -19,6 +19,8 @@ WITH checked AS MATERIALIZED (
 	  AND m.function IN (SELECT function FROM reach WHERE world > 0)
 )
 SELECT c.file, c.line, c.col, c.function, c.worlds, t.name AS target, c.name,
+       -- Where tests alone check: cJSON's parse_examples.c.
+       iif(is_test(c.file), 'note', 'flag') AS severity,
        iif(c.places > 1, '; ' || (c.places - 1)
            || iif(c.places > 2, ' more places go on without', ' more place goes on without'), '') AS more,
        '-sALLOW_MEMORY_GROWTH' AS flags

@@ -23,7 +23,8 @@ WITH output AS MATERIALIZED (
 	                  AND (n.line > o.line OR n.line = o.line AND n.col > o.col AND n.callee = o.callee)
 	                  AND (n.kind NOT IN ('direct', 'builtin') OR n.origin IN ('project', 'thirdparty', '')
 	                       OR n.callee GLOB '*put*' OR n.callee GLOB '*print*' OR n.callee GLOB '*write*'
-	                       OR n.callee IN ('perror', 'warn', 'warnx', 'err', 'errx', 'abort', '_exit')))
+	                       OR n.callee GLOB 'warn*' OR n.callee GLOB 'err*'
+	                       OR n.callee IN ('perror', 'abort', '_exit')))
 )
 SELECT file, line, col, function, worlds, 'emscripten' AS family, t.name AS target, callee AS name,
        'what ''' || callee || ''' prints is never seen: no newline follows it' AS what,
