@@ -308,9 +308,12 @@ static void take_code(struct reader *reader, const char *mark, const char *text)
 
 static int is_coded(const struct reader *reader)
 {
-	for (guint i = 0; i < reader->stack->len; i++)
-		if (g_array_index(reader->stack, struct open, i).code)
+	for (guint i = 0; i < reader->stack->len; i++) {
+		const GString *code = g_array_index(reader->stack, struct open, i).code;
+
+		if (code && code->len < ARM_MAX)
 			return 1;
+	}
 	return 0;
 }
 
@@ -355,6 +358,9 @@ static void forget_include_guard(struct open *open)
 	open->branch.terms = terms_new();
 	terms_free(open->before);
 	open->before = terms_new();
+	if (open->code)
+		g_string_free(open->code, TRUE);
+	open->code = NULL;
 }
 
 static int is_answer(const char *name)

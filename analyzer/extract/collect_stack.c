@@ -34,10 +34,19 @@ static int is_marker(CXCursor declaration)
 	}
 }
 
-static int takes_address(CXCursor expression)
+// Whether a cast is of an address of the stack. Bytes of a record are legion: (char *)&header.
+static int takes_address(CXCursor cast)
 {
-	if (is_unary(expression, CXUnaryOperator_AddrOf))
-		return !clang_Cursor_isNull(stack_variable_of(expression));
+	CXCursor expression = strip_casts(cast), variable;
+	CXType to = type_of(cast);
+	int is_bytes = to.kind == CXType_Pointer && !stack_is_words(to);
+
+	if (is_unary(expression, CXUnaryOperator_AddrOf)) {
+		variable = stack_variable_of(expression);
+		return is_bytes ? is_marker(variable) : !clang_Cursor_isNull(variable);
+	}
+	if (is_bytes)
+		return 0;
 	if (!is_kind(expression, CXCursor_DeclRefExpr))
 		return 0;
 	expression = clang_getCursorReferenced(expression);
@@ -94,6 +103,29 @@ static void note_operator(struct scope *scope, CXCursor cursor)
 		note(scope, cursor, 0);
 }
 
+// Whether what stands in a call may be kept as an address. What the C library fills is of no
+// interest: strtoul(text, &end, 0); nor what a function of ours gives back: get_size(&size).
+static int may_keep(const struct call *call)
+{
+	CXCursor function;
+	int n;
+
+	if (!call)
+		return 1;
+	if (!call->known || call->known->origin != ORIGIN_PROJECT)
+		return 0;
+	function = clang_getCursorReferenced(call->name);
+	n = clang_Cursor_getNumArguments(function);
+	for (int i = 0; i < n; i++) {
+		CXType type = type_of(clang_Cursor_getArgument(function, i));
+
+		if (type.kind == CXType_Pointer &&
+		    (pointee_of(type).kind == CXType_Void || stack_is_words(type)))
+			return 1;
+	}
+	return 0;
+}
+
 static void enter(struct scope *scope, CXCursor cursor)
 {
 	struct unit *unit = scope->own;
@@ -106,13 +138,11 @@ static void enter(struct scope *scope, CXCursor cursor)
 		break;
 	case CXCursor_CStyleCastExpr:
 		if (!unit->active && stack_may_hold(clang_getCursorType(cursor)))
-			unit->active = takes_address(strip_casts(cursor));
+			unit->active = takes_address(cursor);
 		break;
 	case CXCursor_UnaryOperator:
-		// What the C library fills is of no interest: strtoul(text, &end, 0).
 		if (!unit->active && is_unary(cursor, CXUnaryOperator_AddrOf) &&
-		    (!scope->call ||
-		     (scope->call->known && scope->call->known->origin == ORIGIN_PROJECT)))
+		    may_keep(scope->call))
 			unit->active = is_marker(stack_variable_of(cursor));
 		break;
 	case CXCursor_VarDecl:

@@ -422,6 +422,10 @@ static void take_relation(struct stack_follow *follow, const struct stack_event 
 	struct stack_between between = { .at = event->cursor, .function = event->function };
 	struct stack_ref refs[2];
 
+	// Most compare counts.
+	if (!stack_may_hold(clang_getCursorType(sides[0])) &&
+	    !stack_may_hold(clang_getCursorType(sides[1])))
+		return;
 	for (int i = 0; i < 2; i++) {
 		CXCursor bare = strip_casts(sides[i]);
 

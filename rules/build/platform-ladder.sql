@@ -4,17 +4,19 @@
 --   platforms goes to its end, which was written for whatever else there is, or for Windows. It compiles, and then it does
 --   not do what the host's branch does. What the host's branch calls and includes is looked for in the target's C library.
 -- fix: {advice}
-WITH os AS MATERIALIZED (SELECT name FROM name_list WHERE list = 'platform'), ladder AS MATERIALIZED (
+WITH os AS MATERIALIZED (SELECT name FROM name_list WHERE list = 'platform'), known AS MATERIALIZED (
+	SELECT DISTINCT file, line, end_line FROM guard
+	WHERE lower(macro) GLOB '*wasm*' OR lower(macro) GLOB '*wasi*' OR lower(macro) GLOB '*emscripten*'
+), ladder AS MATERIALIZED (
 	SELECT a.file, a.ladder, t.name AS target, t.mask,
 	       count(*) AS arms, min(a.line) AS line, max(a.end_line) AS end_line,
 	       sum((a.taken & 1) <> 0) AS host_taken, sum((a.taken & t.mask) <> 0) AS wasm_taken,
 	       max(a.cond = '#else') AS has_else
 	FROM arm a JOIN target t ON a.worlds & t.mask AND a.worlds & 1
-	-- A ladder that somebody who knew wasm wrote goes where he wanted.
-	WHERE NOT EXISTS (SELECT 1 FROM arm w WHERE w.file = a.file AND w.ladder = a.ladder
-	                  AND (lower(w.cond) GLOB '*wasm*' OR lower(w.cond) GLOB '*wasi*' OR lower(w.cond) GLOB '*emscripten*'))
-	  AND NOT EXISTS (SELECT 1 FROM guard g WHERE g.file = a.file AND g.line <= a.ladder AND g.end_line > a.ladder
-	                  AND (lower(g.cond) GLOB '*wasm*' OR lower(g.cond) GLOB '*wasi*' OR lower(g.cond) GLOB '*emscripten*'))
+	-- A ladder that somebody who knew wasm wrote goes where he wanted, and so does what stands in his branches.
+	WHERE NOT EXISTS (SELECT 1 FROM arm w JOIN known k ON k.file = w.file AND k.line = w.line
+	                  WHERE w.file = a.file AND w.ladder = a.ladder)
+	  AND NOT EXISTS (SELECT 1 FROM known k WHERE k.file = a.file AND k.line < a.ladder AND k.end_line > a.ladder)
 	GROUP BY a.file, a.ladder, t.name
 ), taken AS MATERIALIZED (
 	SELECT l.*, h.line AS host_line, h.end_line AS host_end, h.cond AS host, h.code AS host_code,

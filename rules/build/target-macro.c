@@ -8,7 +8,7 @@
 #if defined(__wasm32__) // ok: target-macro
 #define POINTER_BYTES 4
 #endif
-#elif defined(__WASM__) && defined(__CHAR_BIT__) // expect: target-macro no compiler defines '__WASM__' for wasm: the condition never holds
+#elif defined(__WASM__) && defined(__CHAR_BIT__) // expect: target-macro no compiler defines '__WASM__' for wasm
 #define POINTER_BYTES 4
 #endif
 #ifndef POINTER_BYTES
@@ -16,7 +16,7 @@
 #endif
 
 #ifndef PROVE
-#ifdef __wasi // expect: target-macro no compiler defines '__wasi' for WASI: the 2 conditions of this file that ask for it never hold
+#ifdef __wasi // expect: target-macro no compiler defines '__wasi' for WASI; 2 conditions of this file ask for it
 int system_of_files;
 #endif
 #if !defined(__wasi) // ok: target-macro
@@ -31,7 +31,7 @@ int with_sse;
 #elif defined(__wasm_simd128) // expect: target-macro no compiler defines '__wasm_simd128'
 int with_vectors;
 #endif
-#if !defined(EMSCRIPTEN) // ok: target-macro // expect[emscripten]: target-macro no compiler defines 'EMSCRIPTEN' for Emscripten
+#if !defined(EMSCRIPTEN) // ok: target-macro // expect[emscripten]: target-macro no compiler defines 'EMSCRIPTEN' for Emscripten since its version 6
 int threads;
 #endif
 

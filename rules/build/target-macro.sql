@@ -1,5 +1,5 @@
 -- severity: hazard
--- message: no compiler defines '{name}' for {system}: {what}
+-- message: no compiler defines '{name}' for {system}{more}
 -- why: What stands behind the condition is left out, or in, for every target: the port that somebody wrote there is never built.
 --   clang defines __wasm, __wasm__, __wasm32 and __wasm32__ (clang/lib/Basic/Targets/WebAssembly.cpp: defineCPUMacros), __wasi__
 --   for WASI (lib/Basic/Targets/OSTargets.h), __EMSCRIPTEN__ for Emscripten and __wasm_FEATURE__ for features, and
@@ -22,8 +22,8 @@ WITH asked AS (
 	GROUP BY a.file, a.macro
 )
 SELECT w.file, w.line, 1 AS col, w.worlds, t.name AS target, w.macro AS name, w.right,
-       CASE w.right WHEN '__EMSCRIPTEN__' THEN 'Emscripten' WHEN '__wasi__' THEN 'WASI' ELSE 'wasm' END AS system,
-       iif(w.count > 1, 'the ' || w.count || ' conditions of this file that ask for it never hold', 'the condition never holds') AS what
+       CASE w.right WHEN '__EMSCRIPTEN__' THEN iif(w.macro = 'EMSCRIPTEN', 'Emscripten since its version 6', 'Emscripten') WHEN '__wasi__' THEN 'WASI' ELSE 'wasm' END AS system,
+       iif(w.count > 1, '; ' || w.count || ' conditions of this file ask for it', '') AS more
 FROM wrong w
 JOIN target t ON w.worlds & t.mask
      -- Whoever ports to Emscripten alone asks for it alone.

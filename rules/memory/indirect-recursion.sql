@@ -45,9 +45,10 @@ WITH candidate AS MATERIALIZED (
 	       WHEN (SELECT sum(o.least) FROM step s JOIN optimised o ON o.world = h.world AND o.name = s.name WHERE s.id = h.id) < 1024
 	            THEN 'note'
 	       -- Functions that lead to each other for another reason than what they read being nested come back once.
-	       -- Two with a large buffer are worth a look, whatever their names; three were redis's debugCommand >
-	       -- loadAppendOnlyFiles > loadSingleAppendOnlyFile, which reads no DEBUG.
-	       WHEN (h.size < 4096 OR (SELECT count(*) FROM step s WHERE s.id = h.id) > 2) AND EXISTS (SELECT 1 FROM step s WHERE s.id = h.id
+	       -- One or two of which few rounds fill the stack are worth a look, whatever their names; three were redis's
+	       -- debugCommand > loadAppendOnlyFiles > loadSingleAppendOnlyFile, which reads no DEBUG.
+	       WHEN h.size < CASE (SELECT count(*) FROM step s WHERE s.id = h.id) WHEN 1 THEN 4096 WHEN 2 THEN 6144 ELSE 1 << 30 END
+	            AND EXISTS (SELECT 1 FROM step s WHERE s.id = h.id
 	                                      AND NOT EXISTS (SELECT 1 FROM nested n WHERE lower(s.name) GLOB n.name)) THEN 'note'
 	       ELSE 'hazard' END AS severity
 	FROM held h JOIN place p ON p.id = h.id

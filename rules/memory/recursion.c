@@ -191,7 +191,7 @@ NOINLINE static int each(const char *text);
 
 NOINLINE int execute(const char *text) // expect: recursion execute > each > execute
 {
-	char line[6000];
+	char line[6200];
 
 	snprintf(line, sizeof line, "%s", text);
 	return each(line + 1);

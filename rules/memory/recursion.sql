@@ -37,8 +37,8 @@ WITH round AS MATERIALIZED (
 	       -- uv__epoll_ctl_flush > uv__epoll_ctl_prep > uv__epoll_ctl_flush, where a queue is full; a message that
 	       -- waits, a failed assertion, a crash report: vim's change_warning > msg_end > wait_return > ... > change_warning,
 	       -- redis's sdsnew > ... > _serverAssert > printCrashReport > ... > sdsnew.
-	       -- Two with a large buffer are worth a look, whatever their names.
-	       WHEN (SELECT count(*) > iif(r.size >= 4096, 2, 1)
+	       -- Two of which ten rounds fill the stack are worth a look, whatever their names.
+	       WHEN (SELECT count(*) > iif(r.size >= 6144, 2, 1)
 	                    AND sum(NOT EXISTS (SELECT 1 FROM nested n WHERE lower(s.name) GLOB n.name))
 	             FROM step s WHERE s.world = r.world AND s.function = r.function AND s.home = r.home) THEN 'note'
 	       -- It enters itself once at most, which a static variable says: if (busy) return; busy = 1;
