@@ -546,8 +546,8 @@ static void enter(struct scope *scope, CXCursor cursor)
 			take_step(scope, cursor);
 		break;
 	default:
-		if (scope->parse->world->id && scope->fn && is_automatic(scope, cursor) &&
-		    type_of(cursor).kind == CXType_Record)
+		if (scope->parse->world->id && scope->fn && type_of(cursor).kind == CXType_Record &&
+		    is_automatic(scope, cursor))
 			take_union(scope, cursor);
 	}
 }
