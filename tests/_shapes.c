@@ -605,4 +605,26 @@ int main(void)
 
 	printf("%" PRIdPTR " %" PRIuPTR "\n", d, (size_t)4);
 }
+#elif FORM == 65 // 8 bytes of a long by its address
+// host: 7 0, wasm: 7 9
+static long from[2] = { 7, 9 };
+int main(void)
+{
+	unsigned char out[8];
+	const long *p = from;
+
+	memcpy(out, p, 8); // here: abi/object-size
+	printf("%d %d\n", out[0], out[4]);
+}
+#elif FORM == 66 // 8 bytes of an int64_t by its address
+// both: 7 0
+static int64_t from[2] = { 7, 9 };
+int main(void)
+{
+	unsigned char out[8];
+	const int64_t *p = from;
+
+	memcpy(out, p, 8);
+	printf("%d %d\n", out[0], out[4]);
+}
 #endif

@@ -189,6 +189,8 @@ static void inside(struct scope *scope, CXCursor from)
 	CXType type;
 	int64_t value;
 
+	if (!scope->parse->world->id || scope->dead)
+		return;
 	switch (clang_getCursorKind(from)) {
 	case CXCursor_IntegerLiteral:
 	case CXCursor_ParenExpr:
@@ -199,7 +201,7 @@ static void inside(struct scope *scope, CXCursor from)
 	default:
 		return;
 	}
-	if (!scope->parse->world->id || scope->dead || !is_wide(type_of(scope->parent)))
+	if (!is_wide(type_of(scope->parent)))
 		return;
 	bare = strip(from);
 	type = type_of(bare);

@@ -95,20 +95,39 @@ static CXCursor object_at(CXCursor address)
 	return type_of(address).kind == CXType_ConstantArray ? address : clang_getNullCursor();
 }
 
+static void write_extent(struct scope *scope, CXCursor what, CXType type, const char *of,
+			 int64_t bytes)
+{
+	g_autofree char *name = expression_text(scope->parse, what, TEXT_MAX);
+	g_autofree char *text = type_name(type);
+
+	fact_extent(scope->call->site, scope->fn, scope->call->known->name, name, text, of,
+		    clang_Type_getSizeOf(type), bytes);
+}
+
+// Of a pointer to a long or a pointer: 8 bytes are one of these on the host.
+static void compare_elements(struct scope *scope, CXCursor address, int64_t bytes)
+{
+	CXType type = clang_getUnqualifiedType(pointee_of(type_of(strip_casts(address))));
+
+	if (is_word(type) && bytes == 8 && clang_Type_getSizeOf(type) != 8)
+		write_extent(scope, strip_casts(address), type, "elements", bytes);
+}
+
 static void compare_object(struct scope *scope, CXCursor address, int64_t bytes)
 {
 	CXCursor object = object_at(address);
 	CXType type = type_of(object);
 	int64_t size = clang_Type_getSizeOf(type);
-	g_autofree char *name = NULL, *text = NULL;
 
-	if (clang_Cursor_isNull(object) || size <= 0 || bytes == size ||
-	    (bytes < size && !(is_scalar(type) && size == 8)))
+	if (clang_Cursor_isNull(object)) {
+		if (is_kind(strip_casts(address), CXCursor_DeclRefExpr))
+			compare_elements(scope, address, bytes);
 		return;
-	name = expression_text(scope->parse, object, TEXT_MAX);
-	text = type_name(clang_getCursorType(object));
-	fact_extent(scope->call->site, scope->fn, scope->call->known->name, name, text, "object",
-		    size, bytes);
+	}
+	if (size <= 0 || bytes == size || (bytes < size && !(is_scalar(type) && size == 8)))
+		return;
+	write_extent(scope, object, clang_getCursorType(object), "object", bytes);
 }
 
 static int bytes_told(CXCursor call, const struct taker *taker, int64_t *bytes)
@@ -143,18 +162,18 @@ static int64_t written_factor(CXCursor expression)
 	return 0;
 }
 
-// memcpy(to, from, n * 8) of pointers to words.
-static void compare_elements(struct scope *scope, CXCursor address, int64_t factor)
+// The number that a count of elements is multiplied by: in memcpy(to, from, n * 8), fwrite(list, 8,
+// n, out). 0: none.
+static int64_t factor_told(CXCursor call, const struct taker *taker)
 {
-	CXType type = pointee_of(type_of(strip_casts(address)));
-	g_autofree char *name = NULL, *text = NULL;
+	CXCursor size = clang_Cursor_getArgument(call, taker->size);
+	int64_t value;
 
-	if (!is_word(type) || clang_Type_getSizeOf(type) == factor || factor != 8)
-		return;
-	name = expression_text(scope->parse, strip_casts(address), TEXT_MAX);
-	text = type_name(type);
-	fact_extent(scope->call->site, scope->fn, scope->call->known->name, name, text, "elements",
-		    clang_Type_getSizeOf(type), factor);
+	if (taker->count < 0)
+		return written_factor(size);
+	return is_kind(strip(size), CXCursor_IntegerLiteral) && integer_constant(size, &value)
+		       ? value
+		       : 0;
 }
 
 static void take_extent(struct scope *scope, CXCursor call, const struct taker *taker)
@@ -167,9 +186,7 @@ static void take_extent(struct scope *scope, CXCursor call, const struct taker *
 			compare_object(scope, clang_Cursor_getArgument(call, taker->second), bytes);
 		return;
 	}
-	factor = taker->count < 0 ? written_factor(clang_Cursor_getArgument(call, taker->size)) : 0;
-	if (!factor)
-		return;
+	factor = factor_told(call, taker);
 	compare_elements(scope, clang_Cursor_getArgument(call, taker->first), factor);
 	if (taker->second >= 0)
 		compare_elements(scope, clang_Cursor_getArgument(call, taker->second), factor);
@@ -529,8 +546,8 @@ static void enter(struct scope *scope, CXCursor cursor)
 			take_step(scope, cursor);
 		break;
 	default:
-		if (scope->parse->world->id && scope->fn && is_automatic(scope, cursor) &&
-		    type_of(cursor).kind == CXType_Record)
+		if (scope->parse->world->id && scope->fn && type_of(cursor).kind == CXType_Record &&
+		    is_automatic(scope, cursor))
 			take_union(scope, cursor);
 	}
 }

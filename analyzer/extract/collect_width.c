@@ -120,13 +120,15 @@ static void write_bytes(struct scope *scope, CXCursor call, const char *callee, 
 		   has_sizeof(call), through);
 }
 
-// A long or a pointer as bytes.
+// A long or a pointer as bytes: of an array of pointers nobody thinks that it leaves the process.
 static void write_word(struct scope *scope, CXCursor call, const struct callee *callee, int index,
-		       CXType type)
+		       CXCursor address)
 {
+	CXType type = bytes_at(type_of(address));
 	g_autofree char *name = NULL, *through = NULL;
 
-	if (!type_is_long(type) && type.kind != CXType_Pointer)
+	if (!type_is_long(type) &&
+	    !(type.kind == CXType_Pointer && is_unary(address, CXUnaryOperator_AddrOf)))
 		return;
 	name = type_name(clang_getUnqualifiedType(type));
 	through = descriptor(scope, call);
@@ -156,7 +158,7 @@ static void take_bytes(struct scope *scope, CXCursor call, const struct callee *
 		if (type.kind == CXType_Record)
 			write_bytes(scope, call, callee->name, callee->symbol, i, type);
 		else if (scope->parse->world->id)
-			write_word(scope, call, callee, i, bytes_at(type_of(argument)));
+			write_word(scope, call, callee, i, argument);
 	}
 }
 

@@ -10,7 +10,7 @@ WITH used AS (
 	SELECT w.*, t.name AS target FROM target t
 	JOIN shape w ON w.kind = 'extreme' AND w.worlds & t.mask AND NOT w.worlds & 1
 	JOIN file f ON f.file = w.file AND f.origin = 'project'
-	WHERE w.other IN ('equal', 'mask', 'bits', 'store', 'element', 'return', 'argument', 'arm')
+	WHERE w.other NOT IN ('limit', 'sum', 'other')
 	  -- What only the target's build has was written for it.
 	  AND NOT EXISTS (SELECT 1 FROM skipped s WHERE s.file = w.file AND w.line BETWEEN s.line AND s.end_line
 	                  AND s.worlds & 1 AND NOT s.worlds & t.mask)

@@ -45,6 +45,14 @@ void elements(long *to, void *const *from, size_t n, int64_t *wide)
 	memset(wide, 0, n * 8); // ok: object-size
 }
 
+int by_pointer(char *to, const long *from, size_t n, FILE *f, const int64_t *wide)
+{
+	memcpy(to, from, 8); // expect: object-size 'memcpy' is told of 8 bytes for each element of 'from', a 'long' of 4
+	memcpy(to, wide, 8); // ok: object-size
+	return fwrite(from, 8, n, f) // expect: object-size 'fwrite' is told of 8 bytes for each element of 'from'
+	       + fwrite(from, sizeof *from, n, f) + fwrite(wide, 8, n, f) > 0; // ok: object-size
+}
+
 void array(long list[4])
 {
 	long own[4];

@@ -178,4 +178,6 @@ CREATE TEMP VIEW long_double AS SELECT file, line, col, fn AS function, name, wo
 -- mask, bits, store, element of a list in braces, return, argument, arm of a ?:, sum, other), high-bits (bits of the long or pointer name that it
 -- has not: other shift, by value; and, with value; set, value), digits (callee prints or scans 16 hexadecimal digits of a long by the conversion name).
 CREATE TEMP VIEW shape AS
-SELECT file, line, col, fn AS function, kind, callee, name, type, other, size, value, worlds FROM m_shape;
+SELECT file, line, col, fn AS function, kind, callee, name, type, other, size, value, worlds FROM m_shape
+WHERE kind IN ('extent', 'element', 'repointed', 'union-read', 'word-read', 'step', 'word-offset', 'word-bytes',
+               'extreme', 'high-bits', 'digits');
