@@ -63,6 +63,13 @@ long read_u16(const unsigned char *b)
 	return (unsigned)b[0] << 8 | b[1]; // ok: sign-turns
 }
 
+int is_first(const char *text)
+{
+	long h = hash32(text); // expect: sign-turns 'hash32'
+
+	return h < 1000;
+}
+
 // A count does not reach the sign.
 long count(const uint32_t *n)
 {
