@@ -458,7 +458,10 @@ static void turned(struct scope *scope, CXCursor operation)
 	if (integer_constant(word, &value))
 		return;
 	told = function_tells(scope, variable_of(word));
-	if (is_binary(word, CXBinaryOperator_Sub) || is_unary(word, CXUnaryOperator_Minus))
+	// How far a pointer is behind another is not below 0: git's ref_size > top - src.
+	if (is_unary(word, CXUnaryOperator_Minus) ||
+	    (is_binary(word, CXBinaryOperator_Sub) &&
+	     type_is_integer(type_of(first_child(word, 0)))))
 		told |= TOLD_NEGATIVE;
 	// if (n < 0) return -1;
 	if (told & TOLD_SIGN && !(told & TOLD_NEGATIVE))

@@ -25,7 +25,10 @@ WHERE -- Fixed-point numbers, and those of screens, have a sign: freetype's exc-
    OR w.kind = 'remainder' AND w.type = 'unsigned long' AND w.value = 0
    -- Made a size_t on purpose, as an int may be too small: malloc((size_t)width * height)
    OR w.kind = 'amount' AND w.sure AND w.type = 'unsigned long' AND lower(w.sink) GLOB '*alloc*'
-   OR w.kind = 'units' AND (lower(w.name) GLOB '*sec*' OR lower(w.name) GLOB '*time*')
+   -- By the name of what is multiplied; redis's config_cycle_slow_time_perc*1000000 is none.
+   OR w.kind = 'units' AND (lower(w.name) GLOB '*sec' OR lower(w.name) GLOB '*sec[s0-9]'
+                            OR lower(w.name) GLOB '*seconds' OR lower(w.name) GLOB '*time'
+                            OR lower(w.name) GLOB '*timeout')
       -- abi/widened-late has what becomes 64 bits: mruby's tm->usec -= sec2 * 1000000;
       AND NOT EXISTS (SELECT 1 FROM word o WHERE o.file = w.file AND o.line = w.line AND o.kind = 'late')
 GROUP BY w.file, w.line, t.name;

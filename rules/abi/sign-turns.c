@@ -82,6 +82,11 @@ int is_inside_checked(long at, unsigned limit)
 	return at >= 0 && at < limit; // ok: sign-turns
 }
 
+int is_long(const char *begin, const char *end, unsigned limit)
+{
+	return end - begin > limit; // ok: sign-turns
+}
+
 int is_inside_plain(long at, unsigned limit)
 {
 	return at < limit; // ok: sign-turns
