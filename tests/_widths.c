@@ -774,7 +774,7 @@ static void *my_alloc(size_t size)
 }
 static void *image(unsigned width, unsigned height)
 {
-	return my_alloc((size_t)width * height); // here: abi/product
+	return my_alloc((size_t)width * height); // noted
 }
 int main(void)
 {

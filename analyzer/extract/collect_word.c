@@ -407,7 +407,9 @@ static int is_full(CXCursor expression, int depth)
 		return 0;
 	switch (clang_getCursorBinaryOperatorKind(bare)) {
 	case CXBinaryOperator_Shl:
-		return integer_constant(first_child(bare, 1), &value) && value >= 24;
+		// A flag, 1U << 31, is asked for by its bit.
+		return integer_constant(first_child(bare, 1), &value) && value >= 24 &&
+		       !integer_constant(first_child(bare, 0), &value);
 	case CXBinaryOperator_Or:
 	case CXBinaryOperator_Xor:
 	case CXBinaryOperator_Add:

@@ -56,7 +56,7 @@ size_t grown(size_t capacity)
 // Widened on purpose for the product, which a size_t does not hold either.
 void *image(unsigned width, unsigned height)
 {
-	return malloc((size_t)width * height); // expect: product the product '(size_t)width * height' may wrap before memory is asked for with it
+	return malloc((size_t)width * height); // note: product the product '(size_t)width * height' may wrap before memory is asked for with it
 }
 
 void *image_checked(unsigned width, unsigned height)
