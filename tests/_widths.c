@@ -764,4 +764,154 @@ int main(void)
 	set("10", 10, &n);
 	printf("%zu\n", n);
 }
+#elif FORM == 59 // the size of an image, widened for its product
+// host: 4295032832, wasm: 65536
+static size_t asked;
+static void *my_alloc(size_t size)
+{
+	asked = size;
+	return NULL;
+}
+static void *image(unsigned width, unsigned height)
+{
+	return my_alloc((size_t)width * height); // noted
+}
+int main(void)
+{
+	image(65536, 65537);
+	printf("%zu\n", asked);
+}
+#elif FORM == 60 // refused where it does not fit
+// both: 0 4096
+static size_t asked;
+static void *my_alloc(size_t size)
+{
+	asked = size;
+	return NULL;
+}
+static void *image(unsigned width, unsigned height)
+{
+	if (height && width > 0x7fffffffu / height)
+		return NULL;
+	return my_alloc((size_t)width * height);
+}
+int main(void)
+{
+	image(65536, 65537);
+	printf("%zu ", asked);
+	image(64, 64);
+	printf("%zu\n", asked);
+}
+#elif FORM == 61 // a product and its remainder
+// host: 2, wasm: 4294967294
+static unsigned long times(unsigned long a, unsigned long b, unsigned long modulus)
+{
+	return a * b % modulus; // here: abi/product
+}
+int main(void)
+{
+	unsigned long r = times(65536, 131072, 4294967295u);
+	printf("%lu\n", r == 0 ? 4294967294u : r);
+}
+#elif FORM == 62 // in 64 bits
+// both: 2
+static unsigned long times(unsigned long a, unsigned long b, unsigned long modulus)
+{
+	return (unsigned long)((uint64_t)a * b % modulus);
+}
+int main(void)
+{
+	printf("%lu\n", times(65536, 131072, 4294967295u));
+}
+#elif FORM == 63 // a random number, scaled
+// host: 5, wasm: -1
+static long my_random(void)
+{
+	return 2147483646;
+}
+static long roll(long sides)
+{
+	return my_random() * sides / 2147483647; // here: abi/product
+}
+int main(void)
+{
+	long r = roll(6);
+	printf("%d\n", r == 5 ? 5 : -1);
+}
+#elif FORM == 64 // a random number by its remainder
+// both: 0
+static long my_random(void)
+{
+	return 2147483646;
+}
+static long roll(long sides)
+{
+	return my_random() % sides;
+}
+int main(void)
+{
+	printf("%ld\n", roll(6));
+}
+#elif FORM == 65 // counted down from one before the first
+// host: 0, wasm: 3
+static int visits(size_t n)
+{
+	int count = 0;
+	for (int64_t i = n - 1; i >= 0; i--) // here: abi/sign-lost
+		if (++count == 3)
+			break;
+	return count;
+}
+int main(void)
+{
+	printf("%d\n", visits(0));
+}
+#elif FORM == 66 // cast before, or a long
+// both: 0 0
+static int visits(size_t n)
+{
+	int count = 0;
+	for (int64_t i = (int64_t)n - 1; i >= 0 && count < 3; i--)
+		count++;
+	return count;
+}
+static int visits_long(size_t n)
+{
+	int count = 0;
+	for (long i = n - 1; i >= 0 && count < 3; i--)
+		count++;
+	return count;
+}
+int main(void)
+{
+	printf("%d %d\n", visits(0), visits_long(0));
+}
+#elif FORM == 67 // a hash is kept in a long and compared
+// host: right, wasm: left
+static uint32_t hash32(const char *s)
+{
+	uint32_t h = 2166136261u;
+	while (*s)
+		h = (h ^ (unsigned char)*s++) * 16777619u;
+	return h;
+}
+int main(void)
+{
+	long h = hash32("foobar"); // here: abi/sign-turns
+	puts(h < 1000 ? "left" : "right");
+}
+#elif FORM == 68 // kept as it is
+// both: right
+static uint32_t hash32(const char *s)
+{
+	uint32_t h = 2166136261u;
+	while (*s)
+		h = (h ^ (unsigned char)*s++) * 16777619u;
+	return h;
+}
+int main(void)
+{
+	uint32_t h = hash32("foobar");
+	puts(h < 1000 ? "left" : "right");
+}
 #endif

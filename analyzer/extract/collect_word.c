@@ -21,14 +21,22 @@ static int is_wide(CXType type)
 	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
 }
 
-// What a word is made of on purpose, as its type has more bits elsewhere: (long)width * height.
+// What a word is made of on purpose, as its type has more bits elsewhere: (size_t)width * height. A
+// type of the project's own is how it writes its numbers.
 static int is_widened(CXCursor factor)
 {
+	g_autofree char *name = NULL;
+	CXType from;
+
 	factor = strip(factor);
-	return is_kind(factor, CXCursor_CStyleCastExpr) &&
-	       type_is_long(clang_getCursorType(factor)) &&
-	       clang_Type_getSizeOf(type_of(strip(cast_operand(factor)))) == 4 &&
-	       !type_is_long(type_of(strip(cast_operand(factor))));
+	if (!is_kind(factor, CXCursor_CStyleCastExpr) || !type_is_long(type_of(factor)))
+		return 0;
+	from = type_of(strip(cast_operand(factor)));
+	if (type_is_long(from) || clang_Type_getSizeOf(from) != 4)
+		return 0;
+	name = type_name(clang_getCursorType(factor));
+	return strcmp(name, "size_t") == 0 || strcmp(name, "long") == 0 ||
+	       strcmp(name, "unsigned long") == 0;
 }
 
 static enum CXChildVisitResult find_sizeof(CXCursor cursor, CXCursor parent, CXClientData data)
@@ -399,7 +407,9 @@ static int is_full(CXCursor expression, int depth)
 		return 0;
 	switch (clang_getCursorBinaryOperatorKind(bare)) {
 	case CXBinaryOperator_Shl:
-		return integer_constant(first_child(bare, 1), &value) && value >= 24;
+		// A flag, 1U << 31, is asked for by its bit.
+		return integer_constant(first_child(bare, 1), &value) && value >= 24 &&
+		       !integer_constant(first_child(bare, 0), &value);
 	case CXBinaryOperator_Or:
 	case CXBinaryOperator_Xor:
 	case CXBinaryOperator_Add:
@@ -450,7 +460,10 @@ static void turned(struct scope *scope, CXCursor operation)
 	if (integer_constant(word, &value))
 		return;
 	told = function_tells(scope, variable_of(word));
-	if (is_binary(word, CXBinaryOperator_Sub) || is_unary(word, CXUnaryOperator_Minus))
+	// How far a pointer is behind another is not below 0: git's ref_size > top - src.
+	if (is_unary(word, CXUnaryOperator_Minus) ||
+	    (is_binary(word, CXBinaryOperator_Sub) &&
+	     type_is_integer(type_of(first_child(word, 0)))))
 		told |= TOLD_NEGATIVE;
 	// if (n < 0) return -1;
 	if (told & TOLD_SIGN && !(told & TOLD_NEGATIVE))
@@ -458,11 +471,13 @@ static void turned(struct scope *scope, CXCursor operation)
 	write_word(scope, "turned", word, no_type, 0, (told & TOLD_NEGATIVE) != 0);
 }
 
-// delta = a - b, where the function looks at the sign of delta.
+// delta = a - b, where the function looks at the sign of delta; h = hash32(text).
 static void assigned(struct scope *scope, CXCursor assignment)
 {
 	CXCursor minus;
 
+	if (type_of(assignment).kind == CXType_Long)
+		signed_of(scope, first_child(assignment, 1), "kept");
 	if (type_of(assignment).kind != CXType_LongLong)
 		return;
 	minus = strip(first_child(assignment, 1));
@@ -513,6 +528,17 @@ static void take_result(struct scope *scope, CXCursor statement)
 		signed_of(scope, value, "return");
 }
 
+static void take_variable(struct scope *scope, CXCursor variable)
+{
+	CXCursor value;
+
+	if (type_of(variable).kind != CXType_Long)
+		return;
+	value = clang_Cursor_getVarDeclInitializer(variable);
+	if (!clang_Cursor_isNull(value))
+		signed_of(scope, value, "kept");
+}
+
 static void take_cast(struct scope *scope, CXCursor cast)
 {
 	CXType to = clang_getCursorType(cast), type = clang_getCanonicalType(to);
@@ -551,6 +577,9 @@ static void enter(struct scope *scope, CXCursor cursor)
 	case CXCursor_CStyleCastExpr:
 		take_cast(scope, cursor);
 		return;
+	case CXCursor_VarDecl:
+		take_variable(scope, cursor);
+		return;
 	default:
 		take_call(scope, cursor);
 	}
@@ -558,6 +587,6 @@ static void enter(struct scope *scope, CXCursor cursor)
 
 const struct collector collector_word = {
 	.kinds = { CXCursor_BinaryOperator, CXCursor_ReturnStmt, CXCursor_CStyleCastExpr,
-		   CXCursor_CallExpr },
+		   CXCursor_CallExpr, CXCursor_VarDecl },
 	.enter = enter,
 };

@@ -53,6 +53,29 @@ size_t grown(size_t capacity)
 	return capacity * 3 / 2; // ok: product
 }
 
+// Widened on purpose for the product, which a size_t does not hold either.
+void *image(unsigned width, unsigned height)
+{
+	return malloc((size_t)width * height); // note: product the product '(size_t)width * height' may wrap before memory is asked for with it
+}
+
+void *image_checked(unsigned width, unsigned height)
+{
+	if (height && width > SIZE_MAX / height)
+		return NULL;
+	return malloc((size_t)width * height); // ok: product
+}
+
+void *numbers(unsigned n)
+{
+	return malloc((size_t)n * sizeof(double)); // ok: product
+}
+
+unsigned long times(unsigned long a, unsigned long b, unsigned long modulus)
+{
+	return a * b % modulus; // expect: product 'a * b' may wrap before its remainder is taken
+}
+
 // Less than a second.
 long microseconds(long msec)
 {

@@ -63,6 +63,20 @@ long read_u16(const unsigned char *b)
 	return (unsigned)b[0] << 8 | b[1]; // ok: sign-turns
 }
 
+int is_first(const char *text)
+{
+	long h = hash32(text); // expect: sign-turns 'hash32'
+
+	return h < 1000;
+}
+
+#define MORE (1U << 31)
+
+void flag(long *word, unsigned color)
+{
+	*word = MORE | color; // ok: sign-turns
+}
+
 // A count does not reach the sign.
 long count(const uint32_t *n)
 {
@@ -73,6 +87,11 @@ long count(const uint32_t *n)
 int is_inside_checked(long at, unsigned limit)
 {
 	return at >= 0 && at < limit; // ok: sign-turns
+}
+
+int is_long(const char *begin, const char *end, unsigned limit)
+{
+	return end - begin > limit; // ok: sign-turns
 }
 
 int is_inside_plain(long at, unsigned limit)

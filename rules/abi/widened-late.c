@@ -52,6 +52,11 @@ uint64_t small_bit(unsigned n)
 	return 1UL << (n & 31); // ok: widened-late
 }
 
+uint64_t bits(size_t length)
+{
+	return length * 8; // note: widened-late 'length * 8'
+}
+
 // Fixed point.
 int64_t pixels(long x)
 {
