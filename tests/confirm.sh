@@ -113,6 +113,8 @@ int opaque(struct opaque *what) { width_here(); return what != NULL; }
 int variadic(int n, ...) { width_here(); return n; }
 int other_unit(int n);
 int needs(int n) { width_here(); return other_unit(n); }
+__attribute__((visibility("hidden"))) int hidden_there(int n);
+int hidden(int n) { width_here(); return n > 100 ? hidden_there(n) : n; }
 int never(int n) { width_here(); return *(volatile int *)(intptr_t)16 + n; }
 int endless(int n) { width_here(); for (volatile unsigned i = 0;; i++) if (n == 123456789) return 1; }
 int counts(int n) { static int calls; width_here(); return n + calls++; }
@@ -149,7 +151,7 @@ done
 expect "one of two lines" "$(outcome twice)" apart
 expect "which names the other" "$(jq -r '[.findings[] | select(.function == "twice") | .others] | sort | join(" ")' result.json)" \
 	"$(grep -n 'width_here(); int [ab]' p/driven.c | cut -d: -f1 | tr '\n' ' ' | sed 's/ $//')"
-for f in sum find pointer_to; do
+for f in sum find pointer_to hidden; do
 	expect "$f is the same" "$(state $f)" "same "
 done
 expect "a size that always differs" "$(state size_of)" "differs always"

@@ -3,7 +3,6 @@
 
 #include "confirm_state.h"
 
-#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,7 +59,8 @@ struct job {
 	struct driver *driver;
 	enum program program;
 	char *source, *object;
-	GArray *lines; // int: where the caller of each subject begins
+	GArray *lines;	    // int: where the caller of each subject begins
+	GPtrArray *missing; // char *: what the linker will not leave out, though nobody defines it
 };
 
 static void job_clear(void *data)
@@ -71,6 +71,8 @@ static void job_clear(void *data)
 	g_free(job->object);
 	if (job->lines)
 		g_array_unref(job->lines);
+	if (job->missing)
+		g_ptr_array_unref(job->missing);
 }
 
 // Which subject a line of the driver's text is of, -1: of none.
@@ -289,6 +291,9 @@ static GPtrArray *link_line(const struct state *state, const struct job *job, co
 		add_all(line, native_words);
 		if (job->program == CHECKED)
 			add(line, "-fsanitize=address,undefined");
+		for (guint i = 0; job->missing && i < job->missing->len; i++)
+			g_ptr_array_add(line, g_strdup_printf("-Wl,--defsym=%s=0",
+							      (char *)job->missing->pdata[i]));
 	}
 	add(line, "-o");
 	add(line, path);
@@ -296,41 +301,94 @@ static GPtrArray *link_line(const struct state *state, const struct job *job, co
 	return line;
 }
 
-static int link_jobs(struct state *state, GArray *jobs, char *const *runtimes)
+// What is hidden (-fvisibility, an attribute) must be somewhere: it is at address 0, as all else
+// that is not there.
+static GPtrArray *hidden_names(const char *said)
+{
+	GRegex *regex = g_regex_new("undefined reference to .([A-Za-z_0-9]+)", G_REGEX_RAW, 0,
+				    NULL);
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	GMatchInfo *match = NULL;
+
+	for (g_regex_match(regex, said, 0, &match);
+	     strstr(said, "hidden symbol") && g_match_info_matches(match);
+	     g_match_info_next(match, NULL)) {
+		char *name = g_match_info_fetch(match, 1);
+
+		if (g_ptr_array_find_with_equal_func(names, name, g_str_equal, NULL))
+			g_free(name);
+		else
+			g_ptr_array_add(names, name);
+	}
+	g_match_info_free(match);
+	g_regex_unref(regex);
+	return names;
+}
+
+// What came of a line that links a job. Returns whether it is to be linked again.
+static int take_link(struct job *job, const struct build_line *line)
+{
+	char **path = &job->driver->paths[job->program], *error;
+
+	if (!line->code) {
+		// The linker may change no modes.
+		chmod(*path, 0700);
+		return 0;
+	}
+	if (!job->missing) {
+		job->missing = hidden_names(line->said);
+		if (job->missing->len)
+			return 1;
+	}
+	error = bench_first_error(line->code, line->said);
+	g_clear_pointer(path, g_free);
+	refuse_all(job->driver->subjects, "build", error);
+	g_free(error);
+	return 0;
+}
+
+// Links jobs (struct job *); those that are to be linked again are left in the list.
+static int link_round(struct state *state, GPtrArray *jobs, char *const *runtimes)
 {
 	struct build_line *lines = g_new0(struct build_line, jobs->len + 1);
+	guint count = jobs->len;
 	int err;
 
-	for (guint i = 0; i < jobs->len; i++) {
-		struct job *job = &g_array_index(jobs, struct job, i);
+	for (guint i = 0; i < count; i++) {
+		struct job *job = jobs->pdata[i];
 		char **path = &job->driver->paths[job->program];
 
-		assert(!*path);
-		*path = next_path(state, "p", side_of(job->program) == IN_WASM ? ".wasm" : "");
+		if (!*path)
+			*path = next_path(state, "p",
+					  side_of(job->program) == IN_WASM ? ".wasm" : "");
 		lines[i] = (struct build_line){
 			.words = link_line(state, job, runtimes[job->program], *path),
 			.dir = state->bench->scratch.path,
 			.name = path_below(state->confirm->project->root, job->driver->unit->file),
 		};
 	}
-	err = bench_run(state->bench, lines, jobs->len);
-	for (guint i = 0; i < jobs->len; i++) {
-		struct job *job = &g_array_index(jobs, struct job, i);
-
-		// The linker may change no modes.
-		if (!err && !lines[i].code) {
-			chmod(job->driver->paths[job->program], 0700);
-		} else if (!err) {
-			char *error = bench_first_error(lines[i].code, lines[i].said);
-
-			g_clear_pointer(&job->driver->paths[job->program], g_free);
-			refuse_all(job->driver->subjects, "build", error);
-			g_free(error);
-		}
+	err = bench_run(state->bench, lines, count);
+	for (guint i = count; i-- > 0;) {
+		if (!err && !take_link(jobs->pdata[i], &lines[i]))
+			g_ptr_array_remove_index(jobs, i);
 		g_free(lines[i].said);
 		g_ptr_array_unref(lines[i].words);
 	}
 	g_free(lines);
+	return err;
+}
+
+static int link_jobs(struct state *state, GArray *jobs, char *const *runtimes)
+{
+	GPtrArray *left = g_ptr_array_new();
+	int err;
+
+	for (guint i = 0; i < jobs->len; i++)
+		g_ptr_array_add(left, &g_array_index(jobs, struct job, i));
+	err = link_round(state, left, runtimes);
+	if (!err && left->len)
+		err = link_round(state, left, runtimes);
+	g_ptr_array_unref(left);
 	return err;
 }
 
