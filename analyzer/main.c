@@ -21,6 +21,7 @@ const struct command *const commands[] = {
 	&what_if_command,
 	&flags_command,
 	&verify_command,
+	&confirm_command,
 	&kernels_command,
 	&split_command,
 	&query_command,

@@ -156,7 +156,7 @@ static void put_steps(struct json *json)
 }
 
 // Columns of json/findings behind those that are members: what of them is a list.
-enum { WAS = 15, JUSTIFICATION, WORLD, SYMBOL, FILE_NAME };
+enum { WAS = 19, JUSTIFICATION, WORLD, SYMBOL, FILE_NAME };
 
 static void put_finding(struct json *json, sqlite3_stmt *stmt)
 {

@@ -43,7 +43,8 @@ ORDER BY t.position, c.position;
 --: findings
 SELECT f.rule, coalesce(r.family, '') AS family, f.severity, f.target, f.state, f.file, f.line,
 	f.col AS column, f.function, f.message, coalesce(r.why, '') AS why, f.fix, f.fingerprint,
-	f.cause AS "cause?", f.change AS "change?", f.was AS "was?",
+	f.cause AS "cause?", f.change AS "change?", f.outcome AS "run?", f.input AS "run_input?",
+	f.host AS "run_host?", f.wasm AS "run_wasm?", f.was AS "was?",
 	f.justification, f.world, iif(coalesce(f.was, f.state) = 'live', f.symbol, NULL), f.file
 FROM listed f
 LEFT JOIN rule r ON r.id = f.rule

@@ -13,7 +13,8 @@ int listing_make(struct db *db, unsigned states)
 		db,
 		"INSERT INTO temp.listing SELECT f.id, NULL FROM finding f"
 		" JOIN target t ON t.name = f.target AND t.selected"
-		" WHERE (f.severity <> 'note' OR ?) AND (f.state = 'live' OR f.state = 'unreached' AND ?"
+		" WHERE (f.severity <> 'note' OR ? OR f.fingerprint IN (SELECT fingerprint"
+		" FROM confirmation WHERE outcome = 'confirmed')) AND (f.state = 'live' OR f.state = 'unreached' AND ?"
 		" OR f.state = 'guarded' AND ? OR f.state = 'suppressed' AND ?) ORDER BY f.id",
 		"iiii", (int64_t)(states & LISTING_NOTES), (int64_t)(states & LISTING_UNREACHED),
 		(int64_t)(states & LISTING_GUARDED), (int64_t)(states & LISTING_SUPPRESSED));

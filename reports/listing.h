@@ -12,8 +12,11 @@
 #define LISTING_NOTES 8u
 
 // Makes the TEMP TABLE listing(finding, change) anew, with every finding of the selected targets in
-// a state that is asked for (of notes only with LISTING_NOTES), and change NULL; and TEMP VIEWs:
-// - listed: the columns of the view finding (base/views/findings.sql) of what is in it, and
+// a state that is asked for (of notes only with LISTING_NOTES, or what a run has confirmed), and change
+// NULL; and TEMP VIEWs:
+// - listed: the columns of the view finding (base/views/findings.sql) of what is in it, the message
+//   with what a run has shown, and
+//   outcome, input, host, wasm  of the view confirmation; NULL where no run has shown anything,
 //   position  column of its target in the compatibility table,
 //   world     the world that judges that target,
 //   change    against a baseline: 'new', 'unchanged', 'updated' (it is elsewhere now);

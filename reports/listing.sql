@@ -7,17 +7,21 @@ DROP TABLE IF EXISTS temp.listing;
 CREATE TEMP TABLE listing(finding INTEGER PRIMARY KEY, change TEXT);
 
 CREATE TEMP VIEW listed AS
-SELECT f.*, t.position, t.world, l.change,
+SELECT f.id, f.rule, f.severity, f.target, f.state, f.file, f.line, f.col, f.function, f.symbol,
+	f.message || coalesce('; ' || c.words, '') AS message, f.fix, f.fingerprint, f.name, f.flags, f.edit,
+	f.was, f.justification, f.source, f.cause, t.position, t.world, l.change,
+	c.outcome, c.input, c.host, c.wasm,
 	CASE f.state WHEN 'live' THEN 0 WHEN 'guarded' THEN 20 WHEN 'suppressed' THEN 30 ELSE 10 END
 		+ severity_rank(f.severity) AS weight
 FROM listing l
 JOIN finding f ON f.id = l.finding
-JOIN target t ON t.name = f.target;
+JOIN target t ON t.name = f.target
+LEFT JOIN confirmation c ON c.fingerprint = f.fingerprint;
 
 -- Bare columns come from the row of min(), as SQLite has it.
 CREATE TEMP VIEW listed_site AS
 SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix, fingerprint,
-	justification, change, world, cause, min(position) AS position, weight,
+	justification, change, world, cause, outcome, input, host, wasm, min(position) AS position, weight,
 	json_group_array(target) AS targets
 FROM (SELECT * FROM listed ORDER BY position)
 GROUP BY fingerprint, severity, state, was, fix, change;

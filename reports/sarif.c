@@ -41,6 +41,10 @@ enum {
 	WORLD,
 	TARGETS,
 	CAUSE,
+	OUTCOME,
+	INPUT,
+	ON_HOST,
+	IN_WASM,
 };
 
 static const char *text_or_null(sqlite3_stmt *stmt, int column)
@@ -170,6 +174,12 @@ static void put_properties(struct sarif *sarif, sqlite3_stmt *stmt, const struct
 		json_member(out, "cause", col_text(stmt, CAUSE));
 	if (place->function)
 		json_member(out, "function", place->function);
+	if (text_or_null(stmt, OUTCOME)) {
+		json_member(out, "run", col_text(stmt, OUTCOME));
+		json_member(out, "runInput", col_text(stmt, INPUT));
+		json_member(out, "runHost", col_text(stmt, ON_HOST));
+		json_member(out, "runWasm", col_text(stmt, IN_WASM));
+	}
 	if (*col_text(stmt, FIX))
 		json_member(out, "fix", col_text(stmt, FIX));
 	g_string_append_c(out, '}');

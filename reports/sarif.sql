@@ -4,7 +4,7 @@
 -- Worst first they are numbered, and then in the order of the source.
 SELECT rule, severity, state, was, file, line, col, function, symbol, message, fix, fingerprint,
 	justification, change, world, targets,
-	(SELECT kind || ':' || name FROM cause c WHERE c.id = s.cause)
+	(SELECT kind || ':' || name FROM cause c WHERE c.id = s.cause), outcome, input, host, wasm
 FROM (
 	SELECT *, row_number() OVER (ORDER BY weight, file, line, col, rule, position, message, fingerprint)
 		AS rank

@@ -20,7 +20,7 @@ const layers = [
 	["toolchain"],
 	["extract", "judge", "graph", "fix"],
 	["audit"],
-	["whatif", "proof", "kernel"],
+	["whatif", "proof", "kernel", "confirm"],
 	["reports"],
 	["lint"],
 	["cmd"],

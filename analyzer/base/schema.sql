@@ -655,6 +655,14 @@ CREATE TABLE finding(
 	cause INTEGER,                  -- cause.id; NULL while rules run
 	made_file TEXT, made_line INTEGER -- the generated place that was read, where file and line are another
 );
+-- What a run showed of a finding (confirm/confirm.sql): beside it, by its fingerprint. It is good while the
+-- file and the flags of the unit are what they were.
+CREATE TABLE confirmation(fingerprint TEXT PRIMARY KEY,
+	outcome TEXT NOT NULL,          -- confirmed; apart: it, or another of its function
+	input TEXT, host TEXT, wasm TEXT,       -- the call, and what came of it, in words
+	others TEXT,                    -- lines of the others, of 'apart'
+	file TEXT NOT NULL, hash TEXT NOT NULL, -- its file, and what that held
+	unit TEXT NOT NULL) WITHOUT ROWID;      -- unit.key
 -- What one decision removes (judge/cause.sql).
 CREATE TABLE cause(
 	id INTEGER PRIMARY KEY,         -- of target, kind and name: the same in every judgement

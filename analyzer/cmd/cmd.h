@@ -13,7 +13,7 @@ struct project;
 int audit_before(const struct project *project);
 
 extern const struct command audit_command, lint_command, watch_command, report_command, fix_command,
-	graph_command, what_if_command, flags_command, verify_command, kernels_command,
+	graph_command, what_if_command, flags_command, verify_command, confirm_command, kernels_command,
 	split_command, query_command, rules_command, explain_command,
 	targets_command, test_command, completions_command, complete_command;
 

@@ -10,14 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/flags.h"
-#include "base/sandbox.h"
 #include "driver.h"
-#include "project/reads.h"
-#include "toolchain/batch.h"
-#include "world/world.h"
 
-#define SAID_LIMIT (1u << 20)
 #define ROUNDS 32 // of asking the linker what it misses
 #define MISSING_SHOWN 4
 
@@ -45,176 +39,11 @@ static void settle(struct work *work, char *why)
 	work->order->why = why;
 }
 
-// Running lines.
-
-struct lines {
-	struct builder *builder;
-	GArray *commands;
-	GPtrArray *names;
-	int *codes;
-};
-
-static void lines_init(struct lines *lines, struct builder *builder)
-{
-	*lines = (struct lines){ builder, g_array_new(FALSE, FALSE, sizeof(struct exec)),
-				 g_ptr_array_new(), NULL };
-}
-
-static char *numbered(const struct builder *builder, const char *stem, int number, const char *end)
-{
-	return g_strdup_printf("%s/%s%d%s", builder->scratch.path, stem, number, end);
-}
-
-static void lines_add(struct lines *lines, const GPtrArray *line, const char *dir, const char *name)
-{
-	int n = (int)lines->commands->len;
-	struct exec exec = {
-		.argv = (const char *const *)line->pdata,
-		.env = (const char *const *)lines->builder->env,
-		.folder = dir,
-		.out = numbered(lines->builder, "line", n, ".out"),
-		.err = numbered(lines->builder, "line", n, ".err"),
-		.seconds = lines->builder->project->unit_timeout,
-		.confinement = EXEC_TOOLCHAIN,
-		.scratch = lines->builder->scratch.path,
-		.readable = (const char *const *)lines->builder->readable,
-	};
-
-	g_array_append_val(lines->commands, exec);
-	g_ptr_array_add(lines->names, (char *)name);
-}
-
-static const char *line_name(void *data, int i)
-{
-	return ((struct lines *)data)->names->pdata[i];
-}
-
-static int lines_run(struct lines *lines)
-{
-	struct batch batch = {
-		.list = (struct exec *)(void *)lines->commands->data,
-		.count = (int)lines->commands->len,
-		.jobs = lines->builder->project->jobs,
-		.quiet = lines->builder->project->quiet,
-		.total = (int)lines->commands->len,
-		.what = "compiled and linked",
-		.name = line_name,
-		.data = lines,
-	};
-
-	assert(!lines->codes); // they run once
-	batch.codes = lines->codes = g_new0(int, lines->commands->len + 1);
-	if (lines->builder->is_distrusted)
-		return -1;
-	return batch_run(&batch);
-}
-
-static char *line_said(const struct lines *lines, guint i)
-{
-	char *text = NULL;
-	size_t size;
-
-	assert(i < lines->commands->len);
-	if (file_read(g_array_index(lines->commands, struct exec, i).err, SAID_LIMIT, &text, &size))
-		return g_strdup("");
-	return text;
-}
-
-static void lines_clear(struct lines *lines)
-{
-	for (guint i = 0; i < lines->commands->len; i++) {
-		struct exec *exec = &g_array_index(lines->commands, struct exec, i);
-
-		g_free((char *)exec->out);
-		g_free((char *)exec->err);
-	}
-	g_array_unref(lines->commands);
-	g_ptr_array_unref(lines->names);
-	g_free(lines->codes);
-}
-
-// The first of what a tool said that is an error, and not only that there was one.
-static const char *find_error(const char *said)
-{
-	static const char *const others[] = { "multiple definition", "cannot find" };
-	const char *error = strstr(said, "error: ");
-
-	while (error && (g_str_has_prefix(error, "error: ld returned") ||
-			 g_str_has_prefix(error, "error: linker command failed")))
-		error = strstr(error + 1, "error: ");
-	if (error)
-		return error + strlen("error: ");
-	for (size_t i = 0; i < G_N_ELEMENTS(others) && !error; i++)
-		error = strstr(said, others[i]);
-	return error;
-}
-
-static char *first_error(int code, const char *said)
-{
-	const char *error = find_error(said);
-	char *line, *text;
-
-	if (code == EXEC_TIMEOUT)
-		return g_strdup("the compiler ran into its time limit");
-	if (code == EXEC_FAILED)
-		return g_strdup("the compiler could not be started");
-	if (!error)
-		return g_strdup_printf("the compiler ended with code %d", code);
-	line = g_strndup(error, strcspn(error, "\n"));
-	text = text_printable(line);
-	g_free(line);
-	return text;
-}
-
-// Units.
-
-static void free_unit(void *data)
-{
-	struct build_unit *unit = data;
-
-	g_free(unit->file);
-	g_free(unit->dir);
-	g_strfreev(unit->args);
-	g_free(unit);
-}
-
-// Complains of a flag, for what is named so, that no audit keeps; it may be NULL: there is none.
-static void distrust(struct builder *builder, const char *name, const char *foreign)
-{
-	if (foreign && !builder->is_distrusted)
-		complain("the database gives '%s' a flag that no audit keeps, '%s': remove it, and "
-			 "audit again",
-			 name, foreign);
-	if (foreign)
-		builder->is_distrusted = 1;
-}
-
-static struct build_unit *find_unit(struct builder *builder, int64_t id)
-{
-	struct build_unit *unit = g_hash_table_lookup(builder->units, &id);
-	sqlite3_stmt *row;
-
-	if (unit)
-		return unit;
-	row = db_query(builder->db, "SELECT file, dir, flags FROM temp.unit WHERE id = ?", "i", id);
-	if (row && db_step(builder->db, row) > 0) {
-		unit = g_new0(struct build_unit, 1);
-		unit->id = id;
-		unit->file = path_absolute(builder->project->root, col_text(row, 0));
-		unit->dir = g_strdup(col_text(row, 1));
-		unit->args = db_words(builder->db, col_text(row, 2));
-		distrust(builder, col_text(row, 0), flags_find_foreign(unit->args));
-		g_hash_table_insert(builder->units, &unit->id, unit);
-	}
-	sqlite3_finalize(row);
-	return unit;
-}
-
 // The unit that defines a symbol for others, 0 when the project has none.
 static int64_t unit_of(struct builder *builder, const char *symbol)
 {
 
-	return db_int(builder->db, 0, builtin_sql("kernels/unit_of"), "t", symbol);
+	return db_int(builder->bench->db, 0, builtin_sql("kernels/unit_of"), "t", symbol);
 }
 
 // Objects.
@@ -237,10 +66,10 @@ static struct object *make_object(struct builder *builder, char *key, enum build
 	struct object *object = g_new0(struct object, 1);
 
 	assert(!g_hash_table_contains(builder->objects, key));
-	object->path = numbered(builder, "o", builder->number++, ".o");
-	object->line = line_compile(builder, kind, unit, input, object->path);
-	object->dir = unit ? unit->dir : builder->scratch.path;
-	object->name = unit ? path_below(builder->project->root, unit->file) : "";
+	object->path = bench_path(builder->bench, "o", builder->bench->number++, ".o");
+	object->line = bench_compile_line(builder->bench, kind, unit, NULL, input, object->path);
+	object->dir = unit ? unit->dir : builder->bench->scratch.path;
+	object->name = unit ? path_below(builder->bench->project->root, unit->file) : "";
 	g_hash_table_insert(builder->objects, key, object);
 	g_ptr_array_add(builder->queue, object);
 	return object;
@@ -248,7 +77,7 @@ static struct object *make_object(struct builder *builder, char *key, enum build
 
 static struct object *unit_object(struct builder *builder, enum build_kind kind, int64_t id)
 {
-	struct build_unit *unit = find_unit(builder, id);
+	const struct build_unit *unit = bench_unit(builder->bench, id);
 	char *key = g_strdup_printf("%d unit %lld", kind, (long long)id);
 	struct object *object = g_hash_table_lookup(builder->objects, key);
 
@@ -256,15 +85,6 @@ static struct object *unit_object(struct builder *builder, enum build_kind kind,
 		return make_object(builder, key, kind, unit, unit->file);
 	g_free(key);
 	return object;
-}
-
-static char *write_text(struct builder *builder, const char *text)
-{
-	char *path = numbered(builder, "wr", builder->number++, ".c");
-
-	if (file_write(path, text, -1))
-		g_clear_pointer(&path, g_free);
-	return path;
 }
 
 static struct object *text_object(struct builder *builder, char *key, enum build_kind kind,
@@ -277,7 +97,7 @@ static struct object *text_object(struct builder *builder, char *key, enum build
 		g_free(key);
 		return object;
 	}
-	path = write_text(builder, text);
+	path = bench_write(builder->bench, text);
 	object = path ? make_object(builder, key, kind, unit, path) : NULL;
 	if (!path)
 		g_free(key);
@@ -287,25 +107,25 @@ static struct object *text_object(struct builder *builder, char *key, enum build
 
 static int compile_queue(struct builder *builder)
 {
-	struct lines lines;
+	struct build_line *lines = g_new0(struct build_line, builder->queue->len + 1);
 	int err;
 
-	lines_init(&lines, builder);
 	for (guint i = 0; i < builder->queue->len; i++) {
 		struct object *object = builder->queue->pdata[i];
 
-		lines_add(&lines, object->line, object->dir, object->name);
+		lines[i].words = object->line;
+		lines[i].dir = object->dir;
+		lines[i].name = object->name;
 	}
-	err = lines_run(&lines);
-	for (guint i = 0; i < builder->queue->len && !err; i++) {
+	err = bench_run(builder->bench, lines, builder->queue->len);
+	for (guint i = 0; i < builder->queue->len; i++) {
 		struct object *object = builder->queue->pdata[i];
-		char *said = line_said(&lines, i);
 
-		if (lines.codes[i])
-			object->why = first_error(lines.codes[i], said);
-		g_free(said);
+		if (!err && lines[i].code)
+			object->why = bench_first_error(lines[i].code, lines[i].said);
+		g_free(lines[i].said);
 	}
-	lines_clear(&lines);
+	g_free(lines);
 	g_ptr_array_set_size(builder->queue, 0);
 	return err;
 }
@@ -340,7 +160,7 @@ static char *driver_key(const struct work *work, int64_t id, const GPtrArray *ke
 static int add_driver(struct builder *builder, struct work *work, int64_t id)
 {
 	GPtrArray *list = driver_kernels(builder, work, id);
-	struct build_unit *unit = find_unit(builder, id);
+	const struct build_unit *unit = bench_unit(builder->bench, id);
 	struct object *object = NULL;
 	char *text = NULL;
 	int err = 0;
@@ -436,7 +256,7 @@ static int fill_work(struct builder *builder, struct work *work)
 
 static int start_work(struct builder *builder, struct work *work, struct build_order *order)
 {
-	const char *obstacle = line_obstacle(builder, order->kind);
+	const char *obstacle = bench_obstacle(builder->bench, order->kind);
 
 	*work = (struct work){ .order = order };
 	work->objects = g_ptr_array_new();
@@ -536,7 +356,7 @@ static void take_link(struct builder *builder, struct work *work, int code, cons
 		add_needed(builder, work, id);
 	}
 	if (work->objects->len == before) {
-		char *error = first_error(code, said);
+		char *error = bench_first_error(code, said);
 
 		settle(work, names->len ? missing_words(names)
 					: g_strdup_printf("does not link: %s", error));
@@ -555,43 +375,44 @@ static int is_behind(const struct work *works, guint i)
 	return 0;
 }
 
+// The line that links an order as it is.
+static struct build_line link_line(const struct builder *builder, const struct work *work)
+{
+	GPtrArray *paths = g_ptr_array_new();
+	struct build_line line = { .dir = builder->bench->scratch.path,
+				   .name = work->order->kernels[0]->name,
+				   .output = g_path_get_dirname(work->order->path) };
+
+	for (guint i = 0; i < work->objects->len; i++)
+		g_ptr_array_add(paths, ((struct object *)work->objects->pdata[i])->path);
+	line.words = line_link(builder->bench, work->order, paths);
+	g_ptr_array_unref(paths);
+	return line;
+}
+
 static int link_round(struct builder *builder, struct work *works, guint count)
 {
-	GPtrArray *lines_of = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
-	GPtrArray *folders = g_ptr_array_new_with_free_func(g_free); // that modules go to
+	struct build_line *lines = g_new0(struct build_line, count + 1);
 	GArray *chosen = g_array_new(FALSE, FALSE, sizeof(guint));
-	struct lines lines;
 	int err;
 
-	lines_init(&lines, builder);
 	for (guint i = 0; i < count; i++) {
-		GPtrArray *paths;
-
 		if (works[i].settled || is_behind(works, i))
 			continue;
-		paths = g_ptr_array_new();
-		for (guint k = 0; k < works[i].objects->len; k++)
-			g_ptr_array_add(paths, ((struct object *)works[i].objects->pdata[k])->path);
-		g_ptr_array_add(lines_of, line_link(builder, works[i].order, paths));
-		g_ptr_array_unref(paths);
-		lines_add(&lines, lines_of->pdata[lines_of->len - 1], builder->scratch.path,
-			  works[i].order->kernels[0]->name);
-		g_ptr_array_add(folders, g_path_get_dirname(works[i].order->path));
-		g_array_index(lines.commands, struct exec, lines.commands->len - 1).output =
-			folders->pdata[folders->len - 1];
+		lines[chosen->len] = link_line(builder, &works[i]);
 		g_array_append_val(chosen, i);
 	}
-	err = lines_run(&lines);
-	for (guint i = 0; i < chosen->len && !err; i++) {
-		char *said = line_said(&lines, i);
-
-		take_link(builder, &works[g_array_index(chosen, guint, i)], lines.codes[i], said);
-		g_free(said);
+	err = bench_run(builder->bench, lines, chosen->len);
+	for (guint i = 0; i < chosen->len; i++) {
+		if (!err)
+			take_link(builder, &works[g_array_index(chosen, guint, i)], lines[i].code,
+				  lines[i].said);
+		g_free(lines[i].said);
+		g_free((char *)lines[i].output);
+		g_ptr_array_unref(lines[i].words);
 	}
-	lines_clear(&lines);
+	g_free(lines);
 	g_array_unref(chosen);
-	g_ptr_array_unref(folders);
-	g_ptr_array_unref(lines_of);
 	return err;
 }
 
@@ -640,187 +461,47 @@ int builder_make(struct builder *builder, struct build_order *orders, guint coun
 	return err;
 }
 
-int builder_run(struct builder *builder, struct build_line *list, guint count)
-{
-	struct lines lines;
-	int err;
-
-	lines_init(&lines, builder);
-	for (guint i = 0; i < count; i++)
-		lines_add(&lines, list[i].words, list[i].dir, list[i].name);
-	err = lines_run(&lines);
-	for (guint i = 0; i < count && !err; i++) {
-		list[i].code = lines.codes[i];
-		list[i].said = line_said(&lines, i);
-	}
-	lines_clear(&lines);
-	return err;
-}
-
-const struct build_unit *builder_unit(struct builder *builder, int64_t id)
-{
-	return find_unit(builder, id);
-}
-
 int builder_images(struct builder *builder, const char *path)
 {
 	struct object *object = text_object(builder, g_strdup("images"), BUILD_WASM, NULL,
 					    builtin_text("images.c"));
 	int err = object ? compile_queue(builder) : -1;
-	struct lines lines;
-	GPtrArray *line;
-	char *said;
+	struct build_line line = { .dir = builder->bench->scratch.path, .name = "" };
 
 	if (err)
 		return err;
-	lines_init(&lines, builder);
-	line = line_link_images(builder, object->path, path);
-	lines_add(&lines, line, builder->scratch.path, "");
-	err = lines_run(&lines);
-	said = line_said(&lines, 0);
-	if (!err && (object->why || lines.codes[0])) {
+	line.words = line_link_images(builder->bench, object->path, path);
+	err = bench_run(builder->bench, &line, 1);
+	if (!err && (object->why || line.code)) {
 		char *error = object->why ? g_strdup(object->why)
-					  : first_error(lines.codes[0], said);
+					  : bench_first_error(line.code, line.said);
 
-		complain("cannot build a module with '%s': %s", builder->tools.clang_path, error);
+		complain("cannot build a module with '%s': %s", builder->bench->tools.clang_path,
+			 error);
 		g_free(error);
 		err = -1;
 	}
-	g_free(said);
-	lines_clear(&lines);
-	g_ptr_array_unref(line);
+	g_free(line.said);
+	g_ptr_array_unref(line.words);
 	return err;
 }
 
 // The builder.
 
-// Words of a world, without what the analyzer adds for itself.
-static void take_world(struct builder *builder, struct build_world *world, struct db *db,
-		       const char *json)
-{
-	char **words = db_words(db, json);
-
-	distrust(builder, "world", flags_find_foreign_world(words));
-
-	world->words = g_ptr_array_new_with_free_func(g_free);
-	for (int i = 0; words[i]; i++) {
-		if (strcmp(words[i], "-resource-dir") == 0 && words[i + 1])
-			i++;
-		else
-			g_ptr_array_add(world->words, g_strdup(words[i]));
-	}
-	g_strfreev(words);
-}
-
-// Where a sysroot has what a reactor is linked with. Without it there is no such world.
-static void find_libraries(struct builder *builder, const char *sysroot)
-{
-	static const char *const folders[] = { "wasm32-wasip1", "wasm32-wasi", "" };
-	struct build_world *wasi = &builder->wasi;
-
-	for (size_t i = 0; i < G_N_ELEMENTS(folders) && !wasi->libraries; i++) {
-		char *dir = g_build_filename(sysroot, "lib", folders[i], NULL);
-		char *start = g_build_filename(dir, "crt1-reactor.o", NULL);
-
-		if (access(start, R_OK) == 0)
-			wasi->libraries = g_strdup(dir);
-		g_free(start);
-		g_free(dir);
-	}
-	if (wasi->libraries)
-		wasi->builtins = verify_find_builtins(&builder->tools, "wasm32-unknown-wasi", NULL);
-	else
-		g_clear_pointer(&wasi->words, g_ptr_array_unref);
-}
-
-static int find_worlds(struct builder *builder)
-{
-	struct db *db = db_open(":memory:", DB_CREATE);
-	sqlite3_stmt *rows = NULL;
-	int err = db ? worlds_survey(db, builder->project->sysroot) : -1;
-
-	if (!err)
-		rows = db_prepare(db, "SELECT name, origin, sysroot, args FROM world "
-				      "WHERE name IN ('freestanding', 'wasip1')");
-	while (rows && db_step(db, rows) > 0) {
-		if (strcmp(col_text(rows, 0), "freestanding") == 0) {
-			take_world(builder, &builder->bare, db, col_text(rows, 3));
-		} else if (strcmp(col_text(rows, 1), "installed") == 0) {
-			take_world(builder, &builder->wasi, db, col_text(rows, 3));
-			find_libraries(builder, col_text(rows, 2));
-		}
-	}
-	sqlite3_finalize(rows);
-	if (!err)
-		builder->readable = reads_list(builder->db, db, builder->project,
-					       builder->project->build_dirs, builder->scratch.path);
-	db_close(db);
-	return err || (builder->bare.words && builder->readable && !builder->is_distrusted) ? err
-											    : -1;
-}
-
-static int has_sanitizers(struct builder *builder, const char *compiler)
-{
-	char *input = write_text(builder, "int main(void) { return 0; }\n");
-	char *output = numbered(builder, "try", builder->number++, "");
-	GPtrArray *line = g_ptr_array_new();
-	struct lines lines;
-	int found = 0;
-
-	if (input) {
-		const char *const words[] = { compiler, "-fsanitize=address,undefined",
-					      "-o",	output,
-					      input,	NULL };
-
-		for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
-			g_ptr_array_add(line, (char *)words[i]);
-		lines_init(&lines, builder);
-		lines_add(&lines, line, builder->scratch.path, "");
-		found = !lines_run(&lines) && !lines.codes[0];
-		lines_clear(&lines);
-	}
-	g_ptr_array_unref(line);
-	g_free(output);
-	g_free(input);
-	return found;
-}
-
-// Clang's sanitizers are a package of their own; gcc brings its.
-static void find_checker(struct builder *builder)
-{
-	static const char *const others[] = { "gcc", "cc" };
-
-	builder->checker_is_clang = has_sanitizers(builder, builder->tools.clang_path);
-	if (builder->checker_is_clang)
-		builder->checker = g_strdup(builder->tools.clang_path);
-	for (size_t i = 0; i < G_N_ELEMENTS(others) && !builder->checker; i++) {
-		builder->checker = g_find_program_in_path(others[i]);
-		if (builder->checker && !has_sanitizers(builder, builder->checker))
-			g_clear_pointer(&builder->checker, g_free);
-	}
-}
-
 struct builder *builder_open(struct db *db, const struct project *project, const char *clang)
 {
-	struct builder *builder = g_new0(struct builder, 1);
+	struct bench *bench = bench_open(db, project, clang, "wasmready-kernels");
+	struct builder *builder;
 
-	builder->db = db;
-	builder->project = project;
-	builder->tools = (struct verify){ .db = db, .project = project, .clang = clang };
-	builder->units = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, free_unit);
+	if (!bench)
+		return NULL;
+	builder = g_new0(struct builder, 1);
+	builder->bench = bench;
 	builder->objects = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_object);
 	builder->learned = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
 						 (GDestroyNotify)g_array_unref);
 	builder->queue = g_ptr_array_new();
 	builder->wanted = g_ptr_array_new();
-	if (sandbox_check(project->require_sandbox) || verify_find_tools(&builder->tools) ||
-	    scratch_open(&builder->scratch, NULL, "wasmready-kernels") || find_worlds(builder)) {
-		builder_close(builder);
-		return NULL;
-	}
-	builder->tools.version = verify_ask_clang(&builder->tools, "--version");
-	builder->env = exec_environment(builder->scratch.path);
-	find_checker(builder);
 	return builder;
 }
 
@@ -828,16 +509,7 @@ void builder_close(struct builder *builder)
 {
 	if (!builder)
 		return;
-	scratch_close(&builder->scratch);
-	verify_clear(&builder->tools);
-	g_clear_pointer(&builder->bare.words, g_ptr_array_unref);
-	g_clear_pointer(&builder->wasi.words, g_ptr_array_unref);
-	g_free(builder->wasi.libraries);
-	g_free(builder->wasi.builtins);
-	g_free(builder->checker);
-	g_strfreev(builder->env);
-	g_strfreev(builder->readable);
-	g_hash_table_unref(builder->units);
+	bench_close(builder->bench);
 	g_hash_table_unref(builder->objects);
 	g_hash_table_unref(builder->learned);
 	g_ptr_array_unref(builder->queue);
@@ -847,10 +519,10 @@ void builder_close(struct builder *builder)
 
 const char *builder_folder(const struct builder *builder)
 {
-	return builder->scratch.path;
+	return builder->bench->scratch.path;
 }
 
 const char *builder_version(const struct builder *builder)
 {
-	return builder->tools.version;
+	return builder->bench->tools.version;
 }

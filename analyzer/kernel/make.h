@@ -11,24 +11,7 @@
 #define WASMREADY_MAKE_H
 
 #include "kernel.h"
-#include "project/project.h"
-
-enum build_kind {
-	BUILD_SCALAR,	 // native, as portable as the source's switches let it be: without
-			 // the macros of vector units, and nothing vectorised
-	BUILD_NATIVE,	 // native, with the unit's own machine flags
-	BUILD_CHECKED,	 // native, with AddressSanitizer and UndefinedBehaviorSanitizer
-	BUILD_WASM,	 // freestanding
-	BUILD_WASM_SIMD, // freestanding, -msimd128
-	BUILD_WASI,	 // with wasi-libc
-	BUILD_WASI_SIMD,
-	BUILD_KINDS,
-};
-
-// "native scalar", "native", "native checked", "wasm", "wasm simd128", "wasi", "wasi
-// simd128". Static.
-const char *build_kind_name(enum build_kind kind);
-int build_is_wasm(enum build_kind kind);
+#include "toolchain/bench.h"
 
 // One module or program to make.
 struct build_order {

@@ -46,16 +46,6 @@ static void stage_init(struct stage *stage, struct state *state)
 				 g_array_new(FALSE, TRUE, sizeof(struct exec)), NULL };
 }
 
-// The sanitizers must not start programs, nor look for leaks, which takes a process.
-static const char *const native_env[] = {
-	"PATH=/usr/bin:/bin",
-	"LC_ALL=C",
-	"ASAN_OPTIONS=detect_leaks=0:hard_rss_limit_mb=4096",
-	"UBSAN_OPTIONS=print_stacktrace=0",
-	NULL,
-};
-static const char *const node_env[] = { "PATH=/usr/bin:/bin", "LC_ALL=C", NULL };
-
 // Takes argv, a NULL-terminated vector.
 static int stage_add(struct stage *stage, struct subject *subject, enum build_kind kind, int round,
 		     char **argv, double seconds)
@@ -64,7 +54,7 @@ static int stage_add(struct stage *stage, struct subject *subject, enum build_ki
 	int is_wasm = build_is_wasm(kind);
 	struct exec exec = {
 		.argv = (const char *const *)argv,
-		.env = is_wasm ? node_env : native_env,
+		.env = is_wasm ? bench_node_env : bench_native_env,
 		.seconds = seconds,
 		.confinement = EXEC_CONFINED,
 		.readable = stage->state->readable,

@@ -14,7 +14,8 @@
 #include <unistd.h>
 
 #include "base/output.h"
-#include "make_state.h"
+#include "kernel.h"
+#include "toolchain/bench.h"
 #include "toolchain/exec.h"
 
 #define MAP_LIMIT (64u << 20)
@@ -30,7 +31,7 @@ struct module {
 
 struct division {
 	struct split *split;
-	struct builder *builder;
+	struct bench *bench;
 	enum build_kind kind;
 	GPtrArray *objects; // char *: paths
 	GPtrArray *modules; // struct module *
@@ -119,7 +120,7 @@ static int check_twice(struct split *split)
 
 static char *scratch_name(struct division *run, const char *end)
 {
-	return g_strdup_printf("%s/split%d%s", builder_folder(run->builder), run->number++, end);
+	return g_strdup_printf("%s/split%d%s", run->bench->scratch.path, run->number++, end);
 }
 
 // An object by its name, as the linker's map has it, and the unit that it is of.
@@ -140,12 +141,13 @@ static int compile_units(struct division *run)
 	int err = rows ? 0 : -1;
 
 	while (rows && db_step(run->split->db, rows) > 0) {
-		const struct build_unit *unit = builder_unit(run->builder,
-							     sqlite3_column_int64(rows, 0));
+		const struct build_unit *unit = bench_unit(run->bench,
+							   sqlite3_column_int64(rows, 0));
 		struct build_line line = { 0 };
 		char *path = scratch_name(run, ".o");
 
-		line.words = line_compile(run->builder, run->kind, unit, unit->file, path);
+		line.words = bench_compile_line(run->bench, run->kind, unit, NULL, unit->file,
+						path);
 		line.dir = unit->dir;
 		line.name = path_below(run->split->project->root, unit->file);
 		g_array_append_val(lines, line);
@@ -154,8 +156,7 @@ static int compile_units(struct division *run)
 	}
 	sqlite3_finalize(rows);
 	if (!err)
-		err = builder_run(run->builder, (struct build_line *)(void *)lines->data,
-				  lines->len);
+		err = bench_run(run->bench, (struct build_line *)(void *)lines->data, lines->len);
 	for (guint i = 0; i < lines->len; i++) {
 		struct build_line *line = &g_array_index(lines, struct build_line, i);
 
@@ -183,10 +184,10 @@ static GPtrArray *link_line(const struct division *run, const struct module *mod
 			    const char *path, const char *map, int library)
 {
 	GPtrArray *line = g_ptr_array_new_with_free_func(g_free);
-	const char *libraries = run->builder->wasi.libraries;
+	const char *libraries = run->bench->wasi.libraries;
 
 	assert(module->names->len && (!library || libraries));
-	add(line, run->builder->tools.linker_path);
+	add(line, run->bench->tools.linker_path);
 	add(line, "-m");
 	add(line, "wasm32");
 	add(line, "--gc-sections");
@@ -212,8 +213,8 @@ static GPtrArray *link_line(const struct division *run, const struct module *mod
 		g_ptr_array_add(line, g_strdup_printf("-L%s", libraries));
 		add(line, "-lm");
 		add(line, "-lc");
-		if (run->builder->wasi.builtins)
-			add(line, run->builder->wasi.builtins);
+		if (run->bench->wasi.builtins)
+			add(line, run->bench->wasi.builtins);
 	} else {
 		add(line, "--no-entry");
 	}
@@ -246,7 +247,7 @@ static int link_modules(struct division *run, struct module *const *modules, gui
 {
 	int err = 0;
 
-	for (int library = 0; library <= (run->builder->wasi.words != NULL) && !err; library++) {
+	for (int library = 0; library <= (run->bench->wasi.words != NULL) && !err; library++) {
 		struct build_line *lines = g_new0(struct build_line, count + 1);
 		guint *which = g_new0(guint, count + 1), used = 0;
 
@@ -259,12 +260,12 @@ static int link_modules(struct division *run, struct module *const *modules, gui
 			map = maps ? g_strconcat(modules[i]->path, ".map", NULL) : NULL;
 			lines[used].words = link_line(run, modules[i], modules[i]->path, map,
 						      library);
-			lines[used].dir = builder_folder(run->builder);
+			lines[used].dir = run->bench->scratch.path;
 			lines[used].name = modules[i]->names->pdata[0];
 			which[used++] = i;
 			g_free(map);
 		}
-		err = builder_run(run->builder, lines, used);
+		err = bench_run(run->bench, lines, used);
 		for (guint i = 0; i < used; i++) {
 			if (!err && lines[i].code)
 				why[which[i]] = link_error(lines[i].said ? lines[i].said : "");
@@ -704,11 +705,11 @@ int split_run(struct split *split)
 		return err;
 	if (!db_int(split->db, 0, "SELECT count(*) FROM s_entry", ""))
 		return 0;
-	run.builder = builder_open(split->db, split->project, split->clang);
-	if (!run.builder)
+	run.bench = bench_open(split->db, split->project, split->clang, "wasmready-kernels");
+	if (!run.bench)
 		return -1;
-	run.is_lazy = has_start_lib(run.builder->tools.linker_path);
-	run.kind = line_obstacle(run.builder, BUILD_WASI) ? BUILD_WASM : BUILD_WASI;
+	run.is_lazy = has_start_lib(run.bench->tools.linker_path);
+	run.kind = bench_obstacle(run.bench, BUILD_WASI) ? BUILD_WASM : BUILD_WASI;
 	run.kind += split->simd ? BUILD_WASM_SIMD - BUILD_WASM : 0;
 	run.objects = g_ptr_array_new_with_free_func(g_free);
 	run.modules = g_ptr_array_new_with_free_func(module_free);
@@ -729,6 +730,6 @@ int split_run(struct split *split)
 	g_hash_table_unref(run.ids);
 	g_ptr_array_unref(run.modules);
 	g_ptr_array_unref(run.objects);
-	builder_close(run.builder);
+	bench_close(run.bench);
 	return err;
 }

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "make_state.h"
+#include "toolchain/bench.h"
 
 static const char units_sql[] =
 	"SELECT DISTINCT unit FROM kernel WHERE unit IS NOT NULL ORDER BY unit";
@@ -64,12 +64,12 @@ static int take_remarks(struct db *db, const char *root, const char *dir, const 
 	return err;
 }
 
-static GPtrArray *remark_line(struct builder *builder, const struct build_unit *unit,
+static GPtrArray *remark_line(struct bench *bench, const struct build_unit *unit,
 			      enum build_kind kind)
 {
 	static const char *const more[] = { "-Rpass=loop-vectorize", "-Rpass-missed=loop-vectorize",
 					    "-gline-tables-only" };
-	GPtrArray *line = line_compile(builder, kind, unit, unit->file, "/dev/null");
+	GPtrArray *line = bench_compile_line(bench, kind, unit, NULL, unit->file, "/dev/null");
 
 	assert(line->len && !line->pdata[line->len - 1]);
 	for (guint i = 0; i < G_N_ELEMENTS(more); i++)
@@ -77,27 +77,26 @@ static GPtrArray *remark_line(struct builder *builder, const struct build_unit *
 	return line;
 }
 
-static int ask_all(struct builder *builder, const GArray *units)
+static int ask_all(struct bench *bench, const GArray *units)
 {
-	enum build_kind kind = line_obstacle(builder, BUILD_WASI_SIMD) ? BUILD_WASM_SIMD
-								       : BUILD_WASI_SIMD;
+	enum build_kind kind = bench_obstacle(bench, BUILD_WASI_SIMD) ? BUILD_WASM_SIMD
+								      : BUILD_WASI_SIMD;
 	struct build_line *lines = g_new0(struct build_line, units->len + 1);
 	guint count = 0;
 	int err;
 
 	for (guint i = 0; i < units->len; i++) {
-		const struct build_unit *unit = builder_unit(builder,
-							     g_array_index(units, int64_t, i));
+		const struct build_unit *unit = bench_unit(bench, g_array_index(units, int64_t, i));
 
 		if (!unit)
 			continue;
-		lines[count].words = remark_line(builder, unit, kind);
+		lines[count].words = remark_line(bench, unit, kind);
 		lines[count].dir = unit->dir;
-		lines[count++].name = path_below(builder->project->root, unit->file);
+		lines[count++].name = path_below(bench->project->root, unit->file);
 	}
-	err = builder_run(builder, lines, count);
+	err = bench_run(bench, lines, count);
 	for (guint i = 0; i < count; i++) {
-		if (!err && take_remarks(builder->db, builder->project->root, lines[i].dir,
+		if (!err && take_remarks(bench->db, bench->project->root, lines[i].dir,
 					 lines[i].said ? lines[i].said : "") < 0)
 			err = -1;
 		g_ptr_array_unref(lines[i].words);
@@ -109,20 +108,20 @@ static int ask_all(struct builder *builder, const GArray *units)
 
 int vectorise_ask(struct db *db, const struct project *project, const char *clang)
 {
-	struct builder *builder = builder_open(db, project, clang);
+	struct bench *bench = bench_open(db, project, clang, "wasmready-kernels");
 	GArray *units;
 	int err;
 
-	if (!builder)
+	if (!bench)
 		return -1;
 	units = load_units(db);
 	err = db_exec(db, "CREATE TEMP TABLE k_remark(file TEXT, line INTEGER, done INTEGER)");
 	if (!err)
-		err = ask_all(builder, units);
+		err = ask_all(bench, units);
 	if (!err && (db_exec(db, "CREATE INDEX temp.k_remark_place ON k_remark(file, line)") ||
 		     db_exec(db, builtin_sql("kernels/loops"))))
 		err = -1;
 	g_array_unref(units);
-	builder_close(builder);
+	bench_close(bench);
 	return err;
 }

@@ -16,6 +16,18 @@ SELECT id, rule, severity, target, state, file, line, col, function, symbol, mes
        source, cause
 FROM main.finding;
 
+-- confirmation: findings that a run (wasmready confirm) has shown, by fingerprint, as long as their file
+-- and its unit's flags are as they were. outcome: confirmed, or apart: what differs lies in its
+-- function, but whether in it or in one of the lines others was not told. input: the call; host,
+-- wasm: what came of it. words: all of that. Rules cannot read it: it is of earlier findings.
+CREATE TEMP VIEW confirmation AS
+SELECT c.fingerprint, c.outcome, c.input, c.host, c.wasm, c.others,
+       iif(c.outcome = 'confirmed', 'confirmed by a run: ', 'a run differs, by this or another line: ')
+       || c.input || ': the host ' || c.host || ', wasm ' || c.wasm AS words
+FROM main.confirmation c
+JOIN main.file f ON f.path = c.file AND f.hash = c.hash
+WHERE EXISTS (SELECT 1 FROM main.unit u WHERE u.key = c.unit AND u.present);
+
 -- cause: what one decision removes; every finding has one. kind: platform (an #error that only the
 -- target's build meets), configured (a header that was
 -- generated for the host), library (one outside of the project), switch (a macro that guards many
