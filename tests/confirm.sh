@@ -101,6 +101,11 @@ size_t size_of(int n)
 {
 	width_here(); return (unsigned)(n & 1) * 4 + sizeof(void *);
 }
+// Numbers below 0 in an array are as long in both.
+int longs(long *list)
+{
+	width_here(); return list && list[0] > 0;
+}
 // Nor is a pointer a number.
 char *pointer_to(char *text)
 {
@@ -151,7 +156,7 @@ done
 expect "one of two lines" "$(outcome twice)" apart
 expect "which names the other" "$(jq -r '[.findings[] | select(.function == "twice") | .others] | sort | join(" ")' result.json)" \
 	"$(grep -n 'width_here(); int [ab]' p/driven.c | cut -d: -f1 | tr '\n' ' ' | sed 's/ $//')"
-for f in sum find pointer_to hidden; do
+for f in sum find longs pointer_to hidden; do
 	expect "$f is the same" "$(state $f)" "same "
 done
 expect "a size that always differs" "$(state size_of)" "differs always"

@@ -107,6 +107,13 @@ static int is_call_trap(const char *trap)
 	return strstr(trap, "signature mismatch") || strstr(trap, "indirect call");
 }
 
+// Memory that is not there, or a stack that is used up. What is unreachable may be a function that
+// is not there.
+static int is_memory_trap(const char *trap)
+{
+	return strstr(trap, "out of bounds") || strstr(trap, "call stack");
+}
+
 // The innermost running function that is one of the unit's: its own name, or the driver's.
 static char *trapped_function(struct state *state, const struct difference *difference,
 			      const char *running)
@@ -131,7 +138,7 @@ static int conclude_trap(struct state *state, const struct difference *differenc
 	int err = 0;
 
 	suspects_init(&suspects);
-	if (name)
+	if (name && (is_call_trap(trap) || is_memory_trap(trap)))
 		err = suspects_load(state->confirm->db, &suspects,
 				    is_call_trap(trap) ? "confirm/calls_of" : "confirm/memory_of",
 				    name, subject_of(difference)->file, 0);

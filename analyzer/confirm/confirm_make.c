@@ -101,8 +101,9 @@ static int refuse_named(const struct job *job, GPtrArray *subjects, const char *
 			continue;
 		number = atoi(at + 1);
 		nth = subject_at(job, number);
-		if (nth < 0 || ((struct subject *)subjects->pdata[nth])->why)
+		if (nth < 0)
 			continue;
+		// One that another program's compiler has named is named all the same.
 		subject_refuse(subjects->pdata[nth], "parameter", error + strlen("error: "));
 		count++;
 	}

@@ -15,7 +15,7 @@
 #define RESTARTS 48 // of a program that an input ends
 #define TIMEOUTS 2  // of one function: it is given up then
 #define SAID_LIMIT (1u << 20)
-#define EXIT_UNKNOWN 7 // of a driver: nobody knows what a pointer points to
+#define CODE_UNKNOWN 7 // of a driver: nobody knows what a pointer points to
 
 // A function on its way, in a child of ours: what it learns goes to files in its folder.
 struct attempt {
@@ -122,8 +122,8 @@ static void try_checked(struct attempt *attempt)
 		tried_take(&trial, folder);
 		if (trial.done)
 			break;
-		if (code == EXIT_UNKNOWN || trial.last < 0) {
-			attempt->why = code == EXIT_UNKNOWN ? "parameter" : "refused";
+		if (code == CODE_UNKNOWN || trial.last < 0) {
+			attempt->why = code == CODE_UNKNOWN ? "parameter" : "refused";
 			break;
 		}
 		crash = crash_reason(folder);

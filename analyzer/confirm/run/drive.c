@@ -255,7 +255,7 @@ static int64_t load(const void *at, int size, int is_signed)
 	if (size == 2)
 		return is_signed ? half : (uint16_t)half;
 	if (size == 4)
-		return is_signed ? word : (uint32_t)word;
+		return is_signed ? (int64_t)word : (int64_t)(uint32_t)word;
 	return value;
 }
 
