@@ -68,12 +68,22 @@ static char *other_lines(const struct suspects *suspects, guint but)
 	return g_string_free(text, FALSE);
 }
 
-// One suspect is it; of several none can be told.
+// What two rules say of one line is one thing.
+static int is_one_line(const struct suspects *suspects)
+{
+	for (guint i = 1; i < suspects->lines->len; i++)
+		if (g_array_index(suspects->lines, int, i) !=
+		    g_array_index(suspects->lines, int, 0))
+			return 0;
+	return 1;
+}
+
+// The suspect of one line is it; of several lines none can be told.
 static int conclude(struct state *state, const struct difference *difference,
 		    const struct suspects *suspects)
 {
 	char *input = input_words(difference);
-	const char *outcome = suspects->fingerprints->len == 1 ? "confirmed" : "apart";
+	const char *outcome = is_one_line(suspects) ? "confirmed" : "apart";
 	int err = 0;
 
 	for (guint i = 0; i < suspects->fingerprints->len && !err; i++) {
