@@ -141,10 +141,33 @@ static void take_cast(struct question *question, CXCursor cast)
 		question->told |= TOLD_NARROWED;
 }
 
+static enum CXChildVisitResult find_quotient(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	(void)parent, (void)data;
+	return is_binary(cursor, CXBinaryOperator_Div) ? CXChildVisit_Break : CXChildVisit_Recurse;
+}
+
+// What reads a number is told how large it may be: curl's curlx_str_number(&str, &secs, LONG_MAX /
+// 1000 - 1).
+static int is_read_below(const struct question *question, CXCursor call)
+{
+	for (int i = 0, address = 0; i < clang_Cursor_getNumArguments(call); i++) {
+		CXCursor argument = clang_Cursor_getArgument(call, i), bare = strip_casts(argument);
+
+		if (is_unary(bare, CXUnaryOperator_AddrOf))
+			address |= is_of(first_child(bare, 0), question->variable);
+		else if (address && clang_visitChildren(argument, find_quotient, NULL))
+			return 1;
+	}
+	return 0;
+}
+
 static void take_call(struct question *question, CXCursor call)
 {
 	g_autofree char *name = cursor_name(call);
 
+	if (is_read_below(question, call))
+		question->told |= TOLD_QUOTIENT;
 	if (g_str_has_prefix(name, "__builtin_") && g_str_has_suffix(name, "_overflow") &&
 	    expression_has(call, question->variable))
 		question->told |= TOLD_QUOTIENT;

@@ -53,6 +53,17 @@ size_t grown(size_t capacity)
 	return capacity * 3 / 2; // ok: product
 }
 
+int read_number(const char *text, long *number, long most);
+
+long milliseconds(const char *text)
+{
+	long secs = 0;
+
+	if (read_number(text, &secs, INT32_MAX / 1000 - 1))
+		return 0;
+	return secs * 1000; // ok: product
+}
+
 // Widened on purpose for the product, which a size_t does not hold either.
 void *image(unsigned width, unsigned height)
 {
