@@ -67,6 +67,6 @@ FROM (
 	  AND NOT EXISTS (SELECT 1 FROM m_function f
 	                  WHERE f.symbol = s.name AND f.defined AND f.linkage = 'external')
 	  -- Of a weak one that nobody has the link is quiet; rules/call/weak-call has the calls.
-	  AND NOT EXISTS (SELECT 1 FROM m_function f
-	                  WHERE f.symbol = s.name AND f.attrs GLOB '* weak *' AND NOT f.defined)
+	  AND s.name NOT IN (SELECT f.symbol FROM m_function f
+	                     WHERE f.attrs > '' AND f.attrs GLOB '* weak *' AND NOT f.defined)
 	GROUP BY s.file, s.line, s.col, s.fn, s.name) u

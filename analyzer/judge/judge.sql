@@ -50,6 +50,15 @@ WHERE (SELECT count(*) FROM m_points) > 500000;
 DELETE FROM m_points WHERE EXISTS (SELECT 1 FROM main.unfollowed WHERE name = 'm_points');
 CREATE INDEX m_points_start ON m_points(start, node);
 CREATE INDEX m_points_node ON m_points(node, start);
+-- Calls through a pointer that may hold a function of a C library. Where pointers are not followed there are
+-- none, and rules that ask for direct calls too speak of these.
+DROP TABLE IF EXISTS m_pointer_call;
+CREATE TABLE m_pointer_call AS
+SELECT DISTINCT c.file, c.line, c.col, c.fn, c.worlds, n.name, n.symbol, c.arguments
+FROM m_call c CROSS JOIN m_flow f ON f.how = 'call' AND f.file = c.file AND f.line = c.line AND f.worlds & c.worlds
+CROSS JOIN m_points p ON p.node = f.source AND p.start GLOB 'f:*'
+CROSS JOIN main.d_name n ON n.name = substr(p.start, 3)
+WHERE c.kind = 'indirect' AND c.arguments IS NOT NULL;
 
 -- Which nodes hold numbers that may need more than 32 bits, and of what kind: file (a size
 -- or an offset), time (seconds), moment (smaller units, or of any year), text (a number read

@@ -11,6 +11,9 @@ WITH used AS (
 	JOIN shape w ON w.kind = 'extreme' AND w.worlds & t.mask AND NOT w.worlds & 1
 	JOIN file f ON f.file = w.file AND f.origin = 'project'
 	WHERE w.other NOT IN ('limit', 'sum', 'other')
+	  -- Of a number with a minus sign abi/sign-lost speaks: off_t back = -sizeof tail;
+	  AND NOT EXISTS (SELECT 1 FROM word n WHERE n.kind = 'negated' AND n.file = w.file AND n.line = w.line
+	                  AND n.worlds & t.mask)
 	  -- What only the target's build has was written for it.
 	  AND NOT EXISTS (SELECT 1 FROM skipped s WHERE s.file = w.file AND w.line BETWEEN s.line AND s.end_line
 	                  AND s.worlds & 1 AND NOT s.worlds & t.mask)

@@ -13,10 +13,10 @@ int main(void)
 #ifdef FIXED
 	char other[8];
 
-	memset(other, 1, 8);
+	strcpy(other, "1234567");
 	printf("%d\n", (int)sizeof other);
 #else
-	memset(text, 1, 8); // expect: wasm-only-warning 'memset' will always overflow
+	strcpy(text, "1234567"); // expect: wasm-only-warning 'strcpy' will always overflow
 	printf("%d\n", (int)sizeof text);
 #endif
 	return 0;

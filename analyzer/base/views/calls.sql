@@ -104,10 +104,7 @@ FROM m_flow;
 CREATE TEMP VIEW points AS SELECT start, node FROM m_points;
 
 -- pointer_call: a call through a pointer that may hold a function of a C library: name, symbol: of
--- that function, as in api_use. arguments: as in call; calls without are left out.
+-- that function, as in api_use. arguments: as in call; calls without are left out. None where pointers
+-- are not followed (points).
 CREATE TEMP VIEW pointer_call AS
-SELECT DISTINCT c.file, c.line, c.col, c.fn AS function, c.worlds, n.name, n.symbol, c.arguments
-FROM m_call c CROSS JOIN m_flow f ON f.how = 'call' AND f.file = c.file AND f.line = c.line AND f.worlds & c.worlds
-CROSS JOIN m_points p ON p.node = f.source AND p.start GLOB 'f:*'
-CROSS JOIN main.d_name n ON n.name = substr(p.start, 3)
-WHERE c.kind = 'indirect' AND c.arguments IS NOT NULL;
+SELECT file, line, col, fn AS function, worlds, name, symbol, arguments FROM m_pointer_call;
