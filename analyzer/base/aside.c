@@ -56,11 +56,13 @@ int path_is_test(const char *path)
 {
 	static const char *const first[] = { "test", "fuzz", NULL };
 	static const char *const last[] = { "test", "tests", "fuzzer", NULL };
-	char **parts = *path == '/' ? NULL : g_strsplit(path, "/", -1);
-	guint count = parts ? g_strv_length(parts) : 0;
+	char **parts = g_strsplit(path, "/", -1);
+	guint count = g_strv_length(parts);
 	int test = 0;
 
-	for (guint i = 0; i + 1 < count && !test; i++)
+	// Beside the project's folder, the folders above are the machine's: only the file's own
+	// tells.
+	for (guint i = *path == '/' && count > 1 ? count - 2 : 0; i + 1 < count && !test; i++)
 		test = is_test_folder(parts[i]) ? 2 : 0;
 	if (count && !test)
 		test = is_named(parts[count - 1], first, last);

@@ -8,7 +8,8 @@
 int path_is_aside(const char *path);
 
 // Whether a path is one of tests, fuzzers and measurements: 2 where a folder says so, 1 where only the
-// base name does, 0 where neither does, or the path is absolute. A name with "bench" may be a program
+// base name does, 0 where neither does. Of an absolute path, which lies beside the project, only the
+// file's own folder says so. A name with "bench" may be a program
 // that is installed (redis-benchmark), and says nothing.
 int path_is_test(const char *path);
 

@@ -475,13 +475,16 @@ static void turned(struct scope *scope, CXCursor operation)
 static void assigned(struct scope *scope, CXCursor assignment)
 {
 	CXCursor minus;
+	int64_t value;
 
 	if (type_of(assignment).kind == CXType_Long)
 		signed_of(scope, first_child(assignment, 1), "kept");
 	if (type_of(assignment).kind != CXType_LongLong)
 		return;
 	minus = strip(first_child(assignment, 1));
+	// The last of some: end = length - 1, where length is not 0.
 	if (is_binary(minus, CXBinaryOperator_Sub) && type_of(minus).kind == CXType_ULong &&
+	    !integer_constant(first_child(minus, 1), &value) &&
 	    !function_orders(scope, variable_of(first_child(minus, 0)),
 			     variable_of(first_child(minus, 1))) &&
 	    function_tells(scope, variable_of(first_child(assignment, 0))) & TOLD_SIGN)

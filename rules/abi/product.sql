@@ -13,7 +13,7 @@ SELECT w.file, w.line, w.col, w.function, w.worlds, t.name AS target,
                                        WHEN 'remainder' THEN 'its remainder is taken' ELSE 'it is divided' END END AS text,
        -- Of a macro each use says the same: libpng's PNG_ROWBYTES(depth, width).
        -- What is on the screen fits: vim's alloc_clear((size_t)screen_Rows * screen_Columns).
-       iif(w.kind = 'amount' OR w.kind IN ('scaled', 'remainder') AND w.macro IS NOT NULL, 'note', 'hazard') AS severity
+       iif(is_test(w.file) OR w.kind = 'amount' OR w.kind IN ('scaled', 'remainder') AND w.macro IS NOT NULL, 'note', 'hazard') AS severity
 FROM target t JOIN word w ON w.worlds & t.mask
 JOIN file f ON f.file = w.file AND f.origin = 'project'
 WHERE -- Fixed-point numbers, and those of screens, have a sign: freetype's exc->GS.freeVector.x * 0x10000L / F_dot_P,

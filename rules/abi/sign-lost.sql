@@ -9,7 +9,7 @@
 SELECT w.file, w.line, w.col, w.function, w.worlds, t.name AS target, w.to_type, w.name AS text,
        iif(w.kind = 'negated', 'a number with a minus sign', 'a difference') AS what,
        -- What is left of something is not below 0: off_t left = end - at;
-       iif(max(w.kind = 'negated' OR w.sure OR lower(w.sink) GLOB '*seek*'), 'hazard', 'note') AS severity
+       iif(NOT is_test(w.file) AND max(w.kind = 'negated' OR w.sure OR lower(w.sink) GLOB '*seek*'), 'hazard', 'note') AS severity
 FROM target t JOIN word w ON w.worlds & t.mask
 JOIN file f ON f.file = w.file AND f.origin = 'project'
 WHERE w.kind IN ('negated', 'difference')

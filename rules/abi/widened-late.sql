@@ -12,7 +12,7 @@ SELECT w.file, w.line, w.col, w.function, w.worlds, t.name AS target, w.to_type,
        -- Pixels in fixed point: freetype's prod - dx * ONE_PIXEL; the length of a table, which a macro computes: redis's
        -- idx = hash & DICTHT_SIZE_MASK(d->ht_size_exp[table]);
        -- What lies in memory, in smaller units: git's uint64_t mod = filter->len * BITS_PER_WORD.
-       iif(max(w.kind = 'late' AND (w.value = 0 OR w.value >= 100) AND (w.value = 0 OR w.value & (w.value - 1) OR w.type = 'unsigned long')
+       iif(NOT is_test(w.file) AND max(w.kind = 'late' AND (w.value = 0 OR w.value >= 100) AND (w.value = 0 OR w.value & (w.value - 1) OR w.type = 'unsigned long')
                OR w.kind = 'late-shift' AND (w.sure OR w.macro IS NULL)), 'hazard', 'note') AS severity
 FROM target t JOIN word w ON w.worlds & t.mask
 JOIN file f ON f.file = w.file AND f.origin = 'project'

@@ -5,7 +5,8 @@
 --   much; and the functions for the bits of a long see the lower half of a number of 64. Source: C17
 --   6.5.7p3, the WebAssembly specification's ishl, clang's Builtins.td.
 -- fix: use uint64_t with the functions that end in 'll', or count in CHAR_BIT * sizeof(long)
-SELECT w.file, min(w.line) AS line, w.col, w.function, w.worlds, t.name AS target, 'hazard' AS severity,
+SELECT w.file, min(w.line) AS line, w.col, w.function, w.worlds, t.name AS target,
+       iif(is_test(w.file), 'note', 'hazard') AS severity,
        CASE w.kind WHEN 'halved' THEN '''' || w.name || ''' gets the lower 32 of 64 bits in wasm32'
                    WHEN 'leading' THEN '''' || w.name || ''' counts from a long of 64 bits, which has 32 in wasm32'
                    ELSE '''' || w.name || ''' takes a long for 64 bits, which has 32 in wasm32' END AS text

@@ -22,17 +22,17 @@ void install(void)
 
 	memset(&action, 0, sizeof action);
 	action.sa_handler = on_signal;
-	signal(SIGTERM, on_signal);       // expect: undelivered-signal the handler of SIGTERM, SIGINT, SIGCHLD never runs: nothing sends them
+	signal(SIGTERM, on_signal);       // expect: undelivered-signal the handler of SIGTERM, SIGINT never runs: nothing sends them
 	sigaction(SIGINT, &action, NULL); // ok: undelivered-signal
 }
 
-// A file is told once.
+// There are no children.
 void children(void)
 {
 	struct sigaction action = { 0 };
 
 	action.sa_handler = on_signal;
-	sigaction(SIGCHLD, &action, NULL); // ok: undelivered-signal
+	sigaction(SIGCHLD, &action, NULL); // note: undelivered-signal
 }
 
 // What does not come need not be kept away, and what was there before asks for nothing.
@@ -47,10 +47,10 @@ void ignore(void)
 	sigaction(SIGINT, NULL, &action);  // ok: undelivered-signal
 }
 
-// write() fails with EPIPE all the same.
+// write() fails with EPIPE all the same; told with the note before.
 void pipes(void)
 {
-	signal(SIGPIPE, on_signal); // note: undelivered-signal
+	signal(SIGPIPE, on_signal); // ok: undelivered-signal
 }
 
 // The program sends it itself.

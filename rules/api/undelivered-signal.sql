@@ -36,19 +36,32 @@ WITH handled AS MATERIALIZED (
 )
 -- A file that installs several, or one again and again, is told once: redis-cli.c has signal(SIGINT, ...) in six functions.
 SELECT file, min(line) AS line, col, function, bit_or(worlds) AS worlds, target,
-       replace(group_concat(DISTINCT name), ',', ', ') AS names, iif(count(DISTINCT name) > 1, 'them', 'it') AS what, severity, min(name) AS name
+       replace(group_concat(DISTINCT name), ',', ', ') AS names, iif(count(DISTINCT name) > 1, 'them', 'it') AS what, severity, name
 FROM (SELECT h.file, h.line, h.col, h.function, h.worlds, h.name, t.name AS target, h.function IN (SELECT function FROM reach WHERE world > 0) AS reached,
              -- write() fails with EPIPE, as it does where the signal is ignored: git's sigchain_push(SIGPIPE, ...);
              -- and whose program aborts sees that it did: redis's signal(SIGABRT, ...) prints a report.
-             iif(is_test(h.file) OR h.name IN ('SIGPIPE', 'SIGABRT'), 'note', 'hazard') AS severity
+             iif(is_test(h.file) OR h.name IN ('SIGPIPE', 'SIGABRT')
+                 -- Nothing is lost: there is no shell to stop it and no child to end, and who asks by SIGUSR1 has no pid
+                 -- (git's checkpoint of fast-import).
+                 OR h.name IN ('SIGCHLD', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU', 'SIGCONT', 'SIGUSR1', 'SIGUSR2')
+                 -- It is there for one line's reading or one script: lua.c's signal(SIGINT, laction), then SIG_DFL.
+                 OR h.name = 'SIGINT' AND EXISTS (SELECT 1 FROM call d WHERE d.file = h.file AND d.arguments GLOB 'SIGINT, *SIG_DFL*'),
+                 'note', 'hazard') AS severity
       FROM handled h JOIN target t ON t.family = 'emscripten' ORDER BY h.file, h.line, h.value)
 GROUP BY file, target, severity, worlds > 1, reached
 UNION ALL
--- Through a function of the project's, where nothing else installs one: vim's mch_signal(int sig, sighandler_T func).
-SELECT c.file, min(c.line), c.col, c.function, bit_or(c.worlds), t.name, 'every signal', 'one', iif(is_test(c.file), 'note', 'hazard'), c.callee
-FROM call c JOIN target t ON t.family = 'emscripten'
-WHERE c.callee IN ('signal', 'sigaction') AND c.origin <> 'project' AND c.arguments IS NULL AND c.argument_count > 1
+-- Through a function of the project's, where nothing else installs one, at its first call: vim's
+-- mch_signal(int sig, sighandler_T func) and mch_signal(SIGWINCH, sig_winch).
+SELECT c.file, min(c.line), c.col, c.function, bit_or(c.worlds), t.name,
+       replace(group_concat(DISTINCT substr(c.arguments, 1, instr(c.arguments || ',', ',') - 1)), ',', ', '),
+       iif(count(DISTINCT substr(c.arguments, 1, instr(c.arguments || ',', ',') - 1)) > 1, 'them', 'it'),
+       iif(is_test(c.file), 'note', 'hazard'), c.callee
+FROM call w CROSS JOIN call c ON c.symbol = w.function JOIN target t ON t.family = 'emscripten'
+WHERE w.callee IN ('signal', 'sigaction') AND w.origin <> 'project' AND w.arguments IS NULL AND w.argument_count > 1
   AND NOT EXISTS (SELECT 1 FROM handled)
-  AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'signal' AND m.file = c.file AND m.line = c.line)
+  AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.kind = 'signal' AND m.file = w.file AND m.line = w.line)
+  AND c.arguments GLOB 'SIG*' AND c.arguments NOT GLOB '*SIG_IGN*' AND c.arguments NOT GLOB '*SIG_DFL*'
+  -- As above.
+  AND substr(c.arguments, 1, instr(c.arguments || ',', ',') - 1) IN ('SIGTERM', 'SIGHUP', 'SIGWINCH', 'SIGINT', 'SIGQUIT')
   AND c.function IN (SELECT function FROM reach WHERE world > 0)
 GROUP BY t.name;
