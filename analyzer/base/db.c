@@ -52,6 +52,14 @@ static void is_test(sqlite3_context *context, int n, sqlite3_value **values)
 	sqlite3_result_int(context, path ? path_is_test(path) : 0);
 }
 
+static void is_example(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	const char *path = (const char *)sqlite3_value_text(values[0]);
+
+	(void)n;
+	sqlite3_result_int(context, path && path_is_example(path));
+}
+
 static void basename_of(sqlite3_context *context, int n, sqlite3_value **values)
 {
 	const char *text = (const char *)sqlite3_value_text(values[0]);
@@ -90,6 +98,7 @@ static void add_functions(struct db *db)
 	sqlite3_create_function(sql, "bit_or", 1, flags, NULL, NULL, bit_or_step, bit_or_final);
 	sqlite3_create_function(sql, "printable", 1, flags, NULL, printable, NULL, NULL);
 	sqlite3_create_function(sql, "is_test", 1, flags, NULL, is_test, NULL, NULL);
+	sqlite3_create_function(sql, "is_example", 1, flags, NULL, is_example, NULL, NULL);
 	sqlite3_create_function(sql, "basename", 1, flags, NULL, basename_of, NULL, NULL);
 	// The same while a query runs, so that it is asked once.
 	db->judged = -1;

@@ -291,6 +291,7 @@ static const char *const admitted[] = {
 	"ifnull",
 	"iif",
 	"instr",
+	"is_example",
 	"is_test",
 	"json",
 	"json_array",

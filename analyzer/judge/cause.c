@@ -38,22 +38,11 @@ static void cause_id(sqlite3_context *context, int count, sqlite3_value **values
 	sqlite3_result_int64(context, (sqlite3_int64)(id ? id : 1));
 }
 
-// is_example(path)
-static void is_example(sqlite3_context *context, int count, sqlite3_value **values)
-{
-	const char *path = (const char *)sqlite3_value_text(values[0]);
-
-	(void)count;
-	sqlite3_result_int(context, path && path_is_example(path));
-}
-
 int causes_build(struct db *db)
 {
 	const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
 	int64_t since = times_now();
 	int err = sqlite3_create_function(db->sql, "cause_id", 3, flags, NULL, cause_id, NULL,
-					  NULL) ||
-		  sqlite3_create_function(db->sql, "is_example", 1, flags, NULL, is_example, NULL,
 					  NULL);
 
 	err = err ? -1 : 0;

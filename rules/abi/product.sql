@@ -23,6 +23,8 @@ WHERE -- Fixed-point numbers, and those of screens, have a sign: freetype's exc-
       AND (w.value = 0 OR w.value BETWEEN 100 AND 10000 AND w.value & (w.value - 1))
    -- Random numbers use all 31 bits.
    OR w.kind = 'scaled' AND lower(w.name) GLOB '*rand*(*'
+      -- But for those that are cut first: git's (750 + rand() % 500) * backoff_ms / 1000.
+      AND replace(w.name, ' ', '') NOT GLOB '*)%[0-9]*'
    OR w.kind = 'remainder' AND w.type = 'unsigned long' AND w.value = 0
    -- Made a size_t on purpose, as an int may be too small: malloc((size_t)width * height)
    OR w.kind = 'amount' AND w.sure AND w.type = 'unsigned long' AND lower(w.sink) GLOB '*alloc*'

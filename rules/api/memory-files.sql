@@ -34,7 +34,8 @@ WITH keep AS MATERIALIZED (
 	       EXISTS (SELECT 1 FROM call c WHERE c.file = w.file AND c.callee IN ('fopen', 'fopen64', 'open', 'open64', 'openat')
 	               AND NOT EXISTS (SELECT 1 FROM writer o WHERE o.file = c.file AND o.line = c.line)) AS reads
 	FROM writer w
-	WHERE is_test(w.file) = 0 AND w.worlds > 1
+	-- Nor in examples: curl's docs/examples.
+	WHERE is_test(w.file) = 0 AND NOT is_example(w.file) AND w.worlds > 1
 	  AND w.function IN (SELECT function FROM reach WHERE world > 0)
 	  AND EXISTS (SELECT 1 FROM unit_file u CROSS JOIN link_unit l ON l.unit = u.unit AND l.kind = 'program' WHERE u.file = w.file)
 	  AND NOT EXISTS (SELECT 1 FROM keep)
