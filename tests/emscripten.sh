@@ -125,7 +125,7 @@ mkdir host
 cat >host/a.c <<'C'
 #include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
-#ifndef EMSCRIPTEN
+#if !defined EMSCRIPTEN || !defined __EMSCRIPTEN__
 #error "emcc defines it"
 #endif
 EM_JS(int, seven, (void), { return 7; });

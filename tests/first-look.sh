@@ -139,18 +139,18 @@ expect 'of the unit that has all' "$(found | tr ',' '\n' | grep -c 'in.h:1')" 1
 new counts
 cat >a.c <<'C'
 #include <time.h>
-static long dead(void) { return clock(); }
+static clock_t dead(void) { return clock(); }
 // wasmready: allow(api/emulated-function) known
-static long quiet(void) { return clock(); }
+static clock_t quiet(void) { return clock(); }
 #ifndef __wasm__
-static long guarded(void) { return clock(); }
+static clock_t guarded(void) { return clock(); }
 #else
 #define guarded() 0
 #endif
-static long live(void) { return clock(); }
+static clock_t live(void) { return clock(); }
 int main(void) { return live() + quiet() + guarded() > 0; }
 C
-printf '#include <time.h>\nstatic long dead(void) { return clock(); }\nint main(void) { return 0; }\n' >b.c
+printf '#include <time.h>\nstatic clock_t dead(void) { return clock(); }\nint main(void) { return 0; }\n' >b.c
 echo '[{"directory":".","file":"a.c","command":"cc -c a.c"}]' >compile_commands.json
 audit
 expect 'the verdict' "$(jobs "SELECT DISTINCT flag FROM verdict WHERE target = 'wasip1' AND kind <> 'function'")" 1

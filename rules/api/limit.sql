@@ -28,9 +28,9 @@ SELECT u.file, min(u.line) AS line, u.col, u.function, u.worlds, u.target, u.nam
        CASE WHEN u.symbol = 'fcntl' THEN 'open the file again, or pass the descriptor on'
             WHEN u.symbol = 'glob' THEN 'put getenv("HOME") in the place of ~'
             WHEN u.symbol = 'strptime' THEN 'read the name of the zone yourself'
-            WHEN u.symbol GLOB '*sockopt' THEN 'take a failure for ''nothing to tell'', or build for wasip2'
+            WHEN u.symbol GLOB '*sockopt' THEN 'take a failure for ''nothing to tell'', or build for a target with sockets'
             WHEN u.family = 'thread' THEN 'see that no lock is taken twice, or build for a target with threads'
-            WHEN u.family = 'socket' THEN 'let the host open the socket before the start, or build for wasip2'
+            WHEN u.family = 'socket' THEN 'let the host open the socket before the start, or build for a target with sockets'
             ELSE 'check that what it does is enough' END AS how
 FROM used u JOIN target t ON t.name = u.target
 -- These do all but that: fcntl(fd, F_GETFL), glob("*.c", 0, ...), strptime(text, "%Y", ...); locks are api/file-lock's.

@@ -43,7 +43,7 @@ FROM (SELECT h.file, h.line, h.col, h.function, h.worlds, h.name, t.name AS targ
              iif(is_test(h.file) OR h.name IN ('SIGPIPE', 'SIGABRT')
                  -- Nothing is lost: there is no shell to stop it and no child to end, and who asks by SIGUSR1 has no pid
                  -- (git's checkpoint of fast-import).
-                 OR h.name IN ('SIGCHLD', 'SIGTSTP', 'SIGTTIN', 'SIGTTOU', 'SIGCONT', 'SIGUSR1', 'SIGUSR2')
+                 OR h.name IN (SELECT name FROM name_list WHERE list = 'signal-of-jobs')
                  -- It is there for one line's reading or one script: lua.c's signal(SIGINT, laction), then SIG_DFL.
                  OR h.name = 'SIGINT' AND EXISTS (SELECT 1 FROM call d WHERE d.file = h.file AND d.arguments GLOB 'SIGINT, *SIG_DFL*'),
                  'note', 'hazard') AS severity
