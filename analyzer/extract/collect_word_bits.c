@@ -23,6 +23,19 @@ static void write_word(struct scope *scope, const char *kind, CXCursor what, int
 
 // Bits of a word.
 
+// What a product's constant factor is; 1 of all else.
+static int64_t factor_of(CXCursor expression)
+{
+	int64_t value;
+
+	if (!is_binary(expression, CXBinaryOperator_Mul))
+		return 1;
+	if (integer_constant(first_child(expression, 0), &value) ||
+	    integer_constant(first_child(expression, 1), &value))
+		return MAX(value, 1);
+	return 1;
+}
+
 // x << n, where n goes beyond 32 by what the function says: n % 64, n < 64.
 static void shift(struct scope *scope, CXCursor operation)
 {
@@ -31,7 +44,8 @@ static void shift(struct scope *scope, CXCursor operation)
 
 	if (integer_constant(right, &value))
 		return;
-	most = guard_bound(scope, right);
+	// What n stays below: of for (i = 0; i < 5; i++) mask = 1L << (7 * i) that is 29, not 35.
+	most = guard_bound(scope, right) - factor_of(bare) + 1;
 	// A branch of its own for the upper half: if (n < 32) low |= 1UL << n; else high |= 1UL <<
 	// (n - 32);
 	variable = variable_of(is_binary(bare, CXBinaryOperator_Sub) ? first_child(bare, 0) : bare);

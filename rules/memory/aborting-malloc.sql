@@ -8,10 +8,14 @@
 -- fix: Link with '-sALLOW_MEMORY_GROWTH', with which malloc() gives NULL at the limit, or with
 --   '-sABORTING_MALLOC=0' where the memory is to keep its size.
 -- families: emscripten
-WITH checked AS MATERIALIZED (
+WITH own AS MATERIALIZED (
+	SELECT file FROM file f WHERE NOT EXISTS (SELECT 1 FROM vendored v WHERE f.file GLOB v.path || '/*')
+), checked AS MATERIALIZED (
 	SELECT m.file, m.line, m.col, m.function, m.worlds, m.subject AS name,
 	       -- Who tries again, or goes without, before who gives up.
-	       row_number() OVER (ORDER BY m.text = 'returns', is_test(m.file), m.file, m.line, m.col) AS nth, count(*) OVER () AS places
+	       -- and the project's own before what it brings along: redis's zmalloc.c before deps/linenoise.
+	       row_number() OVER (ORDER BY is_test(m.file), m.text = 'returns' AND m.file NOT IN (SELECT file FROM own),
+	                          m.file NOT IN (SELECT file FROM own), m.text = 'returns', m.file, m.line, m.col) AS nth, count(*) OVER () AS places
 	FROM mark m
 	WHERE m.kind = 'result' AND m.subject IN (SELECT name FROM name_list WHERE list = 'allocates')
 	  -- Who ends the program does what Emscripten does: git's xmalloc(), which calls die().
