@@ -50,12 +50,12 @@ void span_bytes(struct span *span)
 // Confirmed: no trace, and nothing else may be the cause.
 int wide(int n)
 {
-	width_here(); return n > 100 ? (int)sizeof(long) : 0;
+	width_here(); return n > 100 ? (int)(~0UL >> 31 > 1) * 4 + 4 : 0;
 }
 // Confirmed by what it prints.
 void show(int n)
 {
-	width_here(); puts(n > 100 && sizeof(long) > 4 ? "wide" : "narrow");
+	width_here(); puts(n > 100 && ~0UL >> 31 > 1 ? "wide" : "narrow");
 }
 // Confirmed: a trap at a call through a pointer of another type.
 static int one(int a) { return a; }
@@ -74,8 +74,8 @@ int uses_private(int n) { return private(n); }
 // Two lines may be the cause, and none can be told.
 int twice(int n)
 {
-	width_here(); int a = n > 100 ? (int)sizeof(long) : 0;
-	width_here(); int b = n > 200 ? (int)sizeof(void *) : 0;
+	width_here(); int a = n > 100 ? (int)(~0UL >> 31 > 1) : 0;
+	width_here(); int b = n > 200 ? (int)(~0UL >> 31 > 1) : 0;
 	return a + b;
 }
 
@@ -94,6 +94,15 @@ size_t find(const char *text)
 int shifts(int n)
 {
 	width_here(); return (int)(1L << n);
+}
+// A size that is asked for, though not by all; a product that wraps, whose loss nobody sees.
+int asks(int n)
+{
+	width_here(); return n > 100 ? (int)sizeof(long) : 0;
+}
+int64_t masked(int a, int b)
+{
+	int64_t r = (4096 + (long)(a & 1)) * 1000000L; width_here(); return (r & 0xff) + (b == (int)sizeof(long));
 }
 // A size that is meant to differ.
 size_t size_of(int n)
@@ -160,6 +169,8 @@ for f in sum find longs pointer_to hidden; do
 done
 expect "a size that always differs" "$(state size_of)" "differs always"
 expect "is not confirmed" "$(outcome size_of)" ""
+expect "nor is one for some inputs" "$(state asks)$(outcome asks)" "differs asks"
+expect "nor what is lost where nobody sees it" "$(state masked)$(outcome masked)" "differs masked"
 for pair in pointers:parameter opaque:parameter variadic:parameter needs:undefined never:refused endless:endless \
 	counts:nondeterministic address:nondeterministic; do
 	expect "${pair%:*} is not driven" "$(state ${pair%:*})" "undriven ${pair#*:}"

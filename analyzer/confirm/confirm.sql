@@ -32,9 +32,12 @@ INSERT INTO c_reason VALUES
 	('nondeterministic', 'is not the same twice on the host: it keeps a state, or depends on addresses or time'),
 	('wasm', 'was not run in wasm'),
 	('limit', 'beyond --limit'),
+	('changed', 'its file is another than was analysed: audit again'),
 	('untold', 'no finding is about what differs'),
 	('elsewhere', 'a number does not keep its value at a line without a finding'),
-	('callee', 'what it calls may be the cause'),
+	('callee', 'what it calls, or a variable that is not its own, may be the cause'),
+	('asks', 'it asks for a size or for its world in so many words'),
+	('masked', 'where a number does not keep its value it does not always matter: something else may be the cause'),
 	('always', 'it differs for every input, as a size does that is meant to');
 
 --: functions
@@ -75,8 +78,10 @@ ORDER BY min(g.bit_offset), g.name;
 SELECT fingerprint, line FROM temp.c_finding WHERE symbol = ?1 AND file = ?2 ORDER BY line, col, fingerprint;
 
 --: calls_of
--- Findings of calls in a function of that name.
+-- Findings of calls in a function of that name that has one call through a pointer: of several another may trap.
 SELECT fingerprint, line FROM temp.c_finding WHERE function = ?1 AND file = ?2 AND family = 'call' AND ?3 = 0
+	AND (SELECT count(DISTINCT c.line || ':' || c.col) FROM main.m_call c
+		WHERE c.kind = 'indirect' AND c.fn = temp.c_finding.symbol AND c.file = ?2) <= 1
 ORDER BY line, col, fingerprint;
 
 --: memory_of
@@ -96,10 +101,17 @@ SELECT fingerprint, line FROM temp.c_finding
 WHERE ?1 IS NULL AND file = ?2 AND line = ?3 AND family NOT IN ('call', 'memory')
 ORDER BY line, col, fingerprint;
 
+--: widths_unseen
+-- Those of a function that the checks of clang do not see: of others a trace would have told.
+SELECT fingerprint, line FROM temp.c_finding
+WHERE symbol = ?1 AND file = ?2 AND family NOT IN ('call', 'memory') AND ?3 = 0
+	AND rule NOT IN (SELECT name FROM name_list WHERE list = 'seen-by-checks')
+ORDER BY line, col, fingerprint;
+
 --: leaves
 -- Calls of a function that another may answer for: of the project's, of a pointer's, or of what the C libraries do
 -- not do alike; and variables that are not its own.
-SELECT count(*) FROM main.m_call
+SELECT (SELECT count(*) FROM main.m_use WHERE fn = ?1 AND file = ?2) + count(*) FROM main.m_call
 WHERE fn = ?1 AND file = ?2
 	AND (kind IN ('indirect', 'undeclared') OR (kind <> 'builtin' AND coalesce(symbol, callee) NOT IN
 		(SELECT name FROM name_list WHERE list = 'same-everywhere')));
@@ -107,14 +119,14 @@ WHERE fn = ?1 AND file = ?2
 --: figures
 -- Functions and findings: how many were meant, driven, alike, and so on.
 SELECT 'functions with findings that a run may show', count(*), '' FROM temp.c_function
-UNION ALL SELECT '  driven', sum(state <> 'undriven'), '' FROM temp.c_function
-UNION ALL SELECT '  the same in both worlds', sum(state = 'same'), '' FROM temp.c_function
-UNION ALL SELECT '  differ', sum(state = 'differs'), '' FROM temp.c_function
+UNION ALL SELECT '  driven', coalesce(sum(state <> 'undriven'), 0), '' FROM temp.c_function
+UNION ALL SELECT '  the same in both worlds', coalesce(sum(state = 'same'), 0), '' FROM temp.c_function
+UNION ALL SELECT '  differ', coalesce(sum(state = 'differs'), 0), '' FROM temp.c_function
 UNION ALL SELECT 'findings in them', count(*), '' FROM temp.c_finding WHERE meant
 UNION ALL SELECT '  in functions that are driven', count(*), '' FROM temp.c_finding f WHERE meant
 	AND EXISTS (SELECT 1 FROM temp.c_function c WHERE c.symbol = f.symbol AND c.file = f.file AND c.state <> 'undriven')
-UNION ALL SELECT '  confirmed', sum(outcome = 'confirmed'), '' FROM temp.c_finding
-UNION ALL SELECT '  one of several that differ', sum(outcome = 'apart'), '' FROM temp.c_finding;
+UNION ALL SELECT '  confirmed', coalesce(sum(outcome = 'confirmed'), 0), '' FROM temp.c_finding
+UNION ALL SELECT '  one of several that differ', coalesce(sum(outcome = 'apart'), 0), '' FROM temp.c_finding;
 
 --: reasons
 SELECT count(*), r.words FROM temp.c_function f JOIN temp.c_reason r USING (why)

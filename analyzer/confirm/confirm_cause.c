@@ -144,17 +144,25 @@ static int conclude_trap(struct state *state, const struct difference *differenc
 	const struct tried *wasm = &difference->driver->trials[TRIAL_WASM][difference->nth];
 	const char *trap = wasm->trap[difference->input];
 	char *name = trapped_function(state, difference, wasm->running[difference->input]);
-	struct suspects suspects;
+	struct suspects suspects, widths;
 	int err = 0;
 
 	suspects_init(&suspects);
+	// Memory is also left by a length that is wrong, which is told elsewhere then.
 	if (name && (is_call_trap(trap) || is_memory_trap(trap)))
 		err = suspects_load(state->confirm->db, &suspects,
 				    is_call_trap(trap) ? "confirm/calls_of" : "confirm/memory_of",
 				    name, subject_of(difference)->file, 0);
+	suspects_init(&widths);
+	if (!err && name && is_memory_trap(trap))
+		err = suspects_load(state->confirm->db, &widths, "confirm/widths_of",
+				    subject_of(difference)->symbol, subject_of(difference)->file,
+				    0);
 	if (!err)
-		err = suspects.fingerprints->len ? conclude(state, difference, &suspects)
-						 : doubt(state, difference, "untold", trap);
+		err = suspects.fingerprints->len && !widths.fingerprints->len
+			      ? conclude(state, difference, &suspects)
+			      : doubt(state, difference, "untold", trap);
+	suspects_clear(&widths);
 	suspects_clear(&suspects);
 	g_free(name);
 	return err;
@@ -211,6 +219,68 @@ static const char *find_divergence(const GPtrArray *host, const GPtrArray *wasm)
 	return NULL;
 }
 
+// The first input from n on of which the same comes in both worlds; -1: none.
+static int next_alike(const struct difference *difference, int n)
+{
+	const struct tried *plain = &difference->driver->trials[TRIAL_PLAIN][difference->nth],
+			   *wasm = &difference->driver->trials[TRIAL_WASM][difference->nth];
+
+	for (; n < INPUTS; n++) {
+		char *a = NULL, *b = NULL;
+		int differ;
+
+		if (!plain->tokens[n] || !wasm->tokens[n])
+			continue;
+		differ = tokens_differ(plain->tokens[n], wasm->tokens[n], &a, &b);
+		g_free(a);
+		g_free(b);
+		if (!differ)
+			return n;
+	}
+	return -1;
+}
+
+// The place where the traces of one input part. g_free() it; NULL: they do not, or there are none.
+static char *trace_place(struct state *state, const struct difference *traced)
+{
+	struct tried host = { .last = -1 }, wasm = { .last = -1 };
+	char *place = NULL;
+
+	if (confirm_trace(state, traced, TRACED_HOST, &host) == 0 &&
+	    confirm_trace(state, traced, TRACED_WASM, &wasm) == 0)
+		place = g_strdup(find_divergence(host.trace, wasm.trace));
+	tried_clear(&host);
+	tried_clear(&wasm);
+	return place;
+}
+
+#define ALIKE_MAX 6 // inputs of which the same comes that are traced
+
+// Why a place where traces part is not the cause: what always differs may be meant to, and where
+// the traces part though the same comes of it, the number does not matter. NULL: it is the cause.
+static const char *clears(struct state *state, const struct difference *difference,
+			  const struct difference *traced, const char *place)
+{
+	int n = next_alike(difference, 0);
+
+	if (n < 0)
+		return "always";
+	for (int i = 0; i < ALIKE_MAX && n >= 0; i++) {
+		struct difference alike = *traced;
+		char *other;
+		int same;
+
+		alike.input = n;
+		other = trace_place(state, &alike);
+		same = other && strcmp(other, place) == 0;
+		g_free(other);
+		if (same)
+			return "masked";
+		n = next_alike(difference, n + 1);
+	}
+	return NULL;
+}
+
 static int conclude_place(struct state *state, const struct difference *difference,
 			  const struct place *place)
 {
@@ -242,27 +312,6 @@ static int is_alone(struct state *state, const struct difference *difference)
 		      subject->file) == 0;
 }
 
-// Whether some input does not differ: what always does may be meant so, as a size that is printed.
-static int agrees_somewhere(const struct difference *difference)
-{
-	const struct tried *plain = &difference->driver->trials[TRIAL_PLAIN][difference->nth],
-			   *wasm = &difference->driver->trials[TRIAL_WASM][difference->nth];
-
-	for (int n = 0; n < INPUTS; n++) {
-		char *a = NULL, *b = NULL;
-		int differ;
-
-		if (!plain->tokens[n] || !wasm->tokens[n])
-			continue;
-		differ = tokens_differ(plain->tokens[n], wasm->tokens[n], &a, &b);
-		g_free(a);
-		g_free(b);
-		if (!differ)
-			return 1;
-	}
-	return 0;
-}
-
 static int conclude_alone(struct state *state, const struct difference *difference)
 {
 	const struct subject *subject = subject_of(difference);
@@ -270,12 +319,14 @@ static int conclude_alone(struct state *state, const struct difference *differen
 	int err;
 
 	suspects_init(&suspects);
-	err = suspects_load(state->confirm->db, &suspects, "confirm/widths_of", subject->symbol,
+	err = suspects_load(state->confirm->db, &suspects, "confirm/widths_unseen", subject->symbol,
 			    subject->file, 0);
 	if (!err && !is_alone(state, difference))
 		err = doubt(state, difference, "callee", NULL);
-	else if (!err && !agrees_somewhere(difference))
+	else if (!err && next_alike(difference, 0) < 0)
 		err = doubt(state, difference, "always", NULL);
+	else if (!err && subject->asks)
+		err = doubt(state, difference, "asks", NULL);
 	else if (!err && suspects.fingerprints->len)
 		err = conclude(state, difference, &suspects);
 	else if (!err)
@@ -287,21 +338,20 @@ static int conclude_alone(struct state *state, const struct difference *differen
 static int conclude_value(struct state *state, const struct difference *difference,
 			  const struct difference *traced)
 {
-	struct tried host = { .last = -1 }, wasm = { .last = -1 };
-	const char *divergence = NULL;
+	char *divergence = trace_place(state, traced);
+	const char *why = NULL;
 	struct place place = { 0 };
 	int err;
 
-	if (confirm_trace(state, traced, TRACED_HOST, &host) == 0 &&
-	    confirm_trace(state, traced, TRACED_WASM, &wasm) == 0)
-		divergence = find_divergence(host.trace, wasm.trace);
-	if (divergence && read_place(state, difference, divergence, &place) == 0)
-		err = conclude_place(state, difference, &place);
-	else
+	if (divergence && read_place(state, difference, divergence, &place) == 0) {
+		why = clears(state, difference, traced, divergence);
+		err = why ? doubt(state, difference, why, NULL)
+			  : conclude_place(state, difference, &place);
+	} else {
 		err = conclude_alone(state, difference);
+	}
 	g_free(place.file);
-	tried_clear(&host);
-	tried_clear(&wasm);
+	g_free(divergence);
 	return err;
 }
 

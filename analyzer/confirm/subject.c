@@ -8,6 +8,8 @@
 
 #include "base/glob.h"
 #include "judge/rule.h"
+#include "project/project.h"
+#include "project/source.h"
 
 #define FIELDS_MAX 24
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_"
@@ -289,6 +291,40 @@ static struct subject *read_subject(struct db *db, sqlite3_stmt *row, int64_t id
 	return subject;
 }
 
+// A directive, or what differs between the worlds and is meant to.
+static int is_asking(const char *line, size_t length)
+{
+	static const char *const words[] = { "sizeof", "_MAX",	 "_MIN",  "_BIT",     "%p",
+					     "__wasm", "__LP64", "_LP64", "volatile", NULL };
+
+	while (length && g_ascii_isspace(*line)) {
+		line++;
+		length--;
+	}
+	if (length && *line == '#')
+		return 1;
+	for (int i = 0; words[i]; i++)
+		if (g_strstr_len(line, (gssize)length, words[i]))
+			return 1;
+	return 0;
+}
+
+// Looks through the text of a function, which must be the one that was analysed.
+static void read_text(struct source *source, struct subject *subject)
+{
+	size_t length;
+
+	for (int n = subject->line; n <= MAX(subject->line, subject->end_line); n++) {
+		const char *line = source_line(source, subject->file, n, &length);
+
+		if (!line) {
+			subject_refuse(subject, "changed", NULL);
+			return;
+		}
+		subject->asks |= is_asking(line, length);
+	}
+}
+
 // Marks the findings that are meant.
 static int mark_findings(const struct confirm *confirm)
 {
@@ -320,14 +356,21 @@ GPtrArray *subjects_load(const struct confirm *confirm)
 {
 	GPtrArray *list = g_ptr_array_new_with_free_func(free_subject);
 	struct db *db = confirm->db;
+	struct source *source = source_new(db, confirm->project->root);
 	sqlite3_stmt *rows = NULL;
 	int err = mark_findings(confirm), got = -1;
 
 	if (!err)
 		rows = db_prepare(db, builtin_sql("confirm/functions"));
-	while (rows && (got = db_step(db, rows)) > 0)
-		g_ptr_array_add(list, read_subject(db, rows, list->len + 1));
+	while (rows && (got = db_step(db, rows)) > 0) {
+		struct subject *subject = read_subject(db, rows, list->len + 1);
+
+		if (!subject->why)
+			read_text(source, subject);
+		g_ptr_array_add(list, subject);
+	}
 	sqlite3_finalize(rows);
+	source_free(source);
 	if (got < 0)
 		g_clear_pointer(&list, g_ptr_array_unref);
 	return list;

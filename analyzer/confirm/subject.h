@@ -43,6 +43,7 @@ struct subject {
 	char *why;	  // NULL: it is driven; else the reason, one of those of confirm.sql
 	char *detail;	  // of that reason, or NULL
 	int slots;	  // of its inputs
+	int asks;	  // its text asks for a size or for its world in so many words
 };
 
 // Fills db's table c_finding and returns the functions that its findings are in: struct subject *,

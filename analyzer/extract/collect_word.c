@@ -130,9 +130,11 @@ static void widened(struct scope *scope, CXCursor expression, CXType to, int dep
 static void late_product(struct scope *scope, CXCursor product, CXType to)
 {
 	CXCursor left = first_child(product, 0), right = first_child(product, 1);
-	int64_t a = factor_of(left), b = factor_of(right);
+	int64_t a = factor_of(left), b = factor_of(right), value;
 
-	if ((a && b) || a == 1 || b == 1 || product_fits(scope, product))
+	// A constant is the same in both: libarchive's table of -3 * HOUR.
+	if ((a && b) || a == 1 || b == 1 || product_fits(scope, product) ||
+	    integer_constant(product, &value))
 		return;
 	write_word(scope, "late", product, to, MAX(a, b), is_widened(left) || is_widened(right));
 }
@@ -420,6 +422,16 @@ static int is_full(CXCursor expression, int depth)
 	}
 }
 
+// A bit-field whose values have a sign to spare: quickjs's uint32_t hash_next : 26.
+static int is_narrow_field(CXCursor expression)
+{
+	int bits = is_kind(expression, CXCursor_MemberRefExpr)
+			   ? clang_getFieldDeclBitWidth(clang_getCursorReferenced(expression))
+			   : -1;
+
+	return bits >= 0 && bits < 32;
+}
+
 // A number of 32 bits without a sign becomes a word with one. sink: what is done with that.
 static void signed_of(struct scope *scope, CXCursor value, const char *sink)
 {
@@ -432,7 +444,7 @@ static void signed_of(struct scope *scope, CXCursor value, const char *sink)
 		return;
 	if (is_kind(number, CXCursor_CStyleCastExpr) && type_of(number).kind == CXType_Long)
 		number = strip(cast_operand(number));
-	if (type_of(number).kind != CXType_UInt)
+	if (type_of(number).kind != CXType_UInt || is_narrow_field(bare))
 		return;
 	full = is_full(bare, 0);
 	if (!full && kind != CXCursor_CallExpr && kind != CXCursor_DeclRefExpr &&

@@ -13,6 +13,9 @@ FROM target t
 JOIN shape w ON w.kind IN ('repointed', 'union-read') AND w.worlds & t.mask AND NOT w.worlds & 1
 JOIN file f ON f.file = w.file AND f.origin = 'project'
 -- What only the target's build has was written for it.
-WHERE NOT EXISTS (SELECT 1 FROM skipped s WHERE s.file = w.file AND w.line BETWEEN s.line AND s.end_line
+WHERE -- A name for a number in wasm and for something else on the host: quickjs's JSValue, a record there.
+      NOT EXISTS (SELECT 1 FROM mark d WHERE d.kind = 'typedef' AND d.subject IN (w.type, w.other) AND d.worlds & t.mask
+                  AND NOT EXISTS (SELECT 1 FROM mark h WHERE h.kind = 'typedef' AND h.subject = d.subject AND h.worlds & 1))
+  AND NOT EXISTS (SELECT 1 FROM skipped s WHERE s.file = w.file AND w.line BETWEEN s.line AND s.end_line
                   AND s.worlds & 1 AND NOT s.worlds & t.mask)
 GROUP BY w.file, w.line, w.name, t.name;

@@ -13,7 +13,8 @@ SELECT w.file, w.line, w.col, w.function, w.worlds, t.name AS target,
                                        WHEN 'remainder' THEN 'its remainder is taken' ELSE 'it is divided' END END AS text,
        -- Of a macro each use says the same: libpng's PNG_ROWBYTES(depth, width).
        -- What is on the screen fits: vim's alloc_clear((size_t)screen_Rows * screen_Columns).
-       iif(is_test(w.file) OR w.kind = 'amount' OR w.kind IN ('scaled', 'remainder') AND w.macro IS NOT NULL, 'note', 'hazard') AS severity
+       -- Per cents are printed while it works: zstd's DISPLAYUPDATE(2, "\r%u%%", i * 100 / nbDmers).
+       iif(is_test(w.file) OR w.kind = 'amount' OR w.kind = 'scaled' AND w.value > 0 AND lower(w.sink) GLOB '*print*' OR w.kind IN ('scaled', 'remainder') AND w.macro IS NOT NULL, 'note', 'hazard') AS severity
 FROM target t JOIN word w ON w.worlds & t.mask
 JOIN file f ON f.file = w.file AND f.origin = 'project'
 WHERE -- Fixed-point numbers, and those of screens, have a sign: freetype's exc->GS.freeVector.x * 0x10000L / F_dot_P,
@@ -32,6 +33,8 @@ WHERE -- Fixed-point numbers, and those of screens, have a sign: freetype's exc-
    OR w.kind = 'units' AND (lower(w.name) GLOB '*sec' OR lower(w.name) GLOB '*sec[s0-9]'
                             OR lower(w.name) GLOB '*seconds' OR lower(w.name) GLOB '*time'
                             OR lower(w.name) GLOB '*timeout')
+      -- Of microseconds there are less than a million: tv.tv_usec * 1000.
+      AND NOT (lower(w.name) GLOB '*usec*' AND w.value <= 2147)
       -- abi/widened-late has what becomes 64 bits: mruby's tm->usec -= sec2 * 1000000;
       AND NOT EXISTS (SELECT 1 FROM word o WHERE o.file = w.file AND o.line = w.line AND o.kind = 'late')
 GROUP BY w.file, w.line, t.name;

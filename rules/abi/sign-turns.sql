@@ -7,7 +7,9 @@
 --   largest. Source: C17 6.3.1.3 and 6.3.1.8; hajimes/mmh3#40. What does not look as if it used all
 --   bits, or was below 0, is not told.
 -- fix: {advice}
-SELECT w.file, w.line, w.col, w.function, w.worlds, t.name AS target, NULL AS severity,
+SELECT w.file, w.line, w.col, w.function, w.worlds, t.name AS target,
+       -- A macro of a test casts what it compares, on both sides alike: libevent's tt_int_op(a, ==, b).
+       iif(is_test(w.file) OR w.kind = 'signed' AND w.macro IS NOT NULL, 'note', 'hazard') AS severity,
        iif(w.kind = 'signed', iif(w.name = '', 'a number', '''' || w.name || '''')
                               || ' of 32 bits without a sign becomes a long, which may be negative in wasm32',
            '''' || w.name || ''', a long that may be below 0, becomes unsigned in wasm32 where it meets an unsigned int') AS text,

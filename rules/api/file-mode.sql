@@ -16,7 +16,8 @@ WITH used AS (
 SELECT m.file, min(m.line) AS line, m.col, m.function, m.worlds, t.name AS target,
        -- Where a macro ends it, its name is not in the text.
        m.text || iif(m.text GLOB '*[&|] ', '...', '') AS text,
-       CASE WHEN m.permits AND m.outcome IN ('true', 'equal', 'returned')
+       CASE WHEN is_test(m.file) THEN 'note'
+            WHEN m.permits AND m.outcome IN ('true', 'equal', 'returned')
                  -- Whether others have a right, or it is set-uid (448 is 0700, the owner's): of git's
                  -- if (st.st_mode & 077) die(...) nothing comes.
                  AND (m.value & 448 OR m.other > 0)

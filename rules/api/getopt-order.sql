@@ -7,7 +7,7 @@
 -- fix: call getopt_long() with the same string and an empty table of long options
 -- families: wasi, emscripten
 SELECT m.file, m.line, m.col, m.function, m.worlds,
-       iif(EXISTS (SELECT 1 FROM variable_use v WHERE v.symbol = 'optind' AND v.file = m.file), 'hazard', 'note') AS severity
+       iif(NOT is_test(m.file) AND NOT is_example(m.file) AND EXISTS (SELECT 1 FROM variable_use v WHERE v.symbol = 'optind' AND v.file = m.file), 'hazard', 'note') AS severity
 FROM meaning m
 WHERE m.kind = 'text' AND m.name = 'getopt'
   -- In order is what these ask for: getopt(argc, argv, "+ab:"), "-ab:".

@@ -47,5 +47,7 @@ SELECT file, line, col, function, worlds, target, name, 'hazard',
 FROM api_use
 WHERE symbol = 'fcntl' AND called AND target IN (SELECT name FROM target WHERE family = 'emscripten')
   AND arguments GLOB '*F_SETFL*NONBLOCK*'
+  -- It is taken away: fcntl(0, F_SETFL, flags & ~O_NONBLOCK).
+  AND arguments NOT GLOB '*~*NONBLOCK*'
   -- Another descriptor may be a socket or a pipe, which do not wait: fcntl(fd, F_SETFL, O_NONBLOCK).
   AND (replace(arguments, ' ', '') GLOB '0,*' OR arguments GLOB 'STDIN_FILENO*' OR arguments GLOB 'fileno(stdin)*');

@@ -18,7 +18,7 @@ WITH handled AS MATERIALIZED (
 	FROM mark m JOIN call c ON c.file = m.file AND c.line = m.line AND c.callee = m.subject
 	WHERE m.kind = 'signal'
 	  -- memory/fault-handler has faults, api/timer-signal the timers: redis's SIGSEGV, git's SIGALRM.
-	  AND m.value NOT IN (4, 7, 8, 11, 14, 26, 27)
+	  AND m.value NOT IN (4, 7, 8, 11, 14, 26, 27, 31)
 	  -- What does not arrive need not be ignored: signal(SIGPIPE, SIG_IGN), signal(SIGINT, SIG_DFL).
 	  AND coalesce(c.arguments, '') NOT GLOB '*SIG_IGN*' AND coalesce(c.arguments, '') NOT GLOB '*SIG_DFL*'
 	  -- The program asks what is set: sigaction(SIGINT, NULL, &old).
