@@ -51,7 +51,7 @@ static const char details[] =
 	"functions that do not do the same twice. A finding whose line makes results, output or memory\n"
 	"differ is confirmed: every report then says so, with the input and both results, until its file\n"
 	"changes. What could not be run is counted by reason.\n"
-	"Exit codes: 0 no finding is confirmed, 1 some are, 3 a tool or an audit is missing.\n";
+	"Exit codes: 0 no finding is confirmed, 1 some are, 3 a tool is missing.\n";
 
 static int write_it(void *data, FILE *out)
 {
