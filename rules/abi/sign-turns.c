@@ -53,6 +53,16 @@ long long hash_wide(const char *text)
 	return hash32(text); // ok: sign-turns
 }
 
+// A bit-field has the sign to spare.
+struct shape {
+	uint32_t hash_next : 26, is_hashed : 1;
+};
+
+long next_of(const struct shape *shape)
+{
+	return shape->hash_next; // ok: sign-turns
+}
+
 long read_u32(const unsigned char *b)
 {
 	return (unsigned)b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3]; // expect: sign-turns a number of 32 bits
