@@ -319,6 +319,14 @@ static void take_offset(struct scope *scope, CXCursor cast, CXCursor address, co
 }
 
 // (uint64_t *)&pointer, (unsigned long *)words.
+// What a pointer points to as the source has it: a name may stand for something else on the host.
+static char *element_text(CXCursor pointer, CXType element)
+{
+	CXType type = clang_getCursorType(pointer);
+
+	return type_name(type.kind == CXType_Pointer ? clang_getPointeeType(type) : element);
+}
+
 static void take_cast(struct scope *scope, CXCursor cast)
 {
 	CXType to = type_of(cast), from;
@@ -343,7 +351,7 @@ static void take_cast(struct scope *scope, CXCursor cast)
 	if (!(is_word(to) && is_eight(from)) && !(is_eight(to) && is_word(from)))
 		return;
 	name = expression_text(scope->parse, inner, TEXT_MAX);
-	from_text = type_name(from);
+	from_text = element_text(inner, from);
 	fact_repointed(site_at(scope, cast), scope->fn, name, from_text, to_text);
 }
 
