@@ -73,10 +73,6 @@ GROUP BY g.name
 HAVING max(g.worlds & 1) AND max(g.worlds > 1)
 ORDER BY min(g.bit_offset), g.name;
 
---: lines
--- Findings of a function, of all families, in the order of its lines.
-SELECT fingerprint, line FROM temp.c_finding WHERE symbol = ?1 AND file = ?2 ORDER BY line, col, fingerprint;
-
 --: calls_of
 -- Findings of calls in a function of that name that has one call through a pointer: of several another may trap.
 SELECT fingerprint, line FROM temp.c_finding WHERE function = ?1 AND file = ?2 AND family = 'call' AND ?3 = 0

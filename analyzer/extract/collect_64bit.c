@@ -17,11 +17,6 @@
 
 #define DEEP 40 // how far an expression is looked into
 
-static int is_wide(CXType type)
-{
-	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
-}
-
 static int is_floating(CXType type)
 {
 	return type.kind == CXType_Float || type.kind == CXType_Double;
@@ -264,7 +259,7 @@ static int fits(CXCursor expression, int depth)
 	CXCursor bare = strip(expression);
 	CXType type = type_of(bare);
 
-	if (!is_wide(type) || depth > DEEP)
+	if (!type_is_wide(type) || depth > DEEP)
 		return 1;
 	switch (clang_getCursorKind(bare)) {
 	case CXCursor_CStyleCastExpr:
@@ -274,7 +269,7 @@ static int fits(CXCursor expression, int depth)
 	case CXCursor_DeclRefExpr:
 		return is_kind(clang_getCursorReferenced(bare), CXCursor_EnumConstantDecl);
 	case CXCursor_UnaryOperator:
-		return is_wide(type_of(first_child(bare, 0))) &&
+		return type_is_wide(type_of(first_child(bare, 0))) &&
 		       fits(first_child(bare, 0), depth + 1);
 	case CXCursor_MemberRefExpr:
 	case CXCursor_ArraySubscriptExpr:
@@ -326,7 +321,7 @@ static int reads_bytes(CXCursor expression)
 	    !is_kind(pointer, CXCursor_CStyleCastExpr))
 		return 0;
 	from = type_of(cast_operand(pointer));
-	return from.kind == CXType_Pointer && !is_wide(pointee_of(from));
+	return from.kind == CXType_Pointer && !type_is_wide(pointee_of(from));
 }
 
 static void write_place(const struct sink *sink, CXCursor leaf)
@@ -506,23 +501,23 @@ static void deliver(struct scope *scope, CXCursor expression, CXType to, const c
 	CXType wide = clang_getCanonicalType(to);
 	struct sink sink;
 
-	if (is_wide(wide) ? !target : !is_narrow(scope, to))
+	if (type_is_wide(wide) ? !target : !is_narrow(scope, to))
 		return;
 	if (fits(expression, 0))
 		return;
 	sink = sink_at(scope, expression,
-		       is_wide(wide)	    ? "flow"
+		       type_is_wide(wide)   ? "flow"
 		       : type_is_long(wide) ? "narrow"
 					    : "own narrow",
 		       target);
-	if (!is_wide(wide))
+	if (!type_is_wide(wide))
 		sink.to = to;
 	leaves(&sink, expression, 0);
 }
 
 static int may_carry(const struct scope *scope, CXType type)
 {
-	return is_wide(clang_getCanonicalType(type)) || is_narrow(scope, type);
+	return type_is_wide(clang_getCanonicalType(type)) || is_narrow(scope, type);
 }
 
 // A number that is read from text goes through a double: d = strtod(s, &end). Other floating
@@ -558,7 +553,7 @@ static void deliver_long(struct scope *scope, CXCursor expression, CXType to, co
 	g_autofree char *name = NULL, *source = NULL;
 	struct sink sink;
 
-	if (!target || !is_wide(clang_getCanonicalType(to)) || !gives_long(expression))
+	if (!target || !type_is_wide(clang_getCanonicalType(to)) || !gives_long(expression))
 		return;
 	sink = sink_at(scope, call, "flow", target);
 	name = cursor_name(call);
@@ -626,7 +621,7 @@ static void compare(struct scope *scope, CXCursor operator)
 {
 	CXCursor left = first_child(operator, 0), right = first_child(operator, 1);
 
-	if (!is_wide(type_of(left)))
+	if (!type_is_wide(type_of(left)))
 		return;
 	check(scope, left, right);
 	check(scope, right, left);
@@ -663,7 +658,7 @@ static void take_compound(struct scope *scope, CXCursor operator)
 		return;
 	case CXBinaryOperator_MulAssign:
 	case CXBinaryOperator_ShlAssign:
-		if (!is_wide(type_of(left)) || is_factor(right))
+		if (!type_is_wide(type_of(left)) || is_factor(right))
 			return;
 		target = place_named(scope->parse, left, &inner);
 		sink = sink_at(scope, operator, "flow", target);
@@ -709,21 +704,21 @@ static void deliver_address(struct scope *scope, CXCursor argument, CXType type,
 	g_autofree char *source = NULL, *target = NULL;
 	struct sink sink;
 
-	if (!is_wide(pointee) && pointee.kind != CXType_Void && pointee.kind != CXType_Char_S &&
-	    pointee.kind != CXType_UChar)
+	if (!type_is_wide(pointee) && pointee.kind != CXType_Void &&
+	    pointee.kind != CXType_Char_S && pointee.kind != CXType_UChar)
 		return;
 	if (clang_isConstQualifiedType(clang_getPointeeType(type)))
 		return;
 	own = type_of(bare);
-	if (own.kind != CXType_Pointer || !is_wide(pointee_of(own)) || is_filler(callee->name))
+	if (own.kind != CXType_Pointer || !type_is_wide(pointee_of(own)) || is_filler(callee->name))
 		return;
 	target = place_named(scope->parse, bare, &inner);
 	if (!target)
 		return;
 	sink = sink_at(scope, argument, "flow", target);
-	source = scans		    ? g_strdup("!text")
-		 : is_wide(pointee) ? g_strdup_printf("p:%s#%d", callee->symbol, index)
-				    : g_strdup("!bytes");
+	source = scans			 ? g_strdup("!text")
+		 : type_is_wide(pointee) ? g_strdup_printf("p:%s#%d", callee->symbol, index)
+					 : g_strdup("!bytes");
 	write_leaf(&sink, inner, source);
 }
 
@@ -737,7 +732,7 @@ static void variadic_cast(struct scope *scope, CXCursor call, CXCursor argument,
 	if (is_kind(cast, CXCursor_CStyleCastExpr) && is_narrow(scope, clang_getCursorType(cast))) {
 		inner = cast_operand(cast);
 		how = "print";
-	} else if (!is_wide(type_of(argument))) {
+	} else if (!type_is_wide(type_of(argument))) {
 		return;
 	}
 	function = clang_getCursorReferenced(call);

@@ -12,39 +12,17 @@
 
 #define TEXT_MAX 60 // bytes of an expression, as a finding shows it
 
-static int is_wide(CXType type)
-{
-	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
-}
-
 // What a value is there for.
 
-struct parent {
-	CXCursor of, found;
-};
-
-static enum CXChildVisitResult find_parent(CXCursor cursor, CXCursor parent, CXClientData data)
-{
-	struct parent *search = data;
-
-	if (!is_same_expression(cursor, search->of))
-		return CXChildVisit_Recurse;
-	search->found = parent;
-	return CXChildVisit_Break;
-}
-
 // What an expression is an operand of, without parentheses and implicit casts. Such constants are
-// rare, so that the whole body may be looked through. Each turn finds the outermost of a kind and
-// range, and so ends.
+// rare, so that the whole body may be looked through.
 static CXCursor parent_of(const struct scope *scope, CXCursor expression)
 {
-	struct parent search = { expression, clang_getNullCursor() };
-
-	while (clang_visitChildren(scope->function, find_parent, &search) &&
-	       (is_kind(search.found, CXCursor_UnexposedExpr) ||
-		is_kind(search.found, CXCursor_ParenExpr)))
-		search.of = search.found;
-	return search.found;
+	do
+		expression = parent_in(scope->function, expression);
+	while (is_kind(expression, CXCursor_UnexposedExpr) ||
+	       is_kind(expression, CXCursor_ParenExpr));
+	return expression;
 }
 
 static const char *use_of_operator(enum CXBinaryOperatorKind kind)
@@ -201,7 +179,7 @@ static void inside(struct scope *scope, CXCursor from)
 	default:
 		return;
 	}
-	if (!is_wide(type_of(scope->parent)))
+	if (!type_is_wide(type_of(scope->parent)))
 		return;
 	bare = strip(from);
 	type = type_of(bare);
@@ -226,7 +204,7 @@ static int is_from_word(CXCursor expression)
 	CXCursor bare = strip(expression);
 	CXType type = type_of(bare);
 
-	if (is_wide(type) && is_kind(bare, CXCursor_CStyleCastExpr))
+	if (type_is_wide(type) && is_kind(bare, CXCursor_CStyleCastExpr))
 		type = type_of(strip(cast_operand(bare)));
 	return type_is_long(type) || type.kind == CXType_Pointer;
 }
@@ -236,7 +214,7 @@ static int is_high_constant(CXCursor expression, int64_t *value)
 	struct value found;
 
 	expression = strip(expression);
-	if (!starts_with_number(expression) || !is_wide(type_of(expression)))
+	if (!starts_with_number(expression) || !type_is_wide(type_of(expression)))
 		return 0;
 	found = evaluate(expression);
 	*value = found.integer;
@@ -292,11 +270,11 @@ static void enter(struct scope *scope, CXCursor operation)
 		return;
 	switch (clang_getCursorBinaryOperatorKind(operation)) {
 	case CXBinaryOperator_Shr:
-		if (is_wide(type_of(operation)))
+		if (type_is_wide(type_of(operation)))
 			take_shift(scope, operation);
 		break;
 	case CXBinaryOperator_And:
-		if (is_wide(type_of(operation)))
+		if (type_is_wide(type_of(operation)))
 			take_and(scope, operation);
 		break;
 	case CXBinaryOperator_OrAssign:

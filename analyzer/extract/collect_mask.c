@@ -24,31 +24,9 @@ static int may_search(const struct scope *scope)
 	return scope->fn && own->contexts++ < CONTEXTS_MAX;
 }
 
-// Whether two cursors stand for one expression: libclang's own comparison also asks from where each
-// was visited.
-static int is_one(CXCursor a, CXCursor b)
-{
-	return a.kind == b.kind && a.data[1] == b.data[1];
-}
-
 static int is_same(CXCursor a, CXCursor b)
 {
-	return is_one(strip_casts(a), strip_casts(b));
-}
-
-// Looks a function through for what stands around a place of it.
-struct around {
-	CXCursor of, parent;
-};
-
-static enum CXChildVisitResult find_parent(CXCursor cursor, CXCursor parent, CXClientData data)
-{
-	struct around *around = data;
-
-	if (!is_one(cursor, around->of))
-		return CXChildVisit_Recurse;
-	around->parent = parent;
-	return CXChildVisit_Break;
+	return is_same_expression(strip_casts(a), strip_casts(b));
 }
 
 static int is_wrapping(CXCursor cursor)
@@ -62,13 +40,10 @@ static int is_wrapping(CXCursor cursor)
 static CXCursor part_of(const struct scope *scope, CXCursor parent, CXCursor *of)
 {
 	while (is_wrapping(parent)) {
-		struct around around = { .of = parent, .parent = clang_getNullCursor() };
-
 		if (!may_search(scope))
 			return clang_getNullCursor();
 		*of = parent;
-		clang_visitChildren(scope->function, find_parent, &around);
-		parent = around.parent;
+		parent = parent_in(scope->function, parent);
 	}
 	return parent;
 }

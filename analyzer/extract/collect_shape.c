@@ -33,12 +33,6 @@ static int is_scalar(CXType type)
 	return type_is_integer(type) || type_is_floating(type) || type.kind == CXType_Pointer;
 }
 
-static int is_byte(CXType type)
-{
-	return type.kind == CXType_Void || type.kind == CXType_Char_S ||
-	       type.kind == CXType_Char_U || type.kind == CXType_SChar || type.kind == CXType_UChar;
-}
-
 // What a call is told of memory.
 
 // Functions that take addresses, and how many bytes are there. -1: none.
@@ -252,7 +246,7 @@ static void take_allocation(struct scope *scope, CXCursor call)
 
 	if (!is_kind(parent, CXCursor_UnexposedExpr) && !is_kind(parent, CXCursor_CStyleCastExpr))
 		return;
-	if (type_of(call).kind != CXType_Pointer || !is_byte(pointee_of(type_of(call))) ||
+	if (type_of(call).kind != CXType_Pointer || !type_is_byte(pointee_of(type_of(call))) ||
 	    type_of(parent).kind != CXType_Pointer)
 		return;
 	element = clang_getPointeeType(clang_getCursorType(parent));
@@ -344,9 +338,9 @@ static void take_cast(struct scope *scope, CXCursor cast)
 		return;
 	from = element_of(inner);
 	to_text = type_name(clang_getCursorType(cast));
-	if (is_byte(from) && is_word(to))
+	if (type_is_byte(from) && is_word(to))
 		take_offset(scope, cast, inner, to_text);
-	if (is_byte(from) && type_is_long(to))
+	if (type_is_byte(from) && type_is_long(to))
 		names_in(scope, cast, inner, to_text);
 	if (!(is_word(to) && is_eight(from)) && !(is_eight(to) && is_word(from)))
 		return;

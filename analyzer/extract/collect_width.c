@@ -17,20 +17,6 @@ static CXType bytes_at(CXType type)
 
 // Records as bytes.
 
-static int is_byte(CXType type)
-{
-	switch (type.kind) {
-	case CXType_Void:
-	case CXType_Char_S:
-	case CXType_Char_U:
-	case CXType_SChar:
-	case CXType_UChar:
-		return 1;
-	default:
-		return 0;
-	}
-}
-
 // Behind a header of one record, 'header + 1', lie other bytes.
 static int is_behind_one(CXCursor address)
 {
@@ -46,7 +32,7 @@ static CXType record_behind(CXCursor address)
 
 	if (type.kind == CXType_Record)
 		return is_behind_one(address) ? no_type : type;
-	if (!is_byte(type) || !is_kind(address, CXCursor_MemberRefExpr) ||
+	if (!type_is_byte(type) || !is_kind(address, CXCursor_MemberRefExpr) ||
 	    type_of(address).kind != CXType_ConstantArray)
 		return no_type;
 	type = pointee_of(clang_getCursorType(first_child(address, 0)));
@@ -151,7 +137,7 @@ static void take_bytes(struct scope *scope, CXCursor call, const struct callee *
 		    kind != CXCursor_CStyleCastExpr)
 			continue;
 		type = type_of(argument);
-		if (type.kind != CXType_Pointer || !is_byte(pointee_of(type)))
+		if (type.kind != CXType_Pointer || !type_is_byte(pointee_of(type)))
 			continue;
 		argument = strip_casts(argument);
 		type = record_behind(argument);

@@ -16,11 +16,6 @@
 #define DEEP 6	    // how far an operation is looked into
 #define TEXT_MAX 60 // bytes of an expression that a row has
 
-static int is_wide(CXType type)
-{
-	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
-}
-
 // What a word is made of on purpose, as its type has more bits elsewhere: (size_t)width * height. A
 // type of the project's own is how it writes its numbers.
 static int is_widened(CXCursor factor)
@@ -183,7 +178,7 @@ static void difference(struct scope *scope, CXCursor minus, CXType to)
 static void widened_operation(struct scope *scope, CXCursor operation, CXType to, int depth)
 {
 	CXCursor left = first_child(operation, 0), right = first_child(operation, 1);
-	int is_integer = is_wide(clang_getCanonicalType(to));
+	int is_integer = type_is_wide(clang_getCanonicalType(to));
 
 	switch (clang_getCursorBinaryOperatorKind(operation)) {
 	case CXBinaryOperator_Mul:
@@ -267,7 +262,8 @@ static void widened_result(struct scope *scope, CXCursor expression, CXType to)
 		return;
 	}
 	if (type_is_long(clang_getCanonicalType(to)) ||
-	    (is_wide(clang_getCanonicalType(to)) && is_kind(strip(expression), CXCursor_CallExpr)))
+	    (type_is_wide(clang_getCanonicalType(to)) &&
+	     is_kind(strip(expression), CXCursor_CallExpr)))
 		return;
 	from_text = type_name(clang_getCursorType(call));
 	to_text = type_name(to);
@@ -318,7 +314,7 @@ void word_widened(struct scope *scope, CXCursor from, CXType to)
 {
 	CXType type = clang_getCanonicalType(to);
 
-	if (scope->parse->world->id && (is_wide(type) || type.kind == CXType_Double))
+	if (scope->parse->world->id && (type_is_wide(type) || type.kind == CXType_Double))
 		widened(scope, from, to, 0);
 }
 
@@ -558,7 +554,7 @@ static void take_cast(struct scope *scope, CXCursor cast)
 {
 	CXType to = clang_getCursorType(cast), type = clang_getCanonicalType(to);
 
-	if (is_wide(type) || type.kind == CXType_Double)
+	if (type_is_wide(type) || type.kind == CXType_Double)
 		word_widened(scope, cast_operand(cast), to);
 }
 

@@ -99,11 +99,6 @@ static void leading(struct scope *scope, CXCursor operation)
 		write_word(scope, "leading", operation, 0, 1);
 }
 
-static int is_wide(CXType type)
-{
-	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
-}
-
 // __builtin_popcountl(bits): a function of the compiler's or the C library's gets the lower half.
 static void halved(struct scope *scope, CXCursor call)
 {
@@ -114,7 +109,7 @@ static void halved(struct scope *scope, CXCursor call)
 	    clang_Cursor_getNumArguments(call) != 1)
 		return;
 	argument = clang_Cursor_getArgument(call, 0);
-	if (type_is_long(type_of(argument)) && is_wide(type_of(strip(argument))))
+	if (type_is_long(type_of(argument)) && type_is_wide(type_of(strip(argument))))
 		fact_word(site_at(scope, call), scope->fn, "halved", callee->name, "", callee->name,
 			  0, 1, "long", NULL);
 }

@@ -60,8 +60,29 @@ void cursor_extent(CXCursor cursor, unsigned *begin, unsigned *end)
 
 int is_same_expression(CXCursor a, CXCursor b)
 {
-	return clang_getCursorKind(a) == clang_getCursorKind(b) &&
-	       clang_equalRanges(clang_getCursorExtent(a), clang_getCursorExtent(b));
+	return a.kind == b.kind && a.data[1] == b.data[1];
+}
+
+struct parent {
+	CXCursor of, found;
+};
+
+static enum CXChildVisitResult find_parent(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	struct parent *search = data;
+
+	if (!is_same_expression(cursor, search->of))
+		return CXChildVisit_Recurse;
+	search->found = parent;
+	return CXChildVisit_Break;
+}
+
+CXCursor parent_in(CXCursor body, CXCursor expression)
+{
+	struct parent search = { expression, clang_getNullCursor() };
+
+	clang_visitChildren(body, find_parent, &search);
+	return search.found;
 }
 
 const char *range_text(struct parse *parse, CXSourceRange range, size_t *n)
@@ -288,6 +309,25 @@ int type_is_floating(CXType type)
 int type_is_long(CXType type)
 {
 	return type.kind == CXType_Long || type.kind == CXType_ULong;
+}
+
+int type_is_wide(CXType type)
+{
+	return type.kind == CXType_LongLong || type.kind == CXType_ULongLong;
+}
+
+int type_is_byte(CXType type)
+{
+	switch (type.kind) {
+	case CXType_Void:
+	case CXType_Char_S:
+	case CXType_Char_U:
+	case CXType_SChar:
+	case CXType_UChar:
+		return 1;
+	default:
+		return 0;
+	}
 }
 
 struct value evaluate(CXCursor expression)

@@ -19,6 +19,9 @@ void cursor_extent(CXCursor cursor, unsigned *begin, unsigned *end);
 // Whether two are the same expression. clang_equalCursors() takes one for another when it was come to
 // from another cursor.
 int is_same_expression(CXCursor a, CXCursor b);
+// What an expression is a child of, somewhere in a body, which is looked through; null cursor when it is
+// not in it.
+CXCursor parent_in(CXCursor body, CXCursor expression);
 
 // The text of a range as libclang has it, n bytes; NULL where it is not in one file. Of the parse.
 const char *range_text(struct parse *parse, CXSourceRange range, size_t *n);
@@ -56,6 +59,8 @@ int type_is_integer(CXType type);
 int type_is_unsigned(CXType type);
 int type_is_floating(CXType type);
 int type_is_long(CXType type); // 64 bits on most hosts and 32 in wasm
+int type_is_wide(CXType type); // 64 bits in every world: long long
+int type_is_byte(CXType type); // what memory is handed on as: any char, or void
 
 // What clang makes of an expression.
 struct value {
