@@ -8,18 +8,30 @@
 
 #include "collector.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define TEXT_MAX 60 // bytes of an expression, as a finding shows it
 
 // What a value is there for.
 
+#define SEARCHES_MAX 256 // of a function: each costs as much as its walk
+
+// Of a function.
+struct extremes {
+	unsigned searches;
+};
+
 // What an expression is an operand of, without parentheses and implicit casts. Such constants are
-// rare, so that the whole body may be looked through.
+// rare, so that the body may be looked through, but not without end; null cursor then.
 static CXCursor parent_of(const struct scope *scope, CXCursor expression)
 {
+	struct extremes *own = scope->own;
+
+	assert(scope->fn);
 	do
-		expression = parent_in(scope->function, expression);
+		expression = own->searches++ < SEARCHES_MAX ? parent_in(scope->function, expression)
+							    : clang_getNullCursor();
 	while (is_kind(expression, CXCursor_UnexposedExpr) ||
 	       is_kind(expression, CXCursor_ParenExpr));
 	return expression;
@@ -290,4 +302,5 @@ const struct collector collector_extreme = {
 	.enter = enter,
 	.around = CXCursor_UnexposedExpr,
 	.inside = inside,
+	.of_function = sizeof(struct extremes),
 };
